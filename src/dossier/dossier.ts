@@ -1,0 +1,178 @@
+import type { EntityId, Notice, ReportId, StoryId } from "../kernel/index.ts";
+
+/*
+ * The dossier as it leaves the process: `variorum.dossier/1`. Every line carries evidence; `text` of a span is the report's own
+ * words. Nothing here is prose of ours but labels of kinds, which the editions put into words.
+ */
+
+/** Words of a report: article offsets, source offsets, and the words around them so that they can be found again. */
+export interface Quote {
+  readonly report: ReportId;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly source: { readonly start: number; readonly end: number };
+  /** At most 32 characters of the article before and after. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** At least one: a line without evidence does not type-check. */
+export type Quotes = readonly [Quote, ...Quote[]];
+
+export interface DossierReport {
+  readonly id: ReportId;
+  readonly file: string;
+  readonly outlet: string | null;
+  /** A name that only stands in page chrome; shown as "seen in page chrome", never as a fact. */
+  readonly outletInChrome: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly bylines: readonly string[];
+  readonly language: string | null;
+  readonly agency: string | null;
+  /** Source ranges kept as article, and removed. */
+  readonly article: readonly { readonly start: number; readonly end: number }[];
+  readonly chrome: readonly { readonly start: number; readonly end: number; readonly kind: string; readonly reason: string }[];
+  /** The report of which this one is a copy, with the share of its words that stand there too. */
+  readonly copyOf: {
+    readonly report: ReportId;
+    readonly containment: number;
+    readonly kind: "same" | "reprint" | "version" | "agency";
+  } | null;
+}
+
+/** Counts of four different things. A copy adds a report, never a text. `unknownOutlets` counts reports without a stated outlet. */
+export interface Counts {
+  readonly reports: number;
+  readonly outlets: number;
+  readonly publishers: number;
+  readonly texts: number;
+  readonly unknownOutlets: number;
+}
+
+export interface DossierEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: "person" | "organization" | "place" | "event" | "other";
+  readonly country: string | null;
+  readonly aliases: readonly string[];
+  readonly mentions: Quotes;
+  readonly roles: readonly { readonly text: string; readonly evidence: Quotes }[];
+}
+
+export type FigureKind = "money" | "count" | "length" | "duration" | "ordinal" | "percent" | "other";
+
+export interface DossierFigure {
+  readonly id: string;
+  readonly kind: FigureKind;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  /** The phrase that says what is measured, verbatim from the first mention's report. */
+  readonly what: string;
+  readonly status: "agree" | "differ" | "only";
+  /** Ids of the figures that measure the same thing and give another value. */
+  readonly differsFrom: readonly string[];
+  readonly approximate: boolean;
+  readonly reports: readonly ReportId[];
+  readonly mentions: Quotes;
+  /** The phrases that say what is measured, one a mention. */
+  readonly phrases: Quotes;
+}
+
+export interface DossierUtterance {
+  readonly id: string;
+  readonly kind: "direct" | "mixed" | "indirect" | "term";
+  readonly content: Quote;
+  readonly speaker: {
+    readonly name: string | null;
+    readonly entity: EntityId | null;
+    readonly role: Quote | null;
+    readonly evidence: readonly Quote[];
+  };
+  readonly cue: Quote | null;
+  readonly chain: readonly { readonly name: string | null; readonly role: "speaker" | "medium" | "publisher"; readonly stated: boolean }[];
+  readonly manner: "statement" | "denial" | "plan" | "belief" | "question" | "demand" | "praise" | "blame";
+  readonly unnamed: boolean;
+  /** The same words elsewhere: ids of utterances with the same or nearly the same content, and whether the words differ. */
+  readonly variants: readonly { readonly id: string; readonly altered: boolean }[];
+}
+
+export interface DossierClaim {
+  readonly id: string;
+  /** The most informative wording, verbatim. */
+  readonly text: string;
+  readonly status: "everyone" | "some" | "only";
+  /** Reports that say it, and those that do not. */
+  readonly reports: readonly ReportId[];
+  readonly silent: readonly ReportId[];
+  /** Independent texts that say it. */
+  readonly texts: number;
+  readonly importance: number;
+  readonly evidence: Quotes;
+}
+
+export interface DossierDifference {
+  readonly id: string;
+  readonly kind: "actor" | "number" | "certainty" | "framing" | "reason" | "source" | "spelling" | "other";
+  /** What the sides speak of: a name or a verbatim phrase. */
+  readonly about: string;
+  readonly sides: readonly { readonly label: string; readonly reports: readonly ReportId[]; readonly evidence: Quotes }[];
+}
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly when: {
+    readonly value: string | null;
+    readonly precision: string | null;
+    readonly written: string;
+    readonly relativeTo: "publication" | null;
+  };
+  readonly phase: "background" | "event" | "plan" | "undated";
+  /** The clause, verbatim. */
+  readonly what: string;
+  readonly reports: readonly ReportId[];
+  readonly evidence: Quotes;
+}
+
+export interface DossierRelation {
+  readonly id: string;
+  readonly type: string;
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly status: string | null;
+  readonly reports: readonly ReportId[];
+  readonly evidence: Quotes;
+}
+
+export interface DossierQuestion {
+  readonly question: string;
+  /** An outlet's own subheading, the reader's usual ones, or the user's. */
+  readonly askedBy: "outlet" | "reader" | "user";
+  readonly askedAt: Quote | null;
+  readonly status: "answered" | "not-stated";
+  /** Empty exactly when not stated. */
+  readonly answers: readonly Quote[];
+}
+
+export interface Dossier {
+  readonly format: "variorum.dossier/1";
+  readonly story: StoryId;
+  readonly title: { readonly text: string; readonly evidence: Quotes } | null;
+  readonly counts: Counts;
+  readonly reports: readonly DossierReport[];
+  /** Ids of the claims that say in short what is known, most important first, at most eight. */
+  readonly brief: readonly string[];
+  readonly entities: readonly DossierEntity[];
+  readonly figures: readonly DossierFigure[];
+  readonly utterances: readonly DossierUtterance[];
+  readonly claims: readonly DossierClaim[];
+  readonly differences: readonly DossierDifference[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly relations: readonly DossierRelation[];
+  readonly questions: readonly DossierQuestion[];
+  readonly notices: readonly Notice[];
+}

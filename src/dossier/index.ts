@@ -1,0 +1,16 @@
+export type {
+  Counts,
+  Dossier,
+  DossierClaim,
+  DossierDifference,
+  DossierEntity,
+  DossierFigure,
+  DossierQuestion,
+  DossierRelation,
+  DossierReport,
+  DossierUtterance,
+  FigureKind,
+  Quote,
+  Quotes,
+  TimelineEntry,
+} from "./dossier.ts";

@@ -1,0 +1,1 @@
+export type { GivenFacts, Source } from "./source.ts";

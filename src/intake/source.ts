@@ -1,0 +1,23 @@
+import type { SourceId } from "../kernel/index.ts";
+
+/** What the user says of a report, by flag or manifest. It outranks what the page says of itself. */
+export interface GivenFacts {
+  readonly outlet?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** ISO 8601 date or date and time. */
+  readonly published?: string;
+}
+
+/** What came in, untouched. `characters` is the decoded text of the bytes (byte order mark dropped) and is never normalised. */
+export interface Source {
+  readonly id: SourceId;
+  /** Name shown to people, usually the base name of the file; unique within a run. */
+  readonly file: string;
+  readonly format: "html" | "text";
+  /** WHATWG label of the character set that decoded the bytes. */
+  readonly charset: string;
+  readonly characters: string;
+  readonly given: GivenFacts;
+}

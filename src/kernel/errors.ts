@@ -1,0 +1,53 @@
+export type ErrorCode =
+  | "file-missing"
+  | "file-unreadable"
+  | "file-empty"
+  | "file-too-large"
+  | "file-binary"
+  | "folder-without-reports"
+  | "no-match"
+  | "no-report"
+  | "manifest-wrong"
+  | "questions-wrong"
+  | "usage"
+  | "output-failed"
+  | "input-too-large"
+  | "node-too-old";
+
+/** The world failed: network, disk, input that cannot be read, wrong use. `docs/errors.md` has an entry for each code. */
+export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; readonly retry: "never" | "later" }>> = {
+  "file-missing": { exit: 1, retry: "never" },
+  "file-unreadable": { exit: 1, retry: "later" },
+  "file-empty": { exit: 1, retry: "never" },
+  "file-too-large": { exit: 1, retry: "never" },
+  "file-binary": { exit: 1, retry: "never" },
+  "folder-without-reports": { exit: 1, retry: "never" },
+  "no-match": { exit: 1, retry: "never" },
+  "no-report": { exit: 1, retry: "never" },
+  "manifest-wrong": { exit: 2, retry: "never" },
+  "questions-wrong": { exit: 2, retry: "never" },
+  usage: { exit: 2, retry: "never" },
+  "output-failed": { exit: 1, retry: "later" },
+  "input-too-large": { exit: 1, retry: "never" },
+  "node-too-old": { exit: 1, retry: "never" },
+};
+
+/** A message says what was expected, what came and what to do. */
+export class VariorumError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = "VariorumError";
+    this.code = code;
+  }
+
+  get retry(): "never" | "later" {
+    return errorCodes[this.code].retry;
+  }
+}
+
+/** A mistake of ours: states the invariant in words, is never caught below apps/. */
+export function assert(holds: unknown, invariant: string): asserts holds {
+  if (!holds) throw new Error(`Broken invariant: ${invariant}`);
+}

@@ -1,0 +1,13 @@
+export { toEvidence } from "./evidence.ts";
+export type { Cited, Evidence, Found } from "./evidence.ts";
+export { assert, errorCodes, VariorumError } from "./errors.ts";
+export type { ErrorCode } from "./errors.ts";
+export { entityId, hashText, reportId, sourceId, storyId } from "./ids.ts";
+export type { EntityId, Id, ReportId, SourceId, StoryId } from "./ids.ts";
+export { limits } from "./limits.ts";
+export { noticeCodes } from "./notice.ts";
+export type { Notice, NoticeCode, Outcome } from "./notice.ts";
+export { toArticle, toSource, toSourceHull } from "./offset-map.ts";
+export type { OffsetMap, Run } from "./offset-map.ts";
+export { compareRanges, contains, isSound, overlaps, sharedLength, trimRange } from "./span.ts";
+export type { Range, SourceRange, Span } from "./span.ts";

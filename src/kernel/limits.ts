@@ -1,0 +1,18 @@
+/** Every limit of the engine, with its reason. Sizes are bytes or UTF-16 code units as the name says. */
+export const limits = {
+  /** The largest real news page measured has 4 MB; 15 MiB leaves room and keeps a run inside 200 MB of memory. */
+  sourceBytes: 15_728_640,
+  /** The longest long-read measured has about 200,000 characters; a longer text is a book or a dump. */
+  articleCharacters: 600_000,
+  /** Browsers stop at 512 nested elements; deeper ones are read as siblings. */
+  elementDepth: 512,
+  /** A story of more reports belongs to the service, not to one command. */
+  reportsOfOneRun: 2_000,
+  /** A question is a line; a longer line is a wrong file. */
+  questionCharacters: 500,
+  questions: 500,
+  /** A sentence of more tokens is a list or a dump; it is cut so that every annotator stays linear. */
+  sentenceTokens: 400,
+  /** Evidence longer than a long sentence supports nothing that a reader can check at a glance. */
+  evidenceCharacters: 400,
+} as const;

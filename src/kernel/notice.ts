@@ -1,0 +1,37 @@
+import type { SourceRange, Span } from "./span.ts";
+
+/**
+ * What is doubtful about a text or was left out, as coded data; the words for people are in `docs/errors.md` and are added by
+ * the editions. A code is never reused for another meaning.
+ */
+export const noticeCodes = {
+  "charset-guessed": "No character set was declared; one was guessed from the bytes.",
+  "charset-wrong": "Some bytes do not fit the declared character set; they are shown as replacement characters.",
+  "no-article": "No article text was found in the file.",
+  "link-list": "The page is a list of links, not an article.",
+  "wall-only": "Only a paywall, consent or login prompt was found.",
+  "cut-by-wall": "Only the beginning of the article is public; a wall hides the rest.",
+  "too-deep": "Elements nested deeper than the limit were read as if they were not nested.",
+  "text-cut": "The text is longer than the limit; the rest was left out.",
+  "metadata-differs": "Two places of the page give different values for the same fact.",
+  "outlet-in-chrome": "An outlet's name stands in page chrome only; it is not used as a fact.",
+  "date-in-future": "The publication date lies after the time of collection.",
+  "unbalanced-quotation-marks": "A quotation mark has no partner; its passage is not read as a quotation.",
+  "same-text": "Two files hold the same text.",
+  reprint: "A report is a copy of another one and is not counted as an independent text.",
+  unrelated: "Reports that do not tell the same event were kept apart.",
+  "one-report": "One report only: nothing can be compared.",
+} as const;
+
+export type NoticeCode = keyof typeof noticeCodes;
+
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly at?: Span | SourceRange;
+  readonly detail: string;
+}
+
+export interface Outcome<T> {
+  readonly value: T;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,1 @@
+export type { Block, Removal, Report } from "./report.ts";

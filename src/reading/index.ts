@@ -1,0 +1,1 @@
+export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";

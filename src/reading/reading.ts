@@ -1,0 +1,169 @@
+import type { Range, ReportId } from "../kernel/index.ts";
+
+/*
+ * Everything that is read from one report. All ranges are half-open UTF-16 offsets in `Report.text`; token and sentence numbers
+ * are indices into `tokens` and `sentences`. Each layer is made by one annotator, in the order of `read.ts`.
+ */
+
+/** Universal part of speech (UD v2). */
+export type Tag =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
+
+export interface Token extends Range {
+  /** The characters of the token, as in the text. */
+  readonly text: string;
+  /** Lower case, curly marks made straight. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly tag: Tag;
+  /** Penn Treebank tag, for tense, number and degree: VBD, VBN, NNS, MD ... */
+  readonly fine: string;
+  /** Index of the head token; -1 for the root of its sentence. */
+  readonly head: number;
+  /** UD v2 relation to the head, with subtype: nsubj, nsubj:pass, obl:tmod ... */
+  readonly relation: string;
+}
+
+export interface Sentence extends Range {
+  /** Index into `Report.blocks`. */
+  readonly block: number;
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export type NameType = "person" | "organization" | "place" | "event" | "other";
+
+/** A proper name in the text, without article, title ("President") or possessive ending. */
+export interface Name extends Range {
+  readonly type: NameType;
+  /** Index into `Reading.actors`. */
+  readonly actor: number;
+}
+
+/** Who or what the names, pronouns and descriptions of one report stand for. */
+export interface Actor {
+  /** The fullest name in the report. */
+  readonly name: string;
+  readonly type: NameType;
+  /** ISO 3166-1 alpha-2 of a country that is, is the capital of, or is governed by this actor. */
+  readonly country: string | null;
+  /** What the actor is, as the report says: "Russia's ambassador to North Korea". */
+  readonly roles: readonly Range[];
+}
+
+/** A pronoun or description ("he", "the ambassador", "the hermit kingdom", "the newspaper") that the report lets us resolve. */
+export interface Reference extends Range {
+  readonly actor: number;
+}
+
+export interface Figure extends Range {
+  readonly kind:
+    | "money"
+    | "count"
+    | "length"
+    | "area"
+    | "weight"
+    | "volume"
+    | "speed"
+    | "temperature"
+    | "duration"
+    | "ordinal"
+    | "percent"
+    | "age"
+    | "score"
+    | "other";
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly valueMax: number | null;
+  /** ISO 4217 code, singular English unit ("mile", "year", "percent"), or the counted noun in singular ("person", "tank"). */
+  readonly unit: string;
+  /** As written: "some", "at least", "up to", "nearly". */
+  readonly hedge: Range | null;
+  readonly approximate: boolean;
+  /** The phrase that it measures or counts, e.g. "North Korea's $11billion debt". Contains or touches the figure. */
+  readonly phrase: Range;
+  /** A number that says nothing ("two countries", "one of", "both"): never shown. */
+  readonly trivial: boolean;
+}
+
+export interface Time extends Range {
+  readonly kind: "date" | "range" | "duration" | "frequency" | "vague";
+  /** EDTF level 1 ("2015-03-11", "2015-05", "1939/1945", "201X"), null when the text leaves it open. */
+  readonly value: string | null;
+  readonly precision: "day" | "month" | "season" | "year" | "decade" | "century" | "period" | "vague";
+  /** "publication" when the value was (or would have to be) reckoned from the publication date. */
+  readonly relativeTo: "publication" | null;
+  readonly direction: "past" | "present" | "future" | null;
+}
+
+/** Words that somebody said, or words set in quotation marks. */
+export interface Utterance {
+  /** direct: wholly in marks; mixed: marks and paraphrase; indirect: no marks; term: marks, but nobody's utterance (name, scare quote). */
+  readonly kind: "direct" | "mixed" | "indirect" | "term";
+  /** The words, without their marks. */
+  readonly content: Range;
+  /** With the marks. */
+  readonly outer: Range;
+  readonly sentence: number;
+  /** Noun phrase that names the speaker in this place ("he", "an official", "Doug Bandow, a senior fellow at the Cato Institute"). */
+  readonly source: Range | null;
+  /** Index into `Reading.actors`, when the source could be resolved. */
+  readonly actor: number | null;
+  readonly cue: Range | null;
+  /** To whom or where it was said, when that is a medium: "Russian news agency TASS", "the National Interest". */
+  readonly mediums: readonly { readonly range: Range; readonly actor: number | null }[];
+  /** Index of the utterance of the same speaker that this one continues without naming the speaker again. */
+  readonly continues: number | null;
+  /** asserted, denied, planned, asked: what kind of saying the cue is. */
+  readonly manner: "statement" | "denial" | "plan" | "belief" | "question" | "demand" | "praise" | "blame";
+  /** True when the source is a group or a person without a name: "officials", "some analysts". */
+  readonly unnamed: boolean;
+}
+
+/** A predicate and who takes part, read from the parse. */
+export interface Event {
+  readonly sentence: number;
+  /** Token of the predicate: a verb, or a noun of action ("attack", "visit"). */
+  readonly predicate: number;
+  readonly lemma: string;
+  /** Tokens that head the agent and the patient phrases. */
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** Other participants, with the preposition that joins them. */
+  readonly obliques: readonly { readonly preposition: string; readonly head: number }[];
+  readonly negated: boolean;
+  /** fact, future ("will"), possible ("may", "could"), conditional ("would"), planned ("scheduled to", "plans to"), alleged, asked. */
+  readonly certainty: "fact" | "future" | "possible" | "conditional" | "planned" | "alleged" | "asked";
+  readonly tense: "past" | "present" | "future";
+  readonly passive: boolean;
+}
+
+export interface Reading {
+  readonly report: ReportId;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly actors: readonly Actor[];
+  readonly references: readonly Reference[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+  readonly utterances: readonly Utterance[];
+  readonly events: readonly Event[];
+}

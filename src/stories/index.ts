@@ -1,0 +1,1 @@
+export type { Copy, Story } from "./story.ts";

@@ -1,0 +1,19 @@
+// Development and tests only: lets the pinned Node run `.tsx` sources unbuilt. The published package holds plain JavaScript.
+import { readFileSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { fileURLToPath } from "node:url";
+
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.endsWith(".tsx")) return nextLoad(url, context);
+    return { format: "module", shortCircuit: true, source: compile(fileURLToPath(url)) };
+  },
+});
+
+let transformSync;
+function compile(file) {
+  transformSync ??= process.getBuiltinModule("node:module").createRequire(import.meta.url)("oxc-transform").transformSync;
+  const { code, errors } = transformSync(file, readFileSync(file, "utf8"), { jsx: { runtime: "automatic", importSource: "preact" } });
+  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0].message}`);
+  return code;
+}
