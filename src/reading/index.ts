@@ -1,1 +1,2 @@
+export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";

@@ -1,0 +1,164 @@
+import { limits } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Block } from "../page/index.ts";
+import { abbreviationKind } from "./abbreviations.ts";
+import { classOf, DIGIT, isClosing, LOWER, SPACE, UPPER } from "./characters.ts";
+import type { Sentence } from "./reading.ts";
+import { isSpeechVerb, opensSentence } from "./sentence-openers.ts";
+import { cutTokens } from "./tokens.ts";
+import type { TokenRanges } from "./tokens.ts";
+
+export interface CutText {
+  readonly ranges: TokenRanges;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cuts a text into tokens and sentences. No sentence crosses the end of a block; text outside of blocks is read as well. */
+export function cutSentences(text: string, blocks: readonly Block[]): CutText {
+  const ranges: TokenRanges = { starts: [], ends: [] };
+  const sentences: Sentence[] = [];
+  let at = 0;
+  const read = (range: Range, block: number): void => {
+    const first = ranges.starts.length;
+    cutTokens(text, range, ranges);
+    splitTokens(text, ranges, { first, last: ranges.starts.length, block }, sentences);
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (block.start > at) read({ start: at, end: block.start }, Math.max(0, index - 1));
+    if (block.end > Math.max(at, block.start)) read({ start: Math.max(at, block.start), end: block.end }, index);
+    at = Math.max(at, block.end);
+  }
+  if (at < text.length) read({ start: at, end: text.length }, Math.max(0, blocks.length - 1));
+  return { ranges, sentences };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly block: number;
+}
+
+function splitTokens(text: string, ranges: TokenRanges, stretch: Stretch, into: Sentence[]): void {
+  let first = stretch.first;
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const full = index - first + 1 >= limits.sentenceTokens;
+    const last = full ? index + 1 : sentenceEnd(text, ranges, index, stretch.last);
+    if (last === 0) continue;
+    into.push(sentence(ranges, first, last, stretch.block));
+    first = last;
+    index = last - 1;
+  }
+  if (first < stretch.last) into.push(sentence(ranges, first, stretch.last, stretch.block));
+}
+
+function sentence(ranges: TokenRanges, first: number, last: number, block: number): Sentence {
+  return { start: ranges.starts[first]!, end: ranges.ends[last - 1]!, block, first, last };
+}
+
+/**
+ * Where the sentence ends that token `index` may close: the number of the first token after it, or 0 when it goes on.
+ *  1. a blank line ends it;
+ *  2. "?", "!", "." and "..." may end it, and so may an abbreviation;
+ *  3. marks that close a quotation or a bracket and follow without a space belong to it;
+ *  4. it goes on when the next word is in lower case, or (after an abbreviation, a "?" or a "...") does not look like an opening.
+ */
+function sentenceEnd(text: string, ranges: TokenRanges, index: number, last: number): number {
+  if (index + 1 < last && hasBlankLine(text, ranges.ends[index]!, ranges.starts[index + 1]!)) return index + 1;
+  const stop = stopKind(text, ranges.starts[index]!, ranges.ends[index]!);
+  if (stop === undefined) return 0;
+  let next = index + 1;
+  while (next < last && ranges.starts[next] === ranges.ends[next - 1] && closesOnly(text, ranges, next)) next++;
+  if (next >= last) return last;
+  const closed = next > index + 1;
+  const glued = ranges.starts[next] === ranges.ends[next - 1];
+  if (glued && (stop !== "stop" || closed)) return closed && stop === "stop" && startsUpper(text, ranges.starts[next]!) ? next : 0;
+  if (glued && !startsUpper(text, ranges.starts[next]!)) return 0;
+  return goesOn(text, ranges, { index, next, last, stop, closed }) ? 0 : next;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly next: number;
+  readonly last: number;
+  readonly stop: StopKind;
+  readonly closed: boolean;
+}
+
+function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolean {
+  const { next, last, stop, closed } = candidate;
+  let word = next;
+  while (word < last && isOpening(text.charCodeAt(ranges.starts[word]!))) word++;
+  if (word >= last) return false;
+  const unit = text.charCodeAt(ranges.starts[word]!);
+  const kind = classOf(unit);
+  if (stop === "title") return true;
+  if (kind === LOWER) return closed || stop !== "stop" || !followsLongWord(ranges, candidate.index);
+  // A dash, a comma or a semicolon after the stop carries on what the stop interrupted.
+  if (word === next && (unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x2014 || unit === 0x2013 || unit === 0x29))
+    return true;
+  if (stop === "abbreviation") {
+    if (kind === DIGIT) return true;
+    return word === next && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
+  }
+  if (closed && stop !== "stop") return isAttribution(text, ranges, word, last);
+  return false;
+}
+
+/** A stop before lower case ends a sentence of careless text, unless the word before it may be an abbreviation. */
+function followsLongWord(ranges: TokenRanges, stop: number): boolean {
+  return stop > 0 && ranges.ends[stop - 1]! - ranges.starts[stop - 1]! > 4 && ranges.ends[stop - 1] === ranges.starts[stop];
+}
+
+/** “Why?” the minister asked: a question inside quotation marks does not end the sentence that reports it. */
+function isAttribution(text: string, ranges: TokenRanges, from: number, last: number): boolean {
+  const end = Math.min(last, from + 6);
+  for (let index = from; index < end; index++) {
+    const word = text.slice(ranges.starts[index], ranges.ends[index]);
+    if (isSpeechVerb(word)) return true;
+    if (word === "," || word === "." || word === "“" || word === '"') return false;
+  }
+  return false;
+}
+
+type StopKind = "stop" | "question" | "ellipsis" | "abbreviation" | "title";
+
+function stopKind(text: string, start: number, end: number): StopKind | undefined {
+  const final = text.charCodeAt(end - 1);
+  if (final === 0x3f || final === 0x21 || final === 0x3002) return "question";
+  if (final === 0x2026) return "ellipsis";
+  if (final !== 0x2e) return undefined;
+  if (end - start === 1) return "stop";
+  if (text.charCodeAt(start) === 0x2e) return end - start > 1 ? "ellipsis" : "stop";
+  if (end - start === 2) return "title";
+  if (classOf(text.charCodeAt(start)) === DIGIT) return "title";
+  const kind = abbreviationKind(text.slice(start, end - 1));
+  return kind === "title" || kind === "number" ? "title" : "abbreviation";
+}
+
+function closesOnly(text: string, ranges: TokenRanges, index: number): boolean {
+  for (let at = ranges.starts[index]!; at < ranges.ends[index]!; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isClosing(unit)) return false;
+  }
+  return true;
+}
+
+function isOpening(unit: number): boolean {
+  return (
+    unit === 0x22 || unit === 0x27 || unit === 0x201c || unit === 0x2018 || unit === 0x28 || unit === 0x5b || unit === 0xab || unit === 0x60
+  );
+}
+
+function startsUpper(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === UPPER || isOpening(text.charCodeAt(at));
+}
+
+function hasBlankLine(text: string, start: number, end: number): boolean {
+  let lines = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 0x2029) lines++;
+    else if (classOf(unit) !== SPACE) return false;
+  }
+  return lines >= 2;
+}
