@@ -27,6 +27,8 @@ export type NoticeCode = keyof typeof noticeCodes;
 
 export interface Notice {
   readonly code: NoticeCode;
+  /** The file that it is about, in notices about a whole run. */
+  readonly file?: string;
   readonly at?: Span | SourceRange;
   readonly detail: string;
 }

@@ -1,0 +1,80 @@
+import type { CollatedStory, Collation } from "./collation.ts";
+import { compile } from "./dossier/index.ts";
+import { decodeSource } from "./intake/index.ts";
+import type { GivenFacts, Source } from "./intake/index.ts";
+import type { Notice, NoticeCode } from "./kernel/index.ts";
+import { extract } from "./page/index.ts";
+import type { Report } from "./page/index.ts";
+import { read } from "./reading/index.ts";
+import type { Reading } from "./reading/index.ts";
+import { groupReports } from "./stories/index.ts";
+import type { Story } from "./stories/index.ts";
+
+/** One file as it came. `file` is the name shown to people, unique within a run. */
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly given?: GivenFacts;
+}
+
+export interface CollateOptions {
+  /** Answered beside the usual ones, with evidence or "not stated". */
+  readonly questions?: readonly string[];
+}
+
+/** One report on its way through the stages. */
+interface Entry {
+  readonly source: Source;
+  readonly report: Report;
+  readonly reading: Reading;
+}
+
+/**
+ * The whole flow: files in, dossiers out. Total and deterministic; the order of the files does not matter.
+ * 1. intake: bytes to characters; 2. page: characters to the article, its facts and what was removed; files without an article are
+ * told in the notices; 3. reading: sentences, names, figures, times, utterances, events; 4. stories: reports that belong together;
+ * 5. dossier: what the reports of a story say, with evidence.
+ */
+export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
+  const notices: Notice[] = [];
+  const entries: Entry[] = [];
+  for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
+    const { value: source, notices: decoding } = decodeSource(file.bytes, file);
+    const report = extract(source);
+    notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: file.file })));
+    if (hasArticle(report)) entries.push({ source, report, reading: read(report) });
+  }
+  const stories = groupReports(entries).map((story) => collateStory(story, entries, options));
+  return { stories, notices: [...notices, ...aboutStories(stories)] };
+}
+
+const withoutArticle: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["no-article", "link-list", "wall-only"]);
+
+/** True when the report has text that may be quoted; otherwise one of its notices says why not. */
+export function hasArticle(report: Report): boolean {
+  return report.text.trim() !== "" && !report.notices.some((notice) => withoutArticle.has(notice.code));
+}
+
+function collateStory(story: Story, entries: readonly Entry[], options: CollateOptions): CollatedStory {
+  const byId = new Map(entries.map((entry) => [entry.report.id, entry]));
+  const members = story.reports.map((id) => byId.get(id)!);
+  const reports = members.map((member) => member.report);
+  const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, options);
+  return { dossier, reports, sources: members.map((member) => member.source) };
+}
+
+function aboutStories(stories: readonly CollatedStory[]): Notice[] {
+  const [first] = stories;
+  if (first !== undefined && stories.length === 1 && first.reports.length === 1) {
+    const detail = "Only one report came, so that nothing can be compared. Give at least two reports of the same event.";
+    return [{ code: "one-report", file: first.reports[0]!.file, detail }];
+  }
+  if (stories.length < 2) return [];
+  const groups = stories.map((story) => story.reports.map((report) => report.file).join(" + ")).join("; ");
+  return [{ code: "unrelated", detail: `The reports tell ${stories.length} different events, shown apart: ${groups}.` }];
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
