@@ -1,0 +1,103 @@
+import type { Clause } from "./clauses.ts";
+import type { Terms } from "./terms.ts";
+
+/** A clause of one independent text with what it speaks of. */
+export interface Statement {
+  /** Index of the part (independent text). */
+  readonly part: number;
+  readonly clause: Clause;
+  readonly terms: ReadonlySet<string>;
+  /** Sum of the weights of its terms. */
+  readonly mass: number;
+}
+
+/** Statements of at least two texts that say the same. */
+export interface Agreement {
+  readonly members: readonly Statement[];
+}
+
+export interface Likeness {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+}
+
+/** Shared weight from which two clauses may say the same: about two rare words, or one and a shared figure. */
+const sharedMin = 7;
+/** Share of the smaller clause's weight that must be in both. Chosen on stories of the development set, see the manual. */
+const overlapMin = 0.42;
+/** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
+const postingsMax = 60;
+
+/**
+ * Joins statements of different texts that say the same. Pairs that share enough weight are found by an inverted index; groups
+ * grow from the best pair on, and a statement enters a group only when it is like the group as a whole (average linkage), so
+ * that a chain of half-alike clauses does not become one claim.
+ */
+export function align(statements: readonly Statement[], weights: Terms): readonly Agreement[] {
+  const pairs = likePairs(statements, weights);
+  const scores = new Map<number, number>();
+  const key = (left: number, right: number): number => (left < right ? left * statements.length + right : right * statements.length + left);
+  for (const pair of pairs) scores.set(key(pair.left, pair.right), pair.score);
+  const groupOf = new Map<number, number[]>();
+  for (const { left, right } of pairs) {
+    const leftGroup = groupOf.get(left) ?? [left];
+    const rightGroup = groupOf.get(right) ?? [right];
+    if (leftGroup === rightGroup) continue;
+    let total = 0;
+    for (const a of leftGroup) {
+      for (const b of rightGroup) {
+        total += statements[a]!.part === statements[b]!.part ? overlapMin * 0.8 : (scores.get(key(a, b)) ?? 0);
+      }
+    }
+    if (total / (leftGroup.length * rightGroup.length) < overlapMin * 0.8) continue;
+    const joined = [...leftGroup, ...rightGroup];
+    for (const member of joined) groupOf.set(member, joined);
+  }
+  const groups = new Set(groupOf.values());
+  return [...groups]
+    .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))
+    .filter((group) => new Set(group.members.map((member) => member.part)).size > 1);
+}
+
+/** Pairs of statements of different texts that share enough, best first. */
+export function likePairs(statements: readonly Statement[], weights: Terms): readonly Likeness[] {
+  const postings = new Map<string, number[]>();
+  statements.forEach((statement, index) => {
+    for (const term of statement.terms) {
+      const list = postings.get(term);
+      if (list) list.push(index);
+      else postings.set(term, [index]);
+    }
+  });
+  const pairs: Likeness[] = [];
+  statements.forEach((statement, index) => {
+    const candidates = new Set<number>();
+    for (const term of statement.terms) {
+      const list = postings.get(term)!;
+      if (list.length > postingsMax) continue;
+      for (const other of list) if (other > index && statements[other]!.part !== statement.part) candidates.add(other);
+    }
+    for (const other of candidates) {
+      const score = likeness(statement, statements[other]!, weights);
+      if (score > 0) pairs.push({ left: index, right: other, score });
+    }
+  });
+  return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+}
+
+/** Share of the smaller statement's weight that both have; 0 when too little is shared, or nothing but names. */
+export function likeness(left: Statement, right: Statement, weights: Terms): number {
+  const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
+  let shared = 0;
+  let topical = 0;
+  for (const term of small.terms) {
+    if (!large.terms.has(term)) continue;
+    const weight = weights.get(term) ?? 0;
+    shared += weight;
+    if (term.startsWith("w:") || term.startsWith("f:") || term.startsWith("k:")) topical += weight;
+  }
+  if (shared < sharedMin || topical < sharedMin / 3) return 0;
+  const score = shared / Math.min(left.mass, right.mass);
+  return score < overlapMin ? 0 : score;
+}

@@ -1,0 +1,137 @@
+import type { Range } from "../kernel/index.ts";
+import type { Reading, Sentence } from "../reading/index.ts";
+
+/** How a clause hangs on the one above it. */
+export type ClauseKind = "main" | "coordinate" | "content" | "adverbial" | "relative";
+
+/** A predicate with what belongs to it: the unit that is compared between reports. */
+export interface Clause extends Range {
+  /** Index into the list of clauses of the report. */
+  readonly index: number;
+  readonly sentence: number;
+  readonly kind: ClauseKind;
+  /** Token of the predicate. */
+  readonly head: number;
+  /** The clause that this one hangs on, -1 for none. */
+  readonly parent: number;
+  /** Tokens of this clause and of no clause below it, in order. */
+  readonly own: readonly number[];
+  /** Block kind "title", "standfirst" and so on decides what may be compared. */
+  readonly block: number;
+}
+
+const kindOfRelation: Readonly<Record<string, ClauseKind>> = {
+  root: "main",
+  parataxis: "coordinate",
+  ccomp: "content",
+  csubj: "content",
+  advcl: "adverbial",
+  acl: "relative",
+  "acl:relcl": "relative",
+  "advcl:relcl": "relative",
+};
+
+/**
+ * Clauses of a report after the dependency parse: every token belongs to the nearest predicate above it. An open complement
+ * ("wants to leave") stays with its governor, because it has no subject of its own. A sentence without a parse is one clause.
+ */
+export function findClauses(reading: Reading): readonly Clause[] {
+  const clauses: Clause[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    const heads = headsOf(reading, sentence);
+    const owner = ownersOf(reading, sentence, heads);
+    const first = clauses.length;
+    const sorted = [...heads].sort((left, right) => left - right);
+    const clauseOfHead = new Map(sorted.map((head, at) => [head, first + at]));
+    for (const head of sorted) {
+      const own: number[] = [];
+      for (let token = sentence.first; token < sentence.last; token++) if (owner[token - sentence.first] === head) own.push(token);
+      const above = reading.tokens[head]!.head;
+      const parent = above < 0 ? -1 : (clauseOfHead.get(owner[above - sentence.first]!) ?? -1);
+      clauses.push({
+        index: clauseOfHead.get(head)!,
+        sentence: index,
+        kind: above < 0 ? "main" : clauseKind(reading, head),
+        head,
+        parent,
+        own,
+        block: sentence.block,
+        ...extent(reading, sentence, own),
+      });
+    }
+  });
+  return clauses;
+}
+
+function headsOf(reading: Reading, sentence: Sentence): ReadonlySet<number> {
+  const heads = new Set<number>();
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = reading.tokens[index]!;
+    if (token.head < 0 || isClauseHead(reading, index)) heads.add(index);
+  }
+  // Without a parse every token is a root: the sentence is taken whole.
+  const rooted = [...heads].filter((index) => reading.tokens[index]!.head < 0);
+  return rooted.length > 1 ? new Set([sentence.first]) : heads;
+}
+
+function isClauseHead(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index]!;
+  if (token.relation in kindOfRelation) return token.relation !== "parataxis" || hasSubject(reading, index) || token.tag === "VERB";
+  if (token.relation !== "conj") return false;
+  const governor = reading.tokens[token.head]!;
+  return (token.tag === "VERB" && (governor.tag === "VERB" || governor.tag === "AUX")) || hasSubject(reading, index);
+}
+
+function hasSubject(reading: Reading, index: number): boolean {
+  const from = Math.max(0, index - 40);
+  for (let other = from; other < Math.min(reading.tokens.length, index + 15); other++) {
+    const token = reading.tokens[other]!;
+    if (token.head === index && token.relation.startsWith("nsubj")) return true;
+  }
+  return false;
+}
+
+/** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */
+function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<number>): number[] {
+  const fallback = Math.min(...heads);
+  const owner: number[] = new Array<number>(sentence.last - sentence.first).fill(-1);
+  for (let start = sentence.first; start < sentence.last; start++) {
+    const walked: number[] = [];
+    let at = start;
+    while (at >= 0 && owner[at - sentence.first] === -1 && !heads.has(at) && walked.length <= sentence.last - sentence.first) {
+      walked.push(at);
+      const above = reading.tokens[at]!.head;
+      at = above >= sentence.first && above < sentence.last ? above : -1;
+    }
+    const found = at < 0 ? fallback : heads.has(at) ? at : owner[at - sentence.first]!;
+    for (const token of walked) owner[token - sentence.first] = found;
+    if (heads.has(start)) owner[start - sentence.first] = start;
+  }
+  return owner;
+}
+
+function clauseKind(reading: Reading, head: number): ClauseKind {
+  const token = reading.tokens[head]!;
+  return token.relation === "conj" ? "coordinate" : (kindOfRelation[token.relation] ?? "coordinate");
+}
+
+/** From the first to the last own token, without punctuation and conjunctions at the ends. */
+function extent(reading: Reading, sentence: Sentence, own: readonly number[]): Range {
+  let first = 0;
+  let last = own.length - 1;
+  while (first < last && isEdge(reading, own[first]!, "start")) first++;
+  while (last > first && isEdge(reading, own[last]!, "end")) last--;
+  const start = reading.tokens[own[first] ?? sentence.first]?.start ?? sentence.start;
+  const end = reading.tokens[own[last] ?? sentence.last - 1]?.end ?? sentence.end;
+  return { start, end };
+}
+
+const openingMarks = new Set(["“", "‘", '"', "'", "(", "«", "„"]);
+const closingMarks = new Set(["”", "’", '"', "'", ")", "»"]);
+
+function isEdge(reading: Reading, index: number, side: "start" | "end"): boolean {
+  const token = reading.tokens[index]!;
+  if (token.tag === "PUNCT") return !(side === "start" ? openingMarks : closingMarks).has(token.text);
+  if (side === "end") return false;
+  return token.relation === "cc" || (token.relation === "mark" && (token.lower === "that" || token.lower === "and"));
+}

@@ -1,0 +1,53 @@
+import type { Report } from "../page/index.ts";
+import type { Quote } from "./dossier.ts";
+import type { Part } from "./material.ts";
+import { quote } from "./quote.ts";
+
+/**
+ * The same words in the copies of a text: what a reprint adds is a report that prints the line too. Marks, dashes, case and
+ * white space may differ; a copy whose cut tail held the words does not print them.
+ */
+export function alsoPrinted(part: Part, range: { readonly start: number; readonly end: number }): readonly Quote[] {
+  if (part.copies.length === 0) return [];
+  const wanted = fold(part.report.text.slice(range.start, range.end)).text;
+  if (wanted === "") return [];
+  const found: Quote[] = [];
+  for (const copy of part.copies) {
+    const folded = foldedOf(copy);
+    const at = folded.text.indexOf(wanted);
+    if (at < 0) continue;
+    found.push(quote(copy, { start: folded.offsets[at]!, end: folded.offsets[at + wanted.length - 1]! + 1 }));
+  }
+  return found;
+}
+
+interface Folded {
+  readonly text: string;
+  /** Offset in the article of each character of `text`. */
+  readonly offsets: readonly number[];
+}
+
+const foldedTexts = new WeakMap<Report, Folded>();
+
+function foldedOf(report: Report): Folded {
+  const known = foldedTexts.get(report);
+  if (known) return known;
+  const folded = fold(report.text);
+  foldedTexts.set(report, folded);
+  return folded;
+}
+
+/** Letters and digits only, lower case: what survives other quotation marks, dashes and spaces. */
+function fold(text: string): Folded {
+  let folded = "";
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) continue;
+    // A character whose lower case is longer (İ) would shift the offsets: it stays as it is.
+    const lower = character.toLowerCase();
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  return { text: folded, offsets };
+}

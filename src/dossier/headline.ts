@@ -1,0 +1,26 @@
+import type { Dossier } from "./dossier.ts";
+import type { Material, Part } from "./material.ts";
+import { quoteOf } from "./material.ts";
+import { toQuotes } from "./quote.ts";
+import type { Terms } from "./terms.ts";
+import { termsOf, tokensIn } from "./terms.ts";
+
+/**
+ * The title that says most of what all titles and claims say: verbatim, of one report. A question is taken only when no other
+ * title is there. Null when no report has a title in its article text.
+ */
+export function chooseHeadline(material: Material, weights: Terms): Dossier["title"] {
+  let best: { part: Part; start: number; end: number; score: number } | undefined;
+  for (const part of material.parts) {
+    const title = part.report.blocks.find((block) => block.kind === "title");
+    if (!title) continue;
+    const text = part.report.text.slice(title.start, title.end);
+    let score = 0;
+    for (const term of termsOf(material, part, tokensIn(part, title))) score += weights.get(term) ?? 0;
+    if (text.trim().endsWith("?")) score *= 0.5;
+    if (!best || score > best.score) best = { part, start: title.start, end: title.end, score };
+  }
+  if (!best) return null;
+  const evidence = toQuotes([quoteOf(best.part, best)]);
+  return evidence ? { text: evidence[0].text, evidence } : null;
+}

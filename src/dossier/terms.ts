@@ -1,0 +1,92 @@
+import { stemmer } from "stemmer";
+import { overlaps } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import { demonymCountry } from "../lexicon/index.ts";
+import type { Material, Part } from "./material.ts";
+
+/**
+ * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..."), their
+ * countries ("c:RU": a capital, a government and a demonym speak of the same country), figures ("f:USD:25000000000") and times.
+ */
+export type Terms = ReadonlyMap<string, number>;
+
+const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
+
+/** Words that carry no topic although their part of speech is that of content words; light verbs, quantity and manner words. */
+const emptyWords = new Set(
+  ("be have do make take get give go come say tell put let keep seem become one two other such more most many much some any own same new also just only even still already " +
+    "very now then there here well too so how why when where however meanwhile year day week month time way thing lot part number last next first former according include " +
+    "mr mrs ms dr people man woman use want need call add note report").split(" "),
+);
+
+export function stem(lemma: string): string {
+  return /^[\p{Script=Latin}'-]+$/u.test(lemma) ? stemmer(lemma.replace(/['’-]/g, "")) : lemma;
+}
+
+/** Stems of the content words among some tokens of a part, with the tokens. */
+export function contentStems(part: Part, tokens: readonly number[]): readonly { readonly stem: string; readonly token: number }[] {
+  const found: { stem: string; token: number }[] = [];
+  for (const index of tokens) {
+    const token = part.reading.tokens[index]!;
+    if (!contentTags.has(token.tag) || token.lower.length < 2 || !/\p{L}/u.test(token.lower)) continue;
+    const lemma = token.lemma.toLowerCase();
+    if (emptyWords.has(lemma)) continue;
+    found.push({ stem: stem(lemma), token: index });
+  }
+  return found;
+}
+
+/** All terms of some tokens of a part, each once, without weights of rarity. */
+export function termsOf(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  const inName = new Set<number>();
+  const extent = extentOf(part, tokens);
+  if (!extent) return terms;
+  const own = new Set(tokens);
+  for (const place of material.places[part.index]!) {
+    if (place.start >= extent.end) break;
+    if (!overlaps(place, extent)) continue;
+    const covered = tokensIn(part, place).filter((token) => own.has(token));
+    if (covered.length === 0) continue;
+    terms.add(`e:${place.entity.id}`);
+    if (place.entity.country) terms.add(`c:${place.entity.country}`);
+    if (place.named) for (const token of covered) inName.add(token);
+  }
+  for (const { stem: word, token } of contentStems(part, tokens)) {
+    if (inName.has(token)) continue;
+    const country = demonymCountry(part.reading.tokens[token]!.text);
+    terms.add(country ? `c:${country}` : `w:${word}`);
+  }
+  for (const figure of part.reading.figures) {
+    if (!figure.trivial && overlaps(figure, extent) && tokensIn(part, figure).some((token) => own.has(token))) {
+      terms.add(`f:${figure.unit}:${figure.value}`);
+    }
+  }
+  for (const time of part.reading.times) {
+    if (!overlaps(time, extent) || !tokensIn(part, time).some((token) => own.has(token))) continue;
+    if (time.value) terms.add(`t:${time.value}`);
+  }
+  return terms;
+}
+
+/** From the first to the last of some tokens. */
+export function extentOf(part: Part, tokens: readonly number[]): Range | undefined {
+  const first = part.reading.tokens[tokens[0] ?? -1];
+  const last = part.reading.tokens[tokens[tokens.length - 1] ?? -1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** Indices of the tokens that a range touches. */
+export function tokensIn(part: Part, range: Range): readonly number[] {
+  const tokens = part.reading.tokens;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let index = low; index < tokens.length && tokens[index]!.start < range.end; index++) found.push(index);
+  return found;
+}

@@ -1,0 +1,172 @@
+import { compareRanges, contains, overlaps } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Time } from "../reading/index.ts";
+import { alsoPrinted } from "./copies.ts";
+import type { Clause } from "./clauses.ts";
+import type { TimelineEntry } from "./dossier.ts";
+import { reportsOf } from "./figures.ts";
+import type { Material, Part } from "./material.ts";
+import { compareText, quoteOf } from "./material.ts";
+import { toQuotes } from "./quote.ts";
+
+/** The year in which the story plays, as the texts themselves state it, and where. */
+export interface StoryYear {
+  readonly year: number;
+  readonly part: Part;
+  readonly at: Range;
+}
+
+interface Dated {
+  readonly part: Part;
+  readonly time: Time;
+  readonly clause: Clause;
+  readonly value: string | null;
+}
+
+/**
+ * What happened when, from background to plans: every time expression that says when something happens, with its clause. Values
+ * are those that the texts fix. A relative time ("last year") of a report without a date is reckoned from the year that the
+ * reports of the story state for what they announce, and then marked uncertain ("2014?"), never more precise than that.
+ */
+export function buildTimeline(material: Material, clauses: readonly (readonly Clause[])[]): readonly TimelineEntry[] {
+  const year = findStoryYear(material, clauses);
+  const dated: Dated[] = [];
+  for (const part of material.parts) {
+    for (const time of part.reading.times) {
+      if (time.kind === "frequency") continue;
+      const clause = clauseAt(clauses[part.index]!, time);
+      if (!clause || (time.kind === "duration" && !saysWhen(part, time))) continue;
+      dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, year) });
+    }
+  }
+  return mergeSame(dated)
+    .map((entries, at) => describe(entries, at))
+    .filter((entry) => entry !== undefined)
+    .sort((left, right) => phaseOrder.indexOf(left.phase) - phaseOrder.indexOf(right.phase) || compareWhen(left, right))
+    .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
+}
+
+const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", "event", "plan"];
+
+/** A bare duration ("20 years") says how long; with "over the next", "within", "for the past" it also says when. */
+function saysWhen(part: Part, time: Time): boolean {
+  const before = part.report.text.slice(Math.max(0, time.start - 24), time.start).toLowerCase();
+  return time.direction !== null || /\b(?:next|coming|past|last|within|over the)\s*$/.test(before);
+}
+
+export function clauseAt(clauses: readonly Clause[], range: Range): Clause | undefined {
+  let best: Clause | undefined;
+  for (const clause of clauses) {
+    if (!contains(clause, range) && !overlaps(clause, range)) continue;
+    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
+  }
+  return best;
+}
+
+/** The year that a report states for the present or the future; undefined unless all such years of the story are one. */
+export function findStoryYear(material: Material, clauses: readonly (readonly Clause[])[]): StoryYear | undefined {
+  const found: StoryYear[] = [];
+  for (const part of material.parts) {
+    const published = part.report.published?.value;
+    for (const time of part.reading.times) {
+      const year = time.value && /^\d{4}/.test(time.value) ? Number(time.value.slice(0, 4)) : undefined;
+      if (year === undefined || time.precision === "period" || time.direction === "past" || time.relativeTo) continue;
+      const clause = clauseAt(clauses[part.index]!, time);
+      if (clause && speaksOfNow(part, clause)) found.push({ year, part, at: time });
+    }
+    if (published) return { year: Number(published.slice(0, 4)), part, at: { start: 0, end: 0 } };
+  }
+  const years = new Set(found.map((one) => one.year));
+  return years.size === 1 ? found[0] : undefined;
+}
+
+/** Present, future or a participle that goes with the main verb: the clause does not tell of the past. */
+function speaksOfNow(part: Part, clause: Clause): boolean {
+  const head = part.reading.tokens[clause.head]!;
+  return part.reading.events.some((event) => event.predicate === clause.head && event.tense !== "past") || head.fine === "VBG";
+}
+
+function fromStoryYear(time: Time, year: StoryYear | undefined): string | null {
+  if (!year) return null;
+  const partial = time.partial;
+  if (partial?.yearOffset !== undefined) return `${year.year + partial.yearOffset}?`;
+  if (partial?.month !== undefined && partial.year === undefined && partial.day === undefined) {
+    return `${year.year}-${String(partial.month).padStart(2, "0")}?`;
+  }
+  return null;
+}
+
+/** One entry for one moment told by several texts: the same value (or the same words) and clauses that share a participant or predicate. */
+function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
+  const groups: Dated[][] = [];
+  for (const one of dated) {
+    const home = groups.find((group) => group.some((other) => isSame(one, other)));
+    if (home) home.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+function isSame(left: Dated, right: Dated): boolean {
+  if (left.part === right.part) return left.clause === right.clause && left.value === right.value && left.value !== null;
+  const sameTime = left.value !== null ? left.value === right.value : wordsOf(left) === wordsOf(right);
+  if (!sameTime || (left.value === null && right.value !== null)) return false;
+  const verb = (one: Dated): string => one.part.reading.tokens[one.clause.head]!.lemma;
+  const topic = (one: Dated): ReadonlySet<string> =>
+    new Set(one.clause.own.map((token) => one.part.reading.tokens[token]!).filter((token) => /^(?:NOUN|PROPN)$/.test(token.tag)).map((token) => token.lemma.toLowerCase()));
+  if (verb(left) === verb(right)) return true;
+  const other = topic(right);
+  return [...topic(left)].filter((lemma) => other.has(lemma)).length >= 2;
+}
+
+function wordsOf({ part, time }: Dated): string {
+  return part.report.text.slice(time.start, time.end).toLowerCase().replace(/^(?:on|in|at)\s+/, "");
+}
+
+function describe(entries: readonly Dated[], at: number): TimelineEntry | undefined {
+  const first = entries[0]!;
+  const evidence = toQuotes(entries.flatMap(({ part, time, clause }) => {
+    const range = spanOf(part, clause, time);
+    return [quoteOf(part, range), ...alsoPrinted(part, range)];
+  }));
+  if (!evidence) return undefined;
+  return {
+    id: `t${at + 1}`,
+    when: {
+      value: first.value,
+      precision: first.time.precision,
+      written: first.part.report.text.slice(first.time.start, first.time.end),
+      relativeTo: first.time.relativeTo,
+    },
+    phase: phaseOf(entries),
+    what: evidence[0].text,
+    reports: reportsOf(evidence),
+    evidence,
+  };
+}
+
+/** The clause, widened to hold the words of the time. */
+function spanOf(part: Part, clause: Clause, time: Time): Range {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  return { start: Math.max(sentence.start, Math.min(clause.start, time.start)), end: Math.min(sentence.end, Math.max(clause.end, time.end)) };
+}
+
+function phaseOf(entries: readonly Dated[]): TimelineEntry["phase"] {
+  if (entries.some(({ time }) => time.direction === "future")) return "plan";
+  for (const { part, clause } of entries) {
+    const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+    if (event && (event.certainty === "future" || event.certainty === "planned" || event.certainty === "conditional")) return "plan";
+  }
+  const { time, value } = entries[0]!;
+  if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
+  return time.direction === "past" || time.precision === "period" || time.precision === "year" || time.precision === "decade" ? "background" : "event";
+}
+
+function compareWhen(left: TimelineEntry, right: TimelineEntry): number {
+  return compareText(sortKey(left), sortKey(right)) || compareRanges(left.evidence[0], right.evidence[0]);
+}
+
+/** EDTF sorts as text when marks of doubt and intervals are taken off; what has no value comes last. */
+function sortKey({ when }: TimelineEntry): string {
+  return when.value === null ? "9" : when.value.replace(/[?~%]/g, "").replace(/^\.\.\/?/, "");
+}

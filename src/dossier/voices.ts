@@ -1,0 +1,100 @@
+import type { EntityId, Range } from "../kernel/index.ts";
+import { sameWords } from "../reading/index.ts";
+import type { Utterance } from "../reading/index.ts";
+import type { DossierUtterance, Quote } from "./dossier.ts";
+import type { Entity } from "./entities/index.ts";
+import type { Material, Part } from "./material.ts";
+import { quoteOf } from "./material.ts";
+
+/**
+ * Everything that somebody says in the independent texts, in reading order, with speaker, role and the chain through which it
+ * came. The same words in several reports stay several utterances (each with its own evidence) that name one another.
+ */
+export function collectVoices(material: Material): readonly DossierUtterance[] {
+  const found = material.parts.flatMap((part) => part.reading.utterances.map((utterance, index) => ({ part, utterance, index })));
+  const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
+  return voices.map((voice, at) => ({ ...voice, variants: variantsOf(voices, at) }));
+}
+
+function utteranceId(part: Part, index: number): string {
+  return `u${part.index + 1}-${index + 1}`;
+}
+
+function describe(material: Material, part: Part, utterance: Utterance, index: number): DossierUtterance {
+  const entities = material.entityOfActor[part.index]!;
+  const speaker = utterance.actor === null ? undefined : entities[utterance.actor];
+  const content = quoteOf(part, utterance.content);
+  const name = speakerName(part, utterance, speaker);
+  return {
+    id: utteranceId(part, index),
+    kind: utterance.kind,
+    content,
+    speaker: {
+      name,
+      entity: speaker?.id ?? null,
+      role: speaker ? roleIn(material, part, speaker, utterance) : null,
+      evidence: utterance.source ? [quoteOf(part, utterance.source)] : speakerBefore(part, utterance),
+    },
+    cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
+    chain: chainOf(part, utterance, name, entities),
+    manner: utterance.manner,
+    unnamed: utterance.unnamed,
+    variants: [],
+  };
+}
+
+/** The entity's name; for people without a name the words that the report uses; nobody when the report names none. */
+function speakerName(part: Part, utterance: Utterance, speaker: Entity | undefined): string | null {
+  if (speaker) return speaker.name;
+  if (!utterance.source) return null;
+  const words = part.report.text.slice(utterance.source.start, utterance.source.end);
+  // A pronoun that could not be resolved names nobody.
+  return /^(?:he|she|they|it|who|we|i|you|that|this|which|one)$/i.test(words) ? null : words;
+}
+
+/** A continued quotation was attributed at its first part: the evidence is there. */
+function speakerBefore(part: Part, utterance: Utterance): readonly Quote[] {
+  const seen = new Set<Utterance>();
+  for (let at: Utterance | undefined = utterance; at && !seen.has(at); at = at.continues === null ? undefined : part.reading.utterances[at.continues]) {
+    seen.add(at);
+    if (at.source) return [quoteOf(part, at.source)];
+  }
+  return [];
+}
+
+/** The role that this report gives the speaker: beside the utterance if there, else its first. */
+function roleIn(material: Material, part: Part, speaker: Entity, utterance: Utterance): Quote | null {
+  const roles = speaker.roles.filter((role) => role.report === part.report.id);
+  const within = (outer: Range | null, inner: Range): boolean => !!outer && outer.start <= inner.start && inner.end <= outer.end;
+  const chosen = roles.find((role) => within(utterance.source, role)) ?? roles[0];
+  return chosen ? quoteOf(part, chosen) : null;
+}
+
+function chainOf(part: Part, utterance: Utterance, name: string | null, entities: readonly (Entity | undefined)[]): DossierUtterance["chain"] {
+  const chain: { name: string | null; role: "speaker" | "medium" | "publisher"; stated: boolean }[] = [];
+  chain.push({ name, role: "speaker", stated: name !== null });
+  for (const medium of utterance.mediums) {
+    const entity = medium.actor === null ? undefined : entities[medium.actor];
+    chain.push({ name: entity?.name ?? part.report.text.slice(medium.range.start, medium.range.end), role: "medium", stated: true });
+  }
+  chain.push({ name: part.report.outlet?.value ?? null, role: "publisher", stated: part.report.outlet !== null });
+  return chain;
+}
+
+/** Utterances of other reports with the same or nearly the same words. */
+function variantsOf(voices: readonly DossierUtterance[], at: number): DossierUtterance["variants"] {
+  const voice = voices[at]!;
+  if (voice.kind === "indirect" || voice.kind === "term") return [];
+  const variants: { id: string; altered: boolean }[] = [];
+  for (const other of voices) {
+    if (other.content.report === voice.content.report || other.kind === "indirect" || other.kind === "term") continue;
+    if (!compatible(voice.speaker.entity, other.speaker.entity)) continue;
+    const found = sameWords(voice.content.text, other.content.text);
+    if (found.same) variants.push({ id: other.id, altered: found.altered });
+  }
+  return variants;
+}
+
+function compatible(left: EntityId | null, right: EntityId | null): boolean {
+  return left === null || right === null || left === right;
+}
