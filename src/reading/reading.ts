@@ -101,6 +101,14 @@ export interface Figure extends Range {
   readonly phrase: Range;
   /** A number that says nothing ("two countries", "one of", "both"): never shown. */
   readonly trivial: boolean;
+  /** The numeral alone, without hedge, currency and unit. */
+  readonly number: Range;
+  /** An order of size, no number: "hundreds of people". The value is then the word's own size. */
+  readonly vague: boolean;
+  /** What it is reckoned by: "a share", "per barrel", "a year"; the noun in singular. */
+  readonly per: string | null;
+  /** The same quantity in SI units, for comparison; null for what has no such unit. */
+  readonly si: { readonly value: number; readonly valueMax: number | null; readonly unit: string } | null;
 }
 
 export interface Time extends Range {
@@ -111,6 +119,13 @@ export interface Time extends Range {
   /** "publication" when the value was (or would have to be) reckoned from the publication date. */
   readonly relativeTo: "publication" | null;
   readonly direction: "past" | "present" | "future" | null;
+  /**
+   * TIMEX3 (ISO-TimeML) type and value: "2015-W11", "P20Y", "PAST_REF". Where the publication date is needed and unknown, the parts
+   * that it would give are X: "XXXX-05", "XXXX-WXX-3".
+   */
+  readonly timex: { readonly type: "DATE" | "TIME" | "DURATION" | "SET"; readonly value: string; readonly mod: string | null };
+  /** What the words fix by themselves, so that a year stated elsewhere in the report can be joined to a bare "in May". Weekday: 1 Monday to 7 Sunday. */
+  readonly partial: { readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null };
 }
 
 /** Words that somebody said, or words set in quotation marks. */
