@@ -1,0 +1,10 @@
+export { conceptOf } from "./concepts.ts";
+export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym } from "./countries.ts";
+export type { Country } from "./countries.ts";
+export { foldName, isAcronym, plainName } from "./name-key.ts";
+export { governmentOf, isMediaName, mediaOf, organizationOf } from "./organizations.ts";
+export type { GovernmentKind, MediaKind, Organization, OrganizationKind } from "./organizations.ts";
+export { genderOfFirstName, isFirstName, isRoleNoun, isTitle, roleNounOf } from "./people.ts";
+export type { Gender, RoleKind, RoleNoun } from "./people.ts";
+export { placeOf } from "./places.ts";
+export type { Place } from "./places.ts";
