@@ -6,7 +6,7 @@ import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
 import { read } from "./reading/index.ts";
-import type { Reading } from "./reading/index.ts";
+import type { Models, Reading } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
 
@@ -35,14 +35,14 @@ interface Entry {
  * told in the notices; 3. reading: sentences, names, figures, times, utterances, events; 4. stories: reports that belong together;
  * 5. dossier: what the reports of a story say, with evidence.
  */
-export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
+export function collate(files: readonly ReportFile[], options: CollateOptions = {}, models?: Models): Collation {
   const notices: Notice[] = [];
   const entries: Entry[] = [];
   for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
     const { value: source, notices: decoding } = decodeSource(file.bytes, file);
     const report = extract(source);
     notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: file.file })));
-    if (hasArticle(report)) entries.push({ source, report, reading: read(report) });
+    if (hasArticle(report)) entries.push({ source, report, reading: read(report, models) });
   }
   const stories = groupReports(entries).map((story) => collateStory(story, entries, options));
   return { stories, notices: [...notices, ...aboutStories(stories)] };

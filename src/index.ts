@@ -1,12 +1,24 @@
 /** The public door: everything that a program needs to collate reports. Stages have doors of their own, see the package's subpaths. */
-export { collate } from "./engine.ts";
-export type { CollateOptions, ReportFile } from "./engine.ts";
+import type { Collation } from "./collation.ts";
+import { collate as collateWith } from "./engine.ts";
+import type { CollateOptions, ReportFile } from "./engine.ts";
+import { loadModels } from "./model-files.ts";
+
 export type { CollatedStory, Collation } from "./collation.ts";
+export type { CollateOptions, ReportFile } from "./engine.ts";
 export type { Dossier } from "./dossier/index.ts";
 export { renderHtml, renderJson, renderMarkdown, renderText } from "./editions/index.ts";
 export type { GivenFacts, Source } from "./intake/index.ts";
-export { readQuestions, readReports } from "./intake/transport/index.ts";
+export { readQuestionFile, readReports } from "./intake/transport/index.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./intake/transport/index.ts";
 export { errorCodes, noticeCodes, toArticle, toSource, VariorumError } from "./kernel/index.ts";
 export type { ErrorCode, Notice, NoticeCode, Range, ReportId, SourceId, Span, SourceRange } from "./kernel/index.ts";
 export type { Report } from "./page/index.ts";
+
+/**
+ * Reports of an event in, dossiers out: the same as `variorum collate`, without files and printing. Several stories when the reports
+ * do not tell the same event. Never throws for what is in the files; what is doubtful stands in the notices.
+ */
+export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
+  return collateWith(files, options, loadModels());
+}

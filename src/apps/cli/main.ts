@@ -17,5 +17,3 @@ if (major < oldestMajor) {
   // Not process.exit(): what was written to a pipe must be read first.
   process.exitCode = await runProgram(process.argv.slice(2), processIo());
 }
-
-export {};

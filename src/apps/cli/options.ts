@@ -42,7 +42,7 @@ export function parseOptions<Specs extends OptionSpecs>(args: readonly string[],
     checkValue(token, spec, command);
     if (spec.type === "flag") values[token.name] = true;
     else if (spec.type === "values") (values[token.name] as string[]).push(token.value!);
-    else values[token.name] = token.value!;
+    else values[token.name] = token.value;
   }
   return { files: parsed.positionals, options: values as OptionValues<Specs> };
 }
@@ -66,9 +66,10 @@ function checkValue(token: Extract<Tokens["tokens"][number], { kind: "option" }>
     return;
   }
   const missing = token.value === undefined || token.value === "" || (!token.inlineValue && /^--?\w/.test(token.value));
-  if (missing) throw usage(`Expected a value after ${token.rawName} (${spec.value ?? "VALUE"}), but ${token.value || "nothing"} came`, command);
-  if (spec.choices !== undefined && !spec.choices.includes(token.value!)) {
-    const near = suggest(token.value!, spec.choices);
+  if (missing)
+    throw usage(`Expected a value after ${token.rawName} (${spec.value ?? "VALUE"}), but ${token.value || "nothing"} came`, command);
+  if (spec.choices !== undefined && !spec.choices.includes(token.value)) {
+    const near = suggest(token.value, spec.choices);
     const meant = near === undefined ? "" : ` Did you mean "${near}"?`;
     throw usage(`Expected ${token.rawName} ${spec.choices.join(", ")}, but "${token.value}" came.${meant}`, command);
   }

@@ -22,7 +22,7 @@ function toTerminal(stream: WriteStream): Terminal {
     readerGone = true;
   });
   return {
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY ?? false,
     columns: stream.isTTY ? stream.columns : undefined,
     write: (text) =>
       new Promise((resolve) => {

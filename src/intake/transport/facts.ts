@@ -1,4 +1,4 @@
-import type { GivenFacts } from "../source.ts";
+import type { GivenFacts } from "../index.ts";
 
 /** The facts of a report that a user may give, by manifest or by flag. */
 export const factNames: readonly (keyof GivenFacts)[] = ["outlet", "publisher", "url", "title", "published"];

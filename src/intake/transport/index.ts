@@ -1,3 +1,4 @@
+export { checkFact } from "./facts.ts";
+export { readQuestionFile } from "./questions.ts";
 export { readReports } from "./read-reports.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./read-reports.ts";
-export { readQuestions } from "./questions.ts";

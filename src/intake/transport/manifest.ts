@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parse as parseToml } from "smol-toml";
 import { VariorumError } from "../../kernel/index.ts";
-import type { GivenFacts } from "../source.ts";
+import type { GivenFacts } from "../index.ts";
 import { checkFact, factNames } from "./facts.ts";
-import { checkQuestion, checkQuestions, readQuestions } from "./questions.ts";
+import { checkQuestion, checkQuestions, readQuestionFile } from "./questions.ts";
 import { readFileBytes } from "./read-bytes.ts";
 
 /** Facts of reports that stand beside the files: `reports.json` or `reports.toml`. */
@@ -68,7 +68,7 @@ function readFacts(entry: Readonly<Record<string, unknown>>, place: string): Giv
     const value = entry[name];
     if (value === undefined || value === null) continue;
     // TOML knows dates as values of their own; written without quotation marks they mean the same.
-    const text = value instanceof Date ? String(value.toISOString()) : value;
+    const text = value instanceof Date ? value.toISOString() : value;
     if (typeof text !== "string") throw wrong(place, `text under "${name}"`, `it is ${kindOf(value)}`);
     const fault = checkFact(name, text);
     if (fault !== undefined) throw wrong(place, `${fault} under "${name}"`, `"${text}" came`);
@@ -79,7 +79,7 @@ function readFacts(entry: Readonly<Record<string, unknown>>, place: string): Giv
 
 function readManifestQuestions(value: unknown, folder: string, written: string): readonly string[] {
   if (value === undefined) return [];
-  if (typeof value === "string") return readQuestions(resolve(folder, value), join(dirname(written), value));
+  if (typeof value === "string") return readQuestionFile(resolve(folder, value), join(dirname(written), value));
   if (!Array.isArray(value) || !value.every((question) => typeof question === "string")) {
     throw wrong(written, '"questions" as the name of a file or a list of questions', `it is ${kindOf(value)}`);
   }

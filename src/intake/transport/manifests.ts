@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import type { GivenFacts } from "../source.ts";
+import type { GivenFacts } from "../index.ts";
 import type { FoundFile } from "./found-file.ts";
 import { findManifest, readManifest } from "./manifest.ts";
 import type { Manifest } from "./manifest.ts";

@@ -2,7 +2,7 @@ import { limits, VariorumError } from "../../kernel/index.ts";
 import { readFileBytes } from "./read-bytes.ts";
 
 /** One question a line; empty lines and lines that begin with "#" are passed over. A wrong file stops the run: its answers were asked for. */
-export function readQuestions(path: string, written: string): readonly string[] {
+export function readQuestionFile(path: string, written: string = path): readonly string[] {
   return parseQuestions(new TextDecoder().decode(readQuestionsBytes(path, written)), written);
 }
 

@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { limits, VariorumError } from "../../kernel/index.ts";
-import type { GivenFacts } from "../source.ts";
+import type { GivenFacts } from "../index.ts";
 import { expandArgument } from "./expand.ts";
 import type { FoundFile, FoundStream } from "./found-file.ts";
 import { openManifests } from "./manifests.ts";

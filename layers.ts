@@ -1,0 +1,75 @@
+/**
+ * Who may import whom. The only copy: the lint configuration, `test/architecture.test.ts` and the table in ARCHITECTURE.md come
+ * from it or are compared with it.
+ */
+export interface Layer {
+  /** Path below `src`, a folder or a file without ending. The longest one that fits a file is its layer. */
+  readonly name: string;
+  /** Layers that it may import; `types of` are layers of which only types may be imported. */
+  readonly imports: readonly string[];
+  readonly typesOf: readonly string[];
+  /** Values in, values out: no I/O, no clock, no randomness, no process, no `node:` module. */
+  readonly pure: boolean;
+  /** Other packages that it may import. */
+  readonly packages: readonly string[];
+  /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
+  readonly everyFileIsDoor?: true;
+}
+
+const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "editions", "collation"] as const;
+
+export const layers: readonly Layer[] = [
+  { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
+  { name: "lexicon", imports: ["kernel"], typesOf: [], pure: true, packages: [], everyFileIsDoor: true },
+  { name: "intake", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "page", imports: ["kernel", "lexicon"], typesOf: ["intake"], pure: true, packages: ["entities"] },
+  { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
+  { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
+  { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
+  { name: "collation", imports: [], typesOf: ["kernel", "intake", "page", "dossier"], pure: true, packages: [] },
+  {
+    name: "editions",
+    imports: ["kernel"],
+    typesOf: ["intake", "page", "dossier", "collation"],
+    pure: true,
+    packages: ["preact", "preact-render-to-string", "string-width"],
+  },
+  { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
+  { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
+  { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
+  { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
+];
+
+/** Globals that read the world or differ from run to run. */
+export const impureGlobals: readonly string[] = [
+  "Date",
+  "console",
+  "crypto",
+  "fetch",
+  "performance",
+  "process",
+  "setImmediate",
+  "setInterval",
+  "setTimeout",
+  "XMLHttpRequest",
+];
+
+/** Names that tell nothing about what is inside. */
+export const forbiddenNames: readonly string[] = [
+  "utils",
+  "util",
+  "helpers",
+  "helper",
+  "common",
+  "misc",
+  "manager",
+  "service",
+  "base",
+  "lib",
+  "stuff",
+];
+
+/** Lines of a source file; word data and generated files are longer by nature. */
+export const sourceLinesMax = 300;
+export const isWordData = (path: string): boolean => path.endsWith(".generated.ts") || path.startsWith("src/lexicon/");

@@ -1,0 +1,144 @@
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { collate, readQuestionFile, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../../index.ts";
+import type { Collation, ReportInputs } from "../../../index.ts";
+import { VariorumError } from "../../../kernel/index.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { factOptions, giveFacts } from "../given-facts.ts";
+import type { Io } from "../io.ts";
+import { parseOptions, usage } from "../options.ts";
+import type { OptionSpecs, OptionValues } from "../options.ts";
+import { checkOutput, writeOutput } from "../output.ts";
+import { renderNotice, renderProblem, toProblems } from "../problems.ts";
+import { colorChoices, textWidth, wantsColor } from "../screen.ts";
+
+const formats = ["text", "html", "markdown", "json"] as const;
+type Format = (typeof formats)[number];
+
+const options = {
+  format: { type: "value", short: "f", choices: formats, help: "edition; by default what the name after --out says, otherwise text" },
+  out: { type: "values", short: "o", value: "FILE", help: "write to FILE, several times for several editions; - is standard output" },
+  open: { type: "flag", help: "show the HTML page in the browser" },
+  questions: { type: "value", short: "q", value: "FILE", help: "questions to answer from the reports, one a line" },
+  manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
+  ...factOptions,
+  width: { type: "value", value: "COLUMNS", help: "width of the text edition" },
+  color: { type: "value", choices: colorChoices, help: "colour of the text edition; auto: when a terminal reads it" },
+} as const satisfies OptionSpecs;
+
+type Options = OptionValues<typeof options>;
+
+export const collateCommand: Command = {
+  name: "collate",
+  summary: "makes one dossier out of several reports of one event",
+  usage: ["collate FILE|FOLDER|GLOB|- ... [options]", "collate --manifest reports.json [options]"],
+  options,
+  details: [
+    "A folder stands for the reports directly in it (.html, .htm, .xhtml, .txt), - for one report on standard input.",
+    "Reports that do not tell the same event are shown apart. A report that cannot be read is named on standard error,",
+    "the others are collated all the same, and the exit code is 1.",
+    "",
+    "Examples:",
+    "  variorum collate a.html b.html c.txt",
+    "  variorum collate reports/ --questions questions.txt --out dossier.html --open",
+    '  variorum collate a.html b.txt --outlet "b.txt=The Harbour Times" --published b.txt=2026-03-14 --format json',
+  ],
+  run,
+};
+
+interface Output {
+  readonly format: Format;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { files, options: chosen } = parseOptions(args, options, "collate");
+  if (files.length === 0 && chosen.manifest === undefined)
+    throw usage("Expected reports (files, folders, globs or -), but none came", "collate");
+  const outputs = chooseOutputs(chosen);
+  const width = textWidth(io.stdout, chosen.width, "collate");
+  const asked = chosen.questions === undefined ? [] : readQuestionFile(resolve(io.cwd, chosen.questions), chosen.questions);
+  for (const output of outputs) if (output.file !== undefined) checkOutput(io, output.file);
+  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
+  const unread = inputs.problems.map((problem) => problem.message);
+  const reports = giveFacts(inputs.reports, chosen, unread);
+  const collation = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
+  const problems = [...inputs.problems, ...toProblems(collation.notices)];
+  await tell(io, inputs, collation, problems);
+  if (collation.stories.length === 0) throw noReport(problems.length);
+  for (const output of outputs) await give(io, collation, output, { width, color: chosen.color });
+  if (chosen.open) await show(io, collation, outputs);
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** One edition for each --out; standard output when there is none. */
+function chooseOutputs(chosen: Options): readonly Output[] {
+  const format = chosen.format as Format | undefined;
+  if (chosen.out.length === 0) return [{ format: format ?? "text", file: undefined }];
+  if (new Set(chosen.out).size < chosen.out.length) throw usage("Expected each --out once, but one came twice", "collate");
+  return chosen.out.map((out) => ({ format: format ?? formatOf(out), file: out === "-" ? undefined : out }));
+}
+
+const endings: readonly (readonly [RegExp, Format])[] = [
+  [/\.x?html?$/i, "html"],
+  [/\.(md|markdown)$/i, "markdown"],
+  [/\.json$/i, "json"],
+];
+
+function formatOf(file: string): Format {
+  return endings.find(([ending]) => ending.test(file))?.[1] ?? "text";
+}
+
+/** What went wrong and what is doubtful goes to standard error, so that the dossier can be piped. */
+async function tell(io: Io, inputs: ReportInputs, collation: Collation, problems: readonly VariorumError[]): Promise<void> {
+  for (const problem of problems) await io.stderr.write(renderProblem(problem));
+  for (const file of inputs.repeated) {
+    await io.stderr.write(`variorum: note: ${file} was named more than once and is read once.\n`);
+  }
+  for (const notice of collation.notices) {
+    const line = renderNotice(notice);
+    if (line !== undefined) await io.stderr.write(line);
+  }
+}
+
+async function give(io: Io, collation: Collation, output: Output, screen: { width: number; color: string | undefined }): Promise<void> {
+  const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, screen.color);
+  const text = render(collation, output.format, { width: screen.width, color });
+  if (output.file === undefined) return io.stdout.write(text);
+  writeOutput(io, output.file, text);
+  await io.stderr.write(`variorum: wrote ${output.file}\n`);
+}
+
+function render(collation: Collation, format: Format, screen: { width: number; color: boolean }): string {
+  switch (format) {
+    case "text":
+      return renderText(collation, screen);
+    case "html":
+      return renderHtml(collation);
+    case "markdown":
+      return renderMarkdown(collation);
+    case "json":
+      return renderJson(collation);
+  }
+}
+
+async function show(io: Io, collation: Collation, outputs: readonly Output[]): Promise<void> {
+  const file = outputs.find((output) => output.format === "html" && output.file !== undefined)?.file;
+  const name = `variorum-${collation.stories[0]!.dossier.story}.html`;
+  const path = file === undefined ? writeOutput(io, join(tmpdir(), name), renderHtml(collation)) : resolve(io.cwd, file);
+  try {
+    await io.open(path);
+  } catch (error) {
+    const place = pathToFileURL(path).href;
+    throw new VariorumError("output-failed", `Expected a program that shows the page, but none could be started. Open ${place} yourself.`, {
+      cause: error,
+    });
+  }
+}
+
+function noReport(problems: number): VariorumError {
+  const why = problems > 0 ? "but none of the files has one (see above)" : "but none came";
+  return new VariorumError("no-report", `Expected at least one report with an article, ${why}. Nothing was written.`);
+}

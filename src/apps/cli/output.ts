@@ -1,0 +1,67 @@
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { VariorumError } from "../../kernel/index.ts";
+import type { Io } from "./io.ts";
+
+/** Writes a whole file or none of it: a reader never sees half a page, and a failed run leaves the old file. */
+export function writeOutput(io: Io, written: string, text: string): string {
+  const path = resolve(io.cwd, written);
+  // A device or a pipe cannot be replaced by another file.
+  if (isSpecial(path)) return write(path, text, written);
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    write(draft, text, written);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error instanceof VariorumError ? error : outputFailed(written, error);
+  }
+  return path;
+}
+
+/** Fails before the work when the folder of an output cannot be written, so that nobody waits for nothing. */
+export function checkOutput(io: Io, written: string): void {
+  const path = resolve(io.cwd, written);
+  if (isSpecial(path)) return;
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  if (isFolder(path)) throw outputFailed(written, Object.assign(new Error("it is a folder"), { code: "EISDIR" }));
+  try {
+    write(draft, "", written);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function write(path: string, text: string, written: string): string {
+  try {
+    writeFileSync(path, text);
+    return path;
+  } catch (error) {
+    throw outputFailed(written, error);
+  }
+}
+
+function isSpecial(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist. Make the folder first",
+  ENOTDIR: "a part of its path is a file. Check the path",
+  EISDIR: "it is a folder. Give the name of a file in it",
+  EACCES: "you have no permission to write there. Choose another place",
+  EPERM: "you have no permission to write there. Choose another place",
+  EROFS: "the disk is read-only. Choose another place",
+  ENOSPC: "the disk is full. Make room and run again",
+};
+
+function outputFailed(written: string, error: unknown): VariorumError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const why = reasons[code] ?? `the system says "${error instanceof Error ? error.message : String(error)}"`;
+  return new VariorumError("output-failed", `${written}: expected a file that can be written, but ${why}.`, { cause: error });
+}
