@@ -1,2 +1,4 @@
+export { modelNames, parseModels } from "./models/models.ts";
+export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";

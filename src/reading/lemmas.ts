@@ -1,5 +1,55 @@
 import type { Tag } from "./reading.ts";
 
-export function lemmaOf(lower: string, tag: Tag, _fine: string): string {
-  return tag === "NOUN" && lower.endsWith("s") ? lower.slice(0, -1) : lower;
+/*
+ * Lemmas by the longest known ending: each rule says, for words of one class that end in some letters, how many letters to take
+ * away and what to put in their place. A whole word is an ending too ("^went"), which is how exceptions are kept. The rules are
+ * learned from the treebank (training/tagger/lemmas.ts), after the suffix rules of Chrupała 2006.
+ */
+
+/** Longest ending that a rule may have, the mark of the word's begin included. */
+export const LONGEST_ENDING = 8;
+
+export interface LemmaRules {
+  /** Keys are "class:ending", values "letters to take away" + "letters to add". */
+  readonly edits: ReadonlyMap<string, string>;
+}
+
+/** Lines of "class:ending TAB edit". */
+export function parseLemmaRules(bytes: Uint8Array): LemmaRules {
+  const edits = new Map<string, string>();
+  for (const line of new TextDecoder().decode(bytes).split("\n")) {
+    const tab = line.indexOf("\t");
+    if (tab > 0) edits.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return { edits };
+}
+
+/** Words of these tags are their own lemma in nearly all cases; the rest have rules by class. */
+export function lemmaClass(tag: Tag, fine: string): string {
+  if (tag === "VERB" || tag === "AUX") return `${tag === "AUX" ? "A" : "V"}${fine}`;
+  if (tag === "NOUN") return fine === "NNS" ? "NS" : "N";
+  return tag === "ADJ" || tag === "ADV" ? `${tag}${fine}` : tag;
+}
+
+/**
+ * Lemma of a word in lower case. A proper name keeps its letters, because its case says what it is.
+ */
+export function lemmaOf(rules: LemmaRules, text: string, lower: string, tag: Tag, fine: string): string {
+  if (tag === "PROPN" || tag === "PUNCT" || tag === "NUM" || tag === "SYM" || tag === "X") return tag === "PROPN" ? text : lower;
+  const edit = findEdit(rules, lower, lemmaClass(tag, fine));
+  return edit === undefined ? lower : applyEdit(lower, edit);
+}
+
+function findEdit(rules: LemmaRules, lower: string, kind: string): string | undefined {
+  const marked = lower.length < LONGEST_ENDING ? `^${lower}` : lower;
+  for (let from = Math.max(0, marked.length - LONGEST_ENDING); from <= marked.length; from++) {
+    const edit = rules.edits.get(`${kind}:${marked.slice(from)}`);
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
+
+/** "3y" turns "studies" into "study". */
+export function applyEdit(word: string, edit: string): string {
+  return word.slice(0, Math.max(0, word.length - Number(edit[0]))) + edit.slice(1);
 }
