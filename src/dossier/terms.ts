@@ -19,6 +19,11 @@ const emptyWords = new Set(
     "mr mrs ms dr people man woman use want need call add note report").split(" "),
 );
 
+/** Words that a question or a clause may hold without speaking of anything. */
+export function isEmptyWord(lemma: string): boolean {
+  return emptyWords.has(lemma);
+}
+
 export function stem(lemma: string): string {
   return /^[\p{Script=Latin}'-]+$/u.test(lemma) ? stemmer(lemma.replace(/['’-]/g, "")) : lemma;
 }

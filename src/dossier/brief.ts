@@ -1,0 +1,22 @@
+import type { DossierClaim } from "./dossier.ts";
+import { contentOverlap } from "./wording.ts";
+
+/** More lines are no longer a briefing. */
+const linesMax = 8;
+/** Share of words from which two lines would say the same thing twice. */
+const repeatedMin = 0.5;
+
+/**
+ * Ids of the claims that say in short what is known: what most independent texts say first, then what matters most, nothing
+ * twice (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998).
+ */
+export function chooseBrief(claims: readonly DossierClaim[]): readonly string[] {
+  const chosen: DossierClaim[] = [];
+  for (const claim of [...claims].sort((a, b) => b.texts - a.texts || b.importance - a.importance)) {
+    if (chosen.length >= linesMax) break;
+    if (claim.text.length < 25) continue;
+    if (chosen.some((other) => contentOverlap(other.text, claim.text) >= repeatedMin)) continue;
+    chosen.push(claim);
+  }
+  return chosen.map((claim) => claim.id);
+}

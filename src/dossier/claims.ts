@@ -1,0 +1,190 @@
+import { limits } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
+import type { Agreement, Statement } from "./alignment.ts";
+import { align } from "./alignment.ts";
+import type { Clause } from "./clauses.ts";
+import { alsoPrinted } from "./copies.ts";
+import type { DossierClaim, Quote } from "./dossier.ts";
+import { reportsOf } from "./figures.ts";
+import type { Material, Part } from "./material.ts";
+import { quoteOf } from "./material.ts";
+import { toQuotes } from "./quote.ts";
+import type { Terms } from "./terms.ts";
+import { contentStems, termsOf } from "./terms.ts";
+
+/** Blocks whose sentences are statements. Titles and standfirsts repeat the text; captions and questions claim nothing. */
+const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst", "title"]);
+/** A clause with fewer terms says too little to be compared or to stand alone. */
+const termsMin = 2;
+/** Of one text, so many wordings of one claim are shown. */
+const wordingsPerText = 3;
+
+export interface ClaimsFound {
+  readonly claims: readonly DossierClaim[];
+  readonly agreements: readonly Agreement[];
+  readonly statements: readonly Statement[];
+}
+
+/** One statement a clause, with what it speaks of; weights are added by `weigh`. */
+export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
+  return material.parts.flatMap((part) =>
+    clauses[part.index]!.filter((clause) => isStating(part, clause)).map((clause) => ({
+      part: part.index,
+      clause,
+      terms: clauseTerms(material, part, clause),
+      mass: 0,
+    })),
+  );
+}
+
+function isStating(part: Part, clause: Clause): boolean {
+  const block = part.report.blocks[clause.block];
+  if (!block || !statingBlocks.has(block.kind)) return false;
+  const sentence = part.reading.sentences[clause.sentence]!;
+  return !part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+}
+
+function clauseTerms(material: Material, part: Part, clause: Clause): ReadonlySet<string> {
+  const terms = new Set(termsOf(material, part, clause.own));
+  for (const { token } of contentStems(part, clause.own)) {
+    const concept = conceptOf(part.reading.tokens[token]!.lemma);
+    if (concept) terms.add(`k:${concept}`);
+  }
+  return terms;
+}
+
+export function weigh(statements: readonly Statement[], weights: Terms): readonly Statement[] {
+  return statements.map((statement) => {
+    let mass = 0;
+    for (const term of statement.terms) mass += weights.get(term) ?? 0;
+    return { ...statement, mass };
+  });
+}
+
+/**
+ * What everyone, some and only one text says. Clauses that agree between texts are joined; what is left of each sentence is told
+ * by one text only, as a whole sentence when none of its clauses was joined, else clause by clause.
+ */
+export function collectClaims(material: Material, statements: readonly Statement[], weights: Terms): ClaimsFound {
+  const agreements = align(statements, weights);
+  const joined = new Set(agreements.flatMap((agreement) => agreement.members));
+  const claims: DossierClaim[] = [];
+  for (const agreement of agreements) {
+    const claim = describeAgreement(material, agreement, claims.length);
+    if (claim) claims.push(claim);
+  }
+  for (const single of singles(material, statements, joined)) {
+    const claim = describeSingle(material, single, claims.length);
+    if (claim) claims.push(claim);
+  }
+  return { claims: order(claims), agreements, statements };
+}
+
+function describeAgreement(material: Material, agreement: Agreement, at: number): DossierClaim | undefined {
+  const perPart = new Map<number, Statement[]>();
+  for (const member of agreement.members) {
+    const list = perPart.get(member.part);
+    if (list) list.push(member);
+    else perPart.set(member.part, [member]);
+  }
+  const evidence: Quote[] = [];
+  for (const [part, members] of perPart) {
+    const source = material.parts[part]!;
+    for (const member of [...members].sort((a, b) => b.mass - a.mass).slice(0, wordingsPerText)) {
+      const range = clip(member.clause);
+      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
+    }
+  }
+  const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
+  const text = quoteOf(material.parts[best.part]!, clip(best.clause)).text;
+  return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: perPart.size * 10 + importanceOf(material, agreement.members) });
+}
+
+/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
+interface Single {
+  readonly part: Part;
+  readonly range: Range;
+  readonly statements: readonly Statement[];
+}
+
+function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>): readonly Single[] {
+  const bySentence = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.part}:${statement.clause.sentence}`;
+    const list = bySentence.get(key);
+    if (list) list.push(statement);
+    else bySentence.set(key, [statement]);
+  }
+  const found: Single[] = [];
+  for (const group of bySentence.values()) {
+    const part = material.parts[group[0]!.part]!;
+    const sentence = part.reading.sentences[group[0]!.clause.sentence]!;
+    const kind = part.report.blocks[sentence.block]!.kind;
+    if (kind === "title" || kind === "standfirst") continue;
+    const open = group.filter((statement) => !joined.has(statement));
+    if (open.length === 0) continue;
+    if (open.length === group.length) {
+      const terms = new Set(group.flatMap((statement) => [...statement.terms]));
+      if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
+    } else {
+      for (const statement of open) if (statement.terms.size >= termsMin) found.push({ part, range: statement.clause, statements: [statement] });
+    }
+  }
+  return found;
+}
+
+function describeSingle(material: Material, single: Single, at: number): DossierClaim | undefined {
+  const range = clip(single.range);
+  const shown = quoteOf(single.part, range);
+  return makeClaim(material, {
+    at,
+    text: shown.text,
+    evidence: [shown, ...alsoPrinted(single.part, range)],
+    texts: 1,
+    importance: importanceOf(material, single.statements),
+  });
+}
+
+/** Nobody can check a longer passage at a glance: it is cut at a word, never inside one. */
+function clip(range: Range): Range {
+  return range.end - range.start <= limits.evidenceCharacters ? { start: range.start, end: range.end } : { start: range.start, end: range.start + limits.evidenceCharacters };
+}
+
+function makeClaim(
+  material: Material,
+  found: { at: number; text: string; evidence: readonly Quote[]; texts: number; importance: number },
+): DossierClaim | undefined {
+  const evidence = toQuotes(found.evidence);
+  if (!evidence) return undefined;
+  const reports = reportsOf(evidence);
+  const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
+  return {
+    id: `c${found.at + 1}`,
+    text: found.text,
+    status,
+    reports,
+    silent: material.reports.map((report) => report.id).filter((id) => !reports.includes(id)),
+    texts: found.texts,
+    importance: Math.round(found.importance * 1000) / 1000,
+    evidence,
+  };
+}
+
+/** News puts first what matters most: weight of the words, raised near the beginning of a report. */
+function importanceOf(material: Material, statements: readonly Statement[]): number {
+  let sum = 0;
+  for (const statement of statements) {
+    const part = material.parts[statement.part]!;
+    const position = statement.clause.start / Math.max(1, part.report.text.length);
+    sum += Math.min(statement.mass, 30) * (1.6 - position);
+  }
+  return sum / statements.length / 4;
+}
+
+function order(claims: readonly DossierClaim[]): readonly DossierClaim[] {
+  const rank = { everyone: 0, some: 1, only: 2 };
+  return [...claims]
+    .sort((a, b) => rank[a.status] - rank[b.status] || b.texts - a.texts || b.importance - a.importance)
+    .map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
+}

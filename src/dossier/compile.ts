@@ -1,0 +1,62 @@
+import type { Report } from "../page/index.ts";
+import type { Reading } from "../reading/index.ts";
+import type { Story } from "../stories/index.ts";
+import { chooseBrief } from "./brief.ts";
+import { collectClaims, makeStatements, weigh } from "./claims.ts";
+import { findClauses } from "./clauses.ts";
+import { countStory, describeReports } from "./counts.ts";
+import { findDifferences } from "./differences/index.ts";
+import type { Dossier } from "./dossier.ts";
+import { describeEntities } from "./who.ts";
+import { collectFigures } from "./figures.ts";
+import { chooseHeadline } from "./headline.ts";
+import { gather } from "./material.ts";
+import { answerQuestions } from "./questions/index.ts";
+import type { AskedQuestion } from "./questions/index.ts";
+import { collectRelations } from "./relations.ts";
+import { buildTimeline } from "./timeline.ts";
+import { collectVoices } from "./voices.ts";
+import { weighTerms } from "./weights.ts";
+
+export interface CompileInput {
+  readonly story: Story;
+  readonly reports: readonly Report[];
+  readonly readings: readonly Reading[];
+}
+
+export interface CompileOptions {
+  /** The user's questions with their readings. */
+  readonly questions?: readonly AskedQuestion[];
+}
+
+/** One story's reports in, one dossier out. Pure; the order of the reports does not matter. */
+export function compile(input: CompileInput, options: CompileOptions = {}): Dossier {
+  const material = gather(input);
+  const clauses = material.parts.map((part) => findClauses(part.reading));
+  const bare = makeStatements(material, clauses);
+  const weights = weighTerms(material, bare);
+  const statements = weigh(bare, weights);
+  const { claims, agreements } = collectClaims(material, statements, weights);
+  const figures = collectFigures(material);
+  const utterances = collectVoices(material);
+  const timeline = buildTimeline(material, clauses);
+  const relations = collectRelations(material, clauses);
+  const differences = findDifferences({ material, clauses, agreements, statements, weights, figures, utterances, relations });
+  return {
+    format: "variorum.dossier/1",
+    story: input.story.id,
+    title: chooseHeadline(material, weights),
+    counts: countStory(material),
+    reports: describeReports(material),
+    brief: chooseBrief(claims),
+    entities: describeEntities(material),
+    figures,
+    utterances,
+    claims,
+    differences,
+    timeline,
+    relations,
+    questions: answerQuestions(material, clauses, { claims, figures, differences, timeline, utterances }, options.questions ?? []),
+    notices: [],
+  };
+}

@@ -1,0 +1,90 @@
+import { conceptOf } from "../../lexicon/index.ts";
+import type { Event } from "../../reading/index.ts";
+import type { DossierDifference } from "../dossier.ts";
+import type { Part } from "../material.ts";
+import { quoteOf, sentenceAt } from "../material.ts";
+import { participantsOf } from "../participants.ts";
+import { phraseOf } from "../relations.ts";
+import { difference, groupBy, words } from "./difference.ts";
+import type { Findings } from "./difference.ts";
+
+interface Doing {
+  readonly part: Part;
+  readonly event: Event;
+  /** Who does it, by the entities named, else by the words of the phrase. */
+  readonly doer: string;
+  readonly phrase: { readonly start: number; readonly end: number };
+}
+
+/** What is shown of a report: the act that opens it, not every later one. */
+const openingShare = 0.5;
+
+/** Who did it: one act that several texts tell, with different agents. */
+export function findActorDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
+  const doings = material.parts.flatMap((part) => part.reading.events.flatMap((event) => doingOf(part, event)));
+  const found: DossierDifference[] = [];
+  for (const [act, group] of groupBy(doings, ({ event }) => conceptOf(event.lemma) ?? event.lemma)) {
+    const joined = group.filter((doing) => tellsTheSame(doing, group));
+    const sides = groupBy(joined, (doing) => `${doing.part.index}:${doing.doer}`);
+    if (new Set(joined.map((doing) => doing.doer)).size < 2) continue;
+    found.push(
+      ...difference(
+        material,
+        "actor",
+        act,
+        [...sides.values()].map((side) => ({
+          label: words(side[0]!.part, side[0]!.phrase),
+          quotes: side.map(({ part, phrase, event }) => quoteOf(part, spanOf(part, phrase, event))),
+        })),
+      ),
+    );
+  }
+  return found;
+
+  function doingOf(part: Part, event: Event): Doing[] {
+    const predicate = part.reading.tokens[event.predicate]!;
+    if (predicate.tag !== "VERB" || !publicActs.has(conceptOf(event.lemma) ?? "") || event.agents.length === 0) return [];
+    if (predicate.start > part.report.text.length * openingShare) return [];
+    const sentence = sentenceAt(part.reading, predicate.start);
+    if (!sentence) return [];
+    const ranges = event.agents.map((agent) => phraseOf(part, agent, sentence.first, sentence.last));
+    const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
+    // A pronoun repeats the agent that was named before.
+    if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
+    const named = participantsOf(material, part, event.agents).map(({ entity }) => entity.id);
+    const key = words(part, phrase).toLowerCase();
+    return [{ part, event, phrase, doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key }];
+  }
+
+  function tellsTheSame(doing: Doing, group: readonly Doing[]): boolean {
+    return group.some((other) => other.part !== doing.part && related(doing, other));
+  }
+
+  /** Two acts are one when their sentences take part in one agreement, or when the acts are what both reports open with. */
+  function related(left: Doing, right: Doing): boolean {
+    const [a, b] = [sentenceOf(left), sentenceOf(right)];
+    const joint = agreements.some(
+      (agreement) =>
+        agreement.members.some((member) => member.part === left.part.index && member.clause.sentence === a) &&
+        agreement.members.some((member) => member.part === right.part.index && member.clause.sentence === b),
+    );
+    return joint;
+  }
+
+  function sentenceOf({ part, event }: Doing): number {
+    return event.sentence ?? part.reading.sentences.length;
+  }
+}
+
+/** Acts that are done in public by somebody who can be named: who did them is a fact that reports may tell differently. */
+const publicActs = new Set(
+  "announce confirm deny accuse condemn demand promise offer agree sign approve allow ban cancel delay begin end attack bomb shoot kill invade arrest release appoint dismiss sue rule withdraw buy sell build destroy publish investigate rescue".split(
+    " ",
+  ),
+);
+
+/** The agent's phrase and the predicate with its helping verbs. */
+function spanOf(part: Part, phrase: { start: number; end: number }, event: Event): { start: number; end: number } {
+  const predicate = part.reading.tokens[event.predicate]!;
+  return { start: Math.min(phrase.start, predicate.start), end: Math.max(phrase.end, predicate.end) };
+}

@@ -1,0 +1,105 @@
+import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import type { DossierDifference } from "../dossier.ts";
+import type { Entity } from "../entities/index.ts";
+import type { Material, Part } from "../material.ts";
+import { quoteOf, sentenceAt } from "../material.ts";
+import { phraseOf } from "../relations.ts";
+import { stem } from "../terms.ts";
+import { difference, groupBy, words } from "./difference.ts";
+import type { Findings } from "./difference.ts";
+
+/** What several texts call the same person, and with which qualities they speak of the story's main things. */
+export function findFramingDifferences(findings: Findings): readonly DossierDifference[] {
+  return [...epithets(findings.material), ...qualities(findings)];
+}
+
+/** "strongman" against "leader": role nouns of one person that differ between texts and of which no text uses both. */
+function epithets(material: Material): readonly DossierDifference[] {
+  return material.entities
+    .filter((entity) => entity.type === "person")
+    .flatMap((entity) => {
+      const uses = material.parts.flatMap((part) => rolesIn(entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })));
+      const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
+      const different = uses.filter((use) => material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)));
+      const sides = groupBy(different, (use) => use.noun);
+      return difference(
+        material,
+        "framing",
+        entity.name,
+        [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.range), quotes: side.map(({ part, range }) => quoteOf(part, range)) })),
+      );
+    });
+}
+
+function rolesIn(entity: Entity, part: Part): readonly Range[] {
+  return entity.roles.filter((role) => role.report === part.report.id);
+}
+
+/** The last noun before a preposition: "Russia's ambassador to North Korea" -> ambassador. */
+function headNoun(part: Part, range: Range): string {
+  const tokens = part.reading.tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+  const stop = tokens.findIndex((token, index) => index > 0 && token.tag === "ADP");
+  const nouns = tokens.slice(0, stop < 0 ? tokens.length : stop).filter((token) => token.tag === "NOUN" || token.tag === "PROPN");
+  return stem((nouns[nouns.length - 1] ?? tokens[tokens.length - 1])?.lemma.toLowerCase() ?? "");
+}
+
+interface Qualified {
+  readonly part: Part;
+  readonly noun: string;
+  readonly phrase: Range;
+  readonly qualities: ReadonlySet<string>;
+}
+
+/** A noun says enough to be compared when it is rarer than this in news at large (natural logarithm of the inverse share). */
+const rarityMin = 3;
+const shownMax = 6;
+
+/** "the new friendship" against "the long-standing tradition of friendship": one noun of the story with other qualities in each text. */
+function qualities({ material, weights }: Findings): readonly DossierDifference[] {
+  const uses = material.parts.flatMap(qualifiedNouns);
+  const found: { weight: number; difference: DossierDifference }[] = [];
+  for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
+    const weight = weights.get(`w:${noun}`) ?? weights.get(`k:${noun}`) ?? 0;
+    if (weight < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
+    const own = group.filter((use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))));
+    const sides = groupBy(own, (use) => String(use.part.index));
+    const made = difference(
+      material,
+      "framing",
+      words(group[0]!.part, group[0]!.phrase),
+      [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.phrase), quotes: side.slice(0, 3).map(({ part, phrase }) => quoteOf(part, phrase)) })),
+    );
+    for (const one of made) found.push({ weight, difference: one });
+  }
+  return found
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, shownMax)
+    .map((one) => one.difference);
+}
+
+function qualifiedNouns(part: Part): readonly Qualified[] {
+  const tokens = part.reading.tokens;
+  const found: Qualified[] = [];
+  tokens.forEach((token, index) => {
+    if (token.tag !== "NOUN") return;
+    const sentence = sentenceAt(part.reading, token.start);
+    if (!sentence) return;
+    const qualities = new Set<string>();
+    for (let other = Math.max(sentence.first, index - 8); other < index; other++) {
+      const before = tokens[other]!;
+      if (before.head === index && before.relation === "amod" && !demonymCountry(before.text) && !plainQualities.has(before.lower)) qualities.add(stem(before.lemma.toLowerCase()));
+    }
+    if (qualities.size === 0) return;
+    const concept = conceptOf(token.lemma);
+    found.push({ part, noun: concept ?? stem(token.lemma.toLowerCase()), phrase: phraseOf(part, index, sentence.first, sentence.last), qualities });
+  });
+  return found;
+}
+
+/** Adjectives that place or count and do not judge. */
+const plainQualities = new Set(
+  "first second third last next other same own several many few local national international foreign domestic public private general main current former previous total annual monthly weekly daily early late recent whole entire certain various military political economic financial social federal central northern southern eastern western".split(
+    " ",
+  ),
+);

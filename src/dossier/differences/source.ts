@@ -1,0 +1,33 @@
+import { overlaps } from "../../kernel/index.ts";
+import type { Statement } from "../alignment.ts";
+import type { DossierDifference, Quote } from "../dossier.ts";
+import { quoteOf } from "../material.ts";
+import { difference, groupBy, words } from "./difference.ts";
+import type { Findings } from "./difference.ts";
+
+/** Who says so: one statement that the texts have from different sources, or that one of them tells in its own voice. */
+export function findSourceDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
+  return agreements.flatMap(({ members }) => {
+    const told = members.map((member) => ({ member, source: sourceOf(member) }));
+    if (!told.some((one) => one.source)) return [];
+    const sides = groupBy(told, (one) => one.source?.name ?? "");
+    if (sides.size < 2) return [];
+    const first = members[0]!;
+    return difference(
+      material,
+      "source",
+      words(material.parts[first.part]!, first.clause),
+      [...sides].map(([label, side]) => ({ label, quotes: side.flatMap(({ member, source }): Quote[] => (source ? [source.quote, quoteOf(material.parts[member.part]!, member.clause)] : [quoteOf(material.parts[member.part]!, member.clause)])) })),
+    );
+  });
+
+  function sourceOf(member: Statement): { readonly name: string; readonly quote: Quote } | undefined {
+    const part = material.parts[member.part]!;
+    for (const utterance of part.reading.utterances) {
+      if (utterance.kind === "term" || !utterance.source || !overlaps(utterance.content, member.clause)) continue;
+      const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
+      return { name: entity?.name ?? words(part, utterance.source), quote: quoteOf(part, utterance.source) };
+    }
+    return undefined;
+  }
+}

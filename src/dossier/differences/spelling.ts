@@ -1,0 +1,51 @@
+import { overlaps } from "../../kernel/index.ts";
+import type { DossierDifference, Quote } from "../dossier.ts";
+import type { Entity } from "../entities/index.ts";
+import type { Material } from "../material.ts";
+import { compareText, quoteOf } from "../material.ts";
+import { difference, groupBy } from "./difference.ts";
+import type { Findings } from "./difference.ts";
+
+/** Names that are written in several ways: the same words with other letters, marks or spaces, not shorter or longer forms. */
+export function findSpellingDifferences({ material }: Findings): readonly DossierDifference[] {
+  return material.entities.flatMap((entity) => {
+    const spellings = [...groupBy(mentions(material, entity), (quote) => quote.text)];
+    const rival = spellings.filter(([text]) => spellings.some(([other]) => other !== text && isOtherSpelling(text, other)));
+    const sides = [...rival].sort(([a], [b]) => compareText(a, b)).map(([label, quotes]) => ({ label, quotes: quotes.slice(0, 1) }));
+    return difference(material, "spelling", entity.name, sides);
+  });
+}
+
+function mentions(material: Material, entity: Entity): readonly Quote[] {
+  return entity.mentions.flatMap((mention) => {
+    const part = material.parts.find((candidate) => candidate.report.id === mention.report);
+    const isTitle = part?.report.blocks.some((block) => block.kind === "title" && overlaps(block, mention));
+    return part && !isTitle ? [quoteOf(part, mention)] : [];
+  });
+}
+
+/** As many words when hyphens count as spaces, and few letters changed. Case alone is no other spelling of a name. */
+export function isOtherSpelling(left: string, right: string): boolean {
+  const [a, b] = [plain(left), plain(right)];
+  if (left.toLowerCase() === right.toLowerCase() || a.replace(/ /g, "").length < 5) return false;
+  if (a === b) return left.replace(/[’']/g, "'") !== right.replace(/[’']/g, "'");
+  return a.split(" ").length === b.split(" ").length && editDistance(a, b) <= Math.max(1, Math.floor(a.length / 8)) && a[0] === b[0];
+}
+
+function plain(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-–]/g, " ").replace(/[’'.]/g, "").replace(/\s+/g, " ").trim();
+}
+
+/** Levenshtein distance; names are short, so the plain table is enough. */
+function editDistance(left: string, right: string): number {
+  let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const change = previous[column - 1]! + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(change, previous[column]! + 1, current[column - 1]! + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length]!;
+}

@@ -1,0 +1,106 @@
+import { demonymCountry } from "../lexicon/index.ts";
+import type { Event } from "../reading/index.ts";
+import type { Entity } from "./entities/index.ts";
+import type { Material, Part } from "./material.ts";
+import { compareText, entityAt } from "./material.ts";
+
+/** An entity that takes part in an event, and the token that names it. */
+export interface Participant {
+  readonly entity: Entity;
+  readonly token: number;
+  /** True when it heads the phrase ("Moscow would gain"); false when it stands inside ("North Korea's rail network"). */
+  readonly heads: boolean;
+}
+
+const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
+/** A name deeper inside a phrase belongs to something else. */
+const depthMax = 4;
+
+/** Entities that a phrase names: its head, those coordinated with it, else those inside it. */
+export function participantsOf(material: Material, part: Part, heads: readonly number[]): readonly Participant[] {
+  const found: Participant[] = [];
+  for (const head of heads) {
+    const direct = entityOf(material, part, head);
+    if (direct) {
+      found.push({ entity: direct, token: head, heads: true });
+      continue;
+    }
+    const pair = pairAt(material, part, head);
+    if (pair.length > 0) found.push(...pair.map((entity) => ({ entity, token: head, heads: true })));
+    else found.push(...inside(material, part, head, 0));
+  }
+  const seen = new Set<string>();
+  return found.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
+}
+
+function entityOf(material: Material, part: Part, token: number): Entity | undefined {
+  const named = entityAt(material, part, token);
+  if (named) return named;
+  const country = demonymCountry(part.reading.tokens[token]!.text);
+  return country ? countryEntity(material, country) : undefined;
+}
+
+/** The country itself; when the texts name only its capital or government, that one. */
+export function countryEntity(material: Material, country: string): Entity | undefined {
+  const candidates = material.entities.filter((entity) => entity.country === country && entity.type !== "person");
+  const rank = (entity: Entity): number => (entity.type === "place" ? 0 : 1);
+  return [...candidates].sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length || compareText(a.name, b.name))[0];
+}
+
+function inside(material: Material, part: Part, head: number, depth: number): readonly Participant[] {
+  if (depth >= depthMax) return [];
+  const found: Participant[] = [];
+  const tokens = part.reading.tokens;
+  for (let index = Math.max(0, head - 30); index < Math.min(tokens.length, head + 30); index++) {
+    const token = tokens[index]!;
+    if (token.head !== head || index === head || !insideRelations.has(token.relation)) continue;
+    const entity = entityOf(material, part, index);
+    if (entity) found.push({ entity, token: index, heads: false });
+    else found.push(...inside(material, part, index, depth + 1));
+  }
+  return found;
+}
+
+const pairNouns = new Set(["country", "nation", "side", "state", "government", "leader", "party", "neighbour", "neighbor", "capital"]);
+
+/**
+ * "The two countries", "both sides": the last two countries that the report named side by side or in turn before this place. Only
+ * when exactly two stand out; otherwise nobody knows which two are meant.
+ */
+function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
+  const tokens = part.reading.tokens;
+  const token = tokens[head]!;
+  if (!pairNouns.has(token.lemma)) return [];
+  const isPair = tokens.slice(Math.max(0, head - 3), head).some((before) => before.lower === "two" || before.lower === "both");
+  return isPair ? pairBefore(material, part, token.start) : [];
+}
+
+/** The two countries that lead the report up to an offset: the two most often named, if both are named at least twice as often as a third. */
+function pairBefore(material: Material, part: Part, offset: number): readonly Entity[] {
+  const count = new Map<string, number>();
+  for (const place of material.places[part.index]!) {
+    if (place.start >= offset) break;
+    if (place.entity.country) count.set(place.entity.country, (count.get(place.entity.country) ?? 0) + 1);
+  }
+  const ranked = [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const [first, second, third] = ranked;
+  if (!first || !second || (third && third[1] * 2 > second[1])) return [];
+  return [first[0], second[0]].flatMap((country) => countryEntity(material, country) ?? []);
+}
+
+/** Everyone who takes part in an event, by what they do in it. */
+export interface Cast {
+  readonly agents: readonly Participant[];
+  readonly patients: readonly Participant[];
+  readonly others: readonly (Participant & { readonly preposition: string })[];
+}
+
+export function castOf(material: Material, part: Part, event: Event): Cast {
+  return {
+    agents: participantsOf(material, part, event.agents),
+    patients: participantsOf(material, part, event.patients),
+    others: event.obliques.flatMap(({ preposition, head }) =>
+      participantsOf(material, part, [head]).map((participant) => ({ ...participant, preposition })),
+    ),
+  };
+}

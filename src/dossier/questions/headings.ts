@@ -1,0 +1,51 @@
+import type { Range } from "../../kernel/index.ts";
+import type { DossierQuestion, Quote } from "../dossier.ts";
+import type { Material, Part } from "../material.ts";
+import { quoteOf } from "../material.ts";
+import type { Passage } from "./passages.ts";
+import { answer } from "./answer.ts";
+import { analyse } from "./question.ts";
+import { distinct } from "../relations.ts";
+
+/** An answer of fewer characters ("No.") is shown with the sentence after it. */
+const shortAnswer = 40;
+const answersMax = 6;
+
+/**
+ * The outlets' own questions: subheadings and paragraphs that are one question. The outlet's answer is what stands below; the other
+ * reports answer where they speak of the same.
+ */
+export function answerHeadings(material: Material, passages: readonly Passage[]): readonly DossierQuestion[] {
+  return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, passages, part, range)));
+}
+
+function questionsOf(part: Part): readonly Range[] {
+  return part.reading.sentences.filter((sentence) => {
+    const block = part.report.blocks[sentence.block]!;
+    if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+    const alone = part.report.text.slice(block.start, block.end).trim() === part.report.text.slice(sentence.start, sentence.end).trim();
+    return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  });
+}
+
+function answerHeading(material: Material, passages: readonly Passage[], part: Part, range: Range): DossierQuestion {
+  const askedAt = quoteOf(part, range);
+  const own = below(part, range);
+  const first = part.reading.sentences.findIndex((sentence) => sentence.start >= range.start);
+  const sentence = part.reading.sentences[first]!;
+  const tokens = part.reading.tokens.slice(sentence.first, sentence.last);
+  const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
+  const elsewhere = question.topics.filter((topic) => topic.required).length >= 2 ? answer(material, passages, question).filter((quote) => quote.report !== part.report.id) : [];
+  const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
+  return { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers };
+}
+
+/** The first sentence below the question, and the next one when the first is short. */
+function below(part: Part, range: Range): readonly Quote[] {
+  const next = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
+  const [first, second] = next;
+  if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
+  const quotes = [quoteOf(part, first)];
+  if (quotes[0]!.text.length < shortAnswer && second && part.report.blocks[second.block]!.kind !== "heading") quotes.push(quoteOf(part, second));
+  return quotes;
+}

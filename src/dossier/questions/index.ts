@@ -1,0 +1,43 @@
+import type { Clause } from "../clauses.ts";
+import type { Dossier, DossierQuestion } from "../dossier.ts";
+import type { Material } from "../material.ts";
+import { answer } from "./answer.ts";
+import { answerHeadings } from "./headings.ts";
+import { findPassages } from "./passages.ts";
+import { analyse } from "./question.ts";
+import type { AskedQuestion } from "./question.ts";
+import { answerUsual } from "./usual.ts";
+
+export type { AskedQuestion } from "./question.ts";
+
+/** The user's questions first, then the outlets' own, then the usual ones; each question once. */
+export function answerQuestions(
+  material: Material,
+  clauses: readonly (readonly Clause[])[],
+  known: Pick<Dossier, "claims" | "figures" | "differences" | "timeline" | "utterances">,
+  asked: readonly AskedQuestion[],
+): readonly DossierQuestion[] {
+  const passages = findPassages(material, clauses);
+  const headings = answerHeadings(material, passages);
+  const usual = answerUsual(material, known);
+  const standing = new Map([...usual, ...headings].map((question) => [questionKey(question.question), question]));
+  const users = asked.map((one): DossierQuestion => {
+    const found = standing.get(questionKey(one.text));
+    if (found) return { ...found, question: one.text, askedBy: "user" };
+    const answers = answer(material, passages, analyse(material, one, { askedBy: "user", askedAt: null }));
+    return { question: one.text, askedBy: "user", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
+  });
+  const seen = new Set<string>();
+  return [...users, ...headings, ...usual].filter(({ question }) => {
+    const key = questionKey(question);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function questionKey(question: string): string {
+  return question
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

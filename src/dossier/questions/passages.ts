@@ -1,0 +1,83 @@
+import type { Range } from "../../kernel/index.ts";
+import { conceptOf } from "../../lexicon/index.ts";
+import type { Clause } from "../clauses.ts";
+import type { Material, Part } from "../material.ts";
+import { contentStems, termsOf } from "../terms.ts";
+import type { Question } from "./question.ts";
+
+/** A sentence or clause of a report, with its terms and those of the heading and the sentence before it. */
+export interface Passage extends Range {
+  readonly part: Part;
+  readonly sentence: number;
+  readonly clause: Clause | null;
+  readonly terms: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+}
+
+const answeringBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst", "table-row"]);
+/** What only the surroundings hold counts for less. */
+const contextShare = 0.4;
+
+/** Everything that may answer: each sentence of the article text that is no question, and each clause of it. */
+export function findPassages(material: Material, clauses: readonly (readonly Clause[])[]): readonly Passage[] {
+  return material.parts.flatMap((part) => passagesOf(material, part, clauses[part.index]!));
+}
+
+function passagesOf(material: Material, part: Part, clauses: readonly Clause[]): Passage[] {
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  const passages: Passage[] = [];
+  let heading: ReadonlySet<string> = new Set();
+  let previous: ReadonlySet<string> = new Set();
+  part.reading.sentences.forEach((sentence, index) => {
+    const tokens = Array.from({ length: sentence.last - sentence.first }, (_, at) => sentence.first + at);
+    const terms = allTerms(material, part, tokens);
+    const kind = part.report.blocks[sentence.block]!.kind;
+    const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+    if (kind === "heading" || asks) {
+      heading = terms;
+      previous = new Set();
+      return;
+    }
+    if (!answeringBlocks.has(kind)) return;
+    const context = new Set([...heading, ...previous]);
+    passages.push({ part, sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
+    for (const clause of bySentence.get(index) ?? []) {
+      passages.push({ part, sentence: index, clause, start: clause.start, end: clause.end, terms: allTerms(material, part, clause.own), context });
+    }
+    previous = terms;
+  });
+  return passages;
+}
+
+/** Terms with concepts, so that "travel" finds "visit". */
+function allTerms(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
+  const terms = new Set(termsOf(material, part, tokens));
+  for (const { token } of contentStems(part, tokens)) {
+    const concept = conceptOf(part.reading.tokens[token]!.lemma);
+    if (concept) terms.add(`k:${concept}`);
+  }
+  return terms;
+}
+
+export interface Match {
+  readonly passage: Passage;
+  /** Share of the question's weight that the passage holds, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** How much of what the question speaks of stands in a passage. Undefined when a required topic stands neither in it nor around it. */
+export function match(question: Question, passage: Passage): Match | undefined {
+  let total = 0;
+  let held = 0;
+  let own = 0;
+  for (const topic of question.topics) {
+    total += topic.weight;
+    if (topic.terms.some((term) => passage.terms.has(term))) {
+      held += topic.weight;
+      own++;
+    } else if (topic.terms.some((term) => passage.context.has(term))) held += topic.weight * contextShare;
+    else if (topic.required) return undefined;
+  }
+  return total === 0 || own === 0 ? undefined : { passage, coverage: held / total };
+}

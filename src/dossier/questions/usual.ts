@@ -1,0 +1,69 @@
+import { contains, overlaps } from "../../kernel/index.ts";
+import { conceptOf } from "../../lexicon/index.ts";
+import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
+import type { Material, Part } from "../material.ts";
+import { quoteOf } from "../material.ts";
+import { distinct } from "../relations.ts";
+
+type Known = Pick<Dossier, "claims" | "figures" | "differences" | "timeline" | "utterances">;
+
+const answersMax = 4;
+
+/** The questions that a reader asks of every event, answered from the parts of the dossier. "Not stated" is an answer. */
+export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
+  const main = known.claims.find((claim) => claim.status !== "only") ?? known.claims[0];
+  return [
+    ask("What happened?", main ? main.evidence : []),
+    ask("When did it happen?", known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence)),
+    ask("Why?", main ? reasonsFor(material, main) : []),
+    ask("How much is at stake?", known.figures.filter((figure) => figure.kind === "money").flatMap((figure) => figure.phrases)),
+    ask("What comes next?", known.timeline.filter((entry) => entry.phase === "plan").flatMap((entry) => entry.evidence)),
+    ask("Who objects?", objections(material, known)),
+    ask("What is disputed?", known.differences.filter((difference) => difference.kind === "number" || difference.kind === "certainty").flatMap((difference) => difference.sides.map((side) => side.evidence[0]))),
+    ask("What do the reports say is not known?", unknowns(material)),
+  ];
+}
+
+function ask(question: string, found: readonly Quote[]): DossierQuestion {
+  const answers = distinct(found).slice(0, answersMax);
+  return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
+}
+
+const reasonMarks = /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|to commemorate)\b/i;
+
+/** Clauses of reason in the sentences that tell the main claim, or in the one after. */
+function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
+  return material.parts.flatMap((part) => {
+    const told = part.reading.sentences.findIndex((sentence) => main.evidence.some((quote) => quote.report === part.report.id && overlaps(sentence, quote)));
+    if (told < 0) return [];
+    return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
+      const text = part.report.text.slice(sentence.start, sentence.end);
+      return reasonMarks.test(text) ? [quoteOf(part, sentence)] : [];
+    });
+  });
+}
+
+const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse", "warn"]);
+
+function objections(material: Material, known: Known): readonly Quote[] {
+  const said = known.utterances.filter((utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.name !== null);
+  const done = material.parts.flatMap((part) =>
+    part.reading.events
+      .filter((event) => event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated)
+      .map((event) => sentenceOf(part, part.reading.tokens[event.predicate]!.start)),
+  );
+  return [...said.map((utterance) => utterance.content), ...done.filter((quote) => quote !== undefined)];
+}
+
+const unknownWords = /\b(?:not (?:yet )?(?:clear|known|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
+
+function unknowns(material: Material): readonly Quote[] {
+  return material.parts.flatMap((part) =>
+    part.reading.sentences.filter((sentence) => unknownWords.test(part.report.text.slice(sentence.start, sentence.end))).map((sentence) => quoteOf(part, sentence)),
+  );
+}
+
+function sentenceOf(part: Part, offset: number): Quote | undefined {
+  const sentence = part.reading.sentences.find((candidate) => contains(candidate, { start: offset, end: offset + 1 }));
+  return sentence ? quoteOf(part, sentence) : undefined;
+}

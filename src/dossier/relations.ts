@@ -1,0 +1,172 @@
+import { conceptOf } from "../lexicon/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Event } from "../reading/index.ts";
+import type { Clause } from "./clauses.ts";
+import { alsoPrinted } from "./copies.ts";
+import type { DossierRelation, Quote } from "./dossier.ts";
+import type { Entity } from "./entities/index.ts";
+import { reportsOf } from "./figures.ts";
+import type { Material, Part } from "./material.ts";
+import { compareText, quoteOf, sentenceAt } from "./material.ts";
+import type { Cast, Participant } from "./participants.ts";
+import { castOf } from "./participants.ts";
+import { toQuotes } from "./quote.ts";
+import { clauseAt } from "./timeline.ts";
+
+interface Found {
+  readonly part: Part;
+  readonly type: string;
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly status: string;
+  readonly range: Range;
+}
+
+/** Verbs that say nothing of the relation itself. */
+const lightVerbs = new Set(["be", "have", "do", "say", "tell", "make", "take", "come", "go", "see", "become", "include", "mark", "get", "write", "mean", "know", "let", "show"]);
+
+/** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
+const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
+
+/** Both take part alike, so the order of names says nothing: the alphabet decides. */
+const mutual = new Set(["meet", "agree", "negotiate", "cooperate", "ally", "tie", "exercise", "trade", "war", "peace"]);
+
+/**
+ * Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. The
+ * same pair with the same kind of relation is one line with all its evidence.
+ */
+export function collectRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly DossierRelation[] {
+  const found: Found[] = [];
+  for (const part of material.parts) {
+    for (const event of part.reading.events) {
+      const range = evidenceOf(part, event, clauses[part.index]!);
+      if (range) found.push(...relationsOf(material, part, event, range));
+    }
+  }
+  return merge(found);
+}
+
+/** From the first to the last word of the predicate and its participants, inside one sentence. */
+function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range | undefined {
+  const predicate = part.reading.tokens[event.predicate]!;
+  const sentence = sentenceAt(part.reading, predicate.start);
+  const clause = clauseAt(clauses, predicate);
+  if (!sentence) return undefined;
+  let { start, end } = predicate;
+  const involved = [...event.agents, ...event.patients, ...event.obliques.map((oblique) => oblique.head)];
+  for (const head of involved) {
+    const phrase = phraseOf(part, head, sentence.first, sentence.last);
+    start = Math.min(start, phrase.start);
+    end = Math.max(end, phrase.end);
+  }
+  // A verb's line is its clause where that is longer: an object phrase cut in the middle reads badly.
+  if (clause && predicate.tag === "VERB" && clause.head === event.predicate) {
+    start = Math.min(start, clause.start);
+    end = Math.max(end, clause.end);
+  }
+  return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+}
+
+const phraseRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "det", "case", "flat", "nummod", "appos", "conj", "cc", "nmod:unmarked", "advmod", "det:predet"]);
+
+/** The noun phrase of a head: what hangs on it by nominal relations, without clauses. */
+export function phraseOf(part: Part, head: number, first: number, last: number): Range {
+  const tokens = part.reading.tokens;
+  let { start, end } = tokens[head]!;
+  const inside = new Set([head]);
+  // Two passes reach phrases inside phrases on both sides of the head.
+  for (let pass = 0; pass < 4; pass++) {
+    for (let index = first; index < last; index++) {
+      const token = tokens[index]!;
+      if (inside.has(index) || !inside.has(token.head) || !phraseRelations.has(token.relation)) continue;
+      inside.add(index);
+      start = Math.min(start, token.start);
+      end = Math.max(end, token.end);
+    }
+  }
+  return { start, end };
+}
+
+function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly Found[] {
+  if (lightVerbs.has(event.lemma) && event.patients.length === 0) return [];
+  const cast = castOf(material, part, event);
+  const type = relationType(part, event);
+  if (!type) return [];
+  const targets = [...cast.patients, ...cast.others];
+  const status = event.negated ? "denied" : event.certainty;
+  const found: Found[] = [];
+  const add = (from: Participant, to: Participant, kind = type): void => {
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to)) found.push({ part, type: kind, from: from.entity, to: to.entity, status, range });
+  };
+  const receives = receivingVerbs.has(event.lemma);
+  for (const agent of cast.agents) {
+    for (const target of targets) {
+      if (receives) add(target, agent, `${type} from`);
+      else add(agent, target);
+    }
+  }
+  found.push(...converses(part, type, cast, status, range));
+  if (mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, type, cast, status, range));
+  return found;
+}
+
+/** A country does nothing to its own capital by being named beside it. */
+function sameCountry(from: Participant, to: Participant): boolean {
+  return from.entity.country !== null && from.entity.country === to.entity.country && from.entity.type !== "person" && to.entity.type !== "person";
+}
+
+/** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
+function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly Found[] {
+  if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
+  return cast.agents.flatMap(({ entity: to }) => cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status, range })));
+}
+
+/** "Exercises between A and B", "the two countries met": those who take part in the same role. */
+function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly Found[] {
+  const found: Found[] = [];
+  for (const side of [cast.agents, cast.patients, cast.others]) {
+    for (let left = 0; left < side.length; left++) {
+      for (let right = left + 1; right < side.length; right++) {
+        found.push({ part, type, from: side[left]!.entity, to: side[right]!.entity, status, range });
+      }
+    }
+  }
+  return found;
+}
+
+/** The predicate in its basic form with its object, if that is a plain noun: "cancel debt", "visit", "offer". Undefined for empty ones. */
+function relationType(part: Part, event: Event): string | undefined {
+  const tokens = part.reading.tokens;
+  const object = event.patients.map((token) => tokens[token]!).find((token) => token.tag === "NOUN");
+  if (object && tokens[event.predicate]!.tag === "VERB" && !event.passive) return `${event.lemma} ${object.lemma}`;
+  return lightVerbs.has(event.lemma) ? undefined : event.lemma;
+}
+
+function merge(found: readonly Found[]): readonly DossierRelation[] {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const turned = mutual.has(conceptOf(one.type) ?? "") && compareText(one.from.id, one.to.id) > 0;
+    const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];
+    const key = `${from.id}|${to.id}|${conceptOf(one.type) ?? one.type}`;
+    const list = groups.get(key);
+    if (list) list.push({ ...one, from, to });
+    else groups.set(key, [{ ...one, from, to }]);
+  }
+  const relations: DossierRelation[] = [];
+  for (const group of groups.values()) {
+    const quotes: Quote[] = group.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]);
+    const evidence = toQuotes(distinct(quotes));
+    if (!evidence) continue;
+    const first = group[0]!;
+    relations.push({ id: `r${relations.length + 1}`, type: first.type, from: first.from.id, to: first.to.id, status: first.status, reports: reportsOf(evidence), evidence });
+  }
+  return [...relations].sort((a, b) => b.reports.length - a.reports.length || b.evidence.length - a.evidence.length).map((relation, at) => ({ ...relation, id: `r${at + 1}` }));
+}
+
+export function distinct(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ report, start, end }) => {
+    const key = `${report}:${start}:${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,22 @@
+import type { DossierEntity } from "./dossier.ts";
+import type { Material } from "./material.ts";
+import { quote, toQuotes } from "./quote.ts";
+import { distinct } from "./relations.ts";
+
+/** Who and where: every entity with its names, its mentions and what the reports say that it is. */
+export function describeEntities(material: Material): readonly DossierEntity[] {
+  const reportById = new Map(material.reports.map((report) => [report.id, report]));
+  return material.entities.flatMap((entity) => {
+    const mentions = toQuotes(distinct(entity.mentions.flatMap((mention) => {
+      const report = reportById.get(mention.report);
+      return report ? [quote(report, mention)] : [];
+    })));
+    if (!mentions) return [];
+    const roles = entity.roles.flatMap((role) => {
+      const report = reportById.get(role.report);
+      const evidence = report ? toQuotes([quote(report, role)]) : undefined;
+      return evidence ? [{ text: evidence[0].text, evidence }] : [];
+    });
+    return [{ id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles }];
+  });
+}
