@@ -1,3 +1,5 @@
+export { compile } from "./compile.ts";
+export type { CompileInput, CompileOptions } from "./compile.ts";
 export type {
   Counts,
   Dossier,
@@ -14,3 +16,4 @@ export type {
   Quotes,
   TimelineEntry,
 } from "./dossier.ts";
+export type { AskedQuestion } from "./questions/index.ts";

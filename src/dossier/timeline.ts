@@ -36,7 +36,7 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
       if (time.kind === "frequency") continue;
       const clause = clauseAt(clauses[part.index]!, time);
       if (!clause || (time.kind === "duration" && !saysWhen(part, time))) continue;
-      dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, year) });
+      dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) });
     }
   }
   return mergeSame(dated)
@@ -86,15 +86,17 @@ function speaksOfNow(part: Part, clause: Clause): boolean {
   return part.reading.events.some((event) => event.predicate === clause.head && event.tense !== "past") || head.fine === "VBG";
 }
 
-function fromStoryYear(time: Time, year: StoryYear | undefined): string | null {
+function fromStoryYear(time: Time, words: string, year: StoryYear | undefined): string | null {
   if (!year) return null;
-  const partial = time.partial;
-  if (partial?.yearOffset !== undefined) return `${year.year + partial.yearOffset}?`;
-  if (partial?.month !== undefined && partial.year === undefined && partial.day === undefined) {
-    return `${year.year}-${String(partial.month).padStart(2, "0")}?`;
-  }
-  return null;
+  const { month, day, year: written } = time.partial;
+  const offset = yearOffsets[words.toLowerCase().trim()];
+  if (offset !== undefined) return `${year.year + offset}?`;
+  if (month === null || written !== null) return null;
+  const date = `${year.year}-${String(month).padStart(2, "0")}`;
+  return day === null ? `${date}?` : `${date}-${String(day).padStart(2, "0")}?`;
 }
+
+const yearOffsets: Readonly<Record<string, number>> = { "last year": -1, "the previous year": -1, "this year": 0, "next year": 1 };
 
 /** One entry for one moment told by several texts: the same value (or the same words) and clauses that share a participant or predicate. */
 function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
