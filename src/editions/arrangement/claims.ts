@@ -1,0 +1,88 @@
+import type { ReportId } from "../../kernel/index.ts";
+import type { Dossier, DossierClaim } from "../../dossier/index.ts";
+import { counted, listed } from "../words.ts";
+import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
+import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
+
+/** A statement in its most informative wording, and the wordings of the others beside it. */
+export interface ClaimLine {
+  readonly lead: Wording;
+  /** The same statement in the words of others, and further evidence of the same report. */
+  readonly others: readonly Wording[];
+  readonly citations: readonly Citation[];
+  readonly status: DossierClaim["status"];
+  /** "all 3 texts", "A and B; C is silent", "only A"; null when there is one text in all. */
+  readonly support: string | null;
+}
+
+export interface Claims {
+  readonly brief: readonly ClaimLine[];
+  readonly everyone: readonly ClaimLine[];
+  readonly some: readonly ClaimLine[];
+  /** What only one text says, grouped by the report that says it (with the copies that print it too). */
+  readonly only: readonly { readonly said: readonly Siglum[]; readonly lines: readonly ClaimLine[] }[];
+}
+
+export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
+  const lines = new Map(dossier.claims.map((claim) => [claim.id, toLine(apparatus, dossier, claim)]));
+  const withStatus = (status: DossierClaim["status"]): readonly ClaimLine[] =>
+    dossier.claims.filter((claim) => claim.status === status).map((claim) => lines.get(claim.id)!);
+  return {
+    brief: dossier.brief.map((id) => lines.get(id)).filter((line) => line !== undefined),
+    everyone: withStatus("everyone"),
+    some: withStatus("some"),
+    only: groupOnly(apparatus, dossier, lines),
+  };
+}
+
+function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): ClaimLine {
+  const leadQuote = claim.evidence.find((quote) => quote.text === claim.text) ?? claim.evidence[0];
+  const citations = citeAll(apparatus, claim.evidence);
+  const [lead, ...others] = toWordings([cite(apparatus, leadQuote), ...citations.filter(({ quote }) => quote !== leadQuote)]);
+  return { lead: lead!, others, citations, status: claim.status, support: supportWords(apparatus, dossier, claim) };
+}
+
+function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): string | null {
+  if (dossier.counts.texts === 1) return null;
+  if (claim.status === "everyone") return `all ${dossier.counts.texts} texts`;
+  const said = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
+  if (claim.status === "only") return `only ${said}`;
+  const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
+  if (silent.length === 0) return said;
+  // In a big story the list of the silent would drown the line.
+  if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
+  return `${said}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
+}
+
+function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<string, ClaimLine>): Claims["only"] {
+  const original = originals(dossier);
+  const groups = new Map<ReportId, { reports: Set<ReportId>; lines: ClaimLine[] }>();
+  for (const claim of dossier.claims) {
+    if (claim.status !== "only") continue;
+    const first = claim.reports[0] ?? claim.evidence[0].report;
+    const key = original.get(first) ?? first;
+    const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: [] };
+    groups.set(key, group);
+    group.lines.push(lines.get(claim.id)!);
+    for (const report of claim.reports) group.reports.add(report);
+  }
+  return [...groups.values()]
+    .map((group) => ({ said: siglaOf(apparatus, [...group.reports]), lines: group.lines }))
+    .toSorted((left, right) => (left.said[0]?.index ?? 0) - (right.said[0]?.index ?? 0));
+}
+
+/** The text that a copy copies; chains of copies are followed as far as the dossier knows them. */
+function originals(dossier: Dossier): ReadonlyMap<ReportId, ReportId> {
+  const copyOf = new Map(dossier.reports.flatMap((report) => (report.copyOf ? [[report.id, report.copyOf.report] as const] : [])));
+  const found = new Map<ReportId, ReportId>();
+  for (const start of copyOf.keys()) {
+    const seen = new Set<ReportId>();
+    let at = start;
+    for (let next = copyOf.get(at); next !== undefined && !seen.has(next); next = copyOf.get(at)) {
+      seen.add(next);
+      at = next;
+    }
+    found.set(start, at);
+  }
+  return found;
+}

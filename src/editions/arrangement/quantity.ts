@@ -1,0 +1,66 @@
+import type { DossierFigure } from "../../dossier/index.ts";
+
+/** Plurals of units that do not follow the rule. */
+const irregular: Readonly<Record<string, string>> = {
+  person: "people",
+  child: "children",
+  man: "men",
+  woman: "women",
+  foot: "feet",
+  percent: "percent",
+  species: "species",
+  aircraft: "aircraft",
+  hertz: "hertz",
+};
+
+const scales = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/** The value in a form for reading: "25 billion USD", "1,800 miles", "12%", "70th", "about 3 to 4 people" without the hedge. */
+export function toQuantityWords(figure: Pick<DossierFigure, "kind" | "value" | "valueMax" | "unit">): string {
+  const { kind, value, valueMax, unit } = figure;
+  const number = valueMax === null ? toNumberWords(value) : `${toNumberWords(value)} to ${toNumberWords(valueMax)}`;
+  if (kind === "percent" || unit === "percent" || unit === "%") return `${number}%`;
+  if (kind === "ordinal") {
+    const place = valueMax === null && Number.isInteger(value) ? `${number}${ordinalEnding(value)}` : number;
+    return unit === "" || unit === "ordinal" ? place : `${place} ${unit}`;
+  }
+  if (unit === "") return number;
+  return `${number} ${(valueMax ?? value) === 1 ? unit : toPlural(unit)}`;
+}
+
+/** Thousands in groups; from a million on with the word, when that loses no digit. */
+export function toNumberWords(value: number): string {
+  for (const [scale, word] of scales) {
+    if (Math.abs(value) < scale) continue;
+    const scaled = Number((value / scale).toPrecision(15));
+    const short = String(scaled);
+    if (!short.includes("e") && (short.split(".")[1] ?? "").length <= 3) return `${grouped(short)} ${word}`;
+  }
+  return grouped(String(value));
+}
+
+function grouped(digits: string): string {
+  if (digits.includes("e") || !/\d/.test(digits)) return digits;
+  const [whole = "", fraction] = digits.split(".");
+  const parts = whole.replaceAll(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? parts : `${parts}.${fraction}`;
+}
+
+function toPlural(unit: string): string {
+  // Currency codes and units in other scripts have no English plural.
+  if (!/^[a-z][a-z ]*$/.test(unit)) return unit;
+  const known = irregular[unit];
+  if (known !== undefined) return known;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
+
+function ordinalEnding(value: number): string {
+  const tens = value % 100;
+  if (tens >= 11 && tens <= 13) return "th";
+  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
+}

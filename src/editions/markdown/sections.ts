@@ -1,0 +1,145 @@
+import type { ClaimLine } from "../arrangement/claims.ts";
+import type { DifferenceLine } from "../arrangement/comparisons.ts";
+import type { Citation } from "../arrangement/sigla.ts";
+import type { ArrangedStory } from "../arrangement/story.ts";
+import { toWitnessName } from "../arrangement/story.ts";
+import type { Voice } from "../arrangement/voices.ts";
+import { toChainWords } from "../arrangement/voices.ts";
+import { notStated, reckoned, reported, sectionTitles } from "../words.ts";
+import { toMarkdownText } from "./escape.ts";
+import { aside, links, listItem, table, wordingItem } from "./lines.ts";
+
+export interface Section {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The parts of a dossier before its reports; one without lines is not shown. */
+export function toSections(story: ArrangedStory): readonly Section[] {
+  const { claims } = story;
+  const sections: Section[] = [
+    { title: sectionTitles.brief, body: claims.brief.map((line, at) => `${at + 1}. ${briefLine(line)}`).join("\n") },
+    { title: sectionTitles.everyone, body: claims.everyone.map(claimItem).join("\n") },
+    { title: sectionTitles.some, body: claims.some.map(claimItem).join("\n") },
+    { title: story.alone ? sectionTitles.alone : sectionTitles.only, body: onlyParts(story) },
+    { title: sectionTitles.differences, body: story.differences.map(differencePart).join("\n\n") },
+    { title: sectionTitles.figures, body: figureTable(story) },
+    { title: sectionTitles.voices, body: story.voices.map(voicePart).join("\n\n") },
+    { title: sectionTitles.terms, body: story.terms.map((term) => `- “${toMarkdownText(term.text)}”${links(term.citations)}`).join("\n") },
+    { title: sectionTitles.cast, body: castParts(story) },
+    { title: sectionTitles.timeline, body: timelineTable(story) },
+    { title: sectionTitles.relations, body: relationItems(story) },
+    { title: sectionTitles.questions, body: questionParts(story) },
+  ];
+  return sections.filter((section) => section.body !== "");
+}
+
+function briefLine(line: ClaimLine): string {
+  return `${toMarkdownText(line.lead.text)}${links(line.citations)}${aside(line.support)}`;
+}
+
+function claimItem(line: ClaimLine): string {
+  const support = line.status === "some" ? aside(line.support) : "";
+  return listItem(`${wordingItem(line.lead)}${support}`, ...line.others.map(wordingItem));
+}
+
+function onlyParts(story: ArrangedStory): string {
+  return story.claims.only
+    .map(({ said, lines }) => {
+      const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
+      return `**${names}**\n\n${lines.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem))).join("\n")}`;
+    })
+    .join("\n\n");
+}
+
+/** Side by side as a table of one column a side; of many sides as a list, which a page can hold. */
+function differencePart({ label, about, sides }: DifferenceLine): string {
+  const title = `**${label}:** ${toMarkdownText(about)}`;
+  const heads = sides.map((side) => `${side.said.map((siglum) => siglum.letter).join(" ")} ${toMarkdownText(side.label)}`);
+  const bodies = sides.map((side) => side.wordings.map(wordingItem));
+  if (sides.length <= 3) return `${title}\n\n${table(heads, [bodies.map((wordings) => wordings.join("<br>"))])}`;
+  return `${title}\n\n${sides.map((_, at) => listItem(heads[at]!, ...bodies[at]!)).join("\n")}`;
+}
+
+function figureTable(story: ArrangedStory): string {
+  if (story.figures.length === 0) return "";
+  const rows = story.figures.map((line) => [
+    toMarkdownText(line.what),
+    toMarkdownText(line.quantity) + aside(line.figure.approximate ? "approximate" : null),
+    line.wordings.map(({ text, citations }) => `“${toMarkdownText(text)}”${links(citations)}`).join(", "),
+    line.status,
+  ]);
+  return table(["What", "Value", "As written", "State"], rows);
+}
+
+function voicePart(voice: Voice): string {
+  const sayings = voice.sayings.map((saying) => {
+    const words = toMarkdownText(saying.words.quote.text);
+    const line = saying.verbatim ? `“${words}”` : words;
+    return listItem(
+      `${line}${links([saying.words])}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying))}`,
+      ...saying.elsewhere.map(
+        (other) =>
+          `“${toMarkdownText(other.words.quote.text)}”${links([other.words])}${aside(other.altered ? "wording differs" : "same words")}`,
+      ),
+    );
+  });
+  return `**${toMarkdownText(voice.label)}**${toRoles(voice.roles)}\n\n${sayings.join("\n")}`;
+}
+
+function toRoles(roles: readonly Citation[]): string {
+  return roles.map((role, at) => `${at === 0 ? ", " : "; "}${toMarkdownText(role.quote.text)}${links([role])}`).join("");
+}
+
+function castParts(story: ArrangedStory): string {
+  return story.cast
+    .map(({ label, lines }) => {
+      const rows = lines.map((line) => {
+        const also = line.aliases.length === 0 ? null : `also ${line.aliases.join(", ")}`;
+        return `- **${toMarkdownText(line.name)}**${links(line.first)}${toRoles(line.roles)}${aside(also)}`;
+      });
+      return `${label}\n\n${rows.join("\n")}`;
+    })
+    .join("\n\n");
+}
+
+function timelineTable(story: ArrangedStory): string {
+  if (story.timeline.length === 0) return "";
+  const rows = story.timeline.map((line) => [
+    toMarkdownText(line.date ?? line.written) + aside(line.reckoned ? `“${line.written}” ${reckoned}` : null),
+    toMarkdownText(line.what) + links(line.citations),
+    line.phaseLabel,
+  ]);
+  return table(["When", "What", "Part"], rows);
+}
+
+function relationItems(story: ArrangedStory): string {
+  return story.relations
+    .map((line) =>
+      listItem(
+        `**${toMarkdownText(line.from)}** ${toMarkdownText(line.relation)} **${toMarkdownText(line.to)}**${aside(line.status)}`,
+        ...line.wordings.map(wordingItem),
+      ),
+    )
+    .join("\n");
+}
+
+function questionParts(story: ArrangedStory): string {
+  const parts = story.answered.map(
+    (line) =>
+      `**${toMarkdownText(line.question)}**${links(line.askedAt === null ? [] : [line.askedAt])}\n\n${line.answers.map((answer) => `- ${wordingItem(answer)}`).join("\n")}`,
+  );
+  if (story.unanswered.length > 0) {
+    parts.push(`${notStated}:\n\n${story.unanswered.map((line) => `- ${toMarkdownText(line.question)}`).join("\n")}`);
+  }
+  return parts.join("\n\n");
+}
+
+export function noticeLines(notices: ArrangedStory["notices"]): string {
+  return notices
+    .map(
+      ({ about, words, detail }) =>
+        `- ${about === null ? "" : `${about.letter}: `}${words}${detail === "" ? "" : ` ${toMarkdownText(detail)}`}`,
+    )
+    .join("\n");
+}

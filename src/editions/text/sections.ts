@@ -1,0 +1,185 @@
+import type { ClaimLine } from "../arrangement/claims.ts";
+import type { ArrangedStory } from "../arrangement/story.ts";
+import { toWitnessName } from "../arrangement/story.ts";
+import type { Voice } from "../arrangement/voices.ts";
+import type { Citation } from "../arrangement/sigla.ts";
+import { toChainWords } from "../arrangement/voices.ts";
+import { counted, notStated, reckoned, reported, sectionTitles } from "../words.ts";
+import type { Paragraph, Piece } from "./layout.ts";
+import { widthOf } from "./layout.ts";
+import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
+
+/** A reader of a terminal scrolls: of a long list the most important lines are shown, and the number of the others. */
+const linesShownMax = 12;
+const wordingsShownMax = 4;
+
+const dash = faint("–");
+
+/** A titled part of the dossier; one without paragraphs is not shown. */
+export interface Section {
+  readonly title: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function toSections(story: ArrangedStory): readonly Section[] {
+  const { claims } = story;
+  const sections: Section[] = [
+    { title: sectionTitles.brief, paragraphs: claims.brief.map((line, at) => briefLine(line, at + 1)) },
+    { title: sectionTitles.everyone, paragraphs: claimLines(claims.everyone) },
+    { title: sectionTitles.some, paragraphs: claimLines(claims.some) },
+    { title: story.alone ? sectionTitles.alone : sectionTitles.only, paragraphs: onlyLines(story) },
+    { title: sectionTitles.differences, paragraphs: differenceLines(story) },
+    { title: sectionTitles.figures, paragraphs: figureLines(story) },
+    { title: sectionTitles.voices, paragraphs: story.voices.flatMap(voiceLines) },
+    { title: sectionTitles.terms, paragraphs: story.terms.map((term) => paragraph(2, `“${term.text}”`, marks(term.citations))) },
+    { title: sectionTitles.cast, paragraphs: castLines(story) },
+    { title: sectionTitles.timeline, paragraphs: timelineLines(story) },
+    { title: sectionTitles.relations, paragraphs: relationLines(story) },
+    { title: sectionTitles.questions, paragraphs: questionLines(story) },
+    { title: sectionTitles.reports, paragraphs: reportLines(story) },
+    { title: sectionTitles.notices, paragraphs: noticeLines(story.notices) },
+  ];
+  return sections.filter((section) => section.paragraphs.length > 0);
+}
+
+function briefLine(line: ClaimLine, number: number): Paragraph {
+  return hanging(2, 5, faint(String(number)), line.lead.text, marks(line.citations), aside(line.support));
+}
+
+/** The leading wording, then those of the others beside their marks. */
+function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
+  return limited(lines, linesShownMax).flatMap((line) => {
+    if (typeof line === "number") return [moreLines(line)];
+    const wordings = limited(line.others, wordingsShownMax).map((other) =>
+      typeof other === "number" ? moreLines(other, 6) : wordingLine(6, other),
+    );
+    return [
+      hanging(2, 4, dash, line.lead.text, marks(line.lead.citations), aside(line.status === "some" ? line.support : null)),
+      ...wordings,
+    ];
+  });
+}
+
+function onlyLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.claims.only.flatMap(({ said, lines }) => [
+    paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
+    ...limited(lines, linesShownMax).map((line) =>
+      typeof line === "number" ? moreLines(line) : hanging(2, 4, dash, line.lead.text, marks(line.citations)),
+    ),
+  ]);
+}
+
+function differenceLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.differences.flatMap(({ label, about, sides }) => [
+    paragraph(2, strong(label), `: ${about}`),
+    ...sides.flatMap(({ said, label: side, wordings }) => {
+      const letters = said.flatMap((siglum) => [letter(siglum), { text: " " }]);
+      // Two spellings are their own evidence: nothing to repeat below them.
+      const own = wordings.every((wording) => wording.text === side);
+      if (own) return [paragraph(4, letters, strong(side), marks(wordings.flatMap(({ citations }) => citations)))];
+      return [
+        paragraph(4, letters, strong(side)),
+        ...limited(wordings, wordingsShownMax).map((wording) =>
+          typeof wording === "number" ? moreLines(wording, 6) : wordingLine(6, wording),
+        ),
+      ];
+    }),
+  ]);
+}
+
+function figureLines(story: ArrangedStory): readonly Paragraph[] {
+  const indent = Math.min(26, Math.max(...story.figures.map((line) => widthOf(line.quantity)), 8) + 4);
+  return story.figures.flatMap((line) => [
+    hanging(2, indent, strong(line.quantity), line.what, aside(line.status, line.figure.approximate ? "approximate" : null)),
+    paragraph(indent, ...line.wordings.flatMap(({ text, citations }, at) => [at === 0 ? "" : ", ", `“${text}”`, marks(citations)])),
+  ]);
+}
+
+function voiceLines(voice: Voice): readonly Paragraph[] {
+  return [
+    paragraph(2, strong(voice.label), rolePieces(voice.roles)),
+    ...voice.sayings.flatMap((saying) => [
+      paragraph(
+        4,
+        saying.verbatim ? `“${saying.words.quote.text}”` : saying.words.quote.text,
+        marks([saying.words]),
+        aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying)),
+      ),
+      ...saying.elsewhere.map(({ words, altered }) =>
+        hanging(6, 12, mark(words), `“${words.quote.text}”`, aside(altered ? "wording differs" : "same words")),
+      ),
+    ]),
+  ];
+}
+
+function rolePieces(roles: readonly Citation[]): readonly Piece[] {
+  return roles.flatMap((role, at) => [{ text: at === 0 ? ", " : "; " }, { text: role.quote.text }, ...marks([role])]);
+}
+
+function castLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.cast.flatMap(({ label, lines }) => [
+    paragraph(2, faint(label)),
+    ...lines.map((line) => {
+      const also = line.aliases.length === 0 ? null : `also ${line.aliases.join(", ")}`;
+      return { ...paragraph(6, strong(line.name), marks(line.first), rolePieces(line.roles), aside(also)), start: 4 };
+    }),
+  ]);
+}
+
+function timelineLines(story: ArrangedStory): readonly Paragraph[] {
+  const widest = Math.max(...story.timeline.map((line) => widthOf(line.date ?? line.written)), 6);
+  const indent = Math.min(24, widest + 4);
+  return story.timeline.map((line) =>
+    hanging(
+      2,
+      indent,
+      strong(line.date ?? line.written),
+      line.what,
+      marks(line.citations),
+      aside(line.phaseLabel, line.reckoned ? `“${line.written}” ${reckoned}` : null),
+    ),
+  );
+}
+
+function relationLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.relations.flatMap((line) => [
+    paragraph(2, strong(line.from), faint(` ─ ${line.relation} → `), strong(line.to), aside(line.status)),
+    ...line.wordings.map((wording) => wordingLine(4, wording)),
+  ]);
+}
+
+function questionLines(story: ArrangedStory): readonly Paragraph[] {
+  const answered = story.answered.flatMap((line) => [
+    paragraph(2, strong(line.question), line.askedAt === null ? [] : marks([line.askedAt])),
+    ...line.answers.map((answer) => wordingLine(4, answer)),
+  ]);
+  if (story.unanswered.length === 0) return answered;
+  return [...answered, paragraph(2, faint(`${notStated}:`)), ...story.unanswered.map((line) => paragraph(4, line.question))];
+}
+
+function reportLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.reports.flatMap((line) => {
+    const removed = line.removals.reduce((sum, group) => sum + group.count, 0);
+    const facts = [...line.facts, line.copy, removed === 0 ? null : `${counted(removed, "piece", "pieces")} of page chrome removed`];
+    return [
+      hanging(2, 6, letter(line.siglum), strong(toWitnessName(line.siglum)), line.title === null ? "" : `: ${line.title}`),
+      paragraph(6, faint(facts.filter((fact) => fact !== null).join("; "))),
+      ...(line.link === null ? [] : [paragraph(6, faint(line.link))]),
+    ];
+  });
+}
+
+export function noticeLines(notices: ArrangedStory["notices"]): readonly Paragraph[] {
+  return notices.map(({ about, words, detail }) =>
+    hanging(2, 4, dash, about === null ? "" : [letter(about), { text: ": " }], words, detail === "" ? "" : ` ${detail}`),
+  );
+}
+
+function moreLines(count: number, indent = 4): Paragraph {
+  return paragraph(indent, faint(`and ${count} more in the other editions`));
+}
+
+/** The first lines, then the number of those left out; one line is never replaced by "1 more". */
+function limited<T>(lines: readonly T[], max: number): readonly (T | number)[] {
+  return lines.length <= max + 1 ? lines : [...lines.slice(0, max), lines.length - max];
+}
