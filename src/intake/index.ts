@@ -1,1 +1,3 @@
+export { decodeSource, looksBinary } from "./decode.ts";
+export type { SourceFacts } from "./decode.ts";
 export type { GivenFacts, Source } from "./source.ts";

@@ -33,6 +33,8 @@ export interface Report {
   readonly file: string;
   readonly format: "html" | "text";
   readonly outlet: Found<string> | null;
+  /** An outlet's name that only page chrome holds: shown as "seen in page chrome", never used as a fact. */
+  readonly outletInChrome: Found<string> | null;
   /** Publisher family: outlets of one house count as one. */
   readonly publisher: Found<string> | null;
   readonly url: Found<string> | null;
@@ -42,6 +44,8 @@ export interface Report {
   /** ISO 8601, as precise as written, with time zone where one is written. Never guessed. */
   readonly published: Found<string> | null;
   readonly modified: Found<string> | null;
+  /** Section or desk of the outlet, as written, e.g. "World". */
+  readonly section: Found<string> | null;
   /** BCP 47 language tag. */
   readonly language: Found<string> | null;
   /** Credit line of an agency, e.g. "Reuters", when the report says that its text is an agency's. */

@@ -1,0 +1,76 @@
+import { hashText, limits, sourceId } from "../kernel/index.ts";
+import type { Notice, Outcome } from "../kernel/index.ts";
+import { findCharset } from "./charset.ts";
+import type { CharsetFinding } from "./charset.ts";
+import { findFormat } from "./format.ts";
+import type { GivenFacts, Source } from "./source.ts";
+
+/** What is known of a file besides its bytes. */
+export interface SourceFacts {
+  /** Name shown to people. */
+  readonly file: string;
+  readonly given?: GivenFacts;
+  /** Character set named by the transport, for example by HTTP. */
+  readonly httpCharset?: string;
+  /** Overrules what content and name say. */
+  readonly format?: "html" | "text";
+}
+
+/**
+ * Bytes to characters. Total: every byte sequence gives a source; what is doubtful is in the notices. The byte order mark is
+ * dropped, nothing else is changed.
+ */
+export function decodeSource(bytes: Uint8Array, about: SourceFacts): Outcome<Source> {
+  const notices: Notice[] = [];
+  const whole = bytes.length > limits.sourceBytes ? bytes.subarray(0, limits.sourceBytes) : bytes;
+  if (whole !== bytes) {
+    notices.push({
+      code: "text-cut",
+      detail: `The file has ${bytes.length} bytes, at most ${limits.sourceBytes} are read; the rest was left out. Save the article alone.`,
+    });
+  }
+  const finding = findCharset(whole, about.httpCharset);
+  const characters = new TextDecoder(finding.charset, { ignoreBOM: true }).decode(finding.skip > 0 ? whole.subarray(finding.skip) : whole);
+  notices.push(...charsetNotices(finding, characters));
+  const value: Source = {
+    id: sourceId(about.file, hashText(characters)),
+    file: about.file,
+    format: about.format ?? findFormat(characters, about.file),
+    charset: finding.charset,
+    characters,
+    given: about.given ?? {},
+  };
+  return { value, notices };
+}
+
+function charsetNotices(finding: CharsetFinding, characters: string): Notice[] {
+  if (finding.disproved !== undefined) {
+    const detail = `The file declares ${finding.disproved}, but its bytes are not; it was read as ${finding.charset}. Look whether letters with marks are right.`;
+    return [{ code: "charset-wrong", detail }];
+  }
+  if (finding.from === "guessed") {
+    const detail = `No character set was declared and the bytes are not UTF-8; it was read as ${finding.charset}. Look whether letters with marks are right.`;
+    return [{ code: "charset-guessed", detail }];
+  }
+  const replaced = characters.split("\ufffd").length - 1;
+  if (replaced === 0) return [];
+  const detail = `${replaced} places do not fit ${finding.charset} and are shown as U+FFFD. Save the file again from its source.`;
+  return [{ code: "charset-wrong", detail }];
+}
+
+/** How much of a file is looked at to tell whether it is text. */
+const binaryProbeBytes = 8_192;
+
+/** True for bytes that no text has: zero bytes outside UTF-16 and UTF-32, or mostly control characters. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, binaryProbeBytes);
+  if (head.length === 0) return false;
+  const { charset } = findCharset(head);
+  if (charset.startsWith("utf-16")) return false;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls > 0.05 * head.length;
+}

@@ -1,0 +1,293 @@
+import { limits } from "../../kernel/index.ts";
+import { noNames, readNames } from "./element-names.ts";
+import { endOfName, endOfTag, isBlank, isLetter, lowerName, namesTag, skipDeclaration } from "./markup.ts";
+import { inside, tagCode, tagOf, tags } from "./tags.ts";
+import type { Tag } from "./tags.ts";
+import { IntegerList } from "./tree.ts";
+import type { PageTree, RawElement, StartTag } from "./tree.ts";
+
+const code = {
+  p: tagCode("p"),
+  li: tagCode("li"),
+  dd: tagCode("dd"),
+  dt: tagCode("dt"),
+  tr: tagCode("tr"),
+  td: tagCode("td"),
+  th: tagCode("th"),
+  a: tagCode("a"),
+  option: tagCode("option"),
+  head: tagCode("head"),
+};
+
+/** How far up an end tag may look for its start tag: keeps broken pages linear. */
+const endTagReach = 64;
+
+/** Everything that grows while a page is scanned. */
+interface Scan {
+  readonly source: string;
+  readonly tag: IntegerList;
+  readonly parent: IntegerList;
+  readonly depth: IntegerList;
+  readonly inside: IntegerList;
+  readonly start: IntegerList;
+  readonly attributesStart: IntegerList;
+  readonly contentStart: IntegerList;
+  readonly end: IntegerList;
+  readonly names: string[];
+  readonly pieceStart: IntegerList;
+  readonly pieceEnd: IntegerList;
+  readonly pieceElement: IntegerList;
+  readonly pieceBlock: IntegerList;
+  readonly pieceBreak: IntegerList;
+  readonly raw: RawElement[];
+  readonly heads: StartTag[];
+  current: number;
+  block: number;
+  /** Line breaks since the last text of the block. */
+  breaks: number;
+  blockHasText: boolean;
+  flattened: number;
+}
+
+/**
+ * One pass over a page, linear in its length: tags are found with `indexOf`, the content of scripts and styles is jumped over,
+ * and offsets come for free because nothing is copied. Broken markup is read as browsers do where that matters for text:
+ * unknown tags are inline, `p`, `li`, `td` and their kin end implicitly, stray end tags are ignored.
+ * Unlike the HTML parser it never moves text (out of tables, for example), so source order is article order.
+ */
+export function scanPage(source: string): PageTree {
+  const scan = newScan(source);
+  let at = 0;
+  const length = source.length;
+  while (at < length) {
+    const open = source.indexOf("<", at);
+    if (open < 0) {
+      addText(scan, at, length);
+      break;
+    }
+    if (open > at) addText(scan, at, open);
+    at = readMarkup(scan, open);
+  }
+  while (scan.current > 0) closeCurrent(scan, length);
+  return toTree(scan);
+}
+
+/** Reads what starts at the "<" at `open`; gives the offset after it. */
+function readMarkup(scan: Scan, open: number): number {
+  const { source } = scan;
+  const unit = source.charCodeAt(open + 1);
+  if (unit === 33 || unit === 63) return skipDeclaration(source, open);
+  if (unit === 47) return readEndTag(scan, open);
+  if (!isLetter(unit)) {
+    addText(scan, open, open + 1);
+    return open + 1;
+  }
+  return readStartTag(scan, open);
+}
+
+function readEndTag(scan: Scan, open: number): number {
+  const { source } = scan;
+  const nameEnd = endOfName(source, open + 2);
+  const close = source.indexOf(">", nameEnd);
+  const after = close < 0 ? source.length : close + 1;
+  const tag = tagOf(lowerName(source, open + 2, nameEnd));
+  if (tag.block) breakBlock(scan);
+  if (tag.code === 0 || tag.empty) return after;
+  let element = scan.current;
+  for (let steps = 0; element > 0 && steps < endTagReach; steps++) {
+    if (scan.tag.values[element] === tag.code) {
+      while (scan.current !== element) closeCurrent(scan, open);
+      closeCurrent(scan, after);
+      return after;
+    }
+    // An end tag of a phrase never closes a block around it.
+    if (!tag.block && tags[scan.tag.values[element]!]!.block) return after;
+    element = scan.parent.values[element]!;
+  }
+  return after;
+}
+
+function readStartTag(scan: Scan, open: number): number {
+  const { source } = scan;
+  const nameEnd = endOfName(source, open + 1);
+  const close = endOfTag(source, nameEnd);
+  const after = Math.min(close + 1, source.length);
+  const tag = tagOf(lowerName(source, open + 1, nameEnd));
+  const selfClosing = source.charCodeAt(close - 1) === 47;
+  const isHead = tag.name === "meta" || tag.name === "link" || tag.name === "html" || tag.name === "base";
+  if (isHead) scan.heads.push({ name: tag.name, start: open, attributesStart: nameEnd, attributesEnd: close });
+  if (tag.name === "br") {
+    addLineBreak(scan, open, after);
+    return after;
+  }
+  if (tag.block) breakBlock(scan);
+  if (tag.empty) return after;
+  if (tag.raw) return selfClosing && (tag.name === "svg" || tag.name === "math") ? after : readRaw(scan, tag, open, nameEnd, after);
+  if (tag.code === 0) return after;
+  closeImplied(scan, tag, open);
+  openElement(scan, tag, open, nameEnd, after);
+  return after;
+}
+
+/** Jumps over the content of a script, style or other raw element. */
+function readRaw(scan: Scan, tag: Tag, open: number, nameEnd: number, contentStart: number): number {
+  const { source } = scan;
+  let contentEnd = source.indexOf("</", contentStart);
+  while (contentEnd >= 0 && !namesTag(source, contentEnd + 2, tag.name)) contentEnd = source.indexOf("</", contentEnd + 2);
+  if (contentEnd < 0) contentEnd = source.length;
+  scan.raw.push({ name: tag.name, start: open, attributesStart: nameEnd, attributesEnd: contentStart - 1, contentStart, contentEnd });
+  const close = source.indexOf(">", contentEnd);
+  return close < 0 ? source.length : close + 1;
+}
+
+/** End tags that may be left out (HTML standard, "Optional tags"). */
+function closeImplied(scan: Scan, tag: Tag, open: number): void {
+  const current = (): number => scan.tag.values[scan.current]!;
+  if (tag.block) {
+    // An open paragraph ends before every block; phrases left open inside it end with it.
+    let element = scan.current;
+    for (let steps = 0; element > 0 && steps < endTagReach; steps++) {
+      const found = scan.tag.values[element]!;
+      if (found === code.p) {
+        while (scan.current !== element) closeCurrent(scan, open);
+        closeCurrent(scan, open);
+        break;
+      }
+      if (tags[found]!.block) break;
+      element = scan.parent.values[element]!;
+    }
+    if (current() === code.head && tag.code !== code.head) closeCurrent(scan, open);
+  }
+  if (tag.code === code.li && current() === code.li) closeCurrent(scan, open);
+  else if ((tag.code === code.dd || tag.code === code.dt) && (current() === code.dd || current() === code.dt)) closeCurrent(scan, open);
+  else if ((tag.code === code.td || tag.code === code.th) && (current() === code.td || current() === code.th)) closeCurrent(scan, open);
+  else if (tag.code === code.tr) {
+    if (current() === code.td || current() === code.th) closeCurrent(scan, open);
+    if (current() === code.tr) closeCurrent(scan, open);
+  } else if (tag.code === code.option && current() === code.option) closeCurrent(scan, open);
+  else if (tag.code === code.a && current() === code.a) closeCurrent(scan, open);
+}
+
+function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, contentStart: number): void {
+  let parent = scan.current;
+  if (scan.depth.values[parent]! >= limits.elementDepth) {
+    scan.flattened++;
+    closeCurrent(scan, open);
+    parent = scan.current;
+  }
+  const element = scan.tag.length;
+  const found = contentStart - nameEnd > 4 ? readNames(scan.source, nameEnd, contentStart - 1) : noNames;
+  scan.tag.push(tag.code);
+  scan.parent.push(parent);
+  scan.depth.push(scan.depth.values[parent]! + 1);
+  scan.inside.push(scan.inside.values[parent]! | tag.inside | found.inside);
+  scan.start.push(open);
+  scan.attributesStart.push(nameEnd);
+  scan.contentStart.push(contentStart);
+  scan.end.push(contentStart);
+  scan.names.push(found.names);
+  scan.current = element;
+}
+
+function addText(scan: Scan, start: number, end: number): void {
+  const { source } = scan;
+  const blank = isBlank(source, start, end);
+  if (!scan.blockHasText) {
+    // White space between blocks is no text.
+    if (blank) return;
+    if (scan.inside.values[scan.current]! & inside.head) {
+      // Text in the head belongs to the body that a browser would open here.
+      while (scan.current > 0 && scan.inside.values[scan.current]! & inside.head) closeCurrent(scan, start);
+    }
+  }
+  scan.blockHasText = true;
+  if (!blank) scan.breaks = 0;
+  addPiece(scan, start, end, 0);
+}
+
+function addLineBreak(scan: Scan, start: number, end: number): void {
+  if (!scan.blockHasText) return;
+  scan.breaks++;
+  if (scan.breaks > 1) breakBlock(scan);
+  else addPiece(scan, start, end, 1);
+}
+
+function addPiece(scan: Scan, start: number, end: number, lineBreak: 0 | 1): void {
+  scan.pieceStart.push(start);
+  scan.pieceEnd.push(end);
+  scan.pieceElement.push(scan.current);
+  scan.pieceBlock.push(scan.block);
+  scan.pieceBreak.push(lineBreak);
+}
+
+function breakBlock(scan: Scan): void {
+  if (scan.blockHasText) scan.block++;
+  scan.blockHasText = false;
+  scan.breaks = 0;
+}
+
+function closeCurrent(scan: Scan, at: number): void {
+  if (scan.current === 0) return;
+  if (tags[scan.tag.values[scan.current]!]!.block) breakBlock(scan);
+  scan.end.values[scan.current] = at;
+  scan.current = scan.parent.values[scan.current]!;
+}
+
+function newScan(source: string): Scan {
+  const list = (): IntegerList => new IntegerList();
+  const scan: Scan = {
+    source,
+    tag: list(),
+    parent: list(),
+    depth: list(),
+    inside: list(),
+    start: list(),
+    attributesStart: list(),
+    contentStart: list(),
+    end: list(),
+    names: [""],
+    pieceStart: list(),
+    pieceEnd: list(),
+    pieceElement: list(),
+    pieceBlock: list(),
+    pieceBreak: list(),
+    raw: [],
+    heads: [],
+    current: 0,
+    block: 0,
+    breaks: 0,
+    blockHasText: false,
+    flattened: 0,
+  };
+  for (const field of [scan.tag, scan.depth, scan.inside, scan.start, scan.attributesStart, scan.contentStart]) field.push(0);
+  scan.parent.push(-1);
+  scan.end.push(source.length);
+  return scan;
+}
+
+function toTree(scan: Scan): PageTree {
+  return {
+    source: scan.source,
+    size: scan.tag.length,
+    tag: Uint8Array.from(scan.tag.done()),
+    parent: scan.parent.done(),
+    depth: Uint16Array.from(scan.depth.done()),
+    inside: scan.inside.done(),
+    start: scan.start.done(),
+    attributesStart: scan.attributesStart.done(),
+    contentStart: scan.contentStart.done(),
+    end: scan.end.done(),
+    names: scan.names,
+    pieces: {
+      size: scan.pieceStart.length,
+      start: scan.pieceStart.done(),
+      end: scan.pieceEnd.done(),
+      element: scan.pieceElement.done(),
+      block: scan.pieceBlock.done(),
+      lineBreak: Uint8Array.from(scan.pieceBreak.done()),
+    },
+    raw: scan.raw,
+    heads: scan.heads,
+    flattened: scan.flattened,
+  };
+}

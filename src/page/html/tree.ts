@@ -1,0 +1,74 @@
+/**
+ * A page as flat arrays, one entry an element, in source order. Element 0 is the root and has no tag. Offsets are UTF-16 code
+ * units of the source.
+ */
+export interface PageTree {
+  readonly source: string;
+  /** Number of elements, the root included. */
+  readonly size: number;
+  /** Code of the tag, see `tags`. */
+  readonly tag: Uint8Array;
+  readonly parent: Int32Array;
+  readonly depth: Uint16Array;
+  /** Bits of `inside` that hold for the element and what is in it. */
+  readonly inside: Int32Array;
+  /** Offset of the opening "<". */
+  readonly start: Int32Array;
+  /** Attributes stand in `source[attributesStart, contentStart - 1)`. */
+  readonly attributesStart: Int32Array;
+  readonly contentStart: Int32Array;
+  /** Offset after the closing tag, or where the content ends when none is written. */
+  readonly end: Int32Array;
+  /** `class` and `id` as written, joined by a space; "" when there is none. */
+  readonly names: readonly string[];
+  readonly pieces: Pieces;
+  /** Raw elements whose text is needed later, by tag name: JSON-LD scripts and the title. */
+  readonly raw: readonly RawElement[];
+  /** Start tags of `meta`, `link`, `html` and `base`, as elements are not made of empty tags. */
+  readonly heads: readonly StartTag[];
+  /** Elements that lie deeper than the limit and were read as siblings. */
+  readonly flattened: number;
+}
+
+export interface StartTag {
+  readonly name: string;
+  readonly start: number;
+  readonly attributesStart: number;
+  readonly attributesEnd: number;
+}
+
+export interface RawElement extends StartTag {
+  readonly contentStart: number;
+  readonly contentEnd: number;
+}
+
+/** Runs of text in source order. Pieces of one `block` make one block of text. */
+export interface Pieces {
+  readonly size: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** The innermost element; for a line break (`br`) the element that holds it. */
+  readonly element: Int32Array;
+  readonly block: Int32Array;
+  /** 1 when the piece is a `br` tag and stands for a line end. */
+  readonly lineBreak: Uint8Array;
+}
+
+/** A growing array of integers; plain arrays of numbers cost three times the memory on large pages. */
+export class IntegerList {
+  values: Int32Array = new Int32Array(1_024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const larger = new Int32Array(this.values.length * 2);
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values[this.length++] = value;
+  }
+
+  done(): Int32Array {
+    return this.values.subarray(0, this.length);
+  }
+}
