@@ -1,7 +1,9 @@
 import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
+import type { AskedQuestion } from "./dossier/index.ts";
 import { decodeSource } from "./intake/index.ts";
 import type { GivenFacts, Source } from "./intake/index.ts";
+import { reportId, sourceId } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
@@ -44,7 +46,8 @@ export function collate(files: readonly ReportFile[], options: CollateOptions = 
     notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: file.file })));
     if (hasArticle(report)) entries.push({ source, report, reading: read(report, models) });
   }
-  const stories = groupReports(entries).map((story) => collateStory(story, entries, options));
+  const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
+  const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
   return { stories, notices: [...notices, ...aboutStories(stories)] };
 }
 
@@ -55,12 +58,38 @@ export function hasArticle(report: Report): boolean {
   return report.text.trim() !== "" && !report.notices.some((notice) => withoutArticle.has(notice.code));
 }
 
-function collateStory(story: Story, entries: readonly Entry[], options: CollateOptions): CollatedStory {
+function collateStory(story: Story, entries: readonly Entry[], questions: readonly AskedQuestion[]): CollatedStory {
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]));
   const members = story.reports.map((id) => byId.get(id)!);
   const reports = members.map((member) => member.report);
-  const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, options);
+  const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, { questions });
   return { dossier, reports, sources: members.map((member) => member.source) };
+}
+
+/** A question is read as a text of one line, so that it is compared with the reports in the same terms. */
+function readQuestion(text: string, models: Models | undefined): AskedQuestion {
+  const range = { start: 0, end: text.length };
+  const report: Report = {
+    id: reportId("question", text),
+    source: sourceId("question", text),
+    file: "question",
+    format: "text",
+    outlet: null,
+    publisher: null,
+    url: null,
+    title: null,
+    bylines: [],
+    published: null,
+    modified: null,
+    language: null,
+    agency: null,
+    text,
+    blocks: [{ kind: "paragraph", ...range }],
+    map: { runs: [{ kind: "copied", at: 0, length: text.length, sourceAt: 0, sourceLength: text.length }] },
+    removed: [],
+    notices: [],
+  };
+  return { text, reading: read(report, models) };
 }
 
 function aboutStories(stories: readonly CollatedStory[]): Notice[] {
