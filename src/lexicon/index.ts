@@ -8,3 +8,32 @@ export { genderOfFirstName, isFirstName, isRoleNoun, isTitle, roleNounOf } from 
 export type { Gender, RoleKind, RoleNoun } from "./people.ts";
 export { placeOf } from "./places.ts";
 export type { Place } from "./places.ts";
+export { dayParts, decadeWords, durationUnits, monthWords, seasonWords, shortWeekdays, weekdayWords } from "./calendar.ts";
+export {
+  currencyCodes,
+  currencyCountryWords,
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  letterSigns,
+  nationalCurrencies,
+  smallCoins,
+  wordLikeCodes,
+} from "./currencies.ts";
+export {
+  digitZeros,
+  dozenWords,
+  moneyScales,
+  ordinalWords,
+  partWords,
+  scaleOrdinals,
+  scaleWords,
+  shortScales,
+  tenWords,
+  unitWords,
+  vagueNumbers,
+  vulgarFractions,
+} from "./numbers.ts";
+export { eventNouns, irregularPlurals, personNouns, personStates, personVerbs } from "./counted-nouns.ts";
+export { gluedUnits, siUnits, unitsByName, unitsByWord } from "./units.ts";
+export type { Unit, UnitKind } from "./units.ts";

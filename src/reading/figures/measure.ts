@@ -1,0 +1,234 @@
+import { gluedUnits, siUnits, unitsByName, unitsByWord, type Unit } from "../../lexicon/index.ts";
+import { readNumeral, type Lexeme, type Numeral } from "../numbers/index.ts";
+import { isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
+
+/** A unit of measure after a number. */
+export interface Measure {
+  readonly kind: Draft["kind"];
+  readonly unit: string;
+  /** Size in SI units; 0 when there is none. */
+  readonly si: number;
+  readonly siUnit: string;
+  /** Lexemes up to, not including, this one. */
+  readonly next: number;
+  /** What a second part adds, in the unit of the first: "5 ft 2 in". */
+  readonly added: number;
+}
+
+/** The unit, percent sign or age that follows a numeral; null when none does. */
+export function readMeasure(ground: Ground, numeral: Numeral): Measure | null {
+  const { lexemes } = ground;
+  const hyphen = isHyphen(lexemes[numeral.next]) && !lexemes[numeral.next + 1]?.apart;
+  const at = hyphen ? numeral.next + 1 : numeral.next;
+  const piece = lexemes[at];
+  if (!piece) return null;
+  return readPercent(lexemes, at) ?? readDegrees(ground, at) ?? readAge(lexemes, at) ?? readUnit(ground, numeral, at);
+}
+
+function measure(kind: Draft["kind"], unit: string, next: number): Measure {
+  return { kind, unit, si: 0, siUnit: "", next, added: 0 };
+}
+
+function readPercent(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const word = lexemes[at]!.lower;
+  if (word === "%" || word === "％" || word === "﹪") return points(lexemes, at + 1);
+  if (word === "percent" || word === "percents" || word === "pct" || word === "percentage") return points(lexemes, at + 1);
+  if (word === "per" && lexemes[at + 1]?.lower === "cent") return points(lexemes, at + 2);
+  if (word === "pc" && !lexemes[at]!.apart) return measure("percent", "percent", at + 1);
+  if (word === "basis" && lexemes[at + 1]?.lower.startsWith("point")) return measure("percent", "basis point", at + 2);
+  return null;
+}
+
+function points(lexemes: readonly Lexeme[], at: number): Measure {
+  const next = isHyphen(lexemes[at]) ? at + 1 : at;
+  const word = lexemes[next]?.lower;
+  return word === "point" || word === "points" ? measure("percent", "percentage point", next + 1) : measure("percent", "percent", at);
+}
+
+function readDegrees(ground: Ground, at: number): Measure | null {
+  const { lexemes, text } = ground;
+  const sign = lexemes[at]!.lower;
+  if (sign === "℃") return measure("temperature", "degree Celsius", at + 1);
+  if (sign === "℉") return measure("temperature", "degree Fahrenheit", at + 1);
+  const isDegrees = sign === "°" || sign === "º" || sign === "degrees" || sign === "degree";
+  const from = isDegrees ? at + 1 : at;
+  const scale = lexemes[from];
+  const letter = scale ? text.slice(scale.start, scale.end) : "";
+  // A capital C or F glued to digits is a scale of temperature: "40C".
+  const glued = !isDegrees && scale !== undefined && !scale.apart;
+  if ((isDegrees || glued) && letter === "C") return measure("temperature", "degree Celsius", from + 1);
+  if ((isDegrees || glued) && letter === "F") return measure("temperature", "degree Fahrenheit", from + 1);
+  if (!isDegrees) return null;
+  if (scale?.lower === "celsius" || scale?.lower === "centigrade") return measure("temperature", "degree Celsius", from + 1);
+  if (scale?.lower === "fahrenheit") return measure("temperature", "degree Fahrenheit", from + 1);
+  const unit = unitsByName.get("degree")!;
+  return { kind: "other", unit: unit.name, si: unit.si, siUnit: siUnits.angle, next: from, added: 0 };
+}
+
+/** "years old", "-year-old", "months of age", "yo". */
+function readAge(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const word = lexemes[at]!.lower;
+  if (word === "yo" || word === "y" + "rs-old") return measure("age", "year", at + 1);
+  const unit = ageUnits.get(word);
+  if (unit === undefined) return null;
+  const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
+  const old = lexemes[next]?.lower;
+  if (old === "old" || old === "olds") return age(unit, next + 1);
+  if (old === "of" && lexemes[next + 1]?.lower === "age") return age(unit, next + 2);
+  return null;
+}
+
+const ageUnits: ReadonlyMap<string, string> = new Map(
+  ["year", "month", "week", "day"].flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+);
+
+function age(name: string, next: number): Measure {
+  const unit = unitsByName.get(name)!;
+  return { kind: "age", unit: name, si: unit.si, siUnit: siUnits.duration, next, added: 0 };
+}
+
+function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null {
+  const { lexemes } = ground;
+  const found = unitAt(ground, at) ?? bracketed(ground, at);
+  if (!found) return null;
+  const speed = readSpeed(lexemes, found);
+  if (speed) return speed;
+  const { unit, next } = found;
+  const second = unit.name === "foot" || unit.name === "pound" || unit.name === "stone" ? readSecondPart(lexemes, next, unit) : null;
+  const kind = figureKinds.get(unit.kind) ?? "other";
+  if (unit.name === "second" && numeral.spelled && numeral.value === 1) return null;
+  return {
+    kind,
+    unit: unit.name,
+    si: unit.si,
+    siUnit: unit.si === 0 ? "" : siUnits[unit.kind],
+    next: second?.next ?? next,
+    added: second?.value ?? 0,
+  };
+}
+
+const figureKinds: ReadonlyMap<string, Draft["kind"]> = new Map(
+  (["length", "area", "weight", "volume", "speed", "temperature", "duration"] as const).map((kind) => [kind, kind]),
+);
+
+interface FoundUnit {
+  readonly unit: Unit;
+  readonly next: number;
+}
+
+function unitAt(ground: Ground, at: number): FoundUnit | null {
+  const { lexemes, text } = ground;
+  const piece = lexemes[at];
+  if (!piece || (piece.kind !== "word" && piece.kind !== "code")) return null;
+  const compound = readCompound(lexemes, at);
+  if (compound) return compound;
+  const unit = unitsByWord.get(piece.lower);
+  if (!unit) return null;
+  const written = text.slice(piece.start, piece.end);
+  if (piece.lower.length <= 3 && !mayAbbreviate(lexemes, at, written)) return null;
+  const tenses = lexemes[at + 1]?.lower === "squared" && unit.kind === "length" ? unitsByName.get(`square ${unit.name}`) : undefined;
+  return tenses ? { unit: tenses, next: at + 2 } : { unit, next: at + 1 };
+}
+
+/** Short writings are units only where a reader would take them so: glued to digits, or safe apart ("km", "kg", "mph"). */
+function mayAbbreviate(lexemes: readonly Lexeme[], at: number, written: string): boolean {
+  const piece = lexemes[at]!;
+  if (piece.lower === "m" && written === "M") return false;
+  if (piece.lower === "mm" && written === "MM") return false;
+  // After a number in words only whole names are units: "five minutes", not "five min".
+  if (lexemes[at - 1]?.kind !== "number") return unitsByWord.get(piece.lower)!.name === piece.lower || !gluedUnits.has(piece.lower);
+  if (!gluedUnits.has(piece.lower)) return true;
+  if (!piece.apart) return !(piece.lower === "m" && pluralFollows(lexemes, at + 1));
+  return (
+    piece.lower !== "t" &&
+    piece.lower !== "h" &&
+    piece.lower !== "w" &&
+    piece.lower !== "ms" &&
+    piece.lower !== "ins" &&
+    !(piece.lower === "m" && pluralFollows(lexemes, at + 1))
+  );
+}
+
+/** "5m people": millions, not metres. */
+export function pluralFollows(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lexemes[at];
+  if (word?.kind !== "word" || !word.apart) return false;
+  if (word.lower === "people" || word.lower === "children" || word.lower === "men" || word.lower === "women") return true;
+  return word.lower.length > 4 && word.lower.endsWith("s") && !word.lower.endsWith("ss") && !word.lower.endsWith("us");
+}
+
+/** "square metres", "sq ft", "sq. km", "cubic feet", "metric tons", "nautical miles", "light years", "kilowatt hours". */
+function readCompound(lexemes: readonly Lexeme[], at: number): FoundUnit | null {
+  const word = lexemes[at]!.lower;
+  let next = at + 1;
+  if (word === "sq" && lexemes[next]?.lower === ".") next++;
+  if (isHyphen(lexemes[next])) next++;
+  const base = lexemes[next]?.kind === "word" ? unitsByWord.get(lexemes[next]!.lower) : undefined;
+  if (!base) return null;
+  if (word === "square" || word === "sq" || word === "cubic" || word === "cu") {
+    if (base.kind !== "length") return null;
+    const power = word === "cubic" || word === "cu" ? 3 : 2;
+    const name = `${power === 3 ? "cubic" : "square"} ${base.name}`;
+    return { unit: { name, kind: power === 3 ? "volume" : "area", si: tidy(base.si ** power) }, next: next + 1 };
+  }
+  if (word === "metric" && base.name === "ton") return { unit: unitsByName.get("tonne")!, next: next + 1 };
+  if (word === "long" && base.name === "ton") return { unit: { name: "long ton", kind: "weight", si: 1016.0469088 }, next: next + 1 };
+  if (word === "nautical" && base.name === "mile") return { unit: { name: "nautical mile", kind: "length", si: 1852 }, next: next + 1 };
+  if (word === "light" && base.name === "year") return { unit: unitsByName.get("light-year")!, next: next + 1 };
+  if (base.name === "hour" && word.endsWith("watt")) {
+    const energy = unitsByName.get(`${word} hour`);
+    return energy ? { unit: energy, next: next + 1 } : null;
+  }
+  return null;
+}
+
+/** "20 (kg)", "20 [kg]". */
+function bracketed(ground: Ground, at: number): FoundUnit | null {
+  const open = ground.lexemes[at];
+  const close = open?.kind === "sign" ? brackets.get(open.lower) : undefined;
+  if (close === undefined || ground.lexemes[at + 2]?.lower !== close) return null;
+  const piece = ground.lexemes[at + 1]!;
+  const unit = piece.kind === "word" || piece.kind === "code" ? unitsByWord.get(piece.lower) : undefined;
+  return unit ? { unit, next: at + 3 } : null;
+}
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+/** "188 miles an hour", "10 km/h", "50 metres per second". */
+function readSpeed(lexemes: readonly Lexeme[], found: FoundUnit): Measure | null {
+  if (found.unit.kind !== "length") return null;
+  const joint = lexemes[found.next]?.lower;
+  let at = found.next + 1;
+  if (isHyphen(lexemes[found.next]) && lexemes[at]?.lower === "per") at += isHyphen(lexemes[at + 1]) ? 2 : 1;
+  else if (joint !== "per" && joint !== "a" && joint !== "an" && joint !== "/") return null;
+  const word = lexemes[at]?.lower;
+  const time = word === "s" ? unitsByName.get("second") : word === undefined ? undefined : unitsByWord.get(word);
+  if (time?.kind !== "duration" || time.si > 3600) return null;
+  return {
+    kind: "speed",
+    unit: `${found.unit.name} per ${time.name}`,
+    si: tidy(found.unit.si / time.si),
+    siUnit: siUnits.speed,
+    next: at + 1,
+    added: 0,
+  };
+}
+
+/** "5 ft 2 in", "5 feet and 2 inches", "8 lb 3 oz", "12 stone 4 pounds". */
+function readSecondPart(lexemes: readonly Lexeme[], at: number, unit: Unit): { value: number; next: number } | null {
+  let from = at;
+  if (lexemes[from]?.lower === "and" || lexemes[from]?.lower === ",") from++;
+  const numeral = readNumeral(lexemes, from);
+  if (!numeral || numeral.ordinal) return null;
+  const word = lexemes[numeral.next]?.lower ?? "";
+  const smaller = unit.name === "foot" && word === "in" ? unitsByName.get("inch") : unitsByWord.get(word);
+  const factor = unit.name === "foot" ? 12 : unit.name === "pound" ? 16 : 14;
+  const wanted = unit.name === "foot" ? "inch" : unit.name === "pound" ? "ounce" : "pound";
+  if (smaller?.name !== wanted || numeral.value >= factor) return null;
+  return { value: numeral.value / factor, next: numeral.next + 1 };
+}

@@ -1,0 +1,181 @@
+import { decadeWords, monthWords } from "../../lexicon/index.ts";
+import type { Lexeme } from "../numbers/index.ts";
+import { isCapital, isDash, isHyphen, type Ground } from "./draft.ts";
+
+/*
+ * Digits that measure nothing: dates and clock times (the times step reads them), addresses of the network, telephone numbers and
+ * other chains, decades. Each check gives the lexeme after what it recognised, or `at` when there is nothing.
+ */
+
+export function skipNonFigure(ground: Ground, at: number): number {
+  const { lexemes } = ground;
+  const piece = lexemes[at]!;
+  if (piece.kind === "word") return skipAddress(lexemes, at) || skipMonthFirst(ground, at) || at;
+  if (piece.kind !== "number") return at;
+  return (
+    skipClock(lexemes, at) || skipChain(lexemes, at) || skipDayFirst(ground, at) || skipDecade(lexemes, at) || skipYear(ground, at) || at
+  );
+}
+
+/** "https://example.org/a1b2": everything up to the next space. */
+function skipAddress(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at]!.lower;
+  const isAddress = (word === "http" || word === "https") && lexemes[at + 1]?.lower === ":" && lexemes[at + 2]?.lower === "/";
+  if (!isAddress && !(word === "www" && lexemes[at + 1]?.lower === ".")) return 0;
+  let next = at + 1;
+  while (next < lexemes.length && !lexemes[next]!.apart) next++;
+  return next;
+}
+
+/** "10:30", "5pm", "5 p.m.", "10.30am", "6 o'clock". */
+function skipClock(lexemes: readonly Lexeme[], at: number): number {
+  let next = at + 1;
+  if (lexemes[next]?.lower === ":" && !lexemes[next]!.apart && lexemes[next + 1]?.kind === "number" && !lexemes[next + 1]!.apart) {
+    next += 2;
+    while (lexemes[next]?.lower === ":" && lexemes[next + 1]?.kind === "number" && !lexemes[next + 1]!.apart) next += 2;
+    return meridiemEnd(lexemes, next) || next;
+  }
+  if (lexemes[at]!.value > 24) return 0;
+  if (lexemes[next]?.lower === "o" && lexemes[next + 2]?.lower === "clock") return next + 3;
+  return meridiemEnd(lexemes, next);
+}
+
+function meridiemEnd(lexemes: readonly Lexeme[], at: number): number {
+  const word = lexemes[at]?.lower;
+  if (word === "am" || word === "pm") return at + 1;
+  if ((word === "a" || word === "p") && lexemes[at + 1]?.lower === "." && lexemes[at + 2]?.lower === "m")
+    return lexemes[at + 3]?.lower === "." ? at + 4 : at + 3;
+  return 0;
+}
+
+/** "1-222-2222", "2015-03-11", "5/17/2018", "3.4.5-1": more than two numbers joined without spaces. */
+function skipChain(lexemes: readonly Lexeme[], at: number): number {
+  let next = at + 1;
+  let links = 0;
+  while (
+    isLink(lexemes[next]) &&
+    !lexemes[next]!.apart &&
+    lexemes[next + 1] &&
+    !lexemes[next + 1]!.apart &&
+    (lexemes[next + 1]!.kind === "number" || lexemes[next + 1]!.kind === "code")
+  ) {
+    next += 2;
+    links++;
+  }
+  return links >= 2 ? next : 0;
+}
+
+function isLink(lexeme: Lexeme | undefined): boolean {
+  return isDash(lexeme) || lexeme?.lower === "/";
+}
+
+/** "May 5", "May 4th", "Sept. 30, 2015", "June 1994", "May 5-7". */
+function skipMonthFirst(ground: Ground, at: number): number {
+  const { lexemes } = ground;
+  const word = lexemes[at]!.lower;
+  if (!monthWords.has(word) || !isCapital(ground.text, lexemes[at])) {
+    if (!(word === "may" || monthWords.has(word))) return 0;
+    if (word === "may" || word === "march" || word === "mar" || word === "dec" || word === "sep" || word === "jan") {
+      if (lexemes[at + 2]?.lower !== "th" && lexemes[at + 2]?.lower !== "st") return 0;
+    }
+  }
+  let next = lexemes[at + 1]?.lower === "." ? at + 2 : at + 1;
+  const day = lexemes[next];
+  if (day?.kind !== "number" || !Number.isInteger(day.value)) return 0;
+  if (day.value > 31) return isYear(day) ? next + 1 : 0;
+  next = ordinalEnd(lexemes, next);
+  if (isDash(lexemes[next]) && lexemes[next + 1]?.kind === "number" && lexemes[next + 1]!.value <= 31) next = ordinalEnd(lexemes, next + 1);
+  const comma = lexemes[next]?.lower === "," ? next + 1 : next;
+  return isYear(lexemes[comma]) ? comma + 1 : next;
+}
+
+function ordinalEnd(lexemes: readonly Lexeme[], number: number): number {
+  const ending = lexemes[number + 1];
+  return ending && !ending.apart && ["st", "nd", "rd", "th"].includes(ending.lower) ? number + 2 : number + 1;
+}
+
+/** "5 May", "4th of May 2015", "11 March 2015". */
+function skipDayFirst(ground: Ground, at: number): number {
+  const { lexemes } = ground;
+  const day = lexemes[at]!;
+  if (day.written !== "plain" || day.value > 31 || day.value < 1) return 0;
+  let next = ordinalEnd(lexemes, at);
+  if (isDash(lexemes[next]) && lexemes[next + 1]?.kind === "number" && lexemes[next + 1]!.value <= 31) next = ordinalEnd(lexemes, next + 1);
+  if (lexemes[next]?.lower === "of") next++;
+  const month = lexemes[next];
+  if (!month || month.kind !== "word" || !monthWords.has(month.lower) || !isCapital(ground.text, month)) return 0;
+  const after = lexemes[next + 1]?.lower === "," || lexemes[next + 1]?.lower === "." ? next + 2 : next + 1;
+  return isYear(lexemes[after]) ? after + 1 : next + 1;
+}
+
+/** "1990s", "the 80s". */
+function skipDecade(lexemes: readonly Lexeme[], at: number): number {
+  const [number, ending] = [lexemes[at]!, lexemes[at + 1]];
+  if (number.written !== "plain" || number.value % 10 !== 0) return 0;
+  return ending?.lower === "s" && !ending.apart ? at + 2 : 0;
+}
+
+export function isYear(lexeme: Lexeme | undefined): boolean {
+  return (
+    lexeme?.written === "plain" &&
+    Number.isInteger(lexeme.value) &&
+    lexeme.value >= 1100 &&
+    lexeme.value <= 2199 &&
+    lexeme.end - lexeme.start === 4
+  );
+}
+
+/** Words after which four digits are a count in spite of their size. */
+const countedBefore: ReadonlySet<string> = new Set(
+  "least most than some nearly almost about approximately roughly only exactly another estimated total over under".split(" "),
+);
+
+/** Words before which four digits are a year. */
+const yearBefore: ReadonlySet<string> = new Set(
+  "in since by until till from during of before after between the early mid late spring summer autumn fall winter year fiscal to and around circa".split(
+    " ",
+  ),
+);
+
+/** "2015", "2014-15", "2014/15", "1939–1945": a year, unless the words around make it a count. */
+function skipYear(ground: Ground, at: number): number {
+  const { lexemes, text } = ground;
+  const number = lexemes[at]!;
+  if (!isYear(number)) return 0;
+  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
+  if (
+    before &&
+    !before.apart &&
+    (isHyphen(before) || before.lower === "-") &&
+    lexemes[at - 2] &&
+    !number.apart &&
+    lexemes[at - 2]!.kind === "number"
+  )
+    return 0;
+  if (before?.kind === "word" && countedBefore.has(before.lower)) return 0;
+  if (after && !after.apart && (after.lower === "%" || after.kind === "word" || after.kind === "code"))
+    return after.lower === "s" ? at + 2 : 0;
+  if (after?.kind === "word" && measuredNext.has(after.lower)) return 0;
+  if (isHyphen(after) && lexemes[at + 2]?.kind === "word" && !lexemes[at + 2]!.apart && measuredNext.has(lexemes[at + 2]!.lower)) return 0;
+  const byPreposition = before?.kind === "word" && yearBefore.has(before.lower);
+  if (!byPreposition && after?.kind === "word" && number.value < 1900 && /s$/.test(after.lower) && !isCapital(text, after)) return 0;
+  if (!byPreposition && after?.kind === "word" && peopleNext.has(after.lower)) return 0;
+  const range = (isDash(after) || after?.lower === "/") && !after!.apart && lexemes[at + 2]?.kind === "number" && !lexemes[at + 2]!.apart;
+  return range ? at + 3 : at + 1;
+}
+
+const peopleNext: ReadonlySet<string> = new Set(
+  "people persons men women children civilians soldiers troops workers jobs employees homes houses residents students passengers".split(
+    " ",
+  ),
+);
+
+const measuredNext: ReadonlySet<string> = new Set(
+  "percent per million billion trillion thousand dollars dollar euros pounds yen yuan rubles rupees km kilometers kilometres miles mile metres meters feet foot ft tons tonnes ton kg kilograms litres liters gallons barrels acres hectares square cubic hours minutes days years points calories mph watts megawatts mw kw gb mb".split(
+    " ",
+  ),
+);
+
+export function isDecadeWord(word: string): boolean {
+  return decadeWords.has(word);
+}

@@ -1,0 +1,152 @@
+import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
+import type { Token } from "../reading.ts";
+import { isCapital, isHyphen, type Ground } from "./draft.ts";
+
+/** The noun that a number counts or an ordinal ranks. */
+export interface CountedNoun {
+  /** Singular, lower case; "person" when it denotes people. */
+  readonly unit: string;
+  readonly plural: boolean;
+  readonly people: boolean;
+  /** Offset after the noun. */
+  readonly end: number;
+  /** Lexemes up to, not including, this one. */
+  readonly next: number;
+  /** The noun as written, singular. */
+  readonly noun: string;
+}
+
+/** A noun phrase of English news is rarely longer between its number and its noun. */
+const longestPhrase = 7;
+
+/** Words that end a noun phrase; used where no tags say it. */
+const closing: ReadonlySet<string> = new Set(
+  (
+    "a an the this that these those and or but nor of in on at by for with from to into as about after before over under between against during through without since until among toward towards per " +
+    "is are was were be been being has have had do does did will would can could may might shall should must not who which whom whose when where while because if than then so " +
+    "he she it they we i you him her them us his its their our my your there here also still now ago later earlier each every both either out up down off"
+  ).split(" "),
+);
+
+/** The noun after lexeme `at`, by tags when there are any. */
+export function readCountedNoun(ground: Ground, at: number, value: number): CountedNoun | null {
+  const first = ground.lexemes[at];
+  if (!first || first.kind === "break") return null;
+  const token =
+    ground.tokens.length > 0 ? tokenAt(ground.tokens, isHyphen(first) ? (ground.lexemes[at + 1]?.start ?? first.start) : first.start) : -1;
+  return token >= 0 ? byTags(ground, at, token) : byShape(ground, at, value);
+}
+
+function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
+  const { tokens, lexemes } = ground;
+  let head = -1;
+  const start = isHyphen(lexemes[at]) ? token - 1 : token;
+  let index = start;
+  for (; index < tokens.length && index - start < longestPhrase; index++) {
+    const piece = tokens[index]!;
+    if (index > start && tokens[index - 1]!.head === -1 && /[.!?]$/.test(tokens[index - 1]!.text) && tokens[index - 1]!.tag === "PUNCT")
+      break;
+    if (piece.tag === "NOUN" || piece.tag === "PROPN") {
+      // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
+      if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
+      head = index;
+      continue;
+    }
+    if (head >= 0 && isPlural(tokens[head]!)) break;
+    if (
+      piece.tag === "ADJ" ||
+      (piece.tag === "PUNCT" &&
+        (piece.text === "-" || (piece.text === "," && tokens[index + 1]?.tag === "ADJ" && tokens[index - 1]?.tag === "ADJ")))
+    )
+      continue;
+    if (piece.tag === "VERB" && (piece.fine === "VBN" || piece.fine === "VBG") && head < 0 && nounSoon(tokens, index + 1)) continue;
+    if (piece.tag === "ADV" && (tokens[index + 1]?.tag === "ADJ" || tokens[index + 1]?.fine === "VBN") && head < 0) continue;
+    if (piece.tag === "PART" && piece.lower === "'s" && head >= 0 && tokens[head]!.tag === "PROPN") continue;
+    if (piece.tag === "CCONJ" && tokens[index - 1]?.tag === "ADJ" && tokens[index + 1]?.tag === "ADJ") continue;
+    break;
+  }
+  if (head < 0) return stateAsNoun(ground, at, tokens[start]);
+  const noun = tokens[head]!;
+  return found(ground, at, noun.text, noun.end, isPlural(noun));
+}
+
+function nounSoon(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 3; index++) {
+    const tag = tokens[index]?.tag;
+    if (tag === "NOUN" || tag === "PROPN") return true;
+    if (tag !== "ADJ") return false;
+  }
+  return false;
+}
+
+/** "30 dead", "12 wounded": adjectives that stand for persons. */
+function stateAsNoun(ground: Ground, at: number, token: Token | undefined): CountedNoun | null {
+  if (!token || !personStates.has(token.lower)) return null;
+  return found(ground, at, token.text, token.end, true);
+}
+
+function byShape(ground: Ground, at: number, value: number): CountedNoun | null {
+  const { lexemes, text } = ground;
+  let last = -1;
+  const from = isHyphen(lexemes[at]) ? at + 1 : at;
+  for (let index = from; index < from + longestPhrase; index++) {
+    const piece = lexemes[index];
+    if (!piece) break;
+    if (isHyphen(piece) && !piece.apart && lexemes[index + 1]?.kind === "word") continue;
+    if (piece.kind !== "word" || closing.has(piece.lower)) break;
+    last = index;
+    if (
+      pluralShape(piece.lower) ||
+      (isCapital(text, piece) && isDemonym(text.slice(piece.start, piece.end)) && lexemes[index + 1]?.kind !== "word") ||
+      personStates.has(piece.lower)
+    )
+      return found(ground, at, text.slice(piece.start, piece.end), piece.end, true);
+  }
+  if (last < 0) return null;
+  const head = lexemes[value === 1 || isHyphen(lexemes[at]) ? last : from]!;
+  if (head.kind !== "word") return null;
+  return found(ground, at, text.slice(head.start, head.end), head.end, false);
+}
+
+function pluralShape(lower: string): boolean {
+  if (irregularPlurals.has(lower)) return true;
+  return lower.length > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+}
+
+function isPlural(token: Token): boolean {
+  return token.fine === "NNS" || token.fine === "NNPS" || pluralShape(token.lower);
+}
+
+function found(ground: Ground, at: number, written: string, end: number, plural: boolean): CountedNoun {
+  let next = at;
+  while (next < ground.lexemes.length && ground.lexemes[next]!.start < end) next++;
+  const lower = written.toLowerCase();
+  const noun = plural ? singularOf(lower) : lower;
+  const capital = written !== lower;
+  const people = personNouns.has(noun) || personStates.has(lower) || (capital && isDemonym(written));
+  return { unit: people ? "person" : noun, plural, people, end, next, noun };
+}
+
+/** Singular of an English noun by its ending; irregular ones by table. */
+export function singularOf(noun: string): string {
+  const irregular = irregularPlurals.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (!noun.endsWith("s") || noun.endsWith("ss") || noun.endsWith("us") || noun.endsWith("is") || noun.length < 4) return noun;
+  const shorter = noun.slice(0, -1);
+  if (unitsByName.has(shorter)) return shorter;
+  if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
+  if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2);
+  return shorter;
+}
+
+/** Index of the token that covers an offset, or -1. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
+}

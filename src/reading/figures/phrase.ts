@@ -1,0 +1,106 @@
+import type { Range } from "../../kernel/index.ts";
+import type { Token } from "../reading.ts";
+import { tokenAt } from "./nouns.ts";
+import type { Draft, Ground } from "./draft.ts";
+
+/** What a figure measures is said close by: this many words to each side at most. */
+const reach = 18;
+
+/** Conjunctions and pronouns that open another clause. */
+const clauseOpeners: ReadonlySet<string> = new Set(
+  "which who whom whose that because although though while whereas when where if unless since until but".split(" "),
+);
+
+const finiteVerbs: ReadonlySet<string> = new Set(
+  "is are was were has have had will would can could may might should must do does did said says".split(" "),
+);
+
+/**
+ * The part of the clause that says what the figure measures: from the verb that governs it (or the start of its noun phrase) to the
+ * end of the clause. "Moscow is offering to spend $25bn on the rail network in return for minerals" gives "spend $25bn on the rail
+ * network in return for minerals"; "200 Russians visited" gives itself. Contains the figure.
+ */
+export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
+  const { tokens } = ground;
+  const first = tokens.length > 0 ? tokenAt(tokens, range.start) : -1;
+  const last = first < 0 ? -1 : tokenAt(tokens, range.end - 1);
+  if (first < 0 || last < 0) return byLexemes(ground, range, draft);
+  const left = leftEnd(tokens, first);
+  const right = rightEnd(tokens, last);
+  return { start: Math.min(range.start, tokens[left]!.start), end: Math.max(range.end, tokens[right]!.end) };
+}
+
+function leftEnd(tokens: readonly Token[], figure: number): number {
+  let left = figure;
+  for (let at = figure - 1; at >= 0 && figure - at <= reach; at--) {
+    const token = tokens[at]!;
+    if (endsClause(token) || clauseOpeners.has(token.lower)) break;
+    left = at;
+    if (token.tag === "VERB") return at;
+    if (token.tag === "AUX" || finiteVerbs.has(token.lower)) return subjectStart(tokens, at);
+  }
+  while (left < figure && (tokens[left]!.tag === "CCONJ" || tokens[left]!.tag === "ADV" || tokens[left]!.tag === "SCONJ")) left++;
+  return left;
+}
+
+/** Before a bare auxiliary or copula ("the debt is $11 billion") the subject says what is measured. */
+function subjectStart(tokens: readonly Token[], verb: number): number {
+  let left = verb;
+  for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {
+    const token = tokens[at]!;
+    if (endsClause(token) || clauseOpeners.has(token.lower) || token.tag === "VERB" || token.tag === "AUX" || token.tag === "CCONJ") break;
+    left = at;
+  }
+  return left;
+}
+
+function rightEnd(tokens: readonly Token[], figure: number): number {
+  let right = figure;
+  let verbs = 0;
+  for (let at = figure + 1; at < tokens.length && at - figure <= reach; at++) {
+    const token = tokens[at]!;
+    if (endsClause(token) || clauseOpeners.has(token.lower)) break;
+    if (token.tag === "CCONJ" && opensClause(tokens, at + 1)) break;
+    // The verb whose subject the figure is belongs to it; a second finite verb is another clause.
+    if (
+      (token.tag === "VERB" && token.fine !== "VBG" && token.fine !== "VBN" && token.fine !== "VB") ||
+      (token.tag === "AUX" && tokens[at + 1]?.tag !== "VERB")
+    ) {
+      verbs++;
+      if (verbs > 1) break;
+    }
+    right = at;
+  }
+  while (right > figure && trailing.has(tokens[right]!.tag)) right--;
+  return right;
+}
+
+const trailing: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ", "PART", "PUNCT", "AUX"]);
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    const token = tokens[index];
+    if (!token || token.tag === "ADP" || token.tag === "PUNCT") return false;
+    if (token.tag === "AUX" || (token.tag === "VERB" && token.fine !== "VBG" && token.fine !== "VBN")) return true;
+  }
+  return false;
+}
+
+function endsClause(token: Token): boolean {
+  if (token.tag !== "PUNCT" && token.tag !== "SYM") return false;
+  return /^[.,;:!?()[\]—–"“”«»…]/.test(token.text) || token.text === "--" || token.text === "``" || token.text === "''";
+}
+
+/** Without tokens: to the marks that end a clause. */
+function byLexemes(ground: Ground, range: Range, draft: Draft): Range {
+  const { lexemes } = ground;
+  let first = draft.first;
+  let last = draft.next - 1;
+  while (first > 0 && draft.first - first < reach && !isStop(lexemes[first - 1]!.lower, lexemes[first - 1]!.kind)) first--;
+  while (last + 1 < lexemes.length && last - draft.next < reach && !isStop(lexemes[last + 1]!.lower, lexemes[last + 1]!.kind)) last++;
+  return { start: Math.min(range.start, lexemes[first]!.start), end: Math.max(range.end, lexemes[last]!.end) };
+}
+
+function isStop(lower: string, kind: string): boolean {
+  return kind === "break" || clauseOpeners.has(lower) || (kind === "sign" && /^[.,;:!?()[\]—–"“”«»…]/.test(lower));
+}

@@ -1,0 +1,69 @@
+import { personVerbs } from "../../lexicon/index.ts";
+import type { Lexeme } from "../numbers/index.ts";
+import type { CountedNoun } from "./nouns.ts";
+import { isCapital, isHyphen, type Draft, type Ground } from "./draft.ts";
+
+/** Nouns after which a number is a label: "Article 5", "page 3", "Flight 370", "number 10". */
+const labelled: ReadonlySet<string> = new Set(
+  "article page chapter section paragraph clause amendment resolution number no nos room gate route highway channel flight phase level version type class stage group grade unit block line step day week season episode volume part act title schedule table figure item rule lot exhibit form tier category district ward precinct division battalion brigade formula area station platform road interstate exit apollo size".split(
+    " ",
+  ),
+);
+
+/** Nouns that a small number merely points back to: "the two countries", "both sides". */
+const parties: ReadonlySet<string> = new Set(
+  "country nation side party state neighbour neighbor government leader power ally rival people man woman company team way thing one time other half part kind sort type".split(
+    " ",
+  ),
+);
+
+const definite: ReadonlySet<string> = new Set(["the", "these", "those", "both", "all", "his", "her", "their", "its", "our", "my", "your"]);
+
+/** The largest number that still only points back to what was named before: "the three men". */
+const largestAnaphoric = 10;
+
+/** True for a count that tells nothing: it points back, orders, labels, or belongs to a name. */
+export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean {
+  const { lexemes, text } = ground;
+  const { numeral } = draft;
+  const before = lexemes[draft.first - 1];
+  if (isName(lexemes, text, draft, noun)) return true;
+  if (
+    before?.kind === "word" &&
+    labelled.has(before.lower) &&
+    !numeral.spelled &&
+    draft.valueMax === null &&
+    !lexemes[draft.first]!.lower.includes(",")
+  )
+    return true;
+  if (before?.lower === "." && (lexemes[draft.first - 2]?.lower === "no" || lexemes[draft.first - 2]?.lower === "nos")) return true;
+  if (draft.vague || draft.valueMax !== null) return noun === null;
+  if (noun === null) return !(before?.kind === "word" && personVerbs.has(before.lower));
+  if (lexemes[numeral.next]?.lower === "of") return numeral.value <= 2;
+  const pointsBack = before?.kind === "word" && definite.has(before.lower) && !(before.lower === "all" && numeral.value > largestAnaphoric);
+  if (pointsBack && numeral.value <= largestAnaphoric && numeral.spelled) return true;
+  if (numeral.spelled && numeral.value === 1) return !noun.people || parties.has(noun.noun);
+  if (numeral.spelled && numeral.value <= 3 && (parties.has(noun.noun) || !noun.plural)) return !noun.people || parties.has(noun.noun);
+  return numeral.spelled && numeral.value <= 2 && !noun.people;
+}
+
+/** "Boeing 737", "F-35", "Group of Seven", "World War Two", "Covid-19". */
+function isName(lexemes: readonly Lexeme[], text: string, draft: Draft, noun: CountedNoun | null): boolean {
+  const { numeral } = draft;
+  const first = lexemes[numeral.first]!;
+  const before = lexemes[numeral.first - 1];
+  if (before && isHyphen(before) && !before.apart && !first.apart && lexemes[numeral.first - 2]?.kind === "word") return true;
+  const after = lexemes[numeral.next];
+  if (after && !after.apart && (after.kind === "code" || after.kind === "word") && draft.next === numeral.next) return true;
+  if (numeral.spelled)
+    return isCapital(text, first) && first.apart && before?.kind === "word" && !(noun && !isCapital(text, lexemes[numeral.next]));
+  if (!numeral.plain || before?.kind !== "word" || !first.apart || !isCapital(text, before)) return false;
+  // A capitalised word at the start of a sentence tells nothing ("Some 30 people").
+  if (startsSentence(lexemes, numeral.first - 1)) return noun === null;
+  return noun === null || !noun.plural;
+}
+
+function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return !before || before.kind === "break" || (before.kind === "sign" && '.!?"“”‘:'.includes(before.lower));
+}

@@ -1,0 +1,5 @@
+export { readCardinal } from "./cardinals.ts";
+export { readLexemes } from "./lexemes.ts";
+export type { Lexeme } from "./lexemes.ts";
+export { readNumeral, startsNumber } from "./numerals.ts";
+export type { Numeral } from "./numerals.ts";
