@@ -31,15 +31,25 @@ function readAs(model: Model, input: string): Read[] {
   const figures = findFigures(input, [], []);
   switch (model) {
     case "Currency":
-      return figures.filter((figure) => figure.kind === "money").map((figure) => ({ text: withoutHedge(input, figure), value: byCoin(input, figure) }));
+      return figures
+        .filter((figure) => figure.kind === "money")
+        .map((figure) => ({ text: withoutHedge(input, figure), value: byCoin(input, figure) }));
     case "Percent":
-      return figures.filter((figure) => figure.kind === "percent").map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
+      return figures
+        .filter((figure) => figure.kind === "percent")
+        .map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
     case "Age":
-      return figures.filter((figure) => figure.kind === "age").map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
+      return figures
+        .filter((figure) => figure.kind === "age")
+        .map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
     case "Ordinal":
-      return figures.filter((figure) => figure.kind === "ordinal").map((figure) => ({ text: numberOf(input, figure), value: figure.value }));
+      return figures
+        .filter((figure) => figure.kind === "ordinal")
+        .map((figure) => ({ text: numberOf(input, figure), value: figure.value }));
     case "Dimension":
-      return figures.filter((figure) => measured.has(figure.kind)).map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
+      return figures
+        .filter((figure) => measured.has(figure.kind))
+        .map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
     case "Number":
       return figures
         .filter((figure) => figure.kind !== "ordinal" && !measured.has(figure.kind) && figure.kind !== "score")
@@ -59,16 +69,28 @@ function numberOf(input: string, figure: Figure): string {
 }
 
 function byCoin(input: string, figure: Figure): number {
-  const coin = /(?:cents?|pence|penny|¢)\b/i.test(input.slice(figure.number.end, figure.end)) && !/dollar/i.test(input.slice(figure.start, figure.end));
+  const coin =
+    /(?:cents?|pence|penny|¢)\b/i.test(input.slice(figure.number.end, figure.end)) &&
+    !/dollar/i.test(input.slice(figure.start, figure.end));
   return coin ? figure.value * 100 : figure.value;
 }
 
 function expectedOf(one: Case): Read[] {
-  return one.Results.map((result) => ({ text: result.Text, value: Number.parseFloat((result.Resolution["value"] ?? "").replace("%", "")) })).filter((read) => Number.isFinite(read.value));
+  return one.Results.map((result) => ({
+    text: result.Text,
+    value: Number.parseFloat((result.Resolution["value"] ?? "").replace("%", "")),
+  })).filter((read) => Number.isFinite(read.value));
 }
 
 function same(left: readonly Read[], right: readonly Read[]): boolean {
-  return left.length === right.length && left.every((read, index) => fold(read.text) === fold(right[index]!.text) && Math.abs(read.value - right[index]!.value) <= 1e-9 * Math.max(1e-3, Math.abs(read.value)));
+  return (
+    left.length === right.length &&
+    left.every(
+      (read, index) =>
+        fold(read.text) === fold(right[index]!.text) &&
+        Math.abs(read.value - right[index]!.value) <= 1e-9 * Math.max(1e-3, Math.abs(read.value)),
+    )
+  );
 }
 
 function fold(text: string): string {
@@ -89,7 +111,8 @@ export async function measureFigures(show: Model | "all" | null = null): Promise
       const expected = expectedOf(one);
       const read = readAs(model, one.Input);
       if (same(expected, read)) good++;
-      else if (show === model || show === "all") console.error(`${model}: ${one.Input.slice(0, 160)}\n   expected ${JSON.stringify(expected)}\n   read     ${JSON.stringify(read)}`);
+      else if (show === model || show === "all")
+        console.error(`${model}: ${one.Input.slice(0, 160)}\n   expected ${JSON.stringify(expected)}\n   read     ${JSON.stringify(read)}`);
     }
     figures[`figures.${model.toLowerCase()}`] = good / cases.length;
     right += good;
