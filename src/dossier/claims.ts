@@ -5,6 +5,8 @@ import type { Agreement, Statement } from "./alignment.ts";
 import { align } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
+import type { SharedWord } from "./shared-words.ts";
+import { findSharedWords } from "./shared-words.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
@@ -66,12 +68,16 @@ export function weigh(statements: readonly Statement[], weights: Terms): readonl
  * What everyone, some and only one text says. Clauses that agree between texts are joined; what is left of each sentence is told
  * by one text only, as a whole sentence when none of its clauses was joined, else clause by clause.
  */
-export function collectClaims(material: Material, statements: readonly Statement[], weights: Terms): ClaimsFound {
+export function collectClaims(material: Material, clauses: readonly (readonly Clause[])[], statements: readonly Statement[], weights: Terms): ClaimsFound {
   const agreements = align(statements, weights);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
     const claim = describeAgreement(material, agreement, claims.length);
+    if (claim) claims.push(claim);
+  }
+  for (const word of findSharedWords(material, clauses, agreements)) {
+    const claim = describeWord(material, word, claims.length);
     if (claim) claims.push(claim);
   }
   for (const single of singles(material, statements, joined)) {
@@ -99,6 +105,13 @@ function describeAgreement(material: Material, agreement: Agreement, at: number)
   const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
   const text = quoteOf(material.parts[best.part]!, clip(best.clause)).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: perPart.size * 10 + importanceOf(material, agreement.members) });
+}
+
+/** Phrases that share a rare word: less than a clause, so it ranks below what whole clauses say. */
+function describeWord(material: Material, word: SharedWord, at: number): DossierClaim | undefined {
+  const evidence = word.uses.flatMap(({ part, range }) => [quoteOf(part, clip(range)), ...alsoPrinted(part, clip(range))]);
+  const longest = [...evidence].sort((a, b) => b.text.length - a.text.length)[0]!;
+  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.uses.length * 5 + word.weight / 10 });
 }
 
 /** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */

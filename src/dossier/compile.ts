@@ -36,7 +36,8 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const bare = makeStatements(material, clauses);
   const weights = weighTerms(material, bare);
   const statements = weigh(bare, weights);
-  const { claims, agreements } = collectClaims(material, statements, weights);
+  const { claims, agreements } = collectClaims(material, clauses, statements, weights);
+  const brief = chooseBrief(claims);
   const figures = collectFigures(material);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
@@ -48,7 +49,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
     title: chooseHeadline(material, weights),
     counts: countStory(material),
     reports: describeReports(material),
-    brief: chooseBrief(claims),
+    brief,
     entities: describeEntities(material),
     figures,
     utterances,
@@ -56,7 +57,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
     differences,
     timeline,
     relations,
-    questions: answerQuestions(material, clauses, { claims, figures, differences, timeline, utterances }, options.questions ?? []),
+    questions: answerQuestions(material, clauses, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
     notices: [],
   };
 }

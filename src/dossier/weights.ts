@@ -29,6 +29,11 @@ function backgroundFrequency(word: string): number {
   return stemFrequency.get(word) ?? 0.7;
 }
 
+/** How rare a stem is in news at large: the natural logarithm of the inverse share of texts that hold it. */
+export function backgroundWeight(word: string): number {
+  return Math.log(backgroundTexts / backgroundFrequency(word));
+}
+
 /**
  * Inverse document frequency of a term: rarity in news at large, damped by how common the term is in this story, because what
  * every sentence names ("Russia") tells no two sentences apart. Source of idf: Spärck Jones, "A statistical interpretation of
@@ -52,7 +57,7 @@ export function weighTerms(material: Material, statements: readonly { readonly p
 function baseWeight(term: string): number {
   switch (term[0]) {
     case "w":
-      return Math.log(backgroundTexts / Math.max(0.7, backgroundFrequency(term.slice(2))));
+      return backgroundWeight(term.slice(2));
     case "e":
       return entityWeight;
     case "c":

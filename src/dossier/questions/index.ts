@@ -14,7 +14,7 @@ export type { AskedQuestion } from "./question.ts";
 export function answerQuestions(
   material: Material,
   clauses: readonly (readonly Clause[])[],
-  known: Pick<Dossier, "claims" | "figures" | "differences" | "timeline" | "utterances">,
+  known: Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">,
   asked: readonly AskedQuestion[],
 ): readonly DossierQuestion[] {
   const passages = findPassages(material, clauses);

@@ -5,13 +5,13 @@ import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../relations.ts";
 
-type Known = Pick<Dossier, "claims" | "figures" | "differences" | "timeline" | "utterances">;
+type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
 
 const answersMax = 4;
 
 /** The questions that a reader asks of every event, answered from the parts of the dossier. "Not stated" is an answer. */
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
-  const main = known.claims.find((claim) => claim.status !== "only") ?? known.claims[0];
+  const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
     ask("What happened?", main ? main.evidence : []),
     ask("When did it happen?", known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence)),

@@ -1,0 +1,101 @@
+import { contains } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Agreement } from "./alignment.ts";
+import type { Clause } from "./clauses.ts";
+import type { Material, Part } from "./material.ts";
+import { compareText, placesIn, sentenceAt } from "./material.ts";
+import { phraseOf } from "./relations.ts";
+import { contentStems, tokensIn } from "./terms.ts";
+import { backgroundWeight } from "./weights.ts";
+
+/** One rare word in several texts, with the phrase in which each text has it. */
+export interface SharedWord {
+  readonly stem: string;
+  readonly weight: number;
+  readonly uses: readonly { readonly part: Part; readonly range: Range }[];
+}
+
+interface Use {
+  readonly part: Part;
+  readonly token: number;
+  readonly range: Range;
+  /** Entities and countries of the phrase and its clause. */
+  readonly actors: ReadonlySet<string>;
+}
+
+/** A word in about one text of 250 says by itself that two texts speak of one thing, when it is said of the same actor. */
+const rareMin = 5.5;
+/** A word that rare is shared by no accident, whoever it is said of. */
+const veryRareMin = 6.8;
+const shownMax = 8;
+
+/**
+ * What texts share below the clause: a rare word ("pariah", "ferry") that several texts use of the same actor in phrases whose
+ * clauses were not joined as a whole. Titles do not count: they repeat the text.
+ */
+export function findSharedWords(material: Material, clauses: readonly (readonly Clause[])[], agreements: readonly Agreement[]): readonly SharedWord[] {
+  const uses = new Map<string, Use[]>();
+  for (const part of material.parts) for (const [stem, use] of usesOf(material, part, clauses[part.index]!)) uses.set(stem, [...(uses.get(stem) ?? []), use]);
+  const found: SharedWord[] = [];
+  for (const [stem, all] of uses) {
+    const weight = backgroundWeight(stem);
+    if (weight < rareMin) continue;
+    const chosen = agreeing(all, weight >= veryRareMin);
+    if (new Set(chosen.map((use) => use.part)).size < 2 || isJoined(chosen, agreements)) continue;
+    found.push({ stem, weight, uses: chosen.map(({ part, range }) => ({ part, range })) });
+  }
+  return found
+    .sort((a, b) => b.uses.length - a.uses.length || b.weight - a.weight || compareText(a.stem, b.stem))
+    .slice(0, shownMax);
+}
+
+function usesOf(material: Material, part: Part, clauses: readonly Clause[]): readonly (readonly [string, Use])[] {
+  const found: [string, Use][] = [];
+  const named = material.places[part.index]!.filter((place) => place.named);
+  for (const clause of clauses) {
+    const kind = part.report.blocks[clause.block]!.kind;
+    if (kind === "title" || kind === "heading" || kind === "caption") continue;
+    for (const { stem, token } of contentStems(part, clause.own)) {
+      const word = part.reading.tokens[token]!;
+      if (word.tag !== "NOUN" && word.tag !== "ADJ") continue;
+      if (named.some((place) => contains(place, word))) continue;
+      const sentence = sentenceAt(part.reading, word.start);
+      if (!sentence) continue;
+      const head = word.tag === "ADJ" && word.relation === "amod" ? word.head : token;
+      const range = phraseOf(part, head, sentence.first, sentence.last);
+      const around = contains(range, word) ? range : { start: word.start, end: word.end };
+      found.push([stem, { part, token, range: around, actors: actorsOf(material, part, around, clause) }]);
+    }
+  }
+  return found;
+}
+
+function actorsOf(material: Material, part: Part, range: Range, clause: Clause): ReadonlySet<string> {
+  const actors = new Set<string>();
+  for (const place of [...placesIn(material, part, range), ...placesIn(material, part, clause)]) {
+    actors.add(place.entity.id);
+    if (place.entity.country) actors.add(place.entity.country);
+  }
+  return actors;
+}
+
+/** The first use of each text that goes with the others: of the same actor, or of any when the word is rare enough. */
+function agreeing(uses: readonly Use[], whoever: boolean): readonly Use[] {
+  let best: readonly Use[] = [];
+  for (const seed of uses) {
+    const group: Use[] = [seed];
+    for (const use of uses) {
+      if (group.some((other) => other.part === use.part)) continue;
+      if (whoever || [...use.actors].some((actor) => seed.actors.has(actor))) group.push(use);
+    }
+    if (group.length > best.length) best = group;
+  }
+  return [...best].sort((a, b) => a.part.index - b.part.index);
+}
+
+/** The clauses that hold the word are one agreement already: nothing new is said. */
+function isJoined(uses: readonly Use[], agreements: readonly Agreement[]): boolean {
+  return agreements.some((agreement) =>
+    uses.every((use) => agreement.members.some((member) => member.part === use.part.index && member.clause.own.some((token) => tokensIn(use.part, use.range).includes(token)))),
+  );
+}
