@@ -3,6 +3,7 @@ import type { Models } from "./models/models.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
+import { findUtterances } from "./speech/index.ts";
 import { readWords } from "./words.ts";
 
 /**
@@ -22,5 +23,8 @@ export function read(report: Report, models?: Models): Reading {
   const { sentences } = cut;
   const tokens = readWords(report.text, cut, models);
   const names = findNames(tokens, sentences);
-  return { report: report.id, tokens, sentences, names, actors: [], references: [], figures: [], times: [], utterances: [], events: [] };
+  const actors: Reading["actors"] = [];
+  const references: Reading["references"] = [];
+  const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
+  return { report: report.id, tokens, sentences, names, actors, references, figures: [], times: [], utterances, events: [] };
 }

@@ -1,0 +1,75 @@
+import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque } from "./syntax.ts";
+import { isTimeWord } from "./sources.ts";
+
+/** Between a cue and its content there is seldom more than "in an interview with the paper on Tuesday". */
+const adjunctTokensMax = 24;
+
+/** First token after the adverbs, times and prepositional phrases that follow a cue. */
+export function skipAdjuncts(syntax: Syntax, start: number, ceiling: number): number {
+  const limit = Math.min(ceiling, start + adjunctTokensMax);
+  let at = start;
+  for (;;) {
+    const next = skipOne(syntax, at, limit);
+    if (next <= at) return at;
+    at = next;
+  }
+}
+
+function skipOne(syntax: Syntax, at: number, limit: number): number {
+  if (at >= limit || isOpaque(syntax, at)) return at;
+  const token = syntax.tokens[at]!;
+  if (token.tag === "ADV" && !/^(?:why|how|when|where|there|not|n't)$/.test(token.lower)) return at + 1;
+  if (isTimeWord(token.lower)) return isTimeWord(syntax.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  if (/^(?:last|this|next|late|earlier|that|every|each)$/.test(token.lower) && isTimeWord(syntax.tokens[at + 1]?.lower ?? "")) {
+    return at + (isTimeWord(syntax.tokens[at + 2]?.lower ?? "") ? 3 : 2);
+  }
+  if (token.tag === "ADP" && !/^(?:that|of)$/.test(token.lower)) return skipPrepositional(syntax, at, limit);
+  return at;
+}
+
+function skipPrepositional(syntax: Syntax, start: number, limit: number): number {
+  let at = start + 1;
+  let nouns = 0;
+  for (; at < limit && !isOpaque(syntax, at); at++) {
+    const { tag, lower, fine } = syntax.tokens[at]!;
+    if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") {
+      nouns++;
+      continue;
+    }
+    if (tag === "DET" && nouns === 0) continue;
+    if (tag === "DET" && syntax.tokens[at - 1]!.tag === "ADP") continue;
+    if (tag === "ADJ" || tag === "SYM" || fine === "PRP$" || (tag === "PART" && lower !== "to")) continue;
+    if (tag === "ADP" && nouns > 0) continue;
+    if (fine === "PRP" && nouns === 0) return at + 1;
+    if (lower === "," && /^\d{4}$/.test(syntax.tokens[at + 1]?.lower ?? "")) continue;
+    break;
+  }
+  return nouns > 0 ? at : start;
+}
+
+/** Noun phrase right after "told": ends before "that", a clause of its own, a mark or an infinitive. */
+export function addresseeAfter(syntax: Syntax, start: number, ceiling: number): Stretch | undefined {
+  let at = start;
+  const first = syntax.tokens[at];
+  if (first === undefined || at >= ceiling || isOpaque(syntax, at)) return undefined;
+  if (first.fine === "PRP") return { first: at, last: at + 1 };
+  let nouns = 0;
+  for (; at < ceiling && at - start < adjunctTokensMax && !isOpaque(syntax, at); at++) {
+    const { tag, lower, fine } = syntax.tokens[at]!;
+    if (isTimeWord(lower)) break;
+    if (tag === "NOUN" || tag === "PROPN") nouns++;
+    else if (
+      tag === "DET" &&
+      fine !== "WDT" &&
+      !(nouns > 0 && syntax.tokens[at - 1]!.tag !== "ADP" && syntax.tokens[at - 1]!.tag !== "CCONJ")
+    )
+      continue;
+    else if (tag === "ADJ" || tag === "NUM" || tag === "SYM" || fine === "PRP$") continue;
+    else if (tag === "PART" && lower !== "to" && lower !== "not") continue;
+    else if (tag === "ADP" && lower === "of" && nouns > 0) continue;
+    else if (tag === "CCONJ" && lower === "and" && nouns > 0 && syntax.tokens[at + 1]?.tag === "PROPN") continue;
+    else break;
+  }
+  return nouns > 0 || (at > start && first.tag === "NUM") ? { first: start, last: at } : undefined;
+}

@@ -1,0 +1,70 @@
+import { sourceExpressions } from "../../lexicon/cues.ts";
+import type { Sentence } from "../reading.ts";
+import type { Attribution } from "./attribution.ts";
+import { phraseAfter } from "./sources.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque } from "./syntax.ts";
+import { withoutStop } from "./verbs.ts";
+
+/** "according to the ministry", "in the words of one official": at the beginning, in the middle or at the end of what was said. */
+export function attributeExpression(syntax: Syntax, sentence: Sentence, number: number, token: number): Attribution | undefined {
+  const { tokens } = syntax;
+  if (isOpaque(syntax, token)) return undefined;
+  const words = sourceExpressions.find((expression) => expression.every((word, index) => tokens[token + index]?.lower === word));
+  if (words === undefined || token + words.length >= sentence.last) return undefined;
+  const cue = { first: token, last: token + words.length };
+  const source = phraseAfter(syntax, cue.last, sentence.last);
+  if (source === undefined || isThing(syntax, source)) return undefined;
+  const contents = contentsBeside(syntax, sentence, cue, source);
+  if (contents.length === 0) return undefined;
+  return {
+    sentence: number,
+    kind: "expression",
+    manner: "statement",
+    lemma: words.join(" "),
+    cue,
+    group: cue,
+    source,
+    contents,
+    complementizer: -1,
+    addressee: undefined,
+    negated: false,
+  };
+}
+
+/** "According to plan", "according to size": nobody speaks. */
+function isThing(syntax: Syntax, source: Stretch): boolean {
+  return (
+    source.last - source.first === 1 &&
+    /^(?:plan|schedule|size|type|age|taste|need|law|rule|custom|tradition)$/.test(syntax.tokens[source.first]!.lower)
+  );
+}
+
+function contentsBeside(syntax: Syntax, sentence: Sentence, cue: Stretch, source: Stretch): readonly Stretch[] {
+  const { tokens } = syntax;
+  let first = cue.first;
+  while (first > sentence.first && /^(?:and|but|,|—|–|-{1,3})$/.test(tokens[first - 1]!.lower) && !isOpaque(syntax, first - 1)) first--;
+  if (first > sentence.first) {
+    let start = sentence.first;
+    if (isOpaque(syntax, start)) {
+      const passage = syntax.passage[start]!;
+      while (start > 0 && syntax.passage[start - 1] === passage) start--;
+    }
+    const contents: Stretch[] = [{ first: start, last: first }];
+    // "The bridge, according to the police, had been closed": what follows the pause goes on.
+    const resumes = tokens[source.last]?.lower === "," && source.last + 1 < sentence.last && tokens[cue.first - 1]!.lower === ",";
+    if (resumes && !hasVerb(syntax, start, first)) contents.push({ first: source.last + 1, last: withoutStop(syntax, sentence.last) });
+    return contents;
+  }
+  const begin = tokens[source.last]?.lower === "," ? source.last + 1 : source.last;
+  const last = withoutStop(syntax, sentence.last);
+  return begin < last ? [{ first: begin, last }] : [];
+}
+
+function hasVerb(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const { tag, fine } = syntax.tokens[index]!;
+    if ((tag === "VERB" || tag === "AUX") && /^(?:VBD|VBZ|VBP|MD)$/.test(fine)) return true;
+  }
+  return false;
+}

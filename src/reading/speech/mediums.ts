@@ -1,0 +1,156 @@
+import type { Range } from "../../kernel/index.ts";
+import { mediumNouns, mediumPhrases, outlets, pressNouns } from "../../lexicon/mediums.ts";
+import type { Name } from "../reading.ts";
+import type { Attribution } from "./attribution.ts";
+import { phraseAfter } from "./sources.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque } from "./syntax.ts";
+
+/** How far behind a cue the place of publication is looked for, in tokens. */
+const reachTokens = 40;
+
+export interface Medium {
+  readonly range: Range;
+  readonly actor: number | null;
+}
+
+/**
+ * The media through which an attribution came: the addressee ("told Reuters"), the place ("wrote in the National Interest",
+ * "in an interview with the broadcaster"), or the owner of the speaker ("The Guardian's Jo Smith"). A speaker that is a publication
+ * itself has none.
+ */
+export function mediumsOf(syntax: Syntax, attribution: Attribution, names: readonly Name[]): readonly Medium[] {
+  const found: Stretch[] = [];
+  if (attribution.addressee && isMedium(syntax, attribution.addressee)) found.push(attribution.addressee);
+  const owner = attribution.source && outletOwner(syntax, attribution.source);
+  if (owner) found.push(owner);
+  found.push(...placesOfPublication(syntax, attribution));
+  return found.map((stretch) => {
+    const range = { start: syntax.tokens[stretch.first]!.start, end: syntax.tokens[stretch.last - 1]!.end };
+    return { range, actor: actorIn(names, range) };
+  });
+}
+
+/** True when the phrase is a news outlet: a known name, or a noun of media that is not just the press as people. */
+export function isMedium(syntax: Syntax, stretch: Stretch): boolean {
+  const words = wordsOf(syntax, stretch);
+  const hasName = syntax.tokens.slice(stretch.first, stretch.last).some((token) => token.tag === "PROPN" || /^\p{Lu}/u.test(token.text));
+  if (isOutletName(words)) return true;
+  const head = headWord(syntax, stretch);
+  if (pressNouns.has(head) && !hasName) return false;
+  if (words.some((word, index) => index > 0 && mediumPhrases.has(`${words[index - 1]} ${word}`))) return !/^(?:conference)$/.test(head);
+  // "the newspaper Dagbladet", "Dagbladet newspaper"
+  return (
+    words.some((word) => mediumNouns.has(word) && !pressNouns.has(word)) &&
+    (hasName || mediumNouns.has(head)) &&
+    !isPerson(syntax, stretch, head)
+  );
+}
+
+function isPerson(syntax: Syntax, stretch: Stretch, head: string): boolean {
+  return (
+    /^(?:editor|reporter|journalist|host|anchor|correspondent|columnist|owner|director|chief|spokesman|spokeswoman)s?$/.test(head) ||
+    stretch.first === stretch.last
+  );
+}
+
+function isOutletName(words: readonly string[]): boolean {
+  const from = words[0] === "the" ? 1 : 0;
+  for (let start = from; start < words.length; start++) {
+    for (let end = words.length; end > start; end--) {
+      const name = words.slice(start, end).join(" ");
+      if (!outlets.has(name) && !outlets.has(`the ${name}`)) continue;
+      // One-word names are words too ("Time", "Week"): alone in the phrase, or marked by "news", "agency" beside them.
+      if (
+        end - start > 1 ||
+        start === from ||
+        /^(?:agency|newspaper|paper|magazine|broadcaster|service|channel|network)$/.test(words[start - 1] ?? "")
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function wordsOf(syntax: Syntax, stretch: Stretch): string[] {
+  return syntax.tokens.slice(stretch.first, stretch.last).map((token) => token.lower);
+}
+
+function headWord(syntax: Syntax, stretch: Stretch): string {
+  for (let index = stretch.first; index < stretch.last; index++) {
+    const next = syntax.tokens[index + 1];
+    const isNoun = syntax.tokens[index]!.tag === "NOUN" || syntax.tokens[index]!.tag === "PROPN";
+    if (isNoun && (index + 1 === stretch.last || !next || !/^(?:NOUN|PROPN|PART)$/.test(next.tag))) return syntax.tokens[index]!.lower;
+  }
+  return syntax.tokens[stretch.last - 1]!.lower;
+}
+
+/** "The Guardian's Jo Smith": the outlet before the possessive ending. */
+function outletOwner(syntax: Syntax, source: Stretch): Stretch | undefined {
+  for (let index = source.first + 1; index < source.last - 1; index++) {
+    if (!/^['’]s?$/.test(syntax.tokens[index]!.lower)) continue;
+    const owner = { first: source.first, last: index };
+    const followed = syntax.tokens[index + 1]!;
+    return isMedium(syntax, owner) &&
+      (followed.tag === "PROPN" || followed.tag === "NOUN" || followed.tag === "ADJ") &&
+      hasCapital(syntax, index + 1, source.last)
+      ? owner
+      : undefined;
+  }
+  return undefined;
+}
+
+function hasCapital(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (/^\p{Lu}/u.test(syntax.tokens[index]!.text)) return true;
+  return false;
+}
+
+function placesOfPublication(syntax: Syntax, attribution: Attribution): readonly Stretch[] {
+  const { tokens, sentences } = syntax;
+  const sentence = sentences[attribution.sentence]!;
+  const found: Stretch[] = [];
+  const start = Math.max(
+    attribution.cue.last,
+    attribution.source && attribution.source.first >= attribution.cue.last ? attribution.source.last : 0,
+    attribution.addressee?.last ?? 0,
+  );
+  const limit = Math.min(sentence.last, start + reachTokens);
+  for (let index = start; index < limit; index++) {
+    if (isOpaque(syntax, index) || /^[:;]$/.test(tokens[index]!.lower) || index === attribution.complementizer) break;
+    if (attribution.contents.some((content) => content.first <= index && index < content.last)) break;
+    if (!/^(?:in|on|to|with|for|via|by|through|at)$/.test(tokens[index]!.lower)) continue;
+    const phrase = phraseAfter(syntax, index + 1, limit);
+    if (phrase && isPublication(syntax, phrase, attribution.lemma)) found.push(withoutApposition(syntax, phrase));
+  }
+  return found;
+}
+
+function isPublication(syntax: Syntax, phrase: Stretch, lemma: string): boolean {
+  const bare = withoutApposition(syntax, phrase);
+  if (isMedium(syntax, bare) && !/^(?:a|an)$/.test(syntax.tokens[bare.first]!.lower)) return true;
+  // "wrote in the Bergen Courier": what one writes in is a publication, also when no list has it.
+  const isWritten = lemma === "write" && syntax.tokens[bare.first - 1]?.lower === "in" && syntax.tokens[bare.first]!.lower === "the";
+  return isWritten && /^\p{Lu}/u.test(syntax.tokens[bare.first + 1]?.text ?? "") && bare.last - bare.first > 1;
+}
+
+function withoutApposition(syntax: Syntax, phrase: Stretch): Stretch {
+  for (let index = phrase.first; index < phrase.last; index++)
+    if (syntax.tokens[index]!.lower === ",") return { first: phrase.first, last: index };
+  return phrase;
+}
+
+export function actorIn(names: readonly Name[], range: Range): number | null {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  let best: Name | undefined;
+  for (let index = low; index < names.length && names[index]!.start < range.end; index++) {
+    const name = names[index]!;
+    if (name.actor >= 0 && (name.type === "organization" || best === undefined)) best = name;
+  }
+  return best?.actor ?? null;
+}

@@ -1,0 +1,62 @@
+import { cueNouns } from "../../lexicon/cues.ts";
+import type { Sentence } from "../reading.ts";
+import type { Attribution } from "./attribution.ts";
+import { endOfContent } from "./contents.ts";
+import { phraseAfter, taggedSubject } from "./sources.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque } from "./syntax.ts";
+
+/** "the ministry's warning that …", "allegations by officials that …": a noun of saying with a clause of its own. */
+export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number, token: number): Attribution | undefined {
+  const { tokens } = syntax;
+  const word = tokens[token]!;
+  const manner = cueNouns.get(word.lower);
+  if (manner === undefined || word.tag !== "NOUN" || isOpaque(syntax, token)) return undefined;
+  const agent = agentAfter(syntax, sentence, token + 1);
+  const at = agent?.last ?? token + 1;
+  const that = tokens[at];
+  if (that?.lower !== "that" || at + 2 >= sentence.last || isOpaque(syntax, at) || !isComplementizer(syntax, at, sentence.last))
+    return undefined;
+  const source = agent ?? ownerBefore(syntax, sentence, token);
+  if (source === undefined) return undefined;
+  const last = endOfContent(syntax, sentence, token, at + 1);
+  if (last <= at + 1) return undefined;
+  const cue = { first: token, last: token + 1 };
+  return {
+    sentence: number,
+    kind: "noun",
+    manner,
+    lemma: word.lower,
+    cue,
+    group: cue,
+    source,
+    contents: [{ first: at + 1, last }],
+    complementizer: at,
+    addressee: undefined,
+    negated: false,
+  };
+}
+
+/** "that" opens a clause of content when a subject follows it; a relative clause goes on with its verb. */
+function isComplementizer(syntax: Syntax, that: number, ceiling: number): boolean {
+  const next = syntax.tokens[that + 1];
+  if (next === undefined || that + 1 >= ceiling) return false;
+  return next.tag !== "VERB" && next.tag !== "AUX" && next.tag !== "ADV" && next.tag !== "PUNCT";
+}
+
+function agentAfter(syntax: Syntax, sentence: Sentence, at: number): Stretch | undefined {
+  const preposition = syntax.tokens[at]?.lower;
+  if (at >= sentence.last || !/^(?:by|from|among)$/.test(preposition ?? "")) return undefined;
+  return phraseAfter(syntax, at + 1, sentence.last);
+}
+
+/** "Smith's claim", "their claim"; without owner the noun names no speaker. */
+function ownerBefore(syntax: Syntax, sentence: Sentence, noun: number): Stretch | undefined {
+  const { tokens } = syntax;
+  let at = noun - 1;
+  while (at > sentence.first && (tokens[at]!.tag === "ADJ" || tokens[at]!.tag === "NOUN")) at--;
+  if (at < sentence.first) return undefined;
+  if (tokens[at]!.fine === "PRP$") return { first: at, last: at + 1 };
+  if (!/^['’]s?$/.test(tokens[at]!.lower)) return undefined;
+  return taggedSubject(syntax, at, sentence.first);
+}

@@ -1,0 +1,288 @@
+import { cueNouns } from "../../lexicon/cues.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { childrenOf, isFinite, isOpaque, relationOf } from "./syntax.ts";
+
+/*
+ * The noun phrase that names the speaker. The parse is asked first; where it is missing or gives no subject, the phrase is
+ * read from the tags: the words from the cue outwards that can stand in one noun phrase.
+ */
+
+/** Chains of conjoined and subordinate verbs without subject are followed this far to the verb that has one. */
+const controlDepthMax = 4;
+
+/** The longest apposition that is still read as part of a name, in tokens. */
+const appositionTokensMax = 30;
+
+/** Subject of the verb group `group` (its head is `verb`), to the left, not before token `floor`. */
+export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
+  return parsedSubject(syntax, verb, group.first, floor) ?? taggedSubject(syntax, group.first, floor);
+}
+
+function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: number): Stretch | undefined {
+  for (const child of childrenOf(syntax, verb)) {
+    if (relationOf(syntax.tokens[child]!) !== "nsubj" || child >= limit || child < floor || isOpaque(syntax, child)) continue;
+    return clip(syntax, { first: syntax.leftmost[child]!, last: syntax.rightmost[child]! + 1 }, child, floor, limit);
+  }
+  return undefined;
+}
+
+/** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
+export function sharedSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  let at = verb;
+  for (let depth = 0; depth < controlDepthMax; depth++) {
+    const token = syntax.tokens[at]!;
+    const head = token.head;
+    const relation = relationOf(token);
+    if (head < floor || isOpaque(syntax, head)) return undefined;
+    if (relation === "acl" && syntax.tokens[head]!.tag !== "VERB") {
+      // "The ministry issued a statement saying …": who issues the statement says what stands in it.
+      const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
+      if (issuer) return issuer;
+      return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
+    }
+    if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
+    if (found) return found;
+    at = head;
+  }
+  return undefined;
+}
+
+function isWriting(lower: string): boolean {
+  return (
+    cueNouns.has(lower) ||
+    /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
+  );
+}
+
+function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefined {
+  const token = syntax.tokens[noun]!;
+  const verb = token.head;
+  if (verb < floor || verb > noun || !/^(?:obj|obl)$/.test(relationOf(token))) return undefined;
+  return parsedSubject(syntax, verb, verb, floor);
+}
+
+/** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
+function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limit: number): Stretch | undefined {
+  let first = Math.max(phrase.first, floor);
+  let last = Math.min(phrase.last, limit);
+  for (let index = head; index >= first; index--) {
+    const lower = syntax.tokens[index]!.lower;
+    if (isOpaque(syntax, index) || lower === ":" || lower === ";") {
+      first = index + 1;
+      break;
+    }
+  }
+  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(syntax.tokens[first]!.lower)) first++;
+  while (last > head + 1 && /^(?:[,:;—–-])$/.test(syntax.tokens[last - 1]!.lower)) last--;
+  return first < last ? { first, last } : undefined;
+}
+
+/** Noun phrase that ends right before token `end`, read from tags. */
+export function taggedSubject(syntax: Syntax, end: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  let last = end;
+  let head = last - 1;
+  if (head < floor || isOpaque(syntax, head)) return undefined;
+  // "Doug Smith, a senior fellow at the institute, said": step over what stands between two commas.
+  if (tokens[head]!.lower === ",") {
+    let comma = head - 1;
+    while (comma > floor && head - comma < appositionTokensMax && tokens[comma]!.lower !== "," && !isOpaque(syntax, comma)) comma--;
+    if (tokens[comma]?.lower !== "," || comma <= floor || !opensApposition(syntax, comma + 1)) return undefined;
+    const named = taggedSubject(syntax, comma, floor);
+    return named && { first: named.first, last: head };
+  }
+  if (!isPhraseEnd(syntax, head)) return undefined;
+  if (tokens[head]!.tag === "PRON") return { first: head, last };
+  let first = head;
+  while (first > floor && joins(syntax, first - 1, first)) first--;
+  // A preposition, conjunction or adverb cannot begin the phrase; "In Tehran the ministry" begins at its determiner.
+  while (first < head && /^(?:ADP|CCONJ|SCONJ|ADV|PART|PUNCT)$/.test(tokens[first]!.tag)) {
+    const isPhrase = tokens[first]!.tag === "ADP";
+    first++;
+    if (!isPhrase) continue;
+    let next = first + 1;
+    while (next <= head && !startsPhrase(syntax, next)) next++;
+    if (next <= head) first = next;
+  }
+  while (last > first && tokens[last - 1]!.tag === "PUNCT") last--;
+  return first < last ? { first, last } : undefined;
+}
+
+function isPhraseEnd(syntax: Syntax, index: number): boolean {
+  const token = syntax.tokens[index]!;
+  return (
+    token.tag === "NOUN" ||
+    token.tag === "PROPN" ||
+    token.tag === "NUM" ||
+    token.lower === ")" ||
+    (token.tag === "PRON" && token.fine !== "PRP$") ||
+    token.fine === "DT" ||
+    (token.tag === "ADJ" && /^(?:other|others|many|several)$/.test(token.lower))
+  );
+}
+
+function joins(syntax: Syntax, before: number, after: number): boolean {
+  const token = syntax.tokens[before]!;
+  const next = syntax.tokens[after]!;
+  if (isOpaque(syntax, before)) return false;
+  switch (token.tag) {
+    case "NOUN":
+    case "PROPN":
+    case "ADJ":
+    case "NUM":
+    case "SYM":
+      return true;
+    case "DET":
+      return token.fine !== "WDT";
+    case "PRON":
+      return token.fine === "PRP$" || token.fine === "WP$";
+    case "PART":
+      return /^['’]s?$/.test(token.lower);
+    case "ADP":
+      return /^(?:of|for|at|from|in|to|on|with)$/.test(token.lower) && next.tag !== "VERB" && before > 0 && isNounLike(syntax, before - 1);
+    case "CCONJ":
+      return token.lower === "and" && next.tag === "PROPN" && syntax.tokens[before - 1]?.tag === "PROPN";
+    case "VERB":
+      return (token.fine === "VBN" || token.fine === "VBG") && /^(?:amod|compound)$/.test(relationOf(token));
+    case "PUNCT":
+      return token.lower === "-";
+    default:
+      return false;
+  }
+}
+
+function isNounLike(syntax: Syntax, index: number): boolean {
+  const tag = syntax.tokens[index]!.tag;
+  return tag === "NOUN" || tag === "PROPN";
+}
+
+function startsPhrase(syntax: Syntax, index: number): boolean {
+  const token = syntax.tokens[index]!;
+  const before = syntax.tokens[index - 1]!;
+  if (before.tag === "ADP" || before.tag === "PART" || before.tag === "ADJ" || before.tag === "DET") return false;
+  return token.tag === "DET" || token.fine === "PRP$" || token.fine === "PRP";
+}
+
+function opensApposition(syntax: Syntax, index: number): boolean {
+  const token = syntax.tokens[index];
+  if (token === undefined || isOpaque(syntax, index)) return false;
+  if (
+    /^(?:who|whose|which|whom|speaking|talking|writing|citing|quoting|asked|referring|himself|herself|along|like|now|then|also|formerly|himself|based)$/.test(
+      token.lower,
+    )
+  )
+    return true;
+  return /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || token.fine === "PRP$";
+}
+
+/** Noun phrase that begins at token `start`: the speaker after an inverted verb or after "according to". */
+export function phraseAfter(syntax: Syntax, start: number, ceiling: number): Stretch | undefined {
+  const { tokens } = syntax;
+  let first = start;
+  if (first >= ceiling || isOpaque(syntax, first) || tokens[first]!.tag === "PUNCT") return undefined;
+  if (tokens[first]!.fine === "PRP") return { first, last: first + 1 };
+  let last = first;
+  let nouns = 0;
+  while (last < ceiling && extendsRight(syntax, last, nouns)) {
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tokens[last]!.tag) || nouns === 0) nouns++;
+    last++;
+  }
+  while (last > first && /^(?:ADP|CCONJ|ADV|PUNCT|SCONJ)$/.test(tokens[last - 1]!.tag)) last--;
+  if (last <= first) return undefined;
+  return { first, last: withApposition(syntax, last, ceiling) };
+}
+
+function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
+  const token = syntax.tokens[index]!;
+  if (isOpaque(syntax, index)) return false;
+  switch (token.tag) {
+    case "NOUN":
+      return !(nouns > 0 && isTimeWord(token.lower));
+    case "PROPN":
+      return !(nouns > 0 && isTimeWord(token.lower) && syntax.tokens[index - 1]?.tag !== "ADP");
+    case "ADJ":
+      return !(nouns > 0 && /^(?:last|next|earlier)$/.test(token.lower));
+    case "NUM":
+    case "SYM":
+      return true;
+    case "DET":
+      return nouns === 0 || syntax.tokens[index - 1]?.tag === "ADP" || syntax.tokens[index - 1]?.tag === "CCONJ";
+    case "PRON":
+      return token.fine === "PRP$" || nouns === 0;
+    case "PART":
+      return /^['’]s?$/.test(token.lower);
+    case "CCONJ":
+      return nouns > 0 && token.lower === "and" && /^(?:NOUN|PROPN|DET|ADJ)$/.test(syntax.tokens[index + 1]?.tag ?? "");
+    case "ADP":
+      return nouns > 0 && attachesToNoun(syntax, index);
+    case "ADV":
+      return nouns === 0;
+    case "VERB":
+      return nouns === 0 ? token.fine === "VBN" || token.fine === "VBG" : false;
+    case "PUNCT":
+      return token.lower === "-" || (token.lower === "(" && nouns > 0) || (token.lower === ")" && nouns > 0);
+    default:
+      return false;
+  }
+}
+
+/** "a spokesman for the ministry" belongs together, "Smith in a statement" does not; the parse decides where there is one. */
+function attachesToNoun(syntax: Syntax, index: number): boolean {
+  const token = syntax.tokens[index]!;
+  const noun = token.head;
+  if (token.lower === "of") return true;
+  if (/^(?:in|on|during|after|before|when|while|as|at|to)$/.test(token.lower)) {
+    if (isTimeWord(syntax.tokens[index + 1]?.lower ?? "")) return false;
+    const object = syntax.tokens[Math.min(syntax.tokens.length - 1, index + 2)]?.lower ?? "";
+    if (
+      /^(?:statement|interview|speech|letter|email|memo|report|conference|news|tweet|blog|op-ed|post|briefing|rally|phone|televised|written|television|press|radio|facebook|separate)$/.test(
+        object,
+      )
+    )
+      return false;
+    return noun >= 0 && relationOf(syntax.tokens[noun]!) === "nmod";
+  }
+  if (/^(?:for|from|with|who|against)$/.test(token.lower)) return noun < 0 || relationOf(syntax.tokens[noun]!) !== "obl";
+  return false;
+}
+
+export function isTimeWord(lower: string): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|tomorrow|earlier|later|recently|morning|afternoon|evening|night|week|month|year)$/.test(
+    lower,
+  );
+}
+
+/** "…, a senior fellow at the institute," and "…, who leads the party," belong to the name before them. */
+function withApposition(syntax: Syntax, last: number, ceiling: number): number {
+  const { tokens } = syntax;
+  if (last >= ceiling || tokens[last]!.lower !== ",") return last;
+  const opener = tokens[last + 1];
+  if (opener === undefined || last + 1 >= ceiling) return last;
+  const isRelative = /^(?:who|whose|which)$/.test(opener.lower);
+  if (
+    !isRelative &&
+    !(
+      opener.tag === "DET" ||
+      opener.tag === "NOUN" ||
+      opener.tag === "NUM" ||
+      opener.fine === "PRP$" ||
+      opener.tag === "ADJ" ||
+      opener.tag === "PROPN"
+    )
+  )
+    return last;
+  let end = last + 1;
+  while (end < ceiling && end - last < appositionTokensMax) {
+    const token = tokens[end]!;
+    if (isOpaque(syntax, end) || /^[,;:.!?—–]$/.test(token.lower)) break;
+    if (!isRelative && isFinite(token) && token.tag !== "NOUN" && !inRelativeClause(syntax, last + 1, end)) return last;
+    end++;
+  }
+  return end > last + 1 ? end : last;
+}
+
+function inRelativeClause(syntax: Syntax, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (/^(?:who|whose|which|that)$/.test(syntax.tokens[index]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,187 @@
+import type { Range } from "../../kernel/index.ts";
+import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
+import type { Actor, Name, Reference } from "../reading.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+
+/** Names and references of a report, findable by place. */
+export interface People {
+  readonly names: readonly Name[];
+  readonly actors: readonly Actor[];
+  readonly references: readonly Reference[];
+}
+
+/** How many attributions back the person behind "he" is looked for when no reference resolves the pronoun. */
+const lookBack = 6;
+
+/**
+ * The actor that a source phrase stands for:
+ *  1. the name that heads it or stands beside its head in apposition ("Norway's envoy, Anne Smith")
+ *  2. a resolved reference ("he", "the ambassador")
+ *  3. for "the newspaper" the last outlet that spoke, for a pronoun the last speaker that fits
+ */
+export function resolveSpeakers(syntax: Syntax, attributions: readonly Attribution[], people: People): readonly (number | null)[] {
+  const found: (number | null)[] = [];
+  attributions.forEach((attribution, index) => {
+    const { source } = attribution;
+    if (source === undefined) {
+      found.push(null);
+      return;
+    }
+    const range = { start: syntax.tokens[source.first]!.start, end: syntax.tokens[source.last - 1]!.end };
+    const actor =
+      headName(syntax, source, people) ??
+      referenceAt(people.references, range, syntax, source) ??
+      lastFitting(syntax, attributions, found, index, people);
+    found.push(actor);
+  });
+  return found;
+}
+
+function headName(syntax: Syntax, source: Stretch, people: People): number | null {
+  let best: { readonly actor: number; readonly rank: number } | undefined;
+  for (const name of namesWithin(people.names, syntax, source)) {
+    if (name.actor < 0) continue;
+    const rank = rankOf(syntax, source, name, people);
+    if (rank > 0 && (best === undefined || rank > best.rank)) best = { actor: name.actor, rank };
+  }
+  return best?.actor ?? null;
+}
+
+/** 0 for a name that only describes the speaker (owner, place of work); more the closer it is to the head. */
+function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): number {
+  const { tokens } = syntax;
+  let first = source.first;
+  while (first < source.last && tokens[first]!.end <= name.start) first++;
+  let last = first;
+  while (last < source.last && tokens[last]!.start < name.end) last++;
+  if (/^['’]s?$/.test(tokens[last]?.lower ?? "") && last < source.last) return 0;
+  let before = first - 1;
+  while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
+  const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
+  const next = tokens[last];
+  const modifies =
+    next !== undefined &&
+    last < source.last &&
+    (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1)) &&
+    name.type !== "person";
+  const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
+  if (isGoverned) return 0;
+  if (isPerson) return modifies ? 1 : 4;
+  if (modifies) return 0;
+  // A name after a comma says where the speaker works, unless no other noun heads the phrase.
+  let comma = false;
+  for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
+  return comma ? 1 : 3;
+}
+
+function namesWithin(names: readonly Name[], syntax: Syntax, stretch: Stretch): readonly Name[] {
+  const start = syntax.tokens[stretch.first]!.start;
+  const end = syntax.tokens[stretch.last - 1]!.end;
+  return names
+    .slice(firstEndingAfter(names, start))
+    .slice(0, 12)
+    .filter((name) => name.start >= start && name.end <= end);
+}
+
+function referenceAt(references: readonly Reference[], range: Range, syntax: Syntax, source: Stretch): number | null {
+  let widest: Reference | undefined;
+  for (let index = firstEndingAfter(references, range.start); index < references.length && references[index]!.start < range.end; index++) {
+    const reference = references[index]!;
+    if (reference.end > range.end || reference.start < range.start) continue;
+    const isOwner = /^['’]s?$/.test(tokenAt(syntax, source, reference.end)) || isPossessive(syntax, source, reference);
+    if (isOwner && !(reference.start === range.start && reference.end === range.end)) continue;
+    if (reference.start > range.start + 4 && reference.end < range.end) continue;
+    if (widest === undefined || reference.end - reference.start > widest.end - widest.start) widest = reference;
+  }
+  return widest?.actor ?? null;
+}
+
+function isPossessive(syntax: Syntax, source: Stretch, reference: Range): boolean {
+  for (let index = source.first; index < source.last; index++) {
+    const token = syntax.tokens[index]!;
+    if (token.start === reference.start) return token.end === reference.end && token.fine === "PRP$";
+  }
+  return false;
+}
+
+function tokenAt(syntax: Syntax, source: Stretch, start: number): string {
+  for (let index = source.first; index < source.last; index++)
+    if (syntax.tokens[index]!.start === start) return syntax.tokens[index]!.lower;
+  return "";
+}
+
+function lastFitting(
+  syntax: Syntax,
+  attributions: readonly Attribution[],
+  found: readonly (number | null)[],
+  index: number,
+  people: People,
+): number | null {
+  const { source, sentence } = attributions[index]!;
+  if (source === undefined) return null;
+  const word = syntax.tokens[source.last - 1]!.lower;
+  const isPronoun = source.last - source.first === 1 && /^(?:he|she)$/.test(word);
+  const isPublication = syntax.tokens[source.first]!.lower === "the" && source.last - source.first <= 3 && mediumNouns.has(word);
+  const isIt = source.last - source.first === 1 && word === "it";
+  if (!isPronoun && !isPublication && !isIt) return null;
+  for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
+    const actor = found[back] ?? null;
+    const earlier = attributions[back]!;
+    if (actor === null) continue;
+    const type = people.actors[actor]?.type;
+    const near = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
+    if (isPronoun && type === "person" && near <= 1) return actor;
+    if (isPublication && type === "organization" && near <= 1) return actor;
+    if (isIt && type !== "person" && earlier.sentence === sentence) return actor;
+  }
+  return null;
+}
+
+/** A group or a person without a name: "officials", "some analysts", "a spokesman". */
+export function isUnnamed(syntax: Syntax, source: Stretch | undefined, actor: number | null, people: People): boolean {
+  if (source === undefined) return false;
+  const hasPerson = namesWithin(people.names, syntax, source).some(
+    (name) => name.type === "person" && rankOf(syntax, source, name, people) > 0,
+  );
+  if (hasPerson) return false;
+  for (let index = source.first; index < source.last; index++) {
+    const token = syntax.tokens[index]!;
+    if (token.tag === "PUNCT" || (token.tag === "ADP" && index > source.first)) break;
+    if (!unnamedNouns.has(token.lower)) continue;
+    const isHead = index + 1 === source.last || !/^(?:NOUN|PROPN|PART)$/.test(syntax.tokens[index + 1]!.tag);
+    if (isHead) return !(actor !== null && syntax.tokens[source.first]!.lower === "the" && !token.fine.endsWith("S"));
+  }
+  return false;
+}
+
+function firstEndingAfter(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when a phrase before a colon can speak: it holds the name of a person or organization, or a noun for people. */
+export function namesSpeaker(people: People, text: string, range: Range): boolean {
+  for (let index = firstEndingAfter(people.names, range.start); index < people.names.length; index++) {
+    const name = people.names[index]!;
+    if (name.start >= range.end) break;
+    if ((name.type === "person" || name.type === "organization") && name.end >= range.end - 1) return true;
+  }
+  const words = text
+    .slice(range.start, range.end)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u);
+  const last = words[words.length - 1] ?? "";
+  return (
+    unnamedNouns.has(last) ||
+    /^(?:poll|study|report|survey|analysis|chief|court|judge|government|ministry|president|premier|pm|union|bank|un|eu|nato|ceo|boss)s?$/.test(
+      last,
+    )
+  );
+}

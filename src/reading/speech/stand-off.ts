@@ -1,0 +1,95 @@
+import type { Range } from "../../kernel/index.ts";
+import type { Token, Utterance } from "../reading.ts";
+
+/** Source, cue and content as the corpora of attributed speech mark them: each may have several ranges. */
+export interface StandOff {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/**
+ * Utterances as one attribution for each cue, in the manner of PolNeAR (Newell et al., LREC 2018): content with its quotation marks
+ * and its "that", the pieces of an interrupted or continued quotation together, the cue with its auxiliaries and adverbs. Words that
+ * nobody is said to have uttered, and what is quoted inside of a quotation, are left out.
+ */
+export function toStandOff(utterances: readonly Utterance[], tokens: readonly Token[]): readonly StandOff[] {
+  const groups: { source: Range[]; cue: Range[]; content: Range[] }[] = [];
+  const groupOf: number[] = [];
+  const holder = holders(utterances);
+  utterances.forEach((utterance, index) => {
+    groupOf.push(-1);
+    const around = holder[index]!;
+    if (around >= 0) {
+      const outer = utterances[around]!;
+      const isPart = outer.kind === "mixed" && (sameRange(outer.cue, utterance.cue) || utterance.kind === "term");
+      if (isPart) groupOf[index] = groupOf[around]!;
+      if (isPart || outer.kind === "direct" || outer.kind === "term") return;
+    }
+    const earlier = utterance.continues === null ? -1 : (groupOf[utterance.continues] ?? -1);
+    if (earlier >= 0) {
+      groups[earlier]!.content.push(contentOf(utterance, tokens));
+      groupOf[index] = earlier;
+      return;
+    }
+    const twin =
+      utterance.cue === null
+        ? -1
+        : groups.findLastIndex((group, at) => at >= groups.length - 8 && sameRange(group.cue[0] ?? null, widenCue(utterance.cue!, tokens)));
+    if (twin >= 0 && utterance.kind !== "indirect") {
+      groups[twin]!.content.push(contentOf(utterance, tokens));
+      groupOf[index] = twin;
+      return;
+    }
+    if (utterance.source === null || utterance.cue === null) return;
+    groupOf[index] = groups.length;
+    groups.push({ source: [utterance.source], cue: [widenCue(utterance.cue, tokens)], content: [contentOf(utterance, tokens)] });
+  });
+  return groups;
+}
+
+/** For each utterance the innermost other one that its content lies in; -1 for none. Utterances are in text order, longer first. */
+function holders(utterances: readonly Utterance[]): readonly number[] {
+  const found: number[] = [];
+  const open: number[] = [];
+  utterances.forEach((utterance, index) => {
+    while (open.length > 0 && utterances[open[open.length - 1]!]!.outer.end < utterance.content.end) open.pop();
+    found.push(open[open.length - 1] ?? -1);
+    open.push(index);
+  });
+  return found;
+}
+
+function sameRange(left: Range | null, right: Range | null): boolean {
+  return left !== null && right !== null && left.start === right.start && left.end === right.end;
+}
+
+function contentOf(utterance: Utterance, tokens: readonly Token[]): Range {
+  const range = utterance.outer;
+  if (utterance.kind !== "indirect" && utterance.kind !== "mixed") return range;
+  const before = tokens[tokenAt(tokens, range.start) - 1];
+  const afterCue = utterance.cue !== null && utterance.cue.end <= range.start;
+  return before?.lower === "that" && afterCue ? { start: before.start, end: range.end } : range;
+}
+
+function widenCue(cue: Range, tokens: readonly Token[]): Range {
+  let index = tokenAt(tokens, cue.start);
+  if (tokens[index]?.tag !== "VERB") return cue;
+  while (index > 0 && /^(?:AUX|ADV)$/.test(tokens[index - 1]!.tag)) index--;
+  while (index > 0 && tokens[index - 1]!.tag === "PART" && /^(?:not|n't)$/.test(tokens[index - 1]!.lower)) {
+    index--;
+    while (index > 0 && /^(?:AUX|ADV)$/.test(tokens[index - 1]!.tag)) index--;
+  }
+  return { start: tokens[index]!.start, end: cue.end };
+}
+
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,40 @@
+import { namingWords } from "../../lexicon/cues.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Syntax } from "./syntax.ts";
+import { isFinite } from "./syntax.ts";
+
+/** Scare quotes and borrowed names are short; more words are somebody's sentence, though the report may not say whose. */
+const termWordsMax = 4;
+const nameWordsMax = 8;
+
+/**
+ * True when a passage is a name or a term that nobody utters here: every weighty word has a capital ("Year of Friendship"), or it is
+ * short, has no verb, and either no speaker stands by it or a word of naming does ("so-called", "dubbed").
+ */
+export function isTerm(syntax: Syntax, first: number, last: number, attribution: Attribution | undefined): boolean {
+  const words: number[] = [];
+  for (let index = first; index < last; index++) if (/[\p{L}\p{N}]/u.test(syntax.tokens[index]!.text)) words.push(index);
+  if (words.length === 0) return true;
+  const fills = attribution !== undefined && fillsContent(syntax, first, last, attribution);
+  if (isTitleCase(syntax, words))
+    return words.length <= nameWordsMax && !(fills && attribution!.kind !== "noun" && !isNaming(attribution!.lemma));
+  if (words.length > termWordsMax || words.some((index) => isFinite(syntax.tokens[index]!))) return false;
+  if (attribution !== undefined) return false;
+  return true;
+}
+
+function isNaming(lemma: string): boolean {
+  return namingWords.has(lemma);
+}
+
+/** The passage is the whole of what was said: then even one capitalised word is an utterance ("Never," he said). */
+function fillsContent(syntax: Syntax, first: number, last: number, attribution: Attribution): boolean {
+  return attribution.contents.some((content) => content.first >= first && content.last <= last + 1 && content.first <= first + 1);
+}
+
+function isTitleCase(syntax: Syntax, words: readonly number[]): boolean {
+  const weighty = words.filter(
+    (index) => !/^(?:DET|ADP|CCONJ|SCONJ|PART|PRON|AUX)$/.test(syntax.tokens[index]!.tag) || syntax.tokens[index]!.text.length > 4,
+  );
+  return weighty.length > 0 && weighty.every((index) => /^[\p{Lu}\p{N}]/u.test(syntax.tokens[index]!.text));
+}
