@@ -13,7 +13,7 @@ import { chooseHeadline } from "./headline.ts";
 import { gather } from "./material.ts";
 import { answerQuestions } from "./questions/index.ts";
 import type { AskedQuestion } from "./questions/index.ts";
-import { collectRelations } from "./relations.ts";
+import { collectRelations, findRelations } from "./relations.ts";
 import { buildTimeline } from "./timeline.ts";
 import { collectVoices } from "./voices.ts";
 import { weighTerms } from "./weights.ts";
@@ -41,8 +41,8 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const figures = collectFigures(material);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
-  const relations = collectRelations(material, clauses);
-  const differences = findDifferences({ material, clauses, agreements, statements, weights, figures, utterances, relations });
+  const told = findRelations(material, clauses);
+  const differences = findDifferences({ material, clauses, agreements, statements, weights, figures, utterances, told });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,
@@ -56,7 +56,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
     claims,
     differences,
     timeline,
-    relations,
+    relations: collectRelations(told),
     questions: answerQuestions(material, clauses, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
     notices: [],
   };

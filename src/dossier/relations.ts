@@ -13,7 +13,8 @@ import { castOf } from "./participants.ts";
 import { toQuotes } from "./quote.ts";
 import { clauseAt } from "./timeline.ts";
 
-interface Found {
+/** One telling of a relation, in one place of one text. */
+export interface RelationTold {
   readonly part: Part;
   readonly type: string;
   readonly from: Entity;
@@ -31,19 +32,16 @@ const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "w
 /** Both take part alike, so the order of names says nothing: the alphabet decides. */
 const mutual = new Set(["meet", "agree", "negotiate", "cooperate", "ally", "tie", "exercise", "trade", "war", "peace"]);
 
-/**
- * Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. The
- * same pair with the same kind of relation is one line with all its evidence.
- */
-export function collectRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly DossierRelation[] {
-  const found: Found[] = [];
+/** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
+export function findRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly RelationTold[] {
+  const found: RelationTold[] = [];
   for (const part of material.parts) {
     for (const event of part.reading.events) {
       const range = evidenceOf(part, event, clauses[part.index]!);
       if (range) found.push(...relationsOf(material, part, event, range));
     }
   }
-  return merge(found);
+  return found;
 }
 
 /** From the first to the last word of the predicate and its participants, inside one sentence. */
@@ -87,14 +85,14 @@ export function phraseOf(part: Part, head: number, first: number, last: number):
   return { start, end };
 }
 
-function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly Found[] {
+function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   if (lightVerbs.has(event.lemma) && event.patients.length === 0) return [];
   const cast = castOf(material, part, event);
   const type = relationType(part, event);
   if (!type) return [];
   const targets = [...cast.patients, ...cast.others];
   const status = event.negated ? "denied" : event.certainty;
-  const found: Found[] = [];
+  const found: RelationTold[] = [];
   const add = (from: Participant, to: Participant, kind = type): void => {
     if (from.entity.id !== to.entity.id && !sameCountry(from, to)) found.push({ part, type: kind, from: from.entity, to: to.entity, status, range });
   };
@@ -116,14 +114,14 @@ function sameCountry(from: Participant, to: Participant): boolean {
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
-function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly Found[] {
+function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
   return cast.agents.flatMap(({ entity: to }) => cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status, range })));
 }
 
 /** "Exercises between A and B", "the two countries met": those who take part in the same role. */
-function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly Found[] {
-  const found: Found[] = [];
+function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
+  const found: RelationTold[] = [];
   for (const side of [cast.agents, cast.patients, cast.others]) {
     for (let left = 0; left < side.length; left++) {
       for (let right = left + 1; right < side.length; right++) {
@@ -142,8 +140,9 @@ function relationType(part: Part, event: Event): string | undefined {
   return lightVerbs.has(event.lemma) ? undefined : event.lemma;
 }
 
-function merge(found: readonly Found[]): readonly DossierRelation[] {
-  const groups = new Map<string, Found[]>();
+/** The same pair with the same kind of relation is one line with all its evidence. */
+export function collectRelations(found: readonly RelationTold[]): readonly DossierRelation[] {
+  const groups = new Map<string, RelationTold[]>();
   for (const one of found) {
     const turned = mutual.has(conceptOf(one.type) ?? "") && compareText(one.from.id, one.to.id) > 0;
     const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];

@@ -1,10 +1,11 @@
 import type { Agreement, Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
-import type { DossierDifference, DossierFigure, DossierRelation, DossierUtterance, Quote } from "../dossier.ts";
+import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
 import { reportsOf } from "../figures.ts";
 import type { Material, Part } from "../material.ts";
 import { toQuotes } from "../quote.ts";
 import { distinct } from "../relations.ts";
+import type { RelationTold } from "../relations.ts";
 import type { Terms } from "../terms.ts";
 
 /** What the finders of differences read from. */
@@ -16,7 +17,7 @@ export interface Findings {
   readonly weights: Terms;
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];
-  readonly relations: readonly DossierRelation[];
+  readonly told: readonly RelationTold[];
 }
 
 export type Side = { readonly label: string; readonly quotes: readonly Quote[] };

@@ -4,6 +4,7 @@ import { findCertaintyDifferences } from "./certainty.ts";
 import type { Findings } from "./difference.ts";
 import { findFramingDifferences } from "./framing.ts";
 import { findNumberDifferences } from "./number.ts";
+import { findPairDifferences } from "./pairs.ts";
 import { findReasonDifferences } from "./reason.ts";
 import { findSourceDifferences } from "./source.ts";
 import { findSpellingDifferences } from "./spelling.ts";
@@ -20,6 +21,7 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findReasonDifferences(findings),
     ...findSourceDifferences(findings),
     ...findFramingDifferences(findings),
+    ...findPairDifferences(findings),
     ...findWordingDifferences(findings),
     ...findSpellingDifferences(findings),
   ].map((one, at) => ({ ...one, id: `d${at + 1}` }));

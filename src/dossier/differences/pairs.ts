@@ -1,0 +1,71 @@
+import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
+import type { DossierDifference } from "../dossier.ts";
+import type { Entity } from "../entities/index.ts";
+import type { Material } from "../material.ts";
+import { compareText, quoteOf } from "../material.ts";
+import { countryEntity } from "../participants.ts";
+import type { RelationTold } from "../relations.ts";
+import { difference, groupBy, words } from "./difference.ts";
+import type { Findings } from "./difference.ts";
+
+/** A pair of whom more is told is what the story is about: its statements are compared one by one, not as a pair. */
+const toldMax = 8;
+
+/**
+ * What the texts tell of two parties in quite different ways: as a fact and as an allegation, or with relations that have nothing
+ * in common. Persons who lead a country stand for it here, as they do in the news.
+ */
+export function findPairDifferences({ material, told }: Findings): readonly DossierDifference[] {
+  const found: DossierDifference[] = [];
+  for (const [, group] of groupBy(told, (one) => pairKey(material, one))) {
+    if (group.length > toldMax) continue;
+    const certain = groupBy(group, (one) => (one.status === "fact" ? "fact" : one.status === "alleged" || one.status === "denied" ? one.status : ""));
+    if (certain.has("fact") && (certain.has("alleged") || certain.has("denied"))) {
+      found.push(...difference(material, "certainty", about(material, group[0]!), [...certain].filter(([label]) => label !== "").map(([label, side]) => sideOf(label, side))));
+    } else found.push(...difference(material, "other", about(material, group[0]!), unlike(group)));
+  }
+  return found;
+}
+
+function sideOf(label: string, side: readonly RelationTold[]): { label: string; quotes: ReturnType<typeof quoteOf>[] } {
+  return { label, quotes: side.slice(0, 2).map(({ part, range }) => quoteOf(part, range)) };
+}
+
+/** One side a text, when no two texts tell a relation of the same kind. */
+function unlike(group: readonly RelationTold[]): readonly { label: string; quotes: ReturnType<typeof quoteOf>[] }[] {
+  const kinds = (side: readonly RelationTold[]): Set<string> => new Set(side.map((one) => conceptOf(one.type.split(" ")[0]!) ?? one.type));
+  const sides = [...groupBy(group, (one) => String(one.part.index)).values()];
+  const disjoint = sides.every((side, at) => sides.slice(at + 1).every((other) => ![...kinds(side)].some((kind) => kinds(other).has(kind))));
+  return disjoint ? sides.map((side) => sideOf(words(side[0]!.part, side[0]!.range), side)) : [];
+}
+
+function pairKey(material: Material, { from, to }: RelationTold): string {
+  return [partyOf(material, from), partyOf(material, to)].sort(compareText).join("|");
+}
+
+/** The country of a country, capital or government, or of a person whose role names it; else the entity itself. */
+function partyOf(material: Material, entity: Entity): string {
+  return entity.country ?? leadsCountry(material, entity) ?? entity.id;
+}
+
+function leadsCountry(material: Material, entity: Entity): string | undefined {
+  if (entity.type !== "person") return undefined;
+  for (const role of entity.roles) {
+    const part = material.parts.find((candidate) => candidate.report.id === role.report);
+    const text = part?.report.text.slice(role.start, role.end) ?? "";
+    if (!/\b(?:president|leader|premier|prime minister|chancellor|king|queen|dictator|strongman|ruler|monarch|emir|sultan|taoiseach)\b/i.test(text)) continue;
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
+      const country = demonymCountry(word) ?? demonymCountry(word.split(" ")[0]!);
+      if (country) return country;
+    }
+  }
+  return undefined;
+}
+
+function about(material: Material, { from, to }: RelationTold): string {
+  const name = (entity: Entity): string => {
+    const country = entity.country ?? leadsCountry(material, entity);
+    return (country && countryEntity(material, country)?.name) || entity.name;
+  };
+  return [name(from), name(to)].sort(compareText).join(" – ");
+}
