@@ -38,7 +38,8 @@ export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
 function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): ClaimLine {
   const leadQuote = claim.evidence.find((quote) => quote.text === claim.text) ?? claim.evidence[0];
   const citations = citeAll(apparatus, claim.evidence);
-  const [lead, ...others] = toWordings([cite(apparatus, leadQuote), ...citations.filter(({ quote }) => quote !== leadQuote)]);
+  const leading = cite(apparatus, leadQuote);
+  const [lead, ...others] = toWordings([leading, ...citations.filter((citation) => citation !== leading)]);
   return { lead: lead!, others, citations, status: claim.status, support: supportWords(apparatus, dossier, claim) };
 }
 

@@ -1,0 +1,4 @@
+export { renderJson } from "./json/render-json.ts";
+export { renderMarkdown } from "./markdown/render-markdown.ts";
+export { renderText } from "./text/render-text.ts";
+export { renderHtml } from "./web/render-html.tsx";

@@ -1,0 +1,157 @@
+import type { JSX } from "preact";
+import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
+import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
+import { notStated, reckoned } from "../words.ts";
+import { Aside, Heading, Marks, WordingLine, Words, toHtmlText } from "./lines.tsx";
+import { TimelineStrip } from "./timeline-strip.tsx";
+import { Roles } from "./voices.tsx";
+
+export function Cast({ groups, level }: { readonly groups: ArrangedStory["cast"]; readonly level: number }): JSX.Element {
+  return (
+    <>
+      {groups.map(({ label, lines }) => (
+        <div class="cast">
+          <Heading level={level}>{label}</Heading>
+          <ul>
+            {lines.map((line) => (
+              <CastItem line={line} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function CastItem({ line }: { readonly line: CastLine }): JSX.Element {
+  return (
+    <li>
+      <b>
+        <bdi>{toHtmlText(line.name)}</bdi>
+      </b>
+      <Marks citations={line.first} />
+      {line.roles.length === 0 ? null : (
+        <span class="roles">
+          <Roles roles={line.roles} />
+        </span>
+      )}
+      {line.aliases.length === 0 ? null : (
+        <Aside>
+          also{" "}
+          {line.aliases.map((alias, at) => (
+            <>
+              {at === 0 ? "" : ", "}
+              <bdi>{toHtmlText(alias)}</bdi>
+            </>
+          ))}
+        </Aside>
+      )}
+    </li>
+  );
+}
+
+export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] }): JSX.Element {
+  return (
+    <>
+      <TimelineStrip lines={lines} />
+      <ol class="timeline">
+        {lines.map((line) => (
+          <li class={line.phase}>
+            <p class="when">
+              <When line={line} />
+              {line.phase === "undated" ? null : <Aside>{line.phaseLabel}</Aside>}
+            </p>
+            <p class="what">
+              <Words text={line.what} of={line.citations[0]?.siglum} />
+              <Marks citations={line.citations} />
+              {line.reckoned ? (
+                <Aside>
+                  “<Words text={line.written} />” {reckoned}
+                </Aside>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function When({ line }: { readonly line: TimelineLine }): JSX.Element {
+  if (line.date === null) return <Words text={line.written} />;
+  // Only what HTML accepts as a machine-readable date: year, month or day.
+  const machine = line.value !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(line.value) ? line.value : undefined;
+  return machine === undefined ? <span>{toHtmlText(line.date)}</span> : <time dateTime={machine}>{toHtmlText(line.date)}</time>;
+}
+
+export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {
+  return (
+    <ul class="relations">
+      {lines.map((line) => (
+        <li>
+          <p class="relation">
+            <b>
+              <bdi>{toHtmlText(line.from)}</bdi>
+            </b>{" "}
+            <span class="verb">{toHtmlText(line.relation)}</span>{" "}
+            <b>
+              <bdi>{toHtmlText(line.to)}</bdi>
+            </b>
+            {line.status === null ? null : <Aside>{toHtmlText(line.status)}</Aside>}
+          </p>
+          {line.wordings.map((wording) => (
+            <p class="wording">
+              <WordingLine wording={wording} />
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface QuestionsProps {
+  readonly answered: readonly QuestionLine[];
+  readonly unanswered: readonly QuestionLine[];
+  readonly level: number;
+}
+
+export function Questions({ answered, unanswered, level }: QuestionsProps): JSX.Element {
+  return (
+    <>
+      {answered.map((line) => (
+        <div class="question">
+          <Heading level={level}>
+            <Words text={line.question} of={line.askedAt?.siglum} />
+          </Heading>
+          {line.askedAt === null ? null : (
+            <p class="asked">
+              asked in
+              <Marks citations={[line.askedAt]} />
+            </p>
+          )}
+          <ul>
+            {line.answers.map((answer) => (
+              <li>
+                <WordingLine wording={answer} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {unanswered.length === 0 ? null : (
+        <div class="unanswered">
+          <Heading level={level}>{notStated}</Heading>
+          <ul>
+            {unanswered.map((line) => (
+              <li>
+                <Words text={line.question} />
+                {line.askedAt === null ? null : <Marks citations={[line.askedAt]} />}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { JSX } from "preact";
+import type { ClaimLine } from "../arrangement/claims.ts";
+import type { DifferenceLine } from "../arrangement/comparisons.ts";
+import type { ArrangedStory } from "../arrangement/story.ts";
+import { toWitnessName } from "../arrangement/story.ts";
+import { sectionTitles } from "../words.ts";
+import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
+import { Figures } from "./figures.tsx";
+import { Folded, Heading, Letter, Marks, Support, WordingLine, Wordings, Words, toHtmlText, witnessClass } from "./lines.tsx";
+import { Terms, Voices } from "./voices.tsx";
+
+/** Long lists are folded behind this many lines; the most important ones come first. */
+const linesShownMax = 10;
+
+/** A titled part of the page; `name` is the last part of its id. */
+export interface Section {
+  readonly name: string;
+  readonly title: string;
+  readonly body: JSX.Element;
+}
+
+/** The parts of a dossier before its reports, in reading order, without those that have nothing to show. `level` is that of the titles. */
+export function toSections(story: ArrangedStory, level: number): readonly Section[] {
+  const { claims } = story;
+  const sections: (Section & { readonly count: number })[] = [
+    { name: "brief", title: sectionTitles.brief, count: claims.brief.length, body: <Brief lines={claims.brief} /> },
+    { name: "everyone", title: sectionTitles.everyone, count: claims.everyone.length, body: <ClaimList lines={claims.everyone} /> },
+    { name: "some", title: sectionTitles.some, count: claims.some.length, body: <ClaimList lines={claims.some} /> },
+    {
+      name: "only",
+      title: story.alone ? sectionTitles.alone : sectionTitles.only,
+      count: claims.only.length,
+      body: <OnlyList story={story} level={level + 1} />,
+    },
+    {
+      name: "differences",
+      title: sectionTitles.differences,
+      count: story.differences.length,
+      body: <Differences lines={story.differences} level={level + 1} />,
+    },
+    { name: "figures", title: sectionTitles.figures, count: story.figures.length, body: <Figures lines={story.figures} /> },
+    { name: "voices", title: sectionTitles.voices, count: story.voices.length, body: <Voices voices={story.voices} level={level + 1} /> },
+    { name: "terms", title: sectionTitles.terms, count: story.terms.length, body: <Terms terms={story.terms} /> },
+    { name: "cast", title: sectionTitles.cast, count: story.cast.length, body: <Cast groups={story.cast} level={level + 1} /> },
+    { name: "timeline", title: sectionTitles.timeline, count: story.timeline.length, body: <Timeline lines={story.timeline} /> },
+    { name: "relations", title: sectionTitles.relations, count: story.relations.length, body: <Relations lines={story.relations} /> },
+    {
+      name: "questions",
+      title: sectionTitles.questions,
+      count: story.answered.length + story.unanswered.length,
+      body: <Questions answered={story.answered} unanswered={story.unanswered} level={level + 1} />,
+    },
+  ];
+  return sections.filter((section) => section.count > 0);
+}
+
+function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element {
+  return (
+    <ol class="brief">
+      {lines.map((line) => (
+        <li>
+          <Words text={line.lead.text} of={line.lead.citations[0].siglum} />
+          <Marks citations={line.citations} />
+          <Support words={line.support} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element {
+  return (
+    <Folded
+      className="claims"
+      shownMax={linesShownMax}
+      lines={lines.map((line) => (
+        <ClaimItem line={line} />
+      ))}
+    />
+  );
+}
+
+function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
+  return (
+    <li>
+      <WordingLine wording={line.lead} />
+      {line.status === "some" ? <Support words={line.support} /> : null}
+      <Wordings wordings={line.others} />
+    </li>
+  );
+}
+
+function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly level: number }): JSX.Element {
+  return (
+    <>
+      {story.claims.only.map(({ said, lines }) => (
+        <div class="only">
+          <Heading level={level}>
+            {said.map((siglum, at) => (
+              <>
+                {at === 0 ? "" : ", "}
+                <Letter siglum={siglum} /> <bdi>{toHtmlText(toWitnessName(siglum))}</bdi>
+              </>
+            ))}
+          </Heading>
+          <ClaimList lines={lines} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Differences({ lines, level }: { readonly lines: readonly DifferenceLine[]; readonly level: number }): JSX.Element {
+  return (
+    <>
+      {lines.map((line) => (
+        <div class="difference">
+          <Heading level={level}>
+            <span class="kind">{line.label}</span> <Words text={line.about} />
+          </Heading>
+          <ul class="sides">
+            {line.sides.map((side) => (
+              <Side side={side} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Side({ side }: { readonly side: DifferenceLine["sides"][number] }): JSX.Element {
+  const [first] = side.said;
+  // Two spellings are their own evidence: nothing to repeat below them.
+  const own = side.wordings.every((wording) => wording.text === side.label);
+  return (
+    <li class={first === undefined ? "" : witnessClass(first)}>
+      <p class="label">
+        {side.said.map((siglum) => (
+          <>
+            <Letter siglum={siglum} />{" "}
+          </>
+        ))}
+        <Words text={side.label} />
+        {own ? <Marks citations={side.wordings.flatMap((wording) => wording.citations)} /> : null}
+      </p>
+      {own
+        ? null
+        : side.wordings.map((wording) => (
+            <p class="wording">
+              <WordingLine wording={wording} />
+            </p>
+          ))}
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import type { JSX } from "preact";
+import type { Citation } from "../arrangement/sigla.ts";
+import type { ArrangedStory } from "../arrangement/story.ts";
+import type { Saying, Voice } from "../arrangement/voices.ts";
+import { toChainWords } from "../arrangement/voices.ts";
+import { reported } from "../words.ts";
+import { Aside, Heading, Marks, Words, toHtmlText, witnessClass } from "./lines.tsx";
+
+export function Voices({ voices, level }: { readonly voices: readonly Voice[]; readonly level: number }): JSX.Element {
+  return (
+    <>
+      {voices.map((voice) => (
+        <div class="voice">
+          <Heading level={level}>
+            <bdi>{toHtmlText(voice.label)}</bdi>
+          </Heading>
+          {voice.roles.length === 0 ? null : (
+            <p class="roles">
+              <Roles roles={voice.roles} />
+            </p>
+          )}
+          <ul class="sayings">
+            {voice.sayings.map((saying) => (
+              <SayingItem saying={saying} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** What somebody is, in the words of the reports. */
+export function Roles({ roles }: { readonly roles: readonly Citation[] }): JSX.Element {
+  return (
+    <>
+      {roles.map((role, at) => (
+        <>
+          {at === 0 ? "" : "; "}
+          <Words text={role.quote.text} of={role.siglum} />
+          <Marks citations={[role]} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
+  const remarks = [saying.verbatim ? null : reported, saying.manner, toChainWords(saying)].filter((remark) => remark !== null);
+  return (
+    <li class={witnessClass(saying.words.siglum)}>
+      <Spoken words={saying.words} verbatim={saying.verbatim} />
+      {remarks.length === 0 ? null : <Aside>{toHtmlText(remarks.join(", "))}</Aside>}
+      {saying.elsewhere.length === 0 ? null : (
+        <ul class="wordings">
+          {saying.elsewhere.map(({ words, altered }) => (
+            <li class={witnessClass(words.siglum)}>
+              <Spoken words={words} verbatim />
+              <Aside>{altered ? "wording differs" : "same words"}</Aside>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Quotation marks stand only around a speaker's own words. */
+function Spoken({ words, verbatim }: { readonly words: Citation; readonly verbatim: boolean }): JSX.Element {
+  return (
+    <>
+      <span class={verbatim ? "spoken" : "paraphrase"}>
+        {verbatim ? "“" : ""}
+        <Words text={words.quote.text} of={words.siglum} />
+        {verbatim ? "”" : ""}
+      </span>
+      <Marks citations={[words]} />
+    </>
+  );
+}
+
+export function Terms({ terms }: { readonly terms: ArrangedStory["terms"] }): JSX.Element {
+  return (
+    <ul class="terms">
+      {terms.map((term) => (
+        <li>
+          “<Words text={term.text} of={term.citations[0]?.siglum} />”
+          <Marks citations={term.citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}
