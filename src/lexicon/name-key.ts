@@ -1,4 +1,5 @@
 const marks = /\p{M}/gu;
+const plainAscii = /^[ -~]*$/;
 const acronym = /^(?:\p{Lu}\.?){2,6}s?$/u;
 
 /** The characters of a name in one writing: straight marks, plain hyphens and spaces, no leading article, no possessive ending. */
@@ -16,7 +17,7 @@ export function plainName(name: string): string {
 
 /** Lower case without diacritics, so that "Brasília" and "BRASILIA" meet. */
 export function foldName(name: string): string {
-  return name.normalize("NFD").replace(marks, "").toLowerCase();
+  return (plainAscii.test(name) ? name : name.normalize("NFD").replace(marks, "")).toLowerCase();
 }
 
 /** True for "US", "U.N.", "NATO": a word in capitals that means something else in small letters ("us"). */

@@ -1,3 +1,5 @@
+export { comparePersonNames, displayName, identify, isAcronymOf, isShortFormOf, parsePersonName, pointsAt, resolveActors } from "./actors/index.ts";
+export type { Identity, NameLikeness, PersonName } from "./actors/index.ts";
 export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";

@@ -1,4 +1,5 @@
 import type { Report } from "../page/index.ts";
+import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -22,9 +23,8 @@ export function read(report: Report, models?: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
   const { sentences } = cut;
   const tokens = readWords(report.text, cut, models);
-  const names = findNames(tokens, sentences);
-  const actors: Reading["actors"] = [];
-  const references: Reading["references"] = [];
+  const spans = findNames(tokens, sentences);
+  const { names, actors, references } = resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences, names: spans });
   const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
   return { report: report.id, tokens, sentences, names, actors, references, figures: [], times: [], utterances, events: [] };
 }

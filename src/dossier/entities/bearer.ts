@@ -1,0 +1,67 @@
+import type { Range } from "../../kernel/index.ts";
+import { countryByCode } from "../../lexicon/index.ts";
+import type { Report } from "../../page/index.ts";
+import { identify, parsePersonName } from "../../reading/index.ts";
+import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
+
+/** One actor of one report with everything that linking asks for. */
+export interface Bearer {
+  readonly report: Report;
+  readonly actor: number;
+  readonly type: NameType;
+  readonly country: string | null;
+  readonly mentions: readonly Range[];
+  readonly roles: readonly Range[];
+  /** Spellings with their counts. */
+  readonly spellings: ReadonlyMap<string, number>;
+  /** Of persons: names of two or more words, and single ones. */
+  readonly fullNames: readonly PersonName[];
+  readonly shortNames: readonly PersonName[];
+  /** Of others than persons: names of one word, which may be a surname that the recogniser took for something else. */
+  readonly strayNames: readonly PersonName[];
+  /** Of everything else: what the gazetteer says of each spelling. */
+  readonly identities: readonly Identity[];
+}
+
+/** Actors of all reports in one fixed order, whatever order the reports came in. */
+export function bearersOf(parts: readonly { readonly report: Report; readonly reading: Reading }[]): readonly Bearer[] {
+  const ordered = [...parts].sort((left, right) => (left.report.id < right.report.id ? -1 : left.report.id > right.report.id ? 1 : 0));
+  return ordered.flatMap(({ report, reading }) => {
+    const mentions: Range[][] = reading.actors.map(() => []);
+    for (const name of reading.names) mentions[name.actor]?.push(name);
+    return reading.actors.flatMap((actor, index) => {
+      const named = mentions[index]!;
+      return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
+    });
+  });
+}
+
+function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Bearer {
+  const spellings = new Map<string, number>();
+  for (const { start, end } of mentions) {
+    const spelling = report.text.slice(start, end).replace(/\s+/g, " ");
+    spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+  }
+  const isPerson = actor.type === "person";
+  const names = isPerson ? [...spellings.keys()].map(parsePersonName) : [];
+  return {
+    report,
+    actor: index,
+    type: actor.type,
+    country: actor.country,
+    mentions,
+    roles: actor.roles,
+    spellings,
+    fullNames: names.filter((name) => name.words.length > 1),
+    shortNames: names.filter((name) => name.words.length === 1),
+    strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
+    identities: isPerson ? [] : [...spellings.keys()].map((spelling) => identityIn(actor, spelling)),
+  };
+}
+
+/** "The South" of one report is South Korea by that report's context: the country of the actor tells more than the word. */
+function identityIn(actor: Reading["actors"][number], spelling: string): Identity {
+  const identity = identify(spelling, actor.type);
+  if (identity.known || actor.type !== "place" || actor.country === null) return identity;
+  return identify(countryByCode(actor.country)?.name ?? spelling, "place");
+}

@@ -1,0 +1,2 @@
+export type { Entity, ReportRange } from "./entity.ts";
+export { linkEntities } from "./link.ts";

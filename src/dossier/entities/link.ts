@@ -1,0 +1,70 @@
+import { entityId } from "../../kernel/index.ts";
+import type { EntityId } from "../../kernel/index.ts";
+import type { Report } from "../../page/index.ts";
+import { displayName } from "../../reading/index.ts";
+import type { NameType, Reading } from "../../reading/index.ts";
+import { bearersOf } from "./bearer.ts";
+import { Clusters } from "./clusters.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Entity, ReportRange } from "./entity.ts";
+import { linkPersons } from "./persons.ts";
+import { linkThings } from "./things.ts";
+
+/**
+ * One entity for all actors of all reports that are the same person, organization, place, event or work. The same for every order
+ * of the reports. Entities come with the most often named first.
+ */
+export function linkEntities(parts: readonly { readonly report: Report; readonly reading: Reading }[]): readonly Entity[] {
+  const bearers = bearersOf(parts);
+  const clusters = new Clusters(bearers);
+  linkThings(bearers, clusters);
+  linkPersons(bearers, clusters);
+  const drafts = clusters.all().map(toDraft).sort(compareDrafts);
+  const taken = new Set<EntityId>();
+  return drafts.map((draft) => {
+    let id = entityId(draft.type, draft.name);
+    // Two bearers of one name that stay apart, such as two persons known as "Kim" only.
+    const [first] = draft.actors;
+    if (taken.has(id) && first !== undefined) id = entityId(draft.type, draft.name, first.report, String(first.actor));
+    taken.add(id);
+    return { id, ...draft };
+  });
+}
+
+type Draft = Omit<Entity, "id">;
+
+function toDraft(cluster: Cluster): Draft {
+  const bearers = [...cluster.bearers].sort((left, right) =>
+    left.report.id < right.report.id ? -1 : left.report.id > right.report.id ? 1 : left.actor - right.actor,
+  );
+  const counts = new Map<string, number>();
+  const typeCounts = new Map<NameType, number>();
+  for (const bearer of bearers) {
+    for (const [spelling, count] of bearer.spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+    const weight = bearer.mentions.length + (bearer.identities.some((identity) => identity.known) ? 1000 : 0);
+    typeCounts.set(bearer.type, (typeCounts.get(bearer.type) ?? 0) + weight);
+  }
+  const type = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const spellings = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
+  const name = displayName(
+    type,
+    spellings.flatMap(([spelling, count]) => Array.from({ length: count }, () => spelling)),
+  );
+  const identities = bearers.flatMap((bearer) => bearer.identities);
+  return {
+    name,
+    type,
+    country: bearers.find((bearer) => bearer.country !== null)?.country ?? null,
+    wikidata: identities.find((identity) => identity.wikidata !== null)?.wikidata ?? null,
+    aliases: spellings.map(([spelling]) => spelling).filter((spelling) => spelling !== name),
+    mentions: bearers.flatMap((bearer) => bearer.mentions.map(({ start, end }): ReportRange => ({ report: bearer.report.id, start, end }))),
+    roles: bearers.flatMap((bearer) => bearer.roles.map(({ start, end }): ReportRange => ({ report: bearer.report.id, start, end }))),
+    actors: bearers.map((bearer) => ({ report: bearer.report.id, actor: bearer.actor })),
+  };
+}
+
+function compareDrafts(left: Draft, right: Draft): number {
+  if (left.mentions.length !== right.mentions.length) return right.mentions.length - left.mentions.length;
+  if (left.name !== right.name) return left.name < right.name ? -1 : 1;
+  return left.type < right.type ? -1 : left.type > right.type ? 1 : 0;
+}

@@ -1,0 +1,82 @@
+import { comparePersonNames, pointsAt } from "../../reading/index.ts";
+import type { PersonName } from "../../reading/index.ts";
+import type { Bearer } from "./bearer.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+
+/**
+ * Links persons across reports:
+ *  1. full names that are the same ("Kim Jong-un", "Kim Jong Un");
+ *  2. full names of which one is a likely misspelling or another transliteration, when only one candidate exists;
+ *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name.
+ * Whoever fits two persons stays apart from both.
+ */
+export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
+  const persons = bearers.filter((bearer) => bearer.type === "person");
+  const full = persons.filter((bearer) => bearer.fullNames.length > 0);
+  for (const accepted of ["same", "variant"] as const) {
+    for (const bearer of full) linkFullNames(bearer, full, clusters, accepted);
+  }
+  const single = persons.filter((bearer) => bearer.fullNames.length === 0);
+  for (const bearer of single) linkSingleName(bearer, full, clusters);
+  linkEqualSingleNames(single, clusters);
+  const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
+  for (const bearer of strays) linkSingleName(bearer, full, clusters);
+}
+
+function linkFullNames(bearer: Bearer, full: readonly Bearer[], clusters: Clusters, accepted: "same" | "variant"): void {
+  const own = clusters.of(bearer);
+  const found = new Set<Cluster>();
+  for (const other of full) {
+    const cluster = clusters.of(other);
+    if (cluster === own || found.has(cluster) || other.report.id === bearer.report.id) continue;
+    if (likeness(bearer, other, accepted)) found.add(cluster);
+  }
+  const [only] = found;
+  // Names that are letter for letter the same cannot be two candidates: their clusters merge as they are met.
+  if (only !== undefined && (found.size === 1 || allSpellOneName(bearer, found)))
+    for (const cluster of found) clusters.merge(clusters.of(bearer), cluster);
+}
+
+function likeness(left: Bearer, right: Bearer, accepted: "same" | "variant"): boolean {
+  return left.fullNames.some((name) => right.fullNames.some((other) => comparePersonNames(name, other) === accepted));
+}
+
+function allSpellOneName(bearer: Bearer, found: ReadonlySet<Cluster>): boolean {
+  const keys = new Set(bearer.fullNames.map(joined));
+  return [...found].every((cluster) => cluster.bearers.some((other) => other.fullNames.some((name) => keys.has(joined(name)))));
+}
+
+function joined(name: PersonName): string {
+  return name.words.join("").replace(/-/g, "");
+}
+
+function linkSingleName(bearer: Bearer, full: readonly Bearer[], clusters: Clusters): void {
+  const names = bearer.type === "person" ? bearer.shortNames : bearer.strayNames;
+  let strength = 0;
+  let found = new Set<Cluster>();
+  for (const other of full) {
+    const points = Math.max(0, ...names.flatMap((name) => other.fullNames.map((fullName) => pointsAt(name, fullName))));
+    if (points < 2 || points < strength || (bearer.type !== "person" && points < 3)) continue;
+    if (points > strength) [strength, found] = [points, new Set()];
+    found.add(clusters.of(other));
+  }
+  const [only] = found;
+  if (only !== undefined && found.size === 1) clusters.merge(clusters.of(bearer), only);
+}
+
+/** Persons whom no report names in full: the same word is the same person, unless a full name makes two of it. */
+function linkEqualSingleNames(single: readonly Bearer[], clusters: Clusters): void {
+  const byName = new Map<string, Bearer>();
+  for (const bearer of single) {
+    if (clusters.of(bearer).bearers.some((other) => other.fullNames.length > 0)) continue;
+    for (const name of bearer.shortNames) {
+      const other = byName.get(name.family);
+      if (other === undefined) byName.set(name.family, bearer);
+      else clusters.merge(clusters.of(other), clusters.of(bearer));
+    }
+  }
+}
+
+function isUnknownWord(bearer: Bearer): boolean {
+  return bearer.strayNames.length > 0 && bearer.identities.every((identity) => !identity.known);
+}

@@ -1,0 +1,54 @@
+import { isAcronymOf, isShortFormOf } from "../../reading/index.ts";
+import type { NameType } from "../../reading/index.ts";
+import type { Bearer } from "./bearer.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
+
+/** Beyond this many different bearers of one type, comparing all pairs would not stay cheap; equal names are still linked. */
+const comparedMax = 1500;
+
+/**
+ * Links places, organizations, events and works across reports:
+ *  1. by what the gazetteer says ("DPRK", "North Korea"), else by the same name;
+ *  2. by acronym or short form, when only one longer name fits.
+ */
+export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void {
+  const things = bearers.filter((bearer) => bearer.type !== "person");
+  const byKey = new Map<string, Bearer>();
+  for (const bearer of things) {
+    for (const { key, known } of bearer.identities) {
+      // A name that no table knows is one thing, also when the recogniser wavers between its types.
+      const shared = known ? key : `unknown${key.slice(key.indexOf(":"))}`;
+      const other = byKey.get(shared);
+      if (other === undefined) byKey.set(shared, bearer);
+      else clusters.merge(clusters.of(other), clusters.of(bearer));
+    }
+  }
+  for (const type of ["organization", "event", "other"] as const) linkShortForms(things, type, clusters);
+}
+
+function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {
+  const typed = things.filter((bearer) => bearer.type === type);
+  if (typed.length > comparedMax) return;
+  for (const bearer of typed) {
+    const own = clusters.of(bearer);
+    const longer = new Set<Cluster>();
+    for (const other of typed) {
+      const cluster = clusters.of(other);
+      if (cluster !== own && !longer.has(cluster) && shortens(bearer, other)) longer.add(cluster);
+    }
+    const [only] = longer;
+    if (only !== undefined && longer.size === 1) clusters.merge(own, only);
+  }
+}
+
+function shortens(short: Bearer, long: Bearer): boolean {
+  const shortKnown = short.identities.some((identity) => identity.known);
+  if (shortKnown && long.identities.some((identity) => identity.known)) return false;
+  if (short.country !== null && long.country !== null && short.country !== long.country) return false;
+  for (const one of short.spellings.keys()) {
+    for (const other of long.spellings.keys()) {
+      if (isAcronymOf(one, other) || (!shortKnown && isShortFormOf(one, other))) return true;
+    }
+  }
+  return false;
+}

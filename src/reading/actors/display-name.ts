@@ -1,0 +1,44 @@
+import { countryOf, foldName, isAcronym, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import type { NameType } from "../reading.ts";
+
+/**
+ * The name under which an actor is shown: always one that the text writes. Of a person the most frequent full form; of what the gazetteer
+ * knows its usual name where that is written; of others the most frequent long form. Ties go to the first in the text.
+ */
+export function displayName(type: NameType, written: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of written) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const usual = type === "person" ? undefined : usualName(type, written);
+  const rank = (name: string): readonly number[] => [
+    Number(/^\p{Lu}/u.test(name)),
+    usual !== undefined && foldName(plainName(name)) === foldName(plainName(usual)) ? 1 : 0,
+    isShouted(name) ? 0 : 1,
+    type === "person" ? Number(partsOf(name) > 1) : Number(!(type === "organization" && isAcronym(name))),
+    counts.get(name)!,
+    partsOf(name),
+    name.length,
+  ];
+  return [...counts.keys()].reduce((best, name) => (compareRanks(rank(name), rank(best)) > 0 ? name : best));
+}
+
+function partsOf(name: string): number {
+  return name.split(/[\s-]+/).length;
+}
+
+/** "KYIV" in a dateline is not how the name is written. */
+function isShouted(name: string): boolean {
+  return name.length > 3 && /^[\p{Lu}\s'-]+$/u.test(name) && !name.includes(".");
+}
+
+function usualName(type: NameType, written: readonly string[]): string | undefined {
+  for (const name of written) {
+    const known = type === "place" ? (countryOf(name)?.name ?? placeOf(name)?.name) : organizationOf(name)?.name;
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+function compareRanks(left: readonly number[], right: readonly number[]): number {
+  for (let index = 0; index < left.length; index++) if (left[index] !== right[index]) return left[index]! - right[index]!;
+  return 0;
+}

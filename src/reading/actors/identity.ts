@@ -1,0 +1,146 @@
+import {
+  capitalCountry,
+  countryByCode,
+  countryOf,
+  demonymCountry,
+  foldName,
+  governmentOf,
+  organizationOf,
+  placeOf,
+  plainName,
+} from "../../lexicon/index.ts";
+import type { NameType } from "../reading.ts";
+
+/** What the gazetteer knows of a name that is not a person's. */
+export interface Identity {
+  /** Equal for all names of one thing: "place:KP" for "North Korea" and "DPRK". */
+  readonly key: string;
+  /** ISO 3166-1 alpha-2 of the country that it is, is the capital of, or governs. */
+  readonly country: string | null;
+  readonly wikidata: string | null;
+  /** True when the gazetteer has it; false when the key is only the name itself. */
+  readonly known: boolean;
+}
+
+const companyForms = /[ ,]+(?:inc|corp|corporation|co|company|ltd|limited|plc|llc|llp|ag|gmbh|sa|nv|se|spa|group)\.?$/;
+const ownAddress = /^(?:the|its|our|his|her|their) /;
+
+/** The institutions that every state has, by the words that news names them with. */
+const institutions: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["government", /^(?:federal |central |national )?(?:government|state|administration|regime|authorities|leadership)$/],
+  ["foreign-ministry", /^(?:ministry of foreign affairs|foreign (?:affairs )?(?:ministry|office)|ministry for foreign affairs)$/],
+  ["defence-ministry", /^(?:ministry of (?:national )?defen[cs]e|defen[cs]e (?:ministry|department))$/],
+  ["interior-ministry", /^(?:ministry of (?:the )?interior|interior ministry|ministry of internal affairs|home (?:ministry|office))$/],
+  ["ministry", /^(?:[a-z ]+ ministry|ministry of [a-z ,]+)$/],
+  ["parliament", /^(?:parliament|national assembly|legislature|congress|senate|lower house|upper house)$/],
+  ["military", /^(?:military|army|armed forces|troops|forces|defen[cs]e forces)$/],
+  ["navy", /^(?:navy|coast guard|coastguard)$/],
+  ["air-force", /^air force$/],
+  ["police", /^(?:police|national police|police force)$/],
+  ["state-media", /^(?:state|official|government|state-run|state-owned) (?:media|television|tv|news agency|radio)$/],
+  ["embassy", /^(?:embassy|mission|consulate)$/],
+  ["central-bank", /^(?:central bank|national bank)$/],
+  ["supreme-court", /^(?:supreme court|constitutional court|high court)$/],
+  ["delegation", /^delegation$/],
+];
+
+/** The kind of state institution that a phrase without its country names: "foreign ministry". Undefined for other phrases. */
+export function institutionKind(phrase: string): string | undefined {
+  const folded = foldName(plainName(phrase));
+  return institutions.find(([, words]) => words.test(folded))?.[0];
+}
+
+export function identify(name: string, type: NameType): Identity {
+  if (type === "place") return identifyPlace(name);
+  if (type === "organization") return identifyOrganization(name);
+  return { key: `${type}:${eventKey(name)}`, country: null, wikidata: null, known: false };
+}
+
+function identifyPlace(name: string): Identity {
+  const country = countryOf(name);
+  if (country !== undefined) return { key: `place:${country.code}`, country: country.code, wikidata: country.wikidata, known: true };
+  const capital = capitalCountry(name);
+  if (capital !== undefined) {
+    const seat = countryByCode(capital)!.capitals.find((other) => foldName(other) === foldName(plainName(name)));
+    return { key: `place:${capitalKey(capital, seat ?? name)}`, country: capital, wikidata: null, known: true };
+  }
+  const place = placeOf(name) ?? placeOf(plainName(name).replace(/ (?:city|province|region|state|peninsula|island|oblast)$/i, ""));
+  if (place === undefined) return { key: `place:${foldName(plainName(name))}`, country: null, wikidata: null, known: false };
+  return { key: `place:${foldName(place.name)}`, country: null, wikidata: null, known: true };
+}
+
+/** Spellings of one capital ("Kyiv", "Kiev") meet; two capitals of one country ("La Paz", "Sucre") do not. */
+function capitalKey(code: string, seat: string): string {
+  const [first = ""] = countryByCode(code)!.capitals;
+  const isSpelling = foldName(first)[0] === foldName(seat)[0];
+  return `capital ${code} ${foldName(isSpelling ? first : seat)}`;
+}
+
+function identifyOrganization(name: string): Identity {
+  const state = stateInstitution(name);
+  if (state !== undefined) return state;
+  const organization = organizationOf(name);
+  if (organization !== undefined) {
+    const governs = organization.table === "government" ? organization.country : null;
+    const seat = governs !== null && organization.kind === "government" && isSeatOfGovernment(organization.name);
+    const key = seat ? `organization:government ${governs}` : `organization:${foldName(organization.name)}`;
+    return { key, country: governs, wikidata: organization.wikidata, known: true };
+  }
+  const plain = foldName(plainName(name)).replace(ownAddress, "");
+  const bare = plain.replace(companyForms, "").trim();
+  return { key: `organization:${bare === "" ? plain : bare}`, country: null, wikidata: null, known: false };
+}
+
+/** By-names of the executive as a whole, which stand for the government: "the Kremlin" and "the Russian government" are one. */
+const seats = new Set([
+  "Kremlin",
+  "Downing Street",
+  "Élysée",
+  "Blue House",
+  "Zhongnanhai",
+  "Casa Rosada",
+  "Planalto",
+  "Miraflores",
+  "Aso Rock",
+  "Malacañang",
+  "Palazzo Chigi",
+  "Moncloa",
+  "Bankova",
+]);
+
+function isSeatOfGovernment(name: string): boolean {
+  return seats.has(name);
+}
+
+/** "Russia's foreign ministry", "the Russian Foreign Ministry", "Foreign Ministry of Russia", "the U.S. military". */
+export function stateInstitution(name: string): Identity | undefined {
+  const plain = plainName(name);
+  const words = plain.split(" ");
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const owner = words.slice(0, count).join(" ");
+    const country = demonymCountry(owner) ?? countryOf(owner)?.code;
+    const kind = country === undefined ? undefined : institutionKind(words.slice(count).join(" "));
+    if (country !== undefined && kind !== undefined) return institutionOf(country, kind, words.slice(count).join(" "));
+  }
+  const of = /^(.+?) of (?:the )?(.+)$/i.exec(plain);
+  const country = of?.[2] === undefined ? undefined : countryOf(of[2])?.code;
+  const kind = country === undefined ? undefined : institutionKind(of![1]!);
+  return country === undefined || kind === undefined ? undefined : institutionOf(country, kind, of![1]!);
+}
+
+function institutionOf(country: string, kind: string, words: string): Identity {
+  const part = kind === "ministry" || kind === "embassy" ? foldName(words) : kind;
+  return { key: `organization:${part} ${country}`, country, wikidata: null, known: true };
+}
+
+/** Events that news names in several ways. */
+const events: readonly (readonly [key: string, words: RegExp])[] = [
+  ["second world war", /^(?:second world war|world war (?:ii|two|2)|wwii|ww2|ww ii|(?:great )?patriotic war)$/],
+  ["first world war", /^(?:first world war|world war (?:i|one|1)|wwi|ww1|great war)$/],
+  ["september 11 attacks", /^(?:9\/11|september 11|september 11 attacks|9\/11 attacks|sept\.? 11|11 september)$/],
+];
+
+function eventKey(name: string): string {
+  const folded = foldName(plainName(name));
+  return events.find(([, words]) => words.test(folded))?.[0] ?? folded;
+}

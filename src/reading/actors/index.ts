@@ -1,0 +1,9 @@
+export { displayName } from "./display-name.ts";
+export { identify } from "./identity.ts";
+export type { Identity } from "./identity.ts";
+export type { NameSpan } from "./mention.ts";
+export { comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";
+export type { NameLikeness, PersonName } from "./person-names.ts";
+export { resolveActors } from "./resolve.ts";
+export type { ActorsInput, ResolvedActors } from "./resolve.ts";
+export { isAcronymOf, isShortFormOf } from "./shortenings.ts";

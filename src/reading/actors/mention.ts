@@ -1,0 +1,142 @@
+import { capitalCountry, countryOf, governmentOf, isDemonym, organizationOf, placeOf, plainName, roleNounOf } from "../../lexicon/index.ts";
+import type { Gender } from "../../lexicon/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import type { NameType, Sentence, Token } from "../reading.ts";
+
+/** A name as a recogniser found it. */
+export interface NameSpan extends Range {
+  readonly type: NameType;
+}
+
+/** A name without article, title and possessive ending, and where it stands among the tokens. */
+export interface Mention extends Range {
+  readonly type: NameType;
+  readonly text: string;
+  /** Tokens `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  /** Gender that the title before the name tells: "Mrs", "Queen". */
+  readonly titleGender: Gender | null;
+}
+
+export interface Layers {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Titles that stay with a first name, because nobody is called by it alone: "Prince Harry", "Pope Francis". */
+const titlesOfNames = new Set([
+  "prince",
+  "princess",
+  "king",
+  "queen",
+  "pope",
+  "saint",
+  "emperor",
+  "empress",
+  "sheikh",
+  "sultan",
+  "lord",
+  "lady",
+  "sir",
+  "dame",
+]);
+const articles = new Set(["the", "a", "an"]);
+const possessives = new Set(["'s", "'"]);
+
+/**
+ * The name inside a span: brackets, articles, titles and possessive endings are left out. Undefined when nothing is left, or
+ * when only a nationality ("Russian") or a title ("President") is.
+ */
+export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
+  const { text, tokens } = layers;
+  let first = firstTokenFrom(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < span.end) last++;
+  while (last > first && (possessives.has(tokens[last - 1]!.lower) || isMark(tokens[last - 1]!))) last--;
+  while (first < last && isMark(tokens[first]!)) first++;
+  if (last - first > 1 && articles.has(tokens[first]!.lower)) first++;
+  let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
+  let titleGender: Gender | null = null;
+  if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
+  if (first >= last) return undefined;
+  const start = tokens[first]!.start;
+  const end = Math.max(start, tokens[last - 1]!.end);
+  const words = text.slice(start, end);
+  if (isDemonym(words) && countryOf(words) === undefined) return undefined;
+  if (last - first === 1 && type !== "person" && roleNounOf(words) !== undefined && organizationOf(words) === undefined) return undefined;
+  if (type !== span.type) type = typeOf(words, type);
+  return { start, end, type, text: words, first, last, sentence: sentenceOf(layers.sentences, first), titleGender };
+}
+
+/** What the gazetteer knows for sure outweighs the recogniser: capitals stay places also where they stand for a government. */
+function typeOf(words: string, type: NameType): NameType {
+  if (countryOf(words) !== undefined) return "place";
+  if (type !== "person" && capitalCountry(words) !== undefined) return "place";
+  if (governmentOf(words) !== undefined && type !== "person") return "organization";
+  if (type === "place" && placeOf(words) === undefined && organizationOf(words) !== undefined) return "organization";
+  if (type === "person" && / /.test(words) && organizationOf(words) !== undefined) return "organization";
+  return type;
+}
+
+function withoutTitles(layers: Layers, from: number, last: number): { first: number; titleGender: Gender | null } {
+  const { text, tokens } = layers;
+  let first = from;
+  let titleGender: Gender | null = null;
+  for (let length = Math.min(3, last - first - 1); length > 0; length = Math.min(3, last - first - 1)) {
+    let taken = 0;
+    for (; length > 0 && taken === 0; length--) {
+      const words = text.slice(tokens[first]!.start, tokens[first + length - 1]!.end);
+      const role = roleNounOf(words);
+      if (role !== undefined && role.kind !== "kin") {
+        titleGender = role.gender ?? titleGender;
+        if (last - first - length === 1 && titlesOfNames.has(role.word)) return { first, titleGender };
+        taken = length;
+      } else if (isDemonym(words)) taken = length;
+    }
+    if (taken === 0) break;
+    first += taken;
+  }
+  const alone = roleNounOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+  return alone !== undefined && alone.kind !== "role" && alone.kind !== "kin" && last - first > 1
+    ? { first: last, titleGender }
+    : { first, titleGender };
+}
+
+function isMark(token: Token): boolean {
+  return !/[\p{L}\p{N}]/u.test(token.text);
+}
+
+/** Index of the first token that ends after an offset. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds a token. */
+export function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of a name for comparison: plain marks, no dots after initials, hyphens kept. */
+export function wordsOf(name: string): string[] {
+  return plainName(name)
+    .replace(/\./g, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,187 @@
+import { countryOf, demonymCountry, governmentOf, isAcronym, organizationOf, placeOf } from "../../lexicon/index.ts";
+import type { NameType, Token } from "../reading.ts";
+import { institutionKind } from "./identity.ts";
+import { sentenceOf } from "./mention.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { parsePersonName } from "./person-names.ts";
+
+/**
+ * Names that a recogniser of words in context leaves out and that the report as a whole, or the gazetteer, makes sure:
+ *  1. names of the gazetteer that mean one thing only: countries, government by-names, organizations of several words, acronyms;
+ *  2. words that are a name elsewhere in the report, and surnames of persons who are named in full;
+ *  3. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
+ *  4. phrases in quotation marks and title case: "Year of the Reef";
+ *  5. state institutions named by their country: "Norway's foreign ministry" (they may hold another name).
+ */
+export function findMissedNames(layers: Layers, found: readonly Mention[]): readonly Mention[] {
+  const covered = new Uint8Array(layers.tokens.length);
+  for (const mention of found) covered.fill(1, mention.first, mention.last);
+  const all: Mention[] = [...found];
+  const add = (first: number, last: number, type: NameType): void => {
+    covered.fill(1, first, last);
+    all.push(mentionAt(layers, first, last, type));
+  };
+  addKnown(layers, covered, add);
+  addRepeats(layers, all.slice(), covered, add);
+  addDirections(layers, all.slice(), covered, add);
+  for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
+  const institutions = findInstitutions(layers, all);
+  return [...all, ...institutions].sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+type Add = (first: number, last: number, type: NameType) => void;
+
+export function mentionAt(layers: Layers, first: number, last: number, type: NameType): Mention {
+  const start = layers.tokens[first]!.start;
+  const end = layers.tokens[last - 1]!.end;
+  const sentence = sentenceOf(layers.sentences, first);
+  return { start, end, type, text: layers.text.slice(start, end), first, last, sentence, titleGender: null };
+}
+
+const longestName = 7;
+
+function addKnown(layers: Layers, covered: Uint8Array, add: Add): void {
+  const { text, tokens, sentences } = layers;
+  for (const sentence of sentences) {
+    for (let first = sentence.first; first < sentence.last; first++) {
+      if (covered[first] === 1 || !isCapital(tokens[first]!)) continue;
+      for (let last = Math.min(sentence.last, first + longestName); last > first; last--) {
+        if (isCovered(covered, first, last) || !/[\p{L}.]$/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.lower === "'s") continue;
+        if (last - first > 1 && tokens[last - 1]!.lower === ".") continue;
+        const type = sureType(text.slice(tokens[first]!.start, tokens[last - 1]!.end), last - first, tokens[last], tokens[first - 1]);
+        if (type === undefined) continue;
+        add(first, last, type);
+        first = last - 1;
+        break;
+      }
+    }
+  }
+}
+
+function isCovered(covered: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (covered[at] === 1) return true;
+  return false;
+}
+
+/** Type of a name that the gazetteer has and that is hardly ever anything else. */
+function sureType(words: string, length: number, next: Token | undefined, before: Token | undefined): NameType | undefined {
+  const joins = length === 1 && ((next !== undefined && isCapital(next) && next.tag === "PROPN") || isPartOfName(before));
+  if (countryOf(words) !== undefined) return joins ? undefined : "place";
+  if (governmentOf(words) !== undefined && (length > 1 || before?.lower === "the" || isAcronym(words))) return "organization";
+  if (joins) return undefined;
+  const organization = organizationOf(words);
+  if (organization !== undefined && (length > 1 || (isAcronym(words) && words.length > 2))) return "organization";
+  const place = placeOf(words);
+  if (place === undefined || place.kind === "city" || (length === 1 && place.kind === "land")) return undefined;
+  return directions.has(words.toLowerCase()) && before?.lower !== "the" ? undefined : "place";
+}
+
+const directions = new Set(["west", "east", "gulf", "channel", "pacific", "atlantic", "hill"]);
+
+function isPartOfName(before: Token | undefined): boolean {
+  return before !== undefined && isCapital(before) && before.tag === "PROPN" && demonymCountry(before.text) === undefined;
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+function addRepeats(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {
+  const { tokens, sentences } = layers;
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly type: NameType }[]>();
+  const learn = (words: readonly string[], type: NameType): void => {
+    const first = words[0]!;
+    const held = byFirst.get(first);
+    if (held === undefined) byFirst.set(first, [{ words, type }]);
+    else if (held.length < 20 && !held.some((other) => other.words.join(" ") === words.join(" "))) held.push({ words, type });
+  };
+  for (const mention of found) {
+    const words = tokens.slice(mention.first, mention.last).map((token) => token.text);
+    if (words.length > 1 || isAcronym(words[0]!)) learn(words, mention.type);
+    if (mention.type !== "person" || words.length < 2) continue;
+    const name = parsePersonName(mention.text);
+    const family = words.find((word) => word.toLowerCase() === name.family && /^\p{Lu}\p{L}{2,}$/u.test(word));
+    if (family !== undefined) learn([family], "person");
+  }
+  for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length);
+  for (const sentence of sentences) {
+    for (let first = sentence.first; first < sentence.last; first++) {
+      if (covered[first] === 1) continue;
+      const hit = byFirst.get(tokens[first]!.text)?.find(({ words }) => matchesAt(tokens, covered, first, sentence.last, words));
+      if (hit === undefined) continue;
+      add(first, first + hit.words.length, hit.type);
+      first += hit.words.length - 1;
+    }
+  }
+}
+
+function matchesAt(tokens: readonly Token[], covered: Uint8Array, first: number, limit: number, words: readonly string[]): boolean {
+  if (first + words.length > limit) return false;
+  if (words.length === 1 && isPartOfName(tokens[first - 1])) return false;
+  return words.every((word, index) => covered[first + index] === 0 && tokens[first + index]!.text === word);
+}
+
+const koreas = new Set(["KP", "KR"]);
+const bearings = new Set(["north", "south"]);
+
+function addDirections(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {
+  const { tokens, sentences } = layers;
+  const saysKorea = found.some(
+    (mention) => mention.type === "place" && (koreas.has(countryOf(mention.text)?.code ?? "") || mention.text === "Korea"),
+  );
+  const saysWest = found.some((mention) => mention.text === "West" && mention.type === "place");
+  for (const sentence of sentences) {
+    for (let at = sentence.first + 1; at < sentence.last; at++) {
+      const token = tokens[at]!;
+      if (covered[at] === 1 || tokens[at - 1]!.lower !== "the" || !standsAlone(tokens[at + 1])) continue;
+      const isKorea = saysKorea && bearings.has(token.lower) && isCapital(token);
+      if (isKorea || (saysWest && token.lower === "west")) add(at, at + 1, "place");
+    }
+  }
+}
+
+/** False when a noun or "of" follows: "the west coast", "the west of the country". */
+function standsAlone(next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  return next.lower !== "of" && next.lower !== "-" && next.tag !== "NOUN" && next.tag !== "PROPN" && next.tag !== "ADJ";
+}
+
+/** "Norway's foreign ministry", "the Norwegian government": a country or its demonym, and the institution. */
+function findInstitutions(layers: Layers, found: readonly Mention[]): Mention[] {
+  const { text, tokens, sentences } = layers;
+  const countries = new Map(found.filter((mention) => countryOf(mention.text) !== undefined).map((mention) => [mention.first, mention]));
+  const taken = new Map(found.filter((mention) => mention.type === "organization").map((mention) => [mention.first, mention.last]));
+  const institutions: Mention[] = [];
+  for (const sentence of sentences) {
+    for (let first = sentence.first; first < sentence.last; first++) {
+      const owner = countries.get(first)?.last ?? demonymEnd(tokens, first, sentence.last);
+      if (owner === undefined) continue;
+      const isPossessive = tokens[owner]?.lower === "'s" || tokens[owner]?.lower === "'";
+      if (countries.has(first) && !isPossessive && !isAcronym(tokens[first]!.text)) continue;
+      const from = isPossessive ? owner + 1 : owner;
+      const to = institutionEnd(text, tokens, from, sentence.last);
+      if (to === undefined || (taken.get(first) ?? 0) >= to) continue;
+      institutions.push(mentionAt(layers, first, to, "organization"));
+    }
+  }
+  return institutions;
+}
+
+function demonymEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
+  const token = tokens[first]!;
+  if (!isCapital(token)) return undefined;
+  if (first + 1 < limit && demonymCountry(`${token.text} ${tokens[first + 1]!.text}`) !== undefined) return first + 2;
+  return demonymCountry(token.text) === undefined ? undefined : first + 1;
+}
+
+/** Groups that are described, not bodies that have a name. */
+const describing = new Set(["troops", "forces", "delegation", "mission", "leadership"]);
+
+function institutionEnd(text: string, tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let to = Math.min(limit, from + 4); to > from; to--) {
+    const phrase = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+    if (institutionKind(phrase) !== undefined && !describing.has(tokens[to - 1]!.lower)) return to;
+  }
+  return undefined;
+}

@@ -1,0 +1,194 @@
+import { foldName, isFirstName, plainName } from "../../lexicon/index.ts";
+import { chineseSurnames, koreanSurnames, nicknames, pinyinSyllable, vietnameseSurnames } from "./naming-customs.ts";
+
+/** A personal name in its parts, folded to lower case without diacritics. */
+export interface PersonName {
+  readonly words: readonly string[];
+  /** Name that is shared with relatives; for names of one word that word. */
+  readonly family: string;
+  readonly given: readonly string[];
+  /** East Asian order: the family name stands first. */
+  readonly familyFirst: boolean;
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc", "mp", "obe", "cbe", "mbe"]);
+const particles = new Set([
+  "bin",
+  "ben",
+  "ibn",
+  "al",
+  "el",
+  "van",
+  "von",
+  "der",
+  "den",
+  "de",
+  "da",
+  "di",
+  "del",
+  "della",
+  "dos",
+  "du",
+  "la",
+  "le",
+  "ter",
+  "ten",
+  "abu",
+  "bint",
+  "st",
+]);
+
+/** Takes a name apart by the naming custom that its parts show. */
+export function parsePersonName(name: string): PersonName {
+  const plain = plainName(name)
+    .replace(/\(.*?\)|["“”]/g, " ")
+    .replace(/[.,]/g, " ");
+  let words = foldName(plain)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  while (words.length > 2 && suffixes.has(words[words.length - 1]!)) words.pop();
+  words = words.flatMap(splitJoinedName);
+  const [first = "", ...rest] = words;
+  if (rest.length === 0) return { words, family: first, given: [], familyFirst: false };
+  if (isFamilyFirst(first, rest)) return { words, family: first, given: rest.flatMap((word) => word.split("-")), familyFirst: true };
+  let from = words.length - 1;
+  while (from > 1 && particles.has(words[from - 1]!)) from--;
+  return { words, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
+}
+
+/** "kim-jong-un" is written for "kim jong-un" now and then. */
+function splitJoinedName(word: string): string[] {
+  const parts = word.split("-");
+  const joined = parts.length === 3 && (koreanSurnames.has(parts[0]!) || chineseSurnames.has(parts[0]!));
+  return joined ? [parts[0]!, `${parts[1]}-${parts[2]}`] : [word];
+}
+
+function isFamilyFirst(first: string, rest: readonly string[]): boolean {
+  const given = rest.flatMap((word) => word.split("-"));
+  if (given.length > 2 || given.some((part) => part.length > 7)) return false;
+  if (vietnameseSurnames.has(first)) return given.length >= 1 && !rest.some(isCommonGivenName);
+  if (koreanSurnames.has(first) && given.length === 2) return given.every((part) => part.length <= 6) && !rest.some(isCommonGivenName);
+  if (!chineseSurnames.has(first) && !koreanSurnames.has(first)) return false;
+  return rest.every((word) => pinyinSyllable.test(word.replace("-", ""))) && !(rest.length > 1 && rest.some(isCommonGivenName));
+}
+
+/** English first names of more than one syllable are no East Asian given names: "Lee Harvey Oswald". */
+function isCommonGivenName(word: string): boolean {
+  return word.length > 4 && isFirstName(word) && !pinyinSyllable.test(word);
+}
+
+/** How two names of persons stand to each other. `variant`: one is most likely a misspelling or another transliteration of the other. */
+export type NameLikeness = "same" | "variant" | "different";
+
+export function comparePersonNames(left: PersonName, right: PersonName): NameLikeness {
+  if (squeezed(left) === squeezed(right)) return "same";
+  if (left.words.length < 2 || right.words.length < 2) return "different";
+  if (left.family === right.family) return compareGiven(left, right);
+  if (isPrefix(left.words, right.words) || isPrefix(right.words, left.words)) return "same";
+  const sameGiven = left.given.join("") === right.given.join("") && left.given.join("").length > 2;
+  return sameGiven && isSpellingOf(left.family, right.family) ? "variant" : "different";
+}
+
+/** "Nicolás Maduro" and "Nicolás Maduro Moros", "Mohammed bin Salman" and "Mohammed bin Salman Al Saud". */
+function isPrefix(short: readonly string[], long: readonly string[]): boolean {
+  return short.length >= 2 && short.length < long.length && short.every((word, index) => word === long[index]);
+}
+
+function compareGiven(left: PersonName, right: PersonName): NameLikeness {
+  if (left.familyFirst || right.familyFirst) {
+    return isSpellingOf(left.given.join(""), right.given.join("")) ? "variant" : "different";
+  }
+  const [short, long] = left.given.length <= right.given.length ? [left.given, right.given] : [right.given, left.given];
+  if (short.length === 0) return "different";
+  // "Gordon Flake" and "L. Gordon Flake", "George Bush" and "George W. Bush", "J. Smith" and "John Smith".
+  let at = 0;
+  for (const name of short) {
+    while (at < long.length && !standsFor(name, long[at]!)) at++;
+    if (at++ >= long.length) return compareFirst(left.given[0]!, right.given[0]!);
+  }
+  return "same";
+}
+
+function compareFirst(left: string, right: string): NameLikeness {
+  const bothKnown = isFirstName(left) && isFirstName(right);
+  if (skeleton(left) === skeleton(right) && skeleton(left).length >= 3 && left[0] === right[0]) return "variant";
+  return !bothKnown && isSpellingOf(left, right) ? "variant" : "different";
+}
+
+function standsFor(left: string, right: string): boolean {
+  if (left === right || soundKey(left) === soundKey(right)) return true;
+  if (left.length === 1 || right.length === 1) return left[0] === right[0];
+  return nicknames.get(left)?.includes(right) === true || nicknames.get(right)?.includes(left) === true;
+}
+
+function squeezed(name: PersonName): string {
+  return name.words.join("").replace(/-/g, "");
+}
+
+/** Letters that romanisations write in several ways, so that "Sergei" meets "Sergey" and "Aleksandr" meets "Alexander". */
+function soundKey(word: string): string {
+  return word
+    .replace(/-/g, "")
+    .replace(/^ye/, "e")
+    .replace(/ks/g, "x")
+    .replace(/[iy]+$|ii|iy|yi|ij/g, "i")
+    .replace(/y|j/g, "i")
+    .replace(/ph/g, "f")
+    .replace(/w/g, "v")
+    .replace(/kh/g, "h")
+    .replace(/ou|oo/g, "u")
+    .replace(/er$/, "r")
+    .replace(/(.)\1/g, "$1");
+}
+
+/** Consonants only: vowels of Arabic names are written in any way. */
+function skeleton(word: string): string {
+  return soundKey(word).replace(/[aeiou'-]/g, "");
+}
+
+/**
+ * True when one word is a likely misspelling of the other: one edit in five letters or more, two in nine or more, and the same
+ * first letter. Shorter words are different words ("Il" and "Un"). Distance: Damerau, "A technique for computer detection and
+ * correction of spelling errors", 1964 (optimal string alignment).
+ */
+export function isSpellingOf(left: string, right: string): boolean {
+  if (left[0] !== right[0]) return false;
+  if (left === right || (soundKey(left) === soundKey(right) && left.length > 3)) return true;
+  const shorter = Math.min(left.length, right.length);
+  const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
+  return allowed > 0 && Math.abs(left.length - right.length) <= allowed && editDistance(left, right) <= allowed;
+}
+
+export function editDistance(left: string, right: string): number {
+  let before: number[] = [];
+  let previous: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      if (swapped) cost = Math.min(cost, before[column - 2]! + 1);
+      current.push(cost);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[right.length]!;
+}
+
+/**
+ * How strongly a short name ("Putin", "Jong-un", "Boris") points at a full one: 3 for the family name, 2 for a given name, 0 when
+ * it does not.
+ */
+export function pointsAt(short: PersonName, full: PersonName): 0 | 1 | 2 | 3 {
+  if (short.words.length >= full.words.length && squeezed(short) !== squeezed(full)) return 0;
+  const joined = short.words.join(" ");
+  if (short.words.length === 1) {
+    if (joined === full.family) return 3;
+    if (joined.replace(/-/g, "") === full.given.join("")) return 2;
+    if (!full.familyFirst && joined === full.given[0] && joined.length > 2) return 2;
+    return full.words.includes(joined) && joined.length > 3 ? 1 : 0;
+  }
+  return full.words.join(" ").endsWith(` ${joined}`) || full.words.join(" ").startsWith(`${joined} `) ? 3 : 0;
+}

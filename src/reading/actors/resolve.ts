@@ -1,0 +1,153 @@
+import { compareRanges } from "../../kernel/index.ts";
+import type { Block } from "../../page/index.ts";
+import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
+import { kindOfOrganization, quotedTokens, standsAsSpeaker, standsAsSubject } from "./cast.ts";
+import type { Member, Standing } from "./cast.ts";
+import { resolveDescription } from "./descriptions.ts";
+import { displayName } from "./display-name.ts";
+import type { Layers, Mention, NameSpan } from "./mention.ts";
+import { toMention } from "./mention.ts";
+import { findMissedNames } from "./missed-names.ts";
+import { kindsOfNoun } from "./organization-nouns.ts";
+import { groupPersons } from "./persons.ts";
+import { isPronoun, resolvePronoun } from "./pronouns.ts";
+import { findRoles } from "./roles.ts";
+import type { Role } from "./roles.ts";
+import { groupThings } from "./things.ts";
+import { unifyTypes } from "./unify-types.ts";
+
+export interface ActorsInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameSpan[];
+}
+
+export interface ResolvedActors {
+  readonly names: Name[];
+  readonly actors: Actor[];
+  readonly references: Reference[];
+}
+
+/**
+ * Who and what the names of one report stand for:
+ *  1. names without article, title and possessive; those that the recogniser missed; one type for one name;
+ *  2. roles: "Danish foreign minister", "a fellow at the Institute for Peace";
+ *  3. one actor for all names of one person, place, organization or event;
+ *  4. pronouns and descriptions in reading order, where the evidence is clear; others are left alone.
+ */
+export function resolveActors(input: ActorsInput): ResolvedActors {
+  const layers: Layers = input;
+  const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
+  const mentions = unifyTypes(findMissedNames(layers, withoutTwins(tidy)));
+  const roles = findRoles(layers, mentions);
+  const members = toMembers(layers, mentions, roles);
+  const memberOf = new Map<Mention, Member>();
+  for (const member of members) for (const mention of member.mentions) memberOf.set(mention, member);
+  return {
+    names: mentions.map((mention) => ({ start: mention.start, end: mention.end, type: mention.type, actor: memberOf.get(mention)!.index })),
+    actors: members.map((member) => toActor(layers, member)),
+    references: findReferences(layers, mentions, memberOf, members),
+  };
+}
+
+/** Of two spans that overlap, the longer one; recognisers that disagree with themselves must not count a name twice. */
+function withoutTwins(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= mention.start) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function toMembers(layers: Layers, mentions: readonly Mention[], roles: readonly Role[]): readonly Member[] {
+  const rolesOf = new Map<Mention, Role[]>();
+  for (const role of roles) rolesOf.set(role.mention, [...(rolesOf.get(role.mention) ?? []), role]);
+  const gather = (named: readonly Mention[]): Role[] => named.flatMap((mention) => rolesOf.get(mention) ?? []);
+  const persons = groupPersons(
+    layers,
+    mentions.filter((mention) => mention.type === "person"),
+  ).map((person): Omit<Member, "index"> => {
+    return { type: "person", mentions: person.mentions, roles: gather(person.mentions), gender: person.gender, identity: null, kind: null };
+  });
+  const things = groupThings(mentions.filter((mention) => mention.type !== "person")).map((thing): Omit<Member, "index"> => {
+    const named = gather(thing.mentions);
+    const kind = kindOfOrganization(thing.mentions) ?? named.flatMap((role) => kindsOfNoun(role.noun ?? ""))[0] ?? null;
+    return { type: thing.type, mentions: thing.mentions, roles: named, gender: null, identity: thing.identity, kind };
+  });
+  return [...persons, ...things]
+    .sort((left, right) => compareRanges(left.mentions[0]!, right.mentions[0]!))
+    .map((member, index) => ({ ...member, index }));
+}
+
+function toActor(layers: Layers, member: Member): Actor {
+  const seen = new Set<string>();
+  const roles = member.roles.filter((role) => {
+    const words = layers.text.slice(role.start, role.end).toLowerCase();
+    return !seen.has(words) && seen.add(words);
+  });
+  return {
+    name: displayName(
+      member.type,
+      member.mentions.map((mention) => mention.text),
+    ),
+    type: member.type,
+    country: member.identity?.country ?? null,
+    roles: roles.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Pronouns and descriptions in reading order; each one that is resolved can be looked back at by the next. */
+function findReferences(
+  layers: Layers,
+  mentions: readonly Mention[],
+  memberOf: ReadonlyMap<Mention, Member>,
+  members: readonly Member[],
+): Reference[] {
+  const { tokens, sentences } = layers;
+  const quoted = quotedTokens(layers);
+  const endsAt = new Map<number, Mention>();
+  const named = new Uint8Array(tokens.length);
+  for (const mention of mentions) {
+    named.fill(1, mention.first, mention.last);
+    const other = endsAt.get(mention.last - 1);
+    if (other === undefined || other.first > mention.first) endsAt.set(mention.last - 1, mention);
+  }
+  const standings: Standing[] = [];
+  const references: Reference[] = [];
+  const stand = (member: Member, first: number, last: number, sentence: number): void => {
+    const isSubject = standsAsSubject(layers, first, last);
+    standings.push({
+      member,
+      token: last - 1,
+      sentence,
+      isSubject,
+      isSpeaker: standsAsSpeaker(layers, first, last),
+      isQuoted: quoted[first] === 1,
+    });
+  };
+  sentences.forEach((sentence, number) => {
+    let resolvedTo = -1;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const mention = endsAt.get(at);
+      if (mention !== undefined) stand(memberOf.get(mention)!, mention.first, mention.last, number);
+      if (at <= resolvedTo) continue;
+      if (isPronoun(tokens[at]!.lower)) {
+        const member = resolvePronoun(layers, at, standings, quoted[at] === 1);
+        if (member === undefined) continue;
+        references.push({ start: tokens[at]!.start, end: tokens[at]!.end, actor: member.index });
+        stand(member, at, at + 1, number);
+        continue;
+      }
+      const description = resolveDescription(layers, at, members, standings);
+      if (description === undefined || named[description.token] === 1) continue;
+      references.push({ start: description.start, end: description.end, actor: description.member.index });
+      stand(description.member, at, description.token + 1, number);
+      resolvedTo = description.token;
+    }
+  });
+  return references.sort(compareRanges);
+}

@@ -1,0 +1,209 @@
+import { roleNounOf } from "../../lexicon/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import type { Token } from "../reading.ts";
+import { sentenceOf } from "./mention.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { isOrganizationNoun } from "./organization-nouns.ts";
+
+/** What a report calls the bearer of a name at one place, and the noun that says it. */
+export interface Role extends Range {
+  readonly mention: Mention;
+  /** "ambassador", "news agency": lower case, singular as far as the lexicon knows. Null for a bare affiliation ("The Courier's Ann Lee"). */
+  readonly noun: string | null;
+}
+
+const roleLengthMax = 16;
+const insideTags = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
+const linkTags = new Set([...insideTags, "ADP", "DET", "PART", "CCONJ", "PRON", "SYM"]);
+
+/**
+ * Phrases that say what somebody is, by the four ways of English news:
+ *  1. before the name: "Danish Foreign Minister Anna Holm";
+ *  2. before the name and set off: "Denmark's ambassador to Peru, Anna Holm, said";
+ *  3. after the name and set off: "Anna Holm, a fellow at the Institute for Peace, wrote";
+ *  4. by affiliation: "The Courier's Anna Holm".
+ */
+export function findRoles(layers: Layers, mentions: readonly Mention[]): readonly Role[] {
+  const startsAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  const roles: Role[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== "person" && mention.type !== "organization") continue;
+    const role = roleBefore(layers, mention, startsAt) ?? setOffBefore(layers, mention, startsAt) ?? affiliation(layers, mention, mentions);
+    if (role !== undefined) roles.push(role);
+    const after = setOffAfter(layers, mention, startsAt);
+    if (after !== undefined) roles.push(after);
+  }
+  return roles;
+}
+
+function toRole(layers: Layers, mention: Mention, first: number, last: number, noun: string | null): Role {
+  return { start: layers.tokens[first]!.start, end: layers.tokens[last - 1]!.end, mention, noun };
+}
+
+interface HeadNoun {
+  readonly first: number;
+  readonly word: string;
+}
+
+/** The role noun that ends before token `last`: up to four words, longest first. */
+function nounEndingAt(layers: Layers, last: number, from: number, mention: Mention): HeadNoun | undefined {
+  const { text, tokens } = layers;
+  for (let first = Math.max(from, last - 5); first < last; first++) {
+    const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+    if (mention.type === "organization") {
+      if (isOrganizationNoun(words)) return { first, word: words.toLowerCase() };
+    } else {
+      const role = roleNounOf(words);
+      if (role !== undefined && role.kind !== "address") return { first, word: role.word };
+    }
+  }
+  return undefined;
+}
+
+function sentenceStart(layers: Layers, token: number): number {
+  return layers.sentences[sentenceOf(layers.sentences, token)]?.first ?? 0;
+}
+
+function sentenceEnd(layers: Layers, token: number): number {
+  return layers.sentences[sentenceOf(layers.sentences, token)]?.last ?? layers.tokens.length;
+}
+
+/** "Danish Foreign Minister Anna Holm": modifiers, possessives and a role noun right before the name. */
+function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<number, Mention>): Role | undefined {
+  const from = sentenceStart(layers, mention.first);
+  const head = nounEndingAt(layers, mention.first, from, mention);
+  if (head === undefined) return undefined;
+  const first = extendLeft(layers, head.first, from, startsAt);
+  return toRole(layers, mention, first, mention.first, head.word);
+}
+
+/** Start of the noun phrase that reaches to token `first`: adjectives, nouns, hyphens, possessives; no article. */
+function extendLeft(layers: Layers, first: number, from: number, startsAt: ReadonlyMap<number, Mention>): number {
+  const { tokens } = layers;
+  let start = first;
+  while (start > from && first - start < roleLengthMax) {
+    const token = tokens[start - 1]!;
+    const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
+    const isAnd = token.lower === "and" && start - 2 >= from && roleNounOf(tokens[start - 2]!.lower) !== undefined;
+    const isModifier =
+      insideTags.has(token.tag) && (token.tag !== "ADV" || tokens[start]!.lower === "-") && !isOpener(tokens, start - 1, from);
+    if (!isLink && !isAnd && !isModifier) break;
+    start--;
+  }
+  // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
+  while (start < first && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
+  if (start < first && tokens[start]!.lower === "'s") start++;
+  return startsAt.has(start) || start <= first ? start : first;
+}
+
+const openers = new Set(
+  "meanwhile however also then now later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+function isOpener(tokens: readonly Token[], at: number, from: number): boolean {
+  return openers.has(tokens[at]!.lower) || (at === from && tokens[at]!.tag === "ADV");
+}
+
+/** "Denmark's ambassador to Peru, Anna Holm, said": a noun phrase with its complements between a boundary and a comma. */
+function setOffBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<number, Mention>): Role | undefined {
+  const { tokens } = layers;
+  const comma = mention.first - 1;
+  const from = sentenceStart(layers, mention.first);
+  if (comma <= from || tokens[comma]!.lower !== "," || mention.type !== "person") return undefined;
+  let start = comma;
+  while (start > from && comma - start < roleLengthMax && linkTags.has(tokens[start - 1]!.tag) && isPhraseToken(tokens[start - 1]!))
+    start--;
+  if (start > from && tokens[start - 1]!.lower === "," && !endsApposition(layers, mention)) return undefined;
+  for (let first = start; first < comma; first++) {
+    const tag = tokens[first]!.tag;
+    if (tag === "ADP" || tag === "CCONJ" || tag === "PRON") continue;
+    const head = headOf(layers, first, comma, mention, startsAt);
+    if (head === undefined) continue;
+    return endsApposition(layers, mention) ? toRole(layers, mention, first, comma, head) : undefined;
+  }
+  return undefined;
+}
+
+/** After the name the sentence must go on without a further member of a list. */
+function endsApposition(layers: Layers, mention: Mention): boolean {
+  const next = layers.tokens[mention.last];
+  if (next === undefined) return true;
+  if (next.lower === ",") return layers.tokens[mention.last + 1]?.lower !== "and";
+  return next.tag === "VERB" || next.tag === "AUX" || next.tag === "ADV" || next.lower === "." || next.lower === "'s" || next.tag === "ADP";
+}
+
+/** "Anna Holm, a fellow at the Institute for Peace, wrote"; an age in between is passed over. */
+function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<number, Mention>): Role | undefined {
+  const { tokens } = layers;
+  const limit = sentenceEnd(layers, mention.first);
+  let first = mention.last + 1;
+  if (!isSetOff(tokens[mention.last])) return undefined;
+  if (tokens[first]?.tag === "NUM" && tokens[first + 1]?.lower === ",") first += 2;
+  let last = first;
+  while (last < limit && last - first < roleLengthMax && linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)) last++;
+  if (last >= limit || last === first) return undefined;
+  const end = tokens[last]!;
+  const isClosed =
+    /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
+  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ") return undefined;
+  const noun = headOf(layers, first, last, mention, startsAt);
+  return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+function isSetOff(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "," || token.lower === "(" || /^[–—]+$|^--$/.test(token.text));
+}
+
+function isPhraseToken(token: Token): boolean {
+  return token.lower !== "," && token.lower !== "who" && token.lower !== "that" && token.lower !== "which" && token.lower !== "whose";
+}
+
+/**
+ * The role noun that heads the noun phrase at `first`: only modifiers stand before it, and the next word is no name that the
+ * noun would be a title of.
+ */
+function headOf(
+  layers: Layers,
+  first: number,
+  limit: number,
+  mention: Mention,
+  startsAt: ReadonlyMap<number, Mention>,
+): string | undefined {
+  const { tokens } = layers;
+  for (let at = first; at < limit && at < first + 9; at++) {
+    const tag = tokens[at]!.tag;
+    const fits = insideTags.has(tag) || tag === "DET" || tag === "PART" || tokens[at]!.lower === "-" || (tag === "PRON" && at === first);
+    if (!fits) return undefined;
+    const next = tokens[at + 1];
+    const continues =
+      next !== undefined && at + 1 < limit && (next.tag === "NOUN" || next.tag === "PROPN" || next.lower === "-" || next.lower === "'s");
+    if (continues && !startsAt.has(at + 1)) continue;
+    const head = nounEndingAt(layers, at + 1, first, mention);
+    if (head === undefined) continue;
+    return startsAt.get(at + 1)?.type === "person" ? undefined : head.word;
+  }
+  return undefined;
+}
+
+/** "The Courier's Anna Holm": a medium or organization that owns the name. */
+function affiliation(layers: Layers, mention: Mention, mentions: readonly Mention[]): Role | undefined {
+  const { tokens } = layers;
+  const mark = mention.first - 1;
+  if (mention.type !== "person" || mark < 1 || tokens[mark]!.lower !== "'s") return undefined;
+  const owner = ownerEndingAt(mentions, mark);
+  if (owner === undefined || owner.type !== "organization") return undefined;
+  const first = tokens[owner.first - 1]?.lower === "the" ? owner.first - 1 : owner.first;
+  return toRole(layers, mention, first, mark + 1, null);
+}
+
+function ownerEndingAt(mentions: readonly Mention[], last: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < last) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && index > low - 4; index--) if (mentions[index]!.last === last) return mentions[index];
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { foldName, isAcronym, plainName } from "../../lexicon/index.ts";
+
+const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "&"]);
+/** Words that many organizations share; alone they are descriptions, not short names. */
+const generic = new Set(
+  "university institute ministry council party bank court department office agency committee commission association union group company club foundation center centre school college hospital church police army force forces government parliament house state national international united new royal federal central american british general security world people public first second north south east west daily news times post press the foreign board fund league city county district society trust service network authority media".split(
+    " ",
+  ),
+);
+
+/** True when the letters of an acronym are the first letters of the words of a longer name: "IAEA", "International Atomic Energy Agency". */
+export function isAcronymOf(short: string, long: string): boolean {
+  if (!isAcronym(short) || !long.includes(" ")) return false;
+  const letters = foldName(short).replace(/[^a-z0-9]/g, "");
+  const words = foldName(plainName(long))
+    .split(/[\s-]+/)
+    .filter((word) => word !== "");
+  const content = words.filter((word) => !linkWords.has(word));
+  const initials = content.map((word) => word[0]).join("");
+  return letters.length >= 2 && (letters === initials || letters === words.map((word) => word[0]).join(""));
+}
+
+/**
+ * True when one name is a beginning or an end of the other that can stand alone: "Cato" for "Cato Institute", "Security Council"
+ * for "UN Security Council", but never "Ministry" or "National".
+ */
+export function isShortFormOf(short: string, long: string): boolean {
+  const shortWords = foldName(plainName(short)).split(" ");
+  const longWords = foldName(plainName(long)).split(" ");
+  if (shortWords.length >= longWords.length || longWords.length > 8) return false;
+  if (shortWords.every((word) => generic.has(word) || linkWords.has(word)) && shortWords.length < 2) return false;
+  const starts = shortWords.every((word, index) => word === longWords[index]);
+  const offset = longWords.length - shortWords.length;
+  const ends = shortWords.every((word, index) => word === longWords[offset + index]);
+  if (starts) return shortWords.length > 1 || (longWords.length - shortWords.length <= 2 && !linkWords.has(longWords[1]!));
+  return ends && shortWords.length > 1;
+}

@@ -1,0 +1,93 @@
+import { countryOf } from "../../lexicon/index.ts";
+import type { NameType } from "../reading.ts";
+import { identify } from "./identity.ts";
+import type { Identity } from "./identity.ts";
+import type { Mention } from "./mention.ts";
+import { isAcronymOf, isShortFormOf } from "./shortenings.ts";
+
+/** Names of one place, organization, event or work. */
+export interface Thing {
+  readonly type: NameType;
+  readonly identity: Identity;
+  readonly mentions: readonly Mention[];
+}
+
+interface Draft {
+  readonly identity: Identity;
+  readonly names: Set<string>;
+  readonly mentions: Mention[];
+}
+
+/** Groups the names of everything that is no person: by gazetteer, by acronym, by short form when only one long form fits. */
+export function groupThings(mentions: readonly Mention[]): readonly Thing[] {
+  const drafts = new Map<string, Draft>();
+  const halves = koreanHalves(mentions);
+  for (const mention of mentions) {
+    const identity = identify(halves.get(mention.text) ?? mention.text, mention.type);
+    let draft = drafts.get(identity.key);
+    if (draft === undefined) drafts.set(identity.key, (draft = { identity, names: new Set(), mentions: [] }));
+    draft.names.add(mention.text);
+    draft.mentions.push(mention);
+  }
+  const list = [...drafts.values()];
+  const homes = new Map(list.map((draft) => [draft, draft]));
+  for (const type of ["organization", "event", "other"] as const) {
+    mergeShortForms(
+      list.filter((draft) => draft.mentions[0]!.type === type),
+      homes,
+    );
+  }
+  const grouped = new Map<Draft, Draft[]>();
+  for (const draft of list) {
+    const home = homeOf(draft, homes);
+    const group = grouped.get(home);
+    if (group === undefined) grouped.set(home, [draft]);
+    else group.push(draft);
+  }
+  return [...grouped].map(([home, members]) => ({
+    type: home.mentions[0]!.type,
+    identity: home.identity,
+    mentions: members.flatMap((draft) => draft.mentions).sort((left, right) => left.start - right.start),
+  }));
+}
+
+const noHalves: ReadonlyMap<string, string> = new Map();
+const bothHalves: ReadonlyMap<string, string> = new Map([
+  ["North", "North Korea"],
+  ["South", "South Korea"],
+]);
+
+/** "The North" and "the South" are the two Koreas where a report names one of them, and nothing known otherwise. */
+function koreanHalves(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const codes = new Set(mentions.flatMap((mention) => (mention.type === "place" ? (countryOf(mention.text)?.code ?? []) : [])));
+  return codes.has("KP") || codes.has("KR") ? bothHalves : noHalves;
+}
+
+function homeOf(draft: Draft, homes: ReadonlyMap<Draft, Draft>): Draft {
+  let home = draft;
+  for (let next = homes.get(home); next !== undefined && next !== home; next = homes.get(home)) home = next;
+  return home;
+}
+
+/** More different names than this are a list, in which a short form says nothing; comparing all pairs would not stay linear. */
+const comparedMax = 400;
+
+/** A name joins the one longer name that it shortens; when two fit, it stays alone. */
+function mergeShortForms(drafts: readonly Draft[], homes: Map<Draft, Draft>): void {
+  if (drafts.length > comparedMax) return;
+  for (const draft of drafts) {
+    const longer = drafts.filter((other) => other !== draft && isShortOf(draft, other));
+    // "Council" for both "State Council" and "State Council of Serbia" is the shorter one's longer form: one chain, not two.
+    const tops = longer.filter((other) => !longer.some((third) => third !== other && isShortOf(other, third)));
+    if (tops.length === 1 && homeOf(tops[0]!, homes) !== draft) homes.set(draft, tops[0]!);
+  }
+}
+
+function isShortOf(short: Draft, long: Draft): boolean {
+  if (short.identity.known && long.identity.known) return false;
+  if (short.identity.country !== null && long.identity.country !== null && short.identity.country !== long.identity.country) return false;
+  for (const one of short.names) {
+    for (const other of long.names) if (isAcronymOf(one, other) || (!short.identity.known && isShortFormOf(one, other))) return true;
+  }
+  return false;
+}
