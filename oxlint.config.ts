@@ -48,6 +48,8 @@ export default {
     "unicorn/no-array-sort": "off",
     "unicorn/consistent-function-scoping": "off",
     "typescript/consistent-return": "off",
+    "no-control-regex": "off",
+    "typescript/require-array-sort-compare": "off",
     "no-empty": "error",
     "no-console": "error",
     eqeqeq: "error",

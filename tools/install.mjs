@@ -7,20 +7,24 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const windows = process.platform === "win32";
+const pinnedBinary = join(root, "node_modules", "node", "bin", windows ? "node.exe" : "node");
 
-const reason = staleness();
-if (reason !== undefined) {
-  say(`installing packages from package-lock.json (${reason})`);
-  npm("ci", "--include=dev", "--no-audit", "--no-fund");
-  const left = staleness();
-  if (left !== undefined) {
-    fail(
-      `Expected node_modules to match package-lock.json after "npm ci", but ${left}.`,
-      'Do: run "npm ci" yourself and read what npm prints.',
-    );
+/** Returns the path of the Node that runs everything else. */
+export function install() {
+  const reason = staleness();
+  if (reason !== undefined) {
+    say(`installing packages from package-lock.json (${reason})`);
+    npm("ci", "--include=dev", "--no-audit", "--no-fund");
+    const left = staleness();
+    if (left !== undefined) {
+      fail(
+        `Expected node_modules to match package-lock.json after "npm ci", but ${left}.`,
+        'Do: run "npm ci" yourself and read what npm prints.',
+      );
+    }
   }
+  return bringNode();
 }
-bringNode();
 
 /** Why `node_modules` does not match the lock file; undefined when it does. Compares npm's own record of what it installed. */
 function staleness() {
@@ -49,15 +53,15 @@ function staleness() {
  */
 function bringNode() {
   const wanted = readJson(join(root, "package.json")).devDependencies.node;
-  if (pinnedNode() === wanted) return;
+  if (pinnedNode() === wanted) return pinnedBinary;
   say(`bringing Node ${wanted} (its install script has not run)`);
   npm("rebuild", "node", "--ignore-scripts=false");
-  if (pinnedNode() === wanted) return;
+  if (pinnedNode() === wanted) return pinnedBinary;
   spawnSync(process.execPath, ["installArchSpecificPackage.js"], { cwd: join(root, "node_modules", "node"), stdio: "inherit" });
-  if (pinnedNode() === wanted) return;
+  if (pinnedNode() === wanted) return pinnedBinary;
   if (Number(process.versions.node.split(".")[0]) >= 24) {
     say(`Node ${wanted} could not be brought; going on with Node ${process.versions.node}, which is new enough`);
-    return;
+    return process.execPath;
   }
   fail(
     `Expected Node ${wanted} in node_modules/.bin, but ${pinnedNode() ?? "none"} is there, and this is Node ${process.versions.node}.`,
@@ -66,9 +70,8 @@ function bringNode() {
 }
 
 function pinnedNode() {
-  const binary = join(root, "node_modules", "node", "bin", windows ? "node.exe" : "node");
-  if (!existsSync(binary)) return undefined;
-  const { status, stdout } = spawnSync(binary, ["--version"], { encoding: "utf8" });
+  if (!existsSync(pinnedBinary)) return undefined;
+  const { status, stdout } = spawnSync(pinnedBinary, ["--version"], { encoding: "utf8" });
   return status === 0 ? stdout.trim().slice(1) : undefined;
 }
 

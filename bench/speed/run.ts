@@ -6,7 +6,6 @@
  *     npm run bench:speed -- --runs 9
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -26,8 +25,9 @@ const probe: string = join(import.meta.dirname, "usage-probe.cjs");
 main();
 
 function main(): void {
+  const build = spawnSync(process.execPath, [join(root, "tools", "build.ts")], { stdio: "inherit" });
+  if (build.status !== 0) throw new Error("Expected the sources to compile; nothing was measured.");
   const command = join(root, "dist", "apps", "cli", "main.js");
-  if (!existsSync(command)) throw new Error('Expected the built command, but dist/ is not there. Run "npm run build" first.');
   const acceptance = findShared("gold", "reports");
   const cases: readonly (readonly [name: string, args: readonly string[]])[] = [
     ["start", ["--version"]],

@@ -60,32 +60,32 @@ describe("the architecture", () => {
 const planted: readonly (readonly [fault: string, files: readonly SourceFile[], sentence: RegExp])[] = [
   [
     "a layer imports one above it",
-    [{ path: "src/page/a.ts", text: 'import { compile } from "../dossier/index.ts";\n' }, file("src/dossier/index.ts")],
+    [{ path: "src/page/a.ts", text: 'import { compile } from "../dossier/index.ts";\n' }, emptyFile("src/dossier/index.ts")],
     /page may not import dossier/,
   ],
   [
     "a layer imports values where types are allowed",
-    [{ path: "src/reading/a.ts", text: 'import { extract } from "../page/index.ts";\n' }, file("src/page/index.ts")],
+    [{ path: "src/reading/a.ts", text: 'import { extract } from "../page/index.ts";\n' }, emptyFile("src/page/index.ts")],
     /reading may not import page/,
   ],
   [
     "an import over several lines",
-    [{ path: "src/page/a.ts", text: 'import {\n  compile,\n  other,\n} from "../dossier/index.ts";\n' }, file("src/dossier/index.ts")],
+    [{ path: "src/page/a.ts", text: 'import {\n  compile,\n  other,\n} from "../dossier/index.ts";\n' }, emptyFile("src/dossier/index.ts")],
     /page may not import dossier/,
   ],
   [
     "a late import",
-    [{ path: "src/page/a.ts", text: 'const x = await import("../dossier/index.ts");\n' }, file("src/dossier/index.ts")],
+    [{ path: "src/page/a.ts", text: 'const x = await import("../dossier/index.ts");\n' }, emptyFile("src/dossier/index.ts")],
     /page may not import dossier/,
   ],
   [
     "an export of another layer's value",
-    [{ path: "src/page/a.ts", text: 'export { compile } from "../dossier/index.ts";\n' }, file("src/dossier/index.ts")],
+    [{ path: "src/page/a.ts", text: 'export { compile } from "../dossier/index.ts";\n' }, emptyFile("src/dossier/index.ts")],
     /page may not import dossier/,
   ],
   [
     "a way past the door",
-    [{ path: "src/page/a.ts", text: 'import { toSource } from "../kernel/offset-map.ts";\n' }, file("src/kernel/offset-map.ts")],
+    [{ path: "src/page/a.ts", text: 'import { toSource } from "../kernel/offset-map.ts";\n' }, emptyFile("src/kernel/offset-map.ts")],
     /not the door of kernel/,
   ],
   [
@@ -109,14 +109,14 @@ const planted: readonly (readonly [fault: string, files: readonly SourceFile[], 
     ],
     /circle/,
   ],
-  ["a name that tells nothing", [file("src/page/utils.ts")], /tells nothing/],
-  ["a name in another case", [file("src/page/blockScore.ts")], /kebab-case/],
+  ["a name that tells nothing", [emptyFile("src/page/utils.ts")], /tells nothing/],
+  ["a name in another case", [emptyFile("src/page/blockScore.ts")], /kebab-case/],
   ["a long file", [{ path: "src/page/a.ts", text: "\n".repeat(301) }], /301 lines/],
-  ["a file of no layer", [file("src/elsewhere/a.ts")], /no layer/],
+  ["a file of no layer", [emptyFile("src/elsewhere/a.ts")], /no layer/],
   ["an import of nothing", [{ path: "src/page/a.ts", text: 'import { b } from "./b.ts";\n' }], /not there/],
 ];
 
-function file(path: string): SourceFile {
+function emptyFile(path: string): SourceFile {
   return { path, text: "" };
 }
 
@@ -136,7 +136,7 @@ describe("the inspection finds what is planted", () => {
         text: 'import type { Source } from "../intake/index.ts";\n// Date.now() is forbidden here\nconst kind = "process.env";\n',
       },
       { path: "src/intake/transport/a.ts", text: 'import { openSync } from "node:fs";\nimport { decodeSource } from "../index.ts";\n' },
-      file("src/intake/index.ts"),
+      emptyFile("src/intake/index.ts"),
       { path: "src/page/c.ts", text: 'import type { D } from "./d.ts";\n' },
       { path: "src/page/d.ts", text: 'import { C } from "./c.ts";\n' },
     ];

@@ -81,10 +81,12 @@ describe("the published package", () => {
     );
     const scripts = readdirSync(join(home, "node_modules")).flatMap((name) => {
       if (name.startsWith(".")) return [];
-      const { scripts = {} } = JSON.parse(readFileSync(join(home, "node_modules", name, "package.json"), "utf8")) as { scripts?: object };
+      const { scripts: declared = {} } = JSON.parse(readFileSync(join(home, "node_modules", name, "package.json"), "utf8")) as {
+        scripts?: object;
+      };
       return name === "variorum"
         ? []
-        : Object.keys(scripts)
+        : Object.keys(declared)
             .filter((script) => /^(pre|post)?install$/.test(script))
             .map((script) => `${name}: ${script}`);
     });
