@@ -1,0 +1,157 @@
+import type { StoryId } from "../kernel/index.ts";
+import { takeAgain } from "./correct.ts";
+import { findCandidates, indexReport } from "./candidate-index.ts";
+import { meet, pairOdds, storyOdds } from "./closeness.ts";
+import { compareTexts, type CopyFinding, findCopy } from "./copies.ts";
+import { isApart, togetherWith } from "./decisions.ts";
+import { type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
+import { enter, letGo } from "./life.ts";
+import { makeLive } from "./live-report.ts";
+import { makeProfile } from "./profile.ts";
+import { measureContainment } from "./shingles.ts";
+import { freeStoryId } from "./story-ids.ts";
+import type { StoryInput } from "./story-input.ts";
+
+/** What became of a report. */
+export interface Assignment {
+  readonly report: string;
+  readonly story: StoryId;
+  /** new: the first of its story; joined; copy: joined as a copy; repeated: nothing new; corrected: another text under a known id. */
+  readonly kind: "new" | "joined" | "copy" | "repeated" | "corrected";
+  /** Mean log-odds against the story's reports; null when the decision needed none. */
+  readonly odds: number | null;
+}
+
+/** Live reports compared with a new one. More did not change a decision on the development stream. */
+const candidatesMax = 24;
+
+/** Stories weighed against each other. */
+const storiesMax = 6;
+
+/** Stories up to this far below the bound are remembered as rivals, where repair looks for a better place. */
+const rivalMargin = 3;
+
+/**
+ * Takes one report in, in this order:
+ * 1. the same id again: repeated, or corrected in place; 2. copy check, against the same page and the likeliest candidates;
+ * 3. a person's decision; 4. the likeliest story by the mean over its members, if above the bound; 5. else a new story.
+ */
+export function addReport(state: GrouperState, input: StoryInput): Assignment {
+  const known = state.numbers.get(input.id);
+  if (known !== undefined) return takeAgain(state, state.reports.get(known)!, input);
+  const report = makeLive(state, input, makeProfile(input));
+  const assignment = place(state, report);
+  letGo(state);
+  return assignment;
+}
+
+function place(state: GrouperState, report: LiveReport): Assignment {
+  state.reports.set(report.number, report);
+  state.numbers.set(report.id, report.number);
+  const candidates = findCandidates(state.index, report.vector, state.oldest, report.number, candidatesMax).map((number) =>
+    state.reports.get(number)!,
+  );
+  const copy = findOwnCopy(state, report, candidates);
+  remember(state, report);
+  if (copy !== undefined) return joinAsCopy(state, report, copy);
+  if (report.isThin) return begin(state, report);
+  indexReport(state.index, report.number, report.vector);
+  const comparable = candidates.filter((candidate) => !candidate.isThin);
+  for (const candidate of comparable) meet(report, candidate);
+  const bidden = togetherWith(state, report);
+  if (bidden !== undefined) return join(state, report, bidden, null);
+  return joinLikeliest(state, report, comparable);
+}
+
+/** Copies of a text that tells nothing (a prompt, an error page) say nothing either: only the same page's states are joined. */
+function findOwnCopy(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): CopyFinding | undefined {
+  const samePage = report.url === null ? undefined : state.reports.get(state.urls.get(report.url) ?? -1);
+  const ofPage = samePage === undefined ? undefined : compareTexts(report, samePage);
+  if (samePage !== undefined && ofPage !== undefined) return { ...ofPage, of: rootOf(state, samePage) };
+  if (report.isThin) return undefined;
+  const twin = state.reports.get(state.fingerprints.get(report.fingerprint) ?? -1);
+  const others = twin === undefined ? candidates : [twin, ...candidates];
+  return findCopy(
+    state,
+    report,
+    others.filter((candidate) => !isApart(state, report, candidate)),
+  );
+}
+
+function remember(state: GrouperState, report: LiveReport): void {
+  if (!state.fingerprints.has(report.fingerprint)) state.fingerprints.set(report.fingerprint, report.number);
+  if (report.url !== null) state.urls.set(report.url, report.number);
+}
+
+function joinAsCopy(state: GrouperState, report: LiveReport, copy: CopyFinding): Assignment {
+  report.copyOf = copy.of.number;
+  report.copyKind = copy.kind;
+  report.containment = copy.containment;
+  report.best = copy.of.best;
+  if (copy.kind === "version") noteVersion(state, copy.of, report);
+  const story = state.stories.get(copy.of.story)!;
+  enter(state, report, story);
+  return { report: report.id, story: story.id, kind: "copy", odds: null };
+}
+
+function noteVersion(state: GrouperState, root: LiveReport, report: LiveReport): void {
+  const chain = state.versions.get(root.id) ?? [describeVersion(root, 1)];
+  const last = state.reports.get(state.numbers.get(chain[chain.length - 1]!.report) ?? -1) ?? root;
+  chain.push(describeVersion(report, measureContainment(last.sketch, report.sketch).containment));
+  state.versions.set(root.id, chain);
+}
+
+function describeVersion(
+  report: LiveReport,
+  kept: number,
+): { report: string; published: string | null; fingerprint: string; words: number; kept: number } {
+  return { report: report.id, published: report.published, fingerprint: report.fingerprint, words: report.words, kept };
+}
+
+function joinLikeliest(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): Assignment {
+  const bestOfStory = new Map<StoryId, number>();
+  for (const candidate of candidates) {
+    const odds = pairOdds(state, report, candidate);
+    if (odds > (bestOfStory.get(candidate.story) ?? -Infinity)) bestOfStory.set(candidate.story, odds);
+  }
+  const likeliest = [...bestOfStory].sort((left, right) => right[1] - left[1]).slice(0, storiesMax);
+  const { joinMin } = state.options.model;
+  let winner: LiveStory | undefined;
+  let value = joinMin;
+  const rivals: StoryId[] = [];
+  for (const [id, best] of likeliest) {
+    if (best < joinMin - rivalMargin) break;
+    const story = state.stories.get(id)!;
+    rivals.push(id);
+    if (story.members.some((member) => isApart(state, report, state.reports.get(member)))) continue;
+    const odds = storyOdds(state, report, story);
+    if (odds <= value) continue;
+    value = odds;
+    winner = story;
+  }
+  const assignment = winner === undefined ? begin(state, report) : join(state, report, winner, value);
+  const own = state.stories.get(assignment.story)!;
+  for (const rival of rivals) if (rival !== own.id) own.rivals.add(rival);
+  return assignment;
+}
+
+function begin(state: GrouperState, report: LiveReport): Assignment {
+  const id = freeStoryId(state, report.id);
+  const story: LiveStory = {
+    id,
+    members: [],
+    rivals: new Set(),
+    first: Number.NaN,
+    last: Number.NaN,
+    reopened: 0,
+    thread: id,
+  };
+  state.stories.set(story.id, story);
+  enter(state, report, story);
+  return { report: report.id, story: story.id, kind: "new", odds: null };
+}
+
+function join(state: GrouperState, report: LiveReport, story: LiveStory, odds: number | null): Assignment {
+  enter(state, report, story);
+  return { report: report.id, story: story.id, kind: "joined", odds };
+}

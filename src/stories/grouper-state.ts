@@ -1,0 +1,144 @@
+import type { StoryId } from "../kernel/index.ts";
+import { type CandidateIndex, createCandidateIndex } from "./candidate-index.ts";
+import { defaultLikenessModel, type Likened, type LikenessModel } from "./likeness.ts";
+import type { Sketch } from "./shingles.ts";
+import type { CopyKind } from "./story.ts";
+import { createTermStatistics, type TermStatistics } from "./term-statistics.ts";
+
+/** Settings of a grouper. All are part of its state, so that a restored grouper goes on as before. */
+export interface GrouperOptions {
+  readonly model: LikenessModel;
+  /** Reports that can still be joined to; older arrivals are let go. Bounds memory: about 4 KB a report. */
+  readonly liveReports: number;
+  /** After so many hours of stream time a report's story is settled: repair moves it only together with the others settled with it. */
+  readonly settledHours: number;
+  /** What to take for the time of a report without a believable date: the stream's clock, or nothing (a pile of files has no clock). */
+  readonly undated: "clock" | "unknown";
+}
+
+export const defaultGrouperOptions: GrouperOptions = {
+  model: defaultLikenessModel,
+  liveReports: 200_000,
+  settledHours: 24,
+  undated: "clock",
+};
+
+/** A report that can still be joined to. The text is not kept: the store has it. */
+export interface LiveReport extends Likened {
+  /** Arrival number, from 0 on, never used again. */
+  readonly number: number;
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly agency: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly sketch: Sketch;
+  /** Hash of the folded words of title and text. */
+  readonly fingerprint: string;
+  /** Too few particulars to tell an event: stays alone. */
+  readonly isThin: boolean;
+  /** Stream clock at arrival, milliseconds; NaN before the first date. */
+  readonly arrived: number;
+  story: StoryId;
+  /** Number of the first report of its copies; -1 when it copies none. */
+  copyOf: number;
+  copyKind: CopyKind;
+  containment: number;
+}
+
+/** A group of reports that tell one event. */
+export interface LiveStory {
+  readonly id: StoryId;
+  /** Arrival numbers, ascending. */
+  members: number[];
+  /** Stories that were near when a report came: where repair looks. */
+  rivals: Set<StoryId>;
+  /** Earliest and latest time of its reports, milliseconds; NaN when none has one. */
+  first: number;
+  last: number;
+  /** How often a report came after the story had closed. */
+  reopened: number;
+  /** The long-running story that this episode belongs to; its own id when it began it. */
+  thread: StoryId;
+}
+
+/** A person's word: these reports tell one event, or those tell another event than these. */
+export type Decision =
+  | { readonly kind: "together"; readonly number: number; readonly reports: readonly string[] }
+  | { readonly kind: "apart"; readonly number: number; readonly reports: readonly string[]; readonly from: readonly string[] };
+
+/** One state of a page whose text changed. */
+export interface Version {
+  readonly report: string;
+  readonly published: string | null;
+  readonly fingerprint: string;
+  readonly words: number;
+  /** Share of the former state's shingles that are still there. */
+  readonly kept: number;
+}
+
+export interface GrouperState {
+  readonly options: GrouperOptions;
+  readonly statistics: TermStatistics;
+  readonly index: CandidateIndex;
+  /** By arrival number. */
+  readonly reports: Map<number, LiveReport>;
+  readonly numbers: Map<string, number>;
+  readonly urls: Map<string, number>;
+  readonly fingerprints: Map<string, number>;
+  readonly stories: Map<StoryId, LiveStory>;
+  readonly redirects: Map<StoryId, StoryId>;
+  readonly versions: Map<string, Version[]>;
+  /** How a term is written, once a second report has it. */
+  readonly spellings: Map<number, string>;
+  readonly decisions: Map<number, Decision>;
+  readonly dirty: Set<StoryId>;
+  /** Arrival numbers: of the next report, and of the oldest live one. */
+  next: number;
+  oldest: number;
+  nextDecision: number;
+  /** Stream time, milliseconds: the median of the last claimed dates, never going back. NaN before the first date. */
+  clock: number;
+  recentDates: number[];
+  lastRepairNumber: number;
+  lastRepairClock: number;
+}
+
+export function createGrouperState(options: Partial<GrouperOptions> = {}): GrouperState {
+  return {
+    options: { ...defaultGrouperOptions, ...options },
+    statistics: createTermStatistics(),
+    index: createCandidateIndex(),
+    reports: new Map(),
+    numbers: new Map(),
+    urls: new Map(),
+    fingerprints: new Map(),
+    stories: new Map(),
+    redirects: new Map(),
+    versions: new Map(),
+    spellings: new Map(),
+    decisions: new Map(),
+    dirty: new Set(),
+    next: 0,
+    oldest: 0,
+    nextDecision: 1,
+    clock: Number.NaN,
+    recentDates: [],
+    lastRepairNumber: 0,
+    lastRepairClock: Number.NaN,
+  };
+}
+
+/** The story that an id stands for today. */
+export function resolveStory(state: GrouperState, id: StoryId): StoryId {
+  let found = id;
+  for (let next = state.redirects.get(found); next !== undefined; next = state.redirects.get(found)) found = next;
+  return found;
+}
+
+/** The first report of a report's copies: the one that stands for the text. */
+export function rootOf(state: GrouperState, report: LiveReport): LiveReport {
+  return report.copyOf < 0 ? report : (state.reports.get(report.copyOf) ?? report);
+}

@@ -1,0 +1,151 @@
+import { fewReportsWeights, streamWeights } from "./likeness-model.generated.ts";
+import { termMarks } from "./profile.ts";
+import type { Vector } from "./vector.ts";
+
+/*
+ * How likely two reports tell one event, as log-odds of a logistic model over few features. Two of them say how the pair stands
+ * beside the best other pair of each report: in a dense topic (one politician, ten events) everything is like everything, and only
+ * the comparison tells twins apart. The idea is the local scaling of Conneau et al., "Word translation without parallel data", 2018.
+ */
+
+/** The model's features, in order. */
+export const likenessFeatures = [
+  "words",
+  "lead",
+  "pairs",
+  "title",
+  "strongest",
+  "strongestThree",
+  "days",
+  "lengths",
+  "mutual",
+  "either",
+  "constant",
+] as const;
+
+export interface LikenessModel {
+  /** One weight a feature, in the order of `likenessFeatures`. */
+  readonly weights: readonly number[];
+  /** A report joins a story when the mean log-odds against its members are above this. */
+  readonly joinMin: number;
+}
+
+export interface Likened {
+  readonly vector: Vector;
+  /** Milliseconds since 1970; NaN when the report has no date that can be believed. */
+  readonly time: number;
+  readonly words: number;
+  /** Highest square root of the word cosine against any other report that is no copy. */
+  best: number;
+}
+
+export const defaultLikenessModel: LikenessModel = streamWeights;
+
+/** For a handful of reports: nothing is compared with the crowd, and what is merged must be likelier than not to belong together. */
+export const fewReportsModel: LikenessModel = fewReportsWeights;
+
+/** Above this a near copy would outshine all true second reports of the event. */
+const bestMax = 0.6;
+
+/** A report that resembles nothing must not make its least bad neighbour look close. */
+const bestMin = 0.4;
+
+/** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
+const daysUnknown = 0.6;
+
+/** Reports further apart than this are equally far. */
+const daysMax = 8;
+
+const dayMs = 86_400_000;
+
+/** Writes the features of a pair into `features` and returns the square root of the word cosine, on which `best` is kept. */
+export function measurePair(left: Likened, right: Likened, features: Float64Array): number {
+  const a = left.vector;
+  const b = right.vector;
+  let word = 0;
+  let lead = 0;
+  let pair = 0;
+  let titleLeft = 0;
+  let titleRight = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.hashes.length && j < b.hashes.length) {
+    const x = a.hashes[i]!;
+    const y = b.hashes[j]!;
+    if (x < y) {
+      i++;
+      continue;
+    }
+    if (y < x) {
+      j++;
+      continue;
+    }
+    const marks = a.marks[i]!;
+    const others = b.marks[j]!;
+    const product = a.weights[i]! * b.weights[j]!;
+    if ((marks & termMarks.pair) !== 0) pair += product;
+    else {
+      word += product;
+      if ((marks & others & termMarks.lead) !== 0) lead += product;
+      if ((marks & termMarks.title) !== 0) titleLeft += a.weights[i]!;
+      if ((others & termMarks.title) !== 0) titleRight += b.weights[j]!;
+    }
+    const weight = Math.min(a.weights[i]!, b.weights[j]!);
+    if (weight > first) {
+      third = second;
+      second = first;
+      first = weight;
+    } else if (weight > second) {
+      third = second;
+      second = weight;
+    } else if (weight > third) third = weight;
+    i++;
+    j++;
+  }
+  const words = root(word, a.wordLength * b.wordLength);
+  const leads = root(lead, a.leadLength * b.leadLength);
+  features[0] = words;
+  features[1] = leads;
+  features[2] = root(pair, a.pairLength * b.pairLength);
+  features[3] = titleCover(titleLeft, a.titleWeight, titleRight, b.titleWeight, leads);
+  features[4] = first / 10;
+  features[5] = (first + second + third) / 30;
+  features[6] = daysApart(left.time, right.time);
+  features[7] = Math.log(Math.max(left.words, right.words, 1) / Math.max(1, Math.min(left.words, right.words)));
+  setRelative(features, words, left.best, right.best);
+  features[10] = 1;
+  return words;
+}
+
+/** The two features that depend on what else is in the stream. */
+export function setRelative(features: Float64Array, words: number, bestLeft: number, bestRight: number): void {
+  const x = Math.max(bestMin, Math.min(bestMax, bestLeft));
+  const y = Math.max(bestMin, Math.min(bestMax, bestRight));
+  features[8] = Math.min(1.2, words / Math.max(x, y));
+  features[9] = Math.min(1.2, words / Math.min(x, y));
+}
+
+export function logOdds(model: LikenessModel, features: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < likenessFeatures.length; index++) sum += model.weights[index]! * features[index]!;
+  return sum;
+}
+
+function root(product: number, lengths: number): number {
+  return lengths > 0 ? Math.sqrt(Math.min(1, product / lengths)) : 0;
+}
+
+/** Share of the title's weight that the other report has, mean of both ways; a report without a title is judged by its lead. */
+function titleCover(left: number, leftAll: number, right: number, rightAll: number, lead: number): number {
+  if (leftAll > 0 && rightAll > 0) return (left / leftAll + right / rightAll) / 2;
+  if (leftAll > 0) return left / leftAll;
+  return rightAll > 0 ? right / rightAll : lead;
+}
+
+export function daysApart(left: number, right: number): number {
+  if (Number.isNaN(left) || Number.isNaN(right)) return daysUnknown;
+  return Math.min(daysMax, Math.abs(left - right) / dayMs);
+}

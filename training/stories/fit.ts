@@ -1,0 +1,119 @@
+/*
+ * Fits the likeness model: logistic regression over pairs of reports of a labelled stream. The pairs are measured as the grouper
+ * measures them (same order of arrival, weights frozen at arrival), so that the model sees in training what it sees in use.
+ */
+import { compareTexts } from "../../src/stories/copies.ts";
+import { createGrouperState, type LiveReport } from "../../src/stories/grouper-state.ts";
+import { createGrouper } from "../../src/stories/grouper.ts";
+import { likenessFeatures, measurePair, setRelative } from "../../src/stories/likeness.ts";
+import { makeLive } from "../../src/stories/live-report.ts";
+import { makeProfile } from "../../src/stories/profile.ts";
+import { sumGrouping, toFigures } from "./measure.ts";
+import type { StoryInput } from "../../src/stories/story-input.ts";
+
+export interface Labelled {
+  readonly input: StoryInput;
+  readonly gold: string;
+}
+
+export interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly features: Float64Array;
+  readonly same: boolean;
+}
+
+const pairDaysMax = 8;
+
+/** Pairs that share almost nothing teach nothing and would be nine of ten. */
+const wordsMin = 0.2;
+
+const steps = 600;
+const rate = 0.05;
+const l2 = 1e-4;
+
+/** All pairs of a stream that are worth learning from. */
+export function measurePairs(stream: readonly Labelled[]): Pair[] {
+  const state = createGrouperState();
+  const live: LiveReport[] = stream.map(({ input }) => makeLive(state, input, makeProfile(input)));
+  const pairs: (Pair & { words: number })[] = [];
+  const scratch = new Float64Array(likenessFeatures.length);
+  for (let left = 0; left < live.length; left++) {
+    for (let right = 0; right < left; right++) {
+      const one = live[left]!;
+      const other = live[right]!;
+      if (one.isThin || other.isThin || Math.abs(one.time - other.time) > pairDaysMax * 86_400_000) continue;
+      const words = measurePair(one, other, scratch);
+      const same = stream[left]!.gold === stream[right]!.gold;
+      if (words < wordsMin && !same) continue;
+      if (compareTexts(one, other) !== undefined) continue;
+      one.best = Math.max(one.best, words);
+      other.best = Math.max(other.best, words);
+      pairs.push({ left, right, features: scratch.slice(), same, words });
+    }
+  }
+  for (const pair of pairs) setRelative(pair.features, pair.words, live[pair.left]!.best, live[pair.right]!.best);
+  return pairs;
+}
+
+/** Weights in the order of `likenessFeatures`. Full-batch Adam (Kingma and Ba, 2015) on standardised features; deterministic. */
+export function fitWeights(all: readonly Pair[], without: readonly string[] = []): number[] {
+  const dropped = new Set(without.map((name) => (likenessFeatures as readonly string[]).indexOf(name)));
+  const pairs = all.map((pair) => ({ ...pair, features: pair.features.map((value, at) => (dropped.has(at) ? 0 : value)) }));
+  const size = likenessFeatures.length;
+  const constant = size - 1;
+  const mean = new Float64Array(size);
+  const spread = new Float64Array(size);
+  for (const { features } of pairs) for (let at = 0; at < constant; at++) mean[at]! += features[at]! / pairs.length;
+  for (const { features } of pairs) for (let at = 0; at < constant; at++) spread[at]! += (features[at]! - mean[at]!) ** 2 / pairs.length;
+  for (let at = 0; at < constant; at++) spread[at] = Math.sqrt(spread[at]!) || 1;
+  spread[constant] = 1;
+  const rows = pairs.map(({ features }) => features.map((value, at) => (value - mean[at]!) / spread[at]!));
+  const weights = new Float64Array(size);
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = new Float64Array(size);
+    rows.forEach((row, index) => {
+      let sum = 0;
+      for (let at = 0; at < size; at++) sum += weights[at]! * row[at]!;
+      const error = 1 / (1 + Math.exp(-sum)) - (pairs[index]!.same ? 1 : 0);
+      for (let at = 0; at < size; at++) gradient[at]! += (error * row[at]!) / rows.length;
+    });
+    for (let at = 0; at < size; at++) {
+      const slope = gradient[at]! + (at === constant ? 0 : l2 * weights[at]!);
+      first[at] = 0.9 * first[at]! + 0.1 * slope;
+      second[at] = 0.999 * second[at]! + 0.001 * slope * slope;
+      weights[at]! -= (rate * (first[at]! / (1 - 0.9 ** step))) / (Math.sqrt(second[at]! / (1 - 0.999 ** step)) + 1e-9);
+    }
+  }
+  const raw = Array.from(weights, (weight, at) => weight / spread[at]!);
+  for (let at = 0; at < constant; at++) raw[constant]! -= raw[at]! * mean[at]!;
+  return raw.map((weight) => Number(weight.toPrecision(6)));
+}
+
+/** Groups a stream with a model; the stories at its end, as labels in stream order. */
+export function groupStream(stream: readonly Labelled[], weights: readonly number[], joinMin: number): string[] {
+  const grouper = createGrouper({ model: { weights, joinMin } });
+  for (const { input } of stream) grouper.add(input);
+  grouper.repair();
+  return stream.map(({ input }) => grouper.storyOf(input.id)!);
+}
+
+/** Bounds that are tried. */
+const bounds: readonly number[] = [-1.25, -1, -0.75, -0.5, -0.25, 0, 0.25];
+
+/** The bound with the best sum of BCubed F and pair F over the reports of the stories that `isTraining` picks. */
+export function selectBound(stream: readonly Labelled[], weights: readonly number[], isTraining: (story: string) => boolean): number {
+  const gold = stream.map((one) => one.gold);
+  let best = bounds[0]!;
+  let bestScore = -1;
+  for (const bound of bounds) {
+    const figures = toFigures(sumGrouping(gold, groupStream(stream, weights, bound), isTraining));
+    const score = figures.bcubed.f + figures.pairs.f;
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = bound;
+  }
+  return best;
+}

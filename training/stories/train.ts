@@ -1,0 +1,28 @@
+/*
+ * Writes `src/stories/likeness-model.generated.ts` from a labelled stream. Only eleven weights and a bound leave the stream. Usage:
+ *   node training/stories/train.ts DEV.jsonl > src/stories/likeness-model.generated.ts
+ */
+import { readFileSync } from "node:fs";
+import { fitWeights, type Labelled, measurePairs, selectBound } from "./fit.ts";
+import { readLabelled } from "./labelled.ts";
+
+const [file] = process.argv.slice(2);
+if (file === undefined) throw new Error("expected the labelled stream (JSON lines) as the only argument");
+const stream: readonly Labelled[] = readLabelled(readFileSync(file, "utf8"));
+const pairs = measurePairs(stream);
+const weights = fitWeights(pairs);
+const few = fitWeights(pairs, ["mutual", "either"]);
+process.stdout.write(`// Made by training/stories/train.ts from ${pairs.length} pairs of ${stream.length} labelled reports.
+import type { LikenessModel } from "./likeness.ts";
+
+export const streamWeights: LikenessModel = {
+  weights: ${JSON.stringify(weights).replaceAll(",", ", ")},
+  joinMin: ${selectBound(stream, weights, () => true)},
+};
+
+/** Without the features that compare with the crowd; the bound is even odds. */
+export const fewReportsWeights: LikenessModel = {
+  weights: ${JSON.stringify(few).replaceAll(",", ", ")},
+  joinMin: 0,
+};
+`);
