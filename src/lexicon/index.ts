@@ -37,3 +37,6 @@ export {
 export { eventNouns, irregularPlurals, personNouns, personStates, personVerbs } from "./counted-nouns.ts";
 export { gluedUnits, siUnits, unitsByName, unitsByWord } from "./units.ts";
 export type { Unit, UnitKind } from "./units.ts";
+export { holidays, longestHoliday } from "./holidays.ts";
+export type { HolidayRule } from "./holidays.ts";
+export { longestPeriod, periods } from "./periods.ts";

@@ -1,9 +1,11 @@
 import type { Report } from "../page/index.ts";
 import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
+import { findFigures } from "./figures/index.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
+import { findTimes } from "./times/index.ts";
 import { findUtterances } from "./speech/index.ts";
 import { readWords } from "./words.ts";
 
@@ -24,7 +26,9 @@ export function read(report: Report, models?: Models): Reading {
   const { sentences } = cut;
   const tokens = readWords(report.text, cut, models);
   const spans = findNames(tokens, sentences);
+  const figures = findFigures(report.text, tokens, sentences);
+  const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);
   const { names, actors, references } = resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences, names: spans });
   const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
-  return { report: report.id, tokens, sentences, names, actors, references, figures: [], times: [], utterances, events: [] };
+  return { report: report.id, tokens, sentences, names, actors, references, figures, times, utterances, events: [] };
 }

@@ -1,6 +1,6 @@
 import { decadeWords, monthWords } from "../../lexicon/index.ts";
-import type { Lexeme } from "../numbers/index.ts";
-import { isCapital, isDash, isHyphen, type Ground } from "./draft.ts";
+import { isYear, readsAsYear, type Lexeme } from "../numbers/index.ts";
+import { isCapital, isDash, type Ground } from "./draft.ts";
 
 /*
  * Digits that measure nothing: dates and clock times (the times step reads them), addresses of the network, telephone numbers and
@@ -115,66 +115,14 @@ function skipDecade(lexemes: readonly Lexeme[], at: number): number {
   return ending?.lower === "s" && !ending.apart ? at + 2 : 0;
 }
 
-export function isYear(lexeme: Lexeme | undefined): boolean {
-  return (
-    lexeme?.written === "plain" &&
-    Number.isInteger(lexeme.value) &&
-    lexeme.value >= 1100 &&
-    lexeme.value <= 2199 &&
-    lexeme.end - lexeme.start === 4
-  );
-}
-
-/** Words after which four digits are a count in spite of their size. */
-const countedBefore: ReadonlySet<string> = new Set(
-  "least most than some nearly almost about approximately roughly only exactly another estimated total over under".split(" "),
-);
-
-/** Words before which four digits are a year. */
-const yearBefore: ReadonlySet<string> = new Set(
-  "in since by until till from during of before after between the early mid late spring summer autumn fall winter year fiscal to and around circa".split(
-    " ",
-  ),
-);
-
-/** "2015", "2014-15", "2014/15", "1939–1945": a year, unless the words around make it a count. */
+/** "2015", "2014-15", "2014/15", "1939–1945". */
 function skipYear(ground: Ground, at: number): number {
   const { lexemes, text } = ground;
-  const number = lexemes[at]!;
-  if (!isYear(number)) return 0;
-  const [before, after] = [lexemes[at - 1], lexemes[at + 1]];
-  if (
-    before &&
-    !before.apart &&
-    (isHyphen(before) || before.lower === "-") &&
-    lexemes[at - 2] &&
-    !number.apart &&
-    lexemes[at - 2]!.kind === "number"
-  )
-    return 0;
-  if (before?.kind === "word" && countedBefore.has(before.lower)) return 0;
-  if (after && !after.apart && (after.lower === "%" || after.kind === "word" || after.kind === "code"))
-    return after.lower === "s" ? at + 2 : 0;
-  if (after?.kind === "word" && measuredNext.has(after.lower)) return 0;
-  if (isHyphen(after) && lexemes[at + 2]?.kind === "word" && !lexemes[at + 2]!.apart && measuredNext.has(lexemes[at + 2]!.lower)) return 0;
-  const byPreposition = before?.kind === "word" && yearBefore.has(before.lower);
-  if (!byPreposition && after?.kind === "word" && number.value < 1900 && /s$/.test(after.lower) && !isCapital(text, after)) return 0;
-  if (!byPreposition && after?.kind === "word" && peopleNext.has(after.lower)) return 0;
+  if (!readsAsYear(text, lexemes, at)) return 0;
+  const after = lexemes[at + 1];
   const range = (isDash(after) || after?.lower === "/") && !after!.apart && lexemes[at + 2]?.kind === "number" && !lexemes[at + 2]!.apart;
   return range ? at + 3 : at + 1;
 }
-
-const peopleNext: ReadonlySet<string> = new Set(
-  "people persons men women children civilians soldiers troops workers jobs employees homes houses residents students passengers".split(
-    " ",
-  ),
-);
-
-const measuredNext: ReadonlySet<string> = new Set(
-  "percent per million billion trillion thousand dollars dollar euros pounds yen yuan rubles rupees km kilometers kilometres miles mile metres meters feet foot ft tons tonnes ton kg kilograms litres liters gallons barrels acres hectares square cubic hours minutes days years points calories mph watts megawatts mw kw gb mb".split(
-    " ",
-  ),
-);
 
 export function isDecadeWord(word: string): boolean {
   return decadeWords.has(word);

@@ -3,3 +3,4 @@ export { readLexemes } from "./lexemes.ts";
 export type { Lexeme } from "./lexemes.ts";
 export { readNumeral, startsNumber } from "./numerals.ts";
 export type { Numeral } from "./numerals.ts";
+export { isYear, readsAsYear } from "./years.ts";

@@ -1,0 +1,45 @@
+import type { Token } from "../reading.ts";
+
+/** Index of the token that covers an offset, or -1. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
+}
+
+const reach = 10;
+const modals: ReadonlySet<string> = new Set(["will", "'ll", "shall", "would", "may", "might", "could", "must", "should", "can"]);
+
+/** Tense of the verb nearest to a token, by Penn tags: the one before it first, then the one after it. */
+export function tokenTense(tokens: readonly Token[], at: number): "past" | "present" | "future" | null {
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= reach; distance++) {
+      const token = tokens[at + step * distance];
+      if (!token || (token.tag === "PUNCT" && /^[.!?]$/.test(token.text))) break;
+      const tense = tenseOf(tokens, at + step * distance);
+      if (tense) return tense;
+    }
+  }
+  return null;
+}
+
+function tenseOf(tokens: readonly Token[], at: number): "past" | "present" | "future" | null {
+  const token = tokens[at]!;
+  if (token.tag !== "VERB" && token.tag !== "AUX") return null;
+  if (token.fine === "MD" || modals.has(token.lower)) return "future";
+  if (token.fine === "VBD") return "past";
+  const before = tokens[at - 1];
+  const beforeThat = tokens[at - 2];
+  if (token.fine === "VB") return before?.fine === "TO" || before?.fine === "MD" || beforeThat?.fine === "MD" ? "future" : null;
+  if (token.fine === "VBN") {
+    if (before?.lower === "be") return "future";
+    return "past";
+  }
+  if (token.fine === "VBZ" || token.fine === "VBP") return token.tag === "AUX" ? null : "present";
+  return null;
+}
