@@ -1,5 +1,6 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
+import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
@@ -33,6 +34,8 @@ export interface Material {
   readonly entityById: ReadonlyMap<EntityId, Entity>;
   /** Per part: entity of each actor of its reading, or undefined. */
   readonly entityOfActor: readonly (readonly (Entity | undefined)[])[];
+  /** Country of each entity: its own, or the one that a person leads as a role says ("Norwegian prime minister"). */
+  readonly countries: ReadonlyMap<EntityId, string>;
   /** Per part: names and references in reading order. */
   readonly places: readonly (readonly Place[])[];
 }
@@ -68,8 +71,39 @@ export function gather(input: { readonly story: Story; readonly reports: readonl
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     entityOfActor,
+    countries: countriesOf(parts, entities),
     places: parts.map((part, index) => placesOf(part.reading, entityOfActor[index]!)),
   };
+}
+
+const leaderNouns = /\b(?:president|leader|premier|prime minister|chancellor|king|queen|dictator|strongman|ruler|monarch|emir|sultan)\b/i;
+
+/** News lets leaders and countries stand for each other. The country is the nationality in the role: no list of persons is needed. */
+function countriesOf(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<EntityId, string> {
+  const countries = new Map<EntityId, string>();
+  for (const entity of entities) {
+    if (entity.country) countries.set(entity.id, entity.country);
+    else if (entity.type === "person") {
+      const country = entity.roles.map((role) => ledCountry(parts, role)).find((found) => found !== undefined);
+      if (country) countries.set(entity.id, country);
+    }
+  }
+  return countries;
+}
+
+function ledCountry(parts: readonly Part[], role: Entity["roles"][number]): string | undefined {
+  const text = parts.find((part) => part.report.id === role.report)?.report.text.slice(role.start, role.end) ?? "";
+  if (!leaderNouns.test(text)) return undefined;
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
+    const country = demonymCountry(word) ?? demonymCountry(word.split(" ")[0]!);
+    if (country) return country;
+  }
+  return undefined;
+}
+
+/** The country that an entity is, governs or leads. */
+export function countryBehind(material: Material, entity: Entity): string | undefined {
+  return material.countries.get(entity.id);
 }
 
 /** By date of publication where it is known, then by file name, then by id: the same for every order of arrival. */

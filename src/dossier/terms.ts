@@ -2,6 +2,7 @@ import { stemmer } from "stemmer";
 import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
+import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 
 /**
@@ -54,7 +55,8 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     const covered = tokensIn(part, place).filter((token) => own.has(token));
     if (covered.length === 0) continue;
     terms.add(`e:${place.entity.id}`);
-    if (place.entity.country) terms.add(`c:${place.entity.country}`);
+    const behind = countryBehind(material, place.entity);
+    if (behind) terms.add(`c:${behind}`);
     if (place.named) for (const token of covered) inName.add(token);
   }
   for (const { stem: word, token } of contentStems(part, tokens)) {

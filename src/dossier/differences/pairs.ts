@@ -1,8 +1,8 @@
-import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
+import { conceptOf } from "../../lexicon/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material } from "../material.ts";
-import { compareText, quoteOf } from "../material.ts";
+import { compareText, countryBehind, quoteOf } from "../material.ts";
 import { countryEntity } from "../participants.ts";
 import type { RelationTold } from "../relations.ts";
 import { difference, groupBy, words } from "./difference.ts";
@@ -43,28 +43,14 @@ function pairKey(material: Material, { from, to }: RelationTold): string {
   return [partyOf(material, from), partyOf(material, to)].sort(compareText).join("|");
 }
 
-/** The country of a country, capital or government, or of a person whose role names it; else the entity itself. */
+/** The country of a country, capital or government, or of a person who leads one; else the entity itself. */
 function partyOf(material: Material, entity: Entity): string {
-  return entity.country ?? leadsCountry(material, entity) ?? entity.id;
-}
-
-function leadsCountry(material: Material, entity: Entity): string | undefined {
-  if (entity.type !== "person") return undefined;
-  for (const role of entity.roles) {
-    const part = material.parts.find((candidate) => candidate.report.id === role.report);
-    const text = part?.report.text.slice(role.start, role.end) ?? "";
-    if (!/\b(?:president|leader|premier|prime minister|chancellor|king|queen|dictator|strongman|ruler|monarch|emir|sultan|taoiseach)\b/i.test(text)) continue;
-    for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
-      const country = demonymCountry(word) ?? demonymCountry(word.split(" ")[0]!);
-      if (country) return country;
-    }
-  }
-  return undefined;
+  return countryBehind(material, entity) ?? entity.id;
 }
 
 function about(material: Material, { from, to }: RelationTold): string {
   const name = (entity: Entity): string => {
-    const country = entity.country ?? leadsCountry(material, entity);
+    const country = countryBehind(material, entity);
     return (country && countryEntity(material, country)?.name) || entity.name;
   };
   return [name(from), name(to)].sort(compareText).join(" – ");

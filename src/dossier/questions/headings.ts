@@ -5,6 +5,7 @@ import { quoteOf } from "../material.ts";
 import type { Passage } from "./passages.ts";
 import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
+import type { Question } from "./question.ts";
 import { distinct } from "../relations.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
@@ -15,8 +16,29 @@ const answersMax = 6;
  * The outlets' own questions: subheadings and paragraphs that are one question. The outlet's answer is what stands below; the other
  * reports answer where they speak of the same.
  */
-export function answerHeadings(material: Material, passages: readonly Passage[]): readonly DossierQuestion[] {
+export function answerHeadings(material: Material, passages: readonly Passage[]): readonly Heading[] {
   return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, passages, part, range)));
+}
+
+/** An outlet's question with its answers, and what it asks about. */
+export interface Heading {
+  readonly answered: DossierQuestion;
+  readonly question: Question;
+}
+
+/**
+ * The outlet's question that a longer question of the user repeats: everything that it speaks of stands in the user's ("And for the
+ * islands?" in "What does the deal mean for the islands?"). The one that shares most.
+ */
+export function headingFor(question: Question, headings: readonly Heading[]): Heading | undefined {
+  const held = headings.filter(
+    (heading) =>
+      heading.question.topics.length > 0 &&
+      heading.answered.status === "answered" &&
+      heading.question.answer.kind === question.answer.kind &&
+      heading.question.topics.every((topic) => question.topics.some((own) => own.terms.some((term) => topic.terms.includes(term)))),
+  );
+  return held.sort((a, b) => b.question.topics.length - a.question.topics.length)[0];
 }
 
 function questionsOf(part: Part): readonly Range[] {
@@ -28,16 +50,18 @@ function questionsOf(part: Part): readonly Range[] {
   });
 }
 
-function answerHeading(material: Material, passages: readonly Passage[], part: Part, range: Range): DossierQuestion {
+function answerHeading(material: Material, passages: readonly Passage[], part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);
   const own = below(part, range);
   const first = part.reading.sentences.findIndex((sentence) => sentence.start >= range.start);
   const sentence = part.reading.sentences[first]!;
-  const tokens = part.reading.tokens.slice(sentence.first, sentence.last);
+  const tokens = part.reading.tokens
+    .slice(sentence.first, sentence.last)
+    .map((token) => ({ ...token, start: token.start - askedAt.start, end: token.end - askedAt.start }));
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere = question.topics.filter((topic) => topic.required).length >= 2 ? answer(material, passages, question).filter((quote) => quote.report !== part.report.id) : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
-  return { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers };
+  return { question, answered: { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers } };
 }
 
 /** The first sentence below the question, and the next one when the first is short. */

@@ -2,7 +2,7 @@ import type { Clause } from "../clauses.ts";
 import type { Dossier, DossierQuestion } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { answer } from "./answer.ts";
-import { answerHeadings } from "./headings.ts";
+import { answerHeadings, headingFor } from "./headings.ts";
 import { findPassages } from "./passages.ts";
 import { analyse } from "./question.ts";
 import type { AskedQuestion } from "./question.ts";
@@ -20,15 +20,17 @@ export function answerQuestions(
   const passages = findPassages(material, clauses);
   const headings = answerHeadings(material, passages);
   const usual = answerUsual(material, known);
-  const standing = new Map([...usual, ...headings].map((question) => [questionKey(question.question), question]));
+  const standing = new Map([...usual, ...headings.map((heading) => heading.answered)].map((question) => [questionKey(question.question), question]));
   const users = asked.map((one): DossierQuestion => {
     const found = standing.get(questionKey(one.text));
     if (found) return { ...found, question: one.text, askedBy: "user" };
-    const answers = answer(material, passages, analyse(material, one, { askedBy: "user", askedAt: null }));
+    const question = analyse(material, one, { askedBy: "user", askedAt: null });
+    const heading = headingFor(question, headings);
+    const answers = heading ? heading.answered.answers : answer(material, passages, question);
     return { question: one.text, askedBy: "user", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
   });
   const seen = new Set<string>();
-  return [...users, ...headings, ...usual].filter(({ question }) => {
+  return [...users, ...headings.map((heading) => heading.answered), ...usual].filter(({ question }) => {
     const key = questionKey(question);
     return !seen.has(key) && seen.add(key);
   });

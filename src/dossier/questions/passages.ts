@@ -71,13 +71,16 @@ export function match(question: Question, passage: Passage): Match | undefined {
   let total = 0;
   let held = 0;
   let own = 0;
+  let topical = 0;
   for (const topic of question.topics) {
     total += topic.weight;
     if (topic.terms.some((term) => passage.terms.has(term))) {
       held += topic.weight;
       own++;
+      if (!topic.named) topical++;
     } else if (topic.terms.some((term) => passage.context.has(term))) held += topic.weight * contextShare;
     else if (topic.required) return undefined;
   }
-  return total === 0 || own === 0 ? undefined : { passage, coverage: held / total };
+  // A passage that shares nothing but names with the question speaks of the same people, not of what was asked.
+  return total === 0 || own === 0 || topical === 0 ? undefined : { passage, coverage: held / total };
 }

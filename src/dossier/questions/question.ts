@@ -30,6 +30,8 @@ export interface Topic {
   readonly terms: readonly string[];
   readonly weight: number;
   readonly required: boolean;
+  /** It is a name, not a word. */
+  readonly named: boolean;
 }
 
 export interface Question {
@@ -53,13 +55,15 @@ const frameNouns = new Set("role point name date day kind sort relation relation
 export function analyse(material: Material, asked: AskedQuestion, origin: { askedBy: DossierQuestion["askedBy"]; askedAt: Quote | null }): Question {
   const named = namesIn(material, asked.text);
   const covered = named.map((name) => name.range);
-  const topics: Topic[] = named.map(({ entity }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true }));
+  const topics: Topic[] = named.map(({ entity }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true, named: true }));
   for (const token of asked.reading.tokens) {
+    // "Besides goods", "other than Paris": what follows is just not asked for.
+    if (exclusions.has(token.lower)) break;
     if (covered.some((range) => token.start >= range.start && token.end <= range.end)) continue;
     const lemma = token.lemma.toLowerCase();
     const country = demonymCountry(token.text);
     if (country) {
-      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true });
+      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true });
       continue;
     }
     const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
@@ -68,12 +72,14 @@ export function analyse(material: Material, asked: AskedQuestion, origin: { aske
     const concept = conceptOf(lemma);
     const terms = concept ? [`w:${stem(lemma)}`, `k:${concept}`] : [`w:${stem(lemma)}`];
     const frame = frameNouns.has(lemma);
-    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: isNoun && !frame });
+    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: isNoun && !frame, named: false });
   }
   return { text: asked.text, ...origin, answer: answerKind(asked), topics, entities: named.map((name) => name.entity) };
 }
 
-const questionWords = new Set("who whom whose what which when where why how do does did is are was were has have had will would can could".split(" "));
+const exclusions = new Set(["besides", "except", "apart", "than"]);
+
+const questionWords = new Set("mean play involve happen concern who whom whose what which when where why how do does did is are was were has have had will would can could".split(" "));
 
 function entityTerms(entity: Entity): readonly string[] {
   return entity.country && entity.type !== "person" ? [`e:${entity.id}`, `c:${entity.country}`] : [`e:${entity.id}`];
