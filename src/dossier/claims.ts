@@ -1,6 +1,5 @@
 import { limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import { conceptOf } from "../lexicon/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { align } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
@@ -9,14 +8,13 @@ import type { SharedWord } from "./shared-words.ts";
 import { findSharedWords } from "./shared-words.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
+import type { Importance } from "./importance.ts";
+import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import type { Terms } from "./terms.ts";
-import { contentStems, termsOf } from "./terms.ts";
 
-/** Blocks whose sentences are statements. Titles and standfirsts repeat the text; captions and questions claim nothing. */
-const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst", "title"]);
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
 /** Of one text, so many wordings of one claim are shown. */
@@ -25,43 +23,6 @@ const wordingsPerText = 3;
 export interface ClaimsFound {
   readonly claims: readonly DossierClaim[];
   readonly agreements: readonly Agreement[];
-  readonly statements: readonly Statement[];
-}
-
-/** One statement a clause, with what it speaks of; weights are added by `weigh`. */
-export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
-  return material.parts.flatMap((part) =>
-    clauses[part.index]!.filter((clause) => isStating(part, clause)).map((clause) => ({
-      part: part.index,
-      clause,
-      terms: clauseTerms(material, part, clause),
-      mass: 0,
-    })),
-  );
-}
-
-function isStating(part: Part, clause: Clause): boolean {
-  const block = part.report.blocks[clause.block];
-  if (!block || !statingBlocks.has(block.kind)) return false;
-  const sentence = part.reading.sentences[clause.sentence]!;
-  return !part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
-}
-
-function clauseTerms(material: Material, part: Part, clause: Clause): ReadonlySet<string> {
-  const terms = new Set(termsOf(material, part, clause.own));
-  for (const { token } of contentStems(part, clause.own)) {
-    const concept = conceptOf(part.reading.tokens[token]!.lemma);
-    if (concept) terms.add(`k:${concept}`);
-  }
-  return terms;
-}
-
-export function weigh(statements: readonly Statement[], weights: Terms): readonly Statement[] {
-  return statements.map((statement) => {
-    let mass = 0;
-    for (const term of statement.terms) mass += weights.get(term) ?? 0;
-    return { ...statement, mass };
-  });
 }
 
 /**
@@ -70,10 +31,11 @@ export function weigh(statements: readonly Statement[], weights: Terms): readonl
  */
 export function collectClaims(material: Material, clauses: readonly (readonly Clause[])[], statements: readonly Statement[], weights: Terms): ClaimsFound {
   const agreements = align(statements, weights);
+  const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
-    const claim = describeAgreement(material, agreement, claims.length);
+    const claim = describeAgreement(material, agreement, claims.length, importance);
     if (claim) claims.push(claim);
   }
   for (const word of findSharedWords(material, clauses, agreements)) {
@@ -81,13 +43,13 @@ export function collectClaims(material: Material, clauses: readonly (readonly Cl
     if (claim) claims.push(claim);
   }
   for (const single of singles(material, statements, joined)) {
-    const claim = describeSingle(material, single, claims.length);
+    const claim = describeSingle(material, single, claims.length, importance);
     if (claim) claims.push(claim);
   }
-  return { claims: order(claims), agreements, statements };
+  return { claims: order(claims), agreements };
 }
 
-function describeAgreement(material: Material, agreement: Agreement, at: number): DossierClaim | undefined {
+function describeAgreement(material: Material, agreement: Agreement, at: number, importance: Importance): DossierClaim | undefined {
   const perPart = new Map<number, Statement[]>();
   for (const member of agreement.members) {
     const list = perPart.get(member.part);
@@ -98,20 +60,20 @@ function describeAgreement(material: Material, agreement: Agreement, at: number)
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
     for (const member of [...members].sort((a, b) => b.mass - a.mass).slice(0, wordingsPerText)) {
-      const range = clip(member.clause);
+      const range = clip(source, member.clause);
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
     }
   }
   const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
-  const text = quoteOf(material.parts[best.part]!, clip(best.clause)).text;
-  return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: perPart.size * 10 + importanceOf(material, agreement.members) });
+  const text = quoteOf(material.parts[best.part]!, clip(material.parts[best.part]!, best.clause)).text;
+  return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
 }
 
 /** Phrases that share a rare word: less than a clause, so it ranks below what whole clauses say. */
 function describeWord(material: Material, word: SharedWord, at: number): DossierClaim | undefined {
-  const evidence = word.uses.flatMap(({ part, range }) => [quoteOf(part, clip(range)), ...alsoPrinted(part, clip(range))]);
+  const evidence = word.uses.flatMap(({ part, range }) => [quoteOf(part, clip(part, range)), ...alsoPrinted(part, clip(part, range))]);
   const longest = [...evidence].sort((a, b) => b.text.length - a.text.length)[0]!;
-  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.uses.length * 5 + word.weight / 10 });
+  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.weight / 10 });
 }
 
 /** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
@@ -147,21 +109,23 @@ function singles(material: Material, statements: readonly Statement[], joined: R
   return found;
 }
 
-function describeSingle(material: Material, single: Single, at: number): DossierClaim | undefined {
-  const range = clip(single.range);
+function describeSingle(material: Material, single: Single, at: number, importance: Importance): DossierClaim | undefined {
+  const range = clip(single.part, single.range);
   const shown = quoteOf(single.part, range);
   return makeClaim(material, {
     at,
     text: shown.text,
     evidence: [shown, ...alsoPrinted(single.part, range)],
     texts: 1,
-    importance: importanceOf(material, single.statements),
+    importance: importance(single.statements),
   });
 }
 
-/** Nobody can check a longer passage at a glance: it is cut at a word, never inside one. */
-function clip(range: Range): Range {
-  return range.end - range.start <= limits.evidenceCharacters ? { start: range.start, end: range.end } : { start: range.start, end: range.start + limits.evidenceCharacters };
+/** Nobody can check a longer passage at a glance: it is cut at a white space. */
+function clip(part: Part, range: Range): Range {
+  if (range.end - range.start <= limits.evidenceCharacters) return { start: range.start, end: range.end };
+  const cut = part.report.text.slice(range.start, range.start + limits.evidenceCharacters).search(/\s\S*$/);
+  return { start: range.start, end: range.start + (cut > 0 ? cut : limits.evidenceCharacters) };
 }
 
 function makeClaim(
@@ -182,17 +146,6 @@ function makeClaim(
     importance: Math.round(found.importance * 1000) / 1000,
     evidence,
   };
-}
-
-/** News puts first what matters most: weight of the words, raised near the beginning of a report. */
-function importanceOf(material: Material, statements: readonly Statement[]): number {
-  let sum = 0;
-  for (const statement of statements) {
-    const part = material.parts[statement.part]!;
-    const position = statement.clause.start / Math.max(1, part.report.text.length);
-    sum += Math.min(statement.mass, 30) * (1.6 - position);
-  }
-  return sum / statements.length / 4;
 }
 
 function order(claims: readonly DossierClaim[]): readonly DossierClaim[] {

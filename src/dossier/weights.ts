@@ -54,7 +54,8 @@ export function weighTerms(material: Material, statements: readonly { readonly p
   return weights;
 }
 
-function baseWeight(term: string): number {
+/** How much a term says before this story is looked at. */
+export function baseWeight(term: string): number {
   switch (term[0]) {
     case "w":
       return backgroundWeight(term.slice(2));

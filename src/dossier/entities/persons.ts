@@ -5,7 +5,7 @@ import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
  * Links persons across reports:
- *  1. full names that are the same ("Kim Jong-un", "Kim Jong Un");
+ *  1. full names that are the same ("Kim Jong-un", "Kim Jong Un"; "Ann Lee", "Ann B. Lee");
  *  2. full names of which one is a likely misspelling or another transliteration, when only one candidate exists;
  *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name.
  * Whoever fits two persons stays apart from both.
@@ -13,6 +13,7 @@ import type { Cluster, Clusters } from "./clusters.ts";
 export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
   const persons = bearers.filter((bearer) => bearer.type === "person");
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
+  linkEqualFullNames(full, clusters);
   for (const accepted of ["same", "variant"] as const) {
     for (const bearer of full) linkFullNames(bearer, full, clusters, accepted);
   }
@@ -31,19 +32,30 @@ function linkFullNames(bearer: Bearer, full: readonly Bearer[], clusters: Cluste
     if (cluster === own || found.has(cluster) || other.report.id === bearer.report.id) continue;
     if (likeness(bearer, other, accepted)) found.add(cluster);
   }
-  const [only] = found;
-  // Names that are letter for letter the same cannot be two candidates: their clusters merge as they are met.
-  if (only !== undefined && (found.size === 1 || allSpellOneName(bearer, found)))
-    for (const cluster of found) clusters.merge(clusters.of(bearer), cluster);
+  if (areOnePerson([...found], accepted)) for (const cluster of found) clusters.merge(clusters.of(bearer), cluster);
+}
+
+function linkEqualFullNames(full: readonly Bearer[], clusters: Clusters): void {
+  const byName = new Map<string, Bearer>();
+  for (const bearer of full) {
+    for (const name of bearer.fullNames) {
+      const other = byName.get(joined(name));
+      if (other === undefined) byName.set(joined(name), bearer);
+      else clusters.merge(clusters.of(other), clusters.of(bearer));
+    }
+  }
+}
+
+/** Several candidates are one only when they fit each other too: "George Bush" may be either of two. */
+function areOnePerson(found: readonly Cluster[], accepted: "same" | "variant"): boolean {
+  const [first, ...others] = found;
+  return (
+    first !== undefined && others.every((other) => first.bearers.some((one) => other.bearers.some((two) => likeness(one, two, accepted))))
+  );
 }
 
 function likeness(left: Bearer, right: Bearer, accepted: "same" | "variant"): boolean {
   return left.fullNames.some((name) => right.fullNames.some((other) => comparePersonNames(name, other) === accepted));
-}
-
-function allSpellOneName(bearer: Bearer, found: ReadonlySet<Cluster>): boolean {
-  const keys = new Set(bearer.fullNames.map(joined));
-  return [...found].every((cluster) => cluster.bearers.some((other) => other.fullNames.some((name) => keys.has(joined(name)))));
 }
 
 function joined(name: PersonName): string {

@@ -64,12 +64,12 @@ function answerHeading(material: Material, passages: readonly Passage[], part: P
   return { question, answered: { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers } };
 }
 
-/** The first sentence below the question, and the next one when the first is short. */
+/** The first sentence below the question, with the next one when that goes on in the same paragraph or the first is as short as "No." */
 function below(part: Part, range: Range): readonly Quote[] {
-  const next = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
-  const [first, second] = next;
+  const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
   const quotes = [quoteOf(part, first)];
-  if (quotes[0]!.text.length < shortAnswer && second && part.report.blocks[second.block]!.kind !== "heading") quotes.push(quoteOf(part, second));
+  const goesOn = second && (second.block === first.block || (quotes[0]!.text.length < shortAnswer && part.report.blocks[second.block]!.kind !== "heading"));
+  if (goesOn) quotes.push(quoteOf(part, second));
   return quotes;
 }

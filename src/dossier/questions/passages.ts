@@ -1,8 +1,7 @@
 import type { Range } from "../../kernel/index.ts";
-import { conceptOf } from "../../lexicon/index.ts";
 import type { Clause } from "../clauses.ts";
 import type { Material, Part } from "../material.ts";
-import { contentStems, termsOf } from "../terms.ts";
+import { conceptsAndTerms } from "../statements.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence or clause of a report, with its terms and those of the heading and the sentence before it. */
@@ -31,7 +30,7 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
   let previous: ReadonlySet<string> = new Set();
   part.reading.sentences.forEach((sentence, index) => {
     const tokens = Array.from({ length: sentence.last - sentence.first }, (_, at) => sentence.first + at);
-    const terms = allTerms(material, part, tokens);
+    const terms = conceptsAndTerms(material, part, tokens);
     const kind = part.report.blocks[sentence.block]!.kind;
     const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
     if (kind === "heading" || asks) {
@@ -43,21 +42,11 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
     const context = new Set([...heading, ...previous]);
     passages.push({ part, sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
     for (const clause of bySentence.get(index) ?? []) {
-      passages.push({ part, sentence: index, clause, start: clause.start, end: clause.end, terms: allTerms(material, part, clause.own), context });
+      passages.push({ part, sentence: index, clause, start: clause.start, end: clause.end, terms: conceptsAndTerms(material, part, clause.own), context });
     }
     previous = terms;
   });
   return passages;
-}
-
-/** Terms with concepts, so that "travel" finds "visit". */
-function allTerms(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
-  const terms = new Set(termsOf(material, part, tokens));
-  for (const { token } of contentStems(part, tokens)) {
-    const concept = conceptOf(part.reading.tokens[token]!.lemma);
-    if (concept) terms.add(`k:${concept}`);
-  }
-  return terms;
 }
 
 export interface Match {
