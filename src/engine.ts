@@ -37,7 +37,7 @@ interface Entry {
  * told in the notices; 3. reading: sentences, names, figures, times, utterances, events; 4. stories: reports that belong together;
  * 5. dossier: what the reports of a story say, with evidence.
  */
-export function collate(files: readonly ReportFile[], options: CollateOptions = {}, models?: Models): Collation {
+export function collate(files: readonly ReportFile[], options: CollateOptions, models: Models): Collation {
   const notices: Notice[] = [];
   const entries: Entry[] = [];
   for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
@@ -67,7 +67,7 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
 }
 
 /** A question is read as a text of one line, so that it is compared with the reports in the same terms. */
-function readQuestion(text: string, models: Models | undefined): AskedQuestion {
+function readQuestion(text: string, models: Models): AskedQuestion {
   const range = { start: 0, end: text.length };
   const report: Report = {
     id: reportId("question", text),

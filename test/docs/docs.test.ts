@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { withLayerTable } from "../../tools/layer-table.ts";
 import { errorCodes, noticeCodes } from "../../src/kernel/index.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -26,11 +27,24 @@ describe("docs/errors.md", () => {
   });
 });
 
+it("ARCHITECTURE.md shows the table of layers.ts; renew it with: node tools/layer-table.ts", () => {
+  const page = read("ARCHITECTURE.md");
+  assert.equal(page, withLayerTable(page));
+});
+
 function headings(text: string): string[] {
   return [...text.matchAll(/^### (.+)$/gm)].map((match) => match[1]!);
 }
 
-const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...markdownBelow("docs"), ...markdownBelow("examples")];
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "SECURITY.md",
+  ...markdownBelow("docs"),
+  ...markdownBelow("examples"),
+];
 
 function markdownBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -45,7 +59,10 @@ describe("every page of the documentation", () => {
     it(`${page} names only npm scripts that exist`, () => {
       const named = [...read(page).matchAll(/\bnpm (?:run (?:-s |--silent )?)?([a-z][\w:-]*)/g)].map((match) => match[1]!);
       const known = [...scripts, "install", "ci", "run", "pack", "rebuild", "test"];
-      assert.deepEqual(named.filter((name) => !known.includes(name)), []);
+      assert.deepEqual(
+        named.filter((name) => !known.includes(name)),
+        [],
+      );
     });
 
     it(`${page} links only to files that exist`, () => {
