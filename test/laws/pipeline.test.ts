@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { collate, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../src/index.ts";
+import type { CollatedStory, Collation, ReportFile } from "../../src/index.ts";
+import { linesOf, quotesOf } from "./dossier-places.ts";
+import { fixedReports, lighthouseReport, write } from "./written-reports.ts";
+
+/*
+ * What holds for every run of the whole pipeline, whatever the reports are. The reports are put together by chance from sentences of
+ * our own; a failure prints the seed and the smallest reports that break the law.
+ */
+
+const runs = { numRuns: 25 };
+const example = await readReports([join(import.meta.dirname, "../../examples/harbour-bridge")], { cwd: "." });
+
+const someReports: fc.Arbitrary<ReportFile[]> = fc
+  .array(lighthouseReport, { minLength: 1, maxLength: 4 })
+  .map((texts) => texts.map((text, index) => write(`report-${index}.${text.startsWith("<") ? "html" : "txt"}`, text)));
+
+const fold = (text: string): string => text.replace(/[\s\u00A0]+/g, " ").trim();
+
+function checkQuotes(story: CollatedStory): void {
+  const reports = new Map(story.reports.map((report) => [report.id, report]));
+  const sources = new Map(story.sources.map((source) => [source.id, source]));
+  const quotes = quotesOf(story.dossier);
+  for (const { path, quote } of quotes) {
+    const report = reports.get(quote.report);
+    assert.ok(report !== undefined, `${path} cites a report of the story`);
+    assert.ok(quote.start >= 0 && quote.start < quote.end && quote.end <= report.text.length, `${path} lies in its text`);
+    assert.equal(report.text.slice(quote.start, quote.end), quote.text, `${path} is the article's text`);
+    assert.equal(quote.text, quote.text.toWellFormed(), `${path} splits no surrogate pair`);
+    assert.equal(
+      report.text.slice(Math.max(0, quote.start - quote.before.length), quote.start),
+      quote.before,
+      `${path} has its words before`,
+    );
+    assert.equal(report.text.slice(quote.end, quote.end + quote.after.length), quote.after, `${path} has its words after`);
+    assert.ok(quote.before.length <= 32 && quote.after.length <= 32, `${path} has at most 32 characters around`);
+    const source = sources.get(report.source)!;
+    const written = source.characters.slice(quote.source.start, quote.source.end);
+    const plain = source.format === "html" ? plainTextOf(written) : written;
+    assert.equal(fold(plain), fold(quote.text), `${path} is the source's text`);
+  }
+}
+
+/** Tags away, references decoded: enough for the sources of these tests, which are written without traps. */
+function plainTextOf(markup: string): string {
+  const named: Readonly<Record<string, string>> = {
+    amp: "&",
+    euro: "€",
+    ldquo: "“",
+    rdquo: "”",
+    rsquo: "’",
+    lsquo: "‘",
+    ndash: "–",
+    mdash: "—",
+    middot: "·",
+  };
+  const windows: Readonly<Record<number, string>> = { 147: "“", 148: "”", 146: "’", 145: "‘" };
+  return markup
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#(\d+);/g, (_all, digits: string) => windows[Number(digits)] ?? String.fromCodePoint(Number(digits)))
+    .replace(/&(\w+);/g, (all, name: string) => named[name] ?? all);
+}
+
+function checkCollation(collation: Collation): void {
+  for (const story of collation.stories) {
+    checkQuotes(story);
+    for (const { path, line } of linesOf(story.dossier)) {
+      assert.ok(quotesOf({ line } as never).length > 0, `${path} carries evidence`);
+    }
+    for (const question of story.dossier.questions) {
+      assert.equal(question.status === "not-stated", question.answers.length === 0, `${question.question} is answered or not stated`);
+    }
+  }
+}
+
+const editions = (collation: Collation): readonly string[] => [
+  renderJson(collation),
+  renderText(collation, { width: 80, color: false }),
+  renderMarkdown(collation),
+  renderHtml(collation),
+];
+
+describe("every quote of a dossier", () => {
+  it("is the article's text and the source's text, in reports put together by chance", () => {
+    fc.assert(
+      fc.property(someReports, (reports) => checkCollation(collate(reports))),
+      runs,
+    );
+  });
+
+  it("is so in the example, whose pages are full of furniture", () => {
+    const collation = collate(example.reports, { questions: example.questions });
+    assert.equal(collation.stories.length, 1);
+    assert.ok(quotesOf(collation.stories[0]!.dossier).length > 100);
+    checkCollation(collation);
+  });
+});
+
+describe("the order of the reports", () => {
+  it("changes no byte of any edition", () => {
+    fc.assert(
+      fc.property(
+        someReports.chain((reports) => fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length }))),
+        ([reports, shuffled]) => assert.deepEqual(editions(collate(shuffled)), editions(collate(reports))),
+      ),
+      runs,
+    );
+  });
+
+  it("changes no byte for reports of several events", () => {
+    const bytes = editions(collate(fixedReports));
+    assert.deepEqual(editions(collate(fixedReports.toReversed())), bytes);
+    assert.deepEqual(editions(collate([fixedReports[2]!, fixedReports[0]!, fixedReports[1]!])), bytes);
+  });
+});
+
+describe("a repeated run", () => {
+  it("gives the same bytes", () => {
+    const questions = example.questions;
+    assert.deepEqual(editions(collate(example.reports, { questions })), editions(collate(example.reports, { questions })));
+  });
+
+  it("leaves what it was given as it was", () => {
+    const before = example.reports.map((report) => Buffer.from(report.bytes).toString("latin1"));
+    collate(example.reports);
+    assert.deepEqual(
+      example.reports.map((report) => Buffer.from(report.bytes).toString("latin1")),
+      before,
+    );
+  });
+});
+
+/** What a dossier says of who said what, without names of reports: for each claim its words and the independent texts that say it. */
+function voicesOf(collation: Collation, file: string): unknown {
+  const [story, ...others] = collation.stories;
+  assert.equal(others.length, 0);
+  const reprint = story!.reports.find((report) => report.file === file)?.id;
+  const { claims, figures, utterances, differences, counts } = story!.dossier;
+  return {
+    texts: counts.texts,
+    claims: claims.map((claim) => [claim.text, claim.status, claim.texts]).toSorted(),
+    figures: figures.map((figure) => [figure.kind, figure.value, figure.unit, figure.status]).toSorted(),
+    utterances: utterances
+      .filter((utterance) => utterance.content.report !== reprint)
+      .map((utterance) => [utterance.content.text, utterance.speaker.name])
+      .toSorted(),
+    differences: differences.map((difference) => [difference.kind, difference.sides.length]).toSorted(),
+  };
+}
+
+describe("a reprint", () => {
+  const pair = fixedReports.slice(0, 2);
+
+  for (const [what, copy] of [
+    ["word for word", (text: string) => text],
+    ["with another title", (text: string) => text.replace(/^.*\n/, "Forty years, and no more keepers\n")],
+    ["without its last paragraph", (text: string) => text.trim().split("\n\n").slice(0, -1).join("\n\n")],
+  ] as const) {
+    it(`${what} adds a report and changes no count of who said what`, () => {
+      const reprint = write("reprint.txt", copy(new TextDecoder().decode(pair[0]!.bytes)));
+      const without = collate(pair);
+      const with_ = collate([...pair, reprint]);
+      assert.equal(with_.stories[0]!.dossier.counts.reports, 3);
+      assert.equal(with_.stories[0]!.dossier.reports.filter((report) => report.copyOf !== null).length, 1);
+      assert.deepEqual(voicesOf(with_, "reprint.txt"), voicesOf(without, "reprint.txt"));
+    });
+  }
+
+  it("of the example counts as a report and an outlet and not as a text", () => {
+    const without = collate(example.reports.filter((report) => report.file !== "sound-weekly.html"));
+    const all = collate(example.reports);
+    const [before, after] = [without.stories[0]!.dossier.counts, all.stories[0]!.dossier.counts];
+    assert.deepEqual([after.reports - before.reports, after.outlets - before.outlets, after.texts - before.texts], [1, 1, 0]);
+  });
+});
+
+describe("any bytes", () => {
+  it("give a collation or notices, never an exception", () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.string({ unit: "binary", maxLength: 400 }).map((text) => new TextEncoder().encode(text)),
+    );
+    fc.assert(
+      fc.property(fc.array(bytes, { maxLength: 3 }), (files) => {
+        checkCollation(collate(files.map((content, index) => ({ file: `${index}.html`, bytes: content }))));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("cut at any place of a page give a collation or notices", () => {
+    const page = readFileSync(join(import.meta.dirname, "../../examples/harbour-bridge/ellery-courier.html"));
+    fc.assert(
+      fc.property(fc.nat(page.length), (end) => {
+        const collation = collate([{ file: "cut.html", bytes: page.subarray(0, end) }]);
+        for (const story of collation.stories) for (const { quote } of quotesOf(story.dossier)) assert.ok(quote.text.length > 0);
+      }),
+      runs,
+    );
+  });
+});
