@@ -1,7 +1,8 @@
 import { entityId, storyId } from "../../src/kernel/index.ts";
 import type { Collation } from "../../src/collation.ts";
 import type { Dossier, Quote } from "../../src/dossier/index.ts";
-import { bridgeDossier, samples, toDossierReport } from "./sample-dossier.ts";
+import { bridgeDossier, toDossierReport } from "./sample-dossier.ts";
+import { samples } from "./sample-evidence.ts";
 import { umibe } from "./sample-pages.ts";
 import { quote, toSampleReport } from "./sample-report.ts";
 import type { SampleReport } from "./sample-report.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
 import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
 import { notStated, reckoned } from "../words.ts";
-import { Aside, Heading, Marks, WordingLine, Words, toHtmlText } from "./lines.tsx";
+import { Aside, Heading, Marks, WordingLine, Words } from "./lines.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 import { Roles } from "./voices.tsx";
 
@@ -27,7 +27,7 @@ function CastItem({ line }: { readonly line: CastLine }): JSX.Element {
   return (
     <li>
       <b>
-        <bdi>{toHtmlText(line.name)}</bdi>
+        <bdi>{line.name}</bdi>
       </b>
       <Marks citations={line.first} />
       {line.roles.length === 0 ? null : (
@@ -41,7 +41,7 @@ function CastItem({ line }: { readonly line: CastLine }): JSX.Element {
           {line.aliases.map((alias, at) => (
             <>
               {at === 0 ? "" : ", "}
-              <bdi>{toHtmlText(alias)}</bdi>
+              <bdi>{alias}</bdi>
             </>
           ))}
         </Aside>
@@ -81,7 +81,7 @@ function When({ line }: { readonly line: TimelineLine }): JSX.Element {
   if (line.date === null) return <Words text={line.written} />;
   // Only what HTML accepts as a machine-readable date: year, month or day.
   const machine = line.value !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(line.value) ? line.value : undefined;
-  return machine === undefined ? <span>{toHtmlText(line.date)}</span> : <time dateTime={machine}>{toHtmlText(line.date)}</time>;
+  return machine === undefined ? <span>{line.date}</span> : <time dateTime={machine}>{line.date}</time>;
 }
 
 export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {
@@ -91,13 +91,13 @@ export function Relations({ lines }: { readonly lines: readonly RelationLine[] }
         <li>
           <p class="relation">
             <b>
-              <bdi>{toHtmlText(line.from)}</bdi>
+              <bdi>{line.from}</bdi>
             </b>{" "}
-            <span class="verb">{toHtmlText(line.relation)}</span>{" "}
+            <span class="verb">{line.relation}</span>{" "}
             <b>
-              <bdi>{toHtmlText(line.to)}</bdi>
+              <bdi>{line.to}</bdi>
             </b>
-            {line.status === null ? null : <Aside>{toHtmlText(line.status)}</Aside>}
+            {line.status === null ? null : <Aside>{line.status}</Aside>}
           </p>
           {line.wordings.map((wording) => (
             <p class="wording">

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import { toNumberWords } from "../arrangement/quantity.ts";
-import { toHtmlText, witnessClass } from "./lines.tsx";
+import { witnessClass } from "./lines.tsx";
 
 /** When the largest value exceeds the smallest by less than this share, a scale from zero would show one dot. */
 const zeroScaleShareMin = 0.15;
@@ -20,7 +20,7 @@ export function DotPlot({ lines }: { readonly lines: readonly FigureLine[] }): J
   const said = lines.map((line) => `${line.said.map((siglum) => siglum.letter).join(", ")}: ${line.quantity}`).join("; ");
   return (
     <figure class="dot-plot">
-      <svg width="100%" height={height} role="img" aria-label={toHtmlText(`Figures that differ. ${said}`)}>
+      <svg width="100%" height={height} role="img" aria-label={`Figures that differ. ${said}`}>
         <line class="axis" x1="4%" x2="96%" y1="40" y2="40" />
         {scale.ticks.map((tick) => (
           <>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import { DotPlot } from "./dot-plot.tsx";
-import { Aside, Marks, Words, toHtmlText } from "./lines.tsx";
+import { Aside, Marks, Words } from "./lines.tsx";
 
 /** Figures that differ as a picture, and all figures as a table. The roles stand because phones show the table as blocks. */
 export function Figures({ lines }: { readonly lines: readonly FigureLine[] }): JSX.Element {
@@ -42,7 +42,7 @@ function FigureRow({ line }: { readonly line: FigureLine }): JSX.Element {
   return (
     <tr role="row">
       <th role="rowheader" scope="row" class="quantity">
-        {toHtmlText(line.quantity)}
+        {line.quantity}
       </th>
       <td role="cell">
         <Words text={line.what} />

@@ -14,18 +14,13 @@ export function witnessClass(siglum: Siglum): string {
 /** Words of a report. Isolated, so that their direction cannot reorder the line around them, and named in their own language. */
 export function Words({ text, of }: { readonly text: string; readonly of?: Siglum | undefined }): JSX.Element {
   const lang = of === undefined ? null : toLanguage(of.report.language);
-  return lang === null ? <bdi>{toHtmlText(text)}</bdi> : <bdi lang={lang}>{toHtmlText(text)}</bdi>;
-}
-
-/** Control characters have no place in HTML (a parser drops or replaces them), and half a surrogate pair is no character. */
-export function toHtmlText(text: string): string {
-  return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
+  return lang === null ? <bdi>{text}</bdi> : <bdi lang={lang}>{text}</bdi>;
 }
 
 /** "A3": leads to the words in report A. */
 export function Mark({ citation }: { readonly citation: Citation }): JSX.Element {
   const { siglum, paragraph, anchor } = citation;
-  const name = `${markOf(citation)}, ${toHtmlText(toWitnessName(siglum))}`;
+  const name = `${markOf(citation)}, ${toWitnessName(siglum)}`;
   return (
     <a class={`mark ${witnessClass(siglum)}`} href={`#${anchor}`} aria-label={paragraph === 0 ? name : `${name}, paragraph ${paragraph}`}>
       {siglum.letter}

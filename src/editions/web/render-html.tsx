@@ -5,7 +5,6 @@ import { arrange, toPageTitle } from "../arrangement/story.ts";
 import type { ArrangedCollation, ArrangedStory } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { evidencePanel } from "./evidence-panel.ts";
-import { toHtmlText } from "./lines.tsx";
 import { toCutAnchors } from "./passages.ts";
 import type { ReportPassages } from "./report.tsx";
 import { toReportPassages } from "./report.tsx";
@@ -21,7 +20,15 @@ export function renderHtml(collation: Collation): string {
   const arranged = arrange(collation);
   const reports = arranged.stories.map(toReports);
   const cuts = toCutRules(reports.flat());
-  return `<!doctype html>\n${renderToString(<Page arranged={arranged} reports={reports} cuts={cuts} />)}\n`;
+  return `<!doctype html>\n${toSoundText(renderToString(<Page arranged={arranged} reports={reports} cuts={cuts} />))}\n`;
+}
+
+/**
+ * Control characters have no place in HTML (a parser drops or replaces them), and half a surrogate pair is no character: reports
+ * may hold both. Done once for the whole page, so that no component can forget it.
+ */
+function toSoundText(html: string): string {
+  return html.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }
 
 interface PageProps {
@@ -41,7 +48,7 @@ function Page({ arranged, reports, cuts }: PageProps): JSX.Element {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Variorum" />
-        <title>{toHtmlText(toPageTitle(arranged))}</title>
+        <title>{toPageTitle(arranged)}</title>
         <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
         {cuts === "" ? null : <style dangerouslySetInnerHTML={{ __html: cuts }} />}
       </head>

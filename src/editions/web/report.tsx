@@ -3,7 +3,7 @@ import type { Block } from "../../page/index.ts";
 import type { ReportLine } from "../arrangement/reports.ts";
 import { toRemovalWords } from "../arrangement/reports.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import { Heading, Letter, toHtmlText, witnessClass } from "./lines.tsx";
+import { Heading, Letter, witnessClass } from "./lines.tsx";
 import type { Passage, Place } from "./passages.ts";
 import { toPassages } from "./passages.ts";
 
@@ -37,7 +37,7 @@ export function ReportArticle({ report, level }: { readonly report: ReportPassag
     <article class={`report ${witnessClass(line.siglum)}`} id={id} aria-labelledby={`${id}-name`}>
       <header>
         <Heading level={level} id={`${id}-name`}>
-          <Letter siglum={line.siglum} /> <bdi>{toHtmlText(toWitnessName(line.siglum))}</bdi>
+          <Letter siglum={line.siglum} /> <bdi>{toWitnessName(line.siglum)}</bdi>
         </Heading>
         <a class="close" href={nowhere}>
           Close
@@ -72,7 +72,7 @@ function Facts({ line }: { readonly line: ReportLine }): JSX.Element {
         .map((fact, at) => (
           <>
             {at === 0 ? "" : " · "}
-            <bdi>{toHtmlText(fact)}</bdi>
+            <bdi>{fact}</bdi>
           </>
         ))}
       {line.link === null ? null : (
@@ -92,7 +92,7 @@ function Passages({ passages }: { readonly passages: readonly Passage[] }): JSX.
     <>
       {passages.map((passage) =>
         passage.kind === "text" ? (
-          toHtmlText(passage.text)
+          passage.text
         ) : (
           <mark {...(passage.first ? { id: passage.anchor } : {})} data-place={passage.anchor}>
             <Passages passages={passage.children} />
@@ -112,7 +112,7 @@ function Removals({ line }: { readonly line: ReportLine }): JSX.Element {
       <ul>
         {line.removals.map((group) => (
           <li>
-            <b>{toHtmlText(group.kind)}</b> {toHtmlText(group.reason)}
+            <b>{group.kind}</b> {group.reason}
             {group.count === 1 ? "" : ` (${group.count} times)`}
           </li>
         ))}

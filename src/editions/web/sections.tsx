@@ -6,7 +6,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
-import { Folded, Heading, Letter, Marks, Support, WordingLine, Wordings, Words, toHtmlText, witnessClass } from "./lines.tsx";
+import { Folded, Heading, Letter, Marks, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
 /** Long lists are folded behind this many lines; the most important ones come first. */
@@ -99,7 +99,7 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
             {said.map((siglum, at) => (
               <>
                 {at === 0 ? "" : ", "}
-                <Letter siglum={siglum} /> <bdi>{toHtmlText(toWitnessName(siglum))}</bdi>
+                <Letter siglum={siglum} /> <bdi>{toWitnessName(siglum)}</bdi>
               </>
             ))}
           </Heading>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ArrangedStory, NoticeLine } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
-import { Heading, Letter, Marks, Words, toHtmlText } from "./lines.tsx";
+import { Heading, Letter, Marks, Words } from "./lines.tsx";
 import type { ReportPassages } from "./report.tsx";
 import { ReportArticle, reportAnchor } from "./report.tsx";
 import type { Section } from "./sections.tsx";
@@ -25,11 +25,11 @@ export function Story({ story, reports, prefix, level }: StoryProps): JSX.Elemen
       <header class="head">
         <Headline story={story} level={level} />
         <p class="counts">
-          {toHtmlText(story.counts)}
+          {story.counts}
           {story.remarks.map((remark) => (
             <>
               {"; "}
-              <bdi>{toHtmlText(remark)}</bdi>
+              <bdi>{remark}</bdi>
             </>
           ))}
           .
@@ -89,7 +89,7 @@ function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & {
           <li>
             <Letter siglum={line.siglum} />{" "}
             <a href={`#${reportAnchor(line)}`}>
-              <bdi>{toHtmlText(toWitnessName(line.siglum))}</bdi>
+              <bdi>{toWitnessName(line.siglum)}</bdi>
             </a>{" "}
             <span class="date">{line.facts[0]}</span>
           </li>
@@ -136,7 +136,7 @@ export function Notices({ notices, title, id, level }: NoticesProps): JSX.Elemen
                 <Letter siglum={about} />{" "}
               </>
             )}
-            {words} {detail === "" ? null : <bdi>{toHtmlText(detail)}</bdi>}
+            {words} {detail === "" ? null : <bdi>{detail}</bdi>}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import type { TimelineLine } from "../arrangement/circumstances.ts";
-import { toHtmlText } from "./lines.tsx";
 
 /** Fewer dates than this are read faster than looked at. */
 const datedMin = 4;
@@ -18,7 +17,7 @@ export function TimelineStrip({ lines }: { readonly lines: readonly TimelineLine
   const place = (year: number): string => `${Number((4 + ((year - from) / (to - from)) * 92).toFixed(2))}%`;
   return (
     <figure class="strip">
-      <svg width="100%" height="52" role="img" aria-label={toHtmlText(`Time line from ${label(dated, from)} on, ${dated.length} dates`)}>
+      <svg width="100%" height="52" role="img" aria-label={`Time line from ${label(dated, from)} on, ${dated.length} dates`}>
         <line class="axis" x1="4%" x2="96%" y1="18" y2="18" />
         {dated.map(({ line, years }) => (
           <line class={`spell ${line.phase}`} x1={place(years[0])} x2={place(years[1])} y1="18" y2="18" />

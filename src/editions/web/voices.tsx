@@ -4,7 +4,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import { reported } from "../words.ts";
-import { Aside, Heading, Marks, Words, toHtmlText, witnessClass } from "./lines.tsx";
+import { Aside, Heading, Marks, Words, witnessClass } from "./lines.tsx";
 
 export function Voices({ voices, level }: { readonly voices: readonly Voice[]; readonly level: number }): JSX.Element {
   return (
@@ -12,7 +12,7 @@ export function Voices({ voices, level }: { readonly voices: readonly Voice[]; r
       {voices.map((voice) => (
         <div class="voice">
           <Heading level={level}>
-            <bdi>{toHtmlText(voice.label)}</bdi>
+            <bdi>{voice.label}</bdi>
           </Heading>
           {voice.roles.length === 0 ? null : (
             <p class="roles">
@@ -50,7 +50,7 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
   return (
     <li class={witnessClass(saying.words.siglum)}>
       <Spoken words={saying.words} verbatim={saying.verbatim} />
-      {remarks.length === 0 ? null : <Aside>{toHtmlText(remarks.join(", "))}</Aside>}
+      {remarks.length === 0 ? null : <Aside>{remarks.join(", ")}</Aside>}
       {saying.elsewhere.length === 0 ? null : (
         <ul class="wordings">
           {saying.elsewhere.map(({ words, altered }) => (

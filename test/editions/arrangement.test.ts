@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toDateWords, toYears } from "../../src/editions/arrangement/date.ts";
+import { toNumberWords, toQuantityWords } from "../../src/editions/arrangement/quantity.ts";
+import { toLanguage, toLink } from "../../src/editions/arrangement/reports.ts";
+import { arrange } from "../../src/editions/arrangement/story.ts";
+import { noticeWords } from "../../src/editions/words.ts";
+import { noticeCodes } from "../../src/kernel/index.ts";
+import type { Collation } from "../../src/collation.ts";
+import type { Dossier, DossierFigure } from "../../src/dossier/index.ts";
+import { bridgeDossier } from "./sample-dossier.ts";
+import { bridgeCollation, sampleCollation } from "./sample.ts";
+
+const dates: readonly (readonly [value: string, expected: string])[] = [
+  ["2031-04-05", "5 April 2031"],
+  ["2031-04-05T06:10:00+02:00", "5 April 2031"],
+  ["2031-04", "April 2031"],
+  ["2031", "2031"],
+  ["203X", "2030s"],
+  ["1939/1945", "1939 to 1945"],
+  ["2031-03/..", "from March 2031"],
+  ["../2031-03", "until March 2031"],
+  ["2031-22", "summer 2031"],
+  ["2031?", "about 2031"],
+  ["soon", "soon"],
+  ["2031-13-40", "2031-13-40"],
+];
+
+test("EDTF values are put into words, and what cannot be is left as it is", () => {
+  for (const [value, expected] of dates) assert.equal(toDateWords(value), expected);
+});
+
+test("the place of a date on a line of years has the length of its precision", () => {
+  assert.deepEqual(toYears("2031"), [2031, 2032]);
+  assert.deepEqual(toYears("203X"), [2030, 2040]);
+  assert.deepEqual(toYears("1939/1945"), [1939, 1946]);
+  assert.equal(toYears("soon"), undefined);
+  const [from, to] = toYears("2031-07-01")!;
+  assert.ok(from >= 2031.5 && to < 2031.51);
+});
+
+const numbers: readonly (readonly [value: number, expected: string])[] = [
+  [0, "0"],
+  [4200, "4,200"],
+  [999_999, "999,999"],
+  [3_400_000, "3.4 million"],
+  [25e9, "25 billion"],
+  [1_234_567, "1,234,567"],
+  [-5_000_000, "-5 million"],
+  [0.35, "0.35"],
+  [1e21, "1,000,000,000 trillion"],
+  [1e40, "1e+40"],
+];
+
+test("numbers are grouped, and shortened only when no digit is lost", () => {
+  for (const [value, expected] of numbers) assert.equal(toNumberWords(value), expected);
+});
+
+const quantities: readonly (readonly [
+  kind: DossierFigure["kind"],
+  value: number,
+  valueMax: number | null,
+  unit: string,
+  expected: string,
+])[] = [
+  ["money", 25e9, null, "USD", "25 billion USD"],
+  ["count", 200, null, "person", "200 people"],
+  ["count", 1, null, "tank", "1 tank"],
+  ["length", 1800, null, "mile", "1,800 miles"],
+  ["duration", 20, 30, "year", "20 to 30 years"],
+  ["percent", 12.5, null, "percent", "12.5%"],
+  ["ordinal", 70, null, "anniversary", "70th anniversary"],
+  ["ordinal", 1, null, "", "1st"],
+  ["ordinal", 112, null, "", "112th"],
+  ["count", 3, null, "city", "3 cities"],
+  ["count", 12_000, null, "人", "12,000 人"],
+  ["other", 7, null, "", "7"],
+];
+
+test("quantities are written as people write them", () => {
+  for (const [kind, value, valueMax, unit, expected] of quantities)
+    assert.equal(toQuantityWords({ kind, value, valueMax, unit }), expected);
+});
+
+const addresses: readonly (readonly [address: string | null, expected: string | null])[] = [
+  ["https://example.org/a?b=c&d", "https://example.org/a?b=c&d"],
+  ["HTTP://example.org", "http://example.org/"],
+  ["javascript:alert(1)", null],
+  [" javascript:alert(1)", null],
+  ["data:text/html,x", null],
+  ["file:///etc/passwd", null],
+  ["//example.org", null],
+  ["https://", null],
+  [null, null],
+];
+
+test("only http and https addresses become links", () => {
+  for (const [address, expected] of addresses) assert.equal(toLink(address), expected);
+});
+
+test("a language tag that has not the shape of one is dropped", () => {
+  assert.deepEqual(["en", "en-GB", "zh-Hant-TW", '"><b>', "x y", ""].map(toLanguage), ["en", "en-GB", "zh-Hant-TW", null, null, null]);
+});
+
+test("every notice code has words for readers, each its own", () => {
+  assert.deepEqual(Object.keys(noticeWords).toSorted(), Object.keys(noticeCodes).toSorted());
+  assert.equal(new Set(Object.values(noticeWords)).size, Object.keys(noticeWords).length);
+});
+
+const withDossier = (changes: Partial<Dossier>): Collation => ({
+  ...bridgeCollation,
+  stories: bridgeCollation.stories.map((story) => ({ ...story, dossier: { ...story.dossier, ...changes } })),
+});
+
+test("a copy's own words are grouped with the text that it copies", () => {
+  const claim = bridgeDossier.claims.find((each) => each.id === "c6")!;
+  const copy = bridgeDossier.claims.find((each) => each.id === "c2")!.evidence[3]!;
+  const claims = [claim, { ...claim, id: "c6b", reports: [copy.report], evidence: [copy] as const, text: copy.text }];
+  const [story] = arrange(withDossier({ claims, brief: [] })).stories;
+  assert.deepEqual(
+    story!.claims.only.map(({ said, lines }) => [said.map((siglum) => siglum.letter).join(""), lines.length]),
+    [["AD", 2]],
+  );
+});
+
+test("the same wording in several reports is one wording with several marks", () => {
+  const [story] = arrange(bridgeCollation).stories;
+  const [first] = story!.claims.everyone;
+  assert.deepEqual(
+    [first!.lead, ...first!.others].map((wording) => wording.citations.map((citation) => citation.anchor.split("-")[0]).join("")),
+    ["AD", "B", "C"],
+  );
+});
+
+test("figures that differ stand together and first", () => {
+  const [story] = arrange(bridgeCollation).stories;
+  assert.deepEqual(
+    story!.figures.map((line) => [line.figure.id, line.rivalry]),
+    [
+      ["f2", 0],
+      ["f3", 0],
+      ["f1", null],
+      ["f4", null],
+    ],
+  );
+});
+
+test("a variant under another speaker is not hidden behind the first one", () => {
+  const utterances = bridgeDossier.utterances.map((utterance) =>
+    utterance.id === "u2" ? { ...utterance, speaker: { ...utterance.speaker, entity: null, name: "somebody else" } } : utterance,
+  );
+  const [story] = arrange(withDossier({ utterances })).stories;
+  assert.ok(story!.voices.some((voice) => voice.name === "somebody else" && voice.sayings.length === 1));
+});
+
+test("every mark's paragraph holds the first of its words", () => {
+  for (const story of arrange(sampleCollation).stories) {
+    assert.ok(story.apparatus.cited.size > 0);
+    for (const { siglum, paragraph, quote } of story.apparatus.cited.values()) {
+      const report = story.apparatus.texts.get(siglum.report.id)!;
+      const block = report.blocks[paragraph - 1]!;
+      assert.ok(block.start <= quote.start && quote.start < block.end);
+    }
+  }
+});
