@@ -14,8 +14,8 @@ Latin America			region
 Central America			region
 Oceania			continent
 Americas	the Americas		region
-Asia Pacific	Asia-Pacific|Asia-Pacific region|Asia Pacific region		region
-Indo-Pacific	Indo-Pacific region		region
+Asia Pacific	Asia-Pacific		region
+Indo-Pacific			region
 Middle East	the Middle East|Mideast		region
 Near East			region
 Far East			region

@@ -1,4 +1,15 @@
-export { comparePersonNames, displayName, identify, isAcronymOf, isShortFormOf, parsePersonName, pointsAt, resolveActors } from "./actors/index.ts";
+export {
+  blocksOf,
+  comparePersonNames,
+  displayName,
+  identify,
+  isAcronymOf,
+  isShortFormOf,
+  parsePersonName,
+  pointsAt,
+  resolveActors,
+  shorteningKeys,
+} from "./actors/index.ts";
 export type { Identity, NameLikeness, PersonName } from "./actors/index.ts";
 export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";

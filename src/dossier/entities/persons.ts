@@ -1,6 +1,7 @@
-import { comparePersonNames, pointsAt } from "../../reading/index.ts";
+import { blocksOf, comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { PersonName } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
+import { groupByKeys, sharingKeys } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
@@ -13,18 +14,26 @@ import type { Cluster, Clusters } from "./clusters.ts";
 export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
   const persons = bearers.filter((bearer) => bearer.type === "person");
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
+  const alike = groupByKeys(full, (bearer) => bearer.fullNames.flatMap(blocksOf));
   linkEqualFullNames(full, clusters);
   for (const accepted of ["same", "variant"] as const) {
-    for (const bearer of full) linkFullNames(bearer, full, clusters, accepted);
+    for (const bearer of full) linkFullNames(bearer, sharingKeys(alike, bearer), clusters, accepted);
   }
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
-  for (const bearer of single) linkSingleName(bearer, full, clusters);
+  const byWord = indexByWord(full);
+  for (const bearer of single) linkSingleName(bearer, byWord, clusters);
   linkEqualSingleNames(single, clusters);
   const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
-  for (const bearer of strays) linkSingleName(bearer, full, clusters);
+  for (const bearer of strays) linkSingleName(bearer, byWord, clusters);
 }
 
-function linkFullNames(bearer: Bearer, full: readonly Bearer[], clusters: Clusters, accepted: "same" | "variant"): void {
+/** Persons named in full, by every word of their names and by given names written as one. */
+function indexByWord(full: readonly Bearer[]): ReadonlyMap<string, readonly Bearer[]> {
+  return groupByKeys(full, (bearer) => bearer.fullNames.flatMap((name) => [...name.words, name.given.join("-"), name.given.join("")]))
+    .byKey;
+}
+
+function linkFullNames(bearer: Bearer, full: Iterable<Bearer>, clusters: Clusters, accepted: "same" | "variant"): void {
   const own = clusters.of(bearer);
   const found = new Set<Cluster>();
   for (const other of full) {
@@ -62,11 +71,12 @@ function joined(name: PersonName): string {
   return name.words.join("").replace(/-/g, "");
 }
 
-function linkSingleName(bearer: Bearer, full: readonly Bearer[], clusters: Clusters): void {
+function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bearer[]>, clusters: Clusters): void {
   const names = bearer.type === "person" ? bearer.shortNames : bearer.strayNames;
   let strength = 0;
   let found = new Set<Cluster>();
-  for (const other of full) {
+  const candidates = new Set(names.flatMap((name) => byWord.get(name.family) ?? []));
+  for (const other of candidates) {
     const points = Math.max(0, ...names.flatMap((name) => other.fullNames.map((fullName) => pointsAt(name, fullName))));
     if (points < 2 || points < strength || (bearer.type !== "person" && points < 3)) continue;
     if (points > strength) [strength, found] = [points, new Set()];

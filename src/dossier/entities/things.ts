@@ -1,10 +1,8 @@
-import { isAcronymOf, isShortFormOf } from "../../reading/index.ts";
+import { isAcronymOf, isShortFormOf, shorteningKeys } from "../../reading/index.ts";
 import type { NameType } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
+import { groupByKeys, sharingKeys } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
-
-/** Beyond this many different bearers of one type, comparing all pairs would not stay cheap; equal names are still linked. */
-const comparedMax = 1500;
 
 /**
  * Links places, organizations, events and works across reports:
@@ -28,11 +26,11 @@ export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void
 
 function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {
   const typed = things.filter((bearer) => bearer.type === type);
-  if (typed.length > comparedMax) return;
+  const byKey = groupByKeys(typed, (bearer) => [...bearer.spellings.keys()].flatMap(shorteningKeys));
   for (const bearer of typed) {
     const own = clusters.of(bearer);
     const longer = new Set<Cluster>();
-    for (const other of typed) {
+    for (const other of sharingKeys(byKey, bearer)) {
       const cluster = clusters.of(other);
       if (cluster !== own && !longer.has(cluster) && shortens(bearer, other)) longer.add(cluster);
     }

@@ -84,7 +84,7 @@ export function resolveDescription(
   if (byName !== undefined)
     return { start: tokens[at]!.start, end: tokens[byName.last - 1]!.end, member: byName.member, token: byName.last - 1 };
   const noun = nounAt(layers, owner.next, limit);
-  if (noun === undefined || goesOn(layers, noun.last, limit)) return undefined;
+  if (noun === undefined || goesOn(layers, noun.word, noun.last, limit)) return undefined;
   const member = holderOf(layers, noun.word, owner.country, at, members, standings);
   return member === undefined ? undefined : { start: tokens[at]!.start, end: tokens[noun.last - 1]!.end, member, token: noun.last - 1 };
 }
@@ -136,14 +136,22 @@ function nounAt(layers: Layers, first: number, limit: number): { readonly word: 
   return undefined;
 }
 
+/** Who is named by whom he serves: "the ambassador to Peru", "the spokesman for the union". */
+const servants = new Set(
+  "ambassador envoy adviser advisor aide secretary assistant candidate spokesman spokeswoman spokesperson minister representative lawyer attorney heir guide".split(
+    " ",
+  ),
+);
+
 /** True when the phrase does not end at the noun: "the president of Peru", "the newspaper industry", "the minister Anna Holm". */
-function goesOn(layers: Layers, last: number, limit: number): boolean {
+function goesOn(layers: Layers, noun: string, last: number, limit: number): boolean {
   const next = layers.tokens[last];
   if (next === undefined || last >= limit) return false;
   // Verbs of saying look like nouns here: "the newspaper notes".
   if (next.lower.endsWith("s") && isSpeechVerb(next.lower.slice(0, -1))) return false;
   if (next.tag === "NOUN" || next.tag === "PROPN" || next.lower === "-") return true;
-  return next.lower === "of" || next.lower === "to" || next.lower === "for" || next.lower === "that" || next.lower === "who";
+  if ((next.lower === "to" || next.lower === "for") && servants.has(noun)) return true;
+  return next.lower === "of" || next.lower === "that" || next.lower === "who";
 }
 
 function holderOf(
@@ -157,7 +165,9 @@ function holderOf(
   const sentence = sentenceOf(layers.sentences, at);
   if (roleNounOf(noun) !== undefined) return personOfOffice(layers, noun, country, at, members, standings);
   if (country !== undefined) return undefined;
-  const near = standings.filter((standing) => standing.sentence >= sentence - sentencesBack);
+  let from = standings.length;
+  while (from > 0 && standings[from - 1]!.sentence >= sentence - sentencesBack) from--;
+  const near = standings.slice(from);
   if (kindsOfNoun(noun).length > 0) return organizationOfKind(noun, near);
   const wanted = placeNouns.has(noun) ? "country" : "city";
   const places = new Set(

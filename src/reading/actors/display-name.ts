@@ -16,7 +16,7 @@ export function displayName(type: NameType, written: readonly string[]): string 
     type === "person" ? Number(partsOf(name) > 1) : Number(!(type === "organization" && isAcronym(name))),
     counts.get(name)!,
     partsOf(name),
-    name.length,
+    type === "person" ? 0 : name.length,
   ];
   return [...counts.keys()].reduce((best, name) => (compareRanks(rank(name), rank(best)) > 0 ? name : best));
 }

@@ -43,6 +43,8 @@ const titlesOfNames = new Set([
   "sir",
   "dame",
 ]);
+/** "The North" is a place, whoever it is that bears the name North. */
+const bearings = new Set(["north", "south", "east", "west"]);
 const articles = new Set(["the", "a", "an"]);
 const possessives = new Set(["'s", "'"]);
 
@@ -59,6 +61,7 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   while (first < last && isMark(tokens[first]!)) first++;
   if (last - first > 1 && articles.has(tokens[first]!.lower)) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
+  if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
   let titleGender: Gender | null = null;
   if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
   if (first >= last) return undefined;
@@ -85,6 +88,13 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
   const { text, tokens } = layers;
   let first = from;
   let titleGender: Gender | null = null;
+  // A form of address inside a span begins another name: "Albany, N.Y. Mr. Holm".
+  for (let at = last - 1; at > first; at--) {
+    const role = roleNounOf(tokens[at]!.lower);
+    if (role?.kind !== "address" || !tokens[at]!.text.endsWith(".") || at + 1 >= last) continue;
+    first = at;
+    break;
+  }
   for (let length = Math.min(3, last - first - 1); length > 0; length = Math.min(3, last - first - 1)) {
     let taken = 0;
     for (; length > 0 && taken === 0; length--) {
@@ -133,10 +143,10 @@ export function sentenceOf(sentences: readonly Sentence[], token: number): numbe
   return low;
 }
 
-/** Words of a name for comparison: plain marks, no dots after initials, hyphens kept. */
-export function wordsOf(name: string): string[] {
-  return plainName(name)
-    .replace(/\./g, " ")
-    .split(" ")
-    .filter((word) => word !== "");
+/** The name that tokens `first` up to `last` make. */
+export function mentionAt(layers: Layers, first: number, last: number, type: NameType): Mention {
+  const start = layers.tokens[first]!.start;
+  const end = layers.tokens[last - 1]!.end;
+  const sentence = sentenceOf(layers.sentences, first);
+  return { start, end, type, text: layers.text.slice(start, end), first, last, sentence, titleGender: null };
 }

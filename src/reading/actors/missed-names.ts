@@ -1,7 +1,7 @@
 import { countryOf, demonymCountry, governmentOf, isAcronym, organizationOf, placeOf } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import { institutionKind } from "./identity.ts";
-import { sentenceOf } from "./mention.ts";
+import { mentionAt } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { parsePersonName } from "./person-names.ts";
@@ -9,9 +9,9 @@ import { parsePersonName } from "./person-names.ts";
 /**
  * Names that a recogniser of words in context leaves out and that the report as a whole, or the gazetteer, makes sure:
  *  1. names of the gazetteer that mean one thing only: countries, government by-names, organizations of several words, acronyms;
- *  2. words that are a name elsewhere in the report, and surnames of persons who are named in full;
- *  3. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
- *  4. phrases in quotation marks and title case: "Year of the Reef";
+ *  2. phrases in quotation marks and title case: "Year of the Reef";
+ *  3. words that are a name elsewhere in the report, and surnames of persons who are named in full;
+ *  4. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
  *  5. state institutions named by their country: "Norway's foreign ministry" (they may hold another name).
  */
 export function findMissedNames(layers: Layers, found: readonly Mention[]): readonly Mention[] {
@@ -23,21 +23,14 @@ export function findMissedNames(layers: Layers, found: readonly Mention[]): read
     all.push(mentionAt(layers, first, last, type));
   };
   addKnown(layers, covered, add);
+  for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
   addRepeats(layers, all.slice(), covered, add);
   addDirections(layers, all.slice(), covered, add);
-  for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
   const institutions = findInstitutions(layers, all);
   return [...all, ...institutions].sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
 type Add = (first: number, last: number, type: NameType) => void;
-
-export function mentionAt(layers: Layers, first: number, last: number, type: NameType): Mention {
-  const start = layers.tokens[first]!.start;
-  const end = layers.tokens[last - 1]!.end;
-  const sentence = sentenceOf(layers.sentences, first);
-  return { start, end, type, text: layers.text.slice(start, end), first, last, sentence, titleGender: null };
-}
 
 const longestName = 7;
 

@@ -89,6 +89,11 @@ export function comparePersonNames(left: PersonName, right: PersonName): NameLik
   return sameGiven && isSpellingOf(left.family, right.family) ? "variant" : "different";
 }
 
+/** Keys of which two names that are the same, or variants of each other, share at least one. */
+export function blocksOf(name: PersonName): readonly string[] {
+  return [...new Set([name.words[0]!, name.family, `start ${name.words.join("").slice(0, 3)}`])];
+}
+
 /** "Nicolás Maduro" and "Nicolás Maduro Moros", "Mohammed bin Salman" and "Mohammed bin Salman Al Saud". */
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   return short.length >= 2 && short.length < long.length && short.every((word, index) => word === long[index]);
@@ -110,6 +115,8 @@ function compareGiven(left: PersonName, right: PersonName): NameLikeness {
 }
 
 function compareFirst(left: string, right: string): NameLikeness {
+  // "Peter A. Lund" and "Peter B. Lund" differ in what they have besides the first name.
+  if (standsFor(left, right)) return "different";
   const bothKnown = isFirstName(left) && isFirstName(right);
   if (skeleton(left) === skeleton(right) && skeleton(left).length >= 3 && left[0] === right[0]) return "variant";
   return !bothKnown && isSpellingOf(left, right) ? "variant" : "different";

@@ -1,7 +1,7 @@
 import { genderOfFirstName, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
-import { comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";
+import { blocksOf, comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
 
 export interface Person {
@@ -114,10 +114,6 @@ function addDraft(name: PersonName, drafts: Draft[], byBlock: Map<string, Draft[
     else held.push(draft);
   }
   return draft;
-}
-
-function blocksOf(name: PersonName): readonly string[] {
-  return [...new Set([name.words[0]!, name.family, `${name.words.join("").slice(0, 3)}`])];
 }
 
 function indexByWord(drafts: readonly Draft[]): Map<string, Set<Draft>> {

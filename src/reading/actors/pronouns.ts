@@ -37,27 +37,40 @@ export function isPronoun(word: string): boolean {
  * Whom a pronoun stands for, or undefined when the evidence is thin. Candidates of the last sentences are weighed by recency,
  * subject position, chain of speech and number of mentions; gender excludes. After Lappin and Leass, "An algorithm for pronominal
  * anaphora resolution", Computational Linguistics 20, 1994, with fewer weights and with a margin below which nothing is said.
+ * `learned` keeps the gender that earlier pronouns gave to persons whose names tell none.
  */
-export function resolvePronoun(layers: Layers, at: number, standings: readonly Standing[], isQuoted: boolean): Member | undefined {
+export function resolvePronoun(
+  layers: Layers,
+  at: number,
+  standings: readonly Standing[],
+  learned: Map<Member, Gender>,
+): Member | undefined {
   const token = layers.tokens[at]!;
   const pronoun = pronouns.get(token.lower);
-  if (pronoun === undefined || isQuoted) return undefined;
+  if (pronoun === undefined) return undefined;
   const sentence = sentenceOf(layers.sentences, at);
   const near = nearStandings(standings, sentence);
   if (pronoun.stands === "thing") return isExpletive(layers, at) ? undefined : resolveThing(layers, at, sentence, near, pronoun);
   const weights = new Map<Member, number>();
+  const genderOf = (member: Member): Gender | null => member.gender ?? learned.get(member) ?? null;
+  const hasKnown = near.some(
+    ({ member, sentence: other }) => member.type === "person" && genderOf(member) === pronoun.gender && sentence - other < 2,
+  );
   for (const standing of near) {
     const { member } = standing;
-    if (member.type !== "person" || (member.gender ?? pronoun.gender) !== pronoun.gender) continue;
+    if (member.type !== "person" || (genderOf(member) ?? pronoun.gender) !== pronoun.gender) continue;
     if (pronoun.use === "object" && isSubjectOfSameClause(layers, standing, at)) continue;
     const weight =
-      weigh(layers, standing, at, sentence, pronoun) + Math.log2(1 + member.mentions.length) * 0.3 - (member.gender === null ? 0.5 : 0);
+      weigh(layers, standing, at, sentence, pronoun) +
+      Math.log2(1 + member.mentions.length) * 0.3 -
+      (genderOf(member) === null ? (hasKnown ? 1.5 : 0.5) : 0);
     weights.set(member, Math.max(weights.get(member) ?? -Infinity, weight));
   }
   const ranked = [...weights].sort((left, right) => right[1] - left[1] || left[0].index - right[0].index);
   const [first, second] = ranked;
-  if (first === undefined) return undefined;
-  return second === undefined || first[1] - second[1] >= leadNeeded ? first[0] : undefined;
+  if (first === undefined || (second !== undefined && first[1] - second[1] < leadNeeded)) return undefined;
+  if (genderOf(first[0]) === null && pronoun.gender !== null) learned.set(first[0], pronoun.gender);
+  return first[0];
 }
 
 function nearStandings(standings: readonly Standing[], sentence: number): readonly Standing[] {

@@ -1,10 +1,12 @@
 import { compareRanges } from "../../kernel/index.ts";
+import type { Gender } from "../../lexicon/index.ts";
 import type { Block } from "../../page/index.ts";
 import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
 import { kindOfOrganization, quotedTokens, standsAsSpeaker, standsAsSubject } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { displayName } from "./display-name.ts";
+import { correctByGazetteer } from "./known-phrases.ts";
 import type { Layers, Mention, NameSpan } from "./mention.ts";
 import { toMention } from "./mention.ts";
 import { findMissedNames } from "./missed-names.ts";
@@ -40,7 +42,7 @@ export interface ResolvedActors {
 export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
-  const mentions = unifyTypes(findMissedNames(layers, withoutTwins(tidy)));
+  const mentions = unifyTypes(findMissedNames(layers, correctByGazetteer(layers, withoutTwins(tidy))));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();
@@ -117,6 +119,7 @@ function findReferences(
     if (other === undefined || other.first > mention.first) endsAt.set(mention.last - 1, mention);
   }
   const standings: Standing[] = [];
+  const learned = new Map<Member, Gender>();
   const references: Reference[] = [];
   const stand = (member: Member, first: number, last: number, sentence: number): void => {
     const isSubject = standsAsSubject(layers, first, last);
@@ -136,7 +139,7 @@ function findReferences(
       if (mention !== undefined) stand(memberOf.get(mention)!, mention.first, mention.last, number);
       if (at <= resolvedTo) continue;
       if (isPronoun(tokens[at]!.lower)) {
-        const member = resolvePronoun(layers, at, standings, quoted[at] === 1);
+        const member = quoted[at] === 1 ? undefined : resolvePronoun(layers, at, standings, learned);
         if (member === undefined) continue;
         references.push({ start: tokens[at]!.start, end: tokens[at]!.end, actor: member.index });
         stand(member, at, at + 1, number);

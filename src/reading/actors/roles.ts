@@ -86,7 +86,10 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
     const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
     const isAnd = token.lower === "and" && start - 2 >= from && roleNounOf(tokens[start - 2]!.lower) !== undefined;
     const isModifier =
-      insideTags.has(token.tag) && (token.tag !== "ADV" || tokens[start]!.lower === "-") && !isOpener(tokens, start - 1, from);
+      isWord(token) &&
+      insideTags.has(token.tag) &&
+      (token.tag !== "ADV" || tokens[start]!.lower === "-") &&
+      !isOpener(tokens, start - 1, from);
     if (!isLink && !isAnd && !isModifier) break;
     start--;
   }
@@ -154,7 +157,12 @@ function isSetOff(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "," || token.lower === "(" || /^[–—]+$|^--$/.test(token.text));
 }
 
+function isWord(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.text);
+}
+
 function isPhraseToken(token: Token): boolean {
+  if (!isWord(token) && token.lower !== "-" && token.lower !== "&") return false;
   return token.lower !== "," && token.lower !== "who" && token.lower !== "that" && token.lower !== "which" && token.lower !== "whose";
 }
 

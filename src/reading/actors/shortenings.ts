@@ -8,6 +8,17 @@ const generic = new Set(
   ),
 );
 
+/** Keys that a name shares with every name that it may shorten: initials, first and last word. For comparing few pairs only. */
+export function shorteningKeys(name: string): readonly string[] {
+  const words = foldName(plainName(name))
+    .split(/[\s-]+/)
+    .filter((word) => word !== "");
+  const [first = ""] = words;
+  const initials = (of: readonly string[]): string => of.map((word) => word[0]).join("");
+  const letters = isAcronym(name) ? foldName(name).replace(/[^a-z0-9]/g, "") : initials(words.filter((word) => !linkWords.has(word)));
+  return [...new Set([`first ${first}`, `last ${words[words.length - 1] ?? ""}`, `letters ${letters}`, `letters ${initials(words)}`])];
+}
+
 /** True when the letters of an acronym are the first letters of the words of a longer name: "IAEA", "International Atomic Energy Agency". */
 export function isAcronymOf(short: string, long: string): boolean {
   if (!isAcronym(short) || !long.includes(" ")) return false;

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { linkEntities } from "../../src/dossier/entities/index.ts";
+import type { Entity } from "../../src/dossier/entities/index.ts";
+import { readMarked } from "../reading/marked-names.ts";
+
+function link(...markups: readonly string[]): readonly Entity[] {
+  return linkEntities(markups.map((markup, index) => readMarked(markup, `${index}.txt`)));
+}
+
+function named(entities: readonly Entity[], name: string): Entity {
+  const found = entities.filter((entity) => entity.name === name);
+  assert.equal(found.length, 1, `one entity "${name}" among ${entities.map((entity) => entity.name).join(", ")}`);
+  return found[0]!;
+}
+
+describe("entities across reports", () => {
+  test("join spellings of one person and keep persons of one surname apart", () => {
+    const entities = link(
+      "{p:Park Geun-hye} spoke. {p:Park} smiled. {p:Park Geun-hye} left.",
+      "{p:Park-Geun-hye} and her father {p:Park Chung-hee}.",
+      "{p:Park Geun Hye} left; {p:Park Chung-hie} had ruled.",
+    );
+    const daughter = named(entities, "Park Geun-hye");
+    assert.deepEqual([...daughter.aliases].sort(), ["Park", "Park Geun Hye", "Park-Geun-hye"]);
+    assert.equal(daughter.mentions.length, 5);
+    assert.deepEqual(named(entities, "Park Chung-hee").aliases, ["Park Chung-hie"]);
+  });
+
+  test("take a surname for the one person of all reports who has it, and for nobody when two have it", () => {
+    const one = link("{p:Holm} resigned.", "{p:Anna Holm} resigned on Monday.");
+    assert.equal(named(one, "Anna Holm").mentions.length, 2);
+    const two = link("{p:Holm} resigned.", "{p:Anna Holm} resigned.", "{p:Jonas Holm} was elected.");
+    assert.equal(named(two, "Holm").mentions.length, 1);
+    assert.equal(named(two, "Anna Holm").mentions.length, 1);
+  });
+
+  test("join middle names and transliterations, but never two persons whom one report tells apart", () => {
+    const joined = link("{p:Peter Lund} said so.", "{p:Peter A. Lund} said so.", "{p:Peter Lund} again.");
+    assert.equal(named(joined, "Peter Lund").mentions.length, 3);
+    assert.equal(named(link("{p:Dmitry Orlov} left.", "{p:Dmitri Orlov} came."), "Dmitri Orlov").mentions.length, 2);
+    const apart = link("{p:Peter A. Lund} and {p:Peter B. Lund} are cousins.", "{p:Peter Lund} sang.");
+    assert.equal(apart.length, 3);
+  });
+
+  test("join names of countries and organizations, and give them code and Wikidata item", () => {
+    const entities = link(
+      "The {l:U.S.} asked the {o:UN}.",
+      "{l:America} and the {o:United Nations} agreed.",
+      "The {l:United States} voted.",
+    );
+    const states = named(entities, "United States");
+    assert.deepEqual([states.country, states.wikidata, states.mentions.length], ["US", "Q30", 3]);
+    assert.equal(named(entities, "United Nations").wikidata, "Q1065");
+    assert.equal(entities.length, 2);
+  });
+
+  test("join unknown organizations by acronym and short form when only one fits", () => {
+    const one = link("The {o:NRB} voted.", "The {o:Nordic Reef Board} voted.");
+    assert.deepEqual(named(one, "Nordic Reef Board").aliases, ["NRB"]);
+    const two = link("The {o:NRB} voted.", "The {o:Nordic Reef Board} voted.", "The {o:National Rail Bank} paid.");
+    assert.equal(two.length, 3);
+  });
+
+  test("keep country, capital and government apart, with one country code", () => {
+    const entities = link("{l:France} slept.", "{l:Paris} slept.", "The {o:Élysée} slept.");
+    assert.equal(entities.length, 3);
+    assert.deepEqual(new Set(entities.map((entity) => entity.country)), new Set(["FR"]));
+  });
+
+  test("read the South as the report does", () => {
+    const entities = link("{l:North Korea} shot at the {l:South}.", "{l:South Korea} shot back.");
+    assert.deepEqual(named(entities, "South Korea").aliases, ["South"]);
+  });
+
+  test("carry the roles of all reports", () => {
+    const entities = link("Danish Foreign Minister {p:Anna Holm} spoke.", "{p:Anna Holm}, a former teacher, smiled.");
+    assert.equal(named(entities, "Anna Holm").roles.length, 2);
+  });
+
+  test("have ids that are unique and depend on name and type only", () => {
+    const first = named(link("{p:Anna Holm} spoke."), "Anna Holm");
+    const again = named(link("{p:Anna Holm} and {p:Peter Lund} left.", "{p:Holm} wrote."), "Anna Holm");
+    assert.equal(first.id, again.id);
+  });
+
+  test("are the same for every order of the reports", () => {
+    const markups = [
+      "{p:Park Geun-hye} met {p:Park Chung-hee}'s aide. {o:UN} experts in the {l:U.S.} agreed.",
+      "{p:Park} spoke to the {o:United Nations}; {p:Holm} and {p:Anna Holm} listened in {l:Seoul}.",
+      "{p:Park Chung-hie}, {p:Jonas Holm} and {x:Holm} came to {l:America}. The {o:Nordic Reef Board} paid.",
+      "{o:NRB} chief {p:Anna B. Holm} thanked {l:South Korea} and {l:North Korea}. The {l:South} smiled.",
+    ];
+    const parts = markups.map((markup, index) => readMarked(markup, `${index}.txt`));
+    const expected = JSON.stringify(linkEntities(parts));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), (shuffled) => {
+        assert.equal(JSON.stringify(linkEntities(shuffled)), expected);
+      }),
+      { numRuns: 24 },
+    );
+  });
+
+  test("hold every name of every report exactly once", () => {
+    const parts = ["{p:Kim} and {p:Kim Jong-un} left {l:Oslo}.", "{p:Kim}, {l:Oslo} and {o:UN}."].map((markup, index) =>
+      readMarked(markup, `${index}.txt`),
+    );
+    const entities = linkEntities(parts);
+    const shown = entities.flatMap((entity) => entity.mentions.map((place) => `${place.report} ${place.start} ${place.end}`));
+    const names = parts.flatMap(({ report, reading }) => reading.names.map((name) => `${report.id} ${name.start} ${name.end}`));
+    assert.deepEqual(shown.sort(), names.sort());
+    assert.equal(new Set(entities.map((entity) => entity.id)).size, entities.length);
+  });
+});

@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { isSound } from "../../src/kernel/index.ts";
+import { actorsOf, readMarked, rolesOf } from "./marked-names.ts";
+
+type Expected = Readonly<Record<string, readonly string[]>>;
+
+/** Only the actors of the table are compared: a text may name more. */
+function check(table: readonly (readonly [markup: string, expected: Expected])[]): void {
+  for (const [markup, expected] of table) {
+    const found = actorsOf(readMarked(markup));
+    for (const [name, words] of Object.entries(expected)) assert.deepEqual(found[name], words, `${name} in: ${markup}`);
+  }
+}
+
+describe("names of one report", () => {
+  test("join surname and full name, also when the headline has the surname first", () => {
+    check([
+      [
+        "{p:Holm} warns fishermen\n\n{p:Anna Holm} spoke in {l:Oslo}. {p:Holm}'s words were clear.",
+        { "Anna Holm": ["Holm", "Anna Holm", "Holm"] },
+      ],
+      ["{p:Xi Jinping} landed. {p:Xi} waved.", { "Xi Jinping": ["Xi Jinping", "Xi"] }],
+      ["{p:Moon Jae-in} landed. {p:Moon} waved.", { "Moon Jae-in": ["Moon Jae-in", "Moon"] }],
+      ["{p:L. Martin Berg} wrote it. {p:Martin Berg} said so.", { "L. Martin Berg": ["L. Martin Berg", "Martin Berg"] }],
+    ]);
+  });
+
+  test("never make one person of two who share a surname", () => {
+    check([
+      [
+        "{p:Park Geun-hye} and {p:Park Chung-hee} were presidents of {l:South Korea}.",
+        { "Park Geun-hye": ["Park Geun-hye"], "Park Chung-hee": ["Park Chung-hee"] },
+      ],
+      ["{p:Peter Lund} married {p:Maria Lund}.", { "Peter Lund": ["Peter Lund"], "Maria Lund": ["Maria Lund"] }],
+      ["{p:Maria Rossi} and {p:Mario Rossi} sang.", { "Maria Rossi": ["Maria Rossi"], "Mario Rossi": ["Mario Rossi"] }],
+    ]);
+  });
+
+  test("give a shared surname by title, by kinship, or to whom the text speaks of", () => {
+    check([
+      [
+        "{p:Peter Lund} and {p:Maria Lund} own the mill. {p:Mrs. Lund} runs it.",
+        { "Maria Lund": ["Maria Lund", "Lund"], "Peter Lund": ["Peter Lund"] },
+      ],
+      [
+        "{p:Park Chung-hee} ruled for years. A statue shows {p:Park}'s daughter {p:Park Geun-hye} too.",
+        { "Park Chung-hee": ["Park Chung-hee", "Park"], "Park Geun-hye": ["Park Geun-hye"] },
+      ],
+      [
+        "{p:Peter Lund} opened the fair. {p:Peter Lund} had asked for it. {p:Maria Lund} was absent. {p:Lund} left at noon.",
+        { "Peter Lund": ["Peter Lund", "Peter Lund", "Lund"] },
+      ],
+    ]);
+  });
+
+  test("join spellings, and misspellings only where they are nearer to one person than to another", () => {
+    check([
+      [
+        "{p:Park Geun-hye}, {p:Park-Geun-hye} and {p:Park Geun Hye} is one.",
+        { "Park Geun-hye": ["Park Geun-hye", "Park-Geun-hye", "Park Geun Hye"] },
+      ],
+      ["{p:Sergei Ivanov} came. {p:Sergey Ivanov} left.", { "Sergei Ivanov": ["Sergei Ivanov", "Sergey Ivanov"] }],
+      [
+        "{p:Roh Moo-hyun} and {p:Roh Moo-hyunn} met {p:Roh Tae-woo}.",
+        { "Roh Moo-hyun": ["Roh Moo-hyun", "Roh Moo-hyunn"], "Roh Tae-woo": ["Roh Tae-woo"] },
+      ],
+      ["{p:Li Na} beat {p:Li Ni}.", { "Li Na": ["Li Na"], "Li Ni": ["Li Ni"] }],
+    ]);
+  });
+
+  test("join acronyms and short forms with the long form", () => {
+    check([
+      [
+        "The {o:International Atomic Energy Agency} met. The {o:IAEA} said so.",
+        { "International Atomic Energy Agency": ["International Atomic Energy Agency", "IAEA"] },
+      ],
+      ["The {o:Nordic Reef Alliance} met. The {o:NRA} said so.", { "Nordic Reef Alliance": ["Nordic Reef Alliance", "NRA"] }],
+      ["The {o:Hartwell Foundation} paid. {o:Hartwell} is rich.", { "Hartwell Foundation": ["Hartwell Foundation", "Hartwell"] }],
+      ["The {l:U.S.} and the {l:United States} are one, {l:America} too.", { "United States": ["U.S.", "United States", "America"] }],
+    ]);
+  });
+
+  test("keep country, capital and government apart and give them one country code", () => {
+    const { reading } = readMarked("{l:France} said nothing. {l:Paris} waited. The {o:Élysée} was dark.");
+    assert.deepEqual(
+      reading.actors.map((actor) => [actor.name, actor.type, actor.country]),
+      [
+        ["France", "place", "FR"],
+        ["Paris", "place", "FR"],
+        ["Élysée", "organization", "FR"],
+      ],
+    );
+  });
+
+  test("find what a recogniser misses: surnames, gazetteer names, halves of Korea, institutions, titles in quotation marks", () => {
+    check([
+      ["{p:Anna Holm} spoke. Later Holm left.", { "Anna Holm": ["Anna Holm", "Holm"] }],
+      ["The ship sailed to Norway.", { Norway: ["Norway"] }],
+      ["{l:North Korea} answered. The South kept calm.", { "North Korea": ["North Korea"], South: ["South"] }],
+      [
+        "Norway’s foreign ministry called the plan odd.",
+        { "Norway’s foreign ministry": ["Norway’s foreign ministry"], Norway: ["Norway"] },
+      ],
+      [
+        "They proclaimed a “Year of the Reef” in May. The Year of the Reef begins soon.",
+        { "Year of the Reef": ["Year of the Reef", "Year of the Reef"] },
+      ],
+      ["He lives in the south of the town.", {}],
+    ]);
+    const halves = readMarked("{l:North Korea} answered. The South kept calm.").reading.actors;
+    assert.deepEqual(
+      halves.map((actor) => actor.country),
+      ["KP", "KR"],
+    );
+  });
+
+  test("leave out nationalities, articles, titles and possessive endings", () => {
+    check([
+      ["{p:Danish Foreign Minister Anna Holm} met {x:Russian} guests.", { "Anna Holm": ["Anna Holm"] }],
+      ["{o:The Courier's} front page", { Courier: ["Courier"] }],
+    ]);
+    assert.equal(Object.keys(actorsOf(readMarked("The {x:Russians} came."))).length, 0);
+  });
+});
+
+describe("roles", () => {
+  test("are read before the name, around a comma, and from an affiliation", () => {
+    const table: readonly (readonly [markup: string, name: string, roles: readonly string[]])[] = [
+      ["Danish Foreign Minister {p:Anna Holm} spoke.", "Anna Holm", ["Danish Foreign Minister"]],
+      ["Denmark's ambassador to Peru, {p:Anna Holm}, said it was late.", "Anna Holm", ["Denmark's ambassador to Peru"]],
+      [
+        "“It was late,” {p:Anna Holm}, a senior fellow at the {o:Reef Institute}, wrote on Monday.",
+        "Anna Holm",
+        ["a senior fellow at the Reef Institute"],
+      ],
+      ["{o:The Courier}'s {p:Anna Holm} thinks so.", "Anna Holm", ["The Courier's"]],
+      ["The state news agency {o:Norpress} reported it.", "Norpress", ["state news agency"]],
+      ["{p:Anna Holm}, {p:Peter Lund} and the mayor left.", "Anna Holm", []],
+      ["On Monday {p:Anna Holm} left.", "Anna Holm", []],
+    ];
+    for (const [markup, name, roles] of table) assert.deepEqual(rolesOf(readMarked(markup), name), roles, markup);
+  });
+});
+
+describe("pronouns and descriptions", () => {
+  test("stand for the person whom gender, subject and chain of speech name", () => {
+    check([
+      ["{p:Anna Holm} met {p:Peter Lund}. She gave him a map.", { "Anna Holm": ["Anna Holm", "She"], "Peter Lund": ["Peter Lund", "him"] }],
+      ["“It is late,” {p:Peter Lund} said. “We go,” he said.", { "Peter Lund": ["Peter Lund", "he"] }],
+      ["{p:Anna Holm} sold her boat.", { "Anna Holm": ["Anna Holm", "her"] }],
+    ]);
+  });
+
+  test("stand for a country, a body or a place by what it is called", () => {
+    check([
+      ["{l:Norway} sold its fleet.", { Norway: ["Norway", "its"] }],
+      ["{l:North Korea} kept silent. Tourists avoid the hermit kingdom.", { "North Korea": ["North Korea", "the hermit kingdom"] }],
+      [
+        "It was close, writes the {o:Daily Telegraph}. The newspaper notes the risk.",
+        { "Daily Telegraph": ["Daily Telegraph", "The newspaper"] },
+      ],
+      ["Denmark's ambassador to Peru, {p:Anna Holm}, smiled. The ambassador left early.", { "Anna Holm": ["Anna Holm", "The ambassador"] }],
+    ]);
+  });
+
+  test("are left alone when nobody or more than one fits", () => {
+    check([
+      ["{p:Peter Lund} and {p:Karl Berg} shook hands. It was late.", { "Peter Lund": ["Peter Lund"], "Karl Berg": ["Karl Berg"] }],
+      ["{l:Norway} and {l:Chile} signed. Both countries will profit.", { Norway: ["Norway"], Chile: ["Chile"] }],
+      ["{l:Norway} and {l:Chile} signed. The country will profit.", { Norway: ["Norway"], Chile: ["Chile"] }],
+      ["{l:Norway} warned {l:Chile} over its plans.", { Norway: ["Norway"], Chile: ["Chile"] }],
+      ["{l:Norway} voted. It is clear that winter comes.", { Norway: ["Norway"] }],
+      ["The chef cooked. The ambassador to Peru ate, {p:Anna Holm} did not.", { "Anna Holm": ["Anna Holm"] }],
+    ]);
+  });
+});
+
+describe("any text", () => {
+  test("gives names and references that are sound and point at actors", () => {
+    const words = [
+      "{p:Kim}",
+      "{p:Kim Jong-un}",
+      "{o:UN}",
+      "{l:the}",
+      "{x:’s}",
+      "said",
+      "he",
+      "the",
+      "country",
+      ",",
+      ".",
+      "“",
+      "”",
+      "'s",
+      "Korea",
+      "🙂",
+      "\n\n",
+      "President",
+      "son",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+        const { report, reading } = readMarked(parts.join(" "));
+        for (const place of [...reading.names, ...reading.references]) {
+          assert.ok(isSound(report.text, place));
+          assert.ok(reading.actors[place.actor] !== undefined);
+        }
+        for (const actor of reading.actors) for (const role of actor.roles) assert.ok(isSound(report.text, role));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
