@@ -41,7 +41,7 @@ function readAs(model: Model, input: string): Read[] {
     case "Age":
       return figures
         .filter((figure) => figure.kind === "age")
-        .map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
+        .map((figure) => lastOfRange(input, figure, { text: withoutHedge(input, figure), value: figure.value }));
     case "Ordinal":
       return figures
         .filter((figure) => figure.kind === "ordinal")
@@ -49,7 +49,7 @@ function readAs(model: Model, input: string): Read[] {
     case "Dimension":
       return figures
         .filter((figure) => measured.has(figure.kind))
-        .map((figure) => ({ text: withoutHedge(input, figure), value: figure.value }));
+        .map((figure) => lastOfRange(input, figure, { text: withoutHedge(input, figure), value: figure.value }));
     case "Number":
       return figures
         .filter((figure) => figure.kind !== "ordinal" && !measured.has(figure.kind) && figure.kind !== "score")
@@ -68,17 +68,26 @@ function numberOf(input: string, figure: Figure): string {
   return input.slice(figure.number.start, figure.number.end);
 }
 
+/** The cases know no ranges: of "40 - 50 years" only the second number is a result. */
+function lastOfRange(input: string, figure: Figure, read: Read): Read {
+  if (figure.valueMax === null) return read;
+  const number = numberOf(input, figure);
+  const second = /(?:\s*[-–]\s*|\s(?:to|or|and)\s)/.exec(number);
+  return second ? { text: read.text.slice(read.text.indexOf(number) + second.index + second[0].length), value: figure.valueMax } : read;
+}
+
 function byCoin(input: string, figure: Figure): number {
   const coin =
     /(?:cents?|pence|penny|¢)\b/i.test(input.slice(figure.number.end, figure.end)) &&
-    !/dollar/i.test(input.slice(figure.start, figure.end));
-  return coin ? figure.value * 100 : figure.value;
+    !/dollar|\$/i.test(input.slice(figure.start, figure.end));
+  const satoshi = /satoshi/i.test(input.slice(figure.number.end, figure.end));
+  return coin ? figure.value * 100 : satoshi ? figure.value * 1e8 : figure.value;
 }
 
 function expectedOf(one: Case): Read[] {
   return one.Results.map((result) => ({
     text: result.Text,
-    value: Number.parseFloat((result.Resolution["value"] ?? "").replace("%", "")),
+    value: Number.parseFloat((result.Resolution["offset"] ?? result.Resolution["value"] ?? "").replace("%", "")),
   })).filter((read) => Number.isFinite(read.value));
 }
 

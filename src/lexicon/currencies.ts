@@ -152,6 +152,7 @@ export const currencyNames: ReadonlyMap<string, string> = new Map(
     yen: "JPY",
     yuan: "CNY",
     renminbi: "CNY",
+    rmb: "CNY",
     kuai: "CNY",
     won: "KRW",
     rupee: "INR",

@@ -103,6 +103,8 @@ export interface Figure extends Range {
   readonly trivial: boolean;
   /** The numeral alone, without hedge, currency and unit. */
   readonly number: Range;
+  /** Where an ordinal is reckoned from: "last" is 0 from the end, "next" is 1 from here. "start" for all other figures. */
+  readonly reckonedFrom: "start" | "end" | "here";
   /** An order of size, no number: "hundreds of people". The value is then the word's own size. */
   readonly vague: boolean;
   /** What it is reckoned by: "a share", "per barrel", "a year"; the noun in singular. */
@@ -125,7 +127,12 @@ export interface Time extends Range {
    */
   readonly timex: { readonly type: "DATE" | "TIME" | "DURATION" | "SET"; readonly value: string; readonly mod: string | null };
   /** What the words fix by themselves, so that a year stated elsewhere in the report can be joined to a bare "in May". Weekday: 1 Monday to 7 Sunday. */
-  readonly partial: { readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly weekday: number | null };
+  readonly partial: {
+    readonly year: number | null;
+    readonly month: number | null;
+    readonly day: number | null;
+    readonly weekday: number | null;
+  };
 }
 
 /** Words that somebody said, or words set in quotation marks. */

@@ -25,6 +25,7 @@ export interface Draft {
   /** Lexemes of the numeral (of a range: from the first to the second). */
   numberFirst: number;
   numberNext: number;
+  reckonedFrom: Figure["reckonedFrom"];
   vague: boolean;
   trivial: boolean;
 }
@@ -42,6 +43,7 @@ export function draftOf(numeral: Numeral): Draft {
     next: numeral.next,
     numberFirst: numeral.first,
     numberNext: numeral.next,
+    reckonedFrom: "start",
     vague: false,
     trivial: false,
   };

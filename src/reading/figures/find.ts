@@ -8,6 +8,7 @@ import { isDecadeWord, skipNonFigure } from "./not-figures.ts";
 import { readCountedNoun } from "./nouns.ts";
 import { readPhrase } from "./phrase.ts";
 import { readQuantity } from "./quantity.ts";
+import { readRelativeOrdinal } from "./relative-ordinals.ts";
 
 /**
  * The figures of a text, in reading order and without overlap. The steps at each place where a number may begin:
@@ -32,7 +33,12 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       at = skipped;
       continue;
     }
-    const draft = readVague(ground, at) ?? readSigned(ground, at, free) ?? readQuantity(ground, at) ?? readAged(ground, at);
+    const draft =
+      readVague(ground, at) ??
+      readRelativeOrdinal(ground, at) ??
+      readSigned(ground, at, free) ??
+      readQuantity(ground, at) ??
+      readAged(ground, at);
     if (!draft) {
       at++;
       continue;
@@ -55,7 +61,10 @@ function readSigned(ground: Ground, at: number, free: number): Draft | null {
   const sign = ground.lexemes[at]!;
   if (sign.kind !== "sign" || (sign.lower !== "-" && sign.lower !== "−") || at < free) return null;
   const before = ground.lexemes[at - 1];
-  if (!sign.apart || (before && before.kind !== "break" && ground.lexemes[at + 1]?.apart && before.kind !== "sign")) return null;
+  const opens = !before || before.kind === "break";
+  // A spaced minus opens the text; elsewhere it is a dash. After a number it is a range or a subtraction.
+  if (!opens && (!sign.apart || ground.lexemes[at + 1]?.apart !== false || before.kind === "number" || isUnitBefore(ground, at - 1)))
+    return null;
   const draft = readQuantity(ground, at + 1);
   if (!draft || draft.kind === "ordinal" || draft.kind === "score" || draft.valueMax !== null) return null;
   draft.value = -draft.value;
@@ -63,6 +72,11 @@ function readSigned(ground: Ground, at: number, free: number): Draft | null {
   draft.first = at;
   draft.numberFirst = at;
   return draft;
+}
+
+/** "5 km -10": after a unit the sign joins two values. */
+function isUnitBefore(ground: Ground, at: number): boolean {
+  return ground.lexemes[at]?.kind === "word" && ground.lexemes[at - 1]?.kind === "number" && !ground.lexemes[at]!.apart;
 }
 
 /** "hundreds of people", "tens of thousands", "dozens injured": an order of size. */
@@ -157,6 +171,7 @@ function complete(ground: Ground, draft: Draft, free: number): Figure {
     phrase: readPhrase(ground, range, draft),
     trivial: draft.trivial,
     number: { start: lexemes[draft.numberFirst]!.start, end: lexemes[draft.numberNext - 1]!.end },
+    reckonedFrom: draft.reckonedFrom,
     vague: draft.vague,
     per: draft.per,
     si: draft.si,

@@ -181,7 +181,7 @@ export function readHedgeAfter(lexemes: readonly Lexeme[], next: number): Hedge 
   if (word === "+" && !lexemes[at]!.apart && lexemes[at + 1]?.kind !== "number") return { first: at, next: at + 1, force: "bound" };
   if (at > next && (word === "plus" || word === "odd" || word === "something"))
     return { first: next, next: at + 1, force: word === "plus" ? "bound" : "near" };
-  if ((word === "plus" || word === "odd") && at === next && lexemes[at + 1]?.kind === "word" && lexemes[at]!.apart)
+  if (word === "odd" && at === next && lexemes[at + 1]?.kind === "word" && lexemes[at]!.apart)
     return { first: at, next: at + 1, force: "near" };
   return null;
 }

@@ -62,13 +62,27 @@ function readDegrees(ground: Ground, at: number): Measure | null {
   if (scale?.lower === "celsius" || scale?.lower === "centigrade") return measure("temperature", "degree Celsius", from + 1);
   if (scale?.lower === "fahrenheit") return measure("temperature", "degree Fahrenheit", from + 1);
   const unit = unitsByName.get("degree")!;
+  if (!tellsAngle(lexemes, at, from)) return measure("temperature", "degree", from);
   return { kind: "other", unit: unit.name, si: unit.si, siUnit: siUnits.angle, next: from, added: 0 };
+}
+
+const turning: ReadonlySet<string> = new Set(
+  "rotate rotates rotated rotating rotation turn turns turned turning tilt tilted angle angles angled north south east west latitude longitude bank banked arc view panorama".split(
+    " ",
+  ),
+);
+
+/** Degrees are of an angle beside a word of turning or of bearing; else, in news, of temperature. */
+function tellsAngle(lexemes: readonly Lexeme[], at: number, next: number): boolean {
+  for (let index = Math.max(0, at - 5); index < at; index++) if (turning.has(lexemes[index]!.lower)) return true;
+  for (let index = next; index < next + 2 && index < lexemes.length; index++) if (turning.has(lexemes[index]!.lower)) return true;
+  return false;
 }
 
 /** "years old", "-year-old", "months of age", "yo". */
 function readAge(lexemes: readonly Lexeme[], at: number): Measure | null {
   const word = lexemes[at]!.lower;
-  if (word === "yo" || word === "y" + "rs-old") return measure("age", "year", at + 1);
+  if (word === "yo") return measure("age", "year", at + 1);
   const unit = ageUnits.get(word);
   if (unit === undefined) return null;
   const next = isHyphen(lexemes[at + 1]) ? at + 2 : at + 1;
@@ -94,6 +108,7 @@ function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null 
   const speed = readSpeed(lexemes, found);
   if (speed) return speed;
   const { unit, next } = found;
+  if (partOfName(ground, numeral, found)) return null;
   const second = unit.name === "foot" || unit.name === "pound" || unit.name === "stone" ? readSecondPart(lexemes, next, unit) : null;
   const kind = figureKinds.get(unit.kind) ?? "other";
   if (unit.name === "second" && numeral.spelled && numeral.value === 1) return null;
@@ -105,6 +120,20 @@ function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null 
     next: second?.next ?? next,
     added: second?.value ?? 0,
   };
+}
+
+/** "SCP-173m", "24703 L-202": letters and digits of a name with hyphens. */
+function partOfName({ lexemes }: Ground, numeral: Numeral, found: FoundUnit): boolean {
+  const before = lexemes[numeral.first - 1];
+  const after = lexemes[found.next];
+  if (isHyphen(after) && !after!.apart && lexemes[found.next + 1]?.apart === false && lexemes[found.next + 1]?.kind !== "word") return true;
+  return (
+    !numeral.spelled &&
+    isHyphen(before) &&
+    !before!.apart &&
+    !lexemes[numeral.first]!.apart &&
+    (lexemes[numeral.first - 2]?.kind === "word" || lexemes[numeral.first - 2]?.kind === "code")
+  );
 }
 
 const figureKinds: ReadonlyMap<string, Draft["kind"]> = new Map(

@@ -39,9 +39,12 @@ export function readCurrencyBefore(ground: Ground, at: number): Currency | null 
     const code = currencySigns.get(piece.lower);
     return code !== undefined && isNumberStart(lexemes[at + 1]) ? currency(code, at, at + 1) : null;
   }
-  if (piece.kind !== "word" || piece.lower.length > 5) return null;
+  if (piece.kind !== "word" || piece.lower.length > 6) return null;
   const dollar = dollarAfter(lexemes, at);
   if (dollar) return dollar;
+  // "dollar 22.5 million": tables and wires put the word first.
+  if (currencyFirst.has(piece.lower) && lexemes[at + 1]?.kind === "number" && scaleWords.has(lexemes[at + 2]?.lower ?? ""))
+    return currency(currencyNames.get(piece.lower)!, at, at + 1);
   const letters = letterSigns.get(piece.lower);
   if (letters !== undefined) {
     const next = lexemes[at + 1]?.lower === "." && !lexemes[at + 1]!.apart ? at + 2 : at + 1;
@@ -52,6 +55,8 @@ export function readCurrencyBefore(ground: Ground, at: number): Currency | null 
   if (!code) return null;
   return isNumberStart(lexemes[at + 1]) ? { ...code, first: at } : null;
 }
+
+const currencyFirst: ReadonlySet<string> = new Set(["dollar", "euro", "rupee", "yen", "yuan", "ruble", "rouble"]);
 
 /** "US$", "U.S. $", "usd$", "Mex$". */
 function dollarAfter(lexemes: readonly Lexeme[], at: number): Currency | null {
@@ -64,8 +69,10 @@ function dollarAfter(lexemes: readonly Lexeme[], at: number): Currency | null {
   }
   if (lexemes[sign]?.lower !== "$" || !isNumberStart(lexemes[sign + 1])) return null;
   const code = dollarPrefixes.get(letters) ?? (currencyCodes.has(letters) ? letters.toUpperCase() : undefined);
-  // "a $ 5 bill" has an article, not an Australian dollar.
-  if (code === undefined || (letters === "a" && lexemes[sign]!.apart)) return null;
+  // "a $ 5 bill" has an article, not an Australian dollar; "Korea's $11 billion" a genitive, not a Singaporean one.
+  const genitive = !lexemes[at]!.apart && (lexemes[at - 1]?.lower === "'" || lexemes[at - 1]?.lower === "’");
+  if (code === undefined || genitive || (lexemes[sign]!.apart && letters.length === 1 && letters !== "c")) return null;
+  if (lexemes[sign]!.apart && (lexemes[at - 1]?.lower === "'" || lexemes[at - 1]?.lower === "’")) return null;
   return currency(code, at, sign + 1);
 }
 
@@ -197,7 +204,12 @@ export function readCents(ground: Ground, at: number, code: string): { readonly 
   const coin = after?.kind === "word" ? smallCoins.get(after.lower) : undefined;
   if (coin !== undefined && (coin === code || (code !== "USD" && coin === "USD")))
     return { value: numeral.value / 100, next: numeral.next + 1 };
-  const ends = !after || after.kind === "break" || (after.kind === "sign" && ".,;!?".includes(after.lower));
+  const ends =
+    !after ||
+    after.kind === "break" ||
+    after.lower === "more" ||
+    after.lower === "each" ||
+    (after.kind === "sign" && ".,;!?".includes(after.lower));
   return ends ? { value: numeral.value / 100, next: numeral.next } : null;
 }
 

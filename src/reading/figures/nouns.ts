@@ -1,4 +1,5 @@
 import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
+import { startsNumber } from "../numbers/index.ts";
 import type { Token } from "../reading.ts";
 import { isCapital, isHyphen, type Ground } from "./draft.ts";
 
@@ -46,6 +47,7 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
     const piece = tokens[index]!;
     if (index > start && tokens[index - 1]!.head === -1 && /[.!?]$/.test(tokens[index - 1]!.text) && tokens[index - 1]!.tag === "PUNCT")
       break;
+    if (notHeads.has(piece.lower)) break;
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
       // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
@@ -70,6 +72,13 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   return found(ground, at, noun.text, noun.end, isPlural(noun));
 }
 
+/** Adverbs of place and time that a tagger may take for nouns. */
+const notHeads: ReadonlySet<string> = new Set(
+  "abroad overseas ahead ago later earlier today yesterday tomorrow tonight now ever worldwide nationwide plus each apiece total".split(
+    " ",
+  ),
+);
+
 function nounSoon(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 3; index++) {
     const tag = tokens[index]?.tag;
@@ -93,7 +102,9 @@ function byShape(ground: Ground, at: number, value: number): CountedNoun | null 
     const piece = lexemes[index];
     if (!piece) break;
     if (isHyphen(piece) && !piece.apart && lexemes[index + 1]?.kind === "word") continue;
-    if (piece.kind !== "word" || closing.has(piece.lower)) break;
+    if (piece.kind !== "word" || closing.has(piece.lower) || startsNumber(piece.lower)) break;
+    // "3 USD50 cards": the letters belong to the number behind them.
+    if (lexemes[index + 1]?.kind === "number" && !lexemes[index + 1]!.apart) break;
     last = index;
     if (
       pluralShape(piece.lower) ||

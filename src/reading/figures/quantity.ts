@@ -54,14 +54,17 @@ function readSum(ground: Ground, before: Currency, first: Numeral): Draft | null
   draft.next = last.next;
   if (draft.valueMax !== null && draft.valueMax <= draft.value) return null;
   const behind = readCurrencyAfter(ground, last);
-  if (
-    behind &&
-    behind.coin === 1 &&
-    (behind.code === before.code || before.code === "USD") &&
-    /^[a-z]/.test(ground.lexemes[behind.first]!.lower)
-  ) {
+  if (behind && behind.coin === 1 && before.code === "USD" && behind.code !== "USD" && /^[a-z]/.test(ground.lexemes[behind.first]!.lower)) {
     draft.unit = behind.code;
     draft.next = behind.next;
+  }
+  const cents =
+    draft.valueMax === null && !last.scaled && ground.lexemes[draft.next]?.lower === "and"
+      ? readCents(ground, draft.next, draft.unit)
+      : null;
+  if (cents) {
+    draft.value = tidy(draft.value + cents.value);
+    draft.next = cents.next;
   }
   draft.per = readRate(ground, draft.next);
   return draft;
@@ -112,7 +115,7 @@ function kelvin(draft: Draft): Draft["si"] {
   return { value: convert(draft.value), valueMax: draft.valueMax === null ? null : convert(draft.valueMax), unit: "kelvin" };
 }
 
-function completeCount(ground: Ground, draft: Draft, last: Numeral): Draft {
+function completeCount(ground: Ground, draft: Draft, last: Numeral): Draft | null {
   const { lexemes } = ground;
   const of = lexemes[last.next]?.lower === "of";
   const from = of ? afterOf(lexemes, last.next + 1) : last.next;
@@ -123,9 +126,26 @@ function completeCount(ground: Ground, draft: Draft, last: Numeral): Draft {
     draft.next = of && !draft.vague ? draft.next : noun.next;
     draft.per = readRate(ground, noun.next);
   } else if (before?.kind === "word" && personVerbs.has(before.lower)) draft.unit = "person";
+  else if (isPronoun(ground, draft)) return null;
   draft.trivial = isTrivialCount(ground, draft, noun);
   return draft;
 }
+
+/** "the one", "that one", "which one": a pronoun, no number. */
+function isPronoun({ lexemes }: Ground, draft: Draft): boolean {
+  const before = lexemes[draft.first - 1];
+  return (
+    draft.numeral.spelled &&
+    draft.value === 1 &&
+    before?.kind === "word" &&
+    pronounBefore.has(before.lower) &&
+    lexemes[draft.next]?.lower !== "of"
+  );
+}
+
+const pronounBefore: ReadonlySet<string> = new Set(
+  "the this that these those which each every any no another some good only other right wrong".split(" "),
+);
 
 /** A fraction of something counts nothing by itself; "2.5 times" is a factor. */
 function countable(noun: CountedNoun | null, numeral: Numeral): CountedNoun | null {
@@ -142,7 +162,7 @@ function largeUnits(ground: Ground, numeral: Numeral): Numeral {
   if (piece?.kind !== "word" || numeral.scaled || numeral.spelled || piece.lower.length > 2) return numeral;
   const written = ground.text.slice(piece.start, piece.end);
   const million = written === "M" || written === "MM" || (written === "m" && pluralFollows(ground.lexemes, numeral.next + 1));
-  const billion = (piece.lower === "b" && !piece.apart) || written === "B";
+  const billion = (piece.lower === "b" && !piece.apart) || written === "B" || (written === "G" && !numeral.plain);
   if (!million && !billion) return numeral;
   const factor = million ? 1e6 : 1e9;
   return { ...numeral, value: tidy(numeral.value * factor), next: numeral.next + 1, scaled: true, endScale: factor, plain: false };

@@ -10,6 +10,8 @@ export interface Cardinal {
   readonly endScale: number;
   /** What stands after the last "and" inside it: "one hundred and three" gives 3, for "one hundred and three quarters". */
   readonly afterAnd: number | null;
+  /** The multiplier before that "and": "six million and two thirds" adds two thirds of a million. */
+  readonly scaleBeforeAnd: number;
   /** The last word when it is one of twenty, thirty ... and something stands before it: it may belong to "thirty-fifths". */
   readonly lastTen: number;
   readonly spelled: boolean;
@@ -30,6 +32,10 @@ interface State {
   spelled: boolean;
   scaled: boolean;
   ordinal: boolean;
+  /** "hundred" was taken in this group. */
+  hundreds: boolean;
+  /** The last step was "and": "million first" is no ordinal, "million and first" is. */
+  joined: boolean;
 }
 
 /**
@@ -49,6 +55,8 @@ export function readCardinal(lexemes: readonly Lexeme[], at: number): Cardinal |
     spelled: false,
     scaled: false,
     ordinal: false,
+    hundreds: false,
+    joined: false,
   };
   let beforeAnd: State | null = null;
   while (!state.ordinal) {
@@ -64,6 +72,7 @@ export function readCardinal(lexemes: readonly Lexeme[], at: number): Cardinal |
     if (piece?.lower === "and" && from === state.at && mayJoinByAnd(state)) {
       const saved: State = { ...state };
       state.at++;
+      state.joined = true;
       const joined = lexemes[state.at];
       if (joined && joined.apart && !saved.ordinal && take(state, joined, lexemes, state.at)) {
         beforeAnd = saved;
@@ -81,6 +90,7 @@ export function readCardinal(lexemes: readonly Lexeme[], at: number): Cardinal |
     next: state.at,
     endScale: state.endScale,
     afterAnd: beforeAnd ? value - before : null,
+    scaleBeforeAnd: beforeAnd?.endScale ?? 1,
     lastTen: beforeAnd && value - before === state.lastTen ? 0 : state.lastTen,
     spelled: state.spelled,
     scaled: state.scaled,
@@ -141,6 +151,7 @@ function fill(state: State, value: number, room: number, from: number): boolean 
 
 function advance(state: State, from: number, room: number): boolean {
   state.room = room;
+  state.joined = false;
   state.at = from + 1;
   state.lastTen = 0;
   state.endScale = 1;
@@ -148,9 +159,9 @@ function advance(state: State, from: number, room: number): boolean {
 }
 
 function takeHundred(state: State, from: number, factor: number): boolean {
-  if (state.open ? state.group >= 1000 || state.group === 0 || state.room === 100 : state.total > 0 && state.lastScale <= 1000)
-    return false;
+  if (state.open ? state.hundreds || state.group === 0 || state.group >= 1000 : state.total > 0 && state.lastScale <= 1000) return false;
   if (!state.open && state.total === 0) state.spelled = true;
+  state.hundreds = true;
   state.group = (state.open ? state.group : 1) * factor;
   state.open = true;
   return advance(state, from, 100);
@@ -169,6 +180,7 @@ function takeScale(state: State, scale: number, from: number): boolean {
     state.spelled = true;
   }
   state.group = 0;
+  state.hundreds = false;
   state.open = false;
   state.lastScale = scale;
   advance(state, from, 0);
@@ -204,7 +216,7 @@ function scaleOf(state: State, piece: Lexeme, before: Lexeme | undefined): numbe
 function takeOrdinal(state: State, word: string, from: number): boolean {
   const value = ordinalWords.get(word);
   if (value !== undefined) {
-    if (state.open && state.room <= 1) return false;
+    if (state.open ? state.room <= 1 : state.total > 0 && !state.joined) return false;
     if (!fill(state, value, 0, from)) return false;
     return (state.ordinal = true);
   }

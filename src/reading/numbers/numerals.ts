@@ -1,6 +1,7 @@
 import { dozenWords, ordinalWords, partWords, scaleOrdinals, scaleWords, tenWords, unitWords } from "../../lexicon/numbers.ts";
 import { readCardinal, type Cardinal } from "./cardinals.ts";
 import type { Lexeme } from "./lexemes.ts";
+import { isYear } from "./years.ts";
 
 /** A number as written, without unit. */
 export interface Numeral {
@@ -70,6 +71,8 @@ function readFromDigits(lexemes: readonly Lexeme[], at: number): Numeral | null 
       plain: false,
     };
   }
+  const power = readPower(lexemes, at);
+  if (power) return power;
   const simple = readSlash(lexemes, at);
   if (simple !== null) return finish(lexemes, at, at + 3, simple, { fraction: true });
   if (piece.written === "plain" && after) {
@@ -79,6 +82,29 @@ function readFromDigits(lexemes: readonly Lexeme[], at: number): Numeral | null 
     if (part !== null) return finish(lexemes, at, at + 4, piece.value + part, { fraction: true });
   }
   return readFromWords(lexemes, at);
+}
+
+/** "1.1^23", "6.23x10^-4", "1.3 × 10^6". */
+function readPower(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const times = lexemes[at + 1];
+  const ten =
+    times?.kind === "code" && times.lower === "x10"
+      ? at + 2
+      : (times?.lower === "×" || times?.lower === "x") && lexemes[at + 2]?.value === 10
+        ? at + 3
+        : -1;
+  let next = ten > 0 ? ten : at + 1;
+  if (lexemes[next]?.lower !== "^") return null;
+  next++;
+  let sign = 1;
+  while (lexemes[next]?.lower === "-" || lexemes[next]?.lower === "+") {
+    if (lexemes[next]!.lower === "-") sign = -sign;
+    next++;
+  }
+  const exponent = lexemes[next];
+  if (exponent?.written !== "plain" || exponent.value > 300) return null;
+  const value = ten > 0 ? lexemes[at]!.value * 10 ** (sign * exponent.value) : lexemes[at]!.value ** (sign * exponent.value);
+  return Number.isFinite(value) ? numeral(lexemes, at, next + 1, value, { scaled: true }) : null;
 }
 
 /** "3/4": a proper fraction with a usual denominator. "9/11", "24/7" and dates are none. */
@@ -105,7 +131,10 @@ function readFromWords(lexemes: readonly Lexeme[], at: number): Numeral | null {
   if (point) return finish(lexemes, at, point.next, cardinal.value + point.value, { spelled: cardinal.spelled });
   const dozen = lexemes[cardinal.next];
   if (dozen && dozenWords.has(dozen.lower))
-    return finish(lexemes, at, cardinal.next + 1, cardinal.value * 12, { spelled: cardinal.spelled, scaled: true });
+    return finish(lexemes, at, cardinal.next + 1, cardinal.value + (cardinal.afterAnd ?? cardinal.value) * 11, {
+      spelled: cardinal.spelled,
+      scaled: true,
+    });
   return readMixed(lexemes, at, cardinal) ?? fromCardinal(lexemes, at, cardinal);
 }
 
@@ -133,18 +162,18 @@ function wholeOrdinal(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal
 }
 
 /** A denominator at `at`: "fifths", "quarters", "twenty-fifths", "hundredths"; `singular` allows "fifth". */
-function readDenominator(lexemes: readonly Lexeme[], at: number, singular: boolean): { value: number; next: number } | null {
+function readDenominator(lexemes: readonly Lexeme[], at: number, singular: boolean, smallest = 2): { value: number; next: number } | null {
   const word = lexemes[at]?.kind === "word" ? lexemes[at].lower : "";
   const ten = tenWords.get(word);
   if (ten !== undefined) {
     const skip = lexemes[at + 1]?.lower === "-" ? 2 : 1;
-    const unit = readDenominator(lexemes, at + skip, singular);
+    const unit = readDenominator(lexemes, at + skip, singular, 1);
     return unit && unit.value < 10 && !partWords.has(lexemes[at + skip]!.lower) ? { value: ten + unit.value, next: unit.next } : null;
   }
   const stem = word.endsWith("s") ? word.slice(0, -1) : singular ? word : "";
   const part = partWords.get(word);
   const value = part !== undefined && (singular || word !== "quarter") ? part : (ordinalWords.get(stem) ?? scaleOrdinals.get(stem));
-  if (value === undefined || value < 2 || word === "seconds") return null;
+  if (value === undefined || value < smallest || word === "seconds") return null;
   return { value, next: at + 1 };
 }
 
@@ -155,20 +184,55 @@ function readShare(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal): 
   if (sign?.lower === "-" && lexemes[from + 1]?.apart === sign.apart) from++;
   if (lexemes[from]?.kind !== "word") return readOver(lexemes, at, cardinal);
   const one = cardinal.value === 1;
-  const denominator = readDenominator(lexemes, from, one);
+  const denominator = readDenominator(lexemes, from, one) ?? (one ? readLongDenominator(lexemes, from) : null);
   if (!denominator) return readOver(lexemes, at, cardinal);
   if (one && isBareOrdinal(lexemes[from]!.lower) && nounFollows(lexemes, denominator.next)) return null;
+  if (cardinal.afterAnd !== null && cardinal.afterAnd < denominator.value && cardinal.lastTen === 0) {
+    return mixed(
+      lexemes,
+      at,
+      cardinal,
+      cardinal.value - cardinal.afterAnd,
+      cardinal.scaleBeforeAnd,
+      cardinal.afterAnd / denominator.value,
+      denominator.next,
+    );
+  }
   let above = cardinal.value;
   let below = denominator.value;
-  let whole = 0;
   if (cardinal.lastTen > 0 && below < 10 && above > cardinal.lastTen && !partWords.has(lexemes[from]!.lower)) {
     above -= cardinal.lastTen;
     below += cardinal.lastTen;
-  } else if (cardinal.afterAnd !== null && cardinal.afterAnd < below) {
-    whole = above - cardinal.afterAnd;
-    above = cardinal.afterAnd;
   }
-  return finish(lexemes, at, denominator.next, whole + above / below, { fraction: true, spelled: cardinal.spelled });
+  return finish(lexemes, at, denominator.next, above / below, { fraction: true, spelled: cardinal.spelled });
+}
+
+/** "one one hundred fifth": a denominator of several words after "one". */
+function readLongDenominator(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | null {
+  const ordinal = readCardinal(lexemes, at);
+  return ordinal?.ordinal === true && ordinal.spelled && ordinal.value >= 20 ? ordinal : null;
+}
+
+/** A whole and a part: the part may have a scale of its own ("one billion and three quarters million"), else it shares the whole's. */
+function mixed(
+  lexemes: readonly Lexeme[],
+  at: number,
+  cardinal: Cardinal,
+  whole: number,
+  wholeScale: number,
+  part: number,
+  next: number,
+): Numeral {
+  const word = lexemes[next]?.kind === "word" ? lexemes[next].lower : "";
+  const scale = word.endsWith("s") ? undefined : scaleWords.get(word);
+  if (wholeScale === 1)
+    return finish(lexemes, at, next, whole + part, { fraction: true, spelled: cardinal.spelled, scaled: cardinal.scaled });
+  const value = whole + part * (scale ?? wholeScale);
+  return numeral(lexemes, at, scale === undefined ? next : next + 1, value, {
+    spelled: cardinal.spelled,
+    scaled: true,
+    endScale: scale ?? wholeScale,
+  });
 }
 
 function isBareOrdinal(word: string): boolean {
@@ -190,13 +254,31 @@ const notNouns: ReadonlySet<string> = new Set(
 /** "one over three", "one out of three"; "2000 over 3 years" is none. */
 function readOver(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal): Numeral | null {
   const word = lexemes[cardinal.next]?.lower;
+  if (word === "in" && cardinal.value === 1) return readOneIn(lexemes, at, cardinal);
   const from = word === "over" ? cardinal.next + 1 : word === "out" && lexemes[cardinal.next + 1]?.lower === "of" ? cardinal.next + 2 : -1;
   if (from < 0) return null;
   const below = readCardinal(lexemes, from);
   if (!below || below.ordinal || below.value === 0) return null;
   if (word === "out" ? cardinal.value >= below.value : nounFollows(lexemes, below.next)) return null;
-  return finish(lexemes, at, below.next, cardinal.value / below.value, { fraction: true, spelled: cardinal.spelled });
+  const hundreds = lexemes[below.next]?.lower === "hundreds" ? 1 : 0;
+  return finish(lexemes, at, below.next + hundreds, cardinal.value / (hundreds ? below.value * 100 : below.value), {
+    fraction: true,
+    spelled: cardinal.spelled,
+  });
 }
+
+/** "one in three": a share; "number one in 2015" is none. */
+function readOneIn(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal): Numeral | null {
+  const before = lexemes[at - 1];
+  if (before?.kind === "word" && !shareBefore.has(before.lower)) return null;
+  const below = readCardinal(lexemes, cardinal.next + 1);
+  if (!below || below.ordinal || below.value < 2 || isYear(lexemes[cardinal.next + 1])) return null;
+  return finish(lexemes, at, below.next, 1 / below.value, { fraction: true, spelled: cardinal.spelled });
+}
+
+const shareBefore: ReadonlySet<string> = new Set(
+  "about around almost nearly roughly than and or that is as to with least in only up affects".split(" "),
+);
 
 /** "one and a half", "five and a quarter", "3 million and a half", "one hundred and three and two thirds". */
 function readMixed(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal): Numeral | null {
@@ -204,20 +286,7 @@ function readMixed(lexemes: readonly Lexeme[], at: number, cardinal: Cardinal): 
   const from = cardinal.next + 1;
   const part = readPlainShare(lexemes, from);
   if (!part) return null;
-  const scale = scaleWords.get(lexemes[part.next]?.lower ?? "");
-  const step = cardinal.endScale > 1 && scale === undefined ? cardinal.endScale : 1;
-  if (cardinal.endScale > 1 && scale !== undefined) {
-    return numeral(lexemes, at, part.next + 1, cardinal.value + part.value * scale, {
-      spelled: cardinal.spelled,
-      scaled: true,
-      endScale: scale,
-    });
-  }
-  return finish(lexemes, at, part.next, cardinal.value + part.value * step, {
-    fraction: true,
-    spelled: cardinal.spelled,
-    scaled: cardinal.scaled,
-  });
+  return mixed(lexemes, at, cardinal, cardinal.value, cardinal.endScale, part.value, part.next);
 }
 
 function readPlainShare(lexemes: readonly Lexeme[], at: number): { value: number; next: number } | null {

@@ -38,6 +38,8 @@ export function readsAsYear(text: string, lexemes: readonly Lexeme[], at: number
   const byPreposition = before?.kind === "word" && yearBefore.has(before.lower);
   if (word?.kind === "word" && measured.has(word.lower)) return false;
   if (byPreposition) return true;
+  // "2000 over 3" is a quotient.
+  if (after?.lower === "over" && lexemes[at + 2]?.kind === "number") return false;
   if (number.value < 1900 || number.value > 2100) return false;
   // "2000 demonstrators": a bare number before a plural noun counts it.
   const plural =
