@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { collate, readReports, renderText } from "../../src/index.ts";
+import { run } from "../apps/recorded-io.ts";
+import { withFiles } from "../intake/transport/files.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+interface WrittenCommand {
+  readonly line: string;
+  readonly args: readonly string[];
+  /** File after "<". */
+  readonly input: string | undefined;
+}
+
+/** Commands in the fenced shell blocks of a page. */
+function commandsOf(page: string): readonly WrittenCommand[] {
+  const blocks = [...readFileSync(join(root, page), "utf8").matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((match) => match[1]!);
+  return blocks.flatMap((block) =>
+    block
+      .split("\n")
+      .filter((line) => line.startsWith("variorum "))
+      .map(toCommand),
+  );
+}
+
+function toCommand(line: string): WrittenCommand {
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!).slice(1);
+  const redirection = words.indexOf("<");
+  return redirection < 0
+    ? { line, args: words, input: undefined }
+    : { line, args: words.slice(0, redirection), input: words[redirection + 1] };
+}
+
+describe("the commands of the manual", () => {
+  const pages = readdirSync(join(root, "docs/manual")).map((name) => `docs/manual/${name}`);
+  const commands = pages.flatMap(commandsOf);
+
+  it("are there", () => assert.ok(commands.length >= 5));
+
+  for (const { line, args, input } of commands) {
+    it(`${line} runs`, () =>
+      withFiles({}, async (cwd) => {
+        symlinkSync(join(root, "examples"), join(cwd, "examples"));
+        const { code, stdout, stderr } = await run(args, {
+          cwd,
+          ...(input === undefined ? {} : { stdin: readFileSync(join(cwd, input)) }),
+        });
+        assert.equal(code, 0, stderr);
+        assert.ok(stdout.length > 500);
+      }));
+  }
+});
+
+describe("the README", () => {
+  it("shows what the example gives: every line of its excerpt, in order", async () => {
+    const excerpt = /<!-- excerpt: begin -->\n+```text\n([\s\S]*?)```\n+<!-- excerpt: end -->/.exec(
+      readFileSync(join(root, "README.md"), "utf8"),
+    )?.[1];
+    assert.ok(excerpt !== undefined && excerpt.split("\n").length > 10, "the excerpt is there");
+    const { reports, questions } = await readReports([join(root, "examples/harbour-bridge")], { cwd: root });
+    const edition = renderText(collate(reports, { questions }), { width: 100, color: false });
+    let from = 0;
+    for (const part of excerpt.split(/^\[\.\.\.\]$/m).map((text) => text.replace(/^\n+|\n+$/g, ""))) {
+      const at = edition.indexOf(part, from);
+      assert.ok(at >= 0, `not in the text edition:\n${part}`);
+      from = at + part.length;
+    }
+  });
+});
