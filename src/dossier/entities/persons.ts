@@ -2,6 +2,7 @@ import { blocksOf, comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { PersonName } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
 import { groupByKeys, sharingKeys } from "./blocks.ts";
+import type { Blocks } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
@@ -16,9 +17,7 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
   const alike = groupByKeys(full, (bearer) => bearer.fullNames.flatMap(blocksOf));
   linkEqualFullNames(full, clusters);
-  for (const accepted of ["same", "variant"] as const) {
-    for (const bearer of full) linkFullNames(bearer, sharingKeys(alike, bearer), clusters, accepted);
-  }
+  for (const accepted of ["same", "variant"] as const) linkFullNames(full, alike, clusters, accepted);
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
   const byWord = indexByWord(full);
   for (const bearer of single) linkSingleName(bearer, byWord, clusters);
@@ -33,15 +32,31 @@ function indexByWord(full: readonly Bearer[]): ReadonlyMap<string, readonly Bear
     .byKey;
 }
 
-function linkFullNames(bearer: Bearer, full: Iterable<Bearer>, clusters: Clusters, accepted: "same" | "variant"): void {
+/** Merges what fits; a name that fits two different persons ("Peter Lund" for "Peter A." and "Peter B. Lund") is merged with neither. */
+function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Clusters, accepted: "same" | "variant"): void {
+  const candidates = new Map<Bearer, readonly Cluster[]>();
+  const ambiguous = new Set<Cluster>();
+  for (const bearer of full) {
+    const found = candidatesOf(bearer, alike, clusters, accepted);
+    candidates.set(bearer, found);
+    if (found.length > 0 && !areOnePerson(found, accepted)) ambiguous.add(clusters.of(bearer));
+  }
+  for (const [bearer, found] of candidates) {
+    if (ambiguous.has(clusters.of(bearer))) continue;
+    // A cluster that was merged away in between is empty; its bearers were met by the one that took them.
+    for (const cluster of found) if (cluster.bearers.length > 0 && !ambiguous.has(cluster)) clusters.merge(clusters.of(bearer), cluster);
+  }
+}
+
+function candidatesOf(bearer: Bearer, alike: Blocks, clusters: Clusters, accepted: "same" | "variant"): readonly Cluster[] {
   const own = clusters.of(bearer);
   const found = new Set<Cluster>();
-  for (const other of full) {
+  for (const other of sharingKeys(alike, bearer)) {
     const cluster = clusters.of(other);
     if (cluster === own || found.has(cluster) || other.report.id === bearer.report.id) continue;
     if (likeness(bearer, other, accepted)) found.add(cluster);
   }
-  if (areOnePerson([...found], accepted)) for (const cluster of found) clusters.merge(clusters.of(bearer), cluster);
+  return [...found];
 }
 
 function linkEqualFullNames(full: readonly Bearer[], clusters: Clusters): void {

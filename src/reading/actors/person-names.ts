@@ -85,7 +85,8 @@ export function comparePersonNames(left: PersonName, right: PersonName): NameLik
   if (left.words.length < 2 || right.words.length < 2) return "different";
   if (left.family === right.family) return compareGiven(left, right);
   if (isPrefix(left.words, right.words) || isPrefix(right.words, left.words)) return "same";
-  const sameGiven = left.given.join("") === right.given.join("") && left.given.join("").length > 2;
+  const [leftFirst = "", rightFirst = ""] = [left.given[0], right.given[0]];
+  const sameGiven = leftFirst.length > 2 && rightFirst.length > 2 && standsFor(leftFirst, rightFirst);
   return sameGiven && isSpellingOf(left.family, right.family) ? "variant" : "different";
 }
 
