@@ -109,7 +109,8 @@ export const evidencePanel = `"use strict";
     step(by);
   });
 
-  for (const label of document.querySelectorAll(".keys")) label.hidden = false;
+  // One switch for the page, also when it holds several stories.
+  if (box !== null) box.closest(".keys").hidden = false;
   addEventListener("hashchange", show);
   show();
 })();

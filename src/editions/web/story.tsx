@@ -38,14 +38,14 @@ export function Story({ story, reports, prefix, level }: StoryProps): JSX.Elemen
       <Key story={story} sections={sections} prefix={prefix} level={level + 1} />
       <div class="dossier">
         {sections.map((section) => (
-          <section class={`part ${section.name}-part`} aria-labelledby={`${prefix}${section.name}`}>
+          <section class={`part ${section.name}-part`}>
             <Heading level={level + 1} id={`${prefix}${section.name}`}>
               {section.title}
             </Heading>
             {section.body}
           </section>
         ))}
-        <section class="part reports-part" aria-labelledby={`${prefix}reports`}>
+        <section class="part reports-part">
           <Heading level={level + 1} id={`${prefix}reports`}>
             {sectionTitles.reports}
           </Heading>
@@ -77,13 +77,13 @@ function Headline({ story, level }: { readonly story: ArrangedStory; readonly le
 /** What the letters stand for, and the way to the parts; beside the dossier where there is room. */
 function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & { readonly sections: readonly Section[] }): JSX.Element {
   const [first] = story.apparatus.sigla;
+  const last = story.apparatus.sigla.at(-1);
+  const letters = first === last ? `report ${first?.letter ?? ""}` : `reports ${first?.letter ?? ""} to ${last?.letter ?? ""}`;
   const example = `${first?.letter ?? "A"}3`;
   const parts = [...sections, { name: "reports", title: sectionTitles.reports }];
   return (
-    <aside class="key" aria-labelledby={`${prefix}key`}>
-      <Heading level={level} id={`${prefix}key`}>
-        Key to the reports
-      </Heading>
+    <aside class="key" aria-label={`Key to ${letters}`}>
+      <Heading level={level}>Key to the reports</Heading>
       <ul class="witnesses">
         {story.reports.map((line) => (
           <li>
@@ -124,7 +124,7 @@ interface NoticesProps {
 export function Notices({ notices, title, id, level }: NoticesProps): JSX.Element | null {
   if (notices.length === 0) return null;
   return (
-    <section class="part notices" aria-labelledby={id}>
+    <section class="part notices">
       <Heading level={level} id={id}>
         {title}
       </Heading>

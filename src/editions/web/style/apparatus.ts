@@ -11,7 +11,8 @@ export const apparatus = `
 .witnesses .letter { justify-self: start }
 .witnesses .date { grid-column: 2; color: var(--faint); font-size: .8rem }
 .key .hint, .key .keys { margin-top: .9rem; color: var(--faint) }
-.key .keys:not([hidden]) { display: none }
+.key .keys:not([hidden]) { display: block }
+@media (hover: none) { .key .keys { display: none } }
 .key nav { margin-top: 1rem; border-top: 1px solid var(--rule); padding-top: .75rem }
 .key nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem }
 .key nav a { display: inline-block; padding: .2rem 0 }
@@ -46,7 +47,6 @@ mark:focus { outline: none } mark:focus-visible { outline: .12rem solid var(--fo
 }
 @media screen and (min-width: 74rem) {
   .key { margin: 0; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.5rem 0 }
-  .key .keys:not([hidden]) { display: block }
   .key nav ul { display: block; columns: 2; column-gap: 1.5rem }
   .report:target, .report:has(:target) { inset: 0 max(1.25rem, calc((100vw - var(--measure) - var(--between) - var(--beside)) / 2 - 1rem)) 0 auto; width: calc(var(--beside) + 2.2rem); padding: 0 1.5rem 3rem; background: var(--raised); box-shadow: none; border-top-width: .4rem }
   .report:target header, .report:has(:target) header { background: var(--raised); padding-top: 2rem }
