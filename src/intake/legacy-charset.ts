@@ -50,7 +50,8 @@ export function charsetOfLegacyBytes(bytes: Uint8Array): string {
     const broken = count(text, /[\ufffd\u0080-\u009f\ue000-\uf8ff]/g);
     const letters = count(text, candidate.letters);
     const frequent = count(text, candidate.frequent);
-    const readable = (letters * candidate.bytesPerLetter - 3 * broken) / high;
+    // At most 1: a two-byte encoding may swallow an ASCII letter behind each high byte and would seem to explain more than there is.
+    const readable = Math.min(1, (letters * candidate.bytesPerLetter - 3 * broken) / high);
     const score = readable * (0.6 + 0.4 * Math.min(1, (3 * frequent) / Math.max(1, letters)));
     if (score > bestScore + 0.02) {
       best = candidate.charset;

@@ -10,13 +10,10 @@ import { lighthouse, lighthouseElsewhere, linkList, orchestra, toPage, wall } fr
 
 const good = { "gull.txt": lighthouse, "shore.html": toPage(lighthouseElsewhere) };
 
-type Story = { readonly dossier: Dossier };
-
 /** Dossiers of a JSON edition, of one story or of several. */
 function dossiersOf(json: string): readonly Dossier[] {
-  const value = JSON.parse(json) as Dossier | { readonly stories: readonly (Dossier | Story)[] };
-  if (!("stories" in value)) return [value];
-  return value.stories.map((story) => ("dossier" in story ? story.dossier : story));
+  const value = JSON.parse(json) as Dossier | { readonly dossiers: readonly Dossier[] };
+  return "dossiers" in value ? value.dossiers : [value];
 }
 
 async function collate(args: readonly string[], cwd: string): Promise<RecordedRun & { readonly files: readonly (readonly string[])[] }> {

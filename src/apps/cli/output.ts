@@ -1,4 +1,5 @@
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Io } from "./io.ts";
@@ -42,12 +43,21 @@ function write(path: string, text: string, written: string): string {
 }
 
 function isSpecial(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statOf(path)?.isDirectory() === true;
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    // Whatever keeps it from being looked at keeps it from being written, which tells why.
+    return undefined;
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -44,7 +44,8 @@ interface Page {
 
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "page");
-  if (files.length === 0 && chosen.manifest === undefined) throw usage("Expected pages (files, folders, globs or -), but none came", "page");
+  if (files.length === 0 && chosen.manifest === undefined)
+    throw usage("Expected pages (files, folders, globs or -), but none came", "page");
   if (chosen.html !== undefined) checkOutput(io, chosen.html);
   const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
   const notices: Notice[] = [];
@@ -99,6 +100,8 @@ function renderText(report: Report): string {
     ["language", report.language?.value],
     ["url", report.url?.value],
   ];
-  const lines = facts.filter(([, value]) => value !== undefined && value !== "").map(([name, value]) => `${`${name}:`.padEnd(10)} ${value}`);
+  const lines = facts
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => `${`${name}:`.padEnd(10)} ${value}`);
   return `${lines.join("\n")}\n\n${report.text}\n`;
 }
