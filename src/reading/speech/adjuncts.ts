@@ -31,7 +31,15 @@ function skipOne(syntax: Syntax, at: number, limit: number): number {
 function skipPrepositional(syntax: Syntax, start: number, limit: number): number {
   let at = start + 1;
   let nouns = 0;
-  for (; at < limit && !isOpaque(syntax, at); at++) {
+  for (; at < limit; at++) {
+    if (isOpaque(syntax, at)) {
+      // "on “Meet the Press”"
+      const last = titleEnd(syntax, at);
+      if (nouns > 1 || last === 0) break;
+      nouns++;
+      at = last - 1;
+      continue;
+    }
     const { tag, lower, fine } = syntax.tokens[at]!;
     if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") {
       nouns++;
@@ -48,11 +56,28 @@ function skipPrepositional(syntax: Syntax, start: number, limit: number): number
   return nouns > 0 ? at : start;
 }
 
+/** End of a short passage in which each long word has a capital: the name of a programme, a book, a paper. 0 when it is none. */
+function titleEnd(syntax: Syntax, start: number): number {
+  const passage = syntax.passage[start]!;
+  let last = start;
+  let capitals = 0;
+  for (; last < syntax.tokens.length && syntax.passage[last] === passage; last++) {
+    const { text } = syntax.tokens[last]!;
+    if (/^[\p{Lu}\p{N}]/u.test(text)) capitals++;
+    else if (/^\p{Ll}{4,}/u.test(text)) return 0;
+  }
+  return capitals > 0 && last - start <= 10 ? last : 0;
+}
+
 /** Noun phrase right after "told": ends before "that", a clause of its own, a mark or an infinitive. */
 export function addresseeAfter(syntax: Syntax, start: number, ceiling: number): Stretch | undefined {
   let at = start;
   const first = syntax.tokens[at];
-  if (first === undefined || at >= ceiling || isOpaque(syntax, at)) return undefined;
+  if (first === undefined || at >= ceiling) return undefined;
+  if (isOpaque(syntax, at)) {
+    const last = titleEnd(syntax, at);
+    return last > at && last < ceiling && !/^[,.]$/.test(syntax.tokens[last]!.lower) ? { first: at, last } : undefined;
+  }
   if (first.fine === "PRP") return { first: at, last: at + 1 };
   let nouns = 0;
   for (; at < ceiling && at - start < adjunctTokensMax && !isOpaque(syntax, at); at++) {

@@ -4,7 +4,7 @@ import type { Stretch } from "./syntax.ts";
 /** Who said what, as stretches of tokens: the common ground of quotations, reported speech and the stand-off form. */
 export interface Attribution {
   readonly sentence: number;
-  readonly kind: "verb" | "noun" | "expression" | "colon";
+  readonly kind: "verb" | "noun" | "expression" | "colon" | "turn" | "signature";
   readonly manner: Manner;
   /** The verb with its particle, the noun, or "according to". */
   readonly cue: Stretch;

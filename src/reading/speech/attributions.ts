@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributeColon } from "./colons.ts";
 import { attributeExpression } from "./expressions.ts";
 import { attributeNoun } from "./nouns.ts";
+import { findSignatures, findTurns } from "./turns.ts";
 import type { Syntax } from "./syntax.ts";
 import { attributeVerb } from "./verbs.ts";
 
@@ -12,10 +13,11 @@ export function findAttributions(
   isHeadline: (block: number) => boolean,
   namesSpeaker: (range: Range) => boolean,
 ): readonly Attribution[] {
-  const found: Attribution[] = [];
+  const found: Attribution[] = [...findTurns(syntax), ...findSignatures(syntax)];
+  const taken = new Set(found.map(({ cue }) => cue.first));
   syntax.sentences.forEach((sentence, number) => {
     const colon = attributeColon(syntax, sentence, number, isHeadline(sentence.block), namesSpeaker);
-    if (colon) found.push(colon);
+    if (colon && !taken.has(colon.cue.first)) found.push(colon);
     for (let token = sentence.first; token < sentence.last; token++) {
       const attribution =
         attributeExpression(syntax, sentence, number, token) ??
@@ -24,5 +26,22 @@ export function findAttributions(
       if (attribution) found.push(attribution);
     }
   });
-  return found;
+  return withoutSelfReports(
+    syntax,
+    found.sort((a, b) => a.cue.first - b.cue.first),
+  );
+}
+
+/** "She said she hoped that …" is one utterance: what speakers say of their own hopes and plans is part of what they say. */
+function withoutSelfReports(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter((attribution, index) => {
+    const { source, manner, cue } = attribution;
+    if (source === undefined || source.last - source.first > 1 || manner === "statement" || manner === "question") return true;
+    if (syntax.tokens[source.first]!.fine !== "PRP") return true;
+    for (let other = Math.max(0, index - 4); other < Math.min(attributions.length, index + 5); other++) {
+      if (other === index || attributions[other]!.sentence !== attribution.sentence) continue;
+      if (attributions[other]!.contents.some((content) => content.first <= cue.first && cue.last <= content.last)) return false;
+    }
+    return true;
+  });
 }

@@ -27,7 +27,12 @@ export function contentAfter(syntax: Syntax, sentence: Sentence, verb: CueVerb, 
   }
   const end = endOfContent(syntax, sentence, token, start);
   const make = (first: number, complementizer = -1): Content | undefined => {
-    const last = first < tokens.length && isOpaque(syntax, first) ? Math.max(end, passageEnd(syntax, first)) : end;
+    const isBeyond = first >= sentence.last && first < tokens.length && !isOpaque(syntax, first);
+    const last = isBeyond
+      ? blockQuotationEnd(syntax, first)
+      : first < tokens.length && isOpaque(syntax, first)
+        ? Math.max(end, passageEnd(syntax, first))
+        : end;
     return first < last ? { contents: [{ first, last }], complementizer, addressee } : undefined;
   };
 
@@ -42,8 +47,17 @@ export function contentAfter(syntax: Syntax, sentence: Sentence, verb: CueVerb, 
       if (word === undefined || isOpaque(syntax, at)) continue;
       if (word.lower === "that" && word.tag === "SCONJ") return make(at + 1, at);
       if (word.lower === "that" && verb.clause && hasFinite(syntax, at + 1, end)) return make(at + 1, at);
-      if (verb.clause && /^(?:whether|if|why|how|what|who|where|when)$/.test(word.lower) && hasFinite(syntax, at + 1, end)) return make(at);
+      if (
+        verb.clause &&
+        (isOpenQuestion(verb) ? /^(?:whether|if|why|how|what|who|where|when|which)$/ : /^(?:whether|why|how|what|who)$/).test(word.lower) &&
+        hasFinite(syntax, at + 1, end)
+      )
+        return make(at);
     }
+  }
+  if (verb.clause && !verb.object && !verb.infinitive) {
+    const that = distantThat(syntax, rest, sentence.last);
+    if (that >= 0 && hasFinite(syntax, that + 1, Math.max(end, sentence.last))) return make(that + 1, that);
   }
   if (verb.clause) {
     const clause = bareClause(syntax, token, start, rest, end);
@@ -53,8 +67,30 @@ export function contentAfter(syntax: Syntax, sentence: Sentence, verb: CueVerb, 
   if (verb.addresseeThenInfinitive && addressee && tokens[start]?.lower === "to") return make(addressee.first);
   const preposition = tokens[from]?.lower ?? "";
   if (from < sentence.last && verb.prepositions.includes(preposition) && !isOpaque(syntax, from)) return make(from + 1);
-  if (verb.object) return objectContent(syntax, token, from, end, make);
+  if (/^(?:call|dub|term|label|pronounce)$/.test(verb.lemma) && !namesSomething(syntax, token, from, end)) return undefined;
+  if (verb.object) {
+    return objectContent(syntax, token, from, end, (first, last) => {
+      const reach = Math.min(end, last);
+      const whole = reach > first && isOpaque(syntax, reach - 1) ? Math.max(reach, passageEnd(syntax, reach - 1)) : reach;
+      return first < whole ? { contents: [{ first, last: withoutPause(syntax, first, whole) }], complementizer: -1, addressee } : undefined;
+    });
+  }
   return undefined;
+}
+
+/** Verbs after which "if", "when" and "where" open a content and no circumstance. */
+function isOpenQuestion(verb: CueVerb): boolean {
+  return verb.manner === "question" || /^(?:know|explain|reveal|disclose|specify|recall|mention|doubt|learn|decide)$/.test(verb.lemma);
+}
+
+/** "called it a disaster", "dubbed the plan “…”": a name or judgement must follow the object. */
+function namesSomething(syntax: Syntax, token: number, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (isOpaque(syntax, index)) return true;
+  let complements = 0;
+  for (const child of childrenOf(syntax, token)) {
+    if (child > token && /^(?:obj|xcomp|iobj|ccomp)$/.test(relationOf(syntax.tokens[child]!))) complements++;
+  }
+  return complements > 1;
 }
 
 function objectContent(
@@ -62,14 +98,15 @@ function objectContent(
   token: number,
   from: number,
   end: number,
-  make: (first: number) => Content | undefined,
+  make: (first: number, last: number) => Content | undefined,
 ): Content | undefined {
   for (const child of childrenOf(syntax, token)) {
     const relation = relationOf(syntax.tokens[child]!);
     if (child < from || child >= end || (relation !== "obj" && relation !== "ccomp" && relation !== "xcomp" && relation !== "iobj"))
       continue;
     const first = Math.max(from, syntax.leftmost[child]!);
-    return first - from <= 2 ? make(first) : undefined;
+    if (first - from > 2) return undefined;
+    return make(first, end);
   }
   return undefined;
 }
@@ -78,7 +115,31 @@ function objectContent(
 function quotationAt(syntax: Syntax, sentence: Sentence, at: number): number | undefined {
   let index = at;
   if (index < sentence.last && !isOpaque(syntax, index) && /^[,:—–]$/.test(syntax.tokens[index]!.lower)) index++;
-  return index < sentence.last && isOpaque(syntax, index) ? index : undefined;
+  if (index < sentence.last) return isOpaque(syntax, index) ? index : undefined;
+  // "He said:" ends its sentence or paragraph; the words follow in marks or as a block quotation.
+  if (syntax.tokens[index - 1]?.lower !== ":" || index >= syntax.tokens.length) return undefined;
+  return isOpaque(syntax, index) || inBlockQuotation(syntax, index) ? index : undefined;
+}
+
+function inBlockQuotation(syntax: Syntax, token: number): boolean {
+  return blockQuotationEnd(syntax, token) > token;
+}
+
+/** First token after the block quotation that holds `token`; 0 when it stands in running text. */
+function blockQuotationEnd(syntax: Syntax, token: number): number {
+  const { start } = syntax.tokens[token]!;
+  let low = 0;
+  let high = syntax.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (syntax.blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = syntax.blocks[low];
+  if (block?.kind !== "quotation") return 0;
+  let last = token;
+  while (last < syntax.tokens.length && syntax.tokens[last]!.end <= block.end) last++;
+  return last;
 }
 
 /** A clause without "that": the parse says so, or a subject and a finite verb follow. */
@@ -88,6 +149,7 @@ function bareClause(syntax: Syntax, token: number, start: number, rest: number, 
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
     const first = Math.max(start, syntax.leftmost[child]!);
     if (first >= end) break;
+    if (first > start && isNominalStretch(syntax, start, first)) return start;
     if (first === start || first === rest || first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }
   for (const at of [start, rest]) {
@@ -105,6 +167,26 @@ function bareClause(syntax: Syntax, token: number, start: number, rest: number, 
     if (opens && hasSubjectAndVerb(syntax, at, end)) return at;
   }
   return undefined;
+}
+
+/** "said on Thursday at a meeting in Lyon, France, that …": the conjunction behind circumstances; -1 when a clause comes first. */
+function distantThat(syntax: Syntax, from: number, ceiling: number): number {
+  for (let index = from; index < Math.min(ceiling, from + 16); index++) {
+    const { lower, tag, fine } = syntax.tokens[index]!;
+    if (isOpaque(syntax, index)) return -1;
+    if (lower === "that") return index > from || tag === "SCONJ" ? index : -1;
+    if (!/^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV|PART|CCONJ)$/.test(tag) && lower !== "," && lower !== "-" && fine !== "VBG" && fine !== "PRP$")
+      return -1;
+  }
+  return -1;
+}
+
+/** The subject of a bare clause that an erring parse took for an object: "says the businessman is …". */
+function isNominalStretch(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    if (isOpaque(syntax, index) || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/.test(syntax.tokens[index]!.tag)) return false;
+  }
+  return syntax.tokens[first]!.tag !== "ADP" && syntax.tokens[first]!.tag !== "PART";
 }
 
 /** A noun phrase and then a finite verb, before any comma. */
@@ -134,15 +216,38 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
   // 3. Another source is given for what came so far; 4. a participle goes on about the speaker.
   for (let index = start + 1; index < end; index++) {
-    if (isOpaque(syntax, index) || tokens[index - 1]!.lower !== "," || isOpaque(syntax, index - 1)) continue;
+    if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = tokens[index]!;
-    if (lower === "according" && tokens[index + 1]?.lower === "to") end = index - 1;
-    else if (fine === "VBG" && (cueVerbs.get(lower)?.some((verb) => verb.clause || verb.quotation) ?? false)) {
+    if (lower === "according" && tokens[index + 1]?.lower === "to") end = isOpaque(syntax, index - 1) ? index : index - 1;
+    else if (fine === "VBG") {
       const governor = tokens[index]!.head;
-      if (governor === token || governor === head || governor < 0 || governor < start) end = index - 1;
+      const isCue = cueVerbs.has(lower) && (governor < 0 || governor < start);
+      if (isCue || (cueVerbs.has(lower) && (governor === token || governor === head)))
+        end = isOpaque(syntax, index - 1) ? index : index - 1;
     }
   }
-  while (end > start && !isOpaque(syntax, end - 1) && /^(?:[.!?,;:—–]|-{1,3}|and|but)$/.test(tokens[end - 1]!.lower)) end--;
+  end = withoutPause(syntax, start, end);
+  // A quotation is never cut in two.
+  if (end > start && isOpaque(syntax, end - 1)) end = Math.max(end, passageEnd(syntax, end - 1));
+  return end;
+}
+
+/** A conjunct stands behind a conjunction or a comma; without them an erring parse joined a relative clause. */
+function isJoined(syntax: Syntax, first: number): boolean {
+  const { tag, lower } = syntax.tokens[first]!;
+  const before = syntax.tokens[first - 1]!;
+  return tag === "CCONJ" || /^[,;—–]$/.test(lower) || before.tag === "CCONJ" || /^[,;—–]$/.test(before.lower);
+}
+
+/** A comma, or a passage whose last words end with one. */
+function isPause(syntax: Syntax, index: number): boolean {
+  if (!isOpaque(syntax, index)) return syntax.tokens[index]!.lower === ",";
+  return syntax.text[syntax.marks.passages[syntax.passage[index]!]!.content.end - 1] === ",";
+}
+
+function withoutPause(syntax: Syntax, start: number, last: number): number {
+  let end = last;
+  while (end > start && !isOpaque(syntax, end - 1) && /^(?:[.!?,;:—–]|-{1,3}|and|but)$/.test(syntax.tokens[end - 1]!.lower)) end--;
   return end;
 }
 
@@ -152,7 +257,7 @@ function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): n
     const relation = relationOf(syntax.tokens[child]!);
     const first = syntax.leftmost[child]!;
     const isFellow = isFinite(syntax.tokens[verb]!) === isFinite(syntax.tokens[child]!) || syntax.tokens[verb]!.fine === "VBN";
-    if (relation === "conj" && first > start && !isOpaque(syntax, child) && isFellow) return first;
+    if (relation === "conj" && first > start && !isOpaque(syntax, child) && isFellow && isJoined(syntax, first)) return first;
     const opener = syntax.tokens[first]!.lower;
     if (
       relation === "advcl" &&

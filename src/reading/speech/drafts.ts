@@ -46,7 +46,9 @@ export function draftUtterances(
     const stretch = stretches[index];
     if (passage.within >= 0 || stretch === undefined) return;
     const { attribution, continues } = belonging[index]!;
-    const owner = attribution >= 0 ? attributions[attribution] : undefined;
+    const holder = attribution >= 0 ? attributions[attribution] : undefined;
+    // What the speaker of a transcript puts in marks is somebody else's.
+    const owner = holder?.kind === "turn" ? undefined : holder;
     const relayed = owner !== undefined && continues < 0 && isRelayedPhrase(syntax, stretch, owner);
     const words = owner === undefined ? nobody : relayed ? relay(said[attribution]!, syntax, owner, input) : said[attribution]!;
     drafts.push({
@@ -84,7 +86,7 @@ function draftClauses(syntax: Syntax, attribution: Attribution, said: Said, key:
     const range = rangeOf(syntax, content);
     if (range === undefined) return;
     drafts.push({
-      kind: parts.hasPassage ? "mixed" : "indirect",
+      kind: isVerbatim(syntax, attribution, content) ? "direct" : parts.hasPassage ? "mixed" : "indirect",
       content: range,
       outer: range,
       sentence: attribution.sentence,
@@ -95,6 +97,11 @@ function draftClauses(syntax: Syntax, attribution: Attribution, said: Said, key:
     });
   });
   return drafts;
+}
+
+/** Block quotations and the turns of a transcript are somebody's words without marks. */
+function isVerbatim(syntax: Syntax, attribution: Attribution, content: Stretch): boolean {
+  return attribution.kind === "turn" || content.first >= syntax.sentences[attribution.sentence]!.last;
 }
 
 function partsOf(syntax: Syntax, content: Stretch): { hasPassage: boolean; hasWordsOutside: boolean } {

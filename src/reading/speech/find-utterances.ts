@@ -38,7 +38,7 @@ export function findUtterances(given: SpeechInput): Utterance[] {
   // A name whose actor is not known yet counts as a name without an actor.
   const input = { ...given, names: given.names.map((name) => (name.actor in given.actors ? name : { ...name, actor: -1 })) };
   const marks = pairMarks(input.text, input.blocks);
-  const syntax = viewSyntax(input.text, input.tokens, input.sentences, marks);
+  const syntax = viewSyntax(input.text, input.blocks, input.tokens, input.sentences, marks);
   const isHeadline = (block: number): boolean => input.blocks[block]?.kind === "title" || input.blocks[block]?.kind === "heading";
   const speaker = (range: Range): boolean => namesSpeaker(input, input.text, range);
   const drafts = draftLevel(syntax, findAttributions(syntax, isHeadline, speaker), input, false);

@@ -28,6 +28,23 @@ function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: numbe
 
 /** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
 export function sharedSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  return controllingSubject(syntax, verb, floor) ?? mainSubject(syntax, verb, floor);
+}
+
+/** "…, saying that": a participle after a pause has the subject of the main clause, whatever the parse hangs it on. */
+function mainSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const before = syntax.tokens[verb - 1];
+  if (syntax.tokens[verb]!.fine !== "VBG" || verb - 1 < floor || (before!.lower !== "," && !isOpaque(syntax, verb - 1))) return undefined;
+  for (let index = floor; index < verb; index++) {
+    const token = syntax.tokens[index]!;
+    if (relationOf(token) !== "nsubj" || isOpaque(syntax, index) || token.head < index || token.head >= verb) continue;
+    if (!/^(?:root|conj|parataxis|ccomp)$/.test(relationOf(syntax.tokens[token.head]!))) continue;
+    return clip(syntax, { first: syntax.leftmost[index]!, last: syntax.rightmost[index]! + 1 }, index, floor, token.head);
+  }
+  return undefined;
+}
+
+function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
   let at = verb;
   for (let depth = 0; depth < controlDepthMax; depth++) {
     const token = syntax.tokens[at]!;
@@ -64,17 +81,29 @@ function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefi
 
 /** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
 function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limit: number): Stretch | undefined {
+  const { tokens } = syntax;
   let first = Math.max(phrase.first, floor);
   let last = Math.min(phrase.last, limit);
-  for (let index = head; index >= first; index--) {
-    const lower = syntax.tokens[index]!.lower;
-    if (isOpaque(syntax, index) || lower === ":" || lower === ";") {
+  for (let index = head - 1; index >= first; index--) {
+    const { lower } = tokens[index]!;
+    const isClause = isFinite(tokens[index]!) && /^(?:VERB|AUX)$/.test(tokens[index]!.tag);
+    if (isOpaque(syntax, index) || lower === ":" || lower === ";" || isClause) {
       first = index + 1;
       break;
     }
   }
-  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(syntax.tokens[first]!.lower)) first++;
-  while (last > head + 1 && /^(?:[,:;—–-])$/.test(syntax.tokens[last - 1]!.lower)) last--;
+  for (let index = head - 1; index > first; index--) {
+    if (tokens[index]!.lower !== ",") continue;
+    if (/^(?:ADP|SCONJ|ADV|VERB|NUM|PUNCT)$/.test(tokens[first]!.tag) || isTimeWord(tokens[index - 1]!.lower)) first = index + 1;
+    break;
+  }
+  for (let index = head + 1, isRelative = false; index < last; index++) {
+    const token = tokens[index]!;
+    if (/^(?:who|whose|which|that|whom|where)$/.test(token.lower)) isRelative = true;
+    if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
+  }
+  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(tokens[first]!.lower)) first++;
+  while (last > head + 1 && /^(?:[,:;—–-])$/.test(tokens[last - 1]!.lower)) last--;
   return first < last ? { first, last } : undefined;
 }
 
@@ -106,7 +135,12 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     if (next <= head) first = next;
   }
   while (last > first && tokens[last - 1]!.tag === "PUNCT") last--;
-  return first < last ? { first, last } : undefined;
+  // "A report released last year found": a time is no speaker; the phrase goes on before it.
+  if (isTimeWord(tokens[last - 1]!.lower) && tokens[first - 1]?.fine === "VBN" && first - 1 > floor) {
+    const described = taggedSubject(syntax, first - 1, floor);
+    return described && { first: described.first, last };
+  }
+  return first < last && !isTimeWord(tokens[last - 1]!.lower) ? { first, last } : undefined;
 }
 
 function isPhraseEnd(syntax: Syntax, index: number): boolean {
@@ -146,7 +180,7 @@ function joins(syntax: Syntax, before: number, after: number): boolean {
     case "VERB":
       return (token.fine === "VBN" || token.fine === "VBG") && /^(?:amod|compound)$/.test(relationOf(token));
     case "PUNCT":
-      return token.lower === "-";
+      return token.lower === "-" || token.lower === "/";
     default:
       return false;
   }
@@ -190,7 +224,8 @@ export function phraseAfter(syntax: Syntax, start: number, ceiling: number): Str
   }
   while (last > first && /^(?:ADP|CCONJ|ADV|PUNCT|SCONJ)$/.test(tokens[last - 1]!.tag)) last--;
   if (last <= first) return undefined;
-  return { first, last: withApposition(syntax, last, ceiling) };
+  const named = withApposition(syntax, last, ceiling);
+  return { first, last: named > last ? withApposition(syntax, named, ceiling, true) : named };
 }
 
 function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
@@ -219,9 +254,9 @@ function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
     case "ADV":
       return nouns === 0;
     case "VERB":
-      return nouns === 0 ? token.fine === "VBN" || token.fine === "VBG" : false;
+      return (token.fine === "VBN" || token.fine === "VBG") && (nouns === 0 || relationOf(token) === "acl");
     case "PUNCT":
-      return token.lower === "-" || (token.lower === "(" && nouns > 0) || (token.lower === ")" && nouns > 0);
+      return token.lower === "-" || token.lower === "/" || (token.lower === "(" && nouns > 0) || (token.lower === ")" && nouns > 0);
     default:
       return false;
   }
@@ -243,6 +278,7 @@ function attachesToNoun(syntax: Syntax, index: number): boolean {
       return false;
     return noun >= 0 && relationOf(syntax.tokens[noun]!) === "nmod";
   }
+  if (token.lower === "by") return true;
   if (/^(?:for|from|with|who|against)$/.test(token.lower)) return noun < 0 || relationOf(syntax.tokens[noun]!) !== "obl";
   return false;
 }
@@ -254,12 +290,13 @@ export function isTimeWord(lower: string): boolean {
 }
 
 /** "…, a senior fellow at the institute," and "…, who leads the party," belong to the name before them. */
-function withApposition(syntax: Syntax, last: number, ceiling: number): number {
+function withApposition(syntax: Syntax, last: number, ceiling: number, onlyRelative = false): number {
   const { tokens } = syntax;
   if (last >= ceiling || tokens[last]!.lower !== ",") return last;
   const opener = tokens[last + 1];
   if (opener === undefined || last + 1 >= ceiling) return last;
   const isRelative = /^(?:who|whose|which)$/.test(opener.lower);
+  if (onlyRelative && !isRelative) return last;
   if (
     !isRelative &&
     !(

@@ -25,6 +25,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
       const isPart = outer.kind === "mixed" && (sameRange(outer.cue, utterance.cue) || utterance.kind === "term");
       if (isPart) groupOf[index] = groupOf[around]!;
       if (isPart || outer.kind === "direct" || outer.kind === "term") return;
+      if (utterance.kind === "indirect" && utterance.manner !== "statement") return;
     }
     const earlier = utterance.continues === null ? -1 : (groupOf[utterance.continues] ?? -1);
     if (earlier >= 0) {
@@ -35,7 +36,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     const twin =
       utterance.cue === null
         ? -1
-        : groups.findLastIndex((group, at) => at >= groups.length - 8 && sameRange(group.cue[0] ?? null, widenCue(utterance.cue!, tokens)));
+        : groups.findLastIndex((group, at) => at >= groups.length - 8 && group.cue[0]?.start === widenCue(utterance.cue!, tokens).start);
     if (twin >= 0 && utterance.kind !== "indirect") {
       groups[twin]!.content.push(contentOf(utterance, tokens));
       groupOf[index] = twin;
@@ -43,7 +44,11 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     }
     if (utterance.source === null || utterance.cue === null) return;
     groupOf[index] = groups.length;
-    groups.push({ source: [utterance.source], cue: [widenCue(utterance.cue, tokens)], content: [contentOf(utterance, tokens)] });
+    groups.push({
+      source: [utterance.source],
+      cue: [withPreposition(widenCue(utterance.cue, tokens), utterance.outer, tokens)],
+      content: [contentOf(utterance, tokens)],
+    });
   });
   return groups;
 }
@@ -66,7 +71,6 @@ function sameRange(left: Range | null, right: Range | null): boolean {
 
 function contentOf(utterance: Utterance, tokens: readonly Token[]): Range {
   const range = utterance.outer;
-  if (utterance.kind !== "indirect" && utterance.kind !== "mixed") return range;
   const before = tokens[tokenAt(tokens, range.start) - 1];
   const afterCue = utterance.cue !== null && utterance.cue.end <= range.start;
   return before?.lower === "that" && afterCue ? { start: before.start, end: range.end } : range;
@@ -81,6 +85,12 @@ function widenCue(cue: Range, tokens: readonly Token[]): Range {
     while (index > 0 && /^(?:AUX|ADV)$/.test(tokens[index - 1]!.tag)) index--;
   }
   return { start: tokens[index]!.start, end: cue.end };
+}
+
+/** The preposition that a verb needs for its content belongs to the cue: "called for". */
+function withPreposition(cue: Range, content: Range, tokens: readonly Token[]): Range {
+  const before = tokens[tokenAt(tokens, content.start) - 1];
+  return before?.tag === "ADP" && before.start > cue.end && before.start - cue.end <= 1 ? { start: cue.start, end: before.end } : cue;
 }
 
 function tokenAt(tokens: readonly Token[], offset: number): number {

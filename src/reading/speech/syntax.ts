@@ -1,4 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
+import type { Block } from "../../page/index.ts";
 import type { Sentence, Token } from "../reading.ts";
 import type { Marks } from "./marks.ts";
 
@@ -14,6 +15,7 @@ export interface Syntax {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly marks: Marks;
+  readonly blocks: readonly Block[];
   /** Outermost passage of each token, marks included; -1 outside of all marks. */
   readonly passage: Int32Array;
   /** First and last token of the phrase that each token heads. */
@@ -24,7 +26,13 @@ export interface Syntax {
   readonly childList: Int32Array;
 }
 
-export function viewSyntax(text: string, tokens: readonly Token[], sentences: readonly Sentence[], marks: Marks): Syntax {
+export function viewSyntax(
+  text: string,
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  marks: Marks,
+): Syntax {
   const count = tokens.length;
   const childStart = new Int32Array(count + 2);
   for (const token of tokens) if (token.head >= 0) childStart[token.head + 2]!++;
@@ -35,7 +43,7 @@ export function viewSyntax(text: string, tokens: readonly Token[], sentences: re
     if (head >= 0) childList[childStart[head + 1]!++] = index;
   }
   const { leftmost, rightmost } = phraseEnds(tokens);
-  return { text, tokens, sentences, marks, passage: passageOfTokens(tokens, marks), leftmost, rightmost, childStart, childList };
+  return { text, blocks, tokens, sentences, marks, passage: passageOfTokens(tokens, marks), leftmost, rightmost, childStart, childList };
 }
 
 /** Ends of all phrases, leaves first; a cycle in a broken parse is left with one-word phrases. */

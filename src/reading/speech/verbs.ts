@@ -3,10 +3,10 @@ import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
-import { contentAfter } from "./contents.ts";
+import { contentAfter, endOfContent } from "./contents.ts";
 import { phraseAfter, sharedSubject, subjectBefore } from "./sources.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isFinite, isOpaque } from "./syntax.ts";
+import { isFinite, isOpaque, relationOf } from "./syntax.ts";
 
 /** The cue verb at a token, when the word can be one there. */
 interface Found {
@@ -41,8 +41,9 @@ export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number
     if (postposed) return { ...base, source: own, ...postposed };
   }
   const source = own ?? sharedSubject(syntax, token, sentence.first);
-  const content = contentAfter(syntax, sentence, verb, token, cue.last);
-  if (content === undefined || source === undefined) return undefined;
+  if (source === undefined || /^['’]s$/.test(syntax.tokens[source.first]!.lower)) return undefined;
+  const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
+  if (content === undefined) return undefined;
   return { ...base, source, ...content };
 }
 
@@ -66,7 +67,9 @@ function findCue(syntax: Syntax, sentence: Sentence, token: number): Found | und
     first--;
   }
   const infinitive = first > sentence.first && syntax.tokens[first - 1]!.lower === "to" && syntax.tokens[first - 1]!.tag !== "ADP";
-  const isPassive = /^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN";
+  // "a program called X": a bare participle after its noun is passive as well.
+  const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl";
+  const isPassive = isBareParticiple || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
   return { verb, cue, group: { first, last: cue.last }, negated, passive: isPassive, infinitive };
 }
 
@@ -91,6 +94,20 @@ function closesContent(syntax: Syntax, sentence: Sentence, token: number): boole
   let before = token - 1;
   if (before >= sentence.first && syntax.tokens[before]!.lower === ",") before--;
   return before >= sentence.first && isOpaque(syntax, before);
+}
+
+/**
+ * True when a quotation ends right before `token`: its words end with a stop or comma, or a comma follows the mark. Without a pause the
+ * marks are part of the phrase: the “Avatar” star said.
+ */
+function isQuotationBefore(syntax: Syntax, sentence: Sentence, token: number): boolean {
+  let last = token - 1;
+  if (last >= sentence.first && /^(?:and|but|as)$/.test(syntax.tokens[last]!.lower)) last--;
+  const pause = last >= sentence.first && /^(?:,|—|–|-{1,3})$/.test(syntax.tokens[last]!.lower) && !isOpaque(syntax, last);
+  if (pause) last--;
+  if (last < sentence.first || !isOpaque(syntax, last)) return false;
+  const { content, outer } = syntax.marks.passages[syntax.passage[last]!]!;
+  return pause || /[,.!?…—–-]/.test(syntax.text[content.end - 1]!) || /[,.!?]/.test(syntax.text[outer.end] ?? "");
 }
 
 type Placed = Pick<Attribution, "source" | "contents" | "complementizer" | "addressee">;
@@ -136,7 +153,8 @@ function readPostposed(
   let before = source.first - 1;
   if (before >= sentence.first && /^(?:as|and|but|or)$/.test(tokens[before]!.lower)) before--;
   if (before < sentence.first) return undefined;
-  const afterMark = isOpaque(syntax, before) || (tokens[before]!.lower === "," && before > sentence.first && isOpaque(syntax, before - 1));
+  const afterMark = isQuotationBefore(syntax, sentence, source.first);
+  if (!afterMark && isOpaque(syntax, before)) return undefined;
   const afterPause = /^(?:,|—|–|-{1,3}|\.{3}|…)$/.test(tokens[before]!.lower);
   if (!afterMark && !afterPause) return undefined;
   let rest = cue.last;
@@ -156,12 +174,38 @@ function readPostposed(
       return undefined;
   }
   if (next?.lower === ":") return undefined;
+  // "On Sunday's “Morning Show,” the senator said the plan …": the marks hold the name of a place to speak.
+  if (afterMark && !ends && isGoverned(syntax, sentence, before) && !hasFinite(syntax, sentence.first, before)) return undefined;
   if (!afterMark && !hasFinite(syntax, sentence.first, before)) {
     // "The plan, the ministry said, would go on": the verb of the content comes after the pause.
     if (next?.lower !== "," || !hasFinite(syntax, rest, sentence.last)) return undefined;
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+/** "a plan that the ministry said would fail": the relative pronoun and the clause after the cue are the content. */
+function relativeContent(
+  syntax: Syntax,
+  sentence: Sentence,
+  found: Found,
+  source: Stretch,
+): Pick<Attribution, "contents" | "complementizer" | "addressee"> | undefined {
+  const pronoun = source.first - 1;
+  if (!found.verb.clause || pronoun < sentence.first || !/^(?:which|who|that|what)$/.test(syntax.tokens[pronoun]!.lower)) return undefined;
+  const next = syntax.tokens[found.cue.last];
+  if (next === undefined || found.cue.last >= sentence.last || isOpaque(syntax, found.cue.last)) return undefined;
+  if (!isFinite(next) || (next.tag !== "VERB" && next.tag !== "AUX")) return undefined;
+  const last = endOfContent(syntax, sentence, found.cue.first, found.cue.last);
+  if (last <= found.cue.last) return undefined;
+  return {
+    contents: [
+      { first: pronoun, last: pronoun + 1 },
+      { first: found.cue.last, last },
+    ],
+    complementizer: -1,
+    addressee: undefined,
+  };
 }
 
 /** Content before a cue that interrupts or follows it, and after it when it goes on. */
@@ -188,7 +232,13 @@ function startOfContent(syntax: Syntax, sentence: Sentence, last: number): numbe
   let open = last - 1;
   while (open > first && syntax.passage[open - 1] === passage) open--;
   const before = syntax.tokens[open - 1];
-  if (open > first && before?.lower === "," && !hasFinite(syntax, first, open)) return open;
+  // "Asked about it, “…,” he said", "Behind the scenes, “…,” he said"
+  const isCircumstance =
+    !hasFinite(syntax, first, open) ||
+    /^(?:VBN|VBG)$/.test(syntax.tokens[first]!.fine) ||
+    syntax.tokens[first]!.tag === "SCONJ" ||
+    syntax.tokens[first]!.lower === "when";
+  if (open > first && before?.lower === "," && isCircumstance) return open;
   if (open > first && before?.lower === ":") return open;
   return first;
 }
@@ -197,6 +247,7 @@ function resumed(syntax: Syntax, sentence: Sentence, before: number, from: numbe
   const { tokens } = syntax;
   let at = from;
   while (at < sentence.last && /^(?:,|;|:|—|–|-{1,3}|\.)$/.test(tokens[at]!.lower) && !isOpaque(syntax, at)) at++;
+  if (at > from && at + 1 < sentence.last && tokens[at]!.tag === "CCONJ" && isOpaque(syntax, at + 1)) at++;
   if (at >= sentence.last || at === from) return undefined;
   if (isOpaque(syntax, at)) {
     const passage = syntax.passage[at]!;
@@ -207,6 +258,15 @@ function resumed(syntax: Syntax, sentence: Sentence, before: number, from: numbe
   const endsOpen = !isOpaque(syntax, before - 1) && tokens[from]!.lower === ",";
   if (!endsOpen || hasFinite(syntax, sentence.first, before)) return undefined;
   return { first: at, last: withoutStop(syntax, sentence.last) };
+}
+
+/** True when the passage that ends at `last` completes a preposition: "on “Meet the Press”". */
+function isGoverned(syntax: Syntax, sentence: Sentence, last: number): boolean {
+  const at = isOpaque(syntax, last) ? last : last - 1;
+  let first = at;
+  while (first > sentence.first && syntax.passage[first - 1] === syntax.passage[at]) first--;
+  const before = syntax.tokens[first - 1];
+  return first > sentence.first && before !== undefined && (before.tag === "ADP" || before.tag === "PART" || before.fine === "PRP$");
 }
 
 export function withoutStop(syntax: Syntax, last: number): number {
