@@ -8,6 +8,8 @@ interface Candidate {
   /** Frequent letters count more: they tell apart encodings that share a script. */
   readonly frequent: RegExp;
   readonly bytesPerLetter: 1 | 2;
+  /** Its words are ASCII letters with some others between them. */
+  readonly latin?: true;
 }
 
 const candidates: readonly Candidate[] = [
@@ -26,12 +28,14 @@ const candidates: readonly Candidate[] = [
     letters: /[ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžőűÁČĎÉĚÍŇŘŠŤÚŮÝŽ„”–]/g,
     frequent: /[ąęłśżěřůčšž]/g,
     bytesPerLetter: 1,
+    latin: true,
   },
   {
     charset: "windows-1252",
     letters: /[àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÉÈÊÍÑÓÖÚÜ“”‘’–—«»€£°…•©®\u00a0]/g,
     frequent: /[éèàüöäáíóñç’“”–—]/g,
     bytesPerLetter: 1,
+    latin: true,
   },
 ];
 
@@ -48,7 +52,7 @@ export function charsetOfLegacyBytes(bytes: Uint8Array): string {
   for (const candidate of candidates) {
     const text = new TextDecoder(candidate.charset).decode(bytes);
     const broken = count(text, /[\ufffd\u0080-\u009f\ue000-\uf8ff]/g);
-    const letters = count(text, candidate.letters);
+    const letters = count(text, candidate.letters) - (candidate.latin ? 0 : countMixed(text, candidate.letters));
     const frequent = count(text, candidate.frequent);
     // At most 1: a two-byte encoding may swallow an ASCII letter behind each high byte and would seem to explain more than there is.
     const readable = Math.min(1, (letters * candidate.bytesPerLetter - 3 * broken) / high);
@@ -59,6 +63,15 @@ export function charsetOfLegacyBytes(bytes: Uint8Array): string {
     }
   }
   return best;
+}
+
+/**
+ * Letters that touch a Latin one. Words of another script hold no Latin letters, whereas an accented letter that is misread as one of
+ * another script stands in the middle of a Latin word.
+ */
+function countMixed(text: string, letters: RegExp): number {
+  const letter = letters.source;
+  return 2 * count(text, new RegExp(`(?<=[A-Za-z])${letter}|${letter}(?=[A-Za-z])`, "g"));
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -14,7 +14,7 @@ export function writeOutput(io: Io, written: string, text: string): string {
     write(draft, text, written);
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     throw error instanceof VariorumError ? error : outputFailed(written, error);
   }
   return path;
@@ -26,11 +26,8 @@ export function checkOutput(io: Io, written: string): void {
   if (isSpecial(path)) return;
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   if (isFolder(path)) throw outputFailed(written, Object.assign(new Error("it is a folder"), { code: "EISDIR" }));
-  try {
-    write(draft, "", written);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  write(draft, "", written);
+  rmSync(draft, { force: true });
 }
 
 function write(path: string, text: string, written: string): string {
@@ -39,6 +36,14 @@ function write(path: string, text: string, written: string): string {
     return path;
   } catch (error) {
     throw outputFailed(written, error);
+  }
+}
+
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The reason that kept it from being written keeps it from being removed; there is nothing to remove.
   }
 }
 
