@@ -1,3 +1,4 @@
+import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
 
@@ -134,4 +135,14 @@ function isEdge(reading: Reading, index: number, side: "start" | "end"): boolean
   if (token.tag === "PUNCT") return !(side === "start" ? openingMarks : closingMarks).has(token.text);
   if (side === "end") return false;
   return token.relation === "cc" || (token.relation === "mark" && (token.lower === "that" || token.lower === "and"));
+}
+
+/** The shortest clause that holds a range, or at least touches it. */
+export function clauseAt(clauses: readonly Clause[], range: Range): Clause | undefined {
+  let best: Clause | undefined;
+  for (const clause of clauses) {
+    if (!contains(clause, range) && !overlaps(clause, range)) continue;
+    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
+  }
+  return best;
 }

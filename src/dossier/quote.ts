@@ -30,6 +30,15 @@ export function toQuotes(list: readonly Quote[]): Quotes | undefined {
   return first === undefined ? undefined : [first, ...rest];
 }
 
+/** Each place once, in the order given. */
+export function distinct(quotes: readonly Quote[]): readonly Quote[] {
+  const seen = new Set<string>();
+  return quotes.filter(({ report, start, end }) => {
+    const key = `${report}:${start}:${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** The nearest offset at or before `at` that cuts no surrogate pair. */
 function wholeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);

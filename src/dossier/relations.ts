@@ -1,6 +1,7 @@
 import { conceptOf } from "../lexicon/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Event } from "../reading/index.ts";
+import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierRelation, Quote } from "./dossier.ts";
@@ -10,8 +11,8 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf } from "./participants.ts";
-import { toQuotes } from "./quote.ts";
-import { clauseAt } from "./timeline.ts";
+import { phraseOf } from "./phrases.ts";
+import { distinct, toQuotes } from "./quote.ts";
 
 /** One telling of a relation, in one place of one text. */
 export interface RelationTold {
@@ -63,26 +64,6 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
     end = Math.max(end, clause.end);
   }
   return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
-}
-
-const phraseRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "det", "case", "flat", "nummod", "appos", "conj", "cc", "nmod:unmarked", "advmod", "det:predet"]);
-
-/** The noun phrase of a head: what hangs on it by nominal relations, without clauses. */
-export function phraseOf(part: Part, head: number, first: number, last: number): Range {
-  const tokens = part.reading.tokens;
-  let { start, end } = tokens[head]!;
-  const inside = new Set([head]);
-  // Two passes reach phrases inside phrases on both sides of the head.
-  for (let pass = 0; pass < 4; pass++) {
-    for (let index = first; index < last; index++) {
-      const token = tokens[index]!;
-      if (inside.has(index) || !inside.has(token.head) || !phraseRelations.has(token.relation)) continue;
-      inside.add(index);
-      start = Math.min(start, token.start);
-      end = Math.max(end, token.end);
-    }
-  }
-  return { start, end };
 }
 
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
@@ -160,12 +141,4 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
     relations.push({ id: `r${relations.length + 1}`, type: first.type, from: first.from.id, to: first.to.id, status: first.status, reports: reportsOf(evidence), evidence });
   }
   return [...relations].sort((a, b) => b.reports.length - a.reports.length || b.evidence.length - a.evidence.length).map((relation, at) => ({ ...relation, id: `r${at + 1}` }));
-}
-
-export function distinct(quotes: readonly Quote[]): readonly Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter(({ report, start, end }) => {
-    const key = `${report}:${start}:${end}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }

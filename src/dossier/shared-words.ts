@@ -4,7 +4,7 @@ import type { Agreement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, placesIn, sentenceAt } from "./material.ts";
-import { phraseOf } from "./relations.ts";
+import { phraseOf } from "./phrases.ts";
 import { contentStems, tokensIn } from "./terms.ts";
 import { backgroundWeight } from "./weights.ts";
 

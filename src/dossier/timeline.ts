@@ -1,13 +1,16 @@
-import { compareRanges, contains, overlaps } from "../kernel/index.ts";
+import { compareRanges, contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import type { Time } from "../reading/index.ts";
+import type { Sentence, Time } from "../reading/index.ts";
 import { alsoPrinted } from "./copies.ts";
+import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
+import { phraseOf } from "./phrases.ts";
+import { tokensIn } from "./terms.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {
@@ -52,15 +55,6 @@ const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", 
 function saysWhen(part: Part, time: Time): boolean {
   const before = part.report.text.slice(Math.max(0, time.start - 24), time.start).toLowerCase();
   return time.direction !== null || /\b(?:next|coming|past|last|within|over the)\s*$/.test(before);
-}
-
-export function clauseAt(clauses: readonly Clause[], range: Range): Clause | undefined {
-  let best: Clause | undefined;
-  for (const clause of clauses) {
-    if (!contains(clause, range) && !overlaps(clause, range)) continue;
-    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
-  }
-  return best;
 }
 
 /** The year that a report states for the present or the future; undefined unless all such years of the story are one. */
@@ -147,10 +141,30 @@ function describe(entries: readonly Dated[], at: number): TimelineEntry | undefi
   };
 }
 
-/** The clause, widened to hold the words of the time. */
+/** The noun phrase on which the time hangs ("his rise to power in 2011"), else the clause, widened to hold the words of the time. */
 function spanOf(part: Part, clause: Clause, time: Time): Range {
   const sentence = part.reading.sentences[clause.sentence]!;
+  const noun = nounAbove(part, time, sentence);
+  if (noun !== undefined) {
+    const phrase = phraseOf(part, noun, sentence.first, sentence.last);
+    if (contains(phrase, time)) return phrase;
+  }
   return { start: Math.max(sentence.start, Math.min(clause.start, time.start)), end: Math.min(sentence.end, Math.max(clause.end, time.end)) };
+}
+
+/** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
+function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefined {
+  const tokens = part.reading.tokens;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || !tokens[head]!.relation.startsWith("nmod")) return undefined;
+  let noun = tokens[head]!.head;
+  for (let step = 0; step < 4 && noun >= sentence.first && tokens[noun]!.relation === "nmod" && tokens[noun]!.tag === "NOUN"; step++) {
+    const above = tokens[noun]!.head;
+    if (above < sentence.first || tokens[above]!.tag !== "NOUN") break;
+    noun = above;
+  }
+  return noun >= sentence.first && noun < sentence.last ? noun : undefined;
 }
 
 function phaseOf(entries: readonly Dated[]): TimelineEntry["phase"] {

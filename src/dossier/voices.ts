@@ -1,3 +1,4 @@
+import { contains } from "../kernel/index.ts";
 import type { EntityId, Range } from "../kernel/index.ts";
 import { sameWords } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
@@ -11,9 +12,23 @@ import { quoteOf } from "./material.ts";
  * came. The same words in several reports stay several utterances (each with its own evidence) that name one another.
  */
 export function collectVoices(material: Material): readonly DossierUtterance[] {
-  const found = material.parts.flatMap((part) => part.reading.utterances.map((utterance, index) => ({ part, utterance, index })));
+  const found = material.parts.flatMap((part) =>
+    part.reading.utterances.map((utterance, index) => ({ part, utterance, index })).filter(({ utterance }) => !isMostlyQuoted(part, utterance)),
+  );
   const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
   return voices.map((voice, at) => ({ ...voice, variants: variantsOf(voices, at) }));
+}
+
+/** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
+const quotedShare = 0.5;
+
+function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
+  if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  let quoted = 0;
+  for (const other of part.reading.utterances) {
+    if (other.kind === "direct" && other.actor === utterance.actor && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
+  }
+  return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
 }
 
 function utteranceId(part: Part, index: number): string {

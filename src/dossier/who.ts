@@ -1,7 +1,6 @@
 import type { DossierEntity } from "./dossier.ts";
 import type { Material } from "./material.ts";
-import { quote, toQuotes } from "./quote.ts";
-import { distinct } from "./relations.ts";
+import { distinct, quote, toQuotes } from "./quote.ts";
 
 /** Who and where: every entity with its names, its mentions and what the reports say that it is. */
 export function describeEntities(material: Material): readonly DossierEntity[] {

@@ -2,7 +2,7 @@ export {
   blocksOf,
   comparePersonNames,
   displayName,
-  identify,
+  identifyWithCountry,
   isAcronymOf,
   isShortFormOf,
   parsePersonName,
@@ -15,3 +15,4 @@ export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";
+export { sameWords } from "./speech/index.ts";

@@ -1,6 +1,7 @@
 import type { Report } from "../page/index.ts";
 import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
+import { findEvents } from "./events.ts";
 import { findFigures } from "./figures/index.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
@@ -30,5 +31,5 @@ export function read(report: Report, models?: Models): Reading {
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);
   const { names, actors, references } = resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences, names: spans });
   const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
-  return { report: report.id, tokens, sentences, names, actors, references, figures, times, utterances, events: [] };
+  return { report: report.id, tokens, sentences, names, actors, references, figures, times, utterances, events: findEvents(tokens, sentences) };
 }

@@ -4,7 +4,7 @@ import type { DossierDifference } from "../dossier.ts";
 import type { Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
-import { phraseOf } from "../relations.ts";
+import { phraseOf } from "../phrases.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -3,8 +3,7 @@ import type { Clause } from "../clauses.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
 import { reportsOf } from "../figures.ts";
 import type { Material, Part } from "../material.ts";
-import { toQuotes } from "../quote.ts";
-import { distinct } from "../relations.ts";
+import { distinct, toQuotes } from "../quote.ts";
 import type { RelationTold } from "../relations.ts";
 import type { Terms } from "../terms.ts";
 

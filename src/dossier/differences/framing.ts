@@ -4,7 +4,7 @@ import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
-import { phraseOf } from "../relations.ts";
+import { phraseOf } from "../phrases.ts";
 import { stem } from "../terms.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";

@@ -1,7 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
-import { countryByCode } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
-import { identify, parsePersonName } from "../../reading/index.ts";
+import { identifyWithCountry, parsePersonName } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
 
 /** One actor of one report with everything that linking asks for. */
@@ -55,13 +54,6 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
     fullNames: names.filter((name) => name.words.length > 1),
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
-    identities: isPerson ? [] : [...spellings.keys()].map((spelling) => identityIn(actor, spelling)),
+    identities: isPerson ? [] : [...spellings.keys()].map((spelling) => identifyWithCountry(spelling, actor.type, actor.country)),
   };
-}
-
-/** "The South" of one report is South Korea by that report's context: the country of the actor tells more than the word. */
-function identityIn(actor: Reading["actors"][number], spelling: string): Identity {
-  const identity = identify(spelling, actor.type);
-  if (identity.known || actor.type !== "place" || actor.country === null) return identity;
-  return identify(countryByCode(actor.country)?.name ?? spelling, "place");
 }

@@ -6,7 +6,7 @@ import type { Quote } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { placesIn, quoteOf } from "../material.ts";
 import { castOf } from "../participants.ts";
-import { distinct } from "../relations.ts";
+import { distinct } from "../quote.ts";
 import type { Match, Passage } from "./passages.ts";
 import { match } from "./passages.ts";
 import type { Question } from "./question.ts";

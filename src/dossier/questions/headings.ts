@@ -6,7 +6,7 @@ import type { Passage } from "./passages.ts";
 import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
-import { distinct } from "../relations.ts";
+import { distinct } from "../quote.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
 const shortAnswer = 40;

@@ -4,7 +4,7 @@ import type { Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
-import { distinct } from "../relations.ts";
+import { distinct } from "../quote.ts";
 import { stem } from "../terms.ts";
 import type { Utterance } from "../../reading/index.ts";
 import type { Question } from "./question.ts";

@@ -3,7 +3,7 @@ import { conceptOf } from "../../lexicon/index.ts";
 import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
-import { distinct } from "../relations.ts";
+import { distinct } from "../quote.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
 

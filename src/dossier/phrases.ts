@@ -1,0 +1,22 @@
+import type { Range } from "../kernel/index.ts";
+import type { Part } from "./material.ts";
+
+const phraseRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "det", "case", "flat", "nummod", "appos", "conj", "cc", "nmod:unmarked", "advmod", "det:predet"]);
+
+/** The noun phrase of a head: what hangs on it by nominal relations, without clauses. */
+export function phraseOf(part: Part, head: number, first: number, last: number): Range {
+  const tokens = part.reading.tokens;
+  let { start, end } = tokens[head]!;
+  const inside = new Set([head]);
+  // Two passes reach phrases inside phrases on both sides of the head.
+  for (let pass = 0; pass < 4; pass++) {
+    for (let index = first; index < last; index++) {
+      const token = tokens[index]!;
+      if (inside.has(index) || !inside.has(token.head) || !phraseRelations.has(token.relation)) continue;
+      inside.add(index);
+      start = Math.min(start, token.start);
+      end = Math.max(end, token.end);
+    }
+  }
+  return { start, end };
+}
