@@ -70,7 +70,7 @@ describe("the dossier page in Chromium", { skip: reason }, () => {
       probe.remove();
       document.adoptedStyleSheets = [];
       return [...document.querySelectorAll("mark")]
-        .filter((mark) => getComputedStyle(mark).backgroundColor === color && mark.parentElement?.closest("mark.lit, mark:target") == null)
+        .filter((mark) => getComputedStyle(mark).backgroundColor === color && mark.parentElement!.closest("mark.lit, mark:target") === null)
         .map((mark) => mark.textContent)
         .join("");
     });
@@ -82,18 +82,18 @@ describe("the dossier page in Chromium", { skip: reason }, () => {
   for (const javaScriptEnabled of [true, false]) {
     test(`a followed mark shows its words lit up beside the dossier, ${javaScriptEnabled ? "with" : "without"} the script`, async () => {
       await withPage("one.html", { viewport: desktop, javaScriptEnabled }, async (page) => {
-        const before = await page.evaluate(() => scrollY);
+        const scrolled = await page.evaluate(() => scrollY);
         await page.getByRole("link", { name: "B2, Harbour Gazette, paragraph 2" }).first().click();
         const words = page.locator("mark:target");
         assert.equal(await words.textContent(), "the council barred the ageing Arle crossing to everyone on foot");
         assert.equal(await litWords(page), "the council barred the ageing Arle crossing to everyone on foot");
         assert.equal(await isOpen(page), true);
         assert.ok(await words.isVisible());
-        assert.equal(await page.evaluate(() => scrollY), before, "the dossier stays where it was");
+        assert.equal(await page.evaluate(() => scrollY), scrolled, "the dossier stays where it was");
         await page.getByRole("link", { name: "Close" }).click();
         assert.equal(await isOpen(page), false);
         assert.equal(await litWords(page), "");
-        assert.equal(await page.evaluate(() => scrollY), before);
+        assert.equal(await page.evaluate(() => scrollY), scrolled);
       });
     });
   }

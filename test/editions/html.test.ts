@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { renderHtml } from "../../src/editions/index.ts";
 import { toSha256 } from "../../src/editions/web/sha256.ts";
 import { bridgeCollation, sampleCollation, toHostileCollation } from "./sample.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { toCutAnchors, toPassages } from "../../src/editions/web/passages.ts";
 import type { Passage, Place } from "../../src/editions/web/passages.ts";
 

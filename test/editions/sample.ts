@@ -122,7 +122,7 @@ export const sampleCollation: Collation = {
   stories: [...bridgeCollation.stories, { dossier: umibeDossier, reports: [umibe.report], sources: [umibe.source] }],
   notices: [
     { code: "unrelated", detail: "umibe-shimbun.html" },
-    { code: "no-article", detail: "cookies.html" },
+    { code: "no-article", file: "cookies.html", detail: "Expected running text, found 40 words." },
   ],
 };
 

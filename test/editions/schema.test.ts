@@ -56,6 +56,13 @@ test("the schema and the TypeScript types have the same keys", () => {
   }
 });
 
+test("the schema and the type of a notice have the same keys", () => {
+  const source = readFileSync(new URL("../../src/kernel/notice.ts", import.meta.url), "utf8");
+  const body = /export interface Notice \{\n([^]*?)\n\}/.exec(source)?.[1] ?? "";
+  const keys = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1]!);
+  assert.deepEqual(Object.keys(schema.$defs["Notice"]!.properties ?? {}).toSorted(), keys.toSorted());
+});
+
 test("every interface that a dossier exports is defined in the schema", () => {
   const names = [...types.matchAll(/export interface (\w+) \{/g)].map((match) => match[1]!);
   assert.deepEqual(

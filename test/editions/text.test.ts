@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import stringWidth from "string-width";
 import { renderText } from "../../src/editions/index.ts";
 import { layOut } from "../../src/editions/text/layout.ts";

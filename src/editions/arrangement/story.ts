@@ -26,6 +26,8 @@ export interface NoticeLine {
   readonly words: string;
   readonly detail: string;
   readonly about: Siglum | null;
+  /** The file that it is about, when no letter stands for it. */
+  readonly file: string | null;
 }
 
 /** A dossier in the order in which a reader meets it, every line with its citations. No edition adds to it or leaves out of it. */
@@ -127,12 +129,14 @@ function toQuestionLine(apparatus: Apparatus, question: DossierQuestion): Questi
 }
 
 function toNoticeLine(apparatus: Apparatus | null, story: CollatedStory | null, notice: Notice): NoticeLine {
-  return { words: noticeWords[notice.code], detail: notice.detail, about: toNoticePlace(apparatus, story, notice.at) };
+  const about = toNoticePlace(apparatus, story, notice);
+  return { words: noticeWords[notice.code], detail: notice.detail, about, file: about === null ? (notice.file ?? null) : null };
 }
 
 /** The report that a notice is about; its place is shown as a letter, since what it points at may be page chrome. */
-function toNoticePlace(apparatus: Apparatus | null, story: CollatedStory | null, at: Notice["at"]): Siglum | null {
-  if (apparatus === null || story === null || at === undefined) return null;
+function toNoticePlace(apparatus: Apparatus | null, story: CollatedStory | null, { at, file }: Notice): Siglum | null {
+  if (apparatus === null || story === null) return null;
+  if (at === undefined) return apparatus.sigla.find((siglum) => siglum.report.file === file) ?? null;
   if ("report" in at) return apparatus.ofReport.get(at.report) ?? null;
   const report = story.reports.find((each) => each.source === at.source);
   return report === undefined ? null : (apparatus.ofReport.get(report.id) ?? null);

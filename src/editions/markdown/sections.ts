@@ -137,9 +137,9 @@ function questionParts(story: ArrangedStory): string {
 
 export function noticeLines(notices: ArrangedStory["notices"]): string {
   return notices
-    .map(
-      ({ about, words, detail }) =>
-        `- ${about === null ? "" : `${about.letter}: `}${words}${detail === "" ? "" : ` ${toMarkdownText(detail)}`}`,
-    )
+    .map(({ about, file, words, detail }) => {
+      const subject = about?.letter ?? (file === null ? null : toMarkdownText(file));
+      return `- ${subject === null ? "" : `${subject}: `}${words}${detail === "" ? "" : ` ${toMarkdownText(detail)}`}`;
+    })
     .join("\n");
 }

@@ -24,8 +24,8 @@ export function strong(text: string): Piece {
 
 /** The marks of citations, each once: " A3 B2". */
 export function marks(citations: readonly Citation[]): readonly Piece[] {
-  const seen = new Map(citations.map((citation) => [markOf(citation), citation]));
-  return [...seen].flatMap(([mark, { siglum }]) => [{ text: " " }, { text: mark, style: witnessStyle(siglum.index) }]);
+  const byMark = new Map(citations.map((citation) => [markOf(citation), citation]));
+  return [...byMark].flatMap(([text, { siglum }]) => [{ text: " " }, { text, style: witnessStyle(siglum.index) }]);
 }
 
 export function mark(citation: Citation): Piece {

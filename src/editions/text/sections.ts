@@ -170,8 +170,15 @@ function reportLines(story: ArrangedStory): readonly Paragraph[] {
 }
 
 export function noticeLines(notices: ArrangedStory["notices"]): readonly Paragraph[] {
-  return notices.map(({ about, words, detail }) =>
-    hanging(2, 4, dash, about === null ? "" : [letter(about), { text: ": " }], words, detail === "" ? "" : ` ${detail}`),
+  return notices.map(({ about, file, words, detail }) =>
+    hanging(
+      2,
+      4,
+      dash,
+      about === null ? (file === null ? "" : `${file}: `) : [letter(about), { text: ": " }],
+      words,
+      detail === "" ? "" : ` ${detail}`,
+    ),
   );
 }
 

@@ -129,11 +129,16 @@ export function Notices({ notices, title, id, level }: NoticesProps): JSX.Elemen
         {title}
       </Heading>
       <ul>
-        {notices.map(({ about, words, detail }) => (
+        {notices.map(({ about, file, words, detail }) => (
           <li>
             {about === null ? null : (
               <>
                 <Letter siglum={about} />{" "}
+              </>
+            )}
+            {file === null ? null : (
+              <>
+                <bdi>{file}</bdi>:{" "}
               </>
             )}
             {words} {detail === "" ? null : <bdi>{detail}</bdi>}

@@ -1,5 +1,5 @@
 /** The parts of the dossier: lines and their marks, tables, pictures. */
-export const dossier = `
+export const parts = `
 .part { margin-top: 3.25rem }
 .part > h2, .part > h3 { border-top: 2px solid var(--ink); padding-top: .5rem; margin-bottom: 1.1rem; font: 700 1.05rem/1.4 var(--sans) }
 .dossier h3, .dossier h4, .dossier h5 { font-size: 1rem; line-height: 1.4 }
