@@ -11,8 +11,8 @@ export const personNouns: ReadonlySet<string> = new Set(
     "doctor physician surgeon nurse medic patient victim casualty survivor donor carer caregiver psychologist scientist researcher academic professor scholar student pupil undergraduate graduate schoolchild schoolboy schoolgirl teacher lecturer headteacher " +
     "lawyer judge juror attorney prosecutor defendant suspect criminal convict inmate prisoner detainee captive hostage offender thief robber murderer smuggler trafficker witness plaintiff claimant " +
     "protester protestor demonstrator activist campaigner marcher striker supporter opponent fan spectator visitor tourist traveller traveler passenger commuter motorist cyclist pedestrian guest pilgrim worshipper worshiper believer clergyman priest monk nun bishop imam " +
-    "journalist reporter correspondent photographer editor blogger author writer poet artist actor actress musician singer dancer performer model player footballer athlete runner swimmer cricketer boxer golfer coach referee competitor participant attendee entrant contestant volunteer member voter respondent taxpayer holder owner tenant homeowner landlord neighbour neighbor friend colleague partner " +
-    "astronaut cosmonaut crewman crew expert specialist adviser advisor aide colonel general captain lieutenant sergeant " +
+    "journalist reporter correspondent photographer editor blogger author writer poet artist actor actress musician singer dancer performer player footballer athlete runner swimmer cricketer boxer golfer coach referee participant attendee entrant contestant volunteer member voter respondent taxpayer holder owner tenant homeowner landlord neighbour neighbor friend colleague partner " +
+    "astronaut cosmonaut crewman crew expert specialist adviser advisor aide colonel captain lieutenant sergeant " +
     "muslim christian jew hindu buddhist catholic protestant arab kurd turk greek german russian american briton scot pole czech serb croat dane swede finn spaniard thai filipino uzbek tajik kazakh afghan slovak slovene roma gypsy brit hutu tutsi uighur uyghur pashtun latino hispanic"
   ).split(" "),
 );

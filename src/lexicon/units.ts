@@ -98,6 +98,7 @@ const rows: Readonly<Record<UnitKind, readonly (readonly [string, number, string
     ["tablespoon", 1.478676478125e-5, "tbsp"],
     ["teaspoon", 4.92892159375e-6, "tsp"],
     ["cup", 0.0002365882365, ""],
+    ["cubic centimetre", 1e-6, "cc"],
     ["cubic metre", 1, "m3 m³ cbm"],
     ["cubic kilometre", 1e9, "km3 km³"],
   ],
@@ -156,7 +157,8 @@ const rows: Readonly<Record<UnitKind, readonly (readonly [string, number, string
     ["megawatt", 1e6, "mw"],
     ["gigawatt", 1e9, "gw"],
     ["terawatt", 1e12, "tw"],
-    ["horsepower", 745.6998715822702, "hp"],
+    ["mile per gallon", 0, "mpg"],
+    ["horsepower", 745.6998715822702, "hp bhp"],
     ["volt", 0, ""],
   ],
   frequency: [

@@ -1,4 +1,4 @@
-import { currencySigns, vagueNumbers } from "../../lexicon/index.ts";
+import { currencyNames, currencySigns, vagueNumbers } from "../../lexicon/index.ts";
 import { readLexemes, startsNumber, type Lexeme } from "../numbers/index.ts";
 import type { Figure, Sentence, Token } from "../reading.ts";
 import { draftOf, isCapital, isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
@@ -119,25 +119,32 @@ function readVague(ground: Ground, at: number): Draft | null {
   const noun = readCountedNoun(ground, from, value);
   draft.trivial = noun === null;
   if (noun) {
-    draft.unit = noun.unit;
+    const code = currencyNames.get(noun.noun);
+    if (code !== undefined) draft.kind = "money";
+    draft.unit = code ?? noun.unit;
     draft.next = noun.next;
   }
   return draft;
 }
 
+/** Words right before an age: "aged 45", "age 87", "turned 37". */
+const ageWords: ReadonlySet<string> = new Set(["aged", "age", "ages", "turned", "turns", "turning"]);
+
 /** "aged 45", "age 87". */
 function readAged(ground: Ground, at: number): Draft | null {
   const { lexemes } = ground;
   const word = lexemes[at]!;
-  if (word.kind !== "word" || (word.lower !== "aged" && word.lower !== "age" && word.lower !== "ages")) return null;
+  if (word.kind !== "word" || !ageWords.has(word.lower)) return null;
+  const turned = word.lower.startsWith("turn");
   const draft = lexemes[at + 1] ? readQuantity(ground, at + 1) : null;
   if (!draft || (draft.kind !== "count" && draft.kind !== "duration") || draft.value < 0 || draft.value > 130 || draft.numeral.fraction)
     return null;
+  if (turned && (draft.kind !== "count" || draft.unit !== "" || draft.value < 10)) return null;
   const plainYears = draft.kind === "count" || draft.unit === "year";
   draft.next = draft.kind === "count" ? draft.numberNext : draft.next;
   draft.kind = "age";
   draft.unit = plainYears ? "year" : draft.unit;
-  draft.first = at;
+  if (!turned) draft.first = at;
   draft.trivial = false;
   draft.si ??= {
     value: tidy(draft.value * 31_557_600),

@@ -108,6 +108,9 @@ function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null 
   const speed = readSpeed(lexemes, found);
   if (speed) return speed;
   const { unit, next } = found;
+  const other = isHyphen(lexemes[next]) ? unitsByWord.get(lexemes[next + 1]?.lower ?? "") : undefined;
+  // "259 pound-feet" is a product of units.
+  if (other && !lexemes[next + 1]!.apart) return measure("other", `${unit.name}-${other.name}`, next + 2);
   if (partOfName(ground, numeral, found)) return null;
   const second = unit.name === "foot" || unit.name === "pound" || unit.name === "stone" ? readSecondPart(lexemes, next, unit) : null;
   const kind = figureKinds.get(unit.kind) ?? "other";

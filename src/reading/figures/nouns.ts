@@ -1,6 +1,6 @@
 import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
 import { startsNumber } from "../numbers/index.ts";
-import type { Token } from "../reading.ts";
+import type { Sentence, Token } from "../reading.ts";
 import { isCapital, isHyphen, type Ground } from "./draft.ts";
 
 /** The noun that a number counts or an ordinal ranks. */
@@ -42,35 +42,48 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   const { tokens, lexemes } = ground;
   let head = -1;
   const start = isHyphen(lexemes[at]) ? token - 1 : token;
-  let index = start;
-  for (; index < tokens.length && index - start < longestPhrase; index++) {
+  const end = Math.min(sentenceEnd(ground.sentences, start) ?? tokens.length, start + longestPhrase);
+  for (let index = start; index < end; index++) {
     const piece = tokens[index]!;
-    if (index > start && tokens[index - 1]!.head === -1 && /[.!?]$/.test(tokens[index - 1]!.text) && tokens[index - 1]!.tag === "PUNCT")
-      break;
-    if (notHeads.has(piece.lower)) break;
+    if (notHeads.has(piece.lower) || (head >= 0 && turnsToTime.has(piece.lower))) break;
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
       // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
       head = index;
-      continue;
-    }
-    if (head >= 0 && isPlural(tokens[head]!)) break;
-    if (
-      piece.tag === "ADJ" ||
-      (piece.tag === "PUNCT" &&
-        (piece.text === "-" || (piece.text === "," && tokens[index + 1]?.tag === "ADJ" && tokens[index - 1]?.tag === "ADJ")))
-    )
-      continue;
-    if (piece.tag === "VERB" && (piece.fine === "VBN" || piece.fine === "VBG") && head < 0 && nounSoon(tokens, index + 1)) continue;
-    if (piece.tag === "ADV" && (tokens[index + 1]?.tag === "ADJ" || tokens[index + 1]?.fine === "VBN") && head < 0) continue;
-    if (piece.tag === "PART" && piece.lower === "'s" && head >= 0 && tokens[head]!.tag === "PROPN") continue;
-    if (piece.tag === "CCONJ" && tokens[index - 1]?.tag === "ADJ" && tokens[index + 1]?.tag === "ADJ") continue;
-    break;
+    } else if (piece.tag === "PART" && piece.fine === "POS" && head >= 0) head = -1;
+    else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
   }
   if (head < 0) return stateAsNoun(ground, at, tokens[start]);
   const noun = tokens[head]!;
   return found(ground, at, noun.text, noun.end, isPlural(noun));
 }
+
+/** True for adjectives, participles and the marks between them, which stand between a number and its noun. */
+function mayPrecedeNoun(tokens: readonly Token[], index: number, head: number): boolean {
+  const piece = tokens[index]!;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (piece.tag === "ADJ") return true;
+  if (piece.tag === "PUNCT") return piece.text === "-" || (piece.text === "," && after?.tag === "ADJ" && before?.tag === "ADJ");
+  if (piece.tag === "CCONJ") return before?.tag === "ADJ" && after?.tag === "ADJ";
+  if (head >= 0) return false;
+  if (piece.tag === "VERB") return (piece.fine === "VBN" || piece.fine === "VBG") && nounSoon(tokens, index + 1);
+  if (piece.tag === "ADV") return after?.tag === "ADJ" || after?.fine === "VBN";
+  return piece.tag === "NUM" && before?.tag === "ADJ";
+}
+
+function sentenceEnd(sentences: readonly Sentence[], token: number): number | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.last ?? null;
+}
+
+/** Words that begin a time behind the noun: "first title last fall". */
+const turnsToTime: ReadonlySet<string> = new Set(["last", "next", "this", "previous"]);
 
 /** Adverbs of place and time that a tagger may take for nouns. */
 const notHeads: ReadonlySet<string> = new Set(
@@ -132,7 +145,7 @@ function found(ground: Ground, at: number, written: string, end: number, plural:
   let next = at;
   while (next < ground.lexemes.length && ground.lexemes[next]!.start < end) next++;
   const lower = written.toLowerCase();
-  const noun = plural ? singularOf(lower) : lower;
+  const noun = /^\p{Lu}{2,}s$/u.test(written) ? lower.slice(0, -1) : plural ? singularOf(lower) : lower;
   const capital = written !== lower;
   const people = personNouns.has(noun) || personStates.has(lower) || (capital && isDemonym(written));
   return { unit: people ? "person" : noun, plural, people, end, next, noun };

@@ -1,13 +1,13 @@
 import { eventNouns, monthWords } from "../../lexicon/index.ts";
 import { isCapital, type Draft, type Ground } from "./draft.ts";
-import { readCountedNoun } from "./nouns.ts";
+import { readCountedNoun, tokenAt } from "./nouns.ts";
 
 /** Adverbs that belong to the event: "first trip abroad". */
 const afterEvent: ReadonlySet<string> = new Set(["abroad", "overseas", "ever", "anywhere"]);
 
 /** Nouns of the calendar, of place in a name, and fixed phrases: the ordinal is part of them. */
 const fixedNouns: ReadonlySet<string> = new Set(
-  "century time half quarter day week month year thing place street avenue floor lady name person-singular party class hand sight base aid step glance light degree world reason part point one thought amendment district division circuit infantry congress".split(
+  "century time half quarter second minute hour day week month year thing place street avenue floor lady name person-singular party class hand sight base aid step glance light degree world reason part point one thought amendment district division circuit infantry congress".split(
     " ",
   ),
 );
@@ -29,11 +29,17 @@ export function completeOrdinal(ground: Ground, draft: Draft): boolean {
   const digits = !numeral.spelled;
   const capital = isCapital(text, lexemes[numeral.first]) && isCapital(text, lexemes[noun.next - 1]) && numeral.spelled;
   const telling = digits ? !fixedNouns.has(noun.noun) : eventNouns.has(noun.noun) && !fixedNouns.has(noun.noun);
-  if (!telling || capital) return true;
+  if (!telling || capital || isAdverb(ground, numeral.first)) return true;
   if (ranksSuperlative(ground, numeral.next)) return true;
   draft.trivial = false;
   draft.next = afterEvent.has(lexemes[noun.next]?.lower ?? "") ? noun.next + 1 : noun.next;
   return true;
+}
+
+/** "did you first fall": after a personal pronoun the ordinal is an adverb. */
+function isAdverb({ lexemes, tokens }: Ground, first: number): boolean {
+  const token = tokens.length > 0 ? tokenAt(tokens, lexemes[first]!.start) : -1;
+  return token > 0 && tokens[token - 1]!.fine === "PRP";
 }
 
 /** "second largest city": the ordinal ranks the size, not the city. */

@@ -25,9 +25,37 @@ export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   const first = tokens.length > 0 ? tokenAt(tokens, range.start) : -1;
   const last = first < 0 ? -1 : tokenAt(tokens, range.end - 1);
   if (first < 0 || last < 0) return byLexemes(ground, range, draft);
-  const left = leftEnd(tokens, first);
+  const left = namedBefore(tokens, first, draft) ?? prenominalStart(tokens, first, last) ?? leftEnd(tokens, first);
   const right = rightEnd(tokens, last);
   return { start: Math.min(range.start, tokens[left]!.start), end: Math.max(range.end, tokens[right]!.end) };
+}
+
+/** "Ann Smith, 45": the age is measured of the name before it. */
+function namedBefore(tokens: readonly Token[], first: number, draft: Draft): number | null {
+  if (draft.kind !== "age" || (tokens[first - 1]?.text !== "," && tokens[first - 1]?.text !== "(")) return null;
+  let left = first - 1;
+  while (left > 0 && first - left < 6 && tokens[left - 1]!.tag === "PROPN") left--;
+  return left < first - 1 ? left : null;
+}
+
+/**
+ * Start of the noun phrase when the figure stands inside one, before its noun: "North Korea's $11billion debt" measures the debt, and
+ * not what the verb does with another sum.
+ */
+function prenominalStart(tokens: readonly Token[], first: number, last: number): number | null {
+  const after = tokens[last + 1];
+  if (after?.tag !== "NOUN" && after?.tag !== "PROPN" && !(after?.tag === "ADJ" && tokens[last + 2]?.tag === "NOUN")) return null;
+  let left = first;
+  while (left > 0 && first - left < 8 && nominal.has(tokens[left - 1]!.tag) && tokens[left - 1]!.lower !== "to") left--;
+  const opener = tokens[left]!;
+  return left < first && (opener.tag === "DET" || opener.tag === "PRON" || genitive(tokens, left, first)) ? left : null;
+}
+
+const nominal: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "PART", "PRON"]);
+
+function genitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.fine === "POS" || tokens[at]!.lower === "'s") return true;
+  return false;
 }
 
 function leftEnd(tokens: readonly Token[], figure: number): number {
@@ -59,7 +87,7 @@ function rightEnd(tokens: readonly Token[], figure: number): number {
   let verbs = 0;
   for (let at = figure + 1; at < tokens.length && at - figure <= reach; at++) {
     const token = tokens[at]!;
-    if (endsClause(token) || clauseOpeners.has(token.lower)) break;
+    if (endsClause(token) || (clauseOpeners.has(token.lower) && opensClause(tokens, at + 1))) break;
     if (token.tag === "CCONJ" && opensClause(tokens, at + 1)) break;
     // The verb whose subject the figure is belongs to it; a second finite verb is another clause.
     if (
@@ -88,7 +116,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 function endsClause(token: Token): boolean {
   if (token.tag !== "PUNCT" && token.tag !== "SYM") return false;
-  return /^[.,;:!?()[\]—–"“”«»…]/.test(token.text) || token.text === "--" || token.text === "``" || token.text === "''";
+  return /^[.,;:!?()[\]—–…]/.test(token.text) || token.text === "--";
 }
 
 /** Without tokens: to the marks that end a clause. */

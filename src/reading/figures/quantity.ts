@@ -1,5 +1,5 @@
 import { personVerbs, scaleWords } from "../../lexicon/index.ts";
-import { readNumeral, type Lexeme, type Numeral } from "../numbers/index.ts";
+import { readNumeral, readsAsYear, type Lexeme, type Numeral } from "../numbers/index.ts";
 import { draftOf, isDash, isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
 import { pluralFollows, readMeasure } from "./measure.ts";
 import { readCents, readCurrencyAfter, readCurrencyBefore, readMoneyScale, readScaleAfterCode, type Currency } from "./money.ts";
@@ -119,7 +119,9 @@ function completeCount(ground: Ground, draft: Draft, last: Numeral): Draft | nul
   const { lexemes } = ground;
   const of = lexemes[last.next]?.lower === "of";
   const from = of ? afterOf(lexemes, last.next + 1) : last.next;
-  const noun = countable(readCountedNoun(ground, from, draft.value), last);
+  const after = lexemes[last.next];
+  const glued = after !== undefined && !after.apart && (after.kind === "word" || after.kind === "code");
+  const noun = glued ? null : countable(readCountedNoun(ground, from, draft.value), last);
   const before = lexemes[draft.first - 1];
   if (noun) {
     draft.unit = noun.unit;
@@ -185,6 +187,8 @@ function readRangeEnd(ground: Ground, first: Numeral, currency: Currency | null)
   if (again && again.code !== currency!.code) return null;
   let second = readNumeral(lexemes, at);
   if (!second || second.ordinal || second.fraction) return null;
+  // "Windows 10 to 2028": a year ends no range of counts.
+  if (!currency && readsAsYear(ground.text, lexemes, at) && first.value < 1000) return null;
   if (currency) second = readMoneyScale(ground, second);
   else second = largeUnits(ground, second);
   if (sharedScale(first, second) >= second.value || first.value < 0) return null;

@@ -1,6 +1,6 @@
-import { personVerbs } from "../../lexicon/index.ts";
+import { monthWords, personVerbs, weekdayWords } from "../../lexicon/index.ts";
 import type { Lexeme } from "../numbers/index.ts";
-import type { CountedNoun } from "./nouns.ts";
+import { tokenAt, type CountedNoun } from "./nouns.ts";
 import { isCapital, isHyphen, type Draft, type Ground } from "./draft.ts";
 
 /** Nouns after which a number is a label: "Article 5", "page 3", "Flight 370", "number 10". */
@@ -24,10 +24,12 @@ const largestAnaphoric = 10;
 
 /** True for a count that tells nothing: it points back, orders, labels, or belongs to a name. */
 export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean {
-  const { lexemes, text } = ground;
+  const { lexemes } = ground;
   const { numeral } = draft;
   const before = lexemes[draft.first - 1];
-  if (isName(lexemes, text, draft, noun)) return true;
+  if (isName(ground, draft, noun)) return true;
+  // "four-wheel drive", "three-legged": the number describes a kind.
+  if (isHyphen(lexemes[numeral.next]) && !lexemes[numeral.next]!.apart) return true;
   if (
     before?.kind === "word" &&
     labelled.has(before.lower) &&
@@ -47,20 +49,37 @@ export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun |
   return numeral.spelled && numeral.value <= 2 && !noun.people;
 }
 
-/** "Boeing 737", "F-35", "Group of Seven", "World War Two", "Covid-19". */
-function isName(lexemes: readonly Lexeme[], text: string, draft: Draft, noun: CountedNoun | null): boolean {
+/** "Boeing 737", "F-35", "Group of Seven", "World War Two", "Windows 11 machines", "4x4". */
+function isName(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean {
+  const { lexemes, text } = ground;
   const { numeral } = draft;
   const first = lexemes[numeral.first]!;
   const before = lexemes[numeral.first - 1];
-  if (before && isHyphen(before) && !before.apart && !first.apart && lexemes[numeral.first - 2]?.kind === "word") return true;
-  const after = lexemes[numeral.next];
-  if (after && !after.apart && (after.kind === "code" || after.kind === "word") && draft.next === numeral.next) return true;
+  if (
+    before &&
+    isHyphen(before) &&
+    !before.apart &&
+    !first.apart &&
+    (lexemes[numeral.first - 2]?.kind === "word" || lexemes[numeral.first - 2]?.kind === "code")
+  )
+    return true;
+  if (isGlued(lexemes, numeral.next)) return true;
   if (numeral.spelled)
     return isCapital(text, first) && first.apart && before?.kind === "word" && !(noun && !isCapital(text, lexemes[numeral.next]));
-  if (!numeral.plain || before?.kind !== "word" || !first.apart || !isCapital(text, before)) return false;
+  if (!numeral.plain || before?.kind !== "word" || !first.apart) return false;
+  if (weekdayWords.has(before.lower) || monthWords.has(before.lower)) return noun === null;
+  const token = ground.tokens.length > 0 ? tokenAt(ground.tokens, before.start) : -1;
+  if (token < 0 && !isCapital(text, before)) return false;
+  if (token >= 0) return ground.tokens[token]!.tag === "PROPN" && !(noun?.people === true && noun.plural);
   // A capitalised word at the start of a sentence tells nothing ("Some 30 people").
   if (startsSentence(lexemes, numeral.first - 1)) return noun === null;
   return noun === null || !noun.plural;
+}
+
+/** Letters right behind the digits that are no unit: "4x4", "3x", "5G". */
+function isGlued(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at];
+  return after !== undefined && !after.apart && (after.kind === "code" || after.kind === "word");
 }
 
 function startsSentence(lexemes: readonly Lexeme[], at: number): boolean {

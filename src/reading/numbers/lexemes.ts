@@ -47,7 +47,8 @@ export function readLexemes(text: string, isPrefix: IsPrefix): Lexeme[] {
 function readLexeme(text: string, at: number, apart: boolean, isPrefix: IsPrefix, into: Lexeme[]): number {
   const unit = text.charCodeAt(at);
   const previous = into[into.length - 1];
-  const pointFirst = unit === 46 && digitValue(text.charCodeAt(at + 1)) >= 0 && !(previous?.kind === "number" && !apart);
+  // ".25" is a number where a space or a currency sign stands before it; "life.1" is a note.
+  const pointFirst = unit === 46 && digitValue(text.charCodeAt(at + 1)) >= 0 && (apart || previous?.kind === "sign");
   if (digitValue(unit) >= 0 || pointFirst) return readDigits(text, at, apart, into);
   if (isLetterUnit(text, at)) return readWord(text, at, apart, isPrefix, into);
   const fraction = unit >= 0xbc ? vulgarFractions.get(text[at]!) : undefined;

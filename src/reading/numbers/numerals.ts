@@ -240,7 +240,8 @@ function isBareOrdinal(word: string): boolean {
 }
 
 function nounFollows(lexemes: readonly Lexeme[], at: number): boolean {
-  const word = lexemes[at];
+  const hyphen = lexemes[at]?.lower === "-" && !lexemes[at]!.apart;
+  const word = lexemes[hyphen ? at + 1 : at];
   return word?.kind === "word" && !notNouns.has(word.lower);
 }
 

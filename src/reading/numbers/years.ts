@@ -31,7 +31,14 @@ export function readsAsYear(text: string, lexemes: readonly Lexeme[], at: number
   if (before?.kind === "sign" && !number.apart && "$£€¥/:.+".includes(before.lower)) return false;
   if (before?.kind === "number" && before.end - before.start < 5 && !number.apart) return false;
   if (before?.kind === "word" && countedBefore.has(before.lower)) return false;
-  if (after && !after.apart && (after.lower === "%" || after.lower === ":" || after.kind === "code" || after.kind === "number"))
+  if (
+    after &&
+    !after.apart &&
+    (after.lower === "%" ||
+      (after.lower === ":" && lexemes[at + 2]?.kind === "number" && !lexemes[at + 2]!.apart) ||
+      after.kind === "code" ||
+      after.kind === "number")
+  )
     return false;
   if (after && !after.apart && after.kind === "word") return false;
   const word = after?.lower === "-" && !after.apart ? lexemes[at + 2] : after;
