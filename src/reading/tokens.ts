@@ -87,8 +87,19 @@ function pictureEnd(text: string, at: number, limit: number): number {
     end += isPair ? 2 : 1;
     let joined = false;
     while (end < limit && classOf(text.charCodeAt(end)) === EXTENDER) joined = text.charCodeAt(end++) === 0x200d;
-    if (!joined || end >= limit || classOf(text.charCodeAt(end)) !== SURROGATE) return end;
+    const carriesOn = joined || isSkinTone(text, end) || (isFlagLetter(text, at) && end === at + 2 && isFlagLetter(text, end));
+    if (!carriesOn || end >= limit || classOf(text.charCodeAt(end)) !== SURROGATE) return end;
   }
+}
+
+function isSkinTone(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0xd83c && text.charCodeAt(at + 1) >= 0xdffb;
+}
+
+/** Two letters of this kind are the flag of a country. */
+function isFlagLetter(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return text.charCodeAt(at) === 0xd83c && low >= 0xdde6 && low <= 0xddff;
 }
 
 const STOP = 0x2e;
