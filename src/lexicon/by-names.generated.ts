@@ -1,48 +1,44 @@
 // Made by tools/build-lexicon.ts from data/lexicon/by-names.tsv; do not edit.
 // By-names of countries that news uses in place of the name ("the hermit kingdom"), lower case.
+// kind: name (an epithet that only this country bears), description (fits others too in another context).
 // Written for Variorum from general knowledge. Licence: MIT, as the rest of the project.
-// Columns: by_name, country.
-export const byNameRows: string = `hermit kingdom	KP
-hermit state	KP
-hermit nation	KP
-reclusive state	KP
-secretive state	KP
-reclusive country	KP
-reclusive nation	KP
-stalinist state	KP
-land of the morning calm	KR
-land of the rising sun	JP
-middle kingdom	CN
-asian giant	CN
-communist giant	CN
-world's most populous country	CN
-world's largest democracy	IN
-emerald isle	IE
-holy see	VA
-land down under	AU
-lucky country	AU
-rainbow nation	ZA
-eternal city	IT
-land of the free	US
-jewish state	IL
-zionist entity	IL
-hexagon	FR
-desert kingdom	SA
-oil-rich kingdom	SA
-hashemite kingdom	JO
-himalayan kingdom	BT
-himalayan nation	NP
-land of smiles	TH
-island city-state	SG
-lion city	SG
-communist island	CU
-cedar nation	LB
-land of the cedars	LB
-pearl of africa	UG
-giant of africa	NG
-evil empire	SU
-bolivarian republic	VE
-former yugoslavia	YU
-former soviet union	SU
-czarist empire	RU
-celtic tiger	IE`;
+// Columns: by_name, country, kind.
+export const byNameRows: string = `hermit kingdom	KP	name
+hermit state	KP	description
+hermit nation	KP	description
+reclusive state	KP	description
+secretive state	KP	description
+reclusive country	KP	description
+reclusive nation	KP	description
+stalinist state	KP	description
+land of the morning calm	KR	name
+land of the rising sun	JP	name
+middle kingdom	CN	name
+asian giant	CN	description
+communist giant	CN	description
+world's largest democracy	IN	description
+emerald isle	IE	name
+holy see	VA	name
+land down under	AU	name
+lucky country	AU	name
+rainbow nation	ZA	name
+land of the free	US	name
+jewish state	IL	description
+desert kingdom	SA	description
+oil-rich kingdom	SA	description
+hashemite kingdom	JO	description
+himalayan kingdom	BT	description
+himalayan nation	NP	description
+land of smiles	TH	name
+island city-state	SG	description
+lion city	SG	name
+communist island	CU	description
+cedar nation	LB	description
+land of the cedars	LB	name
+pearl of africa	UG	name
+giant of africa	NG	name
+evil empire	SU	name
+bolivarian republic	VE	description
+former yugoslavia	YU	description
+former soviet union	SU	description
+celtic tiger	IE	name`;

@@ -81,12 +81,19 @@ function countryOfDemonym(words: string): Country | undefined {
   return byDemonym.get(capitalised);
 }
 
-const byNames = lazy(() => new Map(rowsOf(byNameRows).map(([byName = "", code = ""]) => [byName, code])));
+const byNames = lazy(
+  () => new Map(rowsOf(byNameRows).map(([byName = "", code = "", kind]) => [byName, { code, isEpithet: kind === "name" }])),
+);
 
 /**
  * Code of the country for which a by-name stands: "the hermit kingdom". Several by-names fit more than one country in other contexts;
  * callers use them only for a country that the text names too.
  */
 export function byNameCountry(phrase: string): string | undefined {
-  return byNames().get(foldName(plainName(phrase)));
+  return byNames().get(foldName(plainName(phrase)))?.code;
+}
+
+/** True for by-names that are as good as a name: "the hermit kingdom", but not "the reclusive state". */
+export function isEpithet(phrase: string): boolean {
+  return byNames().get(foldName(plainName(phrase)))?.isEpithet === true;
 }

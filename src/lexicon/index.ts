@@ -1,5 +1,5 @@
 export { conceptOf } from "./concepts.ts";
-export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym } from "./countries.ts";
+export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym, isEpithet } from "./countries.ts";
 export type { Country } from "./countries.ts";
 export { foldName, isAcronym, plainName } from "./name-key.ts";
 export { governmentOf, isMediaName, mediaOf, organizationOf } from "./organizations.ts";

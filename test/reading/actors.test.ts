@@ -156,7 +156,12 @@ describe("pronouns and descriptions", () => {
   test("stand for a country, a body or a place by what it is called", () => {
     check([
       ["{l:Norway} sold its fleet.", { Norway: ["Norway", "its"] }],
-      ["{l:North Korea} kept silent. Tourists avoid the hermit kingdom.", { "North Korea": ["North Korea", "the hermit kingdom"] }],
+      ["{l:North Korea} kept silent. Tourists avoid the hermit kingdom.", { "North Korea": ["North Korea", "hermit kingdom"] }],
+      ["{l:North Korea} kept silent. Tourists avoid the reclusive state.", { "North Korea": ["North Korea", "the reclusive state"] }],
+      [
+        "Norwegian Prime Minister {p:Anna Holm} spoke. The {o:Kremlin} waited, {p:Holm}’s government did not, the Norwegian government neither.",
+        { "Norwegian government": ["Holm’s government", "Norwegian government"] },
+      ],
       [
         "It was close, writes the {o:Daily Telegraph}. The newspaper notes the risk.",
         { "Daily Telegraph": ["Daily Telegraph", "The newspaper"] },

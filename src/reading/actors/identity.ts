@@ -1,4 +1,5 @@
 import {
+  byNameCountry,
   capitalCountry,
   countryByCode,
   countryOf,
@@ -59,6 +60,8 @@ export function identify(name: string, type: NameType): Identity {
 function identifyPlace(name: string): Identity {
   const country = countryOf(name);
   if (country !== undefined) return { key: `place:${country.code}`, country: country.code, wikidata: country.wikidata, known: true };
+  const epithet = byNameCountry(name);
+  if (epithet !== undefined) return identifyPlace(countryByCode(epithet)!.name);
   const capital = capitalCountry(name);
   if (capital !== undefined) {
     const seat = countryByCode(capital)!.capitals.find((other) => foldName(other) === foldName(plainName(name)));
@@ -126,6 +129,11 @@ export function stateInstitution(name: string): Identity | undefined {
   const country = of?.[2] === undefined ? undefined : countryOf(of[2])?.code;
   const kind = country === undefined ? undefined : institutionKind(of![1]!);
   return country === undefined || kind === undefined ? undefined : institutionOf(country, kind, of![1]!);
+}
+
+/** The government of a country, by whatever name. */
+export function governmentIdentity(country: string): Identity {
+  return { key: `organization:government ${country}`, country, wikidata: null, known: true };
 }
 
 function institutionOf(country: string, kind: string, words: string): Identity {

@@ -119,6 +119,10 @@ function isMark(token: Token): boolean {
   return !/[\p{L}\p{N}]/u.test(token.text);
 }
 
+export function startsCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
 /** Index of the first token that ends after an offset. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;

@@ -1,8 +1,17 @@
-import { countryOf, demonymCountry, governmentOf, isAcronym, organizationOf, placeOf } from "../../lexicon/index.ts";
+import {
+  byNameCountry,
+  countryOf,
+  demonymCountry,
+  governmentOf,
+  isAcronym,
+  isEpithet,
+  organizationOf,
+  placeOf,
+} from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
-import { institutionKind } from "./identity.ts";
-import { mentionAt } from "./mention.ts";
+import { mentionAt, startsCapital } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { findInstitutions } from "./institutions.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { parsePersonName } from "./person-names.ts";
 
@@ -12,7 +21,8 @@ import { parsePersonName } from "./person-names.ts";
  *  2. phrases in quotation marks and title case: "Year of the Reef";
  *  3. words that are a name elsewhere in the report, and surnames of persons who are named in full;
  *  4. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
- *  5. state institutions named by their country: "Norway's foreign ministry" (they may hold another name).
+ *  5. epithets of a country that the report names: "the hermit kingdom";
+ *  6. institutions named by their country or leader: "Norway's foreign ministry" (they may hold another name).
  */
 export function findMissedNames(layers: Layers, found: readonly Mention[]): readonly Mention[] {
   const covered = new Uint8Array(layers.tokens.length);
@@ -26,6 +36,7 @@ export function findMissedNames(layers: Layers, found: readonly Mention[]): read
   for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
   addRepeats(layers, all.slice(), covered, add);
   addDirections(layers, all.slice(), covered, add);
+  addEpithets(layers, all.slice(), covered, add);
   const institutions = findInstitutions(layers, all);
   return [...all, ...institutions].sort((left, right) => left.start - right.start || right.end - left.end);
 }
@@ -38,7 +49,7 @@ function addKnown(layers: Layers, covered: Uint8Array, add: Add): void {
   const { text, tokens, sentences } = layers;
   for (const sentence of sentences) {
     for (let first = sentence.first; first < sentence.last; first++) {
-      if (covered[first] === 1 || !isCapital(tokens[first]!)) continue;
+      if (covered[first] === 1 || !startsCapital(tokens[first]!)) continue;
       for (let last = Math.min(sentence.last, first + longestName); last > first; last--) {
         if (isCovered(covered, first, last) || !/[\p{L}.]$/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.lower === "'s") continue;
         if (last - first > 1 && tokens[last - 1]!.lower === ".") continue;
@@ -59,7 +70,7 @@ function isCovered(covered: Uint8Array, first: number, last: number): boolean {
 
 /** Type of a name that the gazetteer has and that is hardly ever anything else. */
 function sureType(words: string, length: number, next: Token | undefined, before: Token | undefined): NameType | undefined {
-  const joins = length === 1 && ((next !== undefined && isCapital(next) && next.tag === "PROPN") || isPartOfName(before));
+  const joins = length === 1 && ((next !== undefined && startsCapital(next) && next.tag === "PROPN") || isPartOfName(before));
   if (countryOf(words) !== undefined) return joins ? undefined : "place";
   if (governmentOf(words) !== undefined && (length > 1 || before?.lower === "the" || isAcronym(words))) return "organization";
   if (joins) return undefined;
@@ -73,11 +84,7 @@ function sureType(words: string, length: number, next: Token | undefined, before
 const directions = new Set(["west", "east", "gulf", "channel", "pacific", "atlantic", "hill"]);
 
 function isPartOfName(before: Token | undefined): boolean {
-  return before !== undefined && isCapital(before) && before.tag === "PROPN" && demonymCountry(before.text) === undefined;
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
+  return before !== undefined && startsCapital(before) && before.tag === "PROPN" && demonymCountry(before.text) === undefined;
 }
 
 function addRepeats(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {
@@ -128,8 +135,25 @@ function addDirections(layers: Layers, found: readonly Mention[], covered: Uint8
     for (let at = sentence.first + 1; at < sentence.last; at++) {
       const token = tokens[at]!;
       if (covered[at] === 1 || tokens[at - 1]!.lower !== "the" || !standsAlone(tokens[at + 1])) continue;
-      const isKorea = saysKorea && bearings.has(token.lower) && isCapital(token);
+      const isKorea = saysKorea && bearings.has(token.lower) && startsCapital(token);
       if (isKorea || (saysWest && token.lower === "west")) add(at, at + 1, "place");
+    }
+  }
+}
+
+/** "The hermit kingdom", where the report names the country too. */
+function addEpithets(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {
+  const { text, tokens, sentences } = layers;
+  const countries = new Set(found.map((mention) => countryOf(mention.text)?.code));
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last - 1; at++) {
+      if (tokens[at]!.lower !== "the") continue;
+      for (let last = Math.min(sentence.last, at + 6); last > at + 2; last--) {
+        const phrase = text.slice(tokens[at + 1]!.start, tokens[last - 1]!.end);
+        if (!isEpithet(phrase) || !countries.has(byNameCountry(phrase)) || isCovered(covered, at + 1, last)) continue;
+        add(at + 1, last, "place");
+        break;
+      }
     }
   }
 }
@@ -138,43 +162,4 @@ function addDirections(layers: Layers, found: readonly Mention[], covered: Uint8
 function standsAlone(next: Token | undefined): boolean {
   if (next === undefined) return true;
   return next.lower !== "of" && next.lower !== "-" && next.tag !== "NOUN" && next.tag !== "PROPN" && next.tag !== "ADJ";
-}
-
-/** "Norway's foreign ministry", "the Norwegian government": a country or its demonym, and the institution. */
-function findInstitutions(layers: Layers, found: readonly Mention[]): Mention[] {
-  const { text, tokens, sentences } = layers;
-  const countries = new Map(found.filter((mention) => countryOf(mention.text) !== undefined).map((mention) => [mention.first, mention]));
-  const taken = new Map(found.filter((mention) => mention.type === "organization").map((mention) => [mention.first, mention.last]));
-  const institutions: Mention[] = [];
-  for (const sentence of sentences) {
-    for (let first = sentence.first; first < sentence.last; first++) {
-      const owner = countries.get(first)?.last ?? demonymEnd(tokens, first, sentence.last);
-      if (owner === undefined) continue;
-      const isPossessive = tokens[owner]?.lower === "'s" || tokens[owner]?.lower === "'";
-      if (countries.has(first) && !isPossessive && !isAcronym(tokens[first]!.text)) continue;
-      const from = isPossessive ? owner + 1 : owner;
-      const to = institutionEnd(text, tokens, from, sentence.last);
-      if (to === undefined || (taken.get(first) ?? 0) >= to) continue;
-      institutions.push(mentionAt(layers, first, to, "organization"));
-    }
-  }
-  return institutions;
-}
-
-function demonymEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
-  const token = tokens[first]!;
-  if (!isCapital(token)) return undefined;
-  if (first + 1 < limit && demonymCountry(`${token.text} ${tokens[first + 1]!.text}`) !== undefined) return first + 2;
-  return demonymCountry(token.text) === undefined ? undefined : first + 1;
-}
-
-/** Groups that are described, not bodies that have a name. */
-const describing = new Set(["troops", "forces", "delegation", "mission", "leadership"]);
-
-function institutionEnd(text: string, tokens: readonly Token[], from: number, limit: number): number | undefined {
-  for (let to = Math.min(limit, from + 4); to > from; to--) {
-    const phrase = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    if (institutionKind(phrase) !== undefined && !describing.has(tokens[to - 1]!.lower)) return to;
-  }
-  return undefined;
 }

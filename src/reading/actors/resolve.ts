@@ -4,6 +4,7 @@ import type { Block } from "../../page/index.ts";
 import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
 import { kindOfOrganization, quotedTokens, standsAsSpeaker, standsAsSubject } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
+import { contextOf } from "./context.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { displayName } from "./display-name.ts";
 import { correctByGazetteer } from "./known-phrases.ts";
@@ -75,7 +76,9 @@ function toMembers(layers: Layers, mentions: readonly Mention[], roles: readonly
   ).map((person): Omit<Member, "index"> => {
     return { type: "person", mentions: person.mentions, roles: gather(person.mentions), gender: person.gender, identity: null, kind: null };
   });
-  const things = groupThings(mentions.filter((mention) => mention.type !== "person")).map((thing): Omit<Member, "index"> => {
+  const context = contextOf(layers, mentions, roles);
+  const unpersons = mentions.filter((mention) => mention.type !== "person");
+  const things = groupThings(unpersons, context).map((thing): Omit<Member, "index"> => {
     const named = gather(thing.mentions);
     const kind = kindOfOrganization(thing.mentions) ?? named.flatMap((role) => kindsOfNoun(role.noun ?? ""))[0] ?? null;
     return { type: thing.type, mentions: thing.mentions, roles: named, gender: null, identity: thing.identity, kind };

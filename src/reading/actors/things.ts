@@ -1,6 +1,6 @@
-import { countryOf } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
-import { identify } from "./identity.ts";
+import { identifyIn } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { Identity } from "./identity.ts";
 import type { Mention } from "./mention.ts";
 import { isAcronymOf, isShortFormOf } from "./shortenings.ts";
@@ -19,11 +19,10 @@ interface Draft {
 }
 
 /** Groups the names of everything that is no person: by gazetteer, by acronym, by short form when only one long form fits. */
-export function groupThings(mentions: readonly Mention[]): readonly Thing[] {
+export function groupThings(mentions: readonly Mention[], context: Context): readonly Thing[] {
   const drafts = new Map<string, Draft>();
-  const halves = koreanHalves(mentions);
   for (const mention of mentions) {
-    const identity = identify(halves.get(mention.text) ?? mention.text, mention.type);
+    const identity = identifyIn(context, mention.text, mention.type);
     let draft = drafts.get(identity.key);
     if (draft === undefined) drafts.set(identity.key, (draft = { identity, names: new Set(), mentions: [] }));
     draft.names.add(mention.text);
@@ -49,18 +48,6 @@ export function groupThings(mentions: readonly Mention[]): readonly Thing[] {
     identity: home.identity,
     mentions: members.flatMap((draft) => draft.mentions).sort((left, right) => left.start - right.start),
   }));
-}
-
-const noHalves: ReadonlyMap<string, string> = new Map();
-const bothHalves: ReadonlyMap<string, string> = new Map([
-  ["North", "North Korea"],
-  ["South", "South Korea"],
-]);
-
-/** "The North" and "the South" are the two Koreas where a report names one of them, and nothing known otherwise. */
-function koreanHalves(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const codes = new Set(mentions.flatMap((mention) => (mention.type === "place" ? (countryOf(mention.text)?.code ?? []) : [])));
-  return codes.has("KP") || codes.has("KR") ? bothHalves : noHalves;
 }
 
 function homeOf(draft: Draft, homes: ReadonlyMap<Draft, Draft>): Draft {

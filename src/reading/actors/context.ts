@@ -1,0 +1,96 @@
+import { countryOf, demonymCountry } from "../../lexicon/index.ts";
+import type { NameType } from "../reading.ts";
+import { governmentIdentity, identify } from "./identity.ts";
+import type { Identity } from "./identity.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { parsePersonName } from "./person-names.ts";
+import type { Role } from "./roles.ts";
+
+/** What a report says that gives some of its names a meaning which they have nowhere else. */
+export interface Context {
+  /** It names one of the two Koreas, so that "the North" and "the South" are they. */
+  readonly speaksOfKorea: boolean;
+  /** Family name to country, of those whom the report calls president, leader, prime minister and so on of one. */
+  readonly leaders: ReadonlyMap<string, string>;
+}
+
+const headNouns = new Set([
+  "president",
+  "prime minister",
+  "premier",
+  "chancellor",
+  "leader",
+  "supreme leader",
+  "king",
+  "queen",
+  "emperor",
+  "emir",
+  "sultan",
+  "dictator",
+  "strongman",
+  "ruler",
+  "autocrat",
+  "taoiseach",
+]);
+
+export function contextOf(layers: Layers, mentions: readonly Mention[], roles: readonly Role[]): Context {
+  const leaders = new Map<string, string>();
+  const disputed = new Set<string>();
+  for (const role of roles) {
+    if (role.mention.type !== "person" || role.noun === null || !headNouns.has(role.noun)) continue;
+    const country = countryIn(layers.text.slice(role.start, role.end));
+    if (country === undefined) continue;
+    const { family } = parsePersonName(role.mention.text);
+    if ((leaders.get(family) ?? country) !== country) disputed.add(family);
+    leaders.set(family, country);
+  }
+  for (const family of disputed) leaders.delete(family);
+  const codes = mentions.flatMap((mention) => (mention.type === "place" ? (countryOf(mention.text)?.code ?? []) : []));
+  return { speaksOfKorea: codes.includes("KP") || codes.includes("KR"), leaders };
+}
+
+/** The one country that a role names, by name or nationality. */
+function countryIn(role: string): string | undefined {
+  const words = role.split(/[\s’']+/);
+  for (const [index, word] of words.entries()) {
+    const pair = `${word} ${words[index + 1] ?? ""}`;
+    const country = demonymCountry(pair) ?? countryOf(pair)?.code ?? demonymCountry(word) ?? countryOf(word)?.code;
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+const halves: ReadonlyMap<string, string> = new Map([
+  ["North", "North Korea"],
+  ["South", "South Korea"],
+]);
+const ledGovernment = /^(.+?)(?:['’]s)?(?: \p{Ll}+)? (?:government|regime|administration)$/u;
+
+/** What a name stands for in its report. */
+export function identifyIn(context: Context, name: string, type: NameType): Identity {
+  const half = context.speaksOfKorea && type === "place" ? halves.get(name) : undefined;
+  const identity = identify(half ?? name, type);
+  if (identity.known || type !== "organization") return identity;
+  const leader = ledGovernment.exec(name)?.[1];
+  if (leader === undefined) return identity;
+  const { family } = parsePersonName(leader);
+  const country = context.leaders.get(family);
+  return country === undefined ? { ...identity, key: `organization:government of ${family}` } : governmentIdentity(country);
+}
+
+/** The same across reports, where the country that the report gave to the name is all that is left of the context. */
+export function identifyWithCountry(name: string, type: NameType, country: string | null): Identity {
+  const identity = identify(name, type);
+  if (identity.known) return identity;
+  if (type === "place" && country !== null && halves.has(name)) return identify(countryName(country, name), "place");
+  if (type !== "organization") return identity;
+  const leader = ledGovernment.exec(name)?.[1];
+  if (leader === undefined) return identity;
+  return country === null
+    ? { ...identity, key: `organization:government of ${parsePersonName(leader).family}` }
+    : governmentIdentity(country);
+}
+
+function countryName(country: string, name: string): string {
+  return country === "KP" || country === "KR" ? halves.get(name)! : name;
+}
