@@ -1,8 +1,8 @@
 import { monthWords, shortWeekdays, weekdayWords } from "../../lexicon/index.ts";
 import { isYear, readNumeral, readsAsYear } from "../numbers/index.ts";
-import { nearestDay, nearestMonth, yearOfMonth } from "./anchors.ts";
+import { nearestDay, nearestMonth } from "./anchors.ts";
 import { isDay, pad } from "./calendar.ts";
-import { directionAt, type Direction } from "./tense.ts";
+import { directionAt } from "./tense.ts";
 import { draft, isCapitalAt, isDashAt, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
 
 const ordinalEndings: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
@@ -26,8 +26,8 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
   const from = point ? at + 2 : at + 1;
   const day = readDay(ground, from);
   if (day) return withYear(ground, at, month, day);
-  const number = ground.lexemes[from];
-  if (number && isYear(number)) return monthOfYear(at, from + 1, month, number.value);
+  const year = yearNumber(ground, from);
+  if (year) return monthOfYear(at, year.next, month, year.year);
   if (signAt(ground, from) === "," && readsAsYear(ground.text, ground.lexemes, from + 1))
     return monthOfYear(at, from + 2, month, ground.lexemes[from + 1]!.value);
   const relative = readRelativeYear(ground, from);
@@ -84,7 +84,7 @@ function oneDay(ground: Ground, at: number): { day: number; next: number } | nul
     // "May 5 percent", "May 10 million": the number is no day.
     if (ending && (ending.lower === "%" || ending.lower === "percent" || ending.lower === "million" || ending.lower === "billion"))
       return null;
-    if (ending?.lower === ":" && !ending.apart) return null;
+    if (ending?.lower === ":" && !ending.apart && ground.lexemes[at + 2]?.kind === "number" && !ground.lexemes[at + 2]!.apart) return null;
     return { day: lexeme.value, next: ending && !ending.apart && ordinalEndings.has(ending.lower) ? at + 2 : at + 1 };
   }
   const from = lexeme?.lower === "the" ? at + 1 : at;
@@ -208,23 +208,36 @@ const spokenCenturies: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "nineteen ninety-six", "twenty fifteen", "two thousand and five". */
-function readSpokenYear(ground: Ground, at: number): Draft | null {
+function readSpokenYear(ground: Ground, at: number, sure = false): Draft | null {
   const century = spokenCenturies.get(wordAt(ground, at));
   const rest = readNumeral(ground.lexemes, century === undefined ? at : at + 1);
   if (!rest || rest.ordinal || rest.fraction || !rest.spelled) return null;
   const lead = wordAt(ground, at - 1);
   if (century === undefined) {
-    if (rest.value < 2000 || rest.value > 2099 || wordAt(ground, at) !== "two" || (lead !== "year" && rest.value === 2000)) return null;
-    if (rest.value > 2000 && !["in", "since", "of", "by", "year", "until", "from"].includes(lead)) return null;
+    if (rest.value < 2000 || rest.value > 2099 || wordAt(ground, at) !== "two" || (!sure && rest.value === 2000)) return null;
+    if (!sure && !["in", "since", "of", "by", "year", "until", "from"].includes(lead)) return null;
     return draft(at, rest.next, "DATE", pad(rest.value, 4), { partial: { ...nothingFixed, year: rest.value } });
   }
   if (rest.value < 10 || rest.value > 99 || (century === 2000 && rest.value < 10)) return null;
   const year = century + rest.value;
-  if (century === 2000 && !["in", "since", "of", "by", "year", "until", "from"].includes(lead)) return null;
+  if (!sure && century === 2000 && !["in", "since", "of", "by", "year", "until", "from"].includes(lead)) return null;
   return draft(at, rest.next, "DATE", pad(year, 4), { partial: { ...nothingFixed, year } });
 }
 
-/** Year text for a month in the direction of the clause; for seasons and holidays. */
-export function yearFor(ground: Ground, month: number, direction: Direction | null): string {
-  return yearOfMonth(ground.published, month, direction);
+/** A year in digits or in words right behind a month or a season. */
+export function yearNumber(ground: Ground, at: number): { readonly year: number; readonly next: number } | null {
+  const number = ground.lexemes[at];
+  if (!number) return null;
+  if (isYear(number)) return { year: number.value, next: at + 1 };
+  if (number.kind !== "word" || (!spokenCenturies.has(number.lower) && number.lower !== "two")) return null;
+  const spoken = readSpokenYear(ground, at, true);
+  return spoken ? { year: Number(spoken.value), next: spoken.next } : null;
+}
+
+/** "the year 2000", "the year two thousand". */
+export function readNamedYear(ground: Ground, at: number): Draft | null {
+  const the = wordAt(ground, at) === "the" ? 1 : 0;
+  if (wordAt(ground, at + the) !== "year") return null;
+  const year = yearNumber(ground, at + the + 1);
+  return year ? draft(at, year.next, "DATE", pad(year.year, 4), { partial: { ...nothingFixed, year: year.year } }) : null;
 }

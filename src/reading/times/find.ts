@@ -2,13 +2,13 @@ import { startsNumber, readLexemes } from "../numbers/index.ts";
 import type { Sentence, Time, Token } from "../reading.ts";
 import { parseDay } from "./calendar.ts";
 import { readClock } from "./clock.ts";
-import { readDayFirst, readMonthFirst, readNumericDate, readWeekdayDate, readYear } from "./dates.ts";
+import { readDayFirst, readMonthFirst, readNamedYear, readNumericDate, readWeekdayDate, readYear } from "./dates.ts";
 import { wordAt, type Draft, type Ground } from "./draft.ts";
 import { precisionOf, toEdtf } from "./edtf.ts";
 import { readLengthOrPoint } from "./lengths.ts";
 import { readHedged, readPartOf, type ReadTime } from "./modified.ts";
 import { readHoliday, readPeriod } from "./named.ts";
-import { readFiscal, readQuarter, readYearEarlier, readYearEnd } from "./quarters.ts";
+import { readFiscal, readPeriodOfYear, readQuarter, readYearEarlier, readYearEnd } from "./quarters.ts";
 import { readDayWord, readRecentRow, readRelative, readSeason, readTheUnit, readWeekday } from "./relative.ts";
 import { readCentury, readDecade } from "./spans.ts";
 import { readFrequency, readRate, readReference } from "./vague.ts";
@@ -115,7 +115,9 @@ const readers: readonly ReadTime[] = [
   readQuarter,
   readPeriod,
   readHoliday,
+  readNamedYear,
   readFiscal,
+  readPeriodOfYear,
   readYearEnd,
   readYearEarlier,
   readDayWord,
@@ -168,18 +170,20 @@ function readPlain(ground: Ground, at: number): Draft | null {
   return null;
 }
 
+/** Keeps what later words may be reckoned from. What was itself reckoned back ("a year earlier") is no new anchor. */
 function remember(ground: Ground, draft: Draft): void {
   const { memory } = ground;
-  if (draft.type === "DATE" && /^\d{4}-Q\d$/.test(draft.value)) {
-    memory.quarter =
-      /^(?:a|the|its)?$/.test(wordAt(ground, draft.first)) || draft.direction !== "past" ? draft.value : (memory.quarter ?? draft.value);
+  if (draft.type !== "DATE" || !/^\d{4}/.test(draft.value) || draft.value.includes("/")) return;
+  for (let at = draft.first; at < draft.next; at++) if (reckonedBack.has(wordAt(ground, at))) return;
+  if (/^\d{4}-Q\d$/.test(draft.value)) {
+    memory.quarter = draft.value;
     memory.quarterAt = draft.next;
   }
-  if (draft.type === "DATE" && /^\d{4}/.test(draft.value) && !draft.value.includes("/")) {
-    memory.last = draft.value;
-    memory.lastAt = draft.next;
-  }
+  memory.last = draft.value;
+  memory.lastAt = draft.next;
 }
+
+const reckonedBack: ReadonlySet<string> = new Set(["ago", "earlier"]);
 
 function complete(ground: Ground, draft: Draft): Time {
   const { lexemes } = ground;

@@ -17,8 +17,10 @@ export function readLengthOrPoint(ground: Ground, at: number): Draft | null {
   if (!length) return readBareLength(ground, at);
   const point = length.adjective ? null : readPoint(ground, at, length);
   if (point) return point;
-  let next = length.next;
-  if (length.adjective && isHyphenAt(ground, next) && wordAt(ground, next + 1) === "old") next += 2;
+  const next = length.next;
+  // An age is a figure.
+  if (wordAt(ground, isHyphenAt(ground, next) ? next + 1 : next) === "old") return null;
+  if (length.unit === "Q" && length.count === 1) return null;
   if (length.adjective && wordAt(ground, next) === "term") return draft(at, next, "DURATION", durationValue(length), { mod: length.mod });
   if (wordAt(ground, at) === "a" || wordAt(ground, at) === "an") {
     // An article before an hour or a day says little unless a preposition makes it a measure.
@@ -32,7 +34,7 @@ export function readLengthOrPoint(ground: Ground, at: number): Draft | null {
     !lengthBefore.has(wordAt(ground, at - 1))
   )
     return null;
-  const orSo = wordAt(ground, next) === "or" && wordAt(ground, next + 1) === "so";
+  const orSo = wordAt(ground, next) === "or" && (wordAt(ground, next + 1) === "so" || wordAt(ground, next + 1) === "two");
   return draft(at, orSo ? next + 2 : next, "DURATION", durationValue(length), { mod: orSo ? "APPROX" : length.mod });
 }
 

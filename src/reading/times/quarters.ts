@@ -149,6 +149,25 @@ export function readFiscal(ground: Ground, at: number): Draft | null {
   return draft(at, next + 1, "DATE", pad(year, 4), { partial: { ...nothingFixed, year } });
 }
 
+/** "the 1988 period", "the 1988 quarter", "the latest period", "the full year", "the fiscal year". */
+export function readPeriodOfYear(ground: Ground, at: number): Draft | null {
+  if (wordAt(ground, at) !== "the") return null;
+  const word = wordAt(ground, at + 2);
+  if (readsAsYear(ground.text, ground.lexemes, at + 1)) {
+    if (word !== "quarter" && word !== "period") return null;
+    const year = pad(ground.lexemes[at + 1]!.value, 4);
+    const quarter = ground.memory.quarter;
+    return draft(at, at + 3, "DATE", quarter === null ? year : year + quarter.slice(4), {
+      partial: { ...nothingFixed, year: Number(year) },
+    });
+  }
+  const which = wordAt(ground, at + 1);
+  if (which === "latest" && word === "period")
+    return ground.memory.quarter === null ? null : draft(at, at + 3, "DATE", ground.memory.quarter, { relative: true });
+  if ((which !== "full" && which !== "fiscal") || word !== "year" || ground.lexemes[at + 3]?.kind === "number") return null;
+  return draft(at, at + 3, "DATE", ground.published ? pad(ground.published.year, 4) : "XXXX", { relative: true });
+}
+
 /** "year-end", "year's end", "the end of the year", "month end". */
 export function readYearEnd(ground: Ground, at: number): Draft | null {
   const the = wordAt(ground, at) === "the" ? 1 : 0;

@@ -1,8 +1,9 @@
 import { durationUnits, monthWords, seasonWords, weekdayWords, dayParts } from "../../lexicon/index.ts";
 import { nearestMonth, nearestSeason, nearestWeekday, otherWeekday, shifted, yearOfMonth, type DateUnit } from "./anchors.ts";
-import { addDays, addMonths, dayText, monthText, pad, weekdayOf } from "./calendar.ts";
-import { draft, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
+import { addDays, addMonths, dayText, monthText, pad, quarterOf, weekdayOf } from "./calendar.ts";
+import { draft, isCapitalAt, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
 import { anchorOf, durationValue, readLength } from "./spans.ts";
+import { readMonthFirst, yearNumber } from "./dates.ts";
 import { directionAt } from "./tense.ts";
 
 const dayWords: ReadonlyMap<string, number> = new Map([
@@ -82,6 +83,8 @@ export function readRelative(ground: Ground, at: number): Draft | null {
   const unit = unitsOfDates.get(word);
   const found2 = found;
   if (unit !== undefined) {
+    // "The Week", "This Week": names of papers and programmes.
+    if (isTitle(ground, from)) return null;
     if (unit === "day" && first === "this" && !the) return null;
     if (unit === "quarter" && isHyphenAt(ground, from + 1)) return null;
     if (wordAt(ground, from + 1) === "or" && wordAt(ground, from + 2) === "so")
@@ -89,6 +92,12 @@ export function readRelative(ground: Ground, at: number): Draft | null {
     return draft(at, from + 1, "DATE", valueOf(ground, unit, found2), { relative: true, direction });
   }
   return readNamedRelative(ground, at, from, found2, direction) ?? (found2.rows ? readRow(ground, at, from, direction) : null);
+}
+
+function isTitle(ground: Ground, at: number): boolean {
+  const unit = ground.text.charCodeAt(ground.lexemes[at]!.start);
+  const second = ground.text.charCodeAt(ground.lexemes[at]!.start + 1);
+  return unit >= 65 && unit <= 90 && second >= 97;
 }
 
 function valueOf(ground: Ground, unit: DateUnit, { step, ofText }: Which): string {
@@ -223,14 +232,10 @@ export function readSeason(ground: Ground, at: number): Draft | null {
   const season = seasonWords.get(wordAt(ground, from));
   if (!season) return null;
   const of = wordAt(ground, from + 1) === "of" ? 2 : 1;
-  const number = ground.lexemes[from + of];
+  const year = yearNumber(ground, from + of);
   const mod = early ? (wordAt(ground, at + the) === "early" ? "START" : "END") : null;
-  if (number?.written === "plain" && number.value >= 1100 && number.value < 2200 && number.end - number.start === 4) {
-    return draft(at, from + of + 1, "DATE", `${pad(number.value, 4)}-${season.timex}`, {
-      mod,
-      partial: { ...nothingFixed, year: number.value },
-    });
-  }
+  if (year)
+    return draft(at, year.next, "DATE", `${pad(year.year, 4)}-${season.timex}`, { mod, partial: { ...nothingFixed, year: year.year } });
   const before = wordAt(ground, at - 1);
   const placed =
     ["in", "during", "by", "since", "until", "of", "last", "through", "throughout", "this"].includes(before) ||
@@ -251,6 +256,7 @@ export function readTheUnit(ground: Ground, at: number): Draft | null {
   if (wordAt(ground, at) !== "the") return null;
   const word = wordAt(ground, at + 1);
   const before = wordAt(ground, at - 1);
+  if (isCapitalAt(ground, at + 1)) return null;
   if (word === "weekend")
     return draft(
       at,
@@ -261,6 +267,9 @@ export function readTheUnit(ground: Ground, at: number): Draft | null {
     );
   if (word === "year" || word === "month" || word === "week" || word === "quarter") {
     if (isHyphenAt(ground, at + 2) || signAt(ground, at + 2) === "'" || signAt(ground, at + 2) === "’") return null;
+    const ended = endedBy(ground, at + 2);
+    if (ended !== null && word === "year") return draft(at, at + 2, "DURATION", "P1Y", { relative: true });
+    if (ended !== null && word === "quarter") return draft(at, at + 2, "DATE", ended, { relative: true });
     if (word === "quarter" && ground.memory.quarter !== null) return draft(at, at + 2, "DATE", ground.memory.quarter, { relative: true });
     if (!["for", "in", "during", "of", "by", "earlier"].includes(before)) return null;
     if (word === "month" && ground.published)
@@ -268,6 +277,14 @@ export function readTheUnit(ground: Ground, at: number): Draft | null {
     return draft(at, at + 2, "DATE", shifted(ground.published, word, 0), { relative: true });
   }
   return null;
+}
+
+/** "ended Sept. 30": the quarter of that day. */
+function endedBy(ground: Ground, at: number): string | null {
+  if (wordAt(ground, at) !== "ended" && wordAt(ground, at) !== "ending") return null;
+  const date = ground.lexemes[at + 1] ? readMonthFirst(ground, at + 1) : null;
+  const found = date ? /^([\dX]{4})-(\d{2})/.exec(date.value) : null;
+  return found ? `${found[1]}-Q${quarterOf(Number(found[2]))}` : null;
 }
 
 function lastWeekend(ground: Ground): number {

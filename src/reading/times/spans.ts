@@ -1,5 +1,5 @@
 import { decadeWords, durationUnits } from "../../lexicon/index.ts";
-import { readNumeral } from "../numbers/index.ts";
+import { readNumeral, readsAsYear } from "../numbers/index.ts";
 import { addDays, addMonths, dayText, monthText, pad, parseDay, weekText, type Day } from "./calendar.ts";
 import { draft, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
 
@@ -68,7 +68,7 @@ function openLength(ground: Ground, first: number, at: number): Length | null {
 
 function countedLength(ground: Ground, at: number): Length | null {
   const numeral = readNumeral(ground.lexemes, at);
-  if (!numeral || numeral.ordinal || numeral.value < 0) return null;
+  if (!numeral || numeral.ordinal || numeral.value < 0 || readsAsYear(ground.text, ground.lexemes, at)) return null;
   let last = numeral;
   let open = false;
   const joint = ground.lexemes[numeral.next];

@@ -6,7 +6,7 @@ export type Direction = "past" | "present" | "future";
 
 /** Auxiliaries and adverbs that point forward. */
 const future: ReadonlySet<string> = new Set(
-  "will shall ll going scheduled expected expects expect plans plan planned planning hopes hope intends intend upcoming due set slated would may might could must should until till".split(
+  "will shall ll going scheduled expected expects expect plans plan planned planning hopes hope intends intend upcoming due slated would may might could must should until till".split(
     " ",
   ),
 );
@@ -50,7 +50,7 @@ function nearest(ground: Ground, from: number, step: 1 | -1): { direction: Direc
 
 function directionOf(ground: Ground, at: number): Direction | null {
   const word = wordAt(ground, at);
-  if (future.has(word)) return "future";
+  if (future.has(word) || (word === "set" && wordAt(ground, at + 1) === "to")) return "future";
   if (past.has(word)) return "past";
   if (present.has(word)) return "present";
   if (word.length > 4 && word.endsWith("ed") && wordAt(ground, at - 1) !== "to" && !adjectives.has(word))

@@ -19,8 +19,6 @@ const references: ReadonlyMap<string, "PAST_REF" | "PRESENT_REF" | "FUTURE_REF">
   ["more recently", "PAST_REF"],
   ["most recently", "PAST_REF"],
   ["recent", "PAST_REF"],
-  ["previously", "PAST_REF"],
-  ["formerly", "PAST_REF"],
   ["lately", "PAST_REF"],
   ["the past", "PAST_REF"],
   ["the recent past", "PAST_REF"],
@@ -61,6 +59,7 @@ export function readReference(ground: Ground, at: number): Draft | null {
     !afterNoun.has(wordAt(ground, best.next))
   )
     return null;
+  if (phrase.startsWith("soon") && (wordAt(ground, best.next) === "as" || wordAt(ground, best.next) === "after")) return null;
   const skip = first === "at" || first === "for" ? 1 : 0;
   const direction = best.value === "PAST_REF" ? "past" : best.value === "FUTURE_REF" ? "future" : "present";
   return draft(at + skip, best.next, "DATE", best.value, { relative: true, direction });
@@ -74,7 +73,9 @@ const afterNoun: ReadonlySet<string> = new Set(
 export function readFrequency(ground: Ground, at: number): Draft | null {
   const word = wordAt(ground, at);
   const adverb = adverbs.get(word);
-  if (adverb !== undefined) return draft(at, at + 1, "SET", adverb);
+  // "daily flights" has an adjective: it says what kind, not when.
+  if (adverb !== undefined)
+    return ground.lexemes[at + 1]?.kind === "word" && !afterNoun.has(wordAt(ground, at + 1)) ? null : draft(at, at + 1, "SET", adverb);
   if (word !== "every" && word !== "each") return null;
   let from = at + 1;
   const other = wordAt(ground, from) === "other" ? 2 : 1;
@@ -104,7 +105,6 @@ const adverbs: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
   ["weekly", "P1W"],
   ["monthly", "P1M"],
-  ["quarterly", "P1Q"],
   ["annually", "P1Y"],
   ["yearly", "P1Y"],
   ["nightly", "P1D"],
