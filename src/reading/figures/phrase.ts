@@ -27,7 +27,11 @@ export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   if (first < 0 || last < 0) return byLexemes(ground, range, draft);
   const left = namedBefore(tokens, first, draft) ?? prenominalStart(tokens, first, last) ?? leftEnd(tokens, first);
   const right = rightEnd(tokens, last);
-  return { start: Math.min(range.start, tokens[left]!.start), end: Math.max(range.end, tokens[right]!.end) };
+  // A title ends without a stop, so that the marks alone would lead into the paragraph below it.
+  const sentence = ground.sentences.find((one) => one.start <= range.start && range.start < one.end) ?? { start: 0, end: Infinity };
+  const start = Math.max(tokens[left]!.start, sentence.start);
+  const end = Math.min(tokens[right]!.end, sentence.end);
+  return { start: Math.min(range.start, start), end: Math.max(range.end, end) };
 }
 
 /** "Ann Smith, 45": the age is measured of the name before it. */
