@@ -18,9 +18,12 @@ export interface Member {
   readonly kind: OrganizationKind | null;
 }
 
-/** A place where a member stands in the text, and how much a later pronoun may look back at it. */
+/** A place where somebody stands in the text, and how much a later pronoun may look back at it. */
 export interface Standing {
-  readonly member: Member;
+  /** Undefined for a person without a name ("a farmer"), for whom a pronoun may stand as well. */
+  readonly member: Member | undefined;
+  /** Of persons without a name, what the noun tells. */
+  readonly nounGender: Gender | null;
   readonly token: number;
   readonly sentence: number;
   readonly isSubject: boolean;

@@ -170,9 +170,10 @@ function holderOf(
   const near = standings.slice(from);
   if (kindsOfNoun(noun).length > 0) return organizationOfKind(noun, near);
   const wanted = placeNouns.has(noun) ? "country" : "city";
-  const places = new Set(
-    near.filter((standing) => isPlaceOf(standing.member, wanted) && standing.sentence >= sentence - 1).map((standing) => standing.member),
-  );
+  const places = new Set<Member>();
+  for (const { member, sentence: other } of near) {
+    if (member !== undefined && other >= sentence - 1 && isPlaceOf(member, wanted)) places.add(member);
+  }
   const [only] = places;
   return places.size === 1 ? only : undefined;
 }
@@ -206,7 +207,7 @@ function personOfOffice(
   if (holders.length <= 1) return holders[0];
   for (let index = standings.length - 1; index >= 0; index--) {
     const { member } = standings[index]!;
-    if (holders.includes(member)) return member;
+    if (member !== undefined && holders.includes(member)) return member;
   }
   return undefined;
 }
@@ -227,7 +228,7 @@ function organizationOfKind(noun: string, near: readonly Standing[]): Member | u
   const isMedia = kinds.some(isMediaKind);
   for (let index = near.length - 1; index >= 0; index--) {
     const { member } = near[index]!;
-    if (member.type !== "organization") continue;
+    if (member?.type !== "organization") continue;
     const hasNoun = member.mentions.some((mention) => mention.text.toLowerCase().split(" ").includes(noun));
     const called = member.roles.some((role) => role.noun === noun || role.noun?.endsWith(` ${noun}`) === true);
     if (hasNoun || called || (member.kind !== null && kinds.includes(member.kind))) return member;

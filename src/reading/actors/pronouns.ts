@@ -51,26 +51,42 @@ export function resolvePronoun(
   const sentence = sentenceOf(layers.sentences, at);
   const near = nearStandings(standings, sentence);
   if (pronoun.stands === "thing") return isExpletive(layers, at) ? undefined : resolveThing(layers, at, sentence, near, pronoun);
-  const weights = new Map<Member, number>();
-  const genderOf = (member: Member): Gender | null => member.gender ?? learned.get(member) ?? null;
-  const hasKnown = near.some(
-    ({ member, sentence: other }) => member.type === "person" && genderOf(member) === pronoun.gender && sentence - other < 2,
+  const winner = heaviest(layers, at, sentence, near, pronoun, learned);
+  if (winner !== undefined && winner.gender === null && !learned.has(winner) && pronoun.gender !== null)
+    learned.set(winner, pronoun.gender);
+  return winner;
+}
+
+/** The person who is clearly ahead; persons without a name take part and leave the pronoun unresolved when they win. */
+function heaviest(
+  layers: Layers,
+  at: number,
+  sentence: number,
+  near: readonly Standing[],
+  pronoun: Pronoun,
+  learned: ReadonlyMap<Member, Gender>,
+): Member | undefined {
+  const genderOf = ({ member, nounGender }: Standing): Gender | null =>
+    member === undefined ? nounGender : (member.gender ?? learned.get(member) ?? null);
+  const persons = near.filter((standing) => standing.member === undefined || standing.member.type === "person");
+  const hasKnown = persons.some((standing) => genderOf(standing) === pronoun.gender && sentence - standing.sentence < 2);
+  const excluded = new Set(
+    pronoun.use === "object"
+      ? persons.filter((standing) => isSubjectOfSameClause(layers, standing, at)).map((standing) => standing.member)
+      : [],
   );
-  for (const standing of near) {
-    const { member } = standing;
-    if (member.type !== "person" || (genderOf(member) ?? pronoun.gender) !== pronoun.gender) continue;
-    if (pronoun.use === "object" && isSubjectOfSameClause(layers, standing, at)) continue;
-    const weight =
-      weigh(layers, standing, at, sentence, pronoun) +
-      Math.log2(1 + member.mentions.length) * 0.3 -
-      (genderOf(member) === null ? (hasKnown ? 1.5 : 0.5) : 0);
-    weights.set(member, Math.max(weights.get(member) ?? -Infinity, weight));
+  const weights = new Map<Member | Standing, number>();
+  for (const standing of persons) {
+    const gender = genderOf(standing);
+    if ((gender ?? pronoun.gender) !== pronoun.gender || (standing.member !== undefined && excluded.has(standing.member))) continue;
+    const fame = Math.log2(1 + (standing.member?.mentions.length ?? 0)) * 0.3;
+    const doubt = gender === null ? (hasKnown ? 1.5 : 0.5) : 0;
+    const key = standing.member ?? standing;
+    weights.set(key, Math.max(weights.get(key) ?? -Infinity, weigh(layers, standing, at, sentence, pronoun) + fame - doubt));
   }
-  const ranked = [...weights].sort((left, right) => right[1] - left[1] || left[0].index - right[0].index);
-  const [first, second] = ranked;
-  if (first === undefined || (second !== undefined && first[1] - second[1] < leadNeeded)) return undefined;
-  if (genderOf(first[0]) === null && pronoun.gender !== null) learned.set(first[0], pronoun.gender);
-  return first[0];
+  const [first, second] = [...weights].sort((left, right) => right[1] - left[1]);
+  if (first === undefined || "token" in first[0]) return undefined;
+  return second === undefined || first[1] - second[1] >= leadNeeded ? first[0] : undefined;
 }
 
 function nearStandings(standings: readonly Standing[], sentence: number): readonly Standing[] {
@@ -114,7 +130,7 @@ function resolveThing(layers: Layers, at: number, sentence: number, near: readon
   const subject = lastSubject(layers, at, sentence);
   if (subject === undefined) return undefined;
   const standing = near.find((one) => one.token === subject);
-  if (standing === undefined || standing.member.type === "person" || standing.member.type === "event") return undefined;
+  if (standing?.member === undefined || standing.member.type === "person" || standing.member.type === "event") return undefined;
   if (pronoun.use === "object" && isSubjectOfSameClause(layers, standing, at)) return undefined;
   // "Lisbon warned Madrid over its plans": the nearer name may own what follows.
   if (pronoun.use === "possessive" && near.some((one) => isNearer(one, standing, sentence))) return undefined;
@@ -122,7 +138,7 @@ function resolveThing(layers: Layers, at: number, sentence: number, near: readon
 }
 
 function isNearer(one: Standing, subject: Standing, sentence: number): boolean {
-  const isThing = one.member.type !== "person" && one.member.type !== "event";
+  const isThing = one.member !== undefined && one.member.type !== "person" && one.member.type !== "event";
   return isThing && one.member !== subject.member && one.sentence === sentence && one.token > subject.token;
 }
 

@@ -1,11 +1,9 @@
 import { compareRanges } from "../../kernel/index.ts";
-import type { Gender } from "../../lexicon/index.ts";
 import type { Block } from "../../page/index.ts";
 import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
-import { kindOfOrganization, quotedTokens, standsAsSpeaker, standsAsSubject } from "./cast.ts";
-import type { Member, Standing } from "./cast.ts";
+import { kindOfOrganization } from "./cast.ts";
+import type { Member } from "./cast.ts";
 import { contextOf } from "./context.ts";
-import { resolveDescription } from "./descriptions.ts";
 import { displayName } from "./display-name.ts";
 import { correctByGazetteer } from "./known-phrases.ts";
 import type { Layers, Mention, NameSpan } from "./mention.ts";
@@ -13,7 +11,7 @@ import { toMention } from "./mention.ts";
 import { findMissedNames } from "./missed-names.ts";
 import { kindsOfNoun } from "./organization-nouns.ts";
 import { groupPersons } from "./persons.ts";
-import { isPronoun, resolvePronoun } from "./pronouns.ts";
+import { findReferences } from "./references.ts";
 import { findRoles } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { groupThings } from "./things.ts";
@@ -51,7 +49,7 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   return {
     names: mentions.map((mention) => ({ start: mention.start, end: mention.end, type: mention.type, actor: memberOf.get(mention)!.index })),
     actors: members.map((member) => toActor(layers, member)),
-    references: findReferences(layers, mentions, memberOf, members),
+    references: findReferences(layers, { mentions, memberOf, members }),
   };
 }
 
@@ -103,57 +101,4 @@ function toActor(layers: Layers, member: Member): Actor {
     country: member.identity?.country ?? null,
     roles: roles.map(({ start, end }) => ({ start, end })),
   };
-}
-
-/** Pronouns and descriptions in reading order; each one that is resolved can be looked back at by the next. */
-function findReferences(
-  layers: Layers,
-  mentions: readonly Mention[],
-  memberOf: ReadonlyMap<Mention, Member>,
-  members: readonly Member[],
-): Reference[] {
-  const { tokens, sentences } = layers;
-  const quoted = quotedTokens(layers);
-  const endsAt = new Map<number, Mention>();
-  const named = new Uint8Array(tokens.length);
-  for (const mention of mentions) {
-    named.fill(1, mention.first, mention.last);
-    const other = endsAt.get(mention.last - 1);
-    if (other === undefined || other.first > mention.first) endsAt.set(mention.last - 1, mention);
-  }
-  const standings: Standing[] = [];
-  const learned = new Map<Member, Gender>();
-  const references: Reference[] = [];
-  const stand = (member: Member, first: number, last: number, sentence: number): void => {
-    const isSubject = standsAsSubject(layers, first, last);
-    standings.push({
-      member,
-      token: last - 1,
-      sentence,
-      isSubject,
-      isSpeaker: standsAsSpeaker(layers, first, last),
-      isQuoted: quoted[first] === 1,
-    });
-  };
-  sentences.forEach((sentence, number) => {
-    let resolvedTo = -1;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const mention = endsAt.get(at);
-      if (mention !== undefined) stand(memberOf.get(mention)!, mention.first, mention.last, number);
-      if (at <= resolvedTo) continue;
-      if (isPronoun(tokens[at]!.lower)) {
-        const member = quoted[at] === 1 ? undefined : resolvePronoun(layers, at, standings, learned);
-        if (member === undefined) continue;
-        references.push({ start: tokens[at]!.start, end: tokens[at]!.end, actor: member.index });
-        stand(member, at, at + 1, number);
-        continue;
-      }
-      const description = resolveDescription(layers, at, members, standings);
-      if (description === undefined || named[description.token] === 1) continue;
-      references.push({ start: description.start, end: description.end, actor: description.member.index });
-      stand(description.member, at, description.token + 1, number);
-      resolvedTo = description.token;
-    }
-  });
-  return references.sort(compareRanges);
 }
