@@ -145,10 +145,7 @@ function voicesOf(collation: Collation): unknown {
     texts: counts.texts,
     claims: claims.map((claim) => [claim.text, claim.status, claim.texts]).toSorted(),
     figures: figures.map((figure) => [figure.kind, figure.value, figure.unit, figure.status]).toSorted(),
-    utterances: utterances
-      .filter((utterance) => utterance.content.report !== reprint)
-      .map((utterance) => [utterance.content.text, utterance.speaker.name])
-      .toSorted(),
+    utterances: utterances.map((utterance) => [utterance.content.text, utterance.speaker.name]).toSorted(),
     differences: differences.map((difference) => [difference.kind, difference.sides.length]).toSorted(),
   };
 }
