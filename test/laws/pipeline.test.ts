@@ -161,10 +161,10 @@ describe("a reprint", () => {
     it(`${what} adds a report and changes no count of who said what`, () => {
       const reprint = write("reprint.txt", copy(new TextDecoder().decode(pair[0]!.bytes)));
       const without = collate(pair);
-      const with_ = collate([...pair, reprint]);
-      assert.equal(with_.stories[0]!.dossier.counts.reports, 3);
-      assert.equal(with_.stories[0]!.dossier.reports.filter((report) => report.copyOf !== null).length, 1);
-      assert.deepEqual(voicesOf(with_), voicesOf(without));
+      const joined = collate([...pair, reprint]);
+      assert.equal(joined.stories[0]!.dossier.counts.reports, 3);
+      assert.equal(joined.stories[0]!.dossier.reports.filter((report) => report.copyOf !== null).length, 1);
+      assert.deepEqual(voicesOf(joined), voicesOf(without));
     });
   }
 

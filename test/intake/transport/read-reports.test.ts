@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:f
 import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { checkFact, readQuestionFile, readReports } from "../../../src/intake/transport/index.ts";
-import { limits, VariorumError } from "../../../src/kernel/index.ts";
+import { limits } from "../../../src/kernel/index.ts";
+import type { VariorumError } from "../../../src/kernel/index.ts";
 import { withFiles } from "./files.ts";
 
 const story = "The council met on Monday and voted for the new library by seven votes to two.\n";
