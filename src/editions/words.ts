@@ -75,24 +75,24 @@ export const speakerNotStated = "Speaker not stated";
 export const reported = "reported";
 export const reckoned = "reckoned from the date of publication";
 
-/** For the reader of a dossier; the detail of the notice follows. The long entries are in `docs/errors.md`. */
+/** What a notice is about; its detail, a sentence made where it was noticed, follows. The long entries are in `docs/errors.md`. */
 export const noticeWords: Readonly<Record<NoticeCode, string>> = {
-  "charset-guessed": "The file names no character set; one was guessed, so accents and signs may be wrong.",
-  "charset-wrong": "Some bytes do not fit the file's character set; they are shown as replacement characters.",
-  "no-article": "No article text was found in a file; it is not part of this dossier.",
-  "link-list": "A page is a list of links, not an article; it is not part of this dossier.",
-  "wall-only": "Of a page only the paywall, consent or login prompt was saved; there is nothing to read.",
-  "cut-by-wall": "Only the beginning of an article was saved; a wall hides the rest.",
-  "too-deep": "A page is nested deeper than the limit; its inner elements were read as if they were not nested.",
-  "text-cut": "A text is longer than the limit; the rest was left out.",
-  "metadata-differs": "Two places of a page give different values for the same fact.",
-  "outlet-in-chrome": "The name of an outlet stands in page chrome only; it is not used as a fact.",
-  "date-in-future": "A publication date lies after the time at which the report was collected.",
-  "unbalanced-quotation-marks": "A quotation mark has no partner; its passage is not read as a quotation.",
-  "same-text": "Two files hold the same text; it is counted once.",
-  reprint: "A report is a copy of another one; it adds a report, not an independent text.",
-  unrelated: "Reports that do not tell the same event are shown apart.",
-  "one-report": "There is one report only, so nothing can be compared.",
+  "charset-guessed": "Character set guessed.",
+  "charset-wrong": "Bytes that do not fit the character set.",
+  "no-article": "No article text found.",
+  "link-list": "A list of links, not an article.",
+  "wall-only": "Only a paywall, consent or login prompt was saved.",
+  "cut-by-wall": "The rest of the article lies behind a wall.",
+  "too-deep": "Nested too deeply.",
+  "text-cut": "Too long, the end was left out.",
+  "metadata-differs": "The page gives two values for one fact.",
+  "outlet-in-chrome": "Outlet seen in page chrome only.",
+  "date-in-future": "Publication date after the time of collection.",
+  "unbalanced-quotation-marks": "Quotation mark without a partner.",
+  "same-text": "The same text twice.",
+  reprint: "A copy, not an independent text.",
+  unrelated: "Not one event.",
+  "one-report": "One report only, nothing to compare.",
 };
 
 export const copyWords = {

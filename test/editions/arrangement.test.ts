@@ -18,6 +18,9 @@ const dates: readonly (readonly [value: string, expected: string])[] = [
   ["2031", "2031"],
   ["203X", "2030s"],
   ["1939/1945", "1939 to 1945"],
+  ["2031-06-01/2031-06-07", "1 to 7 June 2031"],
+  ["2031-05-28/2031-06-03", "28 May to 3 June 2031"],
+  ["2031-11/2032-02", "November 2031 to February 2032"],
   ["2031-03/..", "from March 2031"],
   ["../2031-03", "until March 2031"],
   ["2031-22", "summer 2031"],
@@ -129,6 +132,30 @@ test("the same wording in several reports is one wording with several marks", ()
   assert.deepEqual(
     [first!.lead, ...first!.others].map((wording) => wording.citations.map((citation) => citation.anchor.split("-")[0]).join("")),
     ["AD", "B", "C"],
+  );
+});
+
+test("a final stop more is no other wording", () => {
+  const claim = bridgeDossier.claims.find((each) => each.id === "c2")!;
+  const [first, second] = claim.evidence;
+  const without = { ...claim.evidence[3]!, end: claim.evidence[3]!.end - 1, text: claim.evidence[3]!.text.slice(0, -1) };
+  const [story] = arrange(withDossier({ claims: [{ ...claim, evidence: [first, second!, without] }], brief: [] })).stories;
+  const [line] = story!.claims.everyone;
+  assert.deepEqual(
+    line!.lead.citations.map((citation) => citation.siglum.letter),
+    ["A", "D"],
+  );
+});
+
+test("evidence inside longer evidence of the same side is not shown twice", () => {
+  const [difference] = bridgeDossier.differences;
+  const [side, other] = difference!.sides;
+  const claim = bridgeDossier.claims.find((each) => each.id === "c4")!;
+  const sides = [{ ...side!, evidence: [side!.evidence[0], claim.evidence[0]] as const }, other!];
+  const [story] = arrange(withDossier({ differences: [{ ...difference!, sides }] })).stories;
+  assert.deepEqual(
+    story!.differences[0]!.sides[0]!.wordings.map((wording) => wording.text),
+    ["Repairs will cost 3.4 million euros and take until September"],
   );
 });
 

@@ -50,8 +50,8 @@ export const bridgeDossier: Dossier = {
   relations,
   questions,
   notices: [
-    { code: "reprint", detail: "advertiser.html" },
-    { code: "outlet-in-chrome", detail: "The Estuary Reader", at: { source: estuary.source.id, start: 0, end: 18 } },
+    { code: "reprint", file: "advertiser.html", detail: "97% of its words stand in courier.html." },
+    { code: "outlet-in-chrome", detail: "Seen: The Estuary Reader.", at: { source: estuary.source.id, start: 0, end: 18 } },
     { code: "unbalanced-quotation-marks", detail: "", at: { report: gazette.report.id, start: 60, end: 90 } },
   ],
 };

@@ -121,7 +121,7 @@ export const bridgeCollation: Collation = {
 export const sampleCollation: Collation = {
   stories: [...bridgeCollation.stories, { dossier: umibeDossier, reports: [umibe.report], sources: [umibe.source] }],
   notices: [
-    { code: "unrelated", detail: "umibe-shimbun.html" },
+    { code: "unrelated", detail: "The reports tell 2 events: umibe-shimbun.html stands apart." },
     { code: "no-article", file: "cookies.html", detail: "Expected running text, found 40 words." },
   ],
 };

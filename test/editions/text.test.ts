@@ -120,6 +120,8 @@ const shown: readonly string[] = [
   "it had ignored any warning A8 · reported, denial",
   "15 April 2031 Torvik’s council closed the Arle footbridge on Tuesday A3 B2 C3 · the event, “on Tuesday” reckoned from the date of publication",
   "Torvik council ─ close → Arle footbridge · done",
+  "D: A copy, not an independent text. 97% of its words stand in courier.html.",
+  "C: Outlet seen in page chrome only. Seen: The Estuary Reader.",
   "Not stated in these reports: Was anyone hurt? Who built the bridge?",
 ];
 
@@ -131,7 +133,7 @@ test("every line names its reports and says no more than the dossier", () => {
 test("several stories are told apart from the first line, with the reason", () => {
   const [title, reason] = plain(96).split("\n");
   assert.equal(title, "2 stories, shown apart");
-  assert.match(reason!, /Reports that do not tell the same event are shown apart\. umibe-shimbun\.html/);
+  assert.match(reason!, /Not one event\. The reports tell 2 events: umibe-shimbun\.html stands apart\./);
 });
 
 test("the marks of a second story go on where the first one's end", () => {

@@ -2,7 +2,7 @@ import type { Dossier, DossierDifference, DossierFigure } from "../../dossier/in
 import { differenceWords, figureStatusWords } from "../words.ts";
 import { toQuantityWords } from "./quantity.ts";
 import type { Apparatus, Siglum, Wording } from "./sigla.ts";
-import { citeAll, siglaOf, toWordings } from "./sigla.ts";
+import { citeAll, siglaOf, toWordings, withoutContained } from "./sigla.ts";
 
 /** Accounts of one thing that do not fit each other, side by side. */
 export interface DifferenceLine {
@@ -20,7 +20,7 @@ export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): read
     sides: difference.sides.map((side) => ({
       label: side.label,
       said: siglaOf(apparatus, side.reports),
-      wordings: toWordings(citeAll(apparatus, side.evidence)),
+      wordings: toWordings(withoutContained(citeAll(apparatus, side.evidence))),
     })),
   }));
 }

@@ -10,7 +10,7 @@ export function toDateWords(value: string): string {
     const [from = "", to = ""] = parts;
     if (from === "" || from === "..") return `until ${toDateWords(to)}`;
     if (to === "" || to === "..") return `from ${toDateWords(from)}`;
-    return `${toDateWords(from)} to ${toDateWords(to)}`;
+    return `${shortenedBy(toDateWords(from), toDateWords(to))} to ${toDateWords(to)}`;
   }
   const found = /^(-?\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?([?~%])?$/.exec(value);
   if (!found) return value;
@@ -20,6 +20,17 @@ export function toDateWords(value: string): string {
   const name = monthOrSeason(Number(month));
   if (name === undefined) return value;
   return `${about}${day === undefined ? "" : `${Number(day)} `}${name} ${year}`;
+}
+
+/** The beginning of a period without the month and year that its end says too: "1" of "1 June 2031" before "7 June 2031". */
+function shortenedBy(from: string, to: string): string {
+  const own = from.split(" ");
+  const other = to.split(" ");
+  while (own.length > 1 && own.length === other.length && own[own.length - 1] === other[other.length - 1]) {
+    own.pop();
+    other.pop();
+  }
+  return own.join(" ");
 }
 
 /** EDTF codes 21 to 24 are seasons. */

@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Block, Report } from "../../page/index.ts";
 import type { CollatedStory } from "../../collation.ts";
@@ -68,21 +69,36 @@ export function citeAll(apparatus: Apparatus, quotes: readonly Quote[]): readonl
   return [...seen.values()].toSorted((left, right) => left.siglum.index - right.siglum.index);
 }
 
+/** Without the citations that stand inside another one of the list: the longer words show them too. */
+export function withoutContained(citations: readonly Citation[]): readonly Citation[] {
+  return citations.filter(
+    (inner) => !citations.some((outer) => outer !== inner && outer.siglum === inner.siglum && contains(outer.quote, inner.quote)),
+  );
+}
+
 /** One wording and everywhere it stands: a reprint adds a mark, not a line. */
 export interface Wording {
   readonly text: string;
   readonly citations: readonly [Citation, ...Citation[]];
 }
 
-export function toWordings(citations: readonly Citation[]): readonly Wording[] {
+export function toWordings(given: readonly Citation[]): readonly Wording[] {
   const wordings = new Map<string, [Citation, ...Citation[]]>();
-  for (const citation of citations) {
-    const { text } = citation.quote;
-    const known = wordings.get(text);
-    if (known === undefined) wordings.set(text, [citation]);
+  for (const citation of given) {
+    const key = toKey(citation.quote.text);
+    const known = wordings.get(key);
+    if (known === undefined) wordings.set(key, [citation]);
     else known.push(citation);
   }
-  return [...wordings].map(([text, places]) => ({ text, citations: places }));
+  return [...wordings].map(([, citations]) => ({ text: citations[0].quote.text, citations }));
+}
+
+/** A final stop or a line end more is no other wording. */
+function toKey(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replace(/[.,;:]+$/, "")
+    .trim();
 }
 
 export function siglaOf(apparatus: Apparatus, reports: readonly ReportId[]): readonly Siglum[] {

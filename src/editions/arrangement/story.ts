@@ -10,7 +10,7 @@ import { arrangeDifferences, arrangeFigures } from "./comparisons.ts";
 import type { DifferenceLine, FigureLine } from "./comparisons.ts";
 import { arrangeReports } from "./reports.ts";
 import type { ReportLine } from "./reports.ts";
-import { cite, citeAll, toApparatus, toWordings } from "./sigla.ts";
+import { cite, citeAll, toApparatus, toWordings, withoutContained } from "./sigla.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
 import { arrangeTerms, arrangeVoices } from "./voices.ts";
 import type { Voice } from "./voices.ts";
@@ -124,7 +124,7 @@ function toQuestionLine(apparatus: Apparatus, question: DossierQuestion): Questi
     question: question.question,
     askedBy: question.askedBy,
     askedAt: question.askedAt === null ? null : cite(apparatus, question.askedAt),
-    answers: toWordings(citeAll(apparatus, question.answers)),
+    answers: toWordings(withoutContained(citeAll(apparatus, question.answers))),
   };
 }
 

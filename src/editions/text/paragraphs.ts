@@ -22,10 +22,16 @@ export function strong(text: string): Piece {
   return { text, style: "strong" };
 }
 
+/** More marks than this are counted: in a story of hundreds of reports they would drown the words. */
+const marksShownMax = 12;
+
 /** The marks of citations, each once: " A3 B2". */
 export function marks(citations: readonly Citation[]): readonly Piece[] {
   const byMark = new Map(citations.map((citation) => [markOf(citation), citation]));
-  return [...byMark].flatMap(([text, { siglum }]) => [{ text: " " }, { text, style: witnessStyle(siglum.index) }]);
+  const shown = [...byMark].slice(0, marksShownMax);
+  const rest = byMark.size - shown.length;
+  const pieces = shown.flatMap(([text, { siglum }]): Piece[] => [{ text: " " }, { text, style: witnessStyle(siglum.index) }]);
+  return rest === 0 ? pieces : [...pieces, faint(` and ${rest} more`)];
 }
 
 export function mark(citation: Citation): Piece {

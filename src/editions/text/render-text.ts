@@ -7,6 +7,9 @@ import { layOut, widthMin } from "./layout.ts";
 import { blank, faint, hanging, letter, marks, paragraph } from "./paragraphs.ts";
 import { noticeLines, toSections } from "./sections.ts";
 
+/** A longer key would push the dossier off the screen; the same letters stand in the list of reports. */
+const keyMax = 30;
+
 /** Longer lines tire the eye: wider screens get a margin. */
 const readableWidth = 96;
 
@@ -33,7 +36,9 @@ function toStory(story: ArrangedStory, width: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   if (headline !== null) paragraphs.push(paragraph(0, { text: headline.text, style: "headline" }, marks(headline.citations)));
   paragraphs.push(paragraph(0, [story.counts, ...story.remarks].join("; ")), blank);
-  for (const siglum of story.apparatus.sigla) paragraphs.push(hanging(2, 6, letter(siglum), toWitnessName(siglum)));
+  if (story.apparatus.sigla.length <= keyMax) {
+    for (const siglum of story.apparatus.sigla) paragraphs.push(hanging(2, 6, letter(siglum), toWitnessName(siglum)));
+  }
   const [first] = story.apparatus.sigla;
   if (first !== undefined)
     paragraphs.push(paragraph(2, faint(`A mark such as ${first.letter}3 means paragraph 3 of report ${first.letter}.`)));

@@ -29,9 +29,12 @@ export function Mark({ citation }: { readonly citation: Citation }): JSX.Element
   );
 }
 
+/** So many marks stay together on one line; they fit on a phone. */
+const marksTogetherMax = 6;
+
 export function Marks({ citations }: { readonly citations: readonly Citation[] }): JSX.Element {
   return (
-    <span class="marks">
+    <span class={citations.length <= marksTogetherMax ? "marks together" : "marks"}>
       {citations.map((citation) => (
         <>
           {" "}

@@ -45,7 +45,7 @@ mark:focus { outline: none } mark:focus-visible { outline: .12rem solid var(--fo
   .report:target .text, .report:has(:target) .text { padding-inline-start: 1.7rem }
   .report:target .number, .report:has(:target) .number { left: -1.7rem }
 }
-@media screen and (min-width: 74rem) {
+@media screen and (min-width: 64rem) {
   .key { margin: 0; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.5rem 0 }
   .key nav ul { display: block; columns: 2; column-gap: 1.5rem }
   .report:target, .report:has(:target) { inset: 0 max(1.25rem, calc((100vw - var(--measure) - var(--between) - var(--beside)) / 2 - 1rem)) 0 auto; width: calc(var(--beside) + 2.2rem); padding: 0 1.5rem 3rem; background: var(--raised); box-shadow: none; border-top-width: .4rem }

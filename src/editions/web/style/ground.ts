@@ -8,7 +8,7 @@ export const ground = `
   --w0: #0b5fa5; --w1: #ad3c08; --w2: #0a694e; --w3: #8e3a80; --w4: #755600; --w5: #44546a;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", "Source Serif 4", Georgia, "Liberation Serif", serif;
   --sans: ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
-  --measure: 42rem; --beside: 26rem; --between: 4.5rem;
+  --measure: 42rem; --beside: clamp(20rem, 30vw, 26rem); --between: clamp(2rem, 4.5vw, 4.5rem);
   color-scheme: light dark;
 }
 @media (prefers-color-scheme: dark) {
@@ -32,7 +32,7 @@ a:hover { text-decoration-color: currentColor }
 footer { padding: 2rem 1.25rem 4rem; color: var(--faint); font: .8rem/1.5 var(--sans) }
 footer p { max-width: var(--measure); border-top: 1px solid var(--rule); padding-top: 1rem }
 
-.story { padding-top: clamp(2rem, 6vw, 5rem) }
+.story { max-width: var(--measure); margin-inline: auto; padding-top: clamp(2rem, 6vw, 5rem) }
 .story + .story { margin-top: 5rem; border-top: .25rem double var(--rule) }
 .page-title { padding-top: 3rem; font-size: 1.15rem; font-family: var(--sans); font-weight: 600 }
 .head h1, .head h2 { font-weight: 600; font-size: clamp(1.9rem, 1.2rem + 2.6vw, 3rem); line-height: 1.12; letter-spacing: -.012em; text-wrap: balance }
@@ -40,9 +40,9 @@ footer p { max-width: var(--measure); border-top: 1px solid var(--rule); padding
 .counts { margin-top: .9rem; max-width: 40rem }
 .headline-source { margin-top: .6rem }
 
-@media (min-width: 74rem) {
+@media (min-width: 64rem) {
   main, footer { padding-inline: 2rem; max-width: calc(var(--measure) + var(--between) + var(--beside) + 4rem) }
-  .story { display: grid; grid-template-columns: minmax(0, var(--measure)) var(--beside); grid-template-rows: auto 1fr; column-gap: var(--between) }
+  .story { max-width: none; display: grid; grid-template-columns: minmax(0, var(--measure)) var(--beside); grid-template-rows: auto 1fr; column-gap: var(--between) }
   .head { grid-area: 1 / 1 } .dossier { grid-area: 2 / 1 } .key { grid-area: 1 / 2 / span 2 }
 }
 `;

@@ -5,7 +5,7 @@ export const parts = `
 .dossier h3, .dossier h4, .dossier h5 { font-size: 1rem; line-height: 1.4 }
 .dossier li, .dossier p { text-wrap: pretty }
 
-.marks { white-space: normal; margin-inline-end: .1em }
+.marks { margin-inline-end: .1em } .marks.together { white-space: nowrap }
 .mark { display: inline-block; font: 700 .7rem/1.35rem var(--sans); color: var(--w); text-decoration: none; padding: 0 .26em; border: 1px solid transparent; border-bottom-color: var(--w); border-radius: .15rem .15rem 0 0; vertical-align: .08em; font-variant-numeric: lining-nums tabular-nums }
 .mark span { font-weight: 400; margin-inline-start: .06em }
 .mark:hover { background: var(--raised); border-color: var(--w) }
