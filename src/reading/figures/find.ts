@@ -79,6 +79,9 @@ function isUnitBefore(ground: Ground, at: number): boolean {
   return ground.lexemes[at]?.kind === "word" && ground.lexemes[at - 1]?.kind === "number" && !ground.lexemes[at]!.apart;
 }
 
+/** "Thousands of millions" is the longest chain that news writes; a longer one is play with words. */
+const largestVague = 1e12;
+
 /** "hundreds of people", "tens of thousands", "dozens injured": an order of size. */
 function readVague(ground: Ground, at: number): Draft | null {
   const { lexemes } = ground;
@@ -87,7 +90,7 @@ function readVague(ground: Ground, at: number): Draft | null {
   let next = at + 1;
   if (word.lower === "tens") value = 10;
   if (value === undefined) return null;
-  while (lexemes[next]?.lower === "of" && lexemes[next + 1] && vagueNumbers.has(lexemes[next + 1]!.lower)) {
+  while (value < largestVague && lexemes[next]?.lower === "of" && lexemes[next + 1] && vagueNumbers.has(lexemes[next + 1]!.lower)) {
     value *= vagueNumbers.get(lexemes[next + 1]!.lower)!;
     next += 2;
   }

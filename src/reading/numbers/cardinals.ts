@@ -1,4 +1,4 @@
-import { ordinalWords, scaleOrdinals, scaleWords, shortScales, tenWords, unitWords } from "../../lexicon/numbers.ts";
+import { ordinalWords, scaleOrdinals, scaleWords, shortScales, tenWords, unitWords } from "../../lexicon/index.ts";
 import type { Lexeme } from "./lexemes.ts";
 
 /** A whole number in words, digits or both ("four thousand", "25 million"), before any fraction. */

@@ -1,4 +1,4 @@
-import { digitZeros } from "../../lexicon/numbers.ts";
+import { digitZeros } from "../../lexicon/index.ts";
 import type { Lexeme } from "./lexemes.ts";
 
 /** A longer run of digits is an identifier, not an amount; the limit also keeps the patterns below cheap. */

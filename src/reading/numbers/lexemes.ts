@@ -1,5 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
-import { vulgarFractions } from "../../lexicon/numbers.ts";
+import { vulgarFractions } from "../../lexicon/index.ts";
 import { digitValue, readDigits } from "./digits.ts";
 
 /**

@@ -31,7 +31,16 @@ export function readClock(ground: Ground, at: number): Draft | null {
   if (!time) return null;
   let next = time.next;
   if (zones.has(wordAt(ground, next))) next += wordAt(ground, next) === "local" && wordAt(ground, next + 1) === "time" ? 2 : 1;
-  return draft(at, next, "TIME", `${shifted(ground.published, "day", 0)}T${time.value}`, { relative: true });
+  return draft(at, next, "TIME", `${dayInHand(ground, at)}T${time.value}`, { relative: true });
+}
+
+/** How far, in lexemes, a day that was named still is the day of a clock time. */
+const dayReach = 80;
+
+/** The day that the text speaks of, else the day of publication. */
+function dayInHand({ memory, published }: Ground, at: number): string {
+  const named = memory.last !== null && at - memory.lastAt < dayReach && /^\d{4}-\d{2}-\d{2}$/.test(memory.last);
+  return named ? memory.last! : shifted(published, "day", 0);
 }
 
 function readHour(ground: Ground, at: number): { value: string; next: number } | null {

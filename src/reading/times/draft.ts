@@ -19,6 +19,8 @@ export interface Memory {
   last: string | null;
   /** Lexeme number after it. */
   lastAt: number;
+  /** That date was itself reckoned from the publication. */
+  lastRelative: boolean;
   /** The last quarter of a year, for reports of earnings: "a year earlier" means that quarter of the year before. */
   quarter: string | null;
   quarterAt: number;

@@ -42,8 +42,8 @@ function clock(value: string, date: string): string {
 
 /** How fine a TIMEX3 value is. */
 export function precisionOf(type: Time["timex"]["type"], value: string): Time["precision"] {
-  if (type === "DURATION" || value.startsWith("P")) return value.startsWith("PAST") ? "vague" : "period";
   if (value.endsWith("_REF")) return "vague";
+  if (type === "DURATION" || value.startsWith("P")) return "period";
   if (/^[\dX]{2}$/.test(value)) return "century";
   if (/^[\dX]{3}$/.test(value)) return "decade";
   if (/^[\dX]{4}$/.test(value)) return "year";

@@ -1,6 +1,6 @@
 import { startsNumber, readLexemes } from "../numbers/index.ts";
 import type { Sentence, Time, Token } from "../reading.ts";
-import { parseDay } from "./calendar.ts";
+import { dayText, parseDay } from "./calendar.ts";
 import { readClock } from "./clock.ts";
 import { readDayFirst, readMonthFirst, readNamedYear, readNumericDate, readWeekdayDate, readYear } from "./dates.ts";
 import { wordAt, type Draft, type Ground } from "./draft.ts";
@@ -9,6 +9,7 @@ import { readLengthOrPoint } from "./lengths.ts";
 import { readHedged, readPartOf, type ReadTime } from "./modified.ts";
 import { readHoliday, readPeriod } from "./named.ts";
 import { readFiscal, readPeriodOfYear, readQuarter, readYearEarlier, readYearEnd } from "./quarters.ts";
+import { directionAt } from "./tense.ts";
 import { readDayWord, readRecentRow, readRelative, readSeason, readTheUnit, readWeekday } from "./relative.ts";
 import { readCentury, readDecade } from "./spans.ts";
 import { readFrequency, readRate, readReference } from "./vague.ts";
@@ -31,7 +32,7 @@ export function findTimes(text: string, tokens: readonly Token[], sentences: rea
     tokens,
     sentences,
     published: published === null ? null : parseDay(published),
-    memory: { last: null, lastAt: -1, quarter: null, quarterAt: -1 },
+    memory: { last: null, lastAt: -1, lastRelative: false, quarter: null, quarterAt: -1 },
   };
   const times: Time[] = [];
   let at = 0;
@@ -181,9 +182,22 @@ function remember(ground: Ground, draft: Draft): void {
   }
   memory.last = draft.value;
   memory.lastAt = draft.next;
+  memory.lastRelative = draft.relative;
 }
 
 const reckonedBack: ReadonlySet<string> = new Set(["ago", "earlier"]);
+
+/** Before or after the publication by the calendar; without a publication date by the tense of the clause. */
+function sideOf(ground: Ground, { first, next, type, value }: Draft): Time["direction"] {
+  if (type === "DURATION" || type === "SET" || !/^\d{4}/.test(value)) return null;
+  const { published } = ground;
+  if (!published) return directionAt(ground, first, next);
+  const whole = dayText(published);
+  const written = value.includes("/") ? value.slice(value.indexOf("/") + 1) : value;
+  const date = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(written)![0];
+  const same = whole.slice(0, date.length);
+  return date < same ? "past" : date > same ? "future" : "present";
+}
 
 function complete(ground: Ground, draft: Draft): Time {
   const { lexemes } = ground;
@@ -204,7 +218,7 @@ function complete(ground: Ground, draft: Draft): Time {
     value: kind === "date" || kind === "range" ? toEdtf(draft.value) : null,
     precision: precisionOf(draft.type, draft.value),
     relativeTo: draft.relative ? "publication" : null,
-    direction: draft.direction,
+    direction: draft.direction ?? sideOf(ground, draft),
     timex: { type: draft.type, value: draft.value, mod: draft.mod },
     partial: draft.partial,
   };

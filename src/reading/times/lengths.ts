@@ -60,11 +60,12 @@ function readPoint(ground: Ground, at: number, length: Length): Draft | null {
   const direction = turn?.ofText ? (sign < 0 ? "past" : null) : sign < 0 ? "past" : "future";
   if (length.unit === "Y" && length.count === 1 && sign < 0)
     return draft(at, end, "DATE", yearEarlier(ground, at), { relative: true, direction, mod });
-  const anchor =
-    turn?.ofText === true && ground.memory.last !== null ? (anchorOf(ground.memory.last) ?? ground.published) : ground.published;
+  const ofText = turn?.ofText === true && ground.memory.last !== null ? anchorOf(ground.memory.last) : null;
+  const anchor = ofText ?? ground.published;
   const value = shiftedBy(anchor, length, sign);
   if (Number.isNaN(length.count)) return draft(at, end, "DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF", { relative: true, direction, mod });
-  return draft(at, end, "DATE", value, { relative: true, direction, mod });
+  const relative = ofText === null || ground.memory.lastRelative;
+  return draft(at, end, "DATE", value, { relative, direction: relative ? direction : null, mod });
 }
 
 /** "the nine months", "the first nine months", "the first two years", "the four days". */
