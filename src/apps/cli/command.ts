@@ -4,12 +4,17 @@ import type { OptionSpecs } from "./options.ts";
 /** 0: done. 1: something went wrong while running. 2: wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
-export interface Command {
+/** What the list of commands tells; the command itself is loaded when it is called. */
+export interface CommandEntry {
   readonly name: string;
-  /** One line for the list of commands. */
+  /** One line. */
   readonly summary: string;
   /** Ways to call it, without the name of the program. */
-  readonly usage: readonly string[];
+  readonly usage: readonly [string, ...string[]];
+  load(): Promise<Command>;
+}
+
+export interface Command {
   readonly options: OptionSpecs;
   /** What the help says below the options. */
   readonly details: readonly string[];

@@ -1,14 +1,14 @@
-import type { Command } from "./command.ts";
+import type { Command, CommandEntry } from "./command.ts";
 import type { OptionSpec } from "./options.ts";
 
 /** Help of the program. */
-export function renderProgramHelp(commands: readonly Command[]): string {
+export function renderProgramHelp(commands: readonly CommandEntry[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   return [
     "variorum: what several reports of one event say, side by side, each line with the words it was read from",
     "",
     "Usage:",
-    ...commands.flatMap((command) => command.usage.slice(0, 1)).map((line) => `  variorum ${line}`),
+    ...commands.map((command) => `  variorum ${command.usage[0]}`),
     "",
     "Commands:",
     ...commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
@@ -22,14 +22,14 @@ export function renderProgramHelp(commands: readonly Command[]): string {
 }
 
 /** Help of one command, made from its options. */
-export function renderCommandHelp(command: Command): string {
+export function renderCommandHelp(entry: CommandEntry, command: Command): string {
   const rows = Object.entries(command.options).map(([name, spec]) => [optionColumn(name, spec), spec.help] as const);
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    `variorum ${command.name}: ${command.summary}`,
+    `variorum ${entry.name}: ${entry.summary}`,
     "",
     "Usage:",
-    ...command.usage.map((line) => `  variorum ${line}`),
+    ...entry.usage.map((line) => `  variorum ${line}`),
     "",
     "Options:",
     ...rows.map(([left, help]) => `  ${left.padEnd(width)}  ${help}`),

@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
 import { errorCodes, VariorumError } from "../../kernel/index.ts";
-import type { Command, ExitCode } from "./command.ts";
-import { collateCommand } from "./commands/collate.ts";
-import { pageCommand } from "./commands/page.ts";
+import type { ExitCode } from "./command.ts";
+import { commands } from "./commands/index.ts";
 import { renderCommandHelp, renderProgramHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { usage } from "./options.ts";
 import { renderProblem } from "./problems.ts";
 import { suggest } from "./suggest.ts";
-
-/** In the order of the help. */
-const commands: readonly Command[] = [collateCommand, pageCommand];
 
 /** Runs one command line, argv without node and script. Never throws for what the world did wrong. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -31,11 +27,12 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   if (name === "--version" || name === "-V") return print(io, `${readVersion()}\n`);
-  const command = commands.find((candidate) => candidate.name === (name === "help" ? rest[0] : name));
-  if (command === undefined && (name === "--help" || name === "-h" || name === "help")) return print(io, renderProgramHelp(commands));
-  if (command === undefined) throw unknownCommand(name);
+  const entry = commands.find((candidate) => candidate.name === (name === "help" ? rest[0] : name));
+  if (entry === undefined && (name === "--help" || name === "-h" || name === "help")) return print(io, renderProgramHelp(commands));
+  if (entry === undefined) throw unknownCommand(name);
+  const command = await entry.load();
   const untilFiles = rest.includes("--") ? rest.slice(0, rest.indexOf("--")) : rest;
-  if (name === "help" || untilFiles.includes("--help") || untilFiles.includes("-h")) return print(io, renderCommandHelp(command));
+  if (name === "help" || untilFiles.includes("--help") || untilFiles.includes("-h")) return print(io, renderCommandHelp(entry, command));
   return command.run(io, rest);
 }
 

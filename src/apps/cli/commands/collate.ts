@@ -30,9 +30,6 @@ const options = {
 type Options = OptionValues<typeof options>;
 
 export const collateCommand: Command = {
-  name: "collate",
-  summary: "makes one dossier out of several reports of one event",
-  usage: ["collate FILE|FOLDER|GLOB|- ... [options]", "collate --manifest reports.json [options]"],
   options,
   details: [
     "A folder stands for the reports directly in it (.html, .htm, .xhtml, .txt), - for one report on standard input.",

@@ -22,9 +22,6 @@ const options = {
 } as const satisfies OptionSpecs;
 
 export const pageCommand: Command = {
-  name: "page",
-  summary: "takes the article out of a saved page and says what was left out and why",
-  usage: ["page FILE|FOLDER|GLOB|- ... [options]"],
   options,
   details: [
     "Prints title, outlet, date and text of each article. A file without an article is named on standard error and makes the exit code 1.",
