@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 
 /** Writes a model into `models/`, compressed with Brotli. Returns the size of the file in bytes. */
 export function writeModel(name: string, bytes: Uint8Array): number {
@@ -12,4 +12,9 @@ export function writeModel(name: string, bytes: Uint8Array): number {
   const packed = brotliCompressSync(bytes, { params: options });
   writeFileSync(join(import.meta.dirname, "..", "models", `${name}.bin.br`), packed);
   return packed.length;
+}
+
+/** The unpacked bytes of a model that was written before. */
+export function readModel(name: string): Uint8Array {
+  return brotliDecompressSync(readFileSync(join(import.meta.dirname, "..", "models", `${name}.bin.br`)));
 }

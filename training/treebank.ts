@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 /** A sentence of a treebank. Heads are 0 for the root, else the number of the word counted from 1. */
 export interface TreebankSentence {
+  readonly text: string;
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   readonly upos: readonly string[];
@@ -20,11 +21,13 @@ export function dataFolder(argument: string | undefined): string {
 export function readTreebank(file: string): TreebankSentence[] {
   const sentences: TreebankSentence[] = [];
   let rows: string[][] = [];
+  let text = "";
   for (const line of readFileSync(file, "utf8").split("\n")) {
     if (line === "") {
-      if (rows.length > 0) sentences.push(toSentence(rows));
+      if (rows.length > 0) sentences.push(toSentence(text, rows));
       rows = [];
-    } else if (!line.startsWith("#")) {
+    } else if (line.startsWith("# text = ")) text = line.slice(9);
+    else if (!line.startsWith("#")) {
       const columns = line.split("\t");
       if (/^\d+$/.test(columns[0]!)) rows.push(columns);
     }
@@ -32,9 +35,10 @@ export function readTreebank(file: string): TreebankSentence[] {
   return sentences;
 }
 
-function toSentence(rows: readonly string[][]): TreebankSentence {
+function toSentence(text: string, rows: readonly string[][]): TreebankSentence {
   const column = (index: number): string[] => rows.map((row) => row[index]!);
   return {
+    text,
     words: column(1),
     lemmas: column(2),
     upos: column(3),

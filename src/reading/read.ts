@@ -13,23 +13,33 @@ import { readWords } from "./words.ts";
 /**
  * Reads one report. The annotators run in this order, each on what the ones before it gave:
  *  1. tokens and sentences
- *  2. tags and lemmas
+ *  2. tags, lemmas and parse
  *  3. names
- *  4. parse
- *  5. figures
- *  6. times
- *  7. actors and references
- *  8. utterances
- *  9. events
+ *  4. figures
+ *  5. times
+ *  6. actors and references
+ *  7. utterances
+ *  8. events
  */
-export function read(report: Report, models?: Models): Reading {
+export function read(report: Report, models: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
   const { sentences } = cut;
-  const tokens = readWords(report.text, cut, models);
+  const { tokens } = readWords(report.text, cut, models);
   const spans = findNames(tokens, sentences);
   const figures = findFigures(report.text, tokens, sentences);
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);
   const { names, actors, references } = resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences, names: spans });
   const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
-  return { report: report.id, tokens, sentences, names, actors, references, figures, times, utterances, events: findEvents(tokens, sentences) };
+  return {
+    report: report.id,
+    tokens,
+    sentences,
+    names,
+    actors,
+    references,
+    figures,
+    times,
+    utterances,
+    events: findEvents(tokens, sentences),
+  };
 }

@@ -1,39 +1,63 @@
 import { lemmaOf } from "./lemmas.ts";
 import type { Models } from "./models/models.ts";
+import { parseWords } from "./models/parser.ts";
 import { tagSentence } from "./models/tagger.ts";
-import { plainTag } from "./plain-tags.ts";
 import type { Sentence, Token } from "./reading.ts";
 import { straighten } from "./straighten.ts";
 import type { TokenRanges } from "./tokens.ts";
 
-/** Tokens with tags and lemmas, still without heads. Without models the tags are those of a small word list. */
+/** What the models know of the words of a document: rows of traits, and classes of the tagger. */
+export interface TaggedWords {
+  readonly rows: Int32Array;
+  readonly words: Int32Array;
+  readonly classes: Int32Array;
+}
+
+export interface ReadWords {
+  readonly tokens: readonly Token[];
+  readonly tagged: TaggedWords;
+}
+
+/** Tags, parses and lemmatises the words of a text that was cut into sentences. */
 export function readWords(
   text: string,
   cut: { readonly ranges: TokenRanges; readonly sentences: readonly Sentence[] },
-  models?: Models,
-): Token[] {
+  models: Models,
+): ReadWords {
   const { starts, ends } = cut.ranges;
   const words = starts.map((start, index) => text.slice(start, ends[index]));
-  const tags = models === undefined ? undefined : tagWords(words, cut.sentences, models);
+  const { tagged, heads, relations } = runModels(words, cut.sentences, models);
+  const { universal, penn } = models.tagger;
   const tokens: Token[] = [];
-  for (const sentence of cut.sentences) {
-    for (let index = sentence.first; index < sentence.last; index++) {
+  for (const { first, last } of cut.sentences) {
+    for (let index = first; index < last; index++) {
       const word = words[index]!;
       const lower = straighten(word);
-      const { tag, fine } =
-        tags === undefined || models === undefined
-          ? plainTag(word, lower, index === sentence.first, tokens[index - 1])
-          : { tag: models.tagger.universal[tags[index]!]!, fine: models.tagger.penn[tags[index]!]! };
-      const lemma = models === undefined ? lower : lemmaOf(models.lemmas, word, lower, tag, fine);
-      tokens.push({ start: starts[index]!, end: ends[index]!, text: word, lower, lemma, tag, fine, head: -1, relation: "dep" });
+      const tag = universal[tagged.classes[index]!]!;
+      const fine = penn[tagged.classes[index]!]!;
+      const head = heads[index]! === last - first ? -1 : first + heads[index]!;
+      const relation = head < 0 ? "root" : models.parser.relations[relations[index]!]!;
+      const lemma = lemmaOf(models.lemmas, word, lower, tag, fine);
+      tokens.push({ start: starts[index]!, end: ends[index]!, text: word, lower, lemma, tag, fine, head, relation });
     }
   }
-  return tokens;
+  return { tokens, tagged };
 }
 
-function tagWords(words: readonly string[], sentences: readonly Sentence[], models: Models): Int32Array {
+function runModels(
+  words: readonly string[],
+  sentences: readonly Sentence[],
+  models: Models,
+): { readonly tagged: TaggedWords; readonly heads: Int32Array; readonly relations: Int32Array } {
   const offsets = models.traits.rowsOf(words);
-  const tags = new Int32Array(words.length);
-  for (const { first, last } of sentences) tagSentence(models.tagger, { rows: models.traits.rows, words: offsets, first, last }, tags);
-  return tags;
+  const { rows } = models.traits;
+  const classes = new Int32Array(words.length);
+  const heads = new Int32Array(words.length);
+  const relations = new Int32Array(words.length);
+  for (const { first, last } of sentences) {
+    const place = { rows, words: offsets, tags: classes, first, last };
+    tagSentence(models.tagger, place, classes);
+    parseWords(models.parser, models.tagFacts, place, heads, relations);
+  }
+  return { tagged: { rows, words: offsets, classes }, heads, relations };
 }

@@ -28,6 +28,9 @@ const pairDaysMax = 8;
 /** Pairs that share almost nothing teach nothing and would be nine of ten. */
 const wordsMin = 0.2;
 
+/** A lone report may be so much less likely than two groups that become one. */
+export const loneMargin = 0.75;
+
 const steps = 600;
 const rate = 0.05;
 const l2 = 1e-4;
@@ -93,15 +96,15 @@ export function fitWeights(all: readonly Pair[], without: readonly string[] = []
 }
 
 /** Groups a stream with a model; the stories at its end, as labels in stream order. */
-export function groupStream(stream: readonly Labelled[], weights: readonly number[], joinMin: number): string[] {
-  const grouper = createGrouper({ model: { weights, joinMin } });
+export function groupStream(stream: readonly Labelled[], weights: readonly number[], mergeMin: number): string[] {
+  const grouper = createGrouper({ model: { weights, mergeMin, joinMin: mergeMin - loneMargin } });
   for (const { input } of stream) grouper.add(input);
   grouper.repair();
   return stream.map(({ input }) => grouper.storyOf(input.id)!);
 }
 
 /** Bounds that are tried. */
-const bounds: readonly number[] = [-1.25, -1, -0.75, -0.5, -0.25, 0, 0.25];
+const bounds: readonly number[] = [-0.75, -0.5, -0.25, 0, 0.25];
 
 /** The bound with the best sum of BCubed F and pair F over the reports of the stories that `isTraining` picks. */
 export function selectBound(stream: readonly Labelled[], weights: readonly number[], isTraining: (story: string) => boolean): number {

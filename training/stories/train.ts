@@ -1,9 +1,9 @@
 /*
- * Writes `src/stories/likeness-model.generated.ts` from a labelled stream. Only eleven weights and a bound leave the stream. Usage:
+ * Writes `src/stories/likeness-model.generated.ts` from a labelled stream. Only the weights and bounds leave the stream. Usage:
  *   node training/stories/train.ts DEV.jsonl > src/stories/likeness-model.generated.ts
  */
 import { readFileSync } from "node:fs";
-import { fitWeights, type Labelled, measurePairs, selectBound } from "./fit.ts";
+import { fitWeights, loneMargin, type Labelled, measurePairs, selectBound } from "./fit.ts";
 import { readLabelled } from "./labelled.ts";
 
 const [file] = process.argv.slice(2);
@@ -11,18 +11,21 @@ if (file === undefined) throw new Error("expected the labelled stream (JSON line
 const stream: readonly Labelled[] = readLabelled(readFileSync(file, "utf8"));
 const pairs = measurePairs(stream);
 const weights = fitWeights(pairs);
-const few = fitWeights(pairs, ["mutual", "either"]);
+const few = fitWeights(pairs, ["mutual", "either", "mutualDays"]);
+const mergeMin = selectBound(stream, weights, () => true);
 process.stdout.write(`// Made by training/stories/train.ts from ${pairs.length} pairs of ${stream.length} labelled reports.
 import type { LikenessModel } from "./likeness.ts";
 
 export const streamWeights: LikenessModel = {
   weights: ${JSON.stringify(weights).replaceAll(",", ", ")},
-  joinMin: ${selectBound(stream, weights, () => true)},
+  mergeMin: ${mergeMin},
+  joinMin: ${mergeMin - loneMargin},
 };
 
 /** Without the features that compare with the crowd; the bound is even odds. */
 export const fewReportsWeights: LikenessModel = {
   weights: ${JSON.stringify(few).replaceAll(",", ", ")},
+  mergeMin: 0,
   joinMin: 0,
 };
 `);

@@ -1,6 +1,6 @@
 import type { TaggerHeader } from "../../src/reading/models/tagger.ts";
 import { MOST_TAGGER_FEATURES, taggerFeatures } from "../../src/reading/models/tagger-features.ts";
-import { encodeWordTable } from "../../src/reading/models/word-table.ts";
+import { encodeWordTable, wordKey } from "../../src/reading/models/word-table.ts";
 import type { WordTraits } from "../../src/reading/models/word-traits.ts";
 import { straighten } from "../../src/reading/straighten.ts";
 import { AveragedPerceptron } from "../perceptron.ts";
@@ -13,6 +13,8 @@ export interface TaggerSettings {
   readonly seed: number;
   /** A word enters the dictionary when it occurs so often. */
   readonly frequent: number;
+  /** A right decision is learned as well when its lead is smaller than this share of what one update changes. */
+  readonly margin: number;
 }
 
 export interface TrainedTagger {
@@ -21,6 +23,12 @@ export interface TrainedTagger {
   readonly dictionary: Uint8Array;
   /** Tags one sentence with the weights before quantisation. */
   readonly tag: (words: readonly string[]) => string[];
+}
+
+interface Choice {
+  readonly found: number;
+  readonly second: number;
+  readonly lead: number;
 }
 
 /** A tag that is rarer than this among the tags of a word is taken for a mistake of the treebank. */
@@ -37,19 +45,21 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
   const features = new Int32Array(MOST_TAGGER_FEATURES);
   const order = sentences.map((_, index) => index);
   const random = seededRandom(settings.seed);
-  const best = (set: readonly number[], count: number): number => {
+  const best = (set: readonly number[], count: number): Choice => {
     let found = set[0]!;
     let top = -Infinity;
+    let second = -1;
+    let secondScore = -Infinity;
     for (const label of set) {
       const score = perceptron.score(features, count, label);
       if (score > top) {
-        top = score;
-        found = label;
-      }
+        [second, secondScore] = [found, top];
+        [found, top] = [label, score];
+      } else if (score > secondScore) [second, secondScore] = [label, score];
     }
-    return found;
+    return { found, second, lead: top - secondScore };
   };
-  const walk = (words: readonly string[], learn?: (at: number, predicted: number, count: number) => void): number[] => {
+  const walk = (words: readonly string[], learn?: (at: number, choice: Choice, count: number) => void): number[] => {
     const offsets = traits.rowsOf(words);
     const place = { rows: traits.rows, words: offsets, first: 0, last: words.length };
     const tags: number[] = [];
@@ -60,9 +70,9 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
         continue;
       }
       const count = taggerFeatures(place, at, tags[at - 1] ?? -1, tags[at - 2] ?? -1, features);
-      const predicted = best(set, count);
-      learn?.(at, predicted, count);
-      tags.push(predicted);
+      const choice = best(set, count);
+      learn?.(at, choice, count);
+      tags.push(choice.found);
     }
     return tags;
   };
@@ -70,13 +80,13 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
     let wrong = 0;
     for (const index of shuffle(order, random)) {
       const sentence = sentences[index]!;
-      walk(sentence.words, (at, predicted, count) => {
+      walk(sentence.words, (at, { found, second, lead }, count) => {
         const gold = numbers.get(sentence.labels[at]!)!;
         perceptron.step();
-        if (predicted === gold) return;
-        wrong++;
+        if (found !== gold) wrong++;
+        else if (lead > settings.margin * count * 2) return;
         perceptron.update(features, count, gold, 1);
-        perceptron.update(features, count, predicted, -1);
+        perceptron.update(features, count, found === gold ? second : found, -1);
       });
     }
     console.error(`tagger: epoch ${epoch + 1}, ${wrong} wrong`);
@@ -85,7 +95,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
   return {
     header: { labels, bits: settings.bits, sets },
     weights: perceptron.weights,
-    dictionary: encodeWordTable(setOf),
+    dictionary: encodeWordTable([...setOf].map(([word, set]) => [wordKey(word), set] as const)),
     tag: (words) => walk(words).map((label) => labels[label]!),
   };
 }

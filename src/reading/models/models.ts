@@ -1,18 +1,23 @@
 import { parseLemmaRules } from "../lemmas.ts";
 import type { LemmaRules } from "../lemmas.ts";
+import type { TagFacts } from "./parser-state.ts";
+import { parseParser, tagFacts } from "./parser.ts";
+import type { Parser } from "./parser.ts";
 import { parseTagger } from "./tagger.ts";
 import type { Tagger } from "./tagger.ts";
 import { decodeWordTable } from "./word-table.ts";
 import { WordTraits } from "./word-traits.ts";
 
 /** Names of the model files, without folder and ending. */
-export const modelNames = ["clusters", "tagger", "lemmas"] as const;
+export const modelNames = ["clusters", "tagger", "lemmas", "parser"] as const;
 
-/** Everything that was trained. The traits remember words between texts; that changes speed and nothing else. */
+/** Everything that was trained. The models remember words between texts; that changes their speed and nothing else. */
 export interface Models {
   readonly traits: WordTraits;
   readonly tagger: Tagger;
+  readonly tagFacts: TagFacts;
   readonly lemmas: LemmaRules;
+  readonly parser: Parser;
 }
 
 /** Models from the bytes of their files (unpacked), by name. */
@@ -22,9 +27,12 @@ export function parseModels(files: Readonly<Record<string, Uint8Array>>): Models
     if (found === undefined) throw new Error(`The model "${name}" is missing; expected ${modelNames.join(", ")}.`);
     return found;
   };
+  const tagger = parseTagger(bytes("tagger"));
   return {
     traits: new WordTraits(decodeWordTable(bytes("clusters"))),
-    tagger: parseTagger(bytes("tagger")),
+    tagger,
+    tagFacts: tagFacts(tagger.labels),
     lemmas: parseLemmaRules(bytes("lemmas")),
+    parser: parseParser(bytes("parser")),
   };
 }

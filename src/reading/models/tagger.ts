@@ -20,6 +20,7 @@ export interface TaggerHeader {
 
 /** A tagger ready to decode. */
 export interface Tagger {
+  readonly labels: readonly string[];
   readonly universal: readonly Tag[];
   readonly penn: readonly string[];
   readonly weights: Float32Array;
@@ -31,6 +32,7 @@ export interface Tagger {
 export function parseTagger(bytes: Uint8Array): Tagger {
   const { header, sections } = decodePacked<TaggerHeader>(bytes);
   return {
+    labels: header.labels,
     universal: header.labels.map((label) => label.slice(0, label.indexOf("|")) as Tag),
     penn: header.labels.map((label) => label.slice(label.indexOf("|") + 1)),
     weights: restore(sections[0]!, header.scale),

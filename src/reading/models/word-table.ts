@@ -56,12 +56,11 @@ export function decodeWordTable(bytes: Uint8Array): WordTable {
   };
 }
 
-/** The bytes of a table; a later entry with the key of an earlier one is dropped. */
-export function encodeWordTable(entries: Iterable<readonly [string, number]>): Uint8Array {
+/** The bytes of a table from keys and numbers; of entries with one key the first is kept. */
+export function encodeWordTable(entries: Iterable<readonly [number, number]>): Uint8Array {
   const unique = new Map<number, number>();
-  for (const [word, value] of entries) {
-    const key = wordKey(word) >>> 0;
-    if (!unique.has(key)) unique.set(key, value);
+  for (const [key, value] of entries) {
+    if (!unique.has(key >>> 0)) unique.set(key >>> 0, value);
   }
   const sorted = [...unique].sort((left, right) => left[0] - right[0]);
   const out: number[] = [sorted.length & 255, (sorted.length >> 8) & 255, (sorted.length >> 16) & 255, 0];

@@ -58,7 +58,9 @@ export class WordTraits {
   /** Offsets into `rows` for the words of one text. Valid until the next call. */
   rowsOf(words: readonly string[]): Int32Array {
     if (this.#count + words.length > MOST_WORDS) {
+      // New rows as well: what others have reckoned from the old ones must not be taken for the new words.
       this.#slots = new Map();
+      this.#rows = new Int32Array(4096 * TRAITS);
       this.#count = 1;
     }
     const offsets = new Int32Array(words.length);
