@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { findFigures } from "../../src/reading/figures/index.ts";
 import type { Figure } from "../../src/reading/index.ts";
+import { findShared, skipped } from "./measure.ts";
+import type { Measurement } from "./measure.ts";
 
 /*
  * The English cases of Recognizers-Text (MIT): currency, number, percent, ordinal, dimension, age. A case is right when all its
@@ -8,8 +10,6 @@ import type { Figure } from "../../src/reading/index.ts";
  * product does not: they give no hedges, count cents and pence by the coin, read a bare "dollar" or "percent" as a result without a
  * value, and write units with United States names.
  */
-
-const folder = new URL("../../../shared/data/reading/figures/", import.meta.url);
 
 interface Case {
   readonly Input: string;
@@ -106,29 +106,26 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 
-/** Share of right cases per model and over all; `show` prints the wrong ones. */
-export async function measureFigures(show: Model | "all" | null = null): Promise<Record<string, number>> {
-  const figures: Record<string, number> = {};
+/** Share of right cases per model and over all; `show` prints the wrong ones of a model, or "all". */
+export async function measureFigures(show: Model | "all" | null = null): Promise<Measurement> {
+  const folder = findShared("data", "reading", "figures");
+  if (folder === undefined) return skipped("the cases of Recognizers-Text");
+  const shares: Record<string, number> = {};
   let right = 0;
   let all = 0;
   for (const model of models) {
-    const file = new URL(`${model}Model.json`, folder);
-    if (!existsSync(file)) return {};
-    const cases = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) as Case[];
-    let good = 0;
-    for (const one of cases) {
-      const expected = expectedOf(one);
-      const read = readAs(model, one.Input);
-      if (same(expected, read)) good++;
-      else if (show === model || show === "all")
-        console.error(`${model}: ${one.Input.slice(0, 160)}\n   expected ${JSON.stringify(expected)}\n   read     ${JSON.stringify(read)}`);
-    }
-    figures[`figures.${model.toLowerCase()}`] = good / cases.length;
-    right += good;
+    const cases = JSON.parse(readFileSync(`${folder}/${model}Model.json`, "utf8").replace(/^\uFEFF/, "")) as Case[];
+    const wrong = cases.filter((one) => !same(expectedOf(one), readAs(model, one.Input)));
+    if (show === model || show === "all") for (const one of wrong) console.error(describe(model, one));
+    shares[model.toLowerCase()] = (cases.length - wrong.length) / cases.length;
+    right += cases.length - wrong.length;
     all += cases.length;
   }
-  figures["figures.all"] = right / all;
-  return figures;
+  return { figures: { ...shares, all: right / all } };
+}
+
+function describe(model: Model, one: Case): string {
+  return `${model}: ${one.Input.slice(0, 160)}\n   expected ${JSON.stringify(expectedOf(one))}\n   read     ${JSON.stringify(readAs(model, one.Input))}`;
 }
 
 if (import.meta.main) console.log(JSON.stringify(await measureFigures((process.argv[2] as Model | undefined) ?? null), null, 2));

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { findTimes } from "../../src/reading/times/index.ts";
+import { findShared, skipped } from "./measure.ts";
+import type { Measurement } from "./measure.ts";
 
 /*
  * TimeBank 1.2 (evaluate only): TIMEX3 spans and values. Relaxed: a span of the gold and one of ours overlap, one to one. Value: the
  * pair also has the same TIMEX3 value. The creation time of a document is given, not scored. The adapter joins the two writings of
  * one value that the corpus uses side by side (week known or "WXX" excepted, which count as written).
  */
-
-const folder = new URL("../../../shared/data/reading/dates/timebank/", import.meta.url);
 
 interface Gold {
   readonly start: number;
@@ -25,11 +25,12 @@ interface Article {
 }
 
 export function readTimeBank(): Article[] {
-  if (!existsSync(folder)) return [];
+  const folder = findShared("data", "reading", "dates", "timebank");
+  if (folder === undefined) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".tml"))
-    .sort()
-    .map((file) => readArticle(file, readFileSync(new URL(file, folder), "utf8")));
+    .toSorted()
+    .map((file) => readArticle(file, readFileSync(`${folder}/${file}`, "utf8")));
 }
 
 function readArticle(file: string, source: string): Article {
@@ -72,51 +73,55 @@ function normalised(value: string): string {
   return value;
 }
 
+type Show = "missed" | "extra" | "value" | null;
+
 /** Precision, recall and F of spans, and F of values, over all documents; `show` prints what is wrong. */
-export async function measureTimes(show: "missed" | "extra" | "value" | null = null): Promise<Record<string, number>> {
+export async function measureTimes(show: Show = null): Promise<Measurement> {
   const articles = readTimeBank();
-  if (articles.length === 0) return {};
-  let gold = 0;
-  let found = 0;
-  let overlapping = 0;
-  let right = 0;
-  for (const article of articles) {
-    const times = findTimes(article.text, [], [], article.published);
-    gold += article.gold.length;
-    found += times.length;
-    const free = new Set(times);
-    for (const one of article.gold) {
-      const partner = [...free].find((time) => time.start < one.end && one.start < time.end);
-      if (!partner) {
-        if (show === "missed") console.error(`${article.file}: ${one.text} = ${one.value} | ${around(article.text, one.start, one.end)}`);
-        continue;
-      }
-      free.delete(partner);
-      overlapping++;
-      if (normalised(partner.timex.value) === normalised(one.value)) right++;
-      else if (show === "value")
-        console.error(
-          `${article.published}: ${one.text} = ${one.value}, read ${article.text.slice(partner.start, partner.end)} = ${partner.timex.value} | ${around(article.text, one.start, one.end)}`,
-        );
-    }
-    if (show === "extra")
-      for (const time of free)
-        console.error(
-          `${article.file}: ${article.text.slice(time.start, time.end)} = ${time.timex.value} | ${around(article.text, time.start, time.end)}`,
-        );
-  }
-  const precision = overlapping / found;
-  const recall = overlapping / gold;
+  if (articles.length === 0) return skipped("TimeBank");
+  const sums = { gold: 0, found: 0, overlapping: 0, right: 0 };
+  for (const article of articles) scoreArticle(article, sums, show);
+  const { gold, found, overlapping, right } = sums;
   return {
-    "times.precision": precision,
-    "times.recall": recall,
-    "times.relaxed": (2 * overlapping) / (found + gold),
-    "times.value": (2 * right) / (found + gold),
+    figures: {
+      precision: overlapping / found,
+      recall: overlapping / gold,
+      relaxed: (2 * overlapping) / (found + gold),
+      value: (2 * right) / (found + gold),
+    },
   };
+}
+
+function scoreArticle(
+  { file, text, published, gold }: Article,
+  sums: { gold: number; found: number; overlapping: number; right: number },
+  show: Show,
+): void {
+  const times = findTimes(text, [], [], published);
+  const free = new Set(times);
+  sums.gold += gold.length;
+  sums.found += times.length;
+  for (const one of gold) {
+    const partner = [...free].find((time) => time.start < one.end && one.start < time.end);
+    const where = around(text, one.start, one.end);
+    if (!partner) {
+      if (show === "missed") console.error(`${file}: ${one.text} = ${one.value} | ${where}`);
+      continue;
+    }
+    free.delete(partner);
+    sums.overlapping++;
+    const { value } = partner.timex;
+    if (normalised(value) === normalised(one.value)) sums.right++;
+    else if (show === "value")
+      console.error(`${published}: ${one.text} = ${one.value}, read ${text.slice(partner.start, partner.end)} = ${value} | ${where}`);
+  }
+  if (show === "extra")
+    for (const time of free)
+      console.error(`${file}: ${text.slice(time.start, time.end)} = ${time.timex.value} | ${around(text, time.start, time.end)}`);
 }
 
 function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 50), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replace(/\s+/g, " ");
 }
 
-if (import.meta.main) console.log(JSON.stringify(await measureTimes((process.argv[2] as "missed" | undefined) ?? null), null, 2));
+if (import.meta.main) console.log(JSON.stringify(await measureTimes((process.argv[2] as Show | undefined) ?? null), null, 2));

@@ -1,6 +1,7 @@
 import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
 import { startsNumber } from "../numbers/index.ts";
 import type { Sentence, Token } from "../reading.ts";
+import { tokenAt } from "../token-at.ts";
 import { isCapital, isHyphen, type Ground } from "./draft.ts";
 
 /** The noun that a number counts or an ordinal ranks. */
@@ -161,16 +162,4 @@ export function singularOf(noun: string): string {
   if (noun.endsWith("ies") && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2);
   return shorter;
-}
-
-/** Index of the token that covers an offset, or -1. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
 }

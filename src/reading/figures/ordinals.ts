@@ -1,6 +1,7 @@
 import { eventNouns, monthWords } from "../../lexicon/index.ts";
 import { isCapital, type Draft, type Ground } from "./draft.ts";
-import { readCountedNoun, tokenAt } from "./nouns.ts";
+import { tokenAt } from "../token-at.ts";
+import { readCountedNoun } from "./nouns.ts";
 
 /** Adverbs that belong to the event: "first trip abroad". */
 const afterEvent: ReadonlySet<string> = new Set(["abroad", "overseas", "ever", "anywhere"]);

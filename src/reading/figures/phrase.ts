@@ -1,6 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
 import type { Token } from "../reading.ts";
-import { tokenAt } from "./nouns.ts";
+import { tokenAt } from "../token-at.ts";
 import type { Draft, Ground } from "./draft.ts";
 
 /** What a figure measures is said close by: this many words to each side at most. */

@@ -1,6 +1,7 @@
 import { monthWords, personVerbs, weekdayWords } from "../../lexicon/index.ts";
 import type { Lexeme } from "../numbers/index.ts";
-import { tokenAt, type CountedNoun } from "./nouns.ts";
+import { tokenAt } from "../token-at.ts";
+import type { CountedNoun } from "./nouns.ts";
 import { isCapital, isHyphen, type Draft, type Ground } from "./draft.ts";
 
 /** Nouns after which a number is a label: "Article 5", "page 3", "Flight 370", "number 10". */

@@ -1,17 +1,5 @@
 import type { Token } from "../reading.ts";
 
-/** Index of the token that covers an offset, or -1. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
-}
-
 const reach = 10;
 const modals: ReadonlySet<string> = new Set(["will", "'ll", "shall", "would", "may", "might", "could", "must", "should", "can"]);
 

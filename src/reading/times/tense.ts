@@ -1,5 +1,6 @@
 import { monthWords, weekdayWords } from "../../lexicon/index.ts";
-import { tokenAt, tokenTense } from "./tags.ts";
+import { tokenAt } from "../token-at.ts";
+import { tokenTense } from "./tags.ts";
 import { wordAt, type Ground } from "./draft.ts";
 
 export type Direction = "past" | "present" | "future";

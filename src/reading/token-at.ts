@@ -1,0 +1,13 @@
+import type { Token } from "./reading.ts";
+
+/** Index of the token that covers an offset of the text, or -1 when it lies between tokens. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
+}
