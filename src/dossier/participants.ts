@@ -1,4 +1,5 @@
 import { demonymCountry } from "../lexicon/index.ts";
+import { ownerOf } from "../reading/index.ts";
 import type { Event } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
@@ -51,6 +52,9 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   if (depth >= depthMax) return [];
   const found: Participant[] = [];
   const tokens = part.reading.tokens;
+  const owner = ownerOf(tokens, head);
+  const owned = owner === undefined ? undefined : entityOf(material, part, owner);
+  if (owned) found.push({ entity: owned, token: owner!, heads: false });
   for (let index = Math.max(0, head - 30); index < Math.min(tokens.length, head + 30); index++) {
     const token = tokens[index]!;
     if (token.head !== head || index === head || !insideRelations.has(token.relation)) continue;

@@ -1,6 +1,7 @@
 import { conceptOf } from "../lexicon/index.ts";
+import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import type { Event } from "../reading/index.ts";
+import type { Event, Token } from "../reading/index.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -25,7 +26,12 @@ export interface RelationTold {
 }
 
 /** Verbs that say nothing of the relation itself. */
-const lightVerbs = new Set(["be", "have", "do", "say", "tell", "make", "take", "come", "go", "see", "become", "include", "mark", "get", "write", "mean", "know", "let", "show"]);
+const lightVerbs = new Set(
+  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule use work exist involve begin continue try want need offer plan".split(" "),
+);
+
+/** Prepositions after which no participant stands: comparisons, times, points of view. */
+const emptyPrepositions = new Set(["as", "like", "than", "after", "before", "since", "until", "during", "despite", "without", "amid", "according", "because", "given"]);
 
 /** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
@@ -52,7 +58,8 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
   const clause = clauseAt(clauses, predicate);
   if (!sentence) return undefined;
   let { start, end } = predicate;
-  const involved = [...event.agents, ...event.patients, ...event.obliques.map((oblique) => oblique.head)];
+  const isVerb = predicate.tag === "VERB";
+  const involved = [...(isVerb ? [] : event.agents), ...event.patients, ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head)];
   for (const head of involved) {
     const phrase = phraseOf(part, head, sentence.first, sentence.last);
     start = Math.min(start, phrase.start);
@@ -67,26 +74,50 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 }
 
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
-  if (lightVerbs.has(event.lemma) && event.patients.length === 0) return [];
-  const cast = castOf(material, part, event);
+  const cast = withoutSources(part, castOf(material, part, event));
   const type = relationType(part, event);
   if (!type) return [];
-  const targets = [...cast.patients, ...cast.others];
   const status = event.negated ? "denied" : event.certainty;
   const found: RelationTold[] = [];
-  const add = (from: Participant, to: Participant, kind = type): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to)) found.push({ part, type: kind, from: from.entity, to: to.entity, status, range });
+  const add = (from: Participant, to: Participant): void => {
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to)) found.push({ part, type, from: from.entity, to: to.entity, status, range });
   };
-  const receives = receivingVerbs.has(event.lemma);
-  for (const agent of cast.agents) {
-    for (const target of targets) {
-      if (receives) add(target, agent, `${type} from`);
-      else add(agent, target);
-    }
+  if (receivingVerbs.has(event.lemma)) {
+    const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
+    for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
+    return found;
   }
+  const targets = [...cast.patients, ...cast.others.filter((other) => !emptyPrepositions.has(other.preposition))];
+  for (const agent of cast.agents) for (const target of targets) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
-  if (mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, type, cast, status, range));
+  const joint = jointAct(part, event);
+  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, joint ?? type, cast, status, range));
   return found;
+}
+
+/** Who is only the source of what the clause says takes no part in it. */
+function withoutSources(part: Part, cast: Cast): Cast {
+  const isSource = ({ token }: Participant): boolean => {
+    const range = part.reading.tokens[token]!;
+    return part.reading.utterances.some(
+      (utterance) => (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) || utterance.mediums.some((medium) => contains(medium.range, range)),
+    );
+  };
+  return { ...cast, patients: cast.patients.filter((one) => !isSource(one)), others: cast.others.filter((one) => !isSource(one)) };
+}
+
+/** "Exercises involving both countries": the act is the noun. */
+function jointAct(part: Part, event: Event): string | undefined {
+  if (event.lemma !== "involve" && event.lemma !== "include") return undefined;
+  const act = event.agents.map((agent) => actNoun(part, agent)).find((noun) => noun !== undefined);
+  return act?.lemma;
+}
+
+/** The noun itself, or the one that it measures: "a series of joint exercises". */
+function actNoun(part: Part, head: number): Token | undefined {
+  const tokens = part.reading.tokens;
+  if (conceptOf(tokens[head]!.lemma)) return tokens[head];
+  return tokens.slice(head + 1, head + 8).find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
 }
 
 /** A country does nothing to its own capital by being named beside it. */
@@ -97,7 +128,7 @@ function sameCountry(from: Participant, to: Participant): boolean {
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
 function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
-  return cast.agents.flatMap(({ entity: to }) => cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status, range })));
+  return cast.agents.flatMap(({ entity: to }) => cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status: status === "denied" ? status : "fact", range })));
 }
 
 /** "Exercises between A and B", "the two countries met": those who take part in the same role. */
@@ -113,12 +144,25 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
   return found;
 }
 
-/** The predicate in its basic form with its object, if that is a plain noun: "cancel debt", "visit", "offer". Undefined for empty ones. */
+/**
+ * The predicate in its basic form with its object, if that is a plain noun: "cancel debt", "visit", "sanction for" (what the second
+ * party receives). A light verb leaves the word to its object: "make a visit". Undefined when nothing is said.
+ */
 function relationType(part: Part, event: Event): string | undefined {
   const tokens = part.reading.tokens;
-  const object = event.patients.map((token) => tokens[token]!).find((token) => token.tag === "NOUN");
-  if (object && tokens[event.predicate]!.tag === "VERB" && !event.passive) return `${event.lemma} ${object.lemma}`;
-  return lightVerbs.has(event.lemma) ? undefined : event.lemma;
+  if (event.lemma === "involve") return "involve";
+  const object = event.patients.map((token) => objectNoun(part, token)).find((token) => token !== undefined);
+  const isVerb = tokens[event.predicate]!.tag === "VERB";
+  if (isVerb && receivingVerbs.has(event.lemma)) return object ? `${object.lemma} for` : undefined;
+  if (isVerb && lightVerbs.has(event.lemma)) return object && conceptOf(object.lemma) ? object.lemma : undefined;
+  return isVerb && object && !event.passive ? `${event.lemma} ${object.lemma}` : event.lemma;
+}
+
+/** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */
+function objectNoun(part: Part, head: number): Token | undefined {
+  const tokens = part.reading.tokens;
+  if (tokens[head]!.tag === "NOUN") return tokens[head];
+  return tokens.slice(head + 1, head + 12).find((token) => token.head === head && token.tag === "NOUN" && token.relation.startsWith("nmod"));
 }
 
 /** The same pair with the same kind of relation is one line with all its evidence. */

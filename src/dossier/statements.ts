@@ -1,7 +1,9 @@
 import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
+import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
+import { participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
 import { contentStems, termsOf } from "./terms.ts";
 
@@ -14,17 +16,31 @@ export function makeStatements(material: Material, clauses: readonly (readonly C
     clauses[part.index]!.filter((clause) => isStating(part, clause)).map((clause) => ({
       part: part.index,
       clause,
-      terms: conceptsAndTerms(material, part, clause.own),
+      terms: new Set([...conceptsAndTerms(material, part, clause.own), ...sharedParticipants(material, part, clause)]),
       mass: 0,
     })),
   );
 }
 
+/** A question states nothing but what its adverbial and relative clauses take for granted. */
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
-  return !part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "title" && block.kind !== "standfirst");
+}
+
+/** Entities and countries that take part in the clause's event and are named outside it: the shared subject of "announced ... and left". */
+function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {
+  const own = new Set(clause.own);
+  return part.reading.events
+    .filter((event) => event.predicate === clause.head)
+    .flatMap((event) => participantsOf(material, part, event.agents.filter((agent) => !own.has(agent))))
+    .flatMap(({ entity }) => {
+      const country = countryBehind(material, entity);
+      return country ? [`e:${entity.id}`, `c:${country}`] : [`e:${entity.id}`];
+    });
 }
 
 /** Terms with concepts, so that "travel" meets "visit". */
@@ -41,7 +57,8 @@ export function conceptsAndTerms(material: Material, part: Part, tokens: readonl
 export function weigh(statements: readonly Statement[], weights: Terms): readonly Statement[] {
   return statements.map((statement) => {
     let mass = 0;
-    for (const term of statement.terms) mass += weights.get(term) ?? 0;
+    // A concept says again what its word says: it is no mass of its own.
+    for (const term of statement.terms) if (!term.startsWith("k:")) mass += weights.get(term) ?? 0;
     return { ...statement, mass };
   });
 }

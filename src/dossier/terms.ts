@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import { demonymCountry } from "../lexicon/index.ts";
+import { conceptOf, conceptWords, demonymCountry } from "../lexicon/index.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 
@@ -28,6 +28,14 @@ export function isEmptyWord(lemma: string): boolean {
 export function stem(lemma: string): string {
   return /^[\p{Script=Latin}'-]+$/u.test(lemma) ? stemmer(lemma.replace(/['’-]/g, "")) : lemma;
 }
+
+/** The concept of the words that share a stem. */
+export function stemConcept(word: string): string | undefined {
+  conceptByStem ??= new Map(conceptWords().map(([lemma, concept]) => [stem(lemma), concept]));
+  return conceptByStem.get(word);
+}
+
+let conceptByStem: ReadonlyMap<string, string> | undefined;
 
 /** Stems of the content words among some tokens of a part, with the tokens. */
 export function contentStems(part: Part, tokens: readonly number[]): readonly { readonly stem: string; readonly token: number }[] {
@@ -57,7 +65,9 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     terms.add(`e:${place.entity.id}`);
     const behind = countryBehind(material, place.entity);
     if (behind) terms.add(`c:${behind}`);
-    if (place.named) for (const token of covered) inName.add(token);
+    // The name of an event or a work is made of words that other reports may write small: they count as words.
+    const isWording = place.entity.type === "event" || place.entity.type === "other";
+    if (place.named && !isWording) for (const token of covered) inName.add(token);
   }
   for (const { stem: word, token } of contentStems(part, tokens)) {
     if (inName.has(token)) continue;
@@ -66,12 +76,12 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
   }
   for (const figure of part.reading.figures) {
     if (!figure.trivial && overlaps(figure, extent) && tokensIn(part, figure).some((token) => own.has(token))) {
-      terms.add(`f:${figure.unit}:${figure.value}`);
+      terms.add(`f:${conceptOf(figure.unit) ?? figure.unit}:${figure.value}`);
     }
   }
   for (const time of part.reading.times) {
     if (!overlaps(time, extent) || !tokensIn(part, time).some((token) => own.has(token))) continue;
-    if (time.value) terms.add(`t:${time.value}`);
+    if (time.kind !== "vague") terms.add(`t:${time.value ?? time.timex.value}`);
   }
   return terms;
 }

@@ -74,10 +74,12 @@ export function findStoryYear(material: Material, clauses: readonly (readonly Cl
   return years.size === 1 ? found[0] : undefined;
 }
 
-/** Present, future or a participle that goes with the main verb: the clause does not tell of the past. */
+/** A finite verb in the present or future, or a participle that goes with the main verb: the clause does not tell of the past. */
 function speaksOfNow(part: Part, clause: Clause): boolean {
   const head = part.reading.tokens[clause.head]!;
-  return part.reading.events.some((event) => event.predicate === clause.head && event.tense !== "past") || head.fine === "VBG";
+  if (head.fine === "VBG" && clause.kind === "adverbial") return true;
+  const isFinite = head.fine === "VBZ" || head.fine === "VBP" || part.reading.tokens.some((token) => token.head === clause.head && token.relation === "aux");
+  return isFinite && part.reading.events.some((event) => event.predicate === clause.head && event.tense !== "past");
 }
 
 function fromStoryYear(time: Time, words: string, year: StoryYear | undefined): string | null {

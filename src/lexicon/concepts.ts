@@ -96,7 +96,7 @@ const concepts: Readonly<Record<string, string>> = {
   rescue: "rescue save",
   investigate: "investigate investigation probe inquiry inquest",
   sue: "sue lawsuit litigation",
-  try: "trial prosecute prosecution indict indictment",
+  prosecute: "trial prosecute prosecution indict indictment",
   convict: "convict conviction guilty",
   sentence: "sentence jail imprison imprisonment prison",
   acquit: "acquit acquittal",
@@ -126,6 +126,8 @@ const concepts: Readonly<Record<string, string>> = {
   depend: "depend dependence dependency rely reliance",
   force: "compel coerce pressure",
   seek: "seek pursue",
+  try: "try attempt effort bid endeavour endeavor",
+  gain: "gain benefit",
   hope: "hope wish expect expectation",
   doubt: "doubt question scepticism skepticism",
   publish: "publish publication print",
@@ -144,4 +146,9 @@ const conceptByWord: ReadonlyMap<string, string> = new Map(
 /** The concept that a lemma stands for, if the list knows it. */
 export function conceptOf(lemma: string): string | undefined {
   return conceptByWord.get(lemma);
+}
+
+/** All words of the list with their concepts. */
+export function conceptWords(): readonly (readonly [string, string])[] {
+  return [...conceptByWord];
 }

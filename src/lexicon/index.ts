@@ -1,7 +1,8 @@
-export { conceptOf } from "./concepts.ts";
+export { conceptOf, conceptWords } from "./concepts.ts";
 export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym, isEpithet } from "./countries.ts";
 export type { Country } from "./countries.ts";
 export { foldName, isAcronym, plainName } from "./name-key.ts";
+export { opensKnownName } from "./openings.ts";
 export { governmentOf, isMediaName, mediaOf, organizationOf } from "./organizations.ts";
 export type { GovernmentKind, MediaKind, Organization, OrganizationKind } from "./organizations.ts";
 export { genderOfFirstName, isFirstName, isRoleNoun, isTitle, roleNounOf } from "./people.ts";

@@ -47,7 +47,9 @@ function isActionNoun(token: Token): boolean {
 }
 
 function withRelation(tokens: readonly Token[], children: Children, head: number, ...relations: readonly string[]): readonly number[] {
-  return (children.get(head) ?? []).filter((child) => relations.some((wanted) => tokens[child]!.relation === wanted || tokens[child]!.relation.startsWith(`${wanted}:`)));
+  return (children.get(head) ?? []).filter((child) =>
+    relations.some((wanted) => tokens[child]!.relation === wanted || tokens[child]!.relation.startsWith(`${wanted}:`)),
+  );
 }
 
 /** A participant and those coordinated with it: "Russia and North Korea". */
@@ -69,7 +71,7 @@ function verbalEvent(tokens: readonly Token[], children: Children, sentence: Sen
   });
   const subjects = subjectsOf(tokens, children, verb);
   const byPhrase = obliques.filter((oblique) => oblique.preposition === "by").map((oblique) => oblique.head);
-  const objects = withCoordinated(tokens, children, withRelation(tokens, children, verb, "obj", "iobj"));
+  const objects = withCoordinated(tokens, children, objectsOf(tokens, children, verb));
   const words = auxiliaries(tokens, children, verb);
   return {
     sentence: index,
@@ -85,6 +87,17 @@ function verbalEvent(tokens: readonly Token[], children: Children, sentence: Sen
   };
 }
 
+/** Objects; sums of money ("cancel $10 billion of debt") are often taken for adverbials without a preposition. */
+function objectsOf(tokens: readonly Token[], children: Children, verb: number): readonly number[] {
+  const objects = withRelation(tokens, children, verb, "obj", "iobj");
+  if (objects.length > 0) return objects;
+  return (children.get(verb) ?? []).filter(
+    (child) => child > verb && tokens[child]!.relation === "obl" && prepositionOf(tokens, children, child) === undefined && tokens[child]!.tag === "NOUN" && !timeNouns.has(tokens[child]!.lemma),
+  );
+}
+
+const timeNouns = new Set("year month week day hour minute time today yesterday tomorrow morning evening afternoon night weekend century decade".split(" "));
+
 const negations = new Set(["not", "n't", "n’t", "never", "no", "hardly", "barely", "neither", "nor"]);
 
 function particle(tokens: readonly Token[], children: Children, verb: number): string {
@@ -95,7 +108,11 @@ function particle(tokens: readonly Token[], children: Children, verb: number): s
 function isPassive(tokens: readonly Token[], children: Children, verb: number): boolean {
   if (withRelation(tokens, children, verb, "nsubj:pass", "aux:pass").length > 0) return true;
   const token = tokens[verb]!;
-  return token.fine === "VBN" && (token.relation === "acl" || token.relation === "advcl") && withRelation(tokens, children, verb, "aux").length === 0;
+  return (
+    token.fine === "VBN" &&
+    (token.relation === "acl" || token.relation === "advcl") &&
+    withRelation(tokens, children, verb, "aux").length === 0
+  );
 }
 
 /** Own subject, else the one that the construction shares. The chain is bounded: each step goes to the governor. */
@@ -103,10 +120,15 @@ function subjectsOf(tokens: readonly Token[], children: Children, verb: number):
   let at = verb;
   for (let step = 0; step < 6; step++) {
     const own = withRelation(tokens, children, at, "nsubj");
-    if (own.length > 0) return withCoordinated(tokens, children, own.map((subject) => antecedent(tokens, at, subject)));
+    if (own.length > 0)
+      return withCoordinated(
+        tokens,
+        children,
+        own.map((subject) => antecedent(tokens, at, subject)),
+      );
     const { head, relation } = tokens[at]!;
     if (head < 0) return [];
-    if (relation === "acl" || relation === "acl:relcl") return tokens[head]!.tag === "VERB" ? [] : [head];
+    if (relation === "acl" || relation === "acl:relcl") return tokens[head]!.tag === "VERB" ? [] : subjectOfModifier(tokens, children, at, head);
     if (relation !== "conj" && relation !== "xcomp" && relation !== "advcl" && relation !== "parataxis") return [];
     if (relation === "xcomp" || relation === "advcl") {
       const controller = withRelation(tokens, children, head, "obj");
@@ -115,6 +137,24 @@ function subjectsOf(tokens: readonly Token[], children: Children, verb: number):
     at = head;
   }
   return [];
+}
+
+/** "The men sent there", "his plans to leave": an infinitive is controlled by the noun's owner, a participle by the noun itself. */
+function subjectOfModifier(tokens: readonly Token[], children: Children, verb: number, noun: number): readonly number[] {
+  const isInfinitive = withRelation(tokens, children, verb, "mark").some((child) => tokens[child]!.lower === "to");
+  const owner = ownerOf(tokens, noun);
+  return isInfinitive && owner !== undefined ? [owner] : [noun];
+}
+
+/** The owner in "X's old plans", by the mark of possession, so that a wrong head elsewhere does no harm. */
+export function ownerOf(tokens: readonly Token[], noun: number): number | undefined {
+  for (let at = noun - 1; at > Math.max(0, noun - 6); at--) {
+    const token = tokens[at]!;
+    if (token.fine === "POS") return token.head >= 0 ? token.head : at - 1;
+    if (token.fine === "PRP$") return at;
+    if (token.tag !== "ADJ" && token.tag !== "NOUN" && token.tag !== "NUM" && token.tag !== "PROPN" && token.tag !== "SYM") return undefined;
+  }
+  return undefined;
 }
 
 /** "who", "which" and "that" stand for the noun that their clause modifies. */
@@ -130,12 +170,31 @@ function auxiliaries(tokens: readonly Token[], children: Children, verb: number)
 
 const possibleWords = new Set(["may", "might", "could", "can", "perhaps", "possibly", "potentially", "likely", "probably"]);
 const planVerbs = new Set(
-  "plan schedule intend expect hope aim want seek offer promise pledge vow agree prepare propose set due threaten decide wish try".split(" "),
+  "plan schedule intend expect hope aim want seek offer promise pledge vow agree prepare propose set due threaten decide wish try".split(
+    " ",
+  ),
 );
 const allegedWords = new Set(["allegedly", "reportedly", "apparently", "supposedly", "purportedly"]);
-const allegeLemmas = new Set(["allege", "accuse", "claim", "suspect", "allegation", "accusation", "suspicion", "rumour", "rumor", "charge"]);
+const allegeLemmas = new Set([
+  "allege",
+  "accuse",
+  "claim",
+  "suspect",
+  "allegation",
+  "accusation",
+  "suspicion",
+  "rumour",
+  "rumor",
+  "charge",
+]);
 
-function certaintyOf(tokens: readonly Token[], children: Children, sentence: Sentence, verb: number, words: readonly string[]): Event["certainty"] {
+function certaintyOf(
+  tokens: readonly Token[],
+  children: Children,
+  sentence: Sentence,
+  verb: number,
+  words: readonly string[],
+): Event["certainty"] {
   const token = tokens[verb]!;
   const adverbs = withRelation(tokens, children, verb, "advmod").map((child) => tokens[child]!.lower);
   if (adverbs.some((word) => allegedWords.has(word)) || allegeLemmas.has(token.head < 0 ? "" : tokens[token.head]!.lemma)) return "alleged";
@@ -144,7 +203,8 @@ function certaintyOf(tokens: readonly Token[], children: Children, sentence: Sen
   if (words.some((word) => word === "will" || word === "’ll" || word === "'ll" || word === "shall" || word === "wo")) return "future";
   const governor = token.head < 0 ? undefined : tokens[token.head];
   if (token.relation === "xcomp" && governor && planVerbs.has(governor.lemma)) return "planned";
-  if (planVerbs.has(token.lemma) && (token.fine === "VBN" || token.lemma === "plan")) return "planned";
+  if (planVerbs.has(token.lemma) && (token.fine === "VBN" || withRelation(tokens, children, verb, "xcomp").length > 0)) return "planned";
+  if (token.fine === "VB" && withRelation(tokens, children, verb, "mark").some((child) => tokens[child]!.lower === "to")) return "planned";
   if (token.head < 0 && tokens[sentence.last - 1]?.text === "?") return "asked";
   return "fact";
 }
@@ -159,7 +219,8 @@ function tenseOf(tokens: readonly Token[], verb: number, words: readonly string[
 
 /** "Stalin's backing of the plans", "the Soviet occupation of the North", "a visit to Moscow by the president". */
 function nominalEvent(tokens: readonly Token[], children: Children, index: number, noun: number): Event | undefined {
-  const owners = withCoordinated(tokens, children, withRelation(tokens, children, noun, "nmod:poss"));
+  const owner = ownerOf(tokens, noun);
+  const owners = withCoordinated(tokens, children, owner === undefined ? withRelation(tokens, children, noun, "nmod:poss") : [owner]);
   const nationalities = withRelation(tokens, children, noun, "amod", "compound").filter((child) => /^\p{Lu}/u.test(tokens[child]!.text));
   const joined = withRelation(tokens, children, noun, "nmod").flatMap((child) => {
     const preposition = prepositionOf(tokens, children, child);
@@ -172,10 +233,16 @@ function nominalEvent(tokens: readonly Token[], children: Children, index: numbe
     predicate: noun,
     lemma: tokens[noun]!.lemma,
     agents,
-    patients: joined.filter((join) => join.preposition === "of" || join.preposition === "on" || join.preposition === "against").map((join) => join.head),
+    patients: joined
+      .filter((join) => join.preposition === "of" || join.preposition === "on" || join.preposition === "against")
+      .map((join) => join.head),
     obliques: joined.filter((join) => join.preposition !== "by" && join.preposition !== "of"),
     negated: withRelation(tokens, children, noun, "det").some((child) => tokens[child]!.lower === "no"),
-    certainty: withRelation(tokens, children, noun, "amod").some((child) => /^(?:alleged|reported|suspected|planned|possible|proposed)$/.test(tokens[child]!.lower)) ? "alleged" : "fact",
+    certainty: withRelation(tokens, children, noun, "amod").some((child) =>
+      /^(?:alleged|reported|suspected|planned|possible|proposed)$/.test(tokens[child]!.lower),
+    )
+      ? "alleged"
+      : "fact",
     tense: "present",
     passive: false,
   };
