@@ -83,10 +83,11 @@ function draftClauses(syntax: Syntax, attribution: Attribution, said: Said, key:
   attribution.contents.forEach((content, index) => {
     const parts = partsOf(syntax, content);
     if (!parts.hasWordsOutside) return;
-    const range = rangeOf(syntax, content);
+    const verbatim = isVerbatim(syntax, attribution, content);
+    const range = verbatim ? wholeRange(syntax, content) : rangeOf(syntax, content);
     if (range === undefined) return;
     drafts.push({
-      kind: isVerbatim(syntax, attribution, content) ? "direct" : parts.hasPassage ? "mixed" : "indirect",
+      kind: verbatim ? "direct" : parts.hasPassage ? "mixed" : "indirect",
       content: range,
       outer: range,
       sentence: attribution.sentence,
@@ -102,6 +103,10 @@ function draftClauses(syntax: Syntax, attribution: Attribution, said: Said, key:
 /** Block quotations and the turns of a transcript are somebody's words without marks. */
 function isVerbatim(syntax: Syntax, attribution: Attribution, content: Stretch): boolean {
   return attribution.kind === "turn" || content.first >= syntax.sentences[attribution.sentence]!.last;
+}
+
+function wholeRange(syntax: Syntax, { first, last }: Stretch): Range | undefined {
+  return first < last ? { start: syntax.tokens[first]!.start, end: syntax.tokens[last - 1]!.end } : undefined;
 }
 
 function partsOf(syntax: Syntax, content: Stretch): { hasPassage: boolean; hasWordsOutside: boolean } {

@@ -3,7 +3,7 @@ import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { phraseAfter } from "./sources.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque } from "./syntax.ts";
+import { hasFiniteVerb, isOpaque } from "./syntax.ts";
 import { withoutStop } from "./verbs.ts";
 
 /** "according to the ministry", "in the words of one official": at the beginning, in the middle or at the end of what was said. */
@@ -53,18 +53,11 @@ function contentsBeside(syntax: Syntax, sentence: Sentence, cue: Stretch, source
     const contents: Stretch[] = [{ first: start, last: first }];
     // "The bridge, according to the police, had been closed": what follows the pause goes on.
     const resumes = tokens[source.last]?.lower === "," && source.last + 1 < sentence.last && tokens[cue.first - 1]!.lower === ",";
-    if (resumes && !hasVerb(syntax, start, first)) contents.push({ first: source.last + 1, last: withoutStop(syntax, sentence.last) });
+    if (resumes && !hasFiniteVerb(syntax, start, first))
+      contents.push({ first: source.last + 1, last: withoutStop(syntax, sentence.last) });
     return contents;
   }
   const begin = tokens[source.last]?.lower === "," ? source.last + 1 : source.last;
   const last = withoutStop(syntax, sentence.last);
   return begin < last ? [{ first: begin, last }] : [];
-}
-
-function hasVerb(syntax: Syntax, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) {
-    const { tag, fine } = syntax.tokens[index]!;
-    if ((tag === "VERB" || tag === "AUX") && /^(?:VBD|VBZ|VBP|MD)$/.test(fine)) return true;
-  }
-  return false;
 }

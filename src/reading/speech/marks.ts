@@ -47,6 +47,7 @@ const families: Readonly<Record<string, Family>> = {
   "›": "angle",
 };
 
+const triple = "'''";
 const openers = "“„‟«‹‘‚‛";
 const closers = "”»›";
 
@@ -89,11 +90,13 @@ function pairBlock(text: string, block: Range, next: Range | undefined, passages
 
   for (let at = block.start; at < block.end; at++) {
     const sign = text[at]!;
-    const doubled = sign === "`" || sign === "'" ? text[at + 1] === sign : false;
+    // Three signs close a single passage and then the double one around it.
+    const closesTwo = sign === "'" && text.startsWith(triple, at) && stack[stack.length - 1]?.family === "single";
+    const doubled = (sign === "`" || sign === "'") && !closesTwo && text[at + 1] === sign;
     const family = doubled ? "double" : families[sign];
     if (family === undefined) continue;
     const length = doubled ? 2 : 1;
-    const side = sideOf(text, block, at, length, family, stack, isSingleCloser);
+    const side = closesTwo ? "close" : sideOf(text, block, at, length, family, stack, isSingleCloser);
     const depth = lastOpen(stack, family);
     if (side === "close" && depth >= 0) close(at, length, depth);
     else if (side === "open") {

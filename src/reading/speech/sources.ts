@@ -15,7 +15,20 @@ const appositionTokensMax = 30;
 
 /** Subject of the verb group `group` (its head is `verb`), to the left, not before token `floor`. */
 export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
-  return parsedSubject(syntax, verb, group.first, floor) ?? taggedSubject(syntax, group.first, floor);
+  const tagged = taggedSubject(syntax, group.first, floor);
+  const parsed = parsedSubject(syntax, verb, group.first, floor);
+  if (parsed === undefined) return tagged;
+  // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
+  if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
+  return parsed;
+}
+
+function isUnbroken(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const { tag } = syntax.tokens[index]!;
+    if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && tag !== "NUM" && tag !== "PART") return false;
+  }
+  return true;
 }
 
 function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: number): Stretch | undefined {
@@ -262,11 +275,15 @@ function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
   }
 }
 
+/** Offices that are held towards somebody: "ambassador to Chile". */
+const takesTo = /^(?:ambassador|envoy|adviser|advisor|aide|delegate|emissary|representative|secretary|counsel|heir|successor)s?$/;
+
 /** "a spokesman for the ministry" belongs together, "Smith in a statement" does not; the parse decides where there is one. */
 function attachesToNoun(syntax: Syntax, index: number): boolean {
   const token = syntax.tokens[index]!;
   const noun = token.head;
   if (token.lower === "of") return true;
+  if (token.lower === "to" && takesTo.test(syntax.tokens[index - 1]!.lower)) return true;
   if (/^(?:in|on|during|after|before|when|while|as|at|to)$/.test(token.lower)) {
     if (isTimeWord(syntax.tokens[index + 1]?.lower ?? "")) return false;
     const object = syntax.tokens[Math.min(syntax.tokens.length - 1, index + 2)]?.lower ?? "";

@@ -110,3 +110,36 @@ export function isNominal(token: Token): boolean {
 export function isOpaque(syntax: Syntax, token: number): boolean {
   return syntax.passage[token]! >= 0;
 }
+
+/** First token after the passage that holds `token`. */
+export function passageEnd(syntax: Syntax, token: number): number {
+  const passage = syntax.passage[token]!;
+  let last = token;
+  while (last < syntax.tokens.length && syntax.passage[last] === passage) last++;
+  return last;
+}
+
+export function hasFiniteVerb(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const token = syntax.tokens[index]!;
+    if (isFinite(token) && (token.tag === "VERB" || token.tag === "AUX")) return true;
+  }
+  return false;
+}
+
+/** First token after the block quotation that holds `token`; 0 when it stands in running text. */
+export function blockQuotationEnd(syntax: Syntax, token: number): number {
+  const { start } = syntax.tokens[token]!;
+  let low = 0;
+  let high = syntax.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (syntax.blocks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const block = syntax.blocks[low];
+  if (block?.kind !== "quotation") return 0;
+  let last = token;
+  while (last < syntax.tokens.length && syntax.tokens[last]!.end <= block.end) last++;
+  return last;
+}

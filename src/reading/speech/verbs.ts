@@ -3,10 +3,11 @@ import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
-import { contentAfter, endOfContent } from "./contents.ts";
+import { endOfContent } from "./content-ends.ts";
+import { contentAfter } from "./contents.ts";
 import { phraseAfter, sharedSubject, subjectBefore } from "./sources.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isFinite, isOpaque, relationOf } from "./syntax.ts";
+import { hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
 
 /** The cue verb at a token, when the word can be one there. */
 interface Found {
@@ -135,7 +136,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: Found): Placed 
       tokens.slice(source.first, source.last).some((token) => token.tag === "PROPN") ||
       tokens[source.first]!.tag === "DET" ||
       tokens[source.first]!.fine === "NNS";
-    if (!ends || !names || !hasFinite(syntax, sentence.first, cue.first - 1)) return undefined;
+    if (!ends || !names || !hasFiniteVerb(syntax, sentence.first, cue.first - 1)) return undefined;
   }
   const contents = contentsAround(syntax, sentence, cue.first, source.last);
   return contents && { source, contents, complementizer: -1, addressee: undefined };
@@ -175,10 +176,14 @@ function readPostposed(
   }
   if (next?.lower === ":") return undefined;
   // "On Sunday's “Morning Show,” the senator said the plan …": the marks hold the name of a place to speak.
-  if (afterMark && !ends && isGoverned(syntax, sentence, before) && !hasFinite(syntax, sentence.first, before)) return undefined;
-  if (!afterMark && !hasFinite(syntax, sentence.first, before)) {
+  if (afterMark && !ends && isGoverned(syntax, sentence, before) && !hasFiniteVerb(syntax, sentence.first, before)) return undefined;
+  // "Asked about the road, she said, “…”": a circumstance stands before the speaker, the words come after.
+  const quotedNext = next?.lower === "," && rest + 1 < sentence.last && isOpaque(syntax, rest + 1);
+  const opener = tokens[sentence.first]!;
+  if (!afterMark && quotedNext && (/^(?:VERB|SCONJ|ADP)$/.test(opener.tag) || opener.lower === "when")) return undefined;
+  if (!afterMark && !hasFiniteVerb(syntax, sentence.first, before)) {
     // "The plan, the ministry said, would go on": the verb of the content comes after the pause.
-    if (next?.lower !== "," || !hasFinite(syntax, rest, sentence.last)) return undefined;
+    if (next?.lower !== "," || !hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
@@ -234,12 +239,12 @@ function startOfContent(syntax: Syntax, sentence: Sentence, last: number): numbe
   const before = syntax.tokens[open - 1];
   // "Asked about it, “…,” he said", "Behind the scenes, “…,” he said"
   const isCircumstance =
-    !hasFinite(syntax, first, open) ||
+    !hasFiniteVerb(syntax, first, open) ||
     /^(?:VBN|VBG)$/.test(syntax.tokens[first]!.fine) ||
     syntax.tokens[first]!.tag === "SCONJ" ||
     syntax.tokens[first]!.lower === "when";
   if (open > first && before?.lower === "," && isCircumstance) return open;
-  if (open > first && before?.lower === ":") return open;
+  if (open > first && /^[:(]$/.test(before?.lower ?? "")) return open;
   return first;
 }
 
@@ -256,7 +261,7 @@ function resumed(syntax: Syntax, sentence: Sentence, before: number, from: numbe
     return { first: at, last };
   }
   const endsOpen = !isOpaque(syntax, before - 1) && tokens[from]!.lower === ",";
-  if (!endsOpen || hasFinite(syntax, sentence.first, before)) return undefined;
+  if (!endsOpen || hasFiniteVerb(syntax, sentence.first, before)) return undefined;
   return { first: at, last: withoutStop(syntax, sentence.last) };
 }
 
@@ -271,12 +276,4 @@ function isGoverned(syntax: Syntax, sentence: Sentence, last: number): boolean {
 
 export function withoutStop(syntax: Syntax, last: number): number {
   return /^[.!?]$/.test(syntax.tokens[last - 1]!.lower) && !isOpaque(syntax, last - 1) ? last - 1 : last;
-}
-
-function hasFinite(syntax: Syntax, first: number, last: number): boolean {
-  for (let index = first; index < last; index++) {
-    const token = syntax.tokens[index]!;
-    if (isFinite(token) && (token.tag === "VERB" || token.tag === "AUX")) return true;
-  }
-  return false;
 }

@@ -1,0 +1,112 @@
+import { cueVerbs } from "../../lexicon/cues.ts";
+import type { Sentence } from "../reading.ts";
+import type { Syntax } from "./syntax.ts";
+import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
+import { isTimeWord } from "./sources.ts";
+
+/** Clauses that stand beside the reported one and not in it, after a pause. */
+const besideClause = /^(?:who|which|where|after|while|but|when|although|though|as|even)$/;
+
+/** Clauses that say when or why somebody was praised, attacked or named, with or without a pause. */
+const circumstance = /^(?:after|while|before|when|because|although|though|unless|until|if)$/;
+
+/**
+ * First token after the content of the cue at `token` that starts at `start`. It ends with the sentence, or before that where
+ *  1. the cue stands in a clause of its own that ends earlier
+ *  2. a second verb is joined to the cue or to the verb that the cue hangs on
+ *  3. another source is given for what came so far, or a participle goes on about the speaker
+ * A quotation is never cut in two.
+ */
+export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, start: number): number {
+  const { tokens } = syntax;
+  let end = sentence.last;
+  const relation = relationOf(tokens[token]!);
+  const right = syntax.rightmost[token]! + 1;
+  if ((relation === "acl" || relation === "advcl" || relation === "csubj") && right < end && right > start + 1) end = right;
+  end = Math.min(end, joinedVerb(syntax, token, start, end));
+  const { head } = tokens[token]!;
+  if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
+  end = beforeOtherSource(syntax, token, start, end);
+  return wholePassages(syntax, start, withoutPause(syntax, start, end));
+}
+
+function beforeOtherSource(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  const { head } = tokens[token]!;
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
+    const { lower, fine } = tokens[index]!;
+    const governor = tokens[index]!.head;
+    const isCue = fine === "VBG" && cueVerbs.has(lower) && (governor < start || governor === token || governor === head);
+    if (isCue || (lower === "according" && tokens[index + 1]?.lower === "to")) return isOpaque(syntax, index - 1) ? index : index - 1;
+  }
+  return end;
+}
+
+/** First token after a noun phrase as content: it ends before clauses and times that belong to the cue. */
+export function endOfPhrase(syntax: Syntax, token: number, first: number, end: number): number {
+  const { tokens } = syntax;
+  for (let index = first + 1; index < end; index++) {
+    if (isOpaque(syntax, index)) continue;
+    const { lower, fine, head } = tokens[index]!;
+    const isTime = isTimeWord(lower) && head === token;
+    const afterPause = isPause(syntax, index - 1) && (besideClause.test(lower) || fine === "VBG");
+    if (!afterPause && !circumstance.test(lower) && !isTime) continue;
+    const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
+    return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
+  }
+  return end;
+}
+
+/** First token after a clause without "that": it ends before a clause that stands beside it. */
+export function endOfBareClause(syntax: Syntax, first: number, end: number): number {
+  for (let index = first + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
+    const { lower, fine } = syntax.tokens[index]!;
+    if (besideClause.test(lower) || fine === "VBG") return wholePassages(syntax, first, withoutPause(syntax, first, index));
+  }
+  return end;
+}
+
+function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): number {
+  for (const child of childrenOf(syntax, verb)) {
+    if (child <= start || child >= end) continue;
+    const relation = relationOf(syntax.tokens[child]!);
+    const first = syntax.leftmost[child]!;
+    if (first <= start) continue;
+    const isFellow = isFinite(syntax.tokens[verb]!) === isFinite(syntax.tokens[child]!) || syntax.tokens[verb]!.fine === "VBN";
+    if (relation === "conj" && !isOpaque(syntax, child) && isFellow && isJoined(syntax, first)) return first;
+    const opener = syntax.tokens[first]!.lower;
+    if (
+      relation === "advcl" &&
+      syntax.tokens[first - 1]!.lower === "," &&
+      /^(?:while|although|though|after|before|when|but|even|despite)$/.test(opener)
+    ) {
+      return first;
+    }
+  }
+  return end;
+}
+
+/** A conjunct stands behind a conjunction or a comma; without them an erring parse joined a relative clause. */
+function isJoined(syntax: Syntax, first: number): boolean {
+  const { tag, lower } = syntax.tokens[first]!;
+  const before = syntax.tokens[first - 1]!;
+  return tag === "CCONJ" || /^[,;—–]$/.test(lower) || before.tag === "CCONJ" || /^[,;—–]$/.test(before.lower);
+}
+
+/** A comma, or a passage whose last words end with one. */
+function isPause(syntax: Syntax, index: number): boolean {
+  if (!isOpaque(syntax, index)) return syntax.tokens[index]!.lower === ",";
+  return syntax.text[syntax.marks.passages[syntax.passage[index]!]!.content.end - 1] === ",";
+}
+
+function withoutPause(syntax: Syntax, start: number, last: number): number {
+  let end = last;
+  while (end > start && !isOpaque(syntax, end - 1) && /^(?:[.!?,;:—–]|-{1,3}|and|but)$/.test(syntax.tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+function wholePassages(syntax: Syntax, start: number, end: number): number {
+  return end > start && isOpaque(syntax, end - 1) ? Math.max(end, passageEnd(syntax, end - 1)) : end;
+}

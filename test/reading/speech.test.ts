@@ -1,0 +1,276 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { isSound } from "../../src/kernel/index.ts";
+import type { ReportId } from "../../src/kernel/index.ts";
+import { loadModels } from "../../src/model-files.ts";
+import type { Block, Report } from "../../src/page/index.ts";
+import { read } from "../../src/reading/index.ts";
+import type { Reading, Utterance } from "../../src/reading/index.ts";
+import { toStandOff } from "../../src/reading/speech/index.ts";
+
+/** Each line is a paragraph; a line that begins with "# " is the headline, one with "> " a block quotation. */
+function readText(marked: string): { readonly text: string; readonly reading: Reading } {
+  const blocks: Block[] = [];
+  let text = "";
+  for (const line of marked.split("\n")) {
+    const kind = line.startsWith("# ") ? "title" : line.startsWith("> ") ? "quotation" : "paragraph";
+    const words = kind === "paragraph" ? line : line.slice(2);
+    if (text !== "") text += "\n\n";
+    blocks.push({ kind, start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  const report = { id: "r" as ReportId, text, blocks, published: null, title: null } as unknown as Report;
+  return { text, reading: read(report, loadModels()) };
+}
+
+/** "kind: words < source ~ cue @ medium", leaving out what is absent; "+" in front continues the one before. */
+function linesOf(marked: string, kinds: readonly Utterance["kind"][]): readonly string[] {
+  const { text, reading } = readText(marked);
+  const words = (range: { readonly start: number; readonly end: number }): string => text.slice(range.start, range.end);
+  return reading.utterances
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(
+      ({ kind, content, source, cue, mediums, continues }) =>
+        `${continues === null ? "" : "+ "}${kind}: ${words(content)}${source ? ` < ${words(source)}` : ""}${cue ? ` ~ ${words(cue)}` : ""}` +
+        mediums.map(({ range }) => ` @ ${words(range)}`).join(""),
+    );
+}
+
+type Table = readonly (readonly [text: string, ...expected: readonly string[]])[];
+
+function check(table: Table, kinds: readonly Utterance["kind"][]): void {
+  for (const [text, ...expected] of table) test(text.replaceAll("\n", " / "), () => assert.deepEqual(linesOf(text, kinds), expected));
+}
+
+describe("a quotation finds its speaker and cue", () => {
+  check(
+    [
+      ["“The road is closed,” the mayor said.", "direct: The road is closed, < the mayor ~ said"],
+      ["“The road is closed,” said Anna Holm, the mayor of Bergen.", "direct: The road is closed, < Anna Holm, the mayor of Bergen ~ said"],
+      ["Anna Holm, a retired judge, said: “The road is closed.”", "direct: The road is closed. < Anna Holm, a retired judge ~ said"],
+      ['"Is it open?" she asked.', "direct: Is it open? < she ~ asked"],
+      [
+        "“The road is closed,” Holm said on Tuesday. “It will stay closed until May.”",
+        "direct: The road is closed, < Holm ~ said",
+        "+ direct: It will stay closed until May.",
+      ],
+      [
+        "“The road,” Holm said, “will stay closed until May.”",
+        "direct: The road, < Holm ~ said",
+        "+ direct: will stay closed until May. < Holm ~ said",
+      ],
+      ["The council called the plan “a gift to the builders” and left.", "direct: a gift to the builders < The council ~ called"],
+      [
+        "As Anna Holm points out in the Bergen Courier, “nobody has counted the boats”.",
+        "direct: nobody has counted the boats < Anna Holm ~ points out",
+      ],
+    ],
+    ["direct"],
+  );
+});
+
+describe("a quotation goes on", () => {
+  check(
+    [
+      [
+        "“We came early,” Holm said.\n“We waited for hours and nobody opened the door.”",
+        "direct: We came early, < Holm ~ said",
+        "+ direct: We waited for hours and nobody opened the door.",
+      ],
+      ["“We came early.\n“We waited for hours,” Holm said.", "direct: We came early.", "direct: We waited for hours, < Holm ~ said"],
+      [
+        "Holm told the council: “We came early.\n“We waited for hours.”",
+        "direct: We came early. < Holm ~ told",
+        "+ direct: We waited for hours.",
+      ],
+      [
+        "Holm said in a statement:\n> The road is closed and will stay closed.",
+        "direct: The road is closed and will stay closed. < Holm ~ said",
+      ],
+    ],
+    ["direct"],
+  );
+});
+
+describe("the chain names the medium", () => {
+  check(
+    [
+      ["“It is over,” Holm told Norwegian news agency NTB.", "direct: It is over, < Holm ~ told @ Norwegian news agency NTB"],
+      ["“It is over,” Holm told reporters.", "direct: It is over, < Holm ~ told"],
+      ["“It is over,” Holm wrote in the Bergen Courier.", "direct: It is over, < Holm ~ wrote @ the Bergen Courier"],
+      ["“It is over,” Holm said in an interview with the BBC.", "direct: It is over, < Holm ~ said @ the BBC"],
+      ["“It is over,” writes the Guardian’s Anna Holm.", "direct: It is over, < the Guardian’s Anna Holm ~ writes @ the Guardian"],
+      ["“It is over,” reports the Daily Telegraph.", "direct: It is over, < the Daily Telegraph ~ reports"],
+      [
+        "The bridge stands for the year of “the great flood of our fathers”, according to the Guardian.",
+        "direct: the great flood of our fathers ~ according to @ the Guardian",
+      ],
+    ],
+    ["direct"],
+  );
+});
+
+describe("reported speech", () => {
+  check(
+    [
+      ["Holm said that the road was closed.", "indirect: the road was closed < Holm ~ said"],
+      ["Holm said the road was closed.", "indirect: the road was closed < Holm ~ said"],
+      ["The road was closed, Holm said.", "indirect: The road was closed < Holm ~ said"],
+      [
+        "The road was closed on Monday, the ministry told the news agency NTB.",
+        "indirect: The road was closed on Monday < the ministry ~ told @ the news agency NTB",
+      ],
+      ["According to the police, nobody was hurt.", "indirect: nobody was hurt < the police ~ According to"],
+      ["Nobody was hurt, according to the police.", "indirect: Nobody was hurt < the police ~ according to"],
+      ["Some analysts believe the toll will rise.", "indirect: the toll will rise < Some analysts ~ believe"],
+      ["Holm vowed to rebuild the bridge.", "indirect: to rebuild the bridge < Holm ~ vowed"],
+      ["Holm said the road “was never safe” and would close.", "mixed: the road “was never safe” and would close < Holm ~ said"],
+      [
+        "The council ignored allegations by residents that it had taken bribes.",
+        "indirect: it had taken bribes < residents ~ allegations",
+      ],
+      ["# Minister: no new taxes before the summer\nNothing else happened.", "indirect: no new taxes before the summer < Minister ~ :"],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("words that nobody utters", () => {
+  check(
+    [
+      ["The “Year of the Lake” begins in May.", "term: Year of the Lake"],
+      ["The so-called “ghost fleet” sailed on.", "term: ghost fleet"],
+      ["This 'toll alliance' comes at a bad time.", "term: toll alliance"],
+      ["The “old and honest friendship of two small towns” has ended.", "direct: old and honest friendship of two small towns"],
+      [
+        "The ministry announced that 2020 will be a “Year of the Lake” in both countries.",
+        "term: Year of the Lake < The ministry ~ announced",
+      ],
+    ],
+    ["term", "direct"],
+  );
+});
+
+describe("a quotation inside a quotation", () => {
+  test("has its own speaker", () => {
+    assert.deepEqual(linesOf("“The driver told me, ‘I saw nothing at all,’ and drove off,” Holm said.", ["direct"]), [
+      "direct: The driver told me, ‘I saw nothing at all,’ and drove off, < Holm ~ said",
+      "direct: I saw nothing at all, < The driver ~ told",
+    ]);
+  });
+});
+
+describe("speakers", () => {
+  const speakers = (marked: string): readonly (string | null)[] => {
+    const { reading } = readText(marked);
+    return reading.utterances.map(({ actor }) => (actor === null ? null : reading.actors[actor]!.name));
+  };
+
+  test("are resolved to the person behind a pronoun and carried on", () => {
+    assert.deepEqual(speakers("Anna Holm met the press on Monday. “The road is closed,” she said. “It will stay closed until May.”"), [
+      "Anna Holm",
+      "Anna Holm",
+    ]);
+  });
+
+  test("stand in apposition to what they are", () => {
+    assert.deepEqual(speakers("“The road is closed,” said Norway’s ambassador to Chile, Anna Holm."), ["Anna Holm"]);
+  });
+
+  test("without a name are marked as such and never get one", () => {
+    const { reading } = readText("Officials said the road was closed. “It is bad,” one analyst said. “It is not bad,” said Anna Holm.");
+    assert.deepEqual(
+      reading.utterances.map(({ unnamed, actor }) => [unnamed, actor === null]),
+      [
+        [true, true],
+        [true, true],
+        [false, false],
+      ],
+    );
+  });
+});
+
+describe("manner", () => {
+  for (const [text, manner] of [
+    ["Holm denied that the road was closed.", "denial"],
+    ["Holm promised that the road would open.", "plan"],
+    ["Holm believes the road will open.", "belief"],
+    ["Holm asked whether the road would open.", "question"],
+    ["Holm demanded that the road be opened.", "demand"],
+    ["Holm praised “the patience of the drivers”.", "praise"],
+    ["Holm alleged that the road was unsafe.", "blame"],
+    ["Holm said the road was open.", "statement"],
+  ] as const) {
+    test(`of “${text}” is ${manner}`, () => assert.equal(readText(text).reading.utterances[0]?.manner, manner));
+  }
+});
+
+describe("stand-off attributions", () => {
+  test("join the pieces of one quotation and keep marks, that and auxiliaries", () => {
+    const { text, reading } = readText("Holm has said that the road is closed. “The road,” she said, “is closed. We all know it.”");
+    const words = toStandOff(reading.utterances, reading.tokens).map(({ source, cue, content }) =>
+      [source, cue, content].map((ranges) => ranges.map(({ start, end }) => text.slice(start, end)).join(" | ")),
+    );
+    assert.deepEqual(words, [
+      ["Holm", "has said", "that the road is closed"],
+      ["she", "said", "“The road,” | “is closed. We all know it.”"],
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const pieces = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "'",
+    "’",
+    "said",
+    "Anna Holm",
+    "the ministry",
+    "told",
+    "according to",
+    "that",
+    ",",
+    ".",
+    ":",
+    "?",
+    "—",
+    "he",
+    "\n",
+    "the road is closed",
+    "SMITH:",
+    "statement",
+    "😀",
+    "1,800",
+    "in the Times",
+  );
+
+  test("gives sound ranges, in order, with links to other utterances of the list", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 40 }), (list) => {
+        const { text, reading } = readText(list.join(" "));
+        for (const [index, utterance] of reading.utterances.entries()) {
+          const ranges = [
+            utterance.content,
+            utterance.outer,
+            utterance.source,
+            utterance.cue,
+            ...utterance.mediums.map(({ range }) => range),
+          ];
+          for (const range of ranges) if (range) assert.ok(isSound(text, range), JSON.stringify(range));
+          assert.ok(utterance.sentence >= 0 && utterance.sentence < reading.sentences.length);
+          assert.ok(utterance.continues === null || (utterance.continues !== index && utterance.continues in reading.utterances));
+          assert.ok(index === 0 || reading.utterances[index - 1]!.content.start <= utterance.content.start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of a megabyte without sentences, with marks that never close, is read", () => {
+    const { reading } = readText("“said the ministry that he told them ".repeat(8_000));
+    assert.ok(reading.tokens.length > 50_000);
+  });
+});
