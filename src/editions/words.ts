@@ -36,6 +36,18 @@ export const differenceWords: Readonly<Record<DossierDifference["kind"], string>
   other: "Account",
 };
 
+/** How certain a side is, for the codes of certainty that a reading gives. */
+export const certaintyWords: Readonly<Record<string, string>> = {
+  fact: "told as fact",
+  future: "will",
+  possible: "possible",
+  conditional: "would",
+  planned: "planned",
+  alleged: "alleged",
+  asked: "asked",
+  denied: "denied",
+};
+
 export const figureStatusWords: Readonly<Record<DossierFigure["status"], string>> = {
   agree: "agree",
   differ: "differ",

@@ -1,5 +1,5 @@
 import type { Dossier, DossierDifference, DossierFigure } from "../../dossier/index.ts";
-import { differenceWords, figureStatusWords } from "../words.ts";
+import { certaintyWords, differenceWords, figureStatusWords } from "../words.ts";
 import { toQuantityWords } from "./quantity.ts";
 import type { Apparatus, Siglum, Wording } from "./sigla.ts";
 import { citeAll, siglaOf, toWordings, withoutContained } from "./sigla.ts";
@@ -17,11 +17,13 @@ export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): read
     kind: difference.kind,
     label: differenceWords[difference.kind],
     about: difference.about,
-    sides: difference.sides.map((side) => ({
-      label: side.label,
-      said: siglaOf(apparatus, side.reports),
-      wordings: toWordings(withoutContained(citeAll(apparatus, side.evidence))),
-    })),
+    sides: difference.sides
+      .map((side) => ({
+        label: difference.kind === "certainty" ? (certaintyWords[side.label] ?? side.label) : side.label,
+        said: siglaOf(apparatus, side.reports),
+        wordings: toWordings(withoutContained(citeAll(apparatus, side.evidence))),
+      }))
+      .toSorted((left, right) => (left.said[0]?.index ?? 0) - (right.said[0]?.index ?? 0)),
   }));
 }
 

@@ -160,7 +160,8 @@ function questionLines(story: ArrangedStory): readonly Paragraph[] {
 function reportLines(story: ArrangedStory): readonly Paragraph[] {
   return story.reports.flatMap((line) => {
     const removed = line.removals.reduce((sum, group) => sum + group.count, 0);
-    const facts = [...line.facts, line.copy, removed === 0 ? null : `${counted(removed, "piece", "pieces")} of page chrome removed`];
+    const seen = line.seenInChrome === null ? null : `“${line.seenInChrome}” seen in page chrome`;
+    const facts = [...line.facts, seen, line.copy, removed === 0 ? null : `${counted(removed, "piece", "pieces")} of page chrome removed`];
     return [
       hanging(2, 6, letter(line.siglum), strong(toWitnessName(line.siglum)), line.title === null ? "" : `: ${line.title}`),
       paragraph(6, faint(facts.filter((fact) => fact !== null).join("; "))),

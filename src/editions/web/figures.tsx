@@ -48,11 +48,11 @@ function FigureRow({ line }: { readonly line: FigureLine }): JSX.Element {
         <Words text={line.what} />
       </td>
       <td role="cell" class="written">
-        {line.wordings.map((wording, at) => (
-          <>
-            {at === 0 ? "" : ", "}“<Words text={wording.text} of={wording.citations[0].siglum} />”
+        {line.wordings.map((wording) => (
+          <span class="line">
+            “<Words text={wording.text} of={wording.citations[0].siglum} />”
             <Marks citations={wording.citations} />
-          </>
+          </span>
         ))}
       </td>
       <td role="cell" class={`state ${line.figure.status}`}>

@@ -116,7 +116,10 @@ function Differences({ lines, level }: { readonly lines: readonly DifferenceLine
       {lines.map((line) => (
         <div class="difference">
           <Heading level={level}>
-            <span class="kind">{line.label}</span> <Words text={line.about} />
+            <span class="kind">{line.label}</span>{" "}
+            <span class={lengthClass(line.about)}>
+              <Words text={line.about} />
+            </span>
           </Heading>
           <ul class="sides">
             {line.sides.map((side) => (
@@ -141,7 +144,9 @@ function Side({ side }: { readonly side: DifferenceLine["sides"][number] }): JSX
             <Letter siglum={siglum} />{" "}
           </>
         ))}
-        <Words text={side.label} />
+        <span class={lengthClass(side.label)}>
+          <Words text={side.label} />
+        </span>
         {own ? <Marks citations={side.wordings.flatMap((wording) => wording.citations)} /> : null}
       </p>
       {own
@@ -153,4 +158,11 @@ function Side({ side }: { readonly side: DifferenceLine["sides"][number] }): JSX
           ))}
     </li>
   );
+}
+
+/** A name stands out in bold; a whole clause in bold would shout. */
+const nameLengthMax = 48;
+
+function lengthClass(words: string): string {
+  return words.length <= nameLengthMax ? "name" : "clause";
 }

@@ -91,7 +91,14 @@ function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & {
             <a href={`#${reportAnchor(line)}`}>
               <bdi>{toWitnessName(line.siglum)}</bdi>
             </a>{" "}
-            <span class="date">{line.facts[0]}</span>
+            <span class="date">
+              {line.facts[0]}
+              {line.seenInChrome === null ? null : (
+                <>
+                  {" · "}“<bdi>{line.seenInChrome}</bdi>” seen in page chrome
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

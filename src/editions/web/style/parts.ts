@@ -35,6 +35,8 @@ export const parts = `
 .sides > li { border-top: 2px solid var(--w); padding-top: .5rem }
 .sides .label { font-weight: 600; line-height: 1.4 }
 .sides .wording { margin-top: .4rem }
+.difference .clause { font-weight: 400 }
+.written .line { display: block }
 
 table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: baseline; padding: .6rem .9rem .6rem 0; border-bottom: 1px solid var(--rule); font-weight: 400 }
