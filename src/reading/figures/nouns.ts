@@ -116,7 +116,7 @@ function byShape(ground: Ground, at: number, value: number): CountedNoun | null 
     const piece = lexemes[index];
     if (!piece) break;
     if (isHyphen(piece) && !piece.apart && lexemes[index + 1]?.kind === "word") continue;
-    if (piece.kind !== "word" || closing.has(piece.lower) || startsNumber(piece.lower)) break;
+    if (piece.kind !== "word" || closing.has(piece.lower) || notHeads.has(piece.lower) || startsNumber(piece.lower)) break;
     // "3 USD50 cards": the letters belong to the number behind them.
     if (lexemes[index + 1]?.kind === "number" && !lexemes[index + 1]!.apart) break;
     last = index;

@@ -42,7 +42,7 @@ export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun |
   if (before?.lower === "." && (lexemes[draft.first - 2]?.lower === "no" || lexemes[draft.first - 2]?.lower === "nos")) return true;
   if (draft.vague || draft.valueMax !== null) return noun === null;
   if (noun === null) return !(before?.kind === "word" && personVerbs.has(before.lower));
-  if (lexemes[numeral.next]?.lower === "of") return numeral.value <= 2;
+  if (lexemes[numeral.next]?.lower === "of") return !numeral.fraction && numeral.value <= 2;
   const pointsBack = before?.kind === "word" && definite.has(before.lower) && !(before.lower === "all" && numeral.value > largestAnaphoric);
   if (pointsBack && numeral.value <= largestAnaphoric && numeral.spelled) return true;
   if (numeral.spelled && numeral.value === 1) return !noun.people || parties.has(noun.noun);
@@ -65,8 +65,8 @@ function isName(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean
   )
     return true;
   if (isGlued(lexemes, numeral.next)) return true;
-  if (numeral.spelled)
-    return isCapital(text, first) && first.apart && before?.kind === "word" && !(noun && !isCapital(text, lexemes[numeral.next]));
+  // "Group of Seven", not "Police Arrest Seven Men" of a headline.
+  if (numeral.spelled) return isCapital(text, first) && first.apart && before?.kind === "word" && !isCapital(text, lexemes[numeral.next]);
   if (!numeral.plain || before?.kind !== "word" || !first.apart) return false;
   if (weekdayWords.has(before.lower) || monthWords.has(before.lower)) return noun === null;
   const token = ground.tokens.length > 0 ? tokenAt(ground.tokens, before.start) : -1;

@@ -42,18 +42,19 @@ export function readsAsYear(text: string, lexemes: readonly Lexeme[], at: number
     return false;
   if (after && !after.apart && after.kind === "word") return false;
   const word = after?.lower === "-" && !after.apart ? lexemes[at + 2] : after;
-  const byPreposition = before?.kind === "word" && yearBefore.has(before.lower);
-  if (word?.kind === "word" && measured.has(word.lower)) return false;
-  if (byPreposition) return true;
-  // "2000 over 3" is a quotient.
-  if (after?.lower === "over" && lexemes[at + 2]?.kind === "number") return false;
-  if (number.value < 1900 || number.value > 2100) return false;
   // "2000 demonstrators": a bare number before a plural noun counts it.
   const plural =
     after?.kind === "word" &&
     after.lower.length > 4 &&
     after.lower.endsWith("s") &&
-    !after.lower.endsWith("ss") &&
+    !/(?:ss|is|us)$/.test(after.lower) &&
     text[after.start] === after.lower[0];
+  const joined = before?.lower === "and" || before?.lower === "to";
+  const byPreposition = before?.kind === "word" && yearBefore.has(before.lower) && !(joined && plural);
+  if (word?.kind === "word" && measured.has(word.lower)) return false;
+  if (byPreposition) return true;
+  // "2000 over 3" is a quotient.
+  if (after?.lower === "over" && lexemes[at + 2]?.kind === "number") return false;
+  if (number.value < 1900 || number.value > 2100) return false;
   return !plural || before?.kind !== "word";
 }

@@ -58,6 +58,9 @@ export function readPartOf(ground: Ground, at: number, read: ReadTime): Draft | 
   if (word === "later" && wordAt(ground, from) === "in") from++;
   const inner = read(ground, from);
   if (!inner || inner.type === "DURATION" || inner.type === "SET" || inner.value.endsWith("_REF")) return null;
+  // A period has a first and a last year: "the end of the Second World War" is its last.
+  const bound = /^(\d{4})\/(\d{4})$/.exec(inner.value);
+  if (bound && ofParts.has(word) && mod !== "MID") return { ...inner, first: at, value: mod === "START" ? bound[1]! : bound[2]! };
   return { ...inner, first: at, mod: inner.mod ?? mod };
 }
 

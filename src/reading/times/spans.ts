@@ -196,15 +196,18 @@ export function anchorOf(value: string): Day | null {
 
 /** "the 1990s", "1980s", "the '80s", "the nineties". */
 export function readDecade(ground: Ground, at: number): Draft | null {
+  const marks = ["'", "’", "‘"];
+  if (marks.includes(signAt(ground, at)) && ground.lexemes[at + 1]?.kind === "number" && !ground.lexemes[at + 1]!.apart)
+    return readDecade(ground, at + 1);
   const number = ground.lexemes[at];
   if (number?.written === "plain" && number.value % 10 === 0) {
     const ending = ground.lexemes[at + 1];
     if (ending?.lower !== "s" || ending.apart) return null;
     const digits = number.end - number.start;
     if (digits === 4 && number.value >= 1100 && number.value < 2100) return decade(at, at + 2, number.value, false);
-    const marked = ["'", "’", "‘"].includes(signAt(ground, at - 1)) || wordAt(ground, at - 1) === "the" || isHyphenAt(ground, at - 1);
+    const marked = marks.includes(signAt(ground, at - 1)) || wordAt(ground, at - 1) === "the" || isHyphenAt(ground, at - 1);
     if (digits !== 2 || !marked || number.value < 20) return null;
-    const mark = ["'", "’", "‘"].includes(signAt(ground, at - 1)) ? at - 1 : at;
+    const mark = marks.includes(signAt(ground, at - 1)) ? at - 1 : at;
     return decade(mark, at + 2, 1900 + number.value, false);
   }
   const tens = decadeWords.get(wordAt(ground, at));

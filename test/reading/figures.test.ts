@@ -1,0 +1,278 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { findFigures } from "../../src/reading/figures/index.ts";
+import type { Figure } from "../../src/reading/index.ts";
+
+/** `[text, words of the figure, kind, value, unit, upper end]`; the first figure that is not trivial counts. */
+type Row = readonly [text: string, words: string, kind: Figure["kind"], value: number, unit: string, valueMax?: number];
+
+function check(rows: readonly Row[]): void {
+  for (const [text, words, kind, value, unit, valueMax] of rows) {
+    const figure = findFigures(text, [], []).find((one) => !one.trivial);
+    assert.ok(figure, `a figure in: ${text}`);
+    assert.deepEqual(
+      { words: text.slice(figure.start, figure.end), kind: figure.kind, value: figure.value, unit: figure.unit, valueMax: figure.valueMax },
+      { words, kind, value, unit, valueMax: valueMax ?? null },
+      text,
+    );
+  }
+}
+
+function shown(text: string): string[] {
+  return findFigures(text, [], [])
+    .filter((figure) => !figure.trivial)
+    .map((figure) => text.slice(figure.start, figure.end));
+}
+
+describe("money", () => {
+  test("is read with its sign, its letters or its word, before or behind", () => {
+    check([
+      ["They paid $40 for it.", "$40", "money", 40, "USD"],
+      ["It cost $12bn to build.", "$12bn", "money", 12e9, "USD"],
+      ["It cost $12billion to build.", "$12billion", "money", 12e9, "USD"],
+      ["A loan of US$ 3.2m was agreed.", "US$ 3.2m", "money", 3.2e6, "USD"],
+      ["A loan of U.S. $4 million was agreed.", "U.S. $4 million", "money", 4e6, "USD"],
+      ["Assets of USD34.6 million were frozen.", "USD34.6 million", "money", 34.6e6, "USD"],
+      ["The target is $1MM this year.", "$1MM", "money", 1e6, "USD"],
+      ["He owes Rs 5 crore to the bank.", "Rs 5 crore", "money", 5e7, "INR"],
+      ["A fine of 20 lakh rupees was set.", "20 lakh rupees", "money", 2e6, "INR"],
+      ["The bill came to 300 million Canadian dollars.", "300 million Canadian dollars", "money", 3e8, "CAD"],
+      ["A gift of HK$50,000 arrived.", "HK$50,000", "money", 5e4, "HKD"],
+      ["The price is 99 €.", "99 €", "money", 99, "EUR"],
+      ["Rent rose to £1,250.50 a month.", "£1,250.50", "money", 1250.5, "GBP"],
+      ["It sold for 1,5 euros.", "1,5 euros", "money", 1.5, "EUR"],
+      ["They asked for two million pounds.", "two million pounds", "money", 2e6, "GBP"],
+      ["The company earned C$2.4 million.", "C$2.4 million", "money", 2.4e6, "CAD"],
+    ]);
+  });
+
+  test("in cents and pence has the value of its currency", () => {
+    check([
+      ["Bread is 50 cents.", "50 cents", "money", 0.5, "USD"],
+      ["Shares closed at 470p.", "470p", "money", 4.7, "GBP"],
+      ["It cost three dollars and forty-five cents.", "three dollars and forty-five cents", "money", 3.45, "USD"],
+    ]);
+  });
+
+  test("keeps the open name of a currency that several countries share", () => {
+    check([
+      ["He was fined 300 pesos.", "300 pesos", "money", 300, "peso"],
+      ["He was fined 300 Mexican pesos.", "300 Mexican pesos", "money", 300, "MXN"],
+      ["The tax is 20 francs.", "20 francs", "money", 20, "franc"],
+      ["The tax is 20 Swiss francs.", "20 Swiss francs", "money", 20, "CHF"],
+    ]);
+  });
+
+  test("does not take the s of a genitive for a currency's letter", () => {
+    check([["It paid back the bank's $7 billion loan.", "$7 billion", "money", 7e9, "USD"]]);
+  });
+
+  test("names the rate that it is paid at", () => {
+    const rates = ["$70 a share", "£9 per barrel", "$3 million a year", "$12-a-head", "€40 each month"].map(
+      (text) => findFigures(text, [], [])[0]?.per,
+    );
+    assert.deepEqual(rates, ["share", "barrel", "year", "head", "month"]);
+  });
+});
+
+describe("ranges", () => {
+  test("have two ends that share currency and multiplier", () => {
+    check([
+      ["It will cost €1.2-1.5 billion.", "€1.2-1.5 billion", "money", 1.2e9, "EUR", 1.5e9],
+      ["It will cost between $3 and $4 million.", "$3 and $4 million", "money", 3e6, "USD", 4e6],
+      ["It carried 25 or 30 tons of rice.", "25 or 30 tons", "weight", 25, "ton", 30],
+      ["Prices range $500,000 to $1 million.", "$500,000 to $1 million", "money", 5e5, "USD", 1e6],
+      ["Winds of 70–80 mph are forecast.", "70–80 mph", "speed", 70, "mile per hour", 80],
+    ]);
+  });
+
+  test("are not made of a change from one value to another", () => {
+    assert.deepEqual(shown("Unemployment rose from 5 percent to 10 percent."), ["5 percent", "10 percent"]);
+    assert.deepEqual(shown("The tax falls from 20 to 15 percent."), ["15 percent"]);
+  });
+});
+
+describe("measures", () => {
+  test("have kind, singular unit and, where there is one, an SI value", () => {
+    check([
+      ["The road is 1,800 miles long.", "1,800 miles", "length", 1800, "mile"],
+      ["They cleared 45 square kilometres of forest.", "45 square kilometres", "area", 45, "square kilometre"],
+      ["A 45-acre farm burned.", "45-acre", "area", 45, "acre"],
+      ["The tank holds 2.5 million litres.", "2.5 million litres", "volume", 2.5e6, "litre"],
+      ["It weighs 16,000 metric tons.", "16,000 metric tons", "weight", 16_000, "tonne"],
+      ["Trains run at 188 miles an hour.", "188 miles an hour", "speed", 188, "mile per hour"],
+      ["It reached 40C in the shade.", "40C", "temperature", 40, "degree Celsius"],
+      ["It fell to −12 °C overnight.", "−12 °C", "temperature", -12, "degree Celsius"],
+      ["He is 5 ft 6 in tall.", "5 ft 6 in", "length", 5.5, "foot"],
+      ["Turnout was 61.5%.", "61.5%", "percent", 61.5, "percent"],
+      ["Support fell three percentage points.", "three percentage points", "percent", 3, "percentage point"],
+      ["The siege lasted two and a half years.", "two and a half years", "duration", 2.5, "year"],
+    ]);
+    const [road] = findFigures("1,800 miles", [], []);
+    assert.deepEqual(road?.si, { value: 2_896_819.2, valueMax: null, unit: "metre" });
+    const [heat] = findFigures("100 °F", [], []);
+    assert.equal(heat?.si?.value.toFixed(2), "310.93");
+  });
+
+  test("tell metres from millions", () => {
+    check([
+      ["She won the 200m final.", "200m", "length", 200, "metre"],
+      ["The site has 5m users.", "5m users", "count", 5e6, "person"],
+      ["The firm lost $5m.", "$5m", "money", 5e6, "USD"],
+    ]);
+  });
+
+  test("include ages and scores", () => {
+    check([
+      ["The victim, Ann Marie Holt, 45, was found at home.", "45", "age", 45, "year"],
+      ["A man aged 62 was held.", "aged 62", "age", 62, "year"],
+      ["A 28-year-old nurse called the police.", "28-year-old", "age", 28, "year"],
+      ["The boy was ten months old.", "ten months old", "age", 10, "month"],
+      ["Norway won 3-1 in extra time.", "3-1", "score", 3, "score", 1],
+      ["In a 5-4 ruling the court agreed.", "5-4", "score", 5, "score", 4],
+    ]);
+  });
+});
+
+describe("counts", () => {
+  test("have the counted noun in singular, and person for people", () => {
+    check([
+      ["The army lost 40 tanks in a day.", "40 tanks", "count", 40, "tank"],
+      ["Police arrested 31 protesters.", "31 protesters", "count", 31, "person"],
+      ["About 300 Norwegians live there.", "About 300 Norwegians", "count", 300, "person"],
+      ["The fire destroyed 12 wooden houses.", "12 wooden houses", "count", 12, "house"],
+      ["The bomb killed 12.", "12", "count", 12, "person"],
+      ["Some 25 dead were counted.", "Some 25 dead", "count", 25, "person"],
+      ["A dozen eggs broke.", "A dozen eggs", "count", 12, "egg"],
+      ["Half a million voters stayed at home.", "Half a million voters", "count", 500_000, "person"],
+      ["Three quarters of the voters stayed at home.", "Three quarters", "count", 0.75, "person"],
+      ["One in four children goes hungry.", "One in four children", "count", 0.25, "person"],
+    ]);
+  });
+
+  test("of an order of size are vague and approximate", () => {
+    const [figure] = findFigures("Tens of thousands of fans came.", [], []);
+    assert.deepEqual(
+      [figure?.value, figure?.unit, figure?.vague, figure?.approximate, figure?.trivial],
+      [10_000, "person", true, true, false],
+    );
+  });
+});
+
+test("ordinals rank their noun and say something only before events and offices", () => {
+  check([
+    ["They marked the 70th anniversary of the peace.", "70th anniversary", "ordinal", 70, "anniversary"],
+    ["It was her first foreign visit.", "first foreign visit", "ordinal", 1, "visit"],
+    ["He makes his second trip abroad.", "second trip abroad", "ordinal", 2, "trip"],
+    ["She seeks a third term.", "third term", "ordinal", 3, "term"],
+  ]);
+  for (const text of [
+    "First of all, thanks.",
+    "The first thing to know is this.",
+    "He first met her there.",
+    "They live in third countries.",
+    "The second-largest city burned.",
+  ]) {
+    assert.deepEqual(shown(text), [], text);
+  }
+});
+
+test("hedges are part of the figure; those that judge leave it exact", () => {
+  const rows: readonly (readonly [text: string, hedge: string, approximate: boolean])[] = [
+    ["It cost some $25 million.", "some", true],
+    ["Around 1,800 people came.", "Around", true],
+    ["At least 40 people died.", "At least", true],
+    ["Up to 90 percent is lost.", "Up to", true],
+    ["Nearly 6 tonnes were found.", "Nearly", true],
+    ["No fewer than 12 ships sank.", "No fewer than", true],
+    ["As many as 300 houses burned.", "As many as", true],
+    ["Only 200 visitors came.", "Only", false],
+    ["A total of 18 trains stopped.", "A total of", false],
+    ["Fifty or so riders came.", "or so", true],
+    ["They own 20-odd boats.", "-odd", true],
+  ];
+  for (const [text, hedge, approximate] of rows) {
+    const [figure] = findFigures(text, [], []);
+    assert.ok(figure?.hedge, text);
+    assert.equal(text.slice(figure.hedge.start, figure.hedge.end), hedge, text);
+    assert.equal(figure.approximate, approximate, text);
+    assert.ok(figure.start <= figure.hedge.start && figure.hedge.end <= figure.end, text);
+  }
+});
+
+test("numbers that say nothing are trivial or no figures", () => {
+  const texts = [
+    "The two countries agreed.",
+    "The two sides met, and both leaders spoke.",
+    "It is one of its largest exports.",
+    "That is one way of doing it.",
+    "It began in 2015 and ended in May 2018.",
+    "It ran from 1939 to 1945.",
+    "The 1990s were kind to it.",
+    "They met on 11 March and on May 5-7.",
+    "It starts at 10:30 and ends at 5 p.m.",
+    "Call +1-555-0100-2000 now.",
+    "A Boeing 737 and an F-35 flew past.",
+    "Article 5 of the treaty holds.",
+    "The Group of Seven met.",
+    "She remembers 9/11.",
+    "It happened in World War Two.",
+    "Version 10.2.1 runs at 192.168.10.1.",
+    "See https://example.org/a1?b=30%25 for more.",
+    "It came three years ago.",
+    "It has four-wheel drive.",
+    "He ranks No. 4 in the list.",
+  ];
+  for (const text of texts) assert.deepEqual(shown(text), [], text);
+});
+
+test("numbers are read in all their writings", () => {
+  const rows: readonly (readonly [text: string, value: number])[] = [
+    ["1,234,567", 1_234_567],
+    ["12,34,567", 1_234_567],
+    ["1 234 567", 1_234_567],
+    ["1.111,11", 1111.11],
+    ["four thousand three hundred and twenty-one", 4321],
+    ["one hundred and five", 105],
+    ["twenty-one trillion", 21e12],
+    ["three lakh crore", 3e12],
+    ["5½", 5.5],
+    ["2 1/4", 2.25],
+    ["three quarters", 0.75],
+    ["one and a half", 1.5],
+    ["five and a half million", 5.5e6],
+    ["3 million and a half", 3.5e6],
+    ["five point two five", 5.25],
+    ["minus forty", -40],
+    ["6.2x10^3", 6200],
+    ["٤٢", 42],
+    ["１２３", 123],
+  ];
+  for (const [text, value] of rows) {
+    const [figure] = findFigures(text, [], []);
+    assert.ok(figure && Math.abs(figure.value - value) < 1e-9 * Math.abs(value), `${text}: ${figure?.value}`);
+    assert.deepEqual([figure.number.start, figure.number.end], [0, text.length], text);
+  }
+});
+
+test("a list of numbers is several numbers", () => {
+  assert.deepEqual(
+    findFigures("Rows 22,24,26,31 are missing.", [], []).map((figure) => figure.value),
+    [22, 24, 26, 31],
+  );
+});
+
+test("places reckoned from the end or from here are ordinals that are never shown", () => {
+  const rows: readonly (readonly [text: string, value: number, from: Figure["reckonedFrom"]])[] = [
+    ["the last king", 0, "end"],
+    ["the penultimate round", -1, "end"],
+    ["the third to last chapter", -2, "end"],
+    ["the next government", 1, "here"],
+    ["the previous owner", -1, "here"],
+  ];
+  for (const [text, value, from] of rows) {
+    const [figure] = findFigures(text, [], []);
+    assert.deepEqual([figure?.kind, figure?.value, figure?.reckonedFrom, figure?.trivial], ["ordinal", value, from, true], text);
+  }
+  assert.deepEqual(findFigures("It happened last week and next May.", [], []), []);
+});
