@@ -11,7 +11,7 @@ import { lighthouse, lighthouseElsewhere, toPage } from "./reports.ts";
 const files = {
   "gull.txt": lighthouse,
   "shore.html": toPage(lighthouseElsewhere),
-  "questions.txt": "When was the lighthouse built?\nWho was the first keeper?\n",
+  "questions.txt": "When was the lighthouse built?\nHow high is the lighthouse?\n",
 };
 
 const dossierOf = (json: string): Dossier => JSON.parse(json) as Dossier;
@@ -88,7 +88,7 @@ describe("variorum collate", () => {
             asked.map((question) => [question.question, question.status]),
             [
               ["When was the lighthouse built?", "answered"],
-              ["Who was the first keeper?", "not-stated"],
+              ["How high is the lighthouse?", "not-stated"],
             ],
           );
         }
