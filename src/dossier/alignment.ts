@@ -23,10 +23,12 @@ export interface Likeness {
   readonly score: number;
 }
 
-/** Shared weight from which two clauses may say the same: about two rare words, or one and a shared figure. */
-const sharedMin = 6;
-/** Of the shared weight, what must come from words and figures: names alone say who, not what. */
+/** Shared weight from which two clauses may say the same: about two rare words, or one and a figure or a time. */
+const sharedMin = 5.5;
+/** Of the shared weight, what must come from words, figures and times: names alone say who, not what. */
 const topicalMin = 2;
+/** Clauses that name no one in common must share so many words. */
+const wordsWithoutNames = 3;
 /** Share of the smaller clause's weight that must be in both. Chosen on stories of the development set, see the manual. */
 const overlapMin = 0.42;
 /** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
@@ -99,8 +101,8 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
     if (term.startsWith("k:") || !large.terms.has(term)) continue;
     const weight = weights.get(term) ?? 0;
     shared += weight;
-    if (term.startsWith("w:") || term.startsWith("f:")) topical += weight;
-    if (term.startsWith("w:")) said.add(stemConcept(term.slice(2)) ?? "");
+    if (term.startsWith("w:") || term.startsWith("f:") || term.startsWith("t:")) topical += weight;
+    if (term.startsWith("w:")) said.add(stemConcept(term.slice(2)) ?? term);
   }
   // Other words for the same thing, where the words themselves are not shared already.
   for (const term of small.terms) {
@@ -110,6 +112,14 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
     topical += weight;
   }
   if (shared < sharedMin || topical < topicalMin) return 0;
+  if (namesOthers(left, right) && said.size < wordsWithoutNames) return 0;
   const score = shared / Math.min(left.mass, right.mass);
   return score < overlapMin ? 0 : Math.min(1, score);
+}
+
+/** Both name somebody or some place, and none in common: the same is then told of others. */
+function namesOthers(left: Statement, right: Statement): boolean {
+  const names = (statement: Statement): string[] => [...statement.terms].filter((term) => term.startsWith("e:") || term.startsWith("c:"));
+  const [a, b] = [names(left), new Set(names(right))];
+  return a.length > 0 && b.size > 0 && !a.some((name) => b.has(name));
 }

@@ -130,11 +130,14 @@ function extent(reading: Reading, sentence: Sentence, own: readonly number[]): R
 const openingMarks = new Set(["“", "‘", '"', "'", "(", "«", "„"]);
 const closingMarks = new Set(["”", "’", '"', "'", ")", "»"]);
 
+/** Words that only join a clause to the one above; "if", "unless", "because" and "to" change what it says and stay. */
+const joiningWords = new Set(["that", "and", "after", "before", "while", "when", "as", "since", "for", "at", "with", "of", "in", "by"]);
+
 function isEdge(reading: Reading, index: number, side: "start" | "end"): boolean {
   const token = reading.tokens[index]!;
   if (token.tag === "PUNCT") return !(side === "start" ? openingMarks : closingMarks).has(token.text);
   if (side === "end") return false;
-  return token.relation === "cc" || (token.relation === "mark" && (token.lower === "that" || token.lower === "and"));
+  return token.relation === "cc" || ((token.relation === "mark" || token.relation === "case") && joiningWords.has(token.lower));
 }
 
 /** The shortest clause that holds a range, or at least touches it. */

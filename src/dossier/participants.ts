@@ -37,7 +37,8 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
 function entityOf(material: Material, part: Part, token: number): Entity | undefined {
   const named = entityAt(material, part, token);
   if (named) return named;
-  const country = demonymCountry(part.reading.tokens[token]!.text);
+  const [before, word] = [part.reading.tokens[token - 1]?.text, part.reading.tokens[token]!.text];
+  const country = (before && demonymCountry(`${before} ${word}`)) || demonymCountry(word);
   return country ? countryEntity(material, country) : undefined;
 }
 
@@ -71,7 +72,7 @@ const pairNouns = new Set(["country", "nation", "side", "state", "government", "
  * "The two countries", "both sides": the last two countries that the report named side by side or in turn before this place. Only
  * when exactly two stand out; otherwise nobody knows which two are meant.
  */
-function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
+export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
   const tokens = part.reading.tokens;
   const token = tokens[head]!;
   if (!pairNouns.has(token.lemma)) return [];

@@ -3,7 +3,7 @@ import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
-import { participantsOf } from "./participants.ts";
+import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
 import { contentStems, termsOf } from "./terms.ts";
 
@@ -31,13 +31,16 @@ function isStating(part: Part, clause: Clause): boolean {
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "title" && block.kind !== "standfirst");
 }
 
-/** Entities and countries that take part in the clause's event and are named outside it: the shared subject of "announced ... and left". */
+/** Entities that the clause means without naming them: the shared subject of "announced ... and left", and "the two countries". */
 function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {
   const own = new Set(clause.own);
-  return part.reading.events
+  const shared = part.reading.events
     .filter((event) => event.predicate === clause.head)
     .flatMap((event) => participantsOf(material, part, event.agents.filter((agent) => !own.has(agent))))
-    .flatMap(({ entity }) => {
+    .map(({ entity }) => entity);
+  const pairs = clause.own.flatMap((token) => pairAt(material, part, token));
+  return [...shared, ...pairs]
+    .flatMap((entity) => {
       const country = countryBehind(material, entity);
       return country ? [`e:${entity.id}`, `c:${country}`] : [`e:${entity.id}`];
     });

@@ -69,11 +69,12 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     const isWording = place.entity.type === "event" || place.entity.type === "other";
     if (place.named && !isWording) for (const token of covered) inName.add(token);
   }
-  for (const { stem: word, token } of contentStems(part, tokens)) {
-    if (inName.has(token)) continue;
-    const country = demonymCountry(part.reading.tokens[token]!.text);
-    terms.add(country ? `c:${country}` : `w:${word}`);
+  const inTime = new Set(part.reading.times.filter((time) => overlaps(time, extent)).flatMap((time) => tokensIn(part, time)));
+  for (const [token, country] of demonymsIn(part, tokens)) {
+    terms.add(`c:${country}`);
+    inName.add(token);
   }
+  for (const { stem: word, token } of contentStems(part, tokens)) if (!inName.has(token) && !inTime.has(token)) terms.add(`w:${word}`);
   for (const figure of part.reading.figures) {
     if (!figure.trivial && overlaps(figure, extent) && tokensIn(part, figure).some((token) => own.has(token))) {
       terms.add(`f:${conceptOf(figure.unit) ?? figure.unit}:${figure.value}`);
@@ -84,6 +85,21 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     if (time.kind !== "vague") terms.add(`t:${time.value ?? time.timex.value}`);
   }
   return terms;
+}
+
+/** Tokens of adjectives and nouns of nationality with their countries; "South Korean" before "Korean". */
+function demonymsIn(part: Part, tokens: readonly number[]): readonly (readonly [number, string])[] {
+  const found: [number, string][] = [];
+  for (const index of tokens) {
+    const text = part.reading.tokens[index]!.text;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    const before = part.reading.tokens[index - 1]?.text;
+    const double = before === undefined ? undefined : demonymCountry(`${before} ${text}`);
+    const country = double ?? demonymCountry(text);
+    if (country) found.push([index, country]);
+    if (double) found.push([index - 1, double]);
+  }
+  return found;
 }
 
 /** From the first to the last of some tokens. */

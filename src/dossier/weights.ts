@@ -9,7 +9,7 @@ const countryWeight = 2;
 /** A concept is a weaker sign than a word: several words stand for it. */
 const conceptWeight = 2;
 const figureWeight = 6;
-const timeWeight = 3;
+const timeWeight = 4;
 
 /** Number of texts of a background collection in which a stem stands; a stem that it does not know stands in fewer than one. */
 let stemFrequency: ReadonlyMap<string, number> | undefined;

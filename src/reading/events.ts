@@ -21,6 +21,20 @@ export function findEvents(tokens: readonly Token[], sentences: readonly Sentenc
   return events;
 }
 
+/**
+ * How certain a clause is by its own words: of its predicate, which may be a noun or an adjective ("the trip would be his first").
+ * Undefined for an infinitive of purpose, which says what is wanted and not what is.
+ */
+export function certaintyOfClause(tokens: readonly Token[], sentence: Sentence, predicate: number): Event["certainty"] | "denied" | undefined {
+  const children = childrenOf(tokens, sentence);
+  const token = tokens[predicate]!;
+  const isInfinitive = token.fine === "VB" && withRelation(tokens, children, predicate, "mark").some((child) => tokens[child]!.lower === "to");
+  const governor = token.head < 0 ? undefined : tokens[token.head];
+  if (isInfinitive && !(token.relation === "xcomp" && governor && planVerbs.has(governor.lemma))) return undefined;
+  if (withRelation(tokens, children, predicate, "advmod").some((child) => negations.has(tokens[child]!.lower))) return "denied";
+  return certaintyOf(tokens, children, sentence, predicate, auxiliaries(tokens, children, predicate));
+}
+
 type Children = ReadonlyMap<number, readonly number[]>;
 
 function childrenOf(tokens: readonly Token[], sentence: Sentence): Children {

@@ -16,4 +16,4 @@ export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";
 export { sameWords } from "./speech/index.ts";
-export { ownerOf } from "./events.ts";
+export { certaintyOfClause, ownerOf } from "./events.ts";

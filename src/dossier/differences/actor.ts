@@ -2,7 +2,7 @@ import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Part } from "../material.ts";
-import { quoteOf, sentenceAt } from "../material.ts";
+import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
 import { phraseOf } from "../phrases.ts";
 import { difference, groupBy, words } from "./difference.ts";
@@ -13,10 +13,14 @@ interface Doing {
   readonly event: Event;
   /** Who does it, by the entities named, else by the words of the phrase. */
   readonly doer: string;
+  /** Entities and countries of the agents. */
+  readonly parties: readonly string[];
   readonly phrase: { readonly start: number; readonly end: number };
 }
 
-/** What is shown of a report: the act that opens it, not every later one. */
+/** News tells the event in its first sentences. */
+const openingSentences = 4;
+/** What is compared of a report: the acts of its first half, not every later one. */
 const openingShare = 0.5;
 
 /** Who did it: one act that several texts tell, with different agents. */
@@ -51,28 +55,31 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
     // A pronoun repeats the agent that was named before.
     if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
-    const named = participantsOf(material, part, event.agents).map(({ entity }) => entity.id);
+    const agents = participantsOf(material, part, event.agents).map(({ entity }) => entity);
+    const named = agents.map((entity) => entity.id);
+    const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
     const key = words(part, phrase).toLowerCase();
-    return [{ part, event, phrase, doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key }];
+    return [{ part, event, phrase, parties, doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key }];
   }
 
   function tellsTheSame(doing: Doing, group: readonly Doing[]): boolean {
     return group.some((other) => other.part !== doing.part && related(doing, other));
   }
 
-  /** Two acts are one when their sentences take part in one agreement, or when the acts are what both reports open with. */
+  /** Two acts are one when their sentences take part in one agreement, or when both reports open with them and name a party in common. */
   function related(left: Doing, right: Doing): boolean {
-    const [a, b] = [sentenceOf(left), sentenceOf(right)];
+    const [a, b] = [left.event.sentence, right.event.sentence];
     const joint = agreements.some(
       (agreement) =>
         agreement.members.some((member) => member.part === left.part.index && member.clause.sentence === a) &&
         agreement.members.some((member) => member.part === right.part.index && member.clause.sentence === b),
     );
-    return joint;
+    return joint || (opens(left) && opens(right) && left.parties.some((party) => right.parties.includes(party)));
   }
 
-  function sentenceOf({ part, event }: Doing): number {
-    return event.sentence ?? part.reading.sentences.length;
+  function opens({ part, event }: Doing): boolean {
+    const body = part.reading.sentences.findIndex((sentence) => part.report.blocks[sentence.block]!.kind === "paragraph");
+    return event.sentence >= body && event.sentence < body + openingSentences;
   }
 }
 

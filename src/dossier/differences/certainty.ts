@@ -1,4 +1,4 @@
-import type { Event } from "../../reading/index.ts";
+import { certaintyOfClause } from "../../reading/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
@@ -9,11 +9,12 @@ import type { Findings } from "./difference.ts";
 export function findCertaintyDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
   return agreements.flatMap(({ members }) => {
     const told = members.flatMap((member) => {
-      const event = eventOf(member);
-      return event ? [{ member, certainty: event.negated ? "denied" : event.certainty }] : [];
+      const certainty = certaintyOf(member);
+      return certainty ? [{ member, certainty }] : [];
     });
-    if (new Set(told.map((one) => one.certainty)).size < 2) return [];
+    // A text that tells it in two ways differs from itself: only what other texts tell otherwise counts.
     const sides = groupBy(told, (one) => one.certainty);
+    if (sides.size < 2) return [];
     const first = told[0]!.member;
     return difference(
       material,
@@ -23,9 +24,10 @@ export function findCertaintyDifferences({ material, agreements }: Findings): re
     );
   });
 
-  function eventOf(member: Statement): Event | undefined {
-    const { tokens, events } = material.parts[member.part]!.reading;
-    const head = events.find((event) => event.predicate === member.clause.head && tokens[event.predicate]!.tag === "VERB");
-    return head ?? events.find((event) => member.clause.own.includes(event.predicate) && tokens[event.predicate]!.tag === "VERB");
+  function certaintyOf(member: Statement): string | undefined {
+    const { reading, report } = material.parts[member.part]!;
+    const kind = report.blocks[member.clause.block]!.kind;
+    if (kind === "title" || kind === "standfirst") return undefined;
+    return certaintyOfClause(reading.tokens, reading.sentences[member.clause.sentence]!, member.clause.head);
   }
 }

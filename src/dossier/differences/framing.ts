@@ -1,10 +1,9 @@
-import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
+import { demonymCountry } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
-import { phraseOf } from "../phrases.ts";
 import { stem } from "../terms.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -14,12 +13,12 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
   return [...epithets(findings.material), ...qualities(findings)];
 }
 
-/** "strongman" against "leader": role nouns of one person that differ between texts and of which no text uses both. */
+/** "strongman" against "leader", or a speaker introduced by office here and by newspaper there: what only one of several texts calls a person. */
 function epithets(material: Material): readonly DossierDifference[] {
   return material.entities
     .filter((entity) => entity.type === "person")
     .flatMap((entity) => {
-      const uses = material.parts.flatMap((part) => rolesIn(entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })));
+      const uses = material.parts.flatMap((part) => introductions(material, entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })));
       const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
       const different = uses.filter((use) => material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)));
       const sides = groupBy(different, (use) => use.noun);
@@ -30,6 +29,14 @@ function epithets(material: Material): readonly DossierDifference[] {
         [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.range), quotes: side.map(({ part, range }) => quoteOf(part, range)) })),
       );
     });
+}
+
+/** Roles that the text gives a person; without one, the medium in which the text says that the person spoke. */
+function introductions(material: Material, entity: Entity, part: Part): readonly Range[] {
+  const roles = rolesIn(entity, part);
+  if (roles.length > 0) return roles;
+  const spoken = part.reading.utterances.filter((utterance) => utterance.actor !== null && material.entityOfActor[part.index]![utterance.actor] === entity);
+  return spoken.flatMap((utterance) => utterance.mediums.map((medium) => medium.range)).slice(0, 1);
 }
 
 function rolesIn(entity: Entity, part: Part): readonly Range[] {
@@ -47,6 +54,7 @@ function headNoun(part: Part, range: Range): string {
 interface Qualified {
   readonly part: Part;
   readonly noun: string;
+  readonly head: Range;
   readonly phrase: Range;
   readonly qualities: ReadonlySet<string>;
 }
@@ -60,14 +68,14 @@ function qualities({ material, weights }: Findings): readonly DossierDifference[
   const uses = material.parts.flatMap(qualifiedNouns);
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
-    const weight = weights.get(`w:${noun}`) ?? weights.get(`k:${noun}`) ?? 0;
+    const weight = weights.get(`w:${noun}`) ?? 0;
     if (weight < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
     const own = group.filter((use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))));
     const sides = groupBy(own, (use) => String(use.part.index));
     const made = difference(
       material,
       "framing",
-      words(group[0]!.part, group[0]!.phrase),
+      words(group[0]!.part, group[0]!.head),
       [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.phrase), quotes: side.slice(0, 3).map(({ part, phrase }) => quoteOf(part, phrase)) })),
     );
     for (const one of made) found.push({ weight, difference: one });
@@ -82,19 +90,29 @@ function qualifiedNouns(part: Part): readonly Qualified[] {
   const tokens = part.reading.tokens;
   const found: Qualified[] = [];
   tokens.forEach((token, index) => {
-    if (token.tag !== "NOUN") return;
+    if (token.tag !== "NOUN" && token.tag !== "PROPN") return;
     const sentence = sentenceAt(part.reading, token.start);
-    if (!sentence) return;
-    const qualities = new Set<string>();
-    for (let other = Math.max(sentence.first, index - 8); other < index; other++) {
-      const before = tokens[other]!;
-      if (before.head === index && before.relation === "amod" && !demonymCountry(before.text) && !plainQualities.has(before.lower)) qualities.add(stem(before.lemma.toLowerCase()));
-    }
-    if (qualities.size === 0) return;
-    const concept = conceptOf(token.lemma);
-    found.push({ part, noun: concept ?? stem(token.lemma.toLowerCase()), phrase: phraseOf(part, index, sentence.first, sentence.last), qualities });
+    if (!sentence || part.report.blocks[sentence.block]!.kind === "title" || part.report.blocks[sentence.block]!.kind === "heading") return;
+    const { start, qualities } = qualitiesOf(part, index, sentence.first);
+    if (qualities.size > 0) found.push({ part, noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
   });
   return found;
+}
+
+/** Adjectives of a noun, and of the noun that holds it: "a long-standing tradition of friendship". */
+function qualitiesOf(part: Part, noun: number, first: number): { readonly start: number; readonly qualities: ReadonlySet<string> } {
+  const tokens = part.reading.tokens;
+  const qualities = new Set<string>();
+  let { start } = tokens[noun]!;
+  const holder = tokens[noun]!.relation === "nmod" && tokens[noun - 1]?.lower === "of" ? tokens[noun]!.head : -1;
+  for (let other = Math.max(first, noun - 8); other < noun; other++) {
+    const before = tokens[other]!;
+    const modifies = before.head === noun || (before.head === holder && other < holder);
+    if (!modifies || before.relation !== "amod" || demonymCountry(before.text) || plainQualities.has(before.lower)) continue;
+    qualities.add(stem(before.lemma.toLowerCase()));
+    start = Math.min(start, before.start);
+  }
+  return { start, qualities };
 }
 
 /** Adjectives that place or count and do not judge. */

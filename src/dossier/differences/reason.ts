@@ -8,38 +8,39 @@ import type { Findings } from "./difference.ts";
 
 /** Reasons that say the same in other words share at least this part of their words. */
 const sameReasonMin = 0.5;
-/** Reasons are looked for where the event is told: that sentence and the two after it. */
-const sentencesAfter = 2;
 
-/** Why: the reasons or purposes that the texts give for what most of them tell first. */
-export function findReasonDifferences({ material, clauses, agreements }: Findings): readonly DossierDifference[] {
-  const main = agreements[0];
-  if (!main) return [];
-  const sides = material.parts.flatMap((part) => {
-    const told = main.members.find((member) => member.part === part.index);
-    if (!told) return [];
-    const reason = reasonNear(part, clauses[part.index]!, told.clause.sentence);
-    return reason ? [{ label: part.report.file, quotes: [reason] }] : [];
-  });
-  const differing = sides.filter((side) => sides.some((other) => other !== side && contentOverlap(side.quotes[0]!.text, other.quotes[0]!.text) < sameReasonMin));
-  const about = quoteOf(material.parts[main.members[0]!.part]!, main.members[0]!.clause).text;
-  return difference(material, "reason", about, differing.map((side) => ({ label: side.quotes[0]!.text, quotes: side.quotes })));
+/** Why: the reasons or purposes that the texts give for the event, as sentences about "the move", "the deal" or "the decision" do. */
+export function findReasonDifferences({ material, clauses }: Findings): readonly DossierDifference[] {
+  const reasons = material.parts.flatMap((part) => reasonOf(part, clauses[part.index]!) ?? []);
+  const differing = reasons.filter((reason) => reasons.some((other) => other !== reason && contentOverlap(reason.text, other.text) < sameReasonMin));
+  return difference(material, "reason", differing[0]?.text ?? "", differing.map((quote) => ({ label: quote.text, quotes: [quote] })));
 }
 
-const reasonMarks = /\b(?:because|since|due to|as a result of|in order to|so that|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|driven by|prompted by)\b/i;
+const reasonMarks = /\b(?:because|due to|as a result of|in order to|so that|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|driven by|prompted by|made to)\b/i;
 
-function reasonNear(part: Part, clauses: readonly Clause[], sentence: number): Quote | undefined {
-  for (let at = sentence; at <= sentence + sentencesAfter && at < part.reading.sentences.length; at++) {
-    for (const clause of clauses) if (clause.sentence === at && isReason(part, clause)) return quoteOf(part, clause);
+/** Nouns that stand for the event as a whole once it has been told. */
+const eventNouns = new Set("move deal agreement decision step plan announcement pact accord measure closure strike protest attack visit law ban vote ruling merger resignation change action operation".split(" "));
+
+/** The first sentence whose subject is the event and that gives a reason or a purpose. */
+function reasonOf(part: Part, clauses: readonly Clause[]): Quote | undefined {
+  const tokens = part.reading.tokens;
+  for (const clause of clauses) {
+    const text = part.report.text.slice(clause.start, part.reading.sentences[clause.sentence]!.end);
+    if (clause.kind === "relative" || !reasonMarks.test(text) || text.trimEnd().endsWith("?")) continue;
+    const subject = tokens.findIndex((token, index) => index >= clause.own[0]! && index <= clause.head && token.head === clause.head && token.relation.startsWith("nsubj"));
+    if (subject >= 0 && eventNouns.has(tokens[subject]!.lemma)) return quoteOf(part, { start: clause.start, end: lastBelow(part, clause, clauses) });
   }
   return undefined;
 }
 
-/** A clause of purpose ("to commemorate ..."), of cause ("because ..."), or with words of reason in it. */
-function isReason(part: Part, clause: Clause): boolean {
-  const text = part.report.text.slice(clause.start, clause.end);
-  if (reasonMarks.test(text)) return true;
-  if (clause.kind !== "adverbial") return false;
-  const mark = part.reading.tokens.slice(Math.max(0, clause.head - 8), clause.head).find((token) => token.head === clause.head && token.relation === "mark");
-  return mark?.lower === "to";
+/** End of the clause with the clauses that hang on it in the same sentence. */
+function lastBelow(part: Part, clause: Clause, clauses: readonly Clause[]): number {
+  let end = clause.end;
+  const below = new Set([clause.index]);
+  for (const other of clauses) {
+    if (other.sentence !== clause.sentence || !below.has(other.parent) || other.start < clause.start || other.kind === "coordinate") continue;
+    below.add(other.index);
+    end = Math.max(end, other.end);
+  }
+  return Math.min(end, part.reading.sentences[clause.sentence]!.end);
 }
