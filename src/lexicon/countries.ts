@@ -18,6 +18,8 @@ interface CountryTables {
   readonly byName: NameIndex<Country>;
   readonly byCapital: NameIndex<Country>;
   readonly byDemonym: ReadonlyMap<string, Country>;
+  /** First words of demonyms of two words, folded. */
+  readonly demonymStarts: ReadonlySet<string>;
 }
 
 const tables = lazy((): CountryTables => {
@@ -25,6 +27,7 @@ const tables = lazy((): CountryTables => {
   const byName = new NameIndex<Country>();
   const byCapital = new NameIndex<Country>();
   const byDemonym = new Map<string, Country>();
+  const demonymStarts = new Set<string>();
   for (const [code = "", wikidata = "", name = "", otherNames, capitals, demonyms] of rowsOf(countryRows)) {
     const country: Country = {
       code,
@@ -38,10 +41,19 @@ const tables = lazy((): CountryTables => {
     byName.add(name, country);
     for (const other of country.otherNames) byName.add(other, country);
     for (const capital of country.capitals) byCapital.add(capital, country);
-    for (const demonym of country.demonyms) if (!byDemonym.has(demonym)) byDemonym.set(demonym, country);
+    for (const demonym of country.demonyms) {
+      if (!byDemonym.has(demonym)) byDemonym.set(demonym, country);
+      if (demonym.includes(" ")) demonymStarts.add(foldName(demonym.slice(0, demonym.indexOf(" "))));
+    }
   }
-  return { byCode, byName, byCapital, byDemonym };
+  return { byCode, byName, byCapital, byDemonym, demonymStarts };
 });
+
+/** True when the name of a country, capital or nationality may begin with this word. */
+export function opensCountryName(word: string, folded: string): boolean {
+  const { byName, byCapital, demonymStarts } = tables();
+  return byName.opensWith(word, folded) || byCapital.opensWith(word, folded) || demonymStarts.has(folded);
+}
 
 /** The country of that name, in any common English form: "Russia", "DPRK", "the U.S.". Not for demonyms and capitals. */
 export function countryOf(name: string): Country | undefined {

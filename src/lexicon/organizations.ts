@@ -50,6 +50,11 @@ const governments = lazy(() => indexOf(governmentRows, "government"));
 const media = lazy(() => indexOf(mediaRows, "media"));
 const organizations = lazy(() => indexOf(organizationRows, "organization"));
 
+/** True when the name of a known organization may begin with this word. */
+export function opensOrganizationName(word: string, folded: string): boolean {
+  return governments().opensWith(word, folded) || organizations().opensWith(word, folded) || media().opensWith(word, folded);
+}
+
 /** A known organization by name, acronym or by-name: "the Kremlin", "UN", "KCNA". */
 export function organizationOf(name: string): Organization | undefined {
   return governments().find(name) ?? organizations().find(name) ?? media().find(name);

@@ -36,7 +36,7 @@ export function isFirstName(name: string): boolean {
 /** The entry of a title or role noun, of one word or several ("prime minister"), in singular or plural, in any case. */
 export function roleNounOf(words: string): RoleNoun | undefined {
   const table = roles();
-  const folded = words.toLowerCase().replace(/\s+/g, " ");
+  const folded = /\s\s|[^\S ]/.test(words) ? words.toLowerCase().replace(/\s+/g, " ") : words.toLowerCase();
   const found = table.get(folded);
   if (found !== undefined) return found;
   if (folded.endsWith("men")) return table.get(`${folded.slice(0, -3)}man`);

@@ -36,6 +36,11 @@ const cities = lazy(() => {
   return index;
 });
 
+/** True when the name of a region may begin with this word. */
+export function opensRegionName(word: string, folded: string): boolean {
+  return regions().opensWith(word, folded);
+}
+
 /** The best known place of that name: a country, else a capital, a region, a city of more than 50,000 inhabitants. */
 export function placeOf(name: string): Place | undefined {
   const country = countryOf(name);

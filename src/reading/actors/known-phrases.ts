@@ -1,7 +1,7 @@
-import { countryOf, demonymCountry, organizationOf, placeOf } from "../../lexicon/index.ts";
+import { countryOf, demonymCountry, opensKnownName, organizationOf, placeOf } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
-import { mentionAt } from "./mention.ts";
+import { mentionAt, startsCapital } from "./mention.ts";
 
 const longestPhrase = 7;
 
@@ -62,7 +62,7 @@ function knownPhrases(layers: Layers): readonly KnownPhrase[] {
 
 /** An article before one word makes no name of it by itself: "The Week", "The Nation". */
 function opensPhrase(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) && token.lower !== "the";
+  return startsCapital(token) && token.lower !== "the" && opensKnownName(token.text);
 }
 
 function typeOfPhrase(words: string): NameType | undefined {
