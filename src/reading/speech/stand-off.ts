@@ -25,7 +25,9 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
       const isPart = outer.kind === "mixed" && (sameRange(outer.cue, utterance.cue) || utterance.kind === "term");
       if (isPart) groupOf[index] = groupOf[around]!;
       if (isPart || outer.kind === "direct" || outer.kind === "term") return;
+      // Of what is reported inside a report the corpus marks little but named sources and statements.
       if (utterance.kind === "indirect" && utterance.manner !== "statement") return;
+      if (utterance.source !== null && isPronoun(tokens, utterance.source)) return;
     }
     const earlier = utterance.continues === null ? -1 : (groupOf[utterance.continues] ?? -1);
     if (earlier >= 0) {
@@ -51,6 +53,11 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     });
   });
   return groups;
+}
+
+function isPronoun(tokens: readonly Token[], range: Range): boolean {
+  const token = tokens[tokenAt(tokens, range.start)];
+  return token !== undefined && token.end === range.end && token.tag === "PRON";
 }
 
 /** For each utterance the innermost other one that its content lies in; -1 for none. Utterances are in text order, longer first. */
