@@ -23,6 +23,10 @@ describe("the dossier page in Chromium", { skip: reason }, () => {
     browser = await launch();
     folder = mkdtempSync(join(tmpdir(), "variorum-page-"));
     writeFileSync(join(folder, "one.html"), renderHtml(bridgeCollation));
+    const [story] = bridgeCollation.stories;
+    const relations = Array.from({ length: 20 }, (_, at) => ({ ...story!.dossier.relations[0]!, id: `r${at}` }));
+    const many = { stories: [{ ...story!, dossier: { ...story!.dossier, relations } }], notices: [] };
+    writeFileSync(join(folder, "many.html"), renderHtml(many));
     writeFileSync(join(folder, "two.html"), renderHtml(sampleCollation));
     writeFileSync(
       join(folder, "hostile.html"),
@@ -210,21 +214,32 @@ describe("the dossier page in Chromium", { skip: reason }, () => {
     });
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    for (const [name, viewport] of [
-      ["desktop", desktop],
-      ["phone", phone],
-    ] as const) {
-      test(`axe finds nothing, ${colorScheme}, ${name}, with and without followed words`, async () => {
-        await withPage("two.html", { viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" }, async (page) => {
-          assert.deepEqual(await findAxeViolations(page), []);
-          await page.locator("a.mark").nth(2).click();
-          await page.waitForFunction(() => document.querySelector("mark.lit") !== null);
-          assert.deepEqual(await findAxeViolations(page), []);
-        });
+  for (const [colorScheme, name, viewport] of [
+    ["light", "desktop", desktop],
+    ["dark", "desktop", desktop],
+    ["dark", "phone", phone],
+  ] as const) {
+    test(`axe finds nothing, ${colorScheme}, ${name}, with and without followed words`, async () => {
+      await withPage("two.html", { viewport, colorScheme, bypassCSP: true, reducedMotion: "reduce" }, async (page) => {
+        assert.deepEqual(await findAxeViolations(page), []);
+        await page.locator("a.mark").nth(2).click();
+        await page.waitForFunction(() => document.querySelector("mark.lit") !== null);
+        assert.deepEqual(await findAxeViolations(page), []);
       });
-    }
+    });
   }
+
+  test("stepping to a mark in a folded list unfolds the list", async () => {
+    await withPage("many.html", { viewport: desktop }, async (page) => {
+      const last = page.locator(".relations-part a.mark").last();
+      assert.equal(await last.isVisible(), false);
+      await page.locator(".questions-part a.mark").first().focus();
+      await page.keyboard.press("k");
+      await page.waitForFunction(() => document.querySelector("a[aria-current]") !== null);
+      assert.equal(await last.isVisible(), true);
+      assert.ok(await last.evaluate((element) => element === document.activeElement));
+    });
+  });
 
   test("on paper the reports stand in the flow, whatever was followed on the screen", async () => {
     await withPage("one.html", { viewport: desktop }, async (page) => {

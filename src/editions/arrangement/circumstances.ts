@@ -1,5 +1,5 @@
 import type { Dossier, DossierEntity, TimelineEntry } from "../../dossier/index.ts";
-import { entityTypeWords, phaseWords, plainLabel } from "../words.ts";
+import { certaintyWords, entityTypeWords, phaseWords, plainLabel } from "../words.ts";
 import { toDateWords, toYears } from "./date.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
 import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
@@ -85,6 +85,7 @@ export interface RelationLine {
   readonly from: string;
   readonly relation: string;
   readonly to: string;
+  /** How certain, when it is not told as a plain fact. */
   readonly status: string | null;
   readonly wordings: readonly Wording[];
 }
@@ -95,7 +96,8 @@ export function arrangeRelations(apparatus: Apparatus, dossier: Dossier): readon
     from: names.get(relation.from) ?? relation.from,
     relation: plainLabel(relation.type),
     to: names.get(relation.to) ?? relation.to,
-    status: relation.status === null ? null : plainLabel(relation.status),
+    status:
+      relation.status === null || relation.status === "fact" ? null : (certaintyWords[relation.status] ?? plainLabel(relation.status)),
     wordings: toWordings(citeAll(apparatus, relation.evidence)),
   }));
 }

@@ -142,10 +142,13 @@ function timelineLines(story: ArrangedStory): readonly Paragraph[] {
 }
 
 function relationLines(story: ArrangedStory): readonly Paragraph[] {
-  return story.relations.flatMap((line) => [
-    paragraph(2, strong(line.from), faint(` ─ ${line.relation} → `), strong(line.to), aside(line.status)),
-    ...line.wordings.map((wording) => wordingLine(4, wording)),
-  ]);
+  return limited(story.relations, linesShownMax).flatMap((line) => {
+    if (typeof line === "number") return [moreLines(line)];
+    return [
+      paragraph(2, strong(line.from), faint(` ─ ${line.relation} → `), strong(line.to), aside(line.status)),
+      ...line.wordings.map((wording) => wordingLine(4, wording)),
+    ];
+  });
 }
 
 function questionLines(story: ArrangedStory): readonly Paragraph[] {

@@ -2,9 +2,12 @@ import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
 import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
 import { notStated, reckoned } from "../words.ts";
-import { Aside, Heading, Marks, WordingLine, Words } from "./lines.tsx";
+import { Aside, Folded, Heading, Marks, WordingLine, Words } from "./lines.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 import { Roles } from "./voices.tsx";
+
+/** More relations than this are folded: they are looked up, not read through. */
+const relationsShownMax = 12;
 
 export function Cast({ groups, level }: { readonly groups: ArrangedStory["cast"]; readonly level: number }): JSX.Element {
   return (
@@ -86,27 +89,35 @@ function When({ line }: { readonly line: TimelineLine }): JSX.Element {
 
 export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {
   return (
-    <ul class="relations">
-      {lines.map((line) => (
-        <li>
-          <p class="relation">
-            <b>
-              <bdi>{line.from}</bdi>
-            </b>{" "}
-            <span class="verb">{line.relation}</span>{" "}
-            <b>
-              <bdi>{line.to}</bdi>
-            </b>
-            {line.status === null ? null : <Aside>{line.status}</Aside>}
-          </p>
-          {line.wordings.map((wording) => (
-            <p class="wording">
-              <WordingLine wording={wording} />
-            </p>
-          ))}
-        </li>
+    <Folded
+      className="relations"
+      shownMax={relationsShownMax}
+      lines={lines.map((line) => (
+        <RelationItem line={line} />
       ))}
-    </ul>
+    />
+  );
+}
+
+function RelationItem({ line }: { readonly line: RelationLine }): JSX.Element {
+  return (
+    <li>
+      <p class="relation">
+        <b>
+          <bdi>{line.from}</bdi>
+        </b>{" "}
+        <span class="verb">{line.relation}</span>{" "}
+        <b>
+          <bdi>{line.to}</bdi>
+        </b>
+        {line.status === null ? null : <Aside>{line.status}</Aside>}
+      </p>
+      {line.wordings.map((wording) => (
+        <p class="wording">
+          <WordingLine wording={wording} />
+        </p>
+      ))}
+    </li>
   );
 }
 

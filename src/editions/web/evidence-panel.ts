@@ -60,6 +60,8 @@ export const evidencePanel = `"use strict";
   };
 
   const follow = (link, step) => {
+    // A mark in a folded list cannot take the focus: the list is unfolded.
+    for (let fold = link.closest("details"); fold !== null; fold = fold.parentElement.closest("details")) fold.open = true;
     opener = link;
     stepping = step;
     if (location.hash === link.hash) show();

@@ -31,7 +31,7 @@ export const parts = `
 
 .difference + .difference { margin-top: 2rem }
 .difference .kind { color: var(--faint); font: .82rem/1.5 var(--sans); margin-inline-end: .4em }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1.25rem 1.75rem; margin-top: .6rem }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 1.25rem 1.75rem; margin-top: .6rem }
 .sides > li { border-top: 2px solid var(--w); padding-top: .5rem }
 .sides .label { font-weight: 600; line-height: 1.4 }
 .sides .wording { margin-top: .4rem }
@@ -91,6 +91,6 @@ svg .moment { fill: var(--faint); stroke: var(--paper); stroke-width: 2 } svg .m
   .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .figures tr { padding: .7rem 0; border-bottom: 1px solid var(--rule) }
   .figures td, .figures th { border: 0; padding: .05rem 0 }
-  .state .aside { display: inline } .state .aside::before { content: ", " }
+  .state .aside { display: inline } .state .aside::before { content: "\\00b7\\00a0" }
 }
 `;
