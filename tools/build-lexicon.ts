@@ -14,6 +14,7 @@ export const tables: readonly (readonly [table: string, constant: string])[] = [
   ["cities", "cityRows"],
   ["city-spellings", "citySpellingRows"],
   ["countries", "countryRows"],
+  ["events", "eventRows"],
   ["first-names", "firstNameRows"],
   ["governments", "governmentRows"],
   ["media", "mediaRows"],

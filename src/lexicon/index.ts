@@ -1,6 +1,8 @@
 export { conceptOf, conceptWords } from "./concepts.ts";
 export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym, isEpithet } from "./countries.ts";
 export type { Country } from "./countries.ts";
+export { eventOf } from "./events.ts";
+export type { KnownEvent } from "./events.ts";
 export { foldName, isAcronym, plainName } from "./name-key.ts";
 export { opensKnownName } from "./openings.ts";
 export { governmentOf, isMediaName, mediaOf, organizationOf } from "./organizations.ts";

@@ -1,4 +1,5 @@
 import { opensCountryName } from "./countries.ts";
+import { opensEventName } from "./events.ts";
 import { foldName, plainName } from "./name-key.ts";
 import { opensOrganizationName } from "./organizations.ts";
 import { opensRegionName } from "./places.ts";
@@ -10,5 +11,10 @@ import { opensRegionName } from "./places.ts";
 export function opensKnownName(word: string): boolean {
   const plain = plainName(word);
   const folded = foldName(plain);
-  return opensCountryName(plain, folded) || opensRegionName(plain, folded) || opensOrganizationName(plain, folded);
+  return (
+    opensCountryName(plain, folded) ||
+    opensRegionName(plain, folded) ||
+    opensEventName(plain, folded) ||
+    opensOrganizationName(plain, folded)
+  );
 }

@@ -45,7 +45,9 @@ function shortens(short: Bearer, long: Bearer): boolean {
   if (short.country !== null && long.country !== null && short.country !== long.country) return false;
   for (const one of short.spellings.keys()) {
     for (const other of long.spellings.keys()) {
-      if (isAcronymOf(one, other) || (!shortKnown && isShortFormOf(one, other))) return true;
+      if (isAcronymOf(one, other)) return true;
+      const canStandAlone = short.type === "organization" || one.includes(" ");
+      if (canStandAlone && !shortKnown && isShortFormOf(one, other)) return true;
     }
   }
   return false;

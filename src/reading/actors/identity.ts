@@ -4,6 +4,7 @@ import {
   countryByCode,
   countryOf,
   demonymCountry,
+  eventOf,
   foldName,
   governmentOf,
   organizationOf,
@@ -54,7 +55,9 @@ export function institutionKind(phrase: string): string | undefined {
 export function identify(name: string, type: NameType): Identity {
   if (type === "place") return identifyPlace(name);
   if (type === "organization") return identifyOrganization(name);
-  return { key: `${type}:${eventKey(name)}`, country: null, wikidata: null, known: false };
+  const event = eventOf(name);
+  if (event !== undefined) return { key: `event:${foldName(event.name)}`, country: null, wikidata: event.wikidata, known: true };
+  return { key: `${type}:${foldName(plainName(name))}`, country: null, wikidata: null, known: false };
 }
 
 function identifyPlace(name: string): Identity {
@@ -139,16 +142,4 @@ export function governmentIdentity(country: string): Identity {
 function institutionOf(country: string, kind: string, words: string): Identity {
   const part = kind === "ministry" || kind === "embassy" ? foldName(words) : kind;
   return { key: `organization:${part} ${country}`, country, wikidata: null, known: true };
-}
-
-/** Events that news names in several ways. */
-const events: readonly (readonly [key: string, words: RegExp])[] = [
-  ["second world war", /^(?:second world war|world war (?:ii|two|2)|wwii|ww2|ww ii|(?:great )?patriotic war)$/],
-  ["first world war", /^(?:first world war|world war (?:i|one|1)|wwi|ww1|great war)$/],
-  ["september 11 attacks", /^(?:9\/11|september 11|september 11 attacks|9\/11 attacks|sept\.? 11|11 september)$/],
-];
-
-function eventKey(name: string): string {
-  const folded = foldName(plainName(name));
-  return events.find(([, words]) => words.test(folded))?.[0] ?? folded;
 }

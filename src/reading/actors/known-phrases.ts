@@ -1,4 +1,4 @@
-import { countryOf, demonymCountry, opensKnownName, organizationOf, placeOf } from "../../lexicon/index.ts";
+import { countryOf, demonymCountry, eventOf, opensKnownName, organizationOf, placeOf } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt, startsCapital } from "./mention.ts";
@@ -68,6 +68,7 @@ function opensPhrase(token: Token): boolean {
 function typeOfPhrase(words: string): NameType | undefined {
   if (countryOf(words) !== undefined) return "place";
   if (organizationOf(words) !== undefined) return "organization";
+  if (eventOf(words) !== undefined) return "event";
   const place = placeOf(words);
   return place === undefined || place.kind === "city" ? undefined : "place";
 }

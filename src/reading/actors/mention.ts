@@ -1,5 +1,6 @@
 import { capitalCountry, countryOf, governmentOf, isDemonym, organizationOf, placeOf, plainName, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
+import { koreanSurnames } from "./naming-customs.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { NameType, Sentence, Token } from "../reading.ts";
 
@@ -62,6 +63,11 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   if (last - first > 1 && articles.has(tokens[first]!.lower)) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
+  if (type === "person") {
+    const owner = countryBeforeTitle(layers, first, last);
+    if (owner !== undefined) [last, type] = [owner, "place"];
+  }
+  if (type === "person") last = withSecondSyllable(tokens, first, last);
   let titleGender: Gender | null = null;
   if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
   if (first >= last) return undefined;
@@ -82,6 +88,24 @@ function typeOf(words: string, type: NameType): NameType {
   if (type === "place" && placeOf(words) === undefined && organizationOf(words) !== undefined) return "organization";
   if (type === "person" && / /.test(words) && organizationOf(words) !== undefined) return "organization";
   return type;
+}
+
+/** "Roh Moo-hyun" is cut at the hyphen by recognisers that do not know the name; the second syllable belongs to it. */
+function withSecondSyllable(tokens: readonly Token[], first: number, last: number): number {
+  const [hyphen, syllable] = [tokens[last], tokens[last + 1]];
+  if (last - first !== 2 || hyphen?.lower !== "-" || syllable === undefined || !koreanSurnames.has(tokens[first]!.lower)) return last;
+  const isJoined = hyphen.start === tokens[last - 1]!.end && syllable.start === hyphen.end;
+  return isJoined && /^\p{Ll}{1,6}$/u.test(syllable.text) ? last + 2 : last;
+}
+
+/** "U.S. Ambassador" names a country and nobody: token after the country. */
+function countryBeforeTitle(layers: Layers, first: number, last: number): number | undefined {
+  const { text, tokens } = layers;
+  for (let split = first + 1; split < last; split++) {
+    const isCountry = countryOf(text.slice(tokens[first]!.start, tokens[split - 1]!.end)) !== undefined;
+    if (isCountry && roleNounOf(text.slice(tokens[split]!.start, tokens[last - 1]!.end)) !== undefined) return split;
+  }
+  return undefined;
 }
 
 function withoutTitles(layers: Layers, from: number, last: number): { first: number; titleGender: Gender | null } {

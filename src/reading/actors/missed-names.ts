@@ -28,18 +28,21 @@ import { parsePersonName } from "./person-names.ts";
 export function findMissedNames(layers: Layers, found: readonly Mention[]): readonly Mention[] {
   const covered = new Uint8Array(layers.tokens.length);
   for (const mention of found) covered.fill(1, mention.first, mention.last);
-  const all: Mention[] = [...found];
+  const byFirst = new Map(found.map((mention) => [mention.first, mention]));
   const add = (first: number, last: number, type: NameType): void => {
+    // A longer name takes the place of those inside it.
+    for (let at = first; at < last; at++) byFirst.delete(at);
     covered.fill(1, first, last);
-    all.push(mentionAt(layers, first, last, type));
+    byFirst.set(first, mentionAt(layers, first, last, type));
   };
+  const all = (): Mention[] => [...byFirst.values()];
   addKnown(layers, covered, add);
   for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
-  addRepeats(layers, all.slice(), covered, add);
-  addDirections(layers, all.slice(), covered, add);
-  addEpithets(layers, all.slice(), covered, add);
-  const institutions = findInstitutions(layers, all);
-  return [...all, ...institutions].sort((left, right) => left.start - right.start || right.end - left.end);
+  addRepeats(layers, all(), covered, add);
+  addDirections(layers, all(), covered, add);
+  addEpithets(layers, all(), covered, add);
+  const named = all().sort((left, right) => left.start - right.start);
+  return [...named, ...findInstitutions(layers, named)].sort((left, right) => left.start - right.start || right.end - left.end);
 }
 
 type Add = (first: number, last: number, type: NameType) => void;
@@ -106,22 +109,36 @@ function addRepeats(layers: Layers, found: readonly Mention[], covered: Uint8Arr
     const family = words.find((word) => word.toLowerCase() === name.family && /^\p{Lu}\p{L}{2,}$/u.test(word));
     if (family !== undefined) learn([family], "person");
   }
+  const starts = new Map(found.map((mention) => [mention.first, mention]));
   for (const list of byFirst.values()) list.sort((left, right) => right.words.length - left.words.length);
   for (const sentence of sentences) {
     for (let first = sentence.first; first < sentence.last; first++) {
-      if (covered[first] === 1) continue;
-      const hit = byFirst.get(tokens[first]!.text)?.find(({ words }) => matchesAt(tokens, covered, first, sentence.last, words));
-      if (hit === undefined) continue;
+      const hit = byFirst.get(tokens[first]!.text)?.find(({ words }) => matchesAt(tokens, first, sentence.last, words));
+      if (hit === undefined || !isFreeFor(starts, covered, first, first + hit.words.length)) continue;
       add(first, first + hit.words.length, hit.type);
       first += hit.words.length - 1;
     }
   }
 }
 
-function matchesAt(tokens: readonly Token[], covered: Uint8Array, first: number, limit: number, words: readonly string[]): boolean {
+function matchesAt(tokens: readonly Token[], first: number, limit: number, words: readonly string[]): boolean {
   if (first + words.length > limit) return false;
   if (words.length === 1 && isPartOfName(tokens[first - 1])) return false;
-  return words.every((word, index) => covered[first + index] === 0 && tokens[first + index]!.text === word);
+  return words.every((word, index) => tokens[first + index]!.text === word);
+}
+
+/** True when nothing is named here yet, or only something shorter that lies inside. */
+function isFreeFor(starts: ReadonlyMap<number, Mention>, covered: Uint8Array, first: number, last: number): boolean {
+  let end = first;
+  let inside = 0;
+  for (let at = first; at < last; at++) {
+    const mention = starts.get(at);
+    if (mention !== undefined) [end, inside] = [mention.last, inside + 1];
+    else if (covered[at] === 1 && at >= end) return false;
+    if (end > last) return false;
+  }
+  const same = starts.get(first);
+  return inside === 0 || !(same !== undefined && same.last === last);
 }
 
 const koreas = new Set(["KP", "KR"]);

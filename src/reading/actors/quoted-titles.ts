@@ -27,9 +27,10 @@ export function quotedTitles(layers: Layers, covered: Uint8Array): { first: numb
       const isTitle = words.every((token) => /^\p{Lu}|^\d+$/u.test(token.text) || small.has(token.lower));
       const isFree = words.every((_, index) => covered[at + 1 + index] === 0);
       const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-      if (!isTitle || !isFree || capitals < 2 || small.has(words[words.length - 1]!.lower)) continue;
-      if (words.some((token) => token.tag === "VERB" || token.tag === "AUX" || token.tag === "PRON")) continue;
       const isOccasion = words.some((token) => occasions.has(token.lower));
+      // What stands in an occasion's name is no name there: "Year of the Reef".
+      if (!isTitle || (!isFree && !isOccasion) || capitals < 2 || small.has(words[words.length - 1]!.lower)) continue;
+      if (words.some((token) => token.tag === "VERB" || token.tag === "AUX" || token.tag === "PRON")) continue;
       found.push({ first: at + 1, last, type: isOccasion ? "event" : "other" });
     }
   }

@@ -44,7 +44,7 @@ function chooseType(
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || order.indexOf(left[0]) - order.indexOf(right[0]));
   const best = ranked[0]![0];
   // "Barry" is a town in Wales, but not where the report names a Barry Holm.
-  if (best === "place" && givenNames.has(key) && countryOf(key) === undefined && capitalCountry(key) === undefined) return "person";
+  if (best === "place" && givenNames.has(key) && (placeOf(key)?.kind ?? "city") === "city") return "person";
   if (counts.size === 1 && best !== "other" && best !== "event") return best;
   if (!key.includes(" ") && surnames.has(key) && counts.has("person")) return "person";
   if (countryOf(key) !== undefined || (capitalCountry(key) !== undefined && best !== "person")) return "place";
