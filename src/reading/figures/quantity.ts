@@ -14,6 +14,7 @@ import { isTrivialCount } from "./trivial.ts";
  */
 export function readQuantity(ground: Ground, at: number): Draft | null {
   const { lexemes } = ground;
+  if (!lexemes[at]) return null;
   const before = readCurrencyBefore(ground, at);
   const start = before ? before.next : at;
   const first = readNumeral(lexemes, start);
