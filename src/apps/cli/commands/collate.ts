@@ -1,3 +1,4 @@
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -124,7 +125,7 @@ function render(collation: Collation, format: Format, screen: { width: number; c
 async function show(io: Io, collation: Collation, outputs: readonly Output[]): Promise<void> {
   const file = outputs.find((output) => output.format === "html" && output.file !== undefined)?.file;
   const name = `variorum-${collation.stories[0]!.dossier.story}.html`;
-  const path = file === undefined ? writeOutput(io, join(tmpdir(), name), renderHtml(collation)) : resolve(io.cwd, file);
+  const path = file === undefined ? writeOutput(io, join(ownFolder(), name), renderHtml(collation)) : resolve(io.cwd, file);
   try {
     await io.open(path);
   } catch (error) {
@@ -133,6 +134,11 @@ async function show(io: Io, collation: Collation, outputs: readonly Output[]): P
       cause: error,
     });
   }
+}
+
+/** A folder that nobody else may write to, because names in the shared one could be foreseen and taken. */
+function ownFolder(): string {
+  return mkdtempSync(join(tmpdir(), "variorum-"));
 }
 
 function noReport(problems: number): VariorumError {
