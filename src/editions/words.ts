@@ -119,9 +119,10 @@ export function plainLabel(code: string): string {
   return code.replaceAll(/[-_]+/g, " ").trim();
 }
 
-/** "1 report", "3 reports". */
+/** "1 report", "1,024 reports". */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const digits = String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${digits} ${count === 1 ? one : many}`;
 }
 
 /** "A", "A and B", "A, B and C". */
