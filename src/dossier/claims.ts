@@ -2,6 +2,7 @@ import { limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { align } from "./alignment.ts";
+import { shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { SharedWord } from "./shared-words.ts";
@@ -60,12 +61,12 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
     for (const member of [...members].sort((a, b) => b.mass - a.mass).slice(0, wordingsPerText)) {
-      const range = clip(source, member.clause);
+      const range = clip(source, shownRange(source.reading, member.clause));
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
     }
   }
   const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
-  const text = quoteOf(material.parts[best.part]!, clip(material.parts[best.part]!, best.clause)).text;
+  const text = quoteOf(material.parts[best.part]!, clip(material.parts[best.part]!, shownRange(material.parts[best.part]!.reading, best.clause))).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
 }
 
@@ -103,7 +104,7 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       const terms = new Set(group.flatMap((statement) => [...statement.terms]));
       if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open) if (statement.terms.size >= termsMin) found.push({ part, range: statement.clause, statements: [statement] });
+      for (const statement of open) if (statement.terms.size >= termsMin) found.push({ part, range: shownRange(part.reading, statement.clause), statements: [statement] });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
+import { phraseOf } from "./phrases.ts";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind = "main" | "coordinate" | "content" | "adverbial" | "relative";
@@ -148,4 +149,13 @@ export function clauseAt(clauses: readonly Clause[], range: Range): Clause | und
     if (!best || clause.end - clause.start < best.end - best.start) best = clause;
   }
   return best;
+}
+
+/** What is shown of a clause: a relative clause with the noun that it tells of ("sanctions applied last year"). */
+export function shownRange(reading: Reading, clause: Clause): Range {
+  const noun = clause.kind === "relative" ? reading.tokens[clause.head]!.head : -1;
+  const sentence = reading.sentences[clause.sentence]!;
+  if (noun < sentence.first || noun >= sentence.last || reading.tokens[noun]!.start > clause.start) return clause;
+  const phrase = phraseOf(reading.tokens, noun, sentence.first, sentence.last);
+  return { start: Math.min(clause.start, phrase.start), end: clause.end };
 }

@@ -24,6 +24,7 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
     const direct = entityOf(material, part, head);
     if (direct) {
       found.push({ entity: direct, token: head, heads: true });
+      if (direct.type === "place") found.push(...ownerAt(material, part, head));
       continue;
     }
     const pair = pairAt(material, part, head);
@@ -32,6 +33,13 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
   }
   const seen = new Set<string>();
   return found.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
+}
+
+/** Whose place it is: "Denmark's Faroe islands" are struck when Denmark is. */
+function ownerAt(material: Material, part: Part, head: number): readonly Participant[] {
+  const owner = ownerOf(part.reading.tokens, head);
+  const entity = owner === undefined ? undefined : entityOf(material, part, owner);
+  return entity ? [{ entity, token: owner!, heads: false }] : [];
 }
 
 function entityOf(material: Material, part: Part, token: number): Entity | undefined {
@@ -53,9 +61,7 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   if (depth >= depthMax) return [];
   const found: Participant[] = [];
   const tokens = part.reading.tokens;
-  const owner = ownerOf(tokens, head);
-  const owned = owner === undefined ? undefined : entityOf(material, part, owner);
-  if (owned) found.push({ entity: owned, token: owner!, heads: false });
+  found.push(...ownerAt(material, part, head));
   for (let index = Math.max(0, head - 30); index < Math.min(tokens.length, head + 30); index++) {
     const token = tokens[index]!;
     if (token.head !== head || index === head || !insideRelations.has(token.relation)) continue;

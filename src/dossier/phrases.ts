@@ -1,11 +1,10 @@
 import type { Range } from "../kernel/index.ts";
-import type { Part } from "./material.ts";
+import type { Token } from "../reading/index.ts";
 
 const phraseRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "det", "case", "flat", "nummod", "appos", "conj", "cc", "nmod:unmarked", "advmod", "det:predet"]);
 
 /** The noun phrase of a head: what hangs on it by nominal relations, without clauses. */
-export function phraseOf(part: Part, head: number, first: number, last: number): Range {
-  const tokens = part.reading.tokens;
+export function phraseOf(tokens: readonly Token[], head: number, first: number, last: number): Range {
   let { start, end } = tokens[head]!;
   const inside = new Set([head]);
   // Two passes reach phrases inside phrases on both sides of the head.
@@ -13,6 +12,8 @@ export function phraseOf(part: Part, head: number, first: number, last: number):
     for (let index = first; index < last; index++) {
       const token = tokens[index]!;
       if (inside.has(index) || !inside.has(token.head) || !phraseRelations.has(token.relation)) continue;
+      // What joins the phrase to the words before it is no part of it.
+      if (token.head === head && (token.relation === "case" || token.relation === "cc")) continue;
       inside.add(index);
       start = Math.min(start, token.start);
       end = Math.max(end, token.end);

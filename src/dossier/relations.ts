@@ -61,7 +61,7 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
   const isVerb = predicate.tag === "VERB";
   const involved = [...(isVerb ? [] : event.agents), ...event.patients, ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head)];
   for (const head of involved) {
-    const phrase = phraseOf(part, head, sentence.first, sentence.last);
+    const phrase = phraseOf(part.reading.tokens, head, sentence.first, sentence.last);
     start = Math.min(start, phrase.start);
     end = Math.max(end, phrase.end);
   }

@@ -62,7 +62,7 @@ function usesOf(material: Material, part: Part, clauses: readonly Clause[]): rea
       const sentence = sentenceAt(part.reading, word.start);
       if (!sentence) continue;
       const head = word.tag === "ADJ" && word.relation === "amod" ? word.head : token;
-      const range = phraseOf(part, head, sentence.first, sentence.last);
+      const range = phraseOf(part.reading.tokens, head, sentence.first, sentence.last);
       const around = contains(range, word) ? range : { start: word.start, end: word.end };
       found.push([stem, { part, token, range: around, actors: actorsOf(material, part, around, clause) }]);
     }

@@ -1,13 +1,14 @@
 import { compareRanges, contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Sentence, Time } from "../reading/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clauseAt } from "./clauses.ts";
+import { clauseAt, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
-import { compareText, quoteOf } from "./material.ts";
+import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import { phraseOf } from "./phrases.ts";
 import { tokensIn } from "./terms.ts";
@@ -43,7 +44,7 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
     }
   }
   return mergeSame(dated)
-    .map((entries, at) => describe(entries, at))
+    .map((entries, at) => describe(entries, at, year))
     .filter((entry) => entry !== undefined)
     .sort((left, right) => phaseOrder.indexOf(left.phase) - phaseOrder.indexOf(right.phase) || compareWhen(left, right))
     .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
@@ -64,7 +65,9 @@ export function findStoryYear(material: Material, clauses: readonly (readonly Cl
     const published = part.report.published?.value;
     for (const time of part.reading.times) {
       const year = time.value && /^\d{4}/.test(time.value) ? Number(time.value.slice(0, 4)) : undefined;
-      if (year === undefined || time.precision === "period" || time.direction === "past" || time.relativeTo) continue;
+      if (year === undefined || time.precision === "period" || time.relativeTo) continue;
+      const sentence = sentenceAt(part.reading, time.start);
+      if (sentence && nounAbove(part, time, sentence) !== undefined) continue;
       const clause = clauseAt(clauses[part.index]!, time);
       if (clause && speaksOfNow(part, clause)) found.push({ year, part, at: time });
     }
@@ -109,19 +112,19 @@ function isSame(left: Dated, right: Dated): boolean {
   if (left.part === right.part) return left.clause === right.clause && left.value === right.value && left.value !== null;
   const sameTime = left.value !== null ? left.value === right.value : wordsOf(left) === wordsOf(right);
   if (!sameTime || (left.value === null && right.value !== null)) return false;
-  const verb = (one: Dated): string => one.part.reading.tokens[one.clause.head]!.lemma;
-  const topic = (one: Dated): ReadonlySet<string> =>
-    new Set(one.clause.own.map((token) => one.part.reading.tokens[token]!).filter((token) => /^(?:NOUN|PROPN)$/.test(token.tag)).map((token) => token.lemma.toLowerCase()));
-  if (verb(left) === verb(right)) return true;
+  const topic = ({ part, clause, time }: Dated): ReadonlySet<string> =>
+    new Set(tokensIn(part, spanOf(part, clause, time)).map((token) => part.reading.tokens[token]!).filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
   const other = topic(right);
   return [...topic(left)].filter((lemma) => other.has(lemma)).length >= 2;
 }
+
+const topicTags = new Set(["NOUN", "PROPN", "VERB"]);
 
 function wordsOf({ part, time }: Dated): string {
   return part.report.text.slice(time.start, time.end).toLowerCase().replace(/^(?:on|in|at)\s+/, "");
 }
 
-function describe(entries: readonly Dated[], at: number): TimelineEntry | undefined {
+function describe(entries: readonly Dated[], at: number, year: StoryYear | undefined): TimelineEntry | undefined {
   const first = entries[0]!;
   const evidence = toQuotes(entries.flatMap(({ part, time, clause }) => {
     const range = spanOf(part, clause, time);
@@ -136,7 +139,7 @@ function describe(entries: readonly Dated[], at: number): TimelineEntry | undefi
       written: first.part.report.text.slice(first.time.start, first.time.end),
       relativeTo: first.time.relativeTo,
     },
-    phase: phaseOf(entries),
+    phase: phaseOf(entries, year),
     what: evidence[0].text,
     reports: reportsOf(evidence),
     evidence,
@@ -148,10 +151,11 @@ function spanOf(part: Part, clause: Clause, time: Time): Range {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
   if (noun !== undefined) {
-    const phrase = phraseOf(part, noun, sentence.first, sentence.last);
+    const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
     if (contains(phrase, time)) return phrase;
   }
-  return { start: Math.max(sentence.start, Math.min(clause.start, time.start)), end: Math.min(sentence.end, Math.max(clause.end, time.end)) };
+  const shown = shownRange(part.reading, clause);
+  return { start: Math.max(sentence.start, Math.min(shown.start, time.start)), end: Math.min(sentence.end, Math.max(shown.end, time.end)) };
 }
 
 /** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
@@ -166,18 +170,25 @@ function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefin
     if (above < sentence.first || tokens[above]!.tag !== "NOUN") break;
     noun = above;
   }
-  return noun >= sentence.first && noun < sentence.last ? noun : undefined;
+  // Only a noun of action happens at a time; "the leader in May" does not.
+  return noun >= sentence.first && noun < sentence.last && conceptOf(tokens[noun]!.lemma) !== undefined ? noun : undefined;
 }
 
-function phaseOf(entries: readonly Dated[]): TimelineEntry["phase"] {
-  if (entries.some(({ time }) => time.direction === "future")) return "plan";
-  for (const { part, clause } of entries) {
-    const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
-    if (event && (event.certainty === "future" || event.certainty === "planned" || event.certainty === "conditional")) return "plan";
-  }
+/** By the year of the story where both are known; else by what the clause and the words of the time say. */
+function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
   const { time, value } = entries[0]!;
+  const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
+  if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
+  if (own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
+  if (entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
-  return time.direction === "past" || time.precision === "period" || time.precision === "year" || time.precision === "decade" ? "background" : "event";
+  if (own !== undefined && year !== undefined) return "event";
+  return time.precision === "day" || time.precision === "month" ? "event" : "background";
+}
+
+function isPlanned({ part, clause }: Dated): boolean {
+  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+  return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
 }
 
 function compareWhen(left: TimelineEntry, right: TimelineEntry): number {

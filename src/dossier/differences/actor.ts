@@ -51,7 +51,7 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     if (predicate.start > part.report.text.length * openingShare) return [];
     const sentence = sentenceAt(part.reading, predicate.start);
     if (!sentence) return [];
-    const ranges = event.agents.map((agent) => phraseOf(part, agent, sentence.first, sentence.last));
+    const ranges = event.agents.map((agent) => phraseOf(part.reading.tokens, agent, sentence.first, sentence.last));
     const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
     // A pronoun repeats the agent that was named before.
     if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];

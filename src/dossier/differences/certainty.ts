@@ -1,3 +1,4 @@
+import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
@@ -5,23 +6,24 @@ import { quoteOf } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
-/** How certain: one statement told as a fact by one text and as a plan, a possibility, an allegation or a denial by another. */
+/** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
 export function findCertaintyDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
   return agreements.flatMap(({ members }) => {
     const told = members.flatMap((member) => {
       const certainty = certaintyOf(member);
-      return certainty ? [{ member, certainty }] : [];
+      return certainty ? [{ member, certainty, act: actOf(member) }] : [];
     });
-    // A text that tells it in two ways differs from itself: only what other texts tell otherwise counts.
-    const sides = groupBy(told, (one) => one.certainty);
-    if (sides.size < 2) return [];
-    const first = told[0]!.member;
-    return difference(
-      material,
-      "certainty",
-      words(material.parts[first.part]!, first.clause),
-      [...sides].map(([label, side]) => ({ label, quotes: side.map(({ member }) => quoteOf(material.parts[member.part]!, member.clause)) })),
-    );
+    return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
+      const sides = groupBy(same, (one) => one.certainty);
+      if (sides.size < 2) return [];
+      const first = same[0]!.member;
+      return difference(
+        material,
+        "certainty",
+        words(material.parts[first.part]!, first.clause),
+        [...sides].map(([label, side]) => ({ label, quotes: side.map(({ member }) => quoteOf(material.parts[member.part]!, member.clause)) })),
+      );
+    });
   });
 
   function certaintyOf(member: Statement): string | undefined {
@@ -30,4 +32,15 @@ export function findCertaintyDifferences({ material, agreements }: Findings): re
     if (kind === "title" || kind === "standfirst") return undefined;
     return certaintyOfClause(reading.tokens, reading.sentences[member.clause.sentence]!, member.clause.head);
   }
+
+  /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
+  function actOf({ part, clause }: Statement): string {
+    const { tokens } = material.parts[part]!.reading;
+    const head = tokens[clause.head]!;
+    const object = clause.own.map((token) => tokens[token]!).find((token) => token.head === clause.head && token.relation === "obj");
+    const act = lightVerbs.has(head.lemma) && object ? object : head;
+    return conceptOf(act.lemma) ?? act.lemma;
+  }
 }
+
+const lightVerbs = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);

@@ -111,6 +111,8 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
     if (!modifies || before.relation !== "amod" || demonymCountry(before.text) || plainQualities.has(before.lower)) continue;
     qualities.add(stem(before.lemma.toLowerCase()));
     start = Math.min(start, before.start);
+    // "long-standing" is one quality in three tokens.
+    for (let left = other - 1; left >= first && tokens[left]!.head === other; left--) start = Math.min(start, tokens[left]!.start);
   }
   return { start, qualities };
 }

@@ -5,19 +5,21 @@ import { quoteOf } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
-/** Who says so: one statement that the texts have from different sources, or that one of them tells in its own voice. */
+/** Who says so: one statement that the texts have from different sources. */
 export function findSourceDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
   return agreements.flatMap(({ members }) => {
-    const told = members.map((member) => ({ member, source: sourceOf(member) }));
-    if (!told.some((one) => one.source)) return [];
-    const sides = groupBy(told, (one) => one.source?.name ?? "");
+    const told = members.flatMap((member) => {
+      const source = sourceOf(member);
+      return source ? [{ member, source }] : [];
+    });
+    const sides = groupBy(told, (one) => one.source.name);
     if (sides.size < 2) return [];
     const first = members[0]!;
     return difference(
       material,
       "source",
       words(material.parts[first.part]!, first.clause),
-      [...sides].map(([label, side]) => ({ label, quotes: side.flatMap(({ member, source }): Quote[] => (source ? [source.quote, quoteOf(material.parts[member.part]!, member.clause)] : [quoteOf(material.parts[member.part]!, member.clause)])) })),
+      [...sides].map(([label, side]) => ({ label, quotes: side.flatMap(({ member, source }): Quote[] => [source.quote, quoteOf(material.parts[member.part]!, member.clause)]) })),
     );
   });
 
@@ -26,7 +28,8 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     for (const utterance of part.reading.utterances) {
       if (utterance.kind === "term" || !utterance.source || !overlaps(utterance.content, member.clause)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
-      return { name: entity?.name ?? words(part, utterance.source), quote: quoteOf(part, utterance.source) };
+      const source = words(part, utterance.source);
+      return { name: entity && !/\sand\s/.test(source) ? entity.name : source, quote: quoteOf(part, utterance.source) };
     }
     return undefined;
   }
