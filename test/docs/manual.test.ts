@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { commands } from "../../src/apps/cli/commands/index.ts";
 import { collate, readReports, renderText } from "../../src/index.ts";
 import { run } from "../apps/recorded-io.ts";
 import { withFiles } from "../intake/transport/files.ts";
@@ -35,12 +36,11 @@ function toCommand(line: string): WrittenCommand {
 }
 
 describe("the commands of the manual", () => {
-  const pages = readdirSync(join(root, "docs/manual")).map((name) => `docs/manual/${name}`);
-  const commands = pages.flatMap(commandsOf);
+  const written = readdirSync(join(root, "docs/manual")).flatMap((name) => commandsOf(`docs/manual/${name}`));
 
-  it("are there", () => assert.ok(commands.length >= 5));
+  it("are there", () => assert.ok(written.length >= 5));
 
-  for (const { line, args, input } of commands) {
+  for (const { line, args, input } of written) {
     it(`${line} runs`, () =>
       withFiles({}, async (cwd) => {
         symlinkSync(join(root, "examples"), join(cwd, "examples"));
@@ -51,6 +51,21 @@ describe("the commands of the manual", () => {
         assert.equal(code, 0, stderr);
         assert.ok(stdout.length > 500);
       }));
+  }
+});
+
+describe("every command line in the documentation", () => {
+  const pages = ["README.md", "docs/errors.md", ...readdirSync(join(root, "docs/manual")).map((name) => `docs/manual/${name}`)];
+
+  for (const page of pages) {
+    it(`${page} uses commands and options that exist`, async () => {
+      for (const [line, name] of readFileSync(join(root, page), "utf8").matchAll(/\bvariorum (?:-- )?(\w+)((?: [^\n`#]+)?)/g)) {
+        const entry = commands.find((command) => command.name === name);
+        if (entry === undefined) continue;
+        const { options } = await entry.load();
+        for (const [, option] of line.matchAll(/ --([a-z-]+)/g)) assert.ok(option! in options || option === "help", `${page}: ${line}`);
+      }
+    });
   }
 });
 
