@@ -1,11 +1,11 @@
 import { cueVerbs } from "../../lexicon/cues.ts";
-import type { Sentence } from "../reading.ts";
+import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./sources.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
-const besideClause = /^(?:who|which|where|after|while|but|when|although|though|as|even)$/;
+const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;
 
 /** Clauses that say when or why somebody was praised, attacked or named, with or without a pause. */
 const circumstance = /^(?:after|while|before|when|because|although|though|unless|until|if)$/;
@@ -22,12 +22,21 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   let end = sentence.last;
   const relation = relationOf(tokens[token]!);
   const right = syntax.rightmost[token]! + 1;
-  if ((relation === "acl" || relation === "advcl" || relation === "csubj") && right < end && right > start + 1) end = right;
+  const isOwnClause = relation === "acl" || relation === "advcl" || relation === "csubj";
+  if (isOwnClause && right < end && right > start + 1 && isBoundary(syntax, token, right)) end = right;
   end = Math.min(end, joinedVerb(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
   end = beforeOtherSource(syntax, token, start, end);
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
+}
+
+/** A clause ends at a pause, and a relative clause at the verb of the main clause; elsewhere an erring parse cut it short. */
+function isBoundary(syntax: Syntax, token: number, end: number): boolean {
+  const { tag, lower } = syntax.tokens[end]!;
+  if (isOpaque(syntax, end - 1) || tag === "PUNCT" || tag === "CCONJ" || tag === "SCONJ") return true;
+  const subject = syntax.tokens[token - 1]?.lower ?? "";
+  return (tag === "VERB" || tag === "AUX") && (/^(?:who|which|that)$/.test(subject) || lower === "to");
 }
 
 function beforeOtherSource(syntax: Syntax, token: number, start: number, end: number): number {
@@ -50,7 +59,7 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     if (isOpaque(syntax, index)) continue;
     const { lower, fine, head } = tokens[index]!;
     const isTime = isTimeWord(lower) && head === token;
-    const afterPause = isPause(syntax, index - 1) && (besideClause.test(lower) || fine === "VBG");
+    const afterPause = isPause(syntax, index - 1) && (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || fine === "VBG");
     if (!afterPause && !circumstance.test(lower) && !isTime) continue;
     const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
@@ -74,7 +83,7 @@ function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): n
     const relation = relationOf(syntax.tokens[child]!);
     const first = syntax.leftmost[child]!;
     if (first <= start) continue;
-    const isFellow = isFinite(syntax.tokens[verb]!) === isFinite(syntax.tokens[child]!) || syntax.tokens[verb]!.fine === "VBN";
+    const isFellow = formOf(syntax.tokens[verb]!) === formOf(syntax.tokens[child]!);
     if (relation === "conj" && !isOpaque(syntax, child) && isFellow && isJoined(syntax, first)) return first;
     const opener = syntax.tokens[first]!.lower;
     if (
@@ -86,6 +95,11 @@ function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): n
     }
   }
   return end;
+}
+
+/** Verbs are joined in one form: "said … and added", "saying … and adding". */
+function formOf(token: Token): string {
+  return isFinite(token) || token.fine === "VBN" ? "finite" : token.fine;
 }
 
 /** A conjunct stands behind a conjunction or a comma; without them an erring parse joined a relative clause. */

@@ -3,8 +3,12 @@ import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfBareClause, endOfContent, endOfPhrase } from "./content-ends.ts";
+import { isTimeWord } from "./sources.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { blockQuotationEnd, childrenOf, hasFiniteVerb, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
+
+/** "say a word", "say no more": fewer tokens after "say" are an object. */
+const sayClauseTokensMin = 5;
 
 type Content = Pick<Attribution, "contents" | "complementizer" | "addressee">;
 
@@ -103,22 +107,32 @@ function distantThat(syntax: Syntax, from: number, ceiling: number): number {
 }
 
 /** A clause without "that": the parse says so, or a subject and a finite verb follow. */
-function bareClause({ syntax, token, start, rest, end }: Frame): number | undefined {
+function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | undefined {
   const { tokens } = syntax;
   for (const child of childrenOf(syntax, token)) {
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
     const first = Math.max(start, syntax.leftmost[child]!);
-    if (first >= end) break;
+    if (first >= end || isTimePhrase(syntax, first, end)) break;
     if (first > start && isNominalStretch(syntax, start, first)) return start;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }
   for (const at of [start, rest]) {
     const word = tokens[at];
-    if (word === undefined || at >= end || isOpaque(syntax, at)) continue;
+    if (word === undefined || at >= end || isOpaque(syntax, at) || isTimeWord(word.lower)) continue;
     const opens = /^(?:DET|PROPN|NOUN|NUM|ADJ)$/.test(word.tag) || /^(?:PRP|PRP\$|EX)$/.test(word.fine);
-    if (opens && hasSubjectAndVerb(syntax, at, end)) return at;
+    // "say" has no noun phrase as object; a longer one after it is a clause whose verb the tagger did not see.
+    if (opens && (hasSubjectAndVerb(syntax, at, end) || (verb.lemma === "say" && end - at >= sayClauseTokensMin))) return at;
   }
   return undefined;
+}
+
+function isTimePhrase(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const { lower, tag } = syntax.tokens[index]!;
+    if (!isTimeWord(lower) && tag !== "DET" && tag !== "ADP" && tag !== "NUM" && tag !== "ADV" && !/^(?:last|next)$/.test(lower))
+      return false;
+  }
+  return true;
 }
 
 /** The subject of a bare clause that an erring parse took for an object: "says the businessman is …". */

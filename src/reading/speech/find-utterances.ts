@@ -9,7 +9,7 @@ import { draftUtterances } from "./drafts.ts";
 import type { Draft } from "./drafts.ts";
 import { nestedView } from "./nested.ts";
 import { attributePassages } from "./passages.ts";
-import { namesSpeaker } from "./speakers.ts";
+import { namesSpeaker, withWholeNames } from "./speakers.ts";
 import { viewSyntax } from "./syntax.ts";
 import type { Syntax } from "./syntax.ts";
 
@@ -41,7 +41,8 @@ export function findUtterances(given: SpeechInput): Utterance[] {
   const syntax = viewSyntax(input.text, input.blocks, input.tokens, input.sentences, marks);
   const isHeadline = (block: number): boolean => input.blocks[block]?.kind === "title" || input.blocks[block]?.kind === "heading";
   const speaker = (range: Range): boolean => namesSpeaker(input, input.text, range);
-  const drafts = draftLevel(syntax, findAttributions(syntax, isHeadline, speaker), input, false);
+  const attributions = findAttributions(syntax, isHeadline, speaker).map((found) => withWholeNames(syntax, found, input.names));
+  const drafts = draftLevel(syntax, attributions, input, false);
   const inner = nestedView(syntax);
   if (inner)
     drafts.push(

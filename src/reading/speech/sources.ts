@@ -25,14 +25,16 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
 
 function isUnbroken(syntax: Syntax, first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
-    const { tag } = syntax.tokens[index]!;
+    const { tag, lower } = syntax.tokens[index]!;
+    if (tag === "ADP" && lower === "of") continue;
     if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && tag !== "NUM" && tag !== "PART") return false;
   }
   return true;
 }
 
 function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: number): Stretch | undefined {
-  for (const child of childrenOf(syntax, verb)) {
+  // Of two subjects, which only an erring parse gives, the nearer one is right.
+  for (const child of childrenOf(syntax, verb).toReversed()) {
     if (relationOf(syntax.tokens[child]!) !== "nsubj" || child >= limit || child < floor || isOpaque(syntax, child)) continue;
     return clip(syntax, { first: syntax.leftmost[child]!, last: syntax.rightmost[child]! + 1 }, child, floor, limit);
   }
@@ -117,7 +119,8 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
   }
   while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(tokens[first]!.lower)) first++;
   while (last > head + 1 && /^(?:[,:;—–-])$/.test(tokens[last - 1]!.lower)) last--;
-  return first < last ? { first, last } : undefined;
+  // What begins with a verb form is no noun phrase but a clause that the parse took for one.
+  return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
 }
 
 /** Noun phrase that ends right before token `end`, read from tags. */
@@ -165,6 +168,7 @@ function isPhraseEnd(syntax: Syntax, index: number): boolean {
     token.lower === ")" ||
     (token.tag === "PRON" && token.fine !== "PRP$") ||
     token.fine === "DT" ||
+    (/^(?:ADJ|VERB)$/.test(token.tag) && (/^\p{Lu}/u.test(token.text) || syntax.tokens[index - 1]?.lower === "those")) ||
     (token.tag === "ADJ" && /^(?:other|others|many|several)$/.test(token.lower))
   );
 }
@@ -181,7 +185,7 @@ function joins(syntax: Syntax, before: number, after: number): boolean {
     case "SYM":
       return true;
     case "DET":
-      return token.fine !== "WDT";
+      return token.fine !== "WDT" && !(token.lower === "that" && next.tag === "PRON");
     case "PRON":
       return token.fine === "PRP$" || token.fine === "WP$";
     case "PART":

@@ -40,12 +40,25 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
 
 function headName(syntax: Syntax, source: Stretch, people: People): number | null {
   let best: { readonly actor: number; readonly rank: number } | undefined;
+  let governed: Name | undefined;
   for (const name of namesWithin(people.names, syntax, source)) {
     if (name.actor < 0) continue;
-    const rank = rankOf(syntax, source, name, people);
+    const rank = isJoined(syntax, source, name, governed) ? 0 : rankOf(syntax, source, name, people);
+    if (rank === 0) governed = name;
     if (rank > 0 && (best === undefined || rank > best.rank)) best = { actor: name.actor, rank };
   }
   return best?.actor ?? null;
+}
+
+/** "the leaders of Norway and Chile": what is joined to a name that only describes describes as well. */
+function isJoined(syntax: Syntax, source: Stretch, name: Name, governed: Name | undefined): boolean {
+  if (governed === undefined) return false;
+  for (let index = source.first; index < source.last; index++) {
+    const token = syntax.tokens[index]!;
+    if (token.start < governed.end || token.end > name.start) continue;
+    if (token.lower !== "and" && token.lower !== "or" && token.lower !== "the") return false;
+  }
+  return true;
 }
 
 /** 0 for a name that only describes the speaker (owner, place of work); more the closer it is to the head. */
@@ -184,4 +197,21 @@ export function namesSpeaker(people: People, text: string, range: Range): boolea
       last,
     )
   );
+}
+
+/** The attribution with a source that cuts no name in two, as an erring parse may: "Anna" for "Anna Holm". */
+export function withWholeNames(syntax: Syntax, attribution: Attribution, names: readonly Name[]): Attribution {
+  const { source, cue } = attribution;
+  if (source === undefined) return attribution;
+  const { tokens } = syntax;
+  let { first, last } = source;
+  const begin = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  for (let index = firstEndingAfter(names, begin); index < names.length && names[index]!.start < end; index++) {
+    const name = names[index]!;
+    while (first > 0 && tokens[first]!.start > name.start) first--;
+    while (last < tokens.length && tokens[last - 1]!.end < name.end) last++;
+  }
+  const overlapsCue = first < cue.last && cue.first < last;
+  return overlapsCue ? attribution : { ...attribution, source: { first, last } };
 }

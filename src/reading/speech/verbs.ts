@@ -119,6 +119,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: Found): Placed 
   if (group.first !== cue.first || cue.first === sentence.first) return undefined;
   const afterMark = closesContent(syntax, sentence, cue.first);
   const before = tokens[cue.first - 1]!;
+  if (afterMark && isGoverned(syntax, sentence, cue.first - 1) && !hasFiniteVerb(syntax, sentence.first, cue.first - 1)) return undefined;
   if (!afterMark && !(before.lower === "," && isFinite(tokens[cue.first]!) && verb.quotation && tokens[cue.first]!.fine !== "VBP"))
     return undefined;
   if (!verb.quotation && !verb.clause) return undefined;
@@ -244,7 +245,7 @@ function startOfContent(syntax: Syntax, sentence: Sentence, last: number): numbe
     syntax.tokens[first]!.tag === "SCONJ" ||
     syntax.tokens[first]!.lower === "when";
   if (open > first && before?.lower === "," && isCircumstance) return open;
-  if (open > first && /^[:(]$/.test(before?.lower ?? "")) return open;
+  if (open > first && /^(?:[:(;]|—|–|-{1,3})$/.test(before?.lower ?? "")) return open;
   return first;
 }
 
