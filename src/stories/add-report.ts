@@ -1,3 +1,4 @@
+import type { Assignment } from "./assignment.ts";
 import type { StoryId } from "../kernel/index.ts";
 import { takeAgain } from "./correct.ts";
 import { findCandidates, indexReport } from "./candidate-index.ts";
@@ -11,16 +12,6 @@ import { makeProfile } from "./profile.ts";
 import { measureContainment } from "./shingles.ts";
 import { freeStoryId } from "./story-ids.ts";
 import type { StoryInput } from "./story-input.ts";
-
-/** What became of a report. */
-export interface Assignment {
-  readonly report: string;
-  readonly story: StoryId;
-  /** new: the first of its story; joined; copy: joined as a copy; repeated: nothing new; corrected: another text under a known id. */
-  readonly kind: "new" | "joined" | "copy" | "repeated" | "corrected";
-  /** Mean log-odds against the story's reports; null when the decision needed none. */
-  readonly odds: number | null;
-}
 
 /** Live reports compared with a new one. More did not change a decision on the development stream. */
 const candidatesMax = 24;

@@ -1,5 +1,5 @@
 import { hashText } from "../kernel/index.ts";
-import type { Assignment } from "./add-report.ts";
+import type { Assignment } from "./assignment.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { makeProfile } from "./profile.ts";
 import { measureContainment } from "./shingles.ts";

@@ -3,6 +3,7 @@ import type { Report } from "../page/index.ts";
 import type { Reading } from "../reading/index.ts";
 import { createGrouper } from "./grouper.ts";
 import { type GrouperState, rootOf } from "./grouper-state.ts";
+import { readInstant } from "./instant.ts";
 import { defaultLikenessModel, fewReportsModel } from "./likeness.ts";
 import type { Copy, Story } from "./story.ts";
 import { type StoryInput, toStoryInput } from "./story-input.ts";
@@ -22,7 +23,8 @@ export function groupReports(entries: readonly { readonly report: Report; readon
 export function groupInputs(inputs: readonly StoryInput[]): readonly Story[] {
   const sorted = sortForReading(inputs);
   const model = sorted.length <= fewReports ? fewReportsModel : defaultLikenessModel;
-  const grouper = createGrouper({ model, undated: "unknown", settledHours: Infinity, liveReports: Math.max(1, sorted.length) });
+  const grouper = createGrouper({ model, undated: "unknown", settledHours: Infinity,
+    frozenHours: Infinity, liveReports: Math.max(1, sorted.length) });
   for (const input of sorted) grouper.add(input);
   grouper.repair();
   return listStories(grouper.state);
@@ -31,7 +33,7 @@ export function groupInputs(inputs: readonly StoryInput[]): readonly Story[] {
 /** By date where one can be read, then by id. */
 export function sortForReading<T extends { readonly id: string; readonly published: string | null }>(reports: readonly T[]): T[] {
   const time = (report: T): number => {
-    const claimed = report.published === null ? Number.NaN : Date.parse(report.published);
+    const claimed = report.published === null ? Number.NaN : readInstant(report.published);
     return Number.isNaN(claimed) ? Infinity : claimed;
   };
   return [...reports].sort((left, right) => {

@@ -10,8 +10,12 @@ export interface GrouperOptions {
   readonly model: LikenessModel;
   /** Reports that can still be joined to; older arrivals are let go. Bounds memory: about 4 KB a report. */
   readonly liveReports: number;
-  /** After so many hours of stream time a report's story is settled: repair moves it only together with the others settled with it. */
+  /** After so many hours of stream time a report's story is settled: only clear evidence moves it, because readers have seen the id. */
   readonly settledHours: number;
+  /** Evidence, in log-odds, that it takes to part or to join settled reports. */
+  readonly settledOdds: number;
+  /** After so many hours it is frozen: it moves only together with the others that are frozen with it. Bounds the work of repair. */
+  readonly frozenHours: number;
   /** What to take for the time of a report without a believable date: the stream's clock, or nothing (a pile of files has no clock). */
   readonly undated: "clock" | "unknown";
 }
@@ -20,6 +24,8 @@ export const defaultGrouperOptions: GrouperOptions = {
   model: defaultLikenessModel,
   liveReports: 200_000,
   settledHours: 24,
+  settledOdds: 0.5,
+  frozenHours: 48,
   undated: "clock",
 };
 

@@ -1,5 +1,6 @@
 import type { StoryId } from "../kernel/index.ts";
-import { addReport, type Assignment } from "./add-report.ts";
+import { addReport } from "./add-report.ts";
+import type { Assignment } from "./assignment.ts";
 import { createGrouperState, type GrouperOptions, type GrouperState } from "./grouper-state.ts";
 import { repair } from "./repair.ts";
 import type { StoryInput } from "./story-input.ts";

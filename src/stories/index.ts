@@ -1,5 +1,5 @@
 export { backgroundTexts, backgroundWords } from "./background-words.generated.ts";
-export type { Assignment } from "./add-report.ts";
+export type { Assignment } from "./assignment.ts";
 export { groupInputs, groupReports, listStories } from "./group.ts";
 export { createGrouper } from "./grouper.ts";
 export type { Grouper } from "./grouper.ts";

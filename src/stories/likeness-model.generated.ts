@@ -2,12 +2,14 @@
 import type { LikenessModel } from "./likeness.ts";
 
 export const streamWeights: LikenessModel = {
-  weights: [0.601342, 0.533993, 1.66558, 3.0697, -0.684043, -1.79882, -1.02618, 0.174054, 4.02931, 5.35882, -6.28818],
-  joinMin: 0,
+  weights: [6.86236, 3.31323, 2.27606, 4.51826, -1.49587, -1.20482, 0.0742047, -0.886017, -0.0380879, 5.0862, -8.34022, 4.99297, 2.36813, -1.47804, -8.81822],
+  mergeMin: 0.25,
+  joinMin: -0.5,
 };
 
 /** Without the features that compare with the crowd; the bound is even odds. */
 export const fewReportsWeights: LikenessModel = {
-  weights: [15.2505, 0.322795, 1.99095, 3.90412, -0.815496, -1.99227, -1.03435, 0.298999, 0, 0, -5.51177],
+  weights: [15.6085, 3.14472, 2.2289, 4.64173, -1.34829, -1.21772, -0.746635, -1.06007, 0.00468141, 5.15735, -7.93491, 0, 0, 0, -7.44529],
+  mergeMin: 0,
   joinMin: 0,
 };

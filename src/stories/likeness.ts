@@ -17,17 +17,23 @@ export const likenessFeatures = [
   "strongest",
   "strongestThree",
   "days",
+  "firstDay",
   "lengths",
+  "titleless",
+  "titlelessTitle",
   "mutual",
   "either",
+  "mutualDays",
   "constant",
 ] as const;
 
 export interface LikenessModel {
   /** One weight a feature, in the order of `likenessFeatures`. */
   readonly weights: readonly number[];
-  /** A report joins a story when the mean log-odds against its members are above this. */
+  /** A lone report joins a story when the mean log-odds against its members are above this. */
   readonly joinMin: number;
+  /** Two groups become one story only above this: a false merge claims more than a report in the wrong place. */
+  readonly mergeMin: number;
 }
 
 export interface Likened {
@@ -113,19 +119,25 @@ export function measurePair(left: Likened, right: Likened, features: Float64Arra
   features[3] = titleCover(titleLeft, a.titleWeight, titleRight, b.titleWeight, leads);
   features[4] = first / 10;
   features[5] = (first + second + third) / 30;
-  features[6] = daysApart(left.time, right.time);
-  features[7] = Math.log(Math.max(left.words, right.words, 1) / Math.max(1, Math.min(left.words, right.words)));
+  const days = daysApart(left.time, right.time);
+  const titleless = (a.titleWeight > 0 ? 0 : 0.5) + (b.titleWeight > 0 ? 0 : 0.5);
+  features[6] = days;
+  features[7] = Math.min(1, days);
+  features[8] = Math.log(Math.max(left.words, right.words, 1) / Math.max(1, Math.min(left.words, right.words)));
+  features[9] = titleless;
+  features[10] = titleless * features[3]!;
   setRelative(features, words, left.best, right.best);
-  features[10] = 1;
+  features[14] = 1;
   return words;
 }
 
-/** The two features that depend on what else is in the stream. */
+/** The features that depend on what else is in the stream. */
 export function setRelative(features: Float64Array, words: number, bestLeft: number, bestRight: number): void {
   const x = Math.max(bestMin, Math.min(bestMax, bestLeft));
   const y = Math.max(bestMin, Math.min(bestMax, bestRight));
-  features[8] = Math.min(1.2, words / Math.max(x, y));
-  features[9] = Math.min(1.2, words / Math.min(x, y));
+  features[11] = Math.min(1.2, words / Math.max(x, y));
+  features[12] = Math.min(1.2, words / Math.min(x, y));
+  features[13] = features[6]! * features[11]!;
 }
 
 export function logOdds(model: LikenessModel, features: Float64Array): number {

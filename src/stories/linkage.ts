@@ -14,6 +14,8 @@ export interface LinkageTask {
   readonly weightOf: (item: number) => number;
   /** Mean log-odds between two items, and -Infinity for items that a person set apart. */
   readonly oddsOf: (left: number, right: number) => number;
+  /** Bound for two groups of several reports, and for a lone report and anything. */
+  readonly mergeMin: number;
   readonly joinMin: number;
 }
 
@@ -33,20 +35,53 @@ export function linkByAverage(task: LinkageTask): number[][] {
   const best = new Int32Array(size);
   for (let item = 0; item < size; item++) best[item] = findBest(odds, size, item);
   for (;;) {
-    let winner = -1;
-    let value = task.joinMin;
-    for (let item = 0; item < size; item++) {
-      if (groups[item] === undefined || best[item]! < 0) continue;
-      const odd = odds[item * size + best[item]!]!;
-      if (odd > value) {
-        value = odd;
-        winner = item;
-      }
-    }
-    if (winner < 0) break;
-    join(odds, size, groups, weights, best, winner, best[winner]!);
+    const pair = findPair(odds, size, groups, best, task.mergeMin) ?? findLonePair(odds, size, groups, weights, task.joinMin);
+    if (pair === undefined) break;
+    join(odds, size, groups, weights, best, pair[0], pair[1]);
   }
   return groups.filter((group) => group !== undefined);
+}
+
+/** The two groups with the highest mean, when it is above the bound; the first of equals. */
+function findPair(
+  odds: Float64Array,
+  size: number,
+  groups: readonly (readonly number[] | undefined)[],
+  best: Int32Array,
+  bound: number,
+): readonly [number, number] | undefined {
+  let winner = -1;
+  let value = bound;
+  for (let item = 0; item < size; item++) {
+    if (groups[item] === undefined || best[item]! < 0) continue;
+    const odd = odds[item * size + best[item]!]!;
+    if (odd <= value) continue;
+    value = odd;
+    winner = item;
+  }
+  return winner < 0 ? undefined : [winner, best[winner]!];
+}
+
+/** The lone report that fits best somewhere. */
+function findLonePair(
+  odds: Float64Array,
+  size: number,
+  groups: readonly (readonly number[] | undefined)[],
+  weights: Float64Array,
+  bound: number,
+): readonly [number, number] | undefined {
+  let found: readonly [number, number] | undefined;
+  let value = bound;
+  for (let item = 0; item < size; item++) {
+    if (groups[item] === undefined || weights[item] !== 1) continue;
+    for (let other = 0; other < size; other++) {
+      const odd = odds[item * size + other]!;
+      if (other === item || groups[other] === undefined || odd <= value) continue;
+      value = odd;
+      found = [item, other];
+    }
+  }
+  return found;
 }
 
 function join(

@@ -8,7 +8,7 @@ import { linkByAverage } from "./linkage.ts";
 
 /*
  * The repair pass: what was decided report by report is decided again with all reports of a neighbourhood at hand. Reports that
- * came long ago are settled: they move only together, so that ids which readers have seen do not change.
+ * came a day ago are settled: moving them takes clear evidence, because readers have seen the id. Older ones move only together.
  */
 
 /** Items of one neighbourhood; linkage is cubic. */
@@ -46,10 +46,12 @@ function repairStory(state: GrouperState, story: LiveStory, now: number): number
   const neighbours = neighbourhood(state, story);
   const items = neighbours.flatMap((near) => toItems(state, near, now));
   if (items.length < 2 || items.length > itemsMax) return 0;
+  const settledBefore = now - state.options.settledHours * hourMs;
   const groups = linkByAverage({
     size: items.length,
     weightOf: (item) => items[item]!.texts,
-    oddsOf: (left, right) => itemOdds(state, items[left]!, items[right]!),
+    oddsOf: (left, right) => itemOdds(state, items[left]!, items[right]!, settledBefore),
+    mergeMin: state.options.model.mergeMin,
     joinMin: state.options.model.joinMin,
   });
   return assign(
@@ -75,9 +77,9 @@ function neighbourhood(state: GrouperState, story: LiveStory): LiveStory[] {
   return near;
 }
 
-/** One item of all settled reports, and one for each text that is not settled yet. */
+/** One item of all frozen reports, and one for each text that may still move by itself. */
 function toItems(state: GrouperState, story: LiveStory, now: number): Item[] {
-  const settledBefore = now - state.options.settledHours * hourMs;
+  const frozenBefore = now - state.options.frozenHours * hourMs;
   const byRoot = new Map<number, number[]>();
   for (const number of story.members) {
     const root = rootOf(state, state.reports.get(number)!).number;
@@ -88,13 +90,13 @@ function toItems(state: GrouperState, story: LiveStory, now: number): Item[] {
   const roots = [...byRoot.keys()];
   const loose = roots.filter((root) => {
     const report = state.reports.get(root);
-    return report !== undefined && !(report.arrived < settledBefore);
+    return report !== undefined && !(report.arrived < frozenBefore);
   });
   // Of a very large story only the newest texts are weighed one by one.
   const free = new Set(loose.slice(-itemsMax / 2));
   const items: Item[] = [];
-  const settled = roots.filter((root) => !free.has(root));
-  if (settled.length > 0) items.push(toItem(state, settled, byRoot));
+  const frozen = roots.filter((root) => !free.has(root));
+  if (frozen.length > 0) items.push(toItem(state, frozen, byRoot));
   for (const root of roots) if (free.has(root)) items.push(toItem(state, [root], byRoot));
   return items;
 }
@@ -108,13 +110,16 @@ function toItem(state: GrouperState, roots: readonly number[], byRoot: ReadonlyM
   };
 }
 
-function itemOdds(state: GrouperState, left: Item, right: Item): number {
+function itemOdds(state: GrouperState, left: Item, right: Item, settledBefore: number): number {
   let sum = 0;
   let pairs = 0;
   for (const one of left.sample) {
     for (const other of right.sample) {
       if (one.isThin || other.isThin || isApart(state, one, other)) return -Infinity;
-      sum += pairOdds(state, one, other);
+      const odds = pairOdds(state, one, other);
+      const { settledOdds } = state.options;
+      const isSettled = one.arrived < settledBefore && other.arrived < settledBefore;
+      sum += isSettled ? odds + (one.story === other.story ? settledOdds : -settledOdds) : odds;
       pairs++;
     }
   }

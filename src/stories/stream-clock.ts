@@ -1,3 +1,4 @@
+import { readInstant } from "./instant.ts";
 import type { GrouperState } from "./grouper-state.ts";
 
 /*
@@ -15,7 +16,7 @@ const zeroMaxMs = 370 * 86_400_000;
 
 /** The report's time in milliseconds, and the clock moved on. NaN when neither the report nor the clock knows one. */
 export function readTime(state: GrouperState, published: string | null): number {
-  const claimed = published === null ? Number.NaN : Date.parse(published);
+  const claimed = published === null ? Number.NaN : readInstant(published);
   const isZero = Math.abs(claimed) < zeroMaxMs;
   const isAhead = state.recentDates.length > 0 && claimed - median(state.recentDates) > aheadMaxMs;
   if (!Number.isNaN(claimed) && !isZero) {
