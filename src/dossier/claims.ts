@@ -18,6 +18,8 @@ import type { Terms } from "./terms.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
+/** A clause torn from its sentence needs more words of its own. */
+const termsOfClauseMin = 4;
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
 
@@ -34,23 +36,36 @@ export function collectClaims(material: Material, clauses: readonly (readonly Cl
   const agreements = align(statements, weights);
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
+  const apart = new Set([...joined].map((statement) => statement.clause));
+  const shown: Shown = ({ part, clause }) => {
+    const others = new Set([...apart].filter((other) => other !== clause));
+    return clip(material.parts[part]!, shownRange(material.parts[part]!.reading, clauses[part]!, clause, others));
+  };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
-    const claim = describeAgreement(material, agreement, claims.length, importance);
+    const claim = describeAgreement(material, agreement, claims.length, { importance, shown });
     if (claim) claims.push(claim);
   }
   for (const word of findSharedWords(material, clauses, agreements)) {
     const claim = describeWord(material, word, claims.length);
     if (claim) claims.push(claim);
   }
-  for (const single of singles(material, statements, joined)) {
+  for (const single of singles(material, statements, joined, shown)) {
     const claim = describeSingle(material, single, claims.length, importance);
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements };
 }
 
-function describeAgreement(material: Material, agreement: Agreement, at: number, importance: Importance): DossierClaim | undefined {
+/** The range that is shown of a statement. */
+type Shown = (statement: Statement) => Range;
+
+function describeAgreement(
+  material: Material,
+  agreement: Agreement,
+  at: number,
+  { importance, shown }: { readonly importance: Importance; readonly shown: Shown },
+): DossierClaim | undefined {
   const perPart = new Map<number, Statement[]>();
   for (const member of agreement.members) {
     const list = perPart.get(member.part);
@@ -61,12 +76,12 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
     for (const member of [...members].sort((a, b) => b.mass - a.mass).slice(0, wordingsPerText)) {
-      const range = clip(source, shownRange(source.reading, member.clause));
+      const range = shown(member);
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
     }
   }
   const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
-  const text = quoteOf(material.parts[best.part]!, clip(material.parts[best.part]!, shownRange(material.parts[best.part]!.reading, best.clause))).text;
+  const text = quoteOf(material.parts[best.part]!, shown(best)).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
 }
 
@@ -84,7 +99,7 @@ interface Single {
   readonly statements: readonly Statement[];
 }
 
-function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>): readonly Single[] {
+function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>, shown: Shown): readonly Single[] {
   const bySentence = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = `${statement.part}:${statement.clause.sentence}`;
@@ -104,10 +119,20 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       const terms = new Set(group.flatMap((statement) => [...statement.terms]));
       if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open) if (statement.terms.size >= termsMin) found.push({ part, range: shownRange(part.reading, statement.clause), statements: [statement] });
+      for (const statement of open) if (standsAlone(part, statement)) found.push({ part, range: shown(statement), statements: [statement] });
     }
   }
   return found;
+}
+
+/** A clause that says enough without the rest of its sentence: a finite verb with its own subject and enough words. */
+function standsAlone(part: Part, { clause, terms }: Statement): boolean {
+  if (terms.size < termsOfClauseMin || clause.kind === "relative") return false;
+  const { tokens } = part.reading;
+  const own = clause.own.map((token) => tokens[token]!);
+  const head = tokens[clause.head]!;
+  const isFinite = /^(?:VBD|VBZ|VBP)$/.test(head.fine) || own.some((token) => token.head === clause.head && /^(?:aux|cop)/.test(token.relation));
+  return isFinite && own.some((token) => token.head === clause.head && token.relation.startsWith("nsubj") && token.tag !== "PRON");
 }
 
 function describeSingle(material: Material, single: Single, at: number, importance: Importance): DossierClaim | undefined {

@@ -151,11 +151,26 @@ export function clauseAt(clauses: readonly Clause[], range: Range): Clause | und
   return best;
 }
 
-/** What is shown of a clause: a relative clause with the noun that it tells of ("sanctions applied last year"). */
-export function shownRange(reading: Reading, clause: Clause): Range {
+/**
+ * What is shown of a clause: with the relative and adverbial clauses that hang on it, so that no phrase is cut in the middle, and a
+ * relative clause with the noun that it tells of ("sanctions applied last year"). `apart` are clauses that are shown elsewhere.
+ */
+export function shownRange(reading: Reading, clauses: readonly Clause[], clause: Clause, apart: ReadonlySet<Clause> = new Set()): Range {
+  let { start, end } = clause;
+  const below = new Set([clause.index]);
+  // Clauses of a sentence are in the order of their heads, which need not be top down: two passes reach what hangs below.
+  for (let pass = 0; pass < 2; pass++) {
+    for (const other of clauses) {
+      if (other.sentence !== clause.sentence || below.has(other.index) || !below.has(other.parent) || apart.has(other)) continue;
+      if (other.kind !== "relative" && other.kind !== "adverbial") continue;
+      below.add(other.index);
+      start = Math.min(start, other.start);
+      end = Math.max(end, other.end);
+    }
+  }
   const noun = clause.kind === "relative" ? reading.tokens[clause.head]!.head : -1;
   const sentence = reading.sentences[clause.sentence]!;
-  if (noun < sentence.first || noun >= sentence.last || reading.tokens[noun]!.start > clause.start) return clause;
+  if (noun < sentence.first || noun >= sentence.last || reading.tokens[noun]!.start > clause.start) return { start, end };
   const phrase = phraseOf(reading.tokens, noun, sentence.first, sentence.last);
-  return { start: Math.min(clause.start, phrase.start), end: clause.end };
+  return { start: Math.min(start, phrase.start), end };
 }

@@ -9,6 +9,7 @@ import { findDifferences } from "./differences/index.ts";
 import type { Dossier } from "./dossier.ts";
 import { describeEntities } from "./who.ts";
 import { collectFigures } from "./figures.ts";
+import { measureTerms } from "./importance.ts";
 import { chooseHeadline } from "./headline.ts";
 import { gather } from "./material.ts";
 import { answerQuestions } from "./questions/index.ts";
@@ -39,7 +40,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const statements = weigh(bare, weights);
   const { claims, agreements } = collectClaims(material, clauses, statements, weights);
   const brief = chooseBrief(claims);
-  const figures = collectFigures(material);
+  const figures = collectFigures(material, clauses);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
   const told = findRelations(material, clauses);
@@ -47,7 +48,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   return {
     format: "variorum.dossier/1",
     story: input.story.id,
-    title: chooseHeadline(material, weights),
+    title: chooseHeadline(material, measureTerms(material, statements)),
     counts: countStory(material),
     reports: describeReports(material),
     brief,

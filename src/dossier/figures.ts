@@ -2,12 +2,15 @@ import { compareRanges } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Figure } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
+import { clauseAt } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { Material, Part } from "./material.ts";
-import { quoteOf } from "./material.ts";
+import { quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import { contentStems, termsOf, tokensIn } from "./terms.ts";
+import { stem, termsOf, tokensIn } from "./terms.ts";
+import { backgroundWeight } from "./weights.ts";
 
 interface FigureMention {
   readonly part: Part;
@@ -26,18 +29,18 @@ const comparableKinds: ReadonlySet<Figure["kind"]> = new Set(["money", "count", 
  * independent texts), differ (another text gives another value for the same thing), only (one text). Different quantities are
  * never a difference: the phrases must speak of the same thing, and no text may give both values.
  */
-export function collectFigures(material: Material): readonly DossierFigure[] {
-  const groups = groupMentions(material);
+export function collectFigures(material: Material, clauses: readonly (readonly Clause[])[]): readonly DossierFigure[] {
+  const groups = groupMentions(material, clauses);
   const rivals = groups.map((group, at) => groups.flatMap((other, index) => (index !== at && measureSame(group, other) ? [index] : [])));
   return groups.map((group, at) => describe(group, at, rivals[at]!)).filter((figure) => figure !== undefined);
 }
 
-function groupMentions(material: Material): FigureMention[][] {
+function groupMentions(material: Material, clauses: readonly (readonly Clause[])[]): FigureMention[][] {
   const groups: FigureMention[][] = [];
   for (const part of material.parts) {
     for (const figure of [...part.reading.figures].sort(compareRanges)) {
       if (figure.trivial) continue;
-      const mention = { part, figure, ...topicOf(material, part, figure) };
+      const mention = { part, figure, ...topicOf(material, part, figure, clauses[part.index]!) };
       const home = groups.find((group) => group.every((other) => sameValue(other.figure, figure)) && group.some((other) => mayBeSame(other, mention)));
       if (home) home.push(mention);
       else groups.push([mention]);
@@ -46,19 +49,19 @@ function groupMentions(material: Material): FigureMention[][] {
   return groups;
 }
 
-function topicOf(material: Material, part: Part, figure: Figure): { topic: ReadonlySet<string>; actors: ReadonlySet<string> } {
+function topicOf(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): { topic: ReadonlySet<string>; actors: ReadonlySet<string> } {
   const own = new Set(tokensIn(part, figure));
-  const around = tokensIn(part, figure.phrase).filter((token) => !own.has(token));
+  const sentence = sentenceAt(part.reading, figure.start);
+  const clause = sentence ? clauseAt(clauses.filter((one) => part.reading.sentences[one.sentence] === sentence), figure) : undefined;
+  const around = [...new Set([...tokensIn(part, figure.phrase), ...(clause?.own ?? [])])].filter((token) => !own.has(token)).sort((a, b) => a - b);
   const actors = new Set<string>();
   const topic = new Set<string>();
   for (const term of termsOf(material, part, around)) {
     if (term.startsWith("e:") || term.startsWith("c:")) actors.add(term);
     else if (term.startsWith("w:")) topic.add(term.slice(2));
   }
-  for (const { token } of contentStems(part, around)) {
-    const concept = conceptOf(part.reading.tokens[token]!.lemma);
-    if (concept) topic.add(`k:${concept}`);
-  }
+  // A thing that is counted is what the figure speaks of; persons, years and sums are counted everywhere.
+  if (figure.kind === "count" && backgroundWeight(stem(figure.unit)) >= rareUnitMin) topic.add(stem(figure.unit));
   return { topic, actors };
 }
 
@@ -92,12 +95,15 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   return left.some((one) => right.some((other) => topicsAgree(one, other)));
 }
 
-/** At least two words (or one and a name) of the smaller phrase, and half of it, stand in the other phrase. */
+/** A unit in about one text of 50 or fewer says what is counted. */
+const rareUnitMin = 4;
+
+/** At least two words (or one and a name) of the smaller phrase, and a third of it, stand in the other phrase. */
 function topicsAgree(left: FigureMention, right: FigureMention): boolean {
   const shared = [...left.topic].filter((term) => right.topic.has(term)).length;
   const named = shares(left.actors, right.actors) ? 1 : 0;
   const smaller = Math.min(left.topic.size, right.topic.size);
-  return shared >= 1 && shared + named >= 2 && shared >= smaller / 2;
+  return shared >= 1 && shared + named >= 2 && shared >= smaller / 3;
 }
 
 const shownKinds: ReadonlySet<string> = new Set(["money", "count", "length", "duration", "ordinal", "percent"]);

@@ -2,21 +2,22 @@ import type { Dossier } from "./dossier.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import type { Terms } from "./terms.ts";
 import { termsOf, tokensIn } from "./terms.ts";
 
 /**
- * The title that says most of what all titles and claims say: verbatim, of one report. A question is taken only when no other
+ * The title that says most of what all texts speak of: verbatim, of one report. A question is taken only when no other
  * title is there. Null when no report has a title in its article text.
  */
-export function chooseHeadline(material: Material, weights: Terms): Dossier["title"] {
+export function chooseHeadline(material: Material, importanceOf: (term: string) => number): Dossier["title"] {
   let best: { part: Part; start: number; end: number; score: number } | undefined;
   for (const part of material.parts) {
     const title = part.report.blocks.find((block) => block.kind === "title");
     if (!title) continue;
     const text = part.report.text.slice(title.start, title.end);
+    const terms = termsOf(material, part, tokensIn(part, title));
     let score = 0;
-    for (const term of termsOf(material, part, tokensIn(part, title))) score += weights.get(term) ?? 0;
+    for (const term of terms) score += importanceOf(term);
+    score /= Math.sqrt(Math.max(4, terms.size));
     if (text.trim().endsWith("?")) score *= 0.5;
     if (!best || score > best.score) best = { part, start: title.start, end: title.end, score };
   }

@@ -14,15 +14,7 @@ const aloneShare = 0.15;
  * length, and raised towards the beginning of a report, where news tells what matters.
  */
 export function measureImportance(material: Material, statements: readonly Statement[]): Importance {
-  const partsOf = new Map<string, Set<number>>();
-  for (const statement of statements) {
-    for (const term of statement.terms) partsOf.set(term, (partsOf.get(term) ?? new Set()).add(statement.part));
-  }
-  const texts = material.parts.length;
-  const weightOf = (term: string): number => {
-    const share = (partsOf.get(term)?.size ?? 0) / texts;
-    return baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share);
-  };
+  const weightOf = measureTerms(material, statements);
   return (members) => {
     if (members.length === 0) return 0;
     const terms = new Set(members.flatMap((member) => [...member.terms]));
@@ -30,5 +22,18 @@ export function measureImportance(material: Material, statements: readonly State
     for (const term of terms) sum += weightOf(term);
     const first = Math.min(...members.map((member) => member.clause.start / Math.max(1, material.parts[member.part]!.report.text.length)));
     return (sum / Math.sqrt(Math.max(4, terms.size))) * (1.5 - first);
+  };
+}
+
+/** Weight of a term by its rarity in news and by the share of the independent texts that speak of it. */
+export function measureTerms(material: Material, statements: readonly Statement[]): (term: string) => number {
+  const partsOf = new Map<string, Set<number>>();
+  for (const statement of statements) {
+    for (const term of statement.terms) partsOf.set(term, (partsOf.get(term) ?? new Set()).add(statement.part));
+  }
+  const texts = material.parts.length;
+  return (term) => {
+    const share = (partsOf.get(term)?.size ?? 0) / texts;
+    return baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share);
   };
 }

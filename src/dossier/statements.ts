@@ -1,3 +1,4 @@
+import { overlaps } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
@@ -7,13 +8,13 @@ import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
 import { contentStems, termsOf } from "./terms.ts";
 
-/** Blocks whose sentences are statements. Captions, headings and datelines claim nothing. */
-const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst", "title"]);
+/** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
+const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
 /** One statement a clause, with what it speaks of; weights are added by `weigh`. Questions state nothing. */
 export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
   return material.parts.flatMap((part) =>
-    clauses[part.index]!.filter((clause) => isStating(part, clause)).map((clause) => ({
+    clauses[part.index]!.filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause)).map((clause) => ({
       part: part.index,
       clause,
       terms: new Set([...conceptsAndTerms(material, part, clause.own), ...sharedParticipants(material, part, clause)]),
@@ -28,8 +29,16 @@ function isStating(part: Part, clause: Clause): boolean {
   if (!block || !statingBlocks.has(block.kind)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
   const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
-  return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "title" && block.kind !== "standfirst");
+  return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");
 }
+
+/** "The ministry said": the words that it said are statements, that it said them is none. An announcement is an act of its own. */
+function isBareAttribution(part: Part, clause: Clause): boolean {
+  const head = part.reading.tokens[clause.head]!;
+  return sayingVerbs.has(head.lemma) && part.reading.utterances.some((utterance) => utterance.cue !== null && overlaps(utterance.cue, head));
+}
+
+const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "explain", "think", "believe", "report"]);
 
 /** Entities that the clause means without naming them: the shared subject of "announced ... and left", and "the two countries". */
 function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {

@@ -69,6 +69,8 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     const isWording = place.entity.type === "event" || place.entity.type === "other";
     if (place.named && !isWording) for (const token of covered) inName.add(token);
   }
+  // What somebody is says nothing of what is told of him: roles are no topic.
+  for (const role of rolesIn(material, part)) if (overlaps(role, extent)) for (const token of tokensIn(part, role)) inName.add(token);
   const inTime = new Set(part.reading.times.filter((time) => overlaps(time, extent)).flatMap((time) => tokensIn(part, time)));
   for (const [token, country] of demonymsIn(part, tokens)) {
     terms.add(`c:${country}`);
@@ -85,6 +87,17 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     if (time.kind !== "vague") terms.add(`t:${time.value ?? time.timex.value}`);
   }
   return terms;
+}
+
+const rolesOfPart = new WeakMap<Part, readonly Range[]>();
+
+function rolesIn(material: Material, part: Part): readonly Range[] {
+  let roles = rolesOfPart.get(part);
+  if (!roles) {
+    roles = material.entities.flatMap((entity) => entity.roles.filter((role) => role.report === part.report.id));
+    rolesOfPart.set(part, roles);
+  }
+  return roles;
 }
 
 /** Tokens of adjectives and nouns of nationality with their countries; "South Korean" before "Korean". */

@@ -154,7 +154,7 @@ function spanOf(part: Part, clause: Clause, time: Time): Range {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
     if (contains(phrase, time)) return phrase;
   }
-  const shown = shownRange(part.reading, clause);
+  const shown = shownRange(part.reading, [], clause);
   return { start: Math.max(sentence.start, Math.min(shown.start, time.start)), end: Math.min(sentence.end, Math.max(shown.end, time.end)) };
 }
 

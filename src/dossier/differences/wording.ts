@@ -1,3 +1,4 @@
+import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { contentOverlap, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
@@ -34,7 +35,7 @@ function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
 }
 
 function isRendering(left: DossierUtterance, right: DossierUtterance): boolean {
-  if (left.speaker.entity !== null && right.speaker.entity !== null && left.speaker.entity === right.speaker.entity && left.variants.some((variant) => variant.id === right.id)) return false;
+  if (sameWords(left.content.text, right.content.text).same) return false;
   const smaller = Math.min(wordStems(left.content.text).size, wordStems(right.content.text).size);
   return smaller >= wordsMin && contentOverlap(left.content.text, right.content.text) >= renderingMin;
 }
