@@ -70,6 +70,14 @@ describe("names of one report", () => {
     ]);
   });
 
+  test("are of one type: a surname outweighs a town, a preposition brings the country back", () => {
+    check([
+      ["{p:Roy Barrow} won. {l:Barrow} thanked all.", { "Roy Barrow": ["Roy Barrow", "Barrow"] }],
+      ["{p:Lisa Monaco} spoke. {l:Monaco} then flew to {l:Monaco}.", { "Lisa Monaco": ["Lisa Monaco", "Monaco"], Monaco: ["Monaco"] }],
+      ["The {o:Aldmoor} plant closed. {o:Aldmoor} is in debt, {x:Aldmoor} says.", { Aldmoor: ["Aldmoor", "Aldmoor", "Aldmoor"] }],
+    ]);
+  });
+
   test("join acronyms and short forms with the long form", () => {
     check([
       [
@@ -139,6 +147,8 @@ describe("roles", () => {
       ["The state news agency {o:Norpress} reported it.", "Norpress", ["state news agency"]],
       ["{p:Anna Holm}, {p:Peter Lund} and the mayor left.", "Anna Holm", []],
       ["On Monday {p:Anna Holm} left.", "Anna Holm", []],
+      ["According to a neighbour, {p:Anna Holm} left early.", "Anna Holm", []],
+      ["Officials {p:Anna Holm} met said so.", "Anna Holm", []],
     ];
     for (const [markup, name, roles] of table) assert.deepEqual(rolesOf(readMarked(markup), name), roles, markup);
   });

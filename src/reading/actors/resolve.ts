@@ -41,7 +41,7 @@ export interface ResolvedActors {
 export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
-  const mentions = unifyTypes(findMissedNames(layers, correctByGazetteer(layers, withoutTwins(tidy))));
+  const mentions = unifyTypes(layers, findMissedNames(layers, correctByGazetteer(layers, withoutTwins(tidy))));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

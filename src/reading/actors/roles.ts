@@ -54,7 +54,8 @@ function nounEndingAt(layers: Layers, last: number, from: number, mention: Menti
       if (isOrganizationNoun(words)) return { first, word: words.toLowerCase() };
     } else {
       const role = roleNounOf(words);
-      if (role !== undefined && role.kind !== "address") return { first, word: role.word };
+      // A plural is a group, not what one person is: "several officials".
+      if (role !== undefined && role.kind !== "address" && role.word === words.toLowerCase()) return { first, word: role.word };
     }
   }
   return undefined;
@@ -119,6 +120,8 @@ function setOffBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<nu
   if (start > from && tokens[start - 1]!.lower === "," && !endsApposition(layers, mention)) return undefined;
   for (let first = start; first < comma; first++) {
     const tag = tokens[first]!.tag;
+    // "According to a neighbour, Anna Holm left": the phrase belongs to the preposition.
+    if ((tag === "ADP" || tag === "SCONJ") && tokens[first]!.lower !== "as") return undefined;
     if (tag === "ADP" || tag === "CCONJ" || tag === "PRON") continue;
     const head = headOf(layers, first, comma, mention, startsAt);
     if (head === undefined) continue;

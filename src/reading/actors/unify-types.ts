@@ -1,52 +1,69 @@
-import { capitalCountry, countryOf, foldName, governmentOf, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import { capitalCountry, countryOf, foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
-import type { Mention } from "./mention.ts";
+import type { Layers, Mention } from "./mention.ts";
 import { parsePersonName } from "./person-names.ts";
 
 const order: readonly NameType[] = ["person", "organization", "place", "event", "other"];
+/** What stands before the name of a country or city, and hardly ever before a surname. */
+const locatives = new Set(["in", "to", "from", "across", "near", "outside", "throughout", "inside", "of"]);
+
+/** Parts of the names of persons who are named in full with a first name that is one. */
+interface NameParts {
+  readonly surnames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+}
 
 /**
- * One type for one name: a name means one thing in a report. What the gazetteer knows is not put to the vote; a single word that
- * is the surname of somebody named in full is a person; otherwise the type that the recogniser gave most often.
+ * One type for one name: a name means one thing in a report. What the gazetteer knows is not put to the vote, but a single word that
+ * is the surname of somebody named in full is a person, also when it is a town somewhere ("Roy Moore", "Moore"); otherwise the type
+ * that the recogniser gave most often.
  */
-export function unifyTypes(mentions: readonly Mention[]): readonly Mention[] {
+export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const votes = new Map<string, Map<NameType, number>>();
-  const surnames = new Set<string>();
-  const givenNames = new Set<string>();
   for (const mention of mentions) {
     const key = keyOf(mention);
     const counts = votes.get(key) ?? new Map<NameType, number>();
     counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
     votes.set(key, counts);
+  }
+  const parts = partsOfFullNames(mentions);
+  const types = new Map<string, NameType>();
+  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, parts));
+  return mentions.map((mention) => {
+    const key = keyOf(mention);
+    const type = types.get(key)!;
+    const isNamesake = type === "place" && parts.surnames.has(key) && !locatives.has(layers.tokens[mention.first - 1]?.lower ?? "");
+    const chosen = isNamesake ? "person" : type;
+    return chosen === mention.type ? mention : { ...mention, type: chosen };
+  });
+}
+
+function partsOfFullNames(mentions: readonly Mention[]): NameParts {
+  const surnames = new Set<string>();
+  const givenNames = new Set<string>();
+  for (const mention of mentions) {
     if (mention.type !== "person" || mention.last - mention.first === 1) continue;
     const name = parsePersonName(mention.text);
+    if (!name.familyFirst && !isFirstName(name.given[0] ?? "")) continue;
     surnames.add(name.family);
     for (const given of name.given) givenNames.add(given);
   }
-  const types = new Map<string, NameType>();
-  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, surnames, givenNames));
-  return mentions.map((mention) => {
-    const type = types.get(keyOf(mention))!;
-    return type === mention.type ? mention : { ...mention, type };
-  });
+  return { surnames, givenNames };
 }
 
 function keyOf(mention: Mention): string {
   return foldName(plainName(mention.text));
 }
 
-function chooseType(
-  key: string,
-  counts: ReadonlyMap<NameType, number>,
-  surnames: ReadonlySet<string>,
-  givenNames: ReadonlySet<string>,
-): NameType {
+function chooseType(key: string, counts: ReadonlyMap<NameType, number>, { surnames, givenNames }: NameParts): NameType {
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || order.indexOf(left[0]) - order.indexOf(right[0]));
   const best = ranked[0]![0];
-  // "Barry" is a town in Wales, but not where the report names a Barry Holm.
-  if (best === "place" && givenNames.has(key) && (placeOf(key)?.kind ?? "city") === "city") return "person";
+  const isTown = best === "place" && (placeOf(key)?.kind ?? "city") === "city";
+  const isUnknown = best !== "person" && best !== "place" && organizationOf(key) === undefined;
+  if (isTown && (surnames.has(key) || givenNames.has(key))) return "person";
+  if (isUnknown && surnames.has(key)) return "person";
   if (counts.size === 1 && best !== "other" && best !== "event") return best;
-  if (!key.includes(" ") && surnames.has(key) && counts.has("person")) return "person";
+  if (surnames.has(key) && counts.has("person")) return "person";
   if (countryOf(key) !== undefined || (capitalCountry(key) !== undefined && best !== "person")) return "place";
   if (governmentOf(key) !== undefined) return "organization";
   if (best === "other" && counts.size === 1) {
