@@ -3,7 +3,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   (
     "person people man woman child boy girl baby infant toddler teenager teen adult adolescent youth youngster kid senior pensioner retiree human " +
     "mother father parent son daughter brother sister wife husband widow orphan twin relative sibling grandchild grandparent " +
-    "civilian citizen resident inhabitant villager local national foreigner immigrant migrant refugee evacuee asylum-seeker asylum expatriate islander local " +
+    "civilian citizen resident inhabitant villager local national foreigner immigrant migrant refugee evacuee asylum-seeker seeker expatriate islander local " +
     "soldier troop trooper fighter rebel militant insurgent gunman terrorist militiaman guerrilla jihadist combatant mercenary conscript reservist recruit veteran marine sailor airman serviceman servicewoman paratrooper peacekeeper commando sniper assailant attacker bomber hijacker kidnapper " +
     "officer policeman policewoman cop guard agent inspector detective firefighter fireman rescuer paramedic responder lifeguard ranger " +
     "official diplomat ambassador minister lawmaker legislator senator congressman congresswoman deputy mayor governor councillor councilor politician candidate delegate envoy president leader premier " +

@@ -1,10 +1,11 @@
-import { currencyNames, currencySigns, vagueNumbers } from "../../lexicon/index.ts";
+import { currencyNames, currencySigns, siUnits, unitsByWord, vagueNumbers } from "../../lexicon/index.ts";
 import { readLexemes, startsNumber, type Lexeme } from "../numbers/index.ts";
 import type { Figure, Sentence, Token } from "../reading.ts";
 import { draftOf, isCapital, isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
 import { readHedgeAfter, readHedgeBefore } from "./hedges.ts";
 import { isMoneyPrefix } from "./money.ts";
 import { isDecadeWord, skipNonFigure } from "./not-figures.ts";
+import { isFigureKind } from "./measure.ts";
 import { readCountedNoun } from "./nouns.ts";
 import { readPhrase } from "./phrase.ts";
 import { readQuantity } from "./quantity.ts";
@@ -123,8 +124,10 @@ function readVague(ground: Ground, at: number): Draft | null {
   draft.trivial = noun === null;
   if (noun) {
     const code = currencyNames.get(noun.noun);
-    if (code !== undefined) draft.kind = "money";
-    draft.unit = code ?? noun.unit;
+    const unit = unitsByWord.get(noun.noun);
+    draft.kind = code !== undefined ? "money" : unit === undefined ? "count" : isFigureKind(unit.kind) ? unit.kind : "other";
+    draft.unit = code ?? unit?.name ?? noun.unit;
+    if (unit && unit.si > 0) draft.si = { value: value * unit.si, valueMax: null, unit: siUnits[unit.kind] };
     draft.next = noun.next;
   }
   return draft;
@@ -205,7 +208,8 @@ function completeAge(ground: Ground, draft: Draft): void {
   const brackets = open?.lower === "(" && close?.lower === ")";
   if ((!commas && !brackets) || !isCapital(text, lexemes[draft.first - 2]) || lexemes[draft.first - 2]!.kind !== "word") return;
   // A list of names with numbers ("Paris, 12, Rome, 14") is no list of ages; two capitalised words before make a person.
-  if (!isCapital(text, lexemes[draft.first - 3])) return;
+  const point = lexemes[draft.first - 3]?.lower === "." ? 1 : 0;
+  if (!isCapital(text, lexemes[draft.first - 3 - point])) return;
   draft.kind = "age";
   draft.unit = "year";
   draft.trivial = false;

@@ -1,4 +1,4 @@
-import { gluedUnits, siUnits, unitsByName, unitsByWord, type Unit } from "../../lexicon/index.ts";
+import { gluedUnits, siUnits, unitsByName, unitsByWord, type Unit, type UnitKind } from "../../lexicon/index.ts";
 import { readNumeral, type Lexeme, type Numeral } from "../numbers/index.ts";
 import { isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
 
@@ -113,7 +113,7 @@ function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null 
   if (other && !lexemes[next + 1]!.apart) return measure("other", `${unit.name}-${other.name}`, next + 2);
   if (partOfName(ground, numeral, found)) return null;
   const second = unit.name === "foot" || unit.name === "pound" || unit.name === "stone" ? readSecondPart(lexemes, next, unit) : null;
-  const kind = figureKinds.get(unit.kind) ?? "other";
+  const kind = isFigureKind(unit.kind) ? unit.kind : "other";
   if (unit.name === "second" && numeral.spelled && numeral.value === 1) return null;
   return {
     kind,
@@ -139,9 +139,18 @@ function partOfName({ lexemes }: Ground, numeral: Numeral, found: FoundUnit): bo
   );
 }
 
-const figureKinds: ReadonlyMap<string, Draft["kind"]> = new Map(
-  (["length", "area", "weight", "volume", "speed", "temperature", "duration"] as const).map((kind) => [kind, kind]),
-);
+/** True for kinds of units that are kinds of figures; a figure of any other unit is "other". */
+export function isFigureKind(kind: UnitKind): kind is UnitKind & Draft["kind"] {
+  return (
+    kind === "length" ||
+    kind === "area" ||
+    kind === "weight" ||
+    kind === "volume" ||
+    kind === "speed" ||
+    kind === "temperature" ||
+    kind === "duration"
+  );
+}
 
 interface FoundUnit {
   readonly unit: Unit;

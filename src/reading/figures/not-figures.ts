@@ -1,5 +1,5 @@
 import { decadeWords, monthWords } from "../../lexicon/index.ts";
-import { isYear, readsAsYear, type Lexeme } from "../numbers/index.ts";
+import { isYear, readNumeral, readsAsYear, type Lexeme } from "../numbers/index.ts";
 import { isCapital, isDash, type Ground } from "./draft.ts";
 
 /*
@@ -62,7 +62,11 @@ function skipChain(lexemes: readonly Lexeme[], at: number): number {
     next += 2;
     links++;
   }
-  return links >= 2 ? next : 0;
+  if (links >= 2) return next;
+  // "9/11", "24/7": no fraction, no amount.
+  const slash =
+    links === 1 && lexemes[at + 1]!.lower === "/" && lexemes[at]!.written === "plain" && readNumeral(lexemes, at)?.fraction !== true;
+  return slash ? next : 0;
 }
 
 function isLink(lexeme: Lexeme | undefined): boolean {
@@ -112,7 +116,10 @@ function skipDayFirst(ground: Ground, at: number): number {
 function skipDecade(lexemes: readonly Lexeme[], at: number): number {
   const [number, ending] = [lexemes[at]!, lexemes[at + 1]];
   if (number.written !== "plain" || number.value % 10 !== 0) return 0;
-  return ending?.lower === "s" && !ending.apart ? at + 2 : 0;
+  if (ending?.lower === "s" && !ending.apart) return at + 2;
+  const genitive =
+    (ending?.lower === "'" || ending?.lower === "’") && !ending.apart && lexemes[at + 2]?.lower === "s" && !lexemes[at + 2]!.apart;
+  return genitive && (isYear(number) || (number.value >= 20 && number.value < 100 && lexemes[at - 1]?.lower === "the")) ? at + 3 : 0;
 }
 
 /** "2015", "2014-15", "2014/15", "1939–1945". */

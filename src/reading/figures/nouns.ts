@@ -51,7 +51,7 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
       // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
       head = index;
-    } else if (piece.tag === "PART" && piece.fine === "POS" && head >= 0) head = -1;
+    } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;
     else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
   }
   if (head < 0) return stateAsNoun(ground, at, tokens[start]);
@@ -59,14 +59,27 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   return found(ground, at, noun.text, noun.end, isPlural(noun));
 }
 
+/** The hyphen of "battalion-sized units": what is before it was no head. */
+function opensCompound(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return isInnerHyphen(tokens, index) && (after?.tag === "ADJ" || after?.fine === "VBN" || after?.fine === "VBG" || after?.fine === "VBD");
+}
+
+/** A hyphen without spaces: "-" between spaces is a dash. */
+function isInnerHyphen(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index]!;
+  return hyphen.text === "-" && tokens[index - 1]?.end === hyphen.start && tokens[index + 1]?.start === hyphen.end;
+}
+
 /** True for adjectives, participles and the marks between them, which stand between a number and its noun. */
 function mayPrecedeNoun(tokens: readonly Token[], index: number, head: number): boolean {
   const piece = tokens[index]!;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   if (piece.tag === "ADJ") return true;
-  if (piece.tag === "PUNCT") return piece.text === "-" || (piece.text === "," && after?.tag === "ADJ" && before?.tag === "ADJ");
+  if (piece.tag === "PUNCT") return isInnerHyphen(tokens, index) || (piece.text === "," && after?.tag === "ADJ" && before?.tag === "ADJ");
   if (piece.tag === "CCONJ") return before?.tag === "ADJ" && after?.tag === "ADJ";
   if (head >= 0) return false;
+  if (piece.tag === "VERB" && before?.text === "-") return nounSoon(tokens, index + 1);
   if (piece.tag === "VERB") return (piece.fine === "VBN" || piece.fine === "VBG") && nounSoon(tokens, index + 1);
   if (piece.tag === "ADV") return after?.tag === "ADJ" || after?.fine === "VBN";
   return piece.tag === "NUM" && before?.tag === "ADJ";

@@ -30,6 +30,8 @@ export function completeOrdinal(ground: Ground, draft: Draft): boolean {
   const digits = !numeral.spelled;
   const capital = isCapital(text, lexemes[numeral.first]) && isCapital(text, lexemes[noun.next - 1]) && numeral.spelled;
   const telling = digits ? !fixedNouns.has(noun.noun) : eventNouns.has(noun.noun) && !fixedNouns.has(noun.noun);
+  const next = lexemes[numeral.next]?.kind === "sign" ? lexemes[numeral.next + 1] : lexemes[numeral.next];
+  if (next && fixedNouns.has(next.lower)) return true;
   if (!telling || capital || isAdverb(ground, numeral.first)) return true;
   if (ranksSuperlative(ground, numeral.next)) return true;
   draft.trivial = false;

@@ -174,14 +174,17 @@ function largeUnits(ground: Ground, numeral: Numeral): Numeral {
 /** The second number of a range: "25 or 30", "3 to 4", "1.2-1.5 billion", "between 3 and 4". Null when there is none. */
 function readRangeEnd(ground: Ground, first: Numeral, currency: Currency | null): Numeral | null {
   const { lexemes } = ground;
-  const joint = lexemes[first.next];
+  // "18- to 24-year-old": the hyphen waits for the unit of the second number.
+  const suspended = isHyphen(lexemes[first.next]) && (lexemes[first.next + 1]?.lower === "to" || lexemes[first.next + 1]?.lower === "or");
+  const jointAt = suspended ? first.next + 1 : first.next;
+  const joint = lexemes[jointAt];
   if (!joint || first.fraction) return null;
   const dash = isDash(joint);
   const between = lexemes[(currency?.first ?? first.first) - 1]?.lower === "between";
   const word = joint.lower;
   if (!dash && word !== "to" && word !== "or" && !(word === "and" && between)) return null;
   if (word === "to" && opensChange(lexemes, (currency?.first ?? first.first) - 1)) return null;
-  let at = first.next + 1;
+  let at = jointAt + 1;
   if (dash && lexemes[at] && lexemes[at]!.apart !== joint.apart) return null;
   const again = currency ? readCurrencyBefore(ground, at) : null;
   if (again) at = again.next;

@@ -14,7 +14,9 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number): Numeral | n
   if (piece.kind !== "word") return null;
   if (piece.lower === "a" || piece.lower === "an") return readAfterArticle(lexemes, at);
   if (piece.lower === "half" || piece.lower === "quarter") return readPart(lexemes, at, at);
-  if (piece.lower === "minus" || piece.lower === "negative") return negated(readNumeral(lexemes, at + 1), at);
+  // "plus or minus 4" is a margin.
+  if ((piece.lower === "minus" && lexemes[at - 1]?.lower !== "or") || piece.lower === "negative")
+    return negated(readNumeral(lexemes, at + 1), at);
   if (!startsNumber(piece.lower)) return null;
   return readFromWords(lexemes, at);
 }

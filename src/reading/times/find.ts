@@ -7,7 +7,7 @@ import { wordAt, type Draft, type Ground } from "./draft.ts";
 import { precisionOf, toEdtf } from "./edtf.ts";
 import { readLengthOrPoint } from "./lengths.ts";
 import { readHedged, readPartOf, type ReadTime } from "./modified.ts";
-import { readHoliday, readPeriod } from "./named.ts";
+import { readElevenSeptember, readHoliday, readPeriod } from "./named.ts";
 import { readFiscal, readPeriodOfYear, readQuarter, readYearEarlier, readYearEnd } from "./quarters.ts";
 import { directionAt } from "./tense.ts";
 import { readDayWord, readRecentRow, readRelative, readSeason, readTheUnit, readWeekday } from "./relative.ts";
@@ -108,6 +108,7 @@ function isDayValue(value: string): boolean {
 const readers: readonly ReadTime[] = [
   readClock,
   readNumericDate,
+  readElevenSeptember,
   readWeekdayDate,
   readMonthFirst,
   readDayFirst,

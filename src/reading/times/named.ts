@@ -42,6 +42,13 @@ export function readHoliday(ground: Ground, at: number): Draft | null {
   return null;
 }
 
+/** "9/11": the one day that news names by its month and day alone. */
+export function readElevenSeptember(ground: Ground, at: number): Draft | null {
+  const [month, slash, day, after] = [0, 1, 2, 3].map((step) => ground.lexemes[at + step]);
+  if (month?.value !== 9 || slash?.lower !== "/" || slash.apart || day?.value !== 11 || day.apart || after?.lower === "/") return null;
+  return draft(at, at + 3, "DATE", "2001-09-11");
+}
+
 /** Capitalised, or all the words of the name are: "cold war" in lower case is a figure of speech. */
 function isNamed(ground: Ground, at: number): boolean {
   return isCapitalAt(ground, at);

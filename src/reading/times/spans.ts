@@ -201,14 +201,18 @@ export function readDecade(ground: Ground, at: number): Draft | null {
     return readDecade(ground, at + 1);
   const number = ground.lexemes[at];
   if (number?.written === "plain" && number.value % 10 === 0) {
-    const ending = ground.lexemes[at + 1];
+    const mark = marks.includes(signAt(ground, at + 1)) && !ground.lexemes[at + 1]!.apart ? 1 : 0;
+    const ending = ground.lexemes[at + 1 + mark];
     if (ending?.lower !== "s" || ending.apart) return null;
+    const next = at + 2 + mark;
     const digits = number.end - number.start;
-    if (digits === 4 && number.value >= 1100 && number.value < 2100) return decade(at, at + 2, number.value, false);
+    // "2010's" may be a genitive; only a full decade with an article is sure.
+    if (mark && wordAt(ground, at - 1) !== "the" && !["early", "mid", "late"].includes(wordAt(ground, at - 1))) return null;
+    if (digits === 4 && number.value >= 1100 && number.value < 2100) return decade(at, next, number.value, false);
     const marked = marks.includes(signAt(ground, at - 1)) || wordAt(ground, at - 1) === "the" || isHyphenAt(ground, at - 1);
     if (digits !== 2 || !marked || number.value < 20) return null;
-    const mark = marks.includes(signAt(ground, at - 1)) ? at - 1 : at;
-    return decade(mark, at + 2, 1900 + number.value, false);
+    const first = marks.includes(signAt(ground, at - 1)) ? at - 1 : at;
+    return decade(first, next, 1900 + number.value, false);
   }
   const tens = decadeWords.get(wordAt(ground, at));
   if (tens === undefined) return null;
