@@ -82,6 +82,7 @@ describe("ranges", () => {
       ["It will cost between $3 and $4 million.", "$3 and $4 million", "money", 3e6, "USD", 4e6],
       ["It carried 25 or 30 tons of rice.", "25 or 30 tons", "weight", 25, "ton", 30],
       ["Prices range $500,000 to $1 million.", "$500,000 to $1 million", "money", 5e5, "USD", 1e6],
+      ["It hurt 18- to 24-year-old drivers most.", "18- to 24-year-old", "age", 18, "year", 24],
       ["Winds of 70–80 mph are forecast.", "70–80 mph", "speed", 70, "mile per hour", 80],
     ]);
   });
@@ -106,6 +107,8 @@ describe("measures", () => {
       ["He is 5 ft 6 in tall.", "5 ft 6 in", "length", 5.5, "foot"],
       ["Turnout was 61.5%.", "61.5%", "percent", 61.5, "percent"],
       ["Support fell three percentage points.", "three percentage points", "percent", 3, "percentage point"],
+      ["The margin is plus or minus 4 percent.", "4 percent", "percent", 4, "percent"],
+      ["It moves millions of tons of coal.", "millions of tons", "weight", 1e6, "ton"],
       ["The siege lasted two and a half years.", "two and a half years", "duration", 2.5, "year"],
     ]);
     const [road] = findFigures("1,800 miles", [], []);

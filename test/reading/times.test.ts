@@ -47,6 +47,7 @@ describe("dates that the words fix", () => {
       ["In the third quarter of 2011 it grew.", "the third quarter of 2011", "2011-07/2011-09", "period"],
       ["It began during the Second World War.", "the Second World War", "1939/1945", "period"],
       ["He left at the end of the Cold War.", "the end of the Cold War", "1991", "year"],
+      ["The 9/11 attacks changed it.", "9/11", "2001-09-11", "day"],
       ["It shuts on Christmas Day 2011.", "Christmas Day 2011", "2011-12-25", "day"],
       ["Easter 2011 was late.", "Easter 2011", "2011-04-24", "day"],
     ]);
