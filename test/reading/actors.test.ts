@@ -147,6 +147,8 @@ describe("roles", () => {
       ["The state news agency {o:Norpress} reported it.", "Norpress", ["state news agency"]],
       ["{p:Anna Holm}, {p:Peter Lund} and the mayor left.", "Anna Holm", []],
       ["On Monday {p:Anna Holm} left.", "Anna Holm", []],
+      ["{p:Peter Lund}, wife charged with fraud", "Peter Lund", []],
+      ["For the first time U.S. Rep. {p:Anna Holm} spoke.", "Anna Holm", ["U.S. Rep."]],
       ["According to a neighbour, {p:Anna Holm} left early.", "Anna Holm", []],
       ["Officials {p:Anna Holm} met said so.", "Anna Holm", []],
     ];
@@ -187,6 +189,8 @@ describe("pronouns and descriptions", () => {
       ["{l:Norway} and {l:Chile} signed. The country will profit.", { Norway: ["Norway"], Chile: ["Chile"] }],
       ["{l:Norway} warned {l:Chile} over its plans.", { Norway: ["Norway"], Chile: ["Chile"] }],
       ["{l:Norway} voted. It is clear that winter comes.", { Norway: ["Norway"] }],
+      ["The {o:United Nations} met. The court was closed.", { "United Nations": ["United Nations"] }],
+      ["{p:Peter Lund} said that Oslo let {p:Karl Berg} go without arresting him.", { "Peter Lund": ["Peter Lund"] }],
       ["The chef cooked. The ambassador to Peru ate, {p:Anna Holm} did not.", { "Anna Holm": ["Anna Holm"] }],
     ]);
   });

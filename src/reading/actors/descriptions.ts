@@ -4,7 +4,7 @@ import { isSpeechVerb } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
 import { sentenceOf } from "./mention.ts";
 import type { Layers } from "./mention.ts";
-import { isMediaKind, kindsOfNoun } from "./organization-nouns.ts";
+import { isMediaKind, isOrganizationNoun, kindsOfNoun } from "./organization-nouns.ts";
 
 /** A definite phrase and whom it stands for. */
 export interface Description extends Range {
@@ -129,7 +129,7 @@ function nounAt(layers: Layers, first: number, limit: number): { readonly word: 
       const words = text.slice(tokens[start]!.start, tokens[last - 1]!.end).toLowerCase();
       const role = roleNounOf(words);
       const isSingular = role?.word === words && role.kind !== "address" && role.kind !== "kin";
-      if (isSingular || kindsOfNoun(words).length > 0 || placeNouns.has(words) || cityNouns.has(words)) return { word: words, last };
+      if (isSingular || isOrganizationNoun(words) || placeNouns.has(words) || cityNouns.has(words)) return { word: words, last };
     }
     if (tokens[start]!.tag !== "ADJ") return undefined;
   }
@@ -168,7 +168,7 @@ function holderOf(
   let from = standings.length;
   while (from > 0 && standings[from - 1]!.sentence >= sentence - sentencesBack) from--;
   const near = standings.slice(from);
-  if (kindsOfNoun(noun).length > 0) return organizationOfKind(noun, near);
+  if (isOrganizationNoun(noun)) return organizationOfKind(noun, near);
   const wanted = placeNouns.has(noun) ? "country" : "city";
   const places = new Set<Member>();
   for (const { member, sentence: other } of near) {
@@ -224,7 +224,7 @@ function ownsOffice(layers: Layers, role: Range, country: string | undefined): b
 
 /** The last named organization that the noun fits: by its kind, by a role, or because its name has the noun. */
 function organizationOfKind(noun: string, near: readonly Standing[]): Member | undefined {
-  const kinds = kindsOfNoun(noun);
+  const kinds = kindsOfNoun(noun) ?? [];
   const isMedia = kinds.some(isMediaKind);
   for (let index = near.length - 1; index >= 0; index--) {
     const { member } = near[index]!;

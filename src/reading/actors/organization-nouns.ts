@@ -1,6 +1,9 @@
 import type { MediaKind, OrganizationKind } from "../../lexicon/index.ts";
 
-/** Nouns that say what kind of organization a name is, and the kinds of the lexicon that they fit. */
+/**
+ * Nouns that say what kind of organization a name is, and the kinds of the lexicon that they fit. Without a kind, the noun stands
+ * only for what is called so or has it in its name: a court is no other body, and a bank no other company.
+ */
 const nouns: ReadonlyMap<string, readonly OrganizationKind[]> = new Map<string, readonly OrganizationKind[]>([
   ["newspaper", ["newspaper"]],
   ["paper", ["newspaper"]],
@@ -27,38 +30,38 @@ const nouns: ReadonlyMap<string, readonly OrganizationKind[]> = new Map<string, 
   ["party", ["party"]],
   ["company", ["company"]],
   ["firm", ["company"]],
-  ["airline", ["company"]],
-  ["carmaker", ["company"]],
-  ["automaker", ["company"]],
-  ["bank", ["company", "treasury"]],
-  ["retailer", ["company"]],
-  ["manufacturer", ["company"]],
-  ["oil giant", ["company"]],
-  ["tech giant", ["company"]],
-  ["giant", ["company"]],
+  ["airline", []],
+  ["carmaker", []],
+  ["automaker", []],
+  ["bank", []],
+  ["retailer", []],
+  ["manufacturer", []],
+  ["oil giant", []],
+  ["tech giant", []],
+  ["giant", []],
   ["charity", ["charity"]],
   ["think tank", ["research"]],
   ["think-tank", ["research"]],
-  ["institute", ["research"]],
-  ["university", ["research"]],
-  ["watchdog", ["charity", "intergovernmental"]],
+  ["institute", []],
+  ["university", []],
+  ["watchdog", []],
   ["rights group", ["charity"]],
   ["militant group", ["armed-group"]],
   ["rebel group", ["armed-group"]],
   ["terrorist group", ["armed-group"]],
   ["militia", ["armed-group"]],
-  ["alliance", ["intergovernmental"]],
-  ["bloc", ["intergovernmental"]],
-  ["agency", ["agency", "intelligence", "government", "intergovernmental"]],
-  ["group", ["armed-group", "charity", "company"]],
+  ["alliance", []],
+  ["bloc", []],
+  ["agency", ["agency", "intelligence"]],
+  ["group", ["armed-group", "charity"]],
   ["organization", ["intergovernmental", "charity"]],
   ["organisation", ["intergovernmental", "charity"]],
-  ["ministry", ["foreign", "defence"]],
-  ["council", ["intergovernmental"]],
-  ["court", ["court", "intergovernmental"]],
+  ["ministry", []],
+  ["council", []],
+  ["court", []],
   ["union", ["union"]],
-  ["club", ["sport"]],
-  ["team", ["sport"]],
+  ["club", []],
+  ["team", []],
 ]);
 
 const media = new Set<OrganizationKind>(["newspaper", "magazine", "agency", "broadcaster", "site"]);
@@ -67,9 +70,9 @@ export function isOrganizationNoun(words: string): boolean {
   return nouns.has(words.toLowerCase());
 }
 
-/** Kinds of organization that a noun describes; none for other nouns. */
-export function kindsOfNoun(words: string): readonly OrganizationKind[] {
-  return nouns.get(words.toLowerCase()) ?? [];
+/** Kinds of organization that a noun describes; undefined for other nouns. */
+export function kindsOfNoun(words: string): readonly OrganizationKind[] | undefined {
+  return nouns.get(words.toLowerCase());
 }
 
 export function isMediaKind(kind: OrganizationKind): kind is MediaKind {

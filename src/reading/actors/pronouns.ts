@@ -29,6 +29,9 @@ const sentencesBack = 2;
 /** The best candidate must be ahead of the second by this much; otherwise the pronoun is left alone. */
 const leadNeeded = 0.7;
 
+/** "Him" and "her" lean to whoever was named last, more than to subjects. */
+const nearestBonus = 0.8;
+
 export function isPronoun(word: string): boolean {
   return pronouns.has(word);
 }
@@ -76,13 +79,16 @@ function heaviest(
       : [],
   );
   const weights = new Map<Member | Standing, number>();
+  const nearest = pronoun.use === "object" ? persons[persons.length - 1] : undefined;
   for (const standing of persons) {
     const gender = genderOf(standing);
     if ((gender ?? pronoun.gender) !== pronoun.gender || (standing.member !== undefined && excluded.has(standing.member))) continue;
     const fame = Math.log2(1 + (standing.member?.mentions.length ?? 0)) * 0.3;
     const doubt = gender === null ? (hasKnown ? 1.5 : 0.5) : 0;
     const key = standing.member ?? standing;
-    weights.set(key, Math.max(weights.get(key) ?? -Infinity, weigh(layers, standing, at, sentence, pronoun) + fame - doubt));
+    const closeness = standing === nearest && standing.sentence === sentence ? nearestBonus : 0;
+    const weight = weigh(layers, standing, at, sentence, pronoun) + fame + closeness - doubt;
+    weights.set(key, Math.max(weights.get(key) ?? -Infinity, weight));
   }
   const [first, second] = [...weights].sort((left, right) => right[1] - left[1]);
   if (first === undefined || "token" in first[0]) return undefined;
@@ -97,7 +103,7 @@ function nearStandings(standings: readonly Standing[], sentence: number): readon
 
 function weigh(layers: Layers, standing: Standing, at: number, sentence: number, pronoun: Pronoun): number {
   let weight = 3 - (sentence - standing.sentence);
-  if (standing.isSubject) weight += 1.5;
+  if (standing.isSubject) weight += pronoun.use === "object" ? 0.5 : 1.5;
   if (standing.isQuoted) weight -= 1;
   if (layers.tokens[standing.token + 1]?.lower === "'s") weight -= 0.5;
   const verb = pronoun.use === "subject" ? verbOf(layers, at) : -1;

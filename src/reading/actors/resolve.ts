@@ -78,7 +78,7 @@ function toMembers(layers: Layers, mentions: readonly Mention[], roles: readonly
   const unpersons = mentions.filter((mention) => mention.type !== "person");
   const things = groupThings(unpersons, context).map((thing): Omit<Member, "index"> => {
     const named = gather(thing.mentions);
-    const kind = kindOfOrganization(thing.mentions) ?? named.flatMap((role) => kindsOfNoun(role.noun ?? ""))[0] ?? null;
+    const kind = kindOfOrganization(thing.mentions) ?? named.flatMap((role) => kindsOfNoun(role.noun ?? "") ?? [])[0] ?? null;
     return { type: thing.type, mentions: thing.mentions, roles: named, gender: null, identity: thing.identity, kind };
   });
   return [...persons, ...things]

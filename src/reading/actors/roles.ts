@@ -1,7 +1,7 @@
 import { roleNounOf } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token } from "../reading.ts";
-import { sentenceOf } from "./mention.ts";
+import { sentenceOf, startsCapital } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
@@ -91,7 +91,9 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
       insideTags.has(token.tag) &&
       (token.tag !== "ADV" || tokens[start]!.lower === "-") &&
       !isOpener(tokens, start - 1, from);
-    if (!isLink && !isAnd && !isModifier) break;
+    // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
+    const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
+    if ((!isLink && !isAnd && !isModifier) || leavesName) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -153,7 +155,15 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
   if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ") return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
+  if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+const anyone = new Set(["man", "woman", "boy", "girl", "guy", "lady", "gentleman"]);
+
+/** "A man" says nothing, and a bare "wife" is the next one who takes part: "Holm, wife charged". */
+function saysLittle(noun: string, length: number): boolean {
+  return (length <= 2 && anyone.has(noun)) || (length === 1 && roleNounOf(noun)?.kind === "kin");
 }
 
 function isSetOff(token: Token | undefined): boolean {
