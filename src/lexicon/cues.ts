@@ -43,7 +43,7 @@ const verbFrames: Readonly<Record<Manner, string>> = {
     portray:o liken:o label:o dub:o term:o call:o pronounce:o voice:o express:o summarize:oq summarise:oq narrate:q recite:qo caption:q
      intimate:c posit:c theorize:c theorise:c speculate:c deduce:c calculate:c reckon:qc certify:c verify:c
      apologize:q+for apologise:q+for kid:q tease:q text:q email:qo blog:qc editorialize:c
-    trumpet:oq rail:+against vent:q rant:q+about fume:q thunder:q bellow:q scream:q holler:q implore:q conjecture:c submit:c put_it:q
+    trumpet:oq rail:+against vent:q rant:q+about fume:q thunder:q bellow:q scream:q holler:q implore:q conjecture:c submit:c 
      preach:qc stipulate:c decree:c vouch:+for bemoan:qo discuss:o reference:o swear:qci guarantee:c`,
   denial: `
     deny:qco refuse:i decline:i reject:oc dismiss:oq refute:oq rebut:oq dispute:oc disavow:o disclaim:o repudiate:o

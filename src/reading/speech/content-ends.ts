@@ -57,10 +57,12 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
   const { tokens } = syntax;
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index)) continue;
-    const { lower, fine, head } = tokens[index]!;
+    const { lower, fine, head, tag } = tokens[index]!;
     const isTime = isTimeWord(lower) && head === token;
-    const afterPause = isPause(syntax, index - 1) && (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || fine === "VBG");
-    if (!afterPause && !circumstance.test(lower) && !isTime) continue;
+    const afterPause =
+      isPause(syntax, index - 1) &&
+      (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including"));
+    if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
     const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }
@@ -72,7 +74,8 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
-    if (besideClause.test(lower) || fine === "VBG") return wholePassages(syntax, first, withoutPause(syntax, first, index));
+    if (besideClause.test(lower) || (fine === "VBG" && lower !== "including"))
+      return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
 }

@@ -38,6 +38,14 @@ export function attributePassages(syntax: Syntax, attributions: readonly Attribu
       belonging[index] = { attribution: belonging[previous]!.attribution, continues: previous };
       continue;
     }
+    if (
+      previous >= 0 &&
+      resumesInSentence(syntax, places[previous]!, place, endsSentence(syntax, place)) &&
+      belonging[previous]!.attribution >= 0
+    ) {
+      belonging[index] = { attribution: belonging[previous]!.attribution, continues: previous };
+      continue;
+    }
     if (!place.fillsSentence) continue;
     const before = previous >= 0 && places[previous]!.block === place.block ? previous : -1;
     if (before >= 0 && belonging[before]!.attribution >= 0 && !speaksBetween(syntax, attributions, cuesOfBlock, places[before]!, place)) {
@@ -56,6 +64,16 @@ export function attributePassages(syntax: Syntax, attributions: readonly Attribu
     }
   }
   return belonging;
+}
+
+/** "…," she said, turning to the door, "…": after a pause the same speech goes on to the end of the sentence. */
+function resumesInSentence(syntax: Syntax, before: Place, place: Place, endsHere: boolean): boolean {
+  if (!endsHere || before.lastSentence !== place.sentence || place.last - place.first - 2 < continuationTokensMin) return false;
+  return /^(?:,|—|–|-{1,3})$/.test(syntax.tokens[place.first - 1]?.lower ?? "");
+}
+
+function endsSentence(syntax: Syntax, place: Place): boolean {
+  return syntax.sentences[place.lastSentence]!.last <= place.last + 1;
 }
 
 interface Place {
@@ -93,7 +111,8 @@ function placePassages(syntax: Syntax): readonly (Place | undefined)[] {
       sentence,
       lastSentence,
       block,
-      fillsSentence: startsSentence && (endsSentence || closesItself) && last - token - 2 >= continuationTokensMin,
+      fillsSentence:
+        startsSentence && (endsSentence || closesItself || lastSentence > sentence) && last - token - 2 >= continuationTokensMin,
       opensBlock,
       fillsBlock: opensBlock && endsSentence && sentences[lastSentence + 1]?.block !== block,
     };

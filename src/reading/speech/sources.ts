@@ -17,10 +17,17 @@ const appositionTokensMax = 30;
 export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
   const tagged = taggedSubject(syntax, group.first, floor);
   const parsed = parsedSubject(syntax, verb, group.first, floor);
-  if (parsed === undefined) return tagged;
+  // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
+  const isBare = group.last - group.first >= 1 && syntax.tokens[verb]!.fine === "VBG" && !hasAuxiliary(syntax, group.first, verb);
+  if (parsed === undefined) return isBare && syntax.tokens[verb]!.head >= 0 ? undefined : tagged;
   // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
   if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
   return parsed;
+}
+
+function hasAuxiliary(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (syntax.tokens[index]!.tag === "AUX") return true;
+  return false;
 }
 
 function isUnbroken(syntax: Syntax, first: number, last: number): boolean {
