@@ -12,6 +12,7 @@ import { reportsOf } from "./figures.ts";
 import type { Importance } from "./importance.ts";
 import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
+import { withoutStrayMarks } from "./marks.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import type { Terms } from "./terms.ts";
@@ -36,10 +37,16 @@ export function collectClaims(material: Material, clauses: readonly (readonly Cl
   const agreements = align(statements, weights);
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
-  const apart = new Set([...joined].map((statement) => statement.clause));
+  const apart = new Map<string, Clause[]>();
+  for (const { part, clause } of joined) {
+    const key = `${part}:${clause.sentence}`;
+    apart.set(key, [...(apart.get(key) ?? []), clause]);
+  }
   const shown: Shown = ({ part, clause }) => {
-    const others = new Set([...apart].filter((other) => other !== clause));
-    return clip(material.parts[part]!, shownRange(material.parts[part]!.reading, clauses[part]!, clause, others));
+    const source = material.parts[part]!;
+    const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
+    const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
+    return others.size === 0 ? wholeSentence(source, range, clause) : withoutStrayMarks(source.report.text, range);
   };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
@@ -55,6 +62,15 @@ export function collectClaims(material: Material, clauses: readonly (readonly Cl
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements };
+}
+
+/** Share of its sentence from which a clause is shown as the sentence: what is left is too little to be told apart. */
+const sentenceShare = 0.6;
+
+function wholeSentence(part: Part, range: Range, clause: Clause): Range {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  const isMost = range.end - range.start >= (sentence.end - sentence.start) * sentenceShare;
+  return isMost ? clip(part, sentence) : withoutStrayMarks(part.report.text, range);
 }
 
 /** The range that is shown of a statement. */
@@ -80,9 +96,14 @@ function describeAgreement(
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
     }
   }
-  const best = [...agreement.members].sort((a, b) => b.mass - a.mass || a.part - b.part || a.clause.start - b.clause.start)[0]!;
+  const best = [...agreement.members].sort((a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start)[0]!;
   const text = quoteOf(material.parts[best.part]!, shown(best)).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
+}
+
+/** A clause with its own subject and a finite verb reads as a sentence; among those the one with most to say. */
+function telling(material: Material, statement: Statement): number {
+  return statement.mass * (isWhole(material.parts[statement.part]!, statement.clause) ? 1.5 : 1);
 }
 
 /** Phrases that share a rare word: less than a clause, so it ranks below what whole clauses say. */
@@ -125,9 +146,13 @@ function singles(material: Material, statements: readonly Statement[], joined: R
   return found;
 }
 
-/** A clause that says enough without the rest of its sentence: a finite verb with its own subject and enough words. */
+/** A clause that says enough without the rest of its sentence. */
 function standsAlone(part: Part, { clause, terms }: Statement): boolean {
-  if (terms.size < termsOfClauseMin || clause.kind === "relative") return false;
+  return terms.size >= termsOfClauseMin && clause.kind !== "relative" && isWhole(part, clause);
+}
+
+/** It has a finite verb and a subject that says who. */
+function isWhole(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
   const own = clause.own.map((token) => tokens[token]!);
   const head = tokens[clause.head]!;

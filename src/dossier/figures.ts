@@ -95,8 +95,8 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   return left.some((one) => right.some((other) => topicsAgree(one, other)));
 }
 
-/** A unit in about one text of 50 or fewer says what is counted. */
-const rareUnitMin = 4;
+/** A unit in about one text of 25 or fewer says what is counted. */
+const rareUnitMin = 3.2;
 
 /** At least two words (or one and a name) of the smaller phrase, and a third of it, stand in the other phrase. */
 function topicsAgree(left: FigureMention, right: FigureMention): boolean {

@@ -3,6 +3,7 @@ import type { Range } from "../kernel/index.ts";
 import type { Agreement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
+import { withoutStrayMarks } from "./marks.ts";
 import { compareText, placesIn, sentenceAt } from "./material.ts";
 import { phraseOf } from "./phrases.ts";
 import { contentStems, tokensIn } from "./terms.ts";
@@ -31,7 +32,7 @@ const shownMax = 8;
 
 /**
  * What texts share below the clause: a rare word ("pariah", "ferry") that several texts use of the same actor in phrases whose
- * clauses were not joined as a whole. Titles do not count: they repeat the text.
+ * clauses were not joined as a whole. Titles and standfirsts do not count: they repeat the text.
  */
 export function findSharedWords(material: Material, clauses: readonly (readonly Clause[])[], agreements: readonly Agreement[]): readonly SharedWord[] {
   const uses = new Map<string, Use[]>();
@@ -54,20 +55,31 @@ function usesOf(material: Material, part: Part, clauses: readonly Clause[]): rea
   const named = material.places[part.index]!.filter((place) => place.named);
   for (const clause of clauses) {
     const kind = part.report.blocks[clause.block]!.kind;
-    if (kind === "title" || kind === "heading" || kind === "caption") continue;
+    if (kind === "title" || kind === "standfirst" || kind === "heading" || kind === "caption") continue;
     for (const { stem, token } of contentStems(part, clause.own)) {
       const word = part.reading.tokens[token]!;
       if (word.tag !== "NOUN" && word.tag !== "ADJ") continue;
       if (named.some((place) => contains(place, word))) continue;
       const sentence = sentenceAt(part.reading, word.start);
       if (!sentence) continue;
-      const head = word.tag === "ADJ" && word.relation === "amod" ? word.head : token;
-      const range = phraseOf(part.reading.tokens, head, sentence.first, sentence.last);
-      const around = contains(range, word) ? range : { start: word.start, end: word.end };
+      const range = phraseOf(part.reading.tokens, phraseHead(part, token), sentence.first, sentence.last);
+      const around = contains(range, word) ? withoutStrayMarks(part.report.text, range) : word;
+      // A word alone is no phrase: it shows what is spoken of, not what is said of it.
+      if (tokensIn(part, around).filter((one) => one !== token && contentTags.has(part.reading.tokens[one]!.tag)).length === 0) continue;
       found.push([stem, { part, token, range: around, actors: actorsOf(material, part, around, clause) }]);
     }
   }
   return found;
+}
+
+const contentTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+/** The noun that an adjective or a noun before it belongs to: "pariah" in "a pariah state" belongs to "state". */
+function phraseHead(part: Part, token: number): number {
+  const tokens = part.reading.tokens;
+  let at = token;
+  for (let step = 0; step < 3 && (tokens[at]!.relation === "amod" || tokens[at]!.relation === "compound") && tokens[at]!.head >= 0; step++) at = tokens[at]!.head;
+  return at;
 }
 
 function actorsOf(material: Material, part: Part, range: Range, clause: Clause): ReadonlySet<string> {

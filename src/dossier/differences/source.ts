@@ -29,8 +29,14 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
       if (utterance.kind === "term" || !utterance.source || !overlaps(utterance.content, member.clause)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
+      if (isPronoun(source)) continue;
       return { name: entity && !/\sand\s/.test(source) ? entity.name : source, quote: quoteOf(part, utterance.source) };
     }
     return undefined;
   }
+}
+
+/** "I admit": the speaker is whoever says the whole; a pronoun names no source. */
+function isPronoun(words: string): boolean {
+  return /^(?:i|we|you|he|she|they|it|who)$/i.test(words);
 }

@@ -1,5 +1,4 @@
 import { blocksOf, comparePersonNames, pointsAt } from "../../reading/index.ts";
-import type { PersonName } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
 import { groupByKeys, sharingKeys } from "./blocks.ts";
 import type { Blocks } from "./blocks.ts";
@@ -63,8 +62,8 @@ function linkEqualFullNames(full: readonly Bearer[], clusters: Clusters): void {
   const byName = new Map<string, Bearer>();
   for (const bearer of full) {
     for (const name of bearer.fullNames) {
-      const other = byName.get(joined(name));
-      if (other === undefined) byName.set(joined(name), bearer);
+      const other = byName.get(name.joined);
+      if (other === undefined) byName.set(name.joined, bearer);
       else clusters.merge(clusters.of(other), clusters.of(bearer));
     }
   }
@@ -80,10 +79,6 @@ function areOnePerson(found: readonly Cluster[], accepted: "same" | "variant"): 
 
 function likeness(left: Bearer, right: Bearer, accepted: "same" | "variant"): boolean {
   return left.fullNames.some((name) => right.fullNames.some((other) => comparePersonNames(name, other) === accepted));
-}
-
-function joined(name: PersonName): string {
-  return name.words.join("").replace(/-/g, "");
 }
 
 function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bearer[]>, clusters: Clusters): void {
