@@ -104,6 +104,8 @@ describe("measures", () => {
       ["Trains run at 188 miles an hour.", "188 miles an hour", "speed", 188, "mile per hour"],
       ["It reached 40C in the shade.", "40C", "temperature", 40, "degree Celsius"],
       ["It fell to −12 °C overnight.", "−12 °C", "temperature", -12, "degree Celsius"],
+      [`She is 5'9" and fast.`, `5'9"`, "length", 5.75, "foot"],
+      [`A board 10" long broke.`, `10"`, "length", 10, "inch"],
       ["He is 5 ft 6 in tall.", "5 ft 6 in", "length", 5.5, "foot"],
       ["Turnout was 61.5%.", "61.5%", "percent", 61.5, "percent"],
       ["Support fell three percentage points.", "three percentage points", "percent", 3, "percentage point"],

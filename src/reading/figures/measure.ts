@@ -1,19 +1,8 @@
 import { gluedUnits, siUnits, unitsByName, unitsByWord, type Unit, type UnitKind } from "../../lexicon/index.ts";
 import { readNumeral, type Lexeme, type Numeral } from "../numbers/index.ts";
+import { readDegrees } from "./degrees.ts";
 import { isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
-
-/** A unit of measure after a number. */
-export interface Measure {
-  readonly kind: Draft["kind"];
-  readonly unit: string;
-  /** Size in SI units; 0 when there is none. */
-  readonly si: number;
-  readonly siUnit: string;
-  /** Lexemes up to, not including, this one. */
-  readonly next: number;
-  /** What a second part adds, in the unit of the first: "5 ft 2 in". */
-  readonly added: number;
-}
+import { measure, type Measure } from "./measurement.ts";
 
 /** The unit, percent sign or age that follows a numeral; null when none does. */
 export function readMeasure(ground: Ground, numeral: Numeral): Measure | null {
@@ -22,11 +11,9 @@ export function readMeasure(ground: Ground, numeral: Numeral): Measure | null {
   const at = hyphen ? numeral.next + 1 : numeral.next;
   const piece = lexemes[at];
   if (!piece) return null;
-  return readPercent(lexemes, at) ?? readDegrees(ground, at) ?? readAge(lexemes, at) ?? readUnit(ground, numeral, at);
-}
-
-function measure(kind: Draft["kind"], unit: string, next: number): Measure {
-  return { kind, unit, si: 0, siUnit: "", next, added: 0 };
+  return (
+    readPercent(lexemes, at) ?? readDegrees(ground, at) ?? readAge(lexemes, at) ?? readMarks(lexemes, at) ?? readUnit(ground, numeral, at)
+  );
 }
 
 function readPercent(lexemes: readonly Lexeme[], at: number): Measure | null {
@@ -43,40 +30,6 @@ function points(lexemes: readonly Lexeme[], at: number): Measure {
   const next = isHyphen(lexemes[at]) ? at + 1 : at;
   const word = lexemes[next]?.lower;
   return word === "point" || word === "points" ? measure("percent", "percentage point", next + 1) : measure("percent", "percent", at);
-}
-
-function readDegrees(ground: Ground, at: number): Measure | null {
-  const { lexemes, text } = ground;
-  const sign = lexemes[at]!.lower;
-  if (sign === "℃") return measure("temperature", "degree Celsius", at + 1);
-  if (sign === "℉") return measure("temperature", "degree Fahrenheit", at + 1);
-  const isDegrees = sign === "°" || sign === "º" || sign === "degrees" || sign === "degree";
-  const from = isDegrees ? at + 1 : at;
-  const scale = lexemes[from];
-  const letter = scale ? text.slice(scale.start, scale.end) : "";
-  // A capital C or F glued to digits is a scale of temperature: "40C".
-  const glued = !isDegrees && scale !== undefined && !scale.apart;
-  if ((isDegrees || glued) && letter === "C") return measure("temperature", "degree Celsius", from + 1);
-  if ((isDegrees || glued) && letter === "F") return measure("temperature", "degree Fahrenheit", from + 1);
-  if (!isDegrees) return null;
-  if (scale?.lower === "celsius" || scale?.lower === "centigrade") return measure("temperature", "degree Celsius", from + 1);
-  if (scale?.lower === "fahrenheit") return measure("temperature", "degree Fahrenheit", from + 1);
-  const unit = unitsByName.get("degree")!;
-  if (!tellsAngle(lexemes, at, from)) return measure("temperature", "degree", from);
-  return { kind: "other", unit: unit.name, si: unit.si, siUnit: siUnits.angle, next: from, added: 0 };
-}
-
-const turning: ReadonlySet<string> = new Set(
-  "rotate rotates rotated rotating rotation turn turns turned turning tilt tilted angle angles angled north south east west latitude longitude bank banked arc view panorama".split(
-    " ",
-  ),
-);
-
-/** Degrees are of an angle beside a word of turning or of bearing; else, in news, of temperature. */
-function tellsAngle(lexemes: readonly Lexeme[], at: number, next: number): boolean {
-  for (let index = Math.max(0, at - 5); index < at; index++) if (turning.has(lexemes[index]!.lower)) return true;
-  for (let index = next; index < next + 2 && index < lexemes.length; index++) if (turning.has(lexemes[index]!.lower)) return true;
-  return false;
 }
 
 /** "years old", "-year-old", "months of age", "yo". */
@@ -155,6 +108,31 @@ export function isFigureKind(kind: UnitKind): kind is UnitKind & Draft["kind"] {
 interface FoundUnit {
   readonly unit: Unit;
   readonly next: number;
+}
+
+const extents: ReadonlySet<string> = new Set(["long", "wide", "tall", "high", "deep", "thick", "across"]);
+
+/** The marks of feet and inches, which are quotation marks elsewhere: 6'2", 10" long. */
+function readMarks(lexemes: readonly Lexeme[], at: number): Measure | null {
+  const mark = lexemes[at]!.lower;
+  const inches = lexemes[at + 1];
+  if (
+    (mark === "'" || mark === "’" || mark === "′") &&
+    inches?.written === "plain" &&
+    !inches.apart &&
+    inches.value < 12 &&
+    isInchMark(lexemes[at + 2])
+  ) {
+    const foot = unitsByName.get("foot")!;
+    return { kind: "length", unit: foot.name, si: foot.si, siUnit: siUnits.length, next: at + 3, added: inches.value / 12 };
+  }
+  if (!isInchMark(lexemes[at]) || !extents.has(inches?.lower ?? "")) return null;
+  const inch = unitsByName.get("inch")!;
+  return { kind: "length", unit: inch.name, si: inch.si, siUnit: siUnits.length, next: at + 1, added: 0 };
+}
+
+function isInchMark(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.lower === '"' || lexeme?.lower === "”" || lexeme?.lower === "″";
 }
 
 function unitAt(ground: Ground, at: number): FoundUnit | null {

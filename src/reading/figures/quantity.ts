@@ -183,6 +183,8 @@ function readRangeEnd(ground: Ground, first: Numeral, currency: Currency | null)
   const between = lexemes[(currency?.first ?? first.first) - 1]?.lower === "between";
   const word = joint.lower;
   if (!dash && word !== "to" && word !== "or" && !(word === "and" && between)) return null;
+  // "three-nought-four": a chain is no range.
+  if (dash && isHyphen(lexemes[first.first - 1]) && !lexemes[first.first]!.apart) return null;
   if (word === "to" && opensChange(lexemes, (currency?.first ?? first.first) - 1)) return null;
   let at = jointAt + 1;
   if (dash && lexemes[at] && lexemes[at]!.apart !== joint.apart) return null;
