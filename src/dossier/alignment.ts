@@ -27,6 +27,9 @@ export interface Likeness {
 const sharedMin = 5.5;
 /** Of the shared weight, what must come from words, figures and times: names alone say who, not what. */
 const topicalMin = 2;
+/** One word in common, however rare, is a word and no statement. */
+const commonMin = 2;
+const commonWeightMin = 1;
 /** Clauses that name no one in common must share so many words. */
 const wordsWithoutNames = 3;
 /** Share of the smaller clause's weight that must be in both. Chosen on stories of the development set, see the manual. */
@@ -96,11 +99,14 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
   const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
   let shared = 0;
   let topical = 0;
+  let common = 0;
   const said = new Set<string>();
   for (const term of small.terms) {
     if (term.startsWith("k:") || !large.terms.has(term)) continue;
     const weight = weights.get(term) ?? 0;
     shared += weight;
+    // A party that the whole story is about is in every other clause; a figure is a word and its number.
+    if (weight >= commonWeightMin) common += term.startsWith("f:") ? 2 : 1;
     if (term.startsWith("w:") || term.startsWith("f:") || term.startsWith("t:")) topical += weight;
     if (term.startsWith("w:")) said.add(stemConcept(term.slice(2)) ?? term);
   }
@@ -111,7 +117,7 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
     shared += weight;
     topical += weight;
   }
-  if (shared < sharedMin || topical < topicalMin) return 0;
+  if (shared < sharedMin || topical < topicalMin || common < commonMin) return 0;
   if (namesOthers(left, right) && said.size < wordsWithoutNames) return 0;
   const score = shared / Math.min(left.mass, right.mass);
   return score < overlapMin ? 0 : Math.min(1, score);

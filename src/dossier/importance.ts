@@ -1,5 +1,7 @@
 import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
+import { conceptsAndTerms } from "./statements.ts";
+import { tokensIn } from "./terms.ts";
 import { baseWeight } from "./weights.ts";
 
 /** Measures how much of the story a statement tells. */
@@ -31,9 +33,23 @@ export function measureTerms(material: Material, statements: readonly Statement[
   for (const statement of statements) {
     for (const term of statement.terms) partsOf.set(term, (partsOf.get(term) ?? new Set()).add(statement.part));
   }
+  const titled = titleTerms(material);
   const texts = material.parts.length;
   return (term) => {
     const share = (partsOf.get(term)?.size ?? 0) / texts;
-    return baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share);
+    return baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled.has(term) ? titleFactor : 1);
   };
+}
+
+/** What stands in a title is what the outlet holds to matter most. */
+const titleFactor = 1.5;
+
+function titleTerms(material: Material): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const part of material.parts) {
+    for (const block of part.report.blocks) {
+      if (block.kind === "title") for (const term of conceptsAndTerms(material, part, tokensIn(part, block))) terms.add(term);
+    }
+  }
+  return terms;
 }

@@ -13,6 +13,9 @@ export interface Participant {
   readonly heads: boolean;
 }
 
+/** Prepositions after which no participant stands: comparisons, times, points of view. */
+export const emptyPrepositions: ReadonlySet<string> = new Set(["as", "like", "than", "after", "before", "since", "until", "during", "despite", "without", "amid", "according", "because", "given"]);
+
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
 /** A name deeper inside a phrase belongs to something else. */
 const depthMax = 4;
@@ -25,6 +28,8 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
     if (direct) {
       found.push({ entity: direct, token: head, heads: true });
       if (direct.type === "place") found.push(...ownerAt(material, part, head));
+      // "A pact with Norway", "the Oslo Talks with Norway": the name of an event hides no participant.
+      if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
       continue;
     }
     const pair = pairAt(material, part, head);
@@ -65,6 +70,8 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   for (let index = Math.max(0, head - 30); index < Math.min(tokens.length, head + 30); index++) {
     const token = tokens[index]!;
     if (token.head !== head || index === head || !insideRelations.has(token.relation)) continue;
+    const joined = tokens.find((other, at) => at < index && at > index - 6 && other.head === index && other.relation === "case");
+    if (joined && emptyPrepositions.has(joined.lower)) continue;
     const entity = entityOf(material, part, index);
     if (entity) found.push({ entity, token: index, heads: false });
     else found.push(...inside(material, part, index, depth + 1));

@@ -11,7 +11,8 @@ import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
-import { castOf } from "./participants.ts";
+import { castOf, emptyPrepositions } from "./participants.ts";
+import { withoutStrayMarks } from "./marks.ts";
 import { phraseOf } from "./phrases.ts";
 import { distinct, toQuotes } from "./quote.ts";
 
@@ -29,9 +30,6 @@ export interface RelationTold {
 const lightVerbs = new Set(
   "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule use work exist involve begin continue try want need offer plan".split(" "),
 );
-
-/** Prepositions after which no participant stands: comparisons, times, points of view. */
-const emptyPrepositions = new Set(["as", "like", "than", "after", "before", "since", "until", "during", "despite", "without", "amid", "according", "because", "given"]);
 
 /** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
@@ -70,7 +68,7 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
     start = Math.min(start, clause.start);
     end = Math.max(end, clause.end);
   }
-  return { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) };
+  return withoutStrayMarks(part.report.text, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
 }
 
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
@@ -88,11 +86,19 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     return found;
   }
   const targets = [...cast.patients, ...cast.others.filter((other) => !emptyPrepositions.has(other.preposition))];
-  for (const agent of cast.agents) for (const target of targets) add(agent, target);
+  for (const agent of cast.agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
   const joint = jointAct(part, event);
   if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, joint ?? type, cast, status, range));
   return found;
+}
+
+const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
+
+/** "Confirmed a visit by the king": whoever takes part in the act that is the object is no object of the verb. */
+function isActOfOthers(part: Part, event: Event): boolean {
+  if (!tellingActs.has(conceptOf(event.lemma) ?? "")) return false;
+  return event.patients.some((patient) => part.reading.events.some((other) => other.predicate === patient && other.agents.length > 0));
 }
 
 /** Who is only the source of what the clause says takes no part in it. */
@@ -134,7 +140,7 @@ function converses(part: Part, type: string, cast: Cast, status: string, range: 
 /** "Exercises between A and B", "the two countries met": those who take part in the same role. */
 function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   const found: RelationTold[] = [];
-  for (const side of [cast.agents, cast.patients, cast.others]) {
+  for (const side of [cast.agents, cast.patients, cast.others.filter((other) => !emptyPrepositions.has(other.preposition))]) {
     for (let left = 0; left < side.length; left++) {
       for (let right = left + 1; right < side.length; right++) {
         found.push({ part, type, from: side[left]!.entity, to: side[right]!.entity, status, range });
@@ -155,8 +161,12 @@ function relationType(part: Part, event: Event): string | undefined {
   const isVerb = tokens[event.predicate]!.tag === "VERB";
   if (isVerb && receivingVerbs.has(event.lemma)) return object ? `${object.lemma} for` : undefined;
   if (isVerb && lightVerbs.has(event.lemma)) return object && conceptOf(object.lemma) ? object.lemma : undefined;
+  if (!isVerb && standingNouns.has(conceptOf(event.lemma) ?? "")) return undefined;
   return isVerb && object && !event.passive ? `${event.lemma} ${object.lemma}` : event.lemma;
 }
+
+/** Nouns of things and bodies, which the list of concepts holds for comparison: nobody does anything to anybody by them. */
+const standingNouns = new Set("govern army weapon money resource mineral railway road ship aircraft record visitor power rebel cost profit money storm earthquake".split(" "));
 
 /** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */
 function objectNoun(part: Part, head: number): Token | undefined {

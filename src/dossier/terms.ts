@@ -71,12 +71,15 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
   }
   // What somebody is says nothing of what is told of him: roles are no topic.
   for (const role of rolesIn(material, part)) if (overlaps(role, extent)) for (const token of tokensIn(part, role)) inName.add(token);
-  const inTime = new Set(part.reading.times.filter((time) => overlaps(time, extent)).flatMap((time) => tokensIn(part, time)));
+  const inValue = new Set(part.reading.times.filter((time) => overlaps(time, extent)).flatMap((time) => tokensIn(part, time)));
+  for (const figure of part.reading.figures) {
+    if (overlaps(figure, extent) && measures.has(figure.kind)) for (const token of tokensIn(part, figure)) inValue.add(token);
+  }
   for (const [token, country] of demonymsIn(part, tokens)) {
     terms.add(`c:${country}`);
     inName.add(token);
   }
-  for (const { stem: word, token } of contentStems(part, tokens)) if (!inName.has(token) && !inTime.has(token)) terms.add(`w:${word}`);
+  for (const { stem: word, token } of contentStems(part, tokens)) if (!inName.has(token) && !inValue.has(token)) terms.add(`w:${word}`);
   for (const figure of part.reading.figures) {
     if (!figure.trivial && overlaps(figure, extent) && tokensIn(part, figure).some((token) => own.has(token))) {
       terms.add(`f:${conceptOf(figure.unit) ?? figure.unit}:${figure.value}`);
@@ -99,6 +102,9 @@ function rolesIn(material: Material, part: Part): readonly Range[] {
   }
   return roles;
 }
+
+/** Figures whose words are number and unit; what is counted or numbered stays a word. */
+const measures: ReadonlySet<string> = new Set(["money", "length", "area", "weight", "volume", "speed", "temperature", "duration", "percent"]);
 
 /** Tokens of adjectives and nouns of nationality with their countries; "South Korean" before "Korean". */
 function demonymsIn(part: Part, tokens: readonly number[]): readonly (readonly [number, string])[] {

@@ -63,7 +63,7 @@ const concepts: Readonly<Record<string, string>> = {
   lose: "lose loss deficit",
   rise: "rise increase grow growth climb surge soar jump",
   fall: "fall decrease decline drop plunge slump shrink",
-  renovate: "renovate renovation revamp refurbish modernise modernize overhaul rebuild reconstruction repair restore",
+  renovate: "renew renewal renovate renovation revamp refurbish modernise modernize overhaul rebuild reconstruction repair restore",
   build: "build construct construction",
   destroy: "destroy destruction demolish demolition ruin wreck",
   damage: "damage harm",

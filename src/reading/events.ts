@@ -30,6 +30,8 @@ export function certaintyOfClause(tokens: readonly Token[], sentence: Sentence, 
   const token = tokens[predicate]!;
   const isInfinitive = token.fine === "VB" && withRelation(tokens, children, predicate, "mark").some((child) => tokens[child]!.lower === "to");
   const governor = token.head < 0 ? undefined : tokens[token.head];
+  // A participle alone has no time of its own.
+  if (token.tag === "VERB" && token.fine === "VBG" && withRelation(tokens, children, predicate, "aux").length === 0) return undefined;
   if (isInfinitive && !(token.relation === "xcomp" && governor && planVerbs.has(governor.lemma))) return undefined;
   if (withRelation(tokens, children, predicate, "advmod").some((child) => negations.has(tokens[child]!.lower))) return "denied";
   return certaintyOf(tokens, children, sentence, predicate, auxiliaries(tokens, children, predicate));
@@ -240,7 +242,7 @@ function nominalEvent(tokens: readonly Token[], children: Children, index: numbe
     const preposition = prepositionOf(tokens, children, child);
     return preposition === undefined ? [] : withCoordinated(tokens, children, [child]).map((head) => ({ preposition, head }));
   });
-  const agents = [...owners, ...nationalities, ...joined.filter((join) => join.preposition === "by").map((join) => join.head)];
+  const agents = [...owners, ...nationalities, ...joined.filter((join) => join.preposition === "by").map((join) => join.head), ...agentBeyond(tokens, children, noun)];
   if (agents.length + joined.length === 0) return undefined;
   return {
     sentence: index,
@@ -260,4 +262,11 @@ function nominalEvent(tokens: readonly Token[], children: Children, index: numbe
     tense: "present",
     passive: false,
   };
+}
+
+/** "Confirmed a visit by the king": an active verb has no agent with "by", so that the phrase belongs to its object. */
+function agentBeyond(tokens: readonly Token[], children: Children, noun: number): readonly number[] {
+  const { head, relation } = tokens[noun]!;
+  if (relation !== "obj" || head < 0 || isPassive(tokens, children, head)) return [];
+  return withRelation(tokens, children, head, "obl").filter((child) => child > noun && prepositionOf(tokens, children, child) === "by");
 }

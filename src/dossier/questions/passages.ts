@@ -1,4 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
+import { shownRange } from "../clauses.ts";
 import type { Clause } from "../clauses.ts";
 import type { Material, Part } from "../material.ts";
 import { conceptsAndTerms } from "../statements.ts";
@@ -42,7 +43,7 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
     const context = new Set([...heading, ...previous]);
     passages.push({ part, sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
     for (const clause of bySentence.get(index) ?? []) {
-      passages.push({ part, sentence: index, clause, start: clause.start, end: clause.end, terms: conceptsAndTerms(material, part, clause.own), context });
+      passages.push({ part, sentence: index, clause, ...shownRange(part.reading, clauses, clause), terms: conceptsAndTerms(material, part, clause.own), context });
     }
     previous = terms;
   });
@@ -70,6 +71,8 @@ export function match(question: Question, passage: Passage): Match | undefined {
     } else if (topic.terms.some((term) => passage.context.has(term))) held += topic.weight * contextShare;
     else if (topic.required) return undefined;
   }
-  // A passage that shares nothing but names with the question speaks of the same people, not of what was asked.
-  return total === 0 || own === 0 || topical === 0 ? undefined : { passage, coverage: held / total };
+  // A passage that shares nothing but names with the question speaks of the same people, not of what was asked; unless nothing but names was asked about.
+  const asksMore = question.topics.some((topic) => !topic.named && topic.weight >= 1);
+  const isNamesOnly = topical === 0 && (asksMore || question.answer.kind !== "clause");
+  return total === 0 || own === 0 || isNamesOnly ? undefined : { passage, coverage: held / total };
 }

@@ -32,6 +32,8 @@ export interface Topic {
   readonly required: boolean;
   /** It is a name, not a word. */
   readonly named: boolean;
+  /** Where it stands in the question. */
+  readonly start: number;
 }
 
 export interface Question {
@@ -55,7 +57,7 @@ const frameNouns = new Set("role point name date day kind sort relation relation
 export function analyse(material: Material, asked: AskedQuestion, origin: { askedBy: DossierQuestion["askedBy"]; askedAt: Quote | null }): Question {
   const named = namesIn(material, asked.text);
   const covered = named.map((name) => name.range);
-  const topics: Topic[] = named.map(({ entity }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true, named: true }));
+  const topics: Topic[] = named.map(({ entity, range }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true, named: true, start: range.start }));
   for (const token of asked.reading.tokens) {
     // "Besides goods", "other than Paris": what follows is just not asked for.
     if (exclusions.has(token.lower)) break;
@@ -63,7 +65,7 @@ export function analyse(material: Material, asked: AskedQuestion, origin: { aske
     const lemma = token.lemma.toLowerCase();
     const country = demonymCountry(token.text);
     if (country) {
-      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true });
+      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true, start: token.start });
       continue;
     }
     const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
@@ -72,14 +74,14 @@ export function analyse(material: Material, asked: AskedQuestion, origin: { aske
     const concept = conceptOf(lemma);
     const terms = concept ? [`w:${stem(lemma)}`, `k:${concept}`] : [`w:${stem(lemma)}`];
     const frame = frameNouns.has(lemma);
-    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: isNoun && !frame, named: false });
+    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: isNoun && !frame, named: false, start: token.start });
   }
   return { text: asked.text, ...origin, answer: answerKind(asked), topics, entities: named.map((name) => name.entity) };
 }
 
 const exclusions = new Set(["besides", "except", "apart", "than"]);
 
-const questionWords = new Set("mean play involve happen concern who whom whose what which when where why how do does did is are was were has have had will would can could".split(" "));
+const questionWords = new Set("mean play involve happen concern long much many who whom whose what which when where why how do does did is are was were has have had will would can could".split(" "));
 
 function entityTerms(entity: Entity): readonly string[] {
   return entity.country && entity.type !== "person" ? [`e:${entity.id}`, `c:${entity.country}`] : [`e:${entity.id}`];

@@ -43,13 +43,17 @@ function utterancesOf(material: Material, question: Question): readonly Spoken[]
 
 /** Persons and bodies that the question names, or whose role has all of the question's nouns ("the Russian ambassador"). */
 function speakersMeant(material: Material, question: Question): ReadonlySet<string> {
-  const nouns = question.topics.filter((topic) => topic.required);
-  const byRole = material.entities.filter((entity) => entity.type === "person" && entity.roles.some((role) => holdsAll(material, entity, role, nouns)));
+  // "What did X say about Y?": X stands before the verb.
+  const verb = question.text.search(/\b(?:say|said|tell|told|comment|claim|react|respond|speak|spoke|talk)\b/);
+  const subject = question.topics.filter((topic) => verb < 0 || topic.start < verb);
+  const nouns = subject.filter((topic) => topic.required);
+  const asksRole = nouns.some((topic) => !topic.named);
+  const byRole = material.entities.filter((entity) => asksRole && entity.type === "person" && entity.roles.some((role) => holdsAll(material, entity, role, nouns)));
   if (byRole.length > 0) return new Set(byRole.map((entity) => entity.id));
   const people = question.entities.filter((entity) => entity.type === "person");
   const named = people.length > 0 ? people : question.entities.slice(0, 1);
   // "The foreign minister of X" is not X: a noun for a person in the question must be a role of the speaker.
-  const asksPerson = question.topics.some((topic) => topic.terms.some((term) => personNouns.has(term)));
+  const asksPerson = subject.some((topic) => topic.terms.some((term) => personNouns.has(term)));
   return new Set(asksPerson && people.length === 0 ? [] : named.map((entity) => entity.id));
 }
 
