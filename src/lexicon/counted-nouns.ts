@@ -12,7 +12,7 @@ export const personNouns: ReadonlySet<string> = new Set(
     "lawyer judge juror attorney prosecutor defendant suspect criminal convict inmate prisoner detainee captive hostage offender thief robber murderer smuggler trafficker witness plaintiff claimant " +
     "protester protestor demonstrator activist campaigner marcher striker supporter opponent fan spectator visitor tourist traveller traveler passenger commuter motorist cyclist pedestrian guest pilgrim worshipper worshiper believer clergyman priest monk nun bishop imam " +
     "journalist reporter correspondent photographer editor blogger author writer poet artist actor actress musician singer dancer performer player footballer athlete runner swimmer cricketer boxer golfer coach referee participant attendee entrant contestant volunteer member voter respondent taxpayer holder owner tenant homeowner landlord neighbour neighbor friend colleague partner " +
-    "astronaut cosmonaut crewman crew expert specialist adviser advisor aide colonel captain lieutenant sergeant " +
+    "hiker climber skier surfer diver rider bystander passer-by onlooker herder shepherd baker waiter dealer counselor counsellor mediator envoy negotiator interpreter translator caretaker janitor gardener cleaner porter courier astronaut cosmonaut crewman crew expert specialist adviser advisor aide colonel captain lieutenant sergeant " +
     "muslim christian jew hindu buddhist catholic protestant arab kurd turk greek german russian american briton scot pole czech serb croat dane swede finn spaniard thai filipino uzbek tajik kazakh afghan slovak slovene roma gypsy brit hutu tutsi uighur uyghur pashtun latino hispanic"
   ).split(" "),
 );
@@ -34,27 +34,18 @@ export const personStates: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs whose bare number object is persons: "killed 12 and wounded 30". */
+export const casualtyVerbs: ReadonlySet<string> = new Set(
+  "kill killed killing kills wounded wounding wound injured injuring injure arrested arresting detained detaining rescued evacuated hospitalised hospitalized hanged executed".split(
+    " ",
+  ),
+);
+
+/** Verbs and states that make even one or two persons a figure of the story: "two miners are missing". */
 export const personVerbs: ReadonlySet<string> = new Set([
-  "kill",
-  "killed",
-  "killing",
-  "kills",
-  "wounded",
-  "wounding",
-  "wound",
-  "injured",
-  "injuring",
-  "injure",
-  "arrested",
-  "arresting",
-  "detained",
-  "detaining",
-  "rescued",
-  "evacuated",
-  "hospitalised",
-  "hospitalized",
-  "hanged",
-  "executed",
+  ...casualtyVerbs,
+  ..."die died dies dying dead shot stabbed missing hurt drowned survived sentenced charged jailed imprisoned convicted acquitted freed released trapped kidnapped abducted hostage infected born resigned elected expelled deported survivors".split(
+    " ",
+  ),
 ]);
 
 /** Irregular plurals of nouns that news counts. */

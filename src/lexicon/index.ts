@@ -37,7 +37,7 @@ export {
   vagueNumbers,
   vulgarFractions,
 } from "./numbers.ts";
-export { eventNouns, irregularPlurals, personNouns, personStates, personVerbs } from "./counted-nouns.ts";
+export { casualtyVerbs, eventNouns, irregularPlurals, personNouns, personStates, personVerbs } from "./counted-nouns.ts";
 export { gluedUnits, siUnits, unitsByName, unitsByWord } from "./units.ts";
 export type { Unit, UnitKind } from "./units.ts";
 export { holidays, longestHoliday } from "./holidays.ts";

@@ -164,6 +164,31 @@ describe("counts", () => {
   });
 });
 
+test("a bare number takes the noun counted close before it", () => {
+  const rows: readonly (readonly [text: string, units: readonly string[]])[] = [
+    ["Divers found 17 cracks; the ministry speaks of 14.", ["crack", "crack"]],
+    ["The union counted 900 marchers. Police put the number at 400.", ["person", "person"]],
+    ["They lost 12 boats. In 1987 it was worse.", ["boat"]],
+    ["They lost 12 boats.\n\nThe ministry speaks of 14.", ["boat"]],
+    ["They lost 12 boats. It was 2000 too many.", ["boat"]],
+  ];
+  for (const [text, units] of rows) {
+    assert.deepEqual(
+      findFigures(text, [], [])
+        .filter((figure) => !figure.trivial)
+        .map((figure) => figure.unit),
+      units,
+      text,
+    );
+  }
+});
+
+test("one or two persons are a figure where something happens to them", () => {
+  assert.deepEqual(shown("Two miners were killed."), ["Two miners"]);
+  assert.deepEqual(shown("The blast injured two hikers and a boy."), ["two hikers"]);
+  assert.deepEqual(shown("The plan was known to two officials."), []);
+});
+
 test("ordinals rank their noun and say something only before events and offices", () => {
   check([
     ["They marked the 70th anniversary of the peace.", "70th anniversary", "ordinal", 70, "anniversary"],

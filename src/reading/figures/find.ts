@@ -2,6 +2,7 @@ import { currencyNames, currencySigns, siUnits, unitsByWord, vagueNumbers } from
 import { readLexemes, startsNumber, type Lexeme } from "../numbers/index.ts";
 import type { Figure, Sentence, Token } from "../reading.ts";
 import { draftOf, isCapital, isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
+import { completeEllipsis, type LastCount } from "./ellipsis.ts";
 import { readHedgeAfter, readHedgeBefore } from "./hedges.ts";
 import { isMoneyPrefix } from "./money.ts";
 import { isDecadeWord, skipNonFigure } from "./not-figures.ts";
@@ -22,6 +23,7 @@ import { readRelativeOrdinal } from "./relative-ordinals.ts";
 export function findFigures(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): Figure[] {
   const ground: Ground = { text, lexemes: readLexemes(text, isMoneyPrefix), tokens, sentences };
   const figures: Figure[] = [];
+  let lastCount: LastCount | null = null;
   let free = 0;
   let at = 0;
   while (at < ground.lexemes.length) {
@@ -44,7 +46,10 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       at++;
       continue;
     }
+    completeEllipsis(ground, draft, lastCount);
     figures.push(complete(ground, draft, free));
+    if (draft.kind === "count" && draft.unit !== "" && !draft.trivial && !draft.vague)
+      lastCount = { unit: draft.unit, value: draft.value, next: draft.next };
     at = Math.max(draft.next, at + 1);
     free = at;
   }

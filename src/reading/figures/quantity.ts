@@ -1,4 +1,4 @@
-import { personVerbs, scaleWords } from "../../lexicon/index.ts";
+import { casualtyVerbs, scaleWords } from "../../lexicon/index.ts";
 import { readNumeral, readsAsYear, type Lexeme, type Numeral } from "../numbers/index.ts";
 import { draftOf, isDash, isHyphen, tidy, type Draft, type Ground } from "./draft.ts";
 import { pluralFollows, readMeasure } from "./measure.ts";
@@ -128,7 +128,7 @@ function completeCount(ground: Ground, draft: Draft, last: Numeral): Draft | nul
     draft.unit = noun.unit;
     draft.next = of && !draft.vague ? draft.next : noun.next;
     draft.per = readRate(ground, noun.next);
-  } else if (before?.kind === "word" && personVerbs.has(before.lower)) draft.unit = "person";
+  } else if (before?.kind === "word" && casualtyVerbs.has(before.lower)) draft.unit = "person";
   else if (isPronoun(ground, draft)) return null;
   draft.trivial = isTrivialCount(ground, draft, noun);
   return draft;

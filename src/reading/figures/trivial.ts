@@ -1,4 +1,4 @@
-import { monthWords, personVerbs, weekdayWords } from "../../lexicon/index.ts";
+import { casualtyVerbs, monthWords, personVerbs, weekdayWords } from "../../lexicon/index.ts";
 import type { Lexeme } from "../numbers/index.ts";
 import { tokenAt } from "../token-at.ts";
 import type { CountedNoun } from "./nouns.ts";
@@ -41,13 +41,34 @@ export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun |
     return true;
   if (before?.lower === "." && (lexemes[draft.first - 2]?.lower === "no" || lexemes[draft.first - 2]?.lower === "nos")) return true;
   if (draft.vague || draft.valueMax !== null) return noun === null;
-  if (noun === null) return !(before?.kind === "word" && personVerbs.has(before.lower));
+  if (noun === null) return !(before?.kind === "word" && casualtyVerbs.has(before.lower));
   if (lexemes[numeral.next]?.lower === "of") return !numeral.fraction && numeral.value <= 2;
   const pointsBack = before?.kind === "word" && definite.has(before.lower) && !(before.lower === "all" && numeral.value > largestAnaphoric);
   if (pointsBack && numeral.value <= largestAnaphoric && numeral.spelled) return true;
+  if (numeral.spelled && numeral.value <= 2 && !numeral.fraction && noun.people && !tellsOfPersons(lexemes, draft)) return true;
   if (numeral.spelled && numeral.value === 1) return !noun.people || parties.has(noun.noun);
   if (numeral.spelled && numeral.value <= 3 && (parties.has(noun.noun) || !noun.plural)) return !noun.people || parties.has(noun.noun);
   return numeral.spelled && numeral.value <= 2 && !noun.people;
+}
+
+/** How far, in lexemes, the verb stands that makes one or two persons worth a count. */
+const verbReach = 8;
+
+/** "two officials" only names a source; "two soldiers were killed" counts. */
+function tellsOfPersons(lexemes: readonly Lexeme[], draft: Draft): boolean {
+  for (let at = draft.first - 1; at >= 0 && draft.first - at <= verbReach; at--) {
+    if (endsSentence(lexemes[at]!)) break;
+    if (personVerbs.has(lexemes[at]!.lower)) return true;
+  }
+  for (let at = draft.next; at < lexemes.length && at - draft.next < verbReach; at++) {
+    if (endsSentence(lexemes[at]!)) break;
+    if (personVerbs.has(lexemes[at]!.lower)) return true;
+  }
+  return false;
+}
+
+function endsSentence(lexeme: Lexeme): boolean {
+  return lexeme.kind === "break" || (lexeme.kind === "sign" && ".;!?".includes(lexeme.lower));
 }
 
 /** "Boeing 737", "F-35", "Group of Seven", "World War Two", "Windows 11 machines", "4x4". */
