@@ -57,6 +57,7 @@ const frameNouns = new Set("role point name date day kind sort relation relation
 export function analyse(material: Material, asked: AskedQuestion, origin: { askedBy: DossierQuestion["askedBy"]; askedAt: Quote | null }): Question {
   const named = namesIn(material, asked.text);
   const covered = named.map((name) => name.range);
+  const kind = answerKind(asked);
   const topics: Topic[] = named.map(({ entity, range }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true, named: true, start: range.start }));
   for (const token of asked.reading.tokens) {
     // "Besides goods", "other than Paris": what follows is just not asked for.
@@ -74,9 +75,9 @@ export function analyse(material: Material, asked: AskedQuestion, origin: { aske
     const concept = conceptOf(lemma);
     const terms = concept ? [`w:${stem(lemma)}`, `k:${concept}`] : [`w:${stem(lemma)}`];
     const frame = frameNouns.has(lemma);
-    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: isNoun && !frame, named: false, start: token.start });
+    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: (isNoun && !frame) || (token.tag === "VERB" && kind.kind === "agent"), named: false, start: token.start });
   }
-  return { text: asked.text, ...origin, answer: answerKind(asked), topics, entities: named.map((name) => name.entity) };
+  return { text: asked.text, ...origin, answer: kind, topics, entities: named.map((name) => name.entity) };
 }
 
 const exclusions = new Set(["besides", "except", "apart", "than"]);
