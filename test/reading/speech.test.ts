@@ -70,6 +70,29 @@ describe("a quotation finds its speaker and cue", () => {
   );
 });
 
+describe("a quotation needs no listed verb", () => {
+  check(
+    [
+      ["“We never had a chance at all,” the driver sighed.", "direct: We never had a chance at all, < the driver ~ sighed"],
+      [
+        "“Nobody will ever cross it again,” the old ferryman shrugged.",
+        "direct: Nobody will ever cross it again, < the old ferryman ~ shrugged",
+      ],
+      ["Holm had one wish: “Let the road be closed for good.”", "direct: Let the road be closed for good. < Holm ~ had"],
+      ["“Nobody told us a thing about the flood.” — Anna Holm", "direct: Nobody told us a thing about the flood. < Anna Holm ~ —"],
+      [
+        "HOLM: The road is closed.\nBERG: Since when?\nHOLM: Since Monday. Did you not read it?",
+        "direct: The road is closed. < HOLM ~ :",
+        "direct: Since when? < BERG ~ :",
+        "direct: Since Monday. Did you not read it? < HOLM ~ :",
+      ],
+      // A quotation before a verb of motion is no utterance of the walker's.
+      ["After shouting “enough is enough for us,” Holm left.", "direct: enough is enough for us, < Holm ~ shouting"],
+    ],
+    ["direct"],
+  );
+});
+
 describe("a quotation goes on", () => {
   check(
     [
@@ -126,10 +149,7 @@ describe("reported speech", () => {
       ["Some analysts believe the toll will rise.", "indirect: the toll will rise < Some analysts ~ believe"],
       ["Holm vowed to rebuild the bridge.", "indirect: to rebuild the bridge < Holm ~ vowed"],
       ["Holm said the road “was never safe” and would close.", "mixed: the road “was never safe” and would close < Holm ~ said"],
-      [
-        "The council ignored allegations by residents that it had taken bribes.",
-        "indirect: it had taken bribes < residents ~ allegations",
-      ],
+      ["The council ignored allegations by residents that it had taken bribes.", "indirect: it had taken bribes < residents ~ allegations"],
       ["# Minister: no new taxes before the summer\nNothing else happened.", "indirect: no new taxes before the summer < Minister ~ :"],
     ],
     ["indirect", "mixed"],

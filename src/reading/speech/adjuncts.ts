@@ -1,6 +1,6 @@
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
-import { isTimeWord } from "./sources.ts";
+import { isTimeWord } from "./phrases.ts";
 
 /** Between a cue and its content there is seldom more than "in an interview with the paper on Tuesday". */
 const adjunctTokensMax = 24;

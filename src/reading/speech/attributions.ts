@@ -1,11 +1,14 @@
 import type { Range } from "../../kernel/index.ts";
 import type { Attribution } from "./attribution.ts";
-import { attributeColon } from "./colons.ts";
+import { attributeColon, attributeColonQuotation } from "./colons.ts";
 import { attributeExpression } from "./expressions.ts";
 import { attributeNoun } from "./nouns.ts";
 import { findSignatures, findTurns } from "./turns.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
 import { attributeVerb } from "./verbs.ts";
+
+/** Attributions of one sentence stand among the last so many that were found. */
+const neighboursMax = 30;
 
 /** All attributions of a report in text order of their cues, outside of quotation marks. */
 export function findAttributions(
@@ -25,11 +28,21 @@ export function findAttributions(
         attributeNoun(syntax, sentence, number, token);
       if (attribution) found.push(attribution);
     }
+    const introduced = attributeColonQuotation(syntax, sentence, number);
+    if (
+      introduced &&
+      !found.slice(-neighboursMax).some(({ contents, kind }) => kind !== "noun" && contents.some((content) => covers(content, introduced)))
+    )
+      found.push(introduced);
   });
   return withoutSelfReports(
     syntax,
     found.sort((a, b) => a.cue.first - b.cue.first),
   );
+}
+
+function covers(content: Stretch, { contents }: Attribution): boolean {
+  return content.first <= contents[0]!.first && contents[0]!.first < content.last;
 }
 
 /** "She said she hoped that …" is one utterance: what speakers say of their own hopes and plans is part of what they say. */

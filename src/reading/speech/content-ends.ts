@@ -2,7 +2,7 @@ import { cueVerbs } from "../../lexicon/cues.ts";
 import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
-import { isTimeWord } from "./sources.ts";
+import { isTimeWord } from "./phrases.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
 const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;

@@ -3,7 +3,7 @@ import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfBareClause, endOfContent, endOfPhrase } from "./content-ends.ts";
-import { isTimeWord } from "./sources.ts";
+import { isTimeWord } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { blockQuotationEnd, childrenOf, hasFiniteVerb, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
 

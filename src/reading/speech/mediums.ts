@@ -2,7 +2,7 @@ import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, mediumPhrases, outlets, pressNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
-import { phraseAfter } from "./sources.ts";
+import { phraseAfter } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
 

@@ -2,7 +2,7 @@ import { cueNouns } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfContent } from "./content-ends.ts";
-import { phraseAfter, taggedSubject } from "./sources.ts";
+import { phraseAfter, taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
 

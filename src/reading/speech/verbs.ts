@@ -1,25 +1,14 @@
-import { cueVerbs } from "../../lexicon/cues.ts";
-import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfContent } from "./content-ends.ts";
 import { contentAfter } from "./contents.ts";
-import { phraseAfter, sharedSubject, subjectBefore } from "./sources.ts";
+import { closesContent, findCueVerb, isGoverned, isQuotationBefore } from "./cue-verbs.ts";
+import type { FoundCue } from "./cue-verbs.ts";
+import { phraseAfter } from "./phrases.ts";
+import { sharedSubject, subjectBefore } from "./subjects.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
-
-/** The cue verb at a token, when the word can be one there. */
-interface Found {
-  readonly verb: CueVerb;
-  /** Verb and particle. */
-  readonly cue: Stretch;
-  /** With auxiliaries and adverbs. */
-  readonly group: Stretch;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly infinitive: boolean;
-}
+import { hasFiniteVerb, isFinite, isOpaque } from "./syntax.ts";
 
 /**
  * Attribution of the verb at `token`, if it is a cue there. Three arrangements are tried in this order:
@@ -28,7 +17,7 @@ interface Found {
  *  3. source, verb, content (The minister said that …)
  */
 export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number, token: number): Attribution | undefined {
-  const found = findCue(syntax, sentence, token);
+  const found = findCueVerb(syntax, sentence, token);
   if (found === undefined || found.passive) return undefined;
   const { verb, cue, group } = found;
   const base = { sentence: number, kind: "verb", manner: verb.manner, lemma: verb.lemma, cue, group, negated: found.negated } as const;
@@ -48,72 +37,9 @@ export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number
   return { ...base, source, ...content };
 }
 
-function findCue(syntax: Syntax, sentence: Sentence, token: number): Found | undefined {
-  const word = syntax.tokens[token]!;
-  const candidates = cueVerbs.get(word.lower);
-  if (candidates === undefined || isOpaque(syntax, token)) return undefined;
-  const next = syntax.tokens[token + 1]?.lower;
-  const verb = candidates.find((entry) => (entry.particle === null ? true : entry.particle === next && token + 1 < sentence.last));
-  if (verb === undefined) return undefined;
-  if (word.tag !== "VERB" && !isMistaggedVerb(syntax, sentence, token, verb)) return undefined;
-  const cue = { first: token, last: token + (verb.particle === null ? 1 : 2) };
-  let first = token;
-  let negated = false;
-  let auxiliary = "";
-  while (first > sentence.first && !isOpaque(syntax, first - 1)) {
-    const before = syntax.tokens[first - 1]!;
-    if (before.tag !== "AUX" && before.tag !== "ADV" && !(before.tag === "PART" && /^(?:not|n't)$/.test(before.lower))) break;
-    if (/^(?:not|n't|never)$/.test(before.lower)) negated = true;
-    if (before.tag === "AUX" && auxiliary === "") auxiliary = before.lower;
-    first--;
-  }
-  const infinitive = first > sentence.first && syntax.tokens[first - 1]!.lower === "to" && syntax.tokens[first - 1]!.tag !== "ADP";
-  // "a program called X": a bare participle after its noun is passive as well.
-  const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl";
-  const isPassive = isBareParticiple || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
-  return { verb, cue, group: { first, last: cue.last }, negated, passive: isPassive, infinitive };
-}
-
-/**
- * "reports", "notes" and "points" are nouns as well, and taggers take them for nouns where a verb is rare: after a quotation, at the
- * end of a sentence after a pause, with a particle.
- */
-function isMistaggedVerb(syntax: Syntax, sentence: Sentence, token: number, verb: CueVerb): boolean {
-  const { tag, fine } = syntax.tokens[token]!;
-  if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ") return false;
-  if (!verb.quotation) return false;
-  if (verb.particle !== null || closesContent(syntax, sentence, token)) return true;
-  if (fine !== "NNS" || token + 1 >= sentence.last || !/^[.,]$/.test(syntax.tokens[token + 1]!.lower)) return false;
-  let before = token - 1;
-  while (before > sentence.first && token - before < 6 && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.tokens[before]!.tag)) before--;
-  if (syntax.tokens[before]!.tag === "DET") before--;
-  return before > sentence.first && syntax.tokens[before]!.lower === ",";
-}
-
-/** True when what stands right before `token` ends a content: a closing mark, or a comma after a closing mark. */
-function closesContent(syntax: Syntax, sentence: Sentence, token: number): boolean {
-  let before = token - 1;
-  if (before >= sentence.first && syntax.tokens[before]!.lower === ",") before--;
-  return before >= sentence.first && isOpaque(syntax, before);
-}
-
-/**
- * True when a quotation ends right before `token`: its words end with a stop or comma, or a comma follows the mark. Without a pause the
- * marks are part of the phrase: the “Avatar” star said.
- */
-function isQuotationBefore(syntax: Syntax, sentence: Sentence, token: number): boolean {
-  let last = token - 1;
-  if (last >= sentence.first && /^(?:and|but|as)$/.test(syntax.tokens[last]!.lower)) last--;
-  const pause = last >= sentence.first && /^(?:,|—|–|-{1,3})$/.test(syntax.tokens[last]!.lower) && !isOpaque(syntax, last);
-  if (pause) last--;
-  if (last < sentence.first || !isOpaque(syntax, last)) return false;
-  const { content, outer } = syntax.marks.passages[syntax.passage[last]!]!;
-  return pause || /[,.!?…—–-]/.test(syntax.text[content.end - 1]!) || /[,.!?]/.test(syntax.text[outer.end] ?? "");
-}
-
 type Placed = Pick<Attribution, "source" | "contents" | "complementizer" | "addressee">;
 
-function readInverted(syntax: Syntax, sentence: Sentence, found: Found): Placed | undefined {
+function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Placed | undefined {
   const { cue, group, verb } = found;
   const { tokens } = syntax;
   if (group.first !== cue.first || cue.first === sentence.first) return undefined;
@@ -146,7 +72,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: Found): Placed 
 function readPostposed(
   syntax: Syntax,
   sentence: Sentence,
-  found: Found,
+  found: FoundCue,
   source: Stretch,
 ): Pick<Attribution, "contents" | "complementizer" | "addressee"> | undefined {
   const { tokens } = syntax;
@@ -194,7 +120,7 @@ function readPostposed(
 function relativeContent(
   syntax: Syntax,
   sentence: Sentence,
-  found: Found,
+  found: FoundCue,
   source: Stretch,
 ): Pick<Attribution, "contents" | "complementizer" | "addressee"> | undefined {
   const pronoun = source.first - 1;
@@ -264,15 +190,6 @@ function resumed(syntax: Syntax, sentence: Sentence, before: number, from: numbe
   const endsOpen = !isOpaque(syntax, before - 1) && tokens[from]!.lower === ",";
   if (!endsOpen || hasFiniteVerb(syntax, sentence.first, before)) return undefined;
   return { first: at, last: withoutStop(syntax, sentence.last) };
-}
-
-/** True when the passage that ends at `last` completes a preposition: "on “Meet the Press”". */
-function isGoverned(syntax: Syntax, sentence: Sentence, last: number): boolean {
-  const at = isOpaque(syntax, last) ? last : last - 1;
-  let first = at;
-  while (first > sentence.first && syntax.passage[first - 1] === syntax.passage[at]) first--;
-  const before = syntax.tokens[first - 1];
-  return first > sentence.first && before !== undefined && (before.tag === "ADP" || before.tag === "PART" || before.fine === "PRP$");
 }
 
 export function withoutStop(syntax: Syntax, last: number): number {

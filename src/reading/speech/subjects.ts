@@ -1,0 +1,147 @@
+import { cueNouns } from "../../lexicon/cues.ts";
+import { isTimeWord, taggedSubject } from "./phrases.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { childrenOf, isFinite, isOpaque, relationOf } from "./syntax.ts";
+
+/*
+ * The noun phrase that names the speaker. The parse is asked first; where it is missing or gives no subject, the phrase is
+ * read from the tags: the words from the cue outwards that can stand in one noun phrase.
+ */
+
+/** Chains of conjoined and subordinate verbs without subject are followed this far to the verb that has one. */
+const controlDepthMax = 4;
+
+/** A participle before its subject governs one clause, not a paragraph. */
+const followingTokensMax = 60;
+
+/** Subject of the verb group `group` (its head is `verb`), to the left, not before token `floor`. */
+export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
+  const tagged = taggedSubject(syntax, group.first, floor);
+  const parsed = parsedSubject(syntax, verb, group.first, floor);
+  // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
+  const isBare = group.last - group.first >= 1 && syntax.tokens[verb]!.fine === "VBG" && !hasAuxiliary(syntax, group.first, verb);
+  if (parsed === undefined) return isBare && syntax.tokens[verb]!.head >= 0 ? undefined : tagged;
+  // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
+  if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
+  return parsed;
+}
+
+function hasAuxiliary(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (syntax.tokens[index]!.tag === "AUX") return true;
+  return false;
+}
+
+function isUnbroken(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const { tag, lower } = syntax.tokens[index]!;
+    if (tag === "ADP" && lower === "of") continue;
+    if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && tag !== "NUM" && tag !== "PART") return false;
+  }
+  return true;
+}
+
+function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: number): Stretch | undefined {
+  // Of two subjects, which only an erring parse gives, the nearer one is right.
+  for (const child of childrenOf(syntax, verb).toReversed()) {
+    if (relationOf(syntax.tokens[child]!) !== "nsubj" || child >= limit || child < floor || isOpaque(syntax, child)) continue;
+    return clip(syntax, { first: syntax.leftmost[child]!, last: syntax.rightmost[child]! + 1 }, child, floor, limit);
+  }
+  return undefined;
+}
+
+/** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
+export function sharedSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  return controllingSubject(syntax, verb, floor) ?? mainSubject(syntax, verb, floor) ?? followingSubject(syntax, verb, floor);
+}
+
+/** "After shouting “…,” the driver left": a participle that opens the sentence has the subject that follows it. */
+function followingSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  const opens = verb === floor || (verb === floor + 1 && /^(?:SCONJ|ADP|ADV)$/.test(tokens[floor]!.tag));
+  if (tokens[verb]!.fine !== "VBG" || !opens) return undefined;
+  for (let index = verb + 1; index < tokens.length && index - verb < followingTokensMax && tokens[index]!.lower !== "."; index++) {
+    const { head } = tokens[index]!;
+    if (isOpaque(syntax, index) || relationOf(tokens[index]!) !== "nsubj" || head <= index || !isFinite(tokens[head]!)) continue;
+    const pause = tokens[syntax.leftmost[index]! - 1];
+    if (pause?.lower !== "," && !isOpaque(syntax, syntax.leftmost[index]! - 1)) continue;
+    return clip(syntax, { first: syntax.leftmost[index]!, last: syntax.rightmost[index]! + 1 }, index, verb + 1, head);
+  }
+  return undefined;
+}
+
+/** "…, saying that": a participle after a pause has the subject of the main clause, whatever the parse hangs it on. */
+function mainSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const before = syntax.tokens[verb - 1];
+  if (syntax.tokens[verb]!.fine !== "VBG" || verb - 1 < floor || (before!.lower !== "," && !isOpaque(syntax, verb - 1))) return undefined;
+  for (let index = floor; index < verb; index++) {
+    const token = syntax.tokens[index]!;
+    if (relationOf(token) !== "nsubj" || isOpaque(syntax, index) || token.head < index || token.head >= verb) continue;
+    if (!/^(?:root|conj|parataxis|ccomp)$/.test(relationOf(syntax.tokens[token.head]!))) continue;
+    return clip(syntax, { first: syntax.leftmost[index]!, last: syntax.rightmost[index]! + 1 }, index, floor, token.head);
+  }
+  return undefined;
+}
+
+function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  let at = verb;
+  for (let depth = 0; depth < controlDepthMax; depth++) {
+    const token = syntax.tokens[at]!;
+    const head = token.head;
+    const relation = relationOf(token);
+    if (head < floor || isOpaque(syntax, head)) return undefined;
+    if (relation === "acl" && syntax.tokens[head]!.tag !== "VERB") {
+      // "The ministry issued a statement saying …": who issues the statement says what stands in it.
+      const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
+      if (issuer) return issuer;
+      return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
+    }
+    if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
+    if (found) return found;
+    at = head;
+  }
+  return undefined;
+}
+
+function isWriting(lower: string): boolean {
+  return (
+    cueNouns.has(lower) ||
+    /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
+  );
+}
+
+function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefined {
+  const token = syntax.tokens[noun]!;
+  const verb = token.head;
+  if (verb < floor || verb > noun || !/^(?:obj|obl)$/.test(relationOf(token))) return undefined;
+  return parsedSubject(syntax, verb, verb, floor);
+}
+
+/** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
+function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limit: number): Stretch | undefined {
+  const { tokens } = syntax;
+  let first = Math.max(phrase.first, floor);
+  let last = Math.min(phrase.last, limit);
+  for (let index = head - 1; index >= first; index--) {
+    const { lower } = tokens[index]!;
+    const isClause = isFinite(tokens[index]!) && /^(?:VERB|AUX)$/.test(tokens[index]!.tag);
+    if (isOpaque(syntax, index) || lower === ":" || lower === ";" || isClause) {
+      first = index + 1;
+      break;
+    }
+  }
+  for (let index = head - 1; index > first; index--) {
+    if (tokens[index]!.lower !== ",") continue;
+    if (/^(?:ADP|SCONJ|ADV|VERB|NUM|PUNCT)$/.test(tokens[first]!.tag) || isTimeWord(tokens[index - 1]!.lower)) first = index + 1;
+    break;
+  }
+  for (let index = head + 1, isRelative = false; index < last; index++) {
+    const token = tokens[index]!;
+    if (/^(?:who|whose|which|that|whom|where)$/.test(token.lower)) isRelative = true;
+    if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
+  }
+  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(tokens[first]!.lower)) first++;
+  while (last > head + 1 && /^(?:[,:;—–-])$/.test(tokens[last - 1]!.lower)) last--;
+  // What begins with a verb form is no noun phrase but a clause that the parse took for one.
+  return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
+}
