@@ -13,7 +13,9 @@ export { readQuestionFile, readReports } from "./intake/transport/index.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./intake/transport/index.ts";
 export { errorCodes, noticeCodes, toArticle, toSource, VariorumError } from "./kernel/index.ts";
 export type { ErrorCode, Notice, NoticeCode, Range, ReportId, SourceId, Span, SourceRange } from "./kernel/index.ts";
+export { loadModels } from "./model-files.ts";
 export type { Report } from "./page/index.ts";
+export type { Models } from "./reading/index.ts";
 
 /**
  * Reports of an event in, dossiers out: the same as `variorum collate`, without files and printing. Several stories when the reports
