@@ -163,6 +163,7 @@ const rows: Readonly<Record<UnitKind, readonly (readonly [string, number, string
   ],
   frequency: [
     ["hertz", 1, "hz"],
+    ["revolution per minute", 1 / 60, "rpm"],
     ["kilohertz", 1e3, "khz"],
     ["megahertz", 1e6, "mhz"],
     ["gigahertz", 1e9, "ghz"],

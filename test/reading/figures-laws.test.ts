@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { contains, isSound, type Range } from "../../src/kernel/index.ts";
 import { findFigures } from "../../src/reading/figures/index.ts";
+import type { Sentence, Tag, Token } from "../../src/reading/index.ts";
 import { findTimes } from "../../src/reading/times/index.ts";
 
 /** Words and marks that figures and times are made of, so that random texts meet every rule. */
@@ -18,6 +19,42 @@ const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 200 }),
   fc.string({ unit: "binary", maxLength: 200 }),
 );
+
+const tags: readonly (readonly [Tag, string])[] = [
+  ["NOUN", "NNS"],
+  ["NOUN", "NN"],
+  ["PROPN", "NNP"],
+  ["ADJ", "JJ"],
+  ["NUM", "CD"],
+  ["VERB", "VBD"],
+  ["VERB", "VBN"],
+  ["AUX", "MD"],
+  ["ADP", "IN"],
+  ["DET", "DT"],
+  ["PRON", "PRP"],
+  ["PART", "POS"],
+  ["CCONJ", "CC"],
+  ["PUNCT", "."],
+];
+
+/** Tokens at the spaces of a text, with any tags: a tagger may be wrong, and nothing may break. */
+function anyTokens(sample: string, choices: readonly number[]): Token[] {
+  return [...sample.matchAll(/\S+/g)].map((found, index) => {
+    const [tag, fine] = tags[(choices[index % choices.length] ?? 0) % tags.length]!;
+    const [word] = found;
+    return {
+      start: found.index,
+      end: found.index + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      lemma: word,
+      tag,
+      fine,
+      head: -1,
+      relation: "dep",
+    };
+  });
+}
 
 function inOrder(ranges: readonly Range[]): boolean {
   return ranges.every((range, index) => index === 0 || ranges[index - 1]!.end <= range.start);
@@ -39,6 +76,20 @@ describe("laws of figures and times", () => {
         }
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  test("figures and times are sound under any tags", () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 50 }), { minLength: 1, maxLength: 12 }), (sample, choices) => {
+        const tokens = anyTokens(sample, choices);
+        const sentences: Sentence[] = [{ start: 0, end: sample.length, block: 0, first: 0, last: tokens.length }];
+        const figures = findFigures(sample, tokens, sentences);
+        assert.ok(inOrder(figures) && inOrder(findTimes(sample, tokens, sentences, "2016-05-11")));
+        for (const figure of figures)
+          assert.ok(isSound(sample, figure) && isSound(sample, figure.phrase) && contains(figure.phrase, figure));
+      }),
+      { numRuns: 1_000 },
     );
   });
 

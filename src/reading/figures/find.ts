@@ -73,6 +73,8 @@ function readSigned(ground: Ground, at: number, free: number): Draft | null {
     return null;
   const draft = readQuantity(ground, at + 1);
   if (!draft || draft.kind === "ordinal" || draft.kind === "score" || draft.valueMax !== null) return null;
+  // "-12 buildings" is an item of a list: there are no negative things.
+  if (draft.kind === "count" && draft.unit !== "") return null;
   draft.value = -draft.value;
   if (draft.si && draft.kind !== "temperature") draft.si = { ...draft.si, value: -draft.si.value };
   draft.first = at;

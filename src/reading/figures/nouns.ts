@@ -10,6 +10,8 @@ export interface CountedNoun {
   readonly unit: string;
   readonly plural: boolean;
   readonly people: boolean;
+  /** Written with a capital letter. */
+  readonly capital: boolean;
   /** Offset after the noun. */
   readonly end: number;
   /** Lexemes up to, not including, this one. */
@@ -33,7 +35,7 @@ const closing: ReadonlySet<string> = new Set(
 /** The noun after lexeme `at`, by tags when there are any. */
 export function readCountedNoun(ground: Ground, at: number, value: number): CountedNoun | null {
   const first = ground.lexemes[at];
-  if (!first || first.kind === "break") return null;
+  if (!first || first.kind === "break" || (first.kind === "sign" && !isHyphen(first))) return null;
   const token =
     ground.tokens.length > 0 ? tokenAt(ground.tokens, isHyphen(first) ? (ground.lexemes[at + 1]?.start ?? first.start) : first.start) : -1;
   return token >= 0 ? byTags(ground, at, token) : byShape(ground, at, value);
@@ -162,7 +164,7 @@ function found(ground: Ground, at: number, written: string, end: number, plural:
   const noun = /^\p{Lu}{2,}s$/u.test(written) ? lower.slice(0, -1) : plural ? singularOf(lower) : lower;
   const capital = written !== lower;
   const people = personNouns.has(noun) || personStates.has(lower) || (capital && isDemonym(written));
-  return { unit: people ? "person" : noun, plural, people, end, next, noun };
+  return { unit: people ? "person" : noun, plural, people, capital, end, next, noun };
 }
 
 /** Singular of an English noun by its ending; irregular ones by table. */

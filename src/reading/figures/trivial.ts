@@ -1,5 +1,6 @@
 import { casualtyVerbs, monthWords, personVerbs, weekdayWords } from "../../lexicon/index.ts";
 import type { Lexeme } from "../numbers/index.ts";
+import type { Tag } from "../reading.ts";
 import { tokenAt } from "../token-at.ts";
 import type { CountedNoun } from "./nouns.ts";
 import { isCapital, isHyphen, type Draft, type Ground } from "./draft.ts";
@@ -40,6 +41,8 @@ export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun |
   )
     return true;
   if (before?.lower === "." && (lexemes[draft.first - 2]?.lower === "no" || lexemes[draft.first - 2]?.lower === "nos")) return true;
+  // "9501 Shore Boulevard", "100 Division I": names, and no count.
+  if (noun !== null && noun.capital && !noun.plural && !noun.people && numeral.plain) return true;
   if (draft.vague || draft.valueMax !== null) return noun === null;
   if (noun === null) return !(before?.kind === "word" && casualtyVerbs.has(before.lower));
   if (lexemes[numeral.next]?.lower === "of") return !numeral.fraction && numeral.value <= 2;
@@ -92,10 +95,16 @@ function isName(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean
   if (weekdayWords.has(before.lower) || monthWords.has(before.lower)) return noun === null;
   const token = ground.tokens.length > 0 ? tokenAt(ground.tokens, before.start) : -1;
   if (token < 0 && !isCapital(text, before)) return false;
-  if (token >= 0) return ground.tokens[token]!.tag === "PROPN" && !(noun?.people === true && noun.plural);
+  if (token >= 0) return isNamePart(ground, numeral.first - 1, ground.tokens[token]!.tag) && !(noun?.people === true && noun.plural);
   // A capitalised word at the start of a sentence tells nothing ("Some 30 people").
   if (startsSentence(lexemes, numeral.first - 1)) return noun === null;
   return noun === null || !noun.plural;
+}
+
+/** A proper name before the number, or a capitalised noun or adjective of a name ("Big 12"), which the verb of a headline is not. */
+function isNamePart(ground: Ground, at: number, tag: Tag): boolean {
+  if (tag === "PROPN") return true;
+  return (tag === "NOUN" || tag === "ADJ") && isCapital(ground.text, ground.lexemes[at]) && !startsSentence(ground.lexemes, at);
 }
 
 /** Letters right behind the digits that are no unit: "4x4", "3x", "5G". */
