@@ -8,6 +8,8 @@ export interface Statement {
   readonly part: number;
   readonly clause: Clause;
   readonly terms: ReadonlySet<string>;
+  /** Its predicate is denied: "has not apologised". */
+  readonly negated: boolean;
   /** Sum of the weights of its terms. */
   readonly mass: number;
 }
@@ -68,8 +70,8 @@ export function align(statements: readonly Statement[], weights: Terms): readonl
     .filter((group) => new Set(group.members.map((member) => member.part)).size > 1);
 }
 
-/** Pairs of statements of different texts that share enough, best first. */
-export function likePairs(statements: readonly Statement[], weights: Terms): readonly Likeness[] {
+/** Pairs of statements of different texts that share enough, best first; with `opposed` those of which one denies what the other says. */
+export function likePairs(statements: readonly Statement[], weights: Terms, opposed = false): readonly Likeness[] {
   const postings = new Map<string, number[]>();
   statements.forEach((statement, index) => {
     for (const term of statement.terms) {
@@ -87,6 +89,7 @@ export function likePairs(statements: readonly Statement[], weights: Terms): rea
       for (const other of list) if (other > index && statements[other]!.part !== statement.part) candidates.add(other);
     }
     for (const other of candidates) {
+      if ((statement.negated !== statements[other]!.negated) !== opposed) continue;
       const score = likeness(statement, statements[other]!, weights);
       if (score > 0) pairs.push({ left: index, right: other, score });
     }

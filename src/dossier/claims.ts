@@ -33,7 +33,12 @@ export interface ClaimsFound {
  * What everyone, some and only one text says. Clauses that agree between texts are joined; what is left of each sentence is told
  * by one text only, as a whole sentence when none of its clauses was joined, else clause by clause.
  */
-export function collectClaims(material: Material, clauses: readonly (readonly Clause[])[], statements: readonly Statement[], weights: Terms): ClaimsFound {
+export function collectClaims(
+  material: Material,
+  clauses: readonly (readonly Clause[])[],
+  statements: readonly Statement[],
+  weights: Terms,
+): ClaimsFound {
   const agreements = align(statements, weights);
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
@@ -96,7 +101,9 @@ function describeAgreement(
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
     }
   }
-  const best = [...agreement.members].sort((a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start)[0]!;
+  const best = [...agreement.members].sort(
+    (a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start,
+  )[0]!;
   const text = quoteOf(material.parts[best.part]!, shown(best)).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
 }
@@ -140,7 +147,8 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       const terms = new Set(group.flatMap((statement) => [...statement.terms]));
       if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open) if (standsAlone(part, statement)) found.push({ part, range: shown(statement), statements: [statement] });
+      for (const statement of open)
+        if (standsAlone(part, statement)) found.push({ part, range: shown(statement), statements: [statement] });
     }
   }
   return found;
@@ -156,7 +164,8 @@ function isWhole(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
   const own = clause.own.map((token) => tokens[token]!);
   const head = tokens[clause.head]!;
-  const isFinite = /^(?:VBD|VBZ|VBP)$/.test(head.fine) || own.some((token) => token.head === clause.head && /^(?:aux|cop)/.test(token.relation));
+  const isFinite =
+    /^(?:VBD|VBZ|VBP)$/.test(head.fine) || own.some((token) => token.head === clause.head && /^(?:aux|cop)/.test(token.relation));
   return isFinite && own.some((token) => token.head === clause.head && token.relation.startsWith("nsubj") && token.tag !== "PRON");
 }
 

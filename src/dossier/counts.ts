@@ -17,7 +17,13 @@ export function countStory(material: Material): Counts {
     outlets.add(nameKey(report.outlet.value));
     publishers.add(nameKey((report.publisher ?? report.outlet).value));
   }
-  return { reports: material.reports.length, outlets: outlets.size, publishers: publishers.size, texts: material.parts.length, unknownOutlets };
+  return {
+    reports: material.reports.length,
+    outlets: outlets.size,
+    publishers: publishers.size,
+    texts: material.parts.length,
+    unknownOutlets,
+  };
 }
 
 /** One name for "The Echo", "the echo" and "Echo". */

@@ -22,7 +22,18 @@ interface FigureMention {
 }
 
 /** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
-const comparableKinds: ReadonlySet<Figure["kind"]> = new Set(["money", "count", "length", "area", "weight", "volume", "percent", "duration", "speed", "temperature"]);
+const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
+  "money",
+  "count",
+  "length",
+  "area",
+  "weight",
+  "volume",
+  "percent",
+  "duration",
+  "speed",
+  "temperature",
+]);
 
 /**
  * Figures of the story: mentions of one value with one unit that measure the same thing are one figure. Its status: agree (several
@@ -41,7 +52,9 @@ function groupMentions(material: Material, clauses: readonly (readonly Clause[])
     for (const figure of [...part.reading.figures].sort(compareRanges)) {
       if (figure.trivial) continue;
       const mention = { part, figure, ...topicOf(material, part, figure, clauses[part.index]!) };
-      const home = groups.find((group) => group.every((other) => sameValue(other.figure, figure)) && group.some((other) => mayBeSame(other, mention)));
+      const home = groups.find(
+        (group) => group.every((other) => sameValue(other.figure, figure)) && group.some((other) => mayBeSame(other, mention)),
+      );
       if (home) home.push(mention);
       else groups.push([mention]);
     }
@@ -49,11 +62,23 @@ function groupMentions(material: Material, clauses: readonly (readonly Clause[])
   return groups;
 }
 
-function topicOf(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): { topic: ReadonlySet<string>; actors: ReadonlySet<string> } {
+function topicOf(
+  material: Material,
+  part: Part,
+  figure: Figure,
+  clauses: readonly Clause[],
+): { topic: ReadonlySet<string>; actors: ReadonlySet<string> } {
   const own = new Set(tokensIn(part, figure));
   const sentence = sentenceAt(part.reading, figure.start);
-  const clause = sentence ? clauseAt(clauses.filter((one) => part.reading.sentences[one.sentence] === sentence), figure) : undefined;
-  const around = [...new Set([...tokensIn(part, figure.phrase), ...(clause?.own ?? [])])].filter((token) => !own.has(token)).sort((a, b) => a - b);
+  const clause = sentence
+    ? clauseAt(
+        clauses.filter((one) => part.reading.sentences[one.sentence] === sentence),
+        figure,
+      )
+    : undefined;
+  const around = [...new Set([...tokensIn(part, figure.phrase), ...(clause?.own ?? [])])]
+    .filter((token) => !own.has(token))
+    .sort((a, b) => a - b);
   const actors = new Set<string>();
   const topic = new Set<string>();
   for (const term of termsOf(material, part, around)) {
@@ -144,4 +169,3 @@ function figureId(at: number): string {
 export function reportsOf(quotes: readonly Quote[]): readonly ReportId[] {
   return [...new Set(quotes.map((quote) => quote.report))];
 }
-

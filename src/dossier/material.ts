@@ -40,7 +40,11 @@ export interface Material {
   readonly places: readonly (readonly Place[])[];
 }
 
-export function gather(input: { readonly story: Story; readonly reports: readonly Report[]; readonly readings: readonly Reading[] }): Material {
+export function gather(input: {
+  readonly story: Story;
+  readonly reports: readonly Report[];
+  readonly readings: readonly Reading[];
+}): Material {
   const readingOf = new Map(input.readings.map((reading) => [reading.report, reading]));
   const reports = [...input.reports].sort(compareReports);
   const copies = new Map(input.story.copies.map((copy) => [copy.report, copy]));

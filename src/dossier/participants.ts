@@ -14,7 +14,22 @@ export interface Participant {
 }
 
 /** Prepositions after which no participant stands: comparisons, times, points of view. */
-export const emptyPrepositions: ReadonlySet<string> = new Set(["as", "like", "than", "after", "before", "since", "until", "during", "despite", "without", "amid", "according", "because", "given"]);
+export const emptyPrepositions: ReadonlySet<string> = new Set([
+  "as",
+  "like",
+  "than",
+  "after",
+  "before",
+  "since",
+  "until",
+  "during",
+  "despite",
+  "without",
+  "amid",
+  "according",
+  "because",
+  "given",
+]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
 /** A name deeper inside a phrase belongs to something else. */

@@ -1,7 +1,22 @@
 import type { Range } from "../kernel/index.ts";
 import type { Token } from "../reading/index.ts";
 
-const phraseRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "det", "case", "flat", "nummod", "appos", "conj", "cc", "nmod:unmarked", "advmod", "det:predet"]);
+const phraseRelations = new Set([
+  "nmod",
+  "nmod:poss",
+  "amod",
+  "compound",
+  "det",
+  "case",
+  "flat",
+  "nummod",
+  "appos",
+  "conj",
+  "cc",
+  "nmod:unmarked",
+  "advmod",
+  "det:predet",
+]);
 
 /** The noun phrase of a head: what hangs on it by nominal relations, without clauses. */
 export function phraseOf(tokens: readonly Token[], head: number, first: number, last: number): Range {

@@ -28,7 +28,9 @@ export interface RelationTold {
 
 /** Verbs that say nothing of the relation itself. */
 const lightVerbs = new Set(
-  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule use work exist involve begin continue try want need offer plan".split(" "),
+  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule use work exist involve begin continue try want need offer plan".split(
+    " ",
+  ),
 );
 
 /** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
@@ -57,7 +59,11 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
   if (!sentence) return undefined;
   let { start, end } = predicate;
   const isVerb = predicate.tag === "VERB";
-  const involved = [...(isVerb ? [] : event.agents), ...event.patients, ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head)];
+  const involved = [
+    ...(isVerb ? [] : event.agents),
+    ...event.patients,
+    ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head),
+  ];
   for (const head of involved) {
     const phrase = phraseOf(part.reading.tokens, head, sentence.first, sentence.last);
     start = Math.min(start, phrase.start);
@@ -78,7 +84,8 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const status = event.negated ? "denied" : event.certainty;
   const found: RelationTold[] = [];
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to)) found.push({ part, type, from: from.entity, to: to.entity, status, range });
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to))
+      found.push({ part, type, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
     const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
@@ -106,7 +113,9 @@ function withoutSources(part: Part, cast: Cast): Cast {
   const isSource = ({ token }: Participant): boolean => {
     const range = part.reading.tokens[token]!;
     return part.reading.utterances.some(
-      (utterance) => (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) || utterance.mediums.some((medium) => contains(medium.range, range)),
+      (utterance) =>
+        (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) ||
+        utterance.mediums.some((medium) => contains(medium.range, range)),
     );
   };
   return { ...cast, patients: cast.patients.filter((one) => !isSource(one)), others: cast.others.filter((one) => !isSource(one)) };
@@ -123,18 +132,27 @@ function jointAct(part: Part, event: Event): string | undefined {
 function actNoun(part: Part, head: number): Token | undefined {
   const tokens = part.reading.tokens;
   if (conceptOf(tokens[head]!.lemma)) return tokens[head];
-  return tokens.slice(head + 1, head + 8).find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
+  return tokens
+    .slice(head + 1, head + 8)
+    .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
 }
 
 /** A country does nothing to its own capital by being named beside it. */
 function sameCountry(from: Participant, to: Participant): boolean {
-  return from.entity.country !== null && from.entity.country === to.entity.country && from.entity.type !== "person" && to.entity.type !== "person";
+  return (
+    from.entity.country !== null &&
+    from.entity.country === to.entity.country &&
+    from.entity.type !== "person" &&
+    to.entity.type !== "person"
+  );
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
 function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
-  return cast.agents.flatMap(({ entity: to }) => cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status: status === "denied" ? status : "fact", range })));
+  return cast.agents.flatMap(({ entity: to }) =>
+    cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status: status === "denied" ? status : "fact", range })),
+  );
 }
 
 /** "Exercises between A and B", "the two countries met": those who take part in the same role. */
@@ -166,13 +184,19 @@ function relationType(part: Part, event: Event): string | undefined {
 }
 
 /** Nouns of things and bodies, which the list of concepts holds for comparison: nobody does anything to anybody by them. */
-const standingNouns = new Set("govern army weapon money resource mineral railway road ship aircraft record visitor power rebel cost profit money storm earthquake".split(" "));
+const standingNouns = new Set(
+  "govern army weapon money resource mineral railway road ship aircraft record visitor power rebel cost profit money storm earthquake".split(
+    " ",
+  ),
+);
 
 /** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */
 function objectNoun(part: Part, head: number): Token | undefined {
   const tokens = part.reading.tokens;
   if (tokens[head]!.tag === "NOUN") return tokens[head];
-  return tokens.slice(head + 1, head + 12).find((token) => token.head === head && token.tag === "NOUN" && token.relation.startsWith("nmod"));
+  return tokens
+    .slice(head + 1, head + 12)
+    .find((token) => token.head === head && token.tag === "NOUN" && token.relation.startsWith("nmod"));
 }
 
 /** The same pair with the same kind of relation is one line with all its evidence. */
@@ -192,7 +216,17 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
     const evidence = toQuotes(distinct(quotes));
     if (!evidence) continue;
     const first = group[0]!;
-    relations.push({ id: `r${relations.length + 1}`, type: first.type, from: first.from.id, to: first.to.id, status: first.status, reports: reportsOf(evidence), evidence });
+    relations.push({
+      id: `r${relations.length + 1}`,
+      type: first.type,
+      from: first.from.id,
+      to: first.to.id,
+      status: first.status,
+      reports: reportsOf(evidence),
+      evidence,
+    });
   }
-  return [...relations].sort((a, b) => b.reports.length - a.reports.length || b.evidence.length - a.evidence.length).map((relation, at) => ({ ...relation, id: `r${at + 1}` }));
+  return [...relations]
+    .sort((a, b) => b.reports.length - a.reports.length || b.evidence.length - a.evidence.length)
+    .map((relation, at) => ({ ...relation, id: `r${at + 1}` }));
 }

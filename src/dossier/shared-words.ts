@@ -34,9 +34,14 @@ const shownMax = 8;
  * What texts share below the clause: a rare word ("pariah", "ferry") that several texts use of the same actor in phrases whose
  * clauses were not joined as a whole. Titles and standfirsts do not count: they repeat the text.
  */
-export function findSharedWords(material: Material, clauses: readonly (readonly Clause[])[], agreements: readonly Agreement[]): readonly SharedWord[] {
+export function findSharedWords(
+  material: Material,
+  clauses: readonly (readonly Clause[])[],
+  agreements: readonly Agreement[],
+): readonly SharedWord[] {
   const uses = new Map<string, Use[]>();
-  for (const part of material.parts) for (const [stem, use] of usesOf(material, part, clauses[part.index]!)) uses.set(stem, [...(uses.get(stem) ?? []), use]);
+  for (const part of material.parts)
+    for (const [stem, use] of usesOf(material, part, clauses[part.index]!)) uses.set(stem, [...(uses.get(stem) ?? []), use]);
   const found: SharedWord[] = [];
   for (const [stem, all] of uses) {
     const weight = backgroundWeight(stem);
@@ -45,9 +50,7 @@ export function findSharedWords(material: Material, clauses: readonly (readonly 
     if (new Set(chosen.map((use) => use.part)).size < 2 || isJoined(chosen, agreements)) continue;
     found.push({ stem, weight, uses: chosen.map(({ part, range }) => ({ part, range })) });
   }
-  return found
-    .sort((a, b) => b.uses.length - a.uses.length || b.weight - a.weight || compareText(a.stem, b.stem))
-    .slice(0, shownMax);
+  return found.sort((a, b) => b.uses.length - a.uses.length || b.weight - a.weight || compareText(a.stem, b.stem)).slice(0, shownMax);
 }
 
 function usesOf(material: Material, part: Part, clauses: readonly Clause[]): readonly (readonly [string, Use])[] {
@@ -78,7 +81,8 @@ const contentTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 function phraseHead(part: Part, token: number): number {
   const tokens = part.reading.tokens;
   let at = token;
-  for (let step = 0; step < 3 && (tokens[at]!.relation === "amod" || tokens[at]!.relation === "compound") && tokens[at]!.head >= 0; step++) at = tokens[at]!.head;
+  for (let step = 0; step < 3 && (tokens[at]!.relation === "amod" || tokens[at]!.relation === "compound") && tokens[at]!.head >= 0; step++)
+    at = tokens[at]!.head;
   return at;
 }
 
@@ -108,6 +112,10 @@ function agreeing(uses: readonly Use[], whoever: boolean): readonly Use[] {
 /** The clauses that hold the word are one agreement already: nothing new is said. */
 function isJoined(uses: readonly Use[], agreements: readonly Agreement[]): boolean {
   return agreements.some((agreement) =>
-    uses.every((use) => agreement.members.some((member) => member.part === use.part.index && member.clause.own.some((token) => tokensIn(use.part, use.range).includes(token)))),
+    uses.every((use) =>
+      agreement.members.some(
+        (member) => member.part === use.part.index && member.clause.own.some((token) => tokensIn(use.part, use.range).includes(token)),
+      ),
+    ),
   );
 }

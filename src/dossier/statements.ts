@@ -18,9 +18,17 @@ export function makeStatements(material: Material, clauses: readonly (readonly C
       part: part.index,
       clause,
       terms: new Set([...conceptsAndTerms(material, part, clause.own), ...sharedParticipants(material, part, clause)]),
+      negated: isNegated(part, clause),
       mass: 0,
     })),
   );
+}
+
+const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);
+
+function isNegated(part: Part, clause: Clause): boolean {
+  const { tokens } = part.reading;
+  return clause.own.some((token) => tokens[token]!.head === clause.head && negations.has(tokens[token]!.lower));
 }
 
 /** A question states nothing but what its adverbial and relative clauses take for granted. */
@@ -35,7 +43,9 @@ function isStating(part: Part, clause: Clause): boolean {
 /** "The ministry said": the words that it said are statements, that it said them is none. An announcement is an act of its own. */
 function isBareAttribution(part: Part, clause: Clause): boolean {
   const head = part.reading.tokens[clause.head]!;
-  return sayingVerbs.has(head.lemma) && part.reading.utterances.some((utterance) => utterance.cue !== null && overlaps(utterance.cue, head));
+  return (
+    sayingVerbs.has(head.lemma) && part.reading.utterances.some((utterance) => utterance.cue !== null && overlaps(utterance.cue, head))
+  );
 }
 
 const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "explain", "think", "believe", "report"]);
@@ -45,14 +55,19 @@ function sharedParticipants(material: Material, part: Part, clause: Clause): rea
   const own = new Set(clause.own);
   const shared = part.reading.events
     .filter((event) => event.predicate === clause.head)
-    .flatMap((event) => participantsOf(material, part, event.agents.filter((agent) => !own.has(agent))))
+    .flatMap((event) =>
+      participantsOf(
+        material,
+        part,
+        event.agents.filter((agent) => !own.has(agent)),
+      ),
+    )
     .map(({ entity }) => entity);
   const pairs = clause.own.flatMap((token) => pairAt(material, part, token));
-  return [...shared, ...pairs]
-    .flatMap((entity) => {
-      const country = countryBehind(material, entity);
-      return country ? [`e:${entity.id}`, `c:${country}`] : [`e:${entity.id}`];
-    });
+  return [...shared, ...pairs].flatMap((entity) => {
+    const country = countryBehind(material, entity);
+    return country ? [`e:${entity.id}`, `c:${country}`] : [`e:${entity.id}`];
+  });
 }
 
 /** Terms with concepts, so that "travel" meets "visit". */

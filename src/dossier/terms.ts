@@ -15,9 +15,11 @@ const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 
 /** Words that carry no topic although their part of speech is that of content words; light verbs, quantity and manner words. */
 const emptyWords = new Set(
-  ("be have do make take get give go come say tell put let keep seem become one two other such more most many much some any own same new also just only even still already " +
+  (
+    "be have do make take get give go come say tell put let keep seem become one two other such more most many much some any own same new also just only even still already " +
     "very now then there here well too so how why when where however meanwhile year day week month time way thing lot part number last next first former according include " +
-    "mr mrs ms dr people man woman use want need call add note report").split(" "),
+    "mr mrs ms dr people man woman use want need call add note report"
+  ).split(" "),
 );
 
 /** Words that a question or a clause may hold without speaking of anything. */
@@ -104,7 +106,17 @@ function rolesIn(material: Material, part: Part): readonly Range[] {
 }
 
 /** Figures whose words are number and unit; what is counted or numbered stays a word. */
-const measures: ReadonlySet<string> = new Set(["money", "length", "area", "weight", "volume", "speed", "temperature", "duration", "percent"]);
+const measures: ReadonlySet<string> = new Set([
+  "money",
+  "length",
+  "area",
+  "weight",
+  "volume",
+  "speed",
+  "temperature",
+  "duration",
+  "percent",
+]);
 
 /** Tokens of adjectives and nouns of nationality with their countries; "South Korean" before "Korean". */
 function demonymsIn(part: Part, tokens: readonly number[]): readonly (readonly [number, string])[] {

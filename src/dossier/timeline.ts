@@ -81,7 +81,10 @@ export function findStoryYear(material: Material, clauses: readonly (readonly Cl
 function speaksOfNow(part: Part, clause: Clause): boolean {
   const head = part.reading.tokens[clause.head]!;
   if (head.fine === "VBG" && clause.kind === "adverbial") return true;
-  const isFinite = head.fine === "VBZ" || head.fine === "VBP" || part.reading.tokens.some((token) => token.head === clause.head && token.relation === "aux");
+  const isFinite =
+    head.fine === "VBZ" ||
+    head.fine === "VBP" ||
+    part.reading.tokens.some((token) => token.head === clause.head && token.relation === "aux");
   return isFinite && part.reading.events.some((event) => event.predicate === clause.head && event.tense !== "past");
 }
 
@@ -113,7 +116,12 @@ function isSame(left: Dated, right: Dated): boolean {
   const sameTime = left.value !== null ? left.value === right.value : wordsOf(left) === wordsOf(right);
   if (!sameTime || (left.value === null && right.value !== null)) return false;
   const topic = ({ part, clause, time }: Dated): ReadonlySet<string> =>
-    new Set(tokensIn(part, spanOf(part, clause, time)).map((token) => part.reading.tokens[token]!).filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
+    new Set(
+      tokensIn(part, spanOf(part, clause, time))
+        .map((token) => part.reading.tokens[token]!)
+        .filter((token) => topicTags.has(token.tag))
+        .map((token) => token.lemma.toLowerCase()),
+    );
   const other = topic(right);
   return [...topic(left)].filter((lemma) => other.has(lemma)).length >= 2;
 }
@@ -121,15 +129,20 @@ function isSame(left: Dated, right: Dated): boolean {
 const topicTags = new Set(["NOUN", "PROPN", "VERB"]);
 
 function wordsOf({ part, time }: Dated): string {
-  return part.report.text.slice(time.start, time.end).toLowerCase().replace(/^(?:on|in|at)\s+/, "");
+  return part.report.text
+    .slice(time.start, time.end)
+    .toLowerCase()
+    .replace(/^(?:on|in|at)\s+/, "");
 }
 
 function describe(entries: readonly Dated[], at: number, year: StoryYear | undefined): TimelineEntry | undefined {
   const first = entries[0]!;
-  const evidence = toQuotes(entries.flatMap(({ part, time, clause }) => {
-    const range = spanOf(part, clause, time);
-    return [quoteOf(part, range), ...alsoPrinted(part, range)];
-  }));
+  const evidence = toQuotes(
+    entries.flatMap(({ part, time, clause }) => {
+      const range = spanOf(part, clause, time);
+      return [quoteOf(part, range), ...alsoPrinted(part, range)];
+    }),
+  );
   if (!evidence) return undefined;
   return {
     id: `t${at + 1}`,

@@ -13,7 +13,9 @@ import { quoteOf } from "./material.ts";
  */
 export function collectVoices(material: Material): readonly DossierUtterance[] {
   const found = material.parts.flatMap((part) =>
-    part.reading.utterances.map((utterance, index) => ({ part, utterance, index })).filter(({ utterance }) => !isMostlyQuoted(part, utterance)),
+    part.reading.utterances
+      .map((utterance, index) => ({ part, utterance, index }))
+      .filter(({ utterance }) => !isMostlyQuoted(part, utterance)),
   );
   const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
   return voices.map((voice, at) => ({ ...voice, variants: variantsOf(voices, at) }));
@@ -26,7 +28,8 @@ function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
   if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
   let quoted = 0;
   for (const other of part.reading.utterances) {
-    if (other.kind === "direct" && other.actor === utterance.actor && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
+    if (other.kind === "direct" && other.actor === utterance.actor && contains(utterance.outer, other.outer))
+      quoted += other.outer.end - other.outer.start;
   }
   return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
 }
@@ -70,7 +73,11 @@ function speakerName(part: Part, utterance: Utterance, speaker: Entity | undefin
 /** A continued quotation was attributed at its first part: the evidence is there. */
 function speakerBefore(part: Part, utterance: Utterance): readonly Quote[] {
   const seen = new Set<Utterance>();
-  for (let at: Utterance | undefined = utterance; at && !seen.has(at); at = at.continues === null ? undefined : part.reading.utterances[at.continues]) {
+  for (
+    let at: Utterance | undefined = utterance;
+    at && !seen.has(at);
+    at = at.continues === null ? undefined : part.reading.utterances[at.continues]
+  ) {
     seen.add(at);
     if (at.source) return [quoteOf(part, at.source)];
   }
@@ -85,7 +92,12 @@ function roleIn(material: Material, part: Part, speaker: Entity, utterance: Utte
   return chosen ? quoteOf(part, chosen) : null;
 }
 
-function chainOf(part: Part, utterance: Utterance, name: string | null, entities: readonly (Entity | undefined)[]): DossierUtterance["chain"] {
+function chainOf(
+  part: Part,
+  utterance: Utterance,
+  name: string | null,
+  entities: readonly (Entity | undefined)[],
+): DossierUtterance["chain"] {
   const chain: { name: string | null; role: "speaker" | "medium" | "publisher"; stated: boolean }[] = [];
   chain.push({ name, role: "speaker", stated: name !== null });
   for (const medium of utterance.mediums) {

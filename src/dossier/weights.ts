@@ -39,7 +39,10 @@ export function backgroundWeight(word: string): number {
  * every sentence names ("Russia") tells no two sentences apart. Source of idf: Spärck Jones, "A statistical interpretation of
  * term specificity", Journal of Documentation 28, 1972.
  */
-export function weighTerms(material: Material, statements: readonly { readonly part: number; readonly terms: ReadonlySet<string> }[]): Terms {
+export function weighTerms(
+  material: Material,
+  statements: readonly { readonly part: number; readonly terms: ReadonlySet<string> }[],
+): Terms {
   const count = new Map<string, number>();
   for (const { terms } of statements) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
   // What each text says once is no common word of the story: the damping counts statements per text.

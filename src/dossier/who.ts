@@ -6,10 +6,14 @@ import { distinct, quote, toQuotes } from "./quote.ts";
 export function describeEntities(material: Material): readonly DossierEntity[] {
   const reportById = new Map(material.reports.map((report) => [report.id, report]));
   return material.entities.flatMap((entity) => {
-    const mentions = toQuotes(distinct(entity.mentions.flatMap((mention) => {
-      const report = reportById.get(mention.report);
-      return report ? [quote(report, mention)] : [];
-    })));
+    const mentions = toQuotes(
+      distinct(
+        entity.mentions.flatMap((mention) => {
+          const report = reportById.get(mention.report);
+          return report ? [quote(report, mention)] : [];
+        }),
+      ),
+    );
     if (!mentions) return [];
     const roles = entity.roles.flatMap((role) => {
       const report = reportById.get(role.report);

@@ -53,7 +53,10 @@ test("two values for one thing differ and name each other", () => {
   for (const cost of costs) {
     assert.equal(cost.status, "differ");
     assert.equal(cost.unit, "EUR");
-    assert.deepEqual(cost.differsFrom, costs.filter((other) => other !== cost).map((other) => other.id));
+    assert.deepEqual(
+      cost.differsFrom,
+      costs.filter((other) => other !== cost).map((other) => other.id),
+    );
   }
   assert.ok(dossier.differences.some((difference) => difference.kind === "number"));
 });
@@ -63,7 +66,10 @@ test("one speaker in two reports is one person, with the chain of each report", 
   assert.equal(spoken.length, 2);
   assert.deepEqual(new Set(spoken.map((utterance) => utterance.speaker.name)), new Set(["Erik Solberg"]));
   assert.equal(spoken[0]!.speaker.entity, spoken[1]!.speaker.entity);
-  assert.deepEqual(spoken[0]!.variants.map((variant) => variant.id), [spoken[1]!.id]);
+  assert.deepEqual(
+    spoken[0]!.variants.map((variant) => variant.id),
+    [spoken[1]!.id],
+  );
   const told = dossier.utterances.find((utterance) => utterance.content.text.startsWith("Nobody was in danger"));
   assert.ok(told?.chain.some((link) => link.role === "medium" && link.name === "Nordpress"));
 });
@@ -95,7 +101,11 @@ test("a reprint adds a report and no text", () => {
 });
 
 test("the order in which reports arrive does not change the dossier", () => {
-  const turned = compileTexts(Object.fromEntries(Object.entries(texts).reverse()), ["How many passengers were on board?", "Who owns the lifeboat?", "What did the captain say?"]);
+  const turned = compileTexts(Object.fromEntries(Object.entries(texts).reverse()), [
+    "How many passengers were on board?",
+    "Who owns the lifeboat?",
+    "What did the captain say?",
+  ]);
   assert.equal(JSON.stringify(turned), JSON.stringify(dossier));
 });
 

@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { hashText } from "../../src/kernel/index.ts";
 
 test("a hash is thirteen base-36 digits, the same for the same parts", () => {
-  fc.assert(fc.property(fc.array(fc.string()), (parts) => /^[0-9a-z]{13}$/.test(hashText(...parts)) && hashText(...parts) === hashText(...parts)));
+  fc.assert(
+    fc.property(fc.array(fc.string()), (parts) => /^[0-9a-z]{13}$/.test(hashText(...parts)) && hashText(...parts) === hashText(...parts)),
+  );
 });
 
 test("where one part ends and the next begins makes a difference", () => {

@@ -6,7 +6,15 @@ import type { OffsetMap, Run } from "../../src/kernel/index.ts";
 
 /** Random maps: runs in article order whose sources move forward with gaps, as a page's do. */
 const maps: fc.Arbitrary<OffsetMap> = fc
-  .array(fc.record({ kind: fc.constantFrom("copied" as const, "decoded" as const, "inserted" as const), length: fc.integer({ min: 1, max: 9 }), gap: fc.nat(5), extra: fc.nat(4) }), { minLength: 1, maxLength: 12 })
+  .array(
+    fc.record({
+      kind: fc.constantFrom("copied" as const, "decoded" as const, "inserted" as const),
+      length: fc.integer({ min: 1, max: 9 }),
+      gap: fc.nat(5),
+      extra: fc.nat(4),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
   .map((parts) => {
     const runs: Run[] = [];
     let at = 0;

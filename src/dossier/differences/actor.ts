@@ -59,7 +59,15 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const named = agents.map((entity) => entity.id);
     const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
     const key = words(part, phrase).toLowerCase();
-    return [{ part, event, phrase, parties, doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key }];
+    return [
+      {
+        part,
+        event,
+        phrase,
+        parties,
+        doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key,
+      },
+    ];
   }
 
   function tellsTheSame(doing: Doing, group: readonly Doing[]): boolean {

@@ -1,30 +1,53 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
+import { likePairs } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
-import type { Findings } from "./difference.ts";
+import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
-export function findCertaintyDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
-  return agreements.flatMap(({ members }) => {
-    const told = members.flatMap((member) => {
-      const certainty = certaintyOf(member);
-      return certainty ? [{ member, certainty, act: actOf(member) }] : [];
+export function findCertaintyDifferences({ material, agreements, statements, weights }: Findings): readonly DossierDifference[] {
+  return [...findDegrees(), ...findDenials()];
+
+  /** One text says what another denies. */
+  function findDenials(): readonly DossierDifference[] {
+    const done = new Set<number>();
+    return likePairs(statements, weights, true).flatMap(({ left, right }) => {
+      const [a, b] = [statements[left]!, statements[right]!];
+      if (done.has(left) || done.has(right) || actOf(a) !== actOf(b)) return [];
+      done.add(left).add(right);
+      const side = (statement: Statement): Side => ({
+        label: statement.negated ? "denied" : "fact",
+        quotes: [quoteOf(material.parts[statement.part]!, statement.clause)],
+      });
+      return difference(material, "certainty", words(material.parts[a.part]!, a.clause), [side(a), side(b)]);
     });
-    return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
-      const sides = groupBy(same, (one) => one.certainty);
-      if (sides.size < 2) return [];
-      const first = same[0]!.member;
-      return difference(
-        material,
-        "certainty",
-        words(material.parts[first.part]!, first.clause),
-        [...sides].map(([label, side]) => ({ label, quotes: side.map(({ member }) => quoteOf(material.parts[member.part]!, member.clause)) })),
-      );
+  }
+
+  function findDegrees(): readonly DossierDifference[] {
+    return agreements.flatMap(({ members }) => {
+      const told = members.flatMap((member) => {
+        const certainty = certaintyOf(member);
+        return certainty ? [{ member, certainty, act: actOf(member) }] : [];
+      });
+      return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
+        const sides = groupBy(same, (one) => one.certainty);
+        if (sides.size < 2) return [];
+        const first = same[0]!.member;
+        return difference(
+          material,
+          "certainty",
+          words(material.parts[first.part]!, first.clause),
+          [...sides].map(([label, side]) => ({
+            label,
+            quotes: side.map(({ member }) => quoteOf(material.parts[member.part]!, member.clause)),
+          })),
+        );
+      });
     });
-  });
+  }
 
   function certaintyOf(member: Statement): string | undefined {
     const { reading, report } = material.parts[member.part]!;

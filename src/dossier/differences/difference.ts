@@ -22,7 +22,12 @@ export interface Findings {
 export type Side = { readonly label: string; readonly quotes: readonly Quote[] };
 
 /** A difference needs two sides, told by two texts at least, each with evidence; otherwise there is none. */
-export function difference(material: Material, kind: DossierDifference["kind"], about: string, sides: readonly Side[]): readonly DossierDifference[] {
+export function difference(
+  material: Material,
+  kind: DossierDifference["kind"],
+  about: string,
+  sides: readonly Side[],
+): readonly DossierDifference[] {
   const shown = sides.flatMap(({ label, quotes }) => {
     const evidence = toQuotes(distinct(quotes));
     return evidence ? [{ label, reports: reportsOf(evidence), evidence }] : [];

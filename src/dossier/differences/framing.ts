@@ -18,15 +18,22 @@ function epithets(material: Material): readonly DossierDifference[] {
   return material.entities
     .filter((entity) => entity.type === "person")
     .flatMap((entity) => {
-      const uses = material.parts.flatMap((part) => introductions(material, entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })));
+      const uses = material.parts.flatMap((part) =>
+        introductions(material, entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })),
+      );
       const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
-      const different = uses.filter((use) => material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)));
+      const different = uses.filter((use) =>
+        material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)),
+      );
       const sides = groupBy(different, (use) => use.noun);
       return difference(
         material,
         "framing",
         entity.name,
-        [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.range), quotes: side.map(({ part, range }) => quoteOf(part, range)) })),
+        [...sides.values()].map((side) => ({
+          label: words(side[0]!.part, side[0]!.range),
+          quotes: side.map(({ part, range }) => quoteOf(part, range)),
+        })),
       );
     });
 }
@@ -35,7 +42,9 @@ function epithets(material: Material): readonly DossierDifference[] {
 function introductions(material: Material, entity: Entity, part: Part): readonly Range[] {
   const roles = rolesIn(entity, part);
   if (roles.length > 0) return roles;
-  const spoken = part.reading.utterances.filter((utterance) => utterance.actor !== null && material.entityOfActor[part.index]![utterance.actor] === entity);
+  const spoken = part.reading.utterances.filter(
+    (utterance) => utterance.actor !== null && material.entityOfActor[part.index]![utterance.actor] === entity,
+  );
   return spoken.flatMap((utterance) => utterance.mediums.map((medium) => medium.range)).slice(0, 1);
 }
 
@@ -70,13 +79,18 @@ function qualities({ material, weights }: Findings): readonly DossierDifference[
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
     const weight = weights.get(`w:${noun}`) ?? 0;
     if (weight < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
-    const own = group.filter((use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))));
+    const own = group.filter(
+      (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
+    );
     const sides = groupBy(own, (use) => String(use.part.index));
     const made = difference(
       material,
       "framing",
       words(group[0]!.part, group[0]!.head),
-      [...sides.values()].map((side) => ({ label: words(side[0]!.part, side[0]!.phrase), quotes: side.slice(0, 3).map(({ part, phrase }) => quoteOf(part, phrase)) })),
+      [...sides.values()].map((side) => ({
+        label: words(side[0]!.part, side[0]!.phrase),
+        quotes: side.slice(0, 3).map(({ part, phrase }) => quoteOf(part, phrase)),
+      })),
     );
     for (const one of made) found.push({ weight, difference: one });
   }
@@ -94,7 +108,8 @@ function qualifiedNouns(part: Part): readonly Qualified[] {
     const sentence = sentenceAt(part.reading, token.start);
     if (!sentence || part.report.blocks[sentence.block]!.kind === "title" || part.report.blocks[sentence.block]!.kind === "heading") return;
     const { start, qualities } = qualitiesOf(part, index, sentence.first);
-    if (qualities.size > 0) found.push({ part, noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
+    if (qualities.size > 0)
+      found.push({ part, noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
   });
   return found;
 }

@@ -9,6 +9,11 @@ export function findNumberDifferences({ material, figures }: Findings): readonly
     if (figure.status !== "differ" || done.has(figure.id)) return [];
     const rivals = [figure, ...figures.filter((other) => figure.differsFrom.includes(other.id))];
     for (const rival of rivals) done.add(rival.id);
-    return difference(material, "number", figure.what, rivals.map((rival) => ({ label: rival.mentions[0].text, quotes: rival.phrases })));
+    return difference(
+      material,
+      "number",
+      figure.what,
+      rivals.map((rival) => ({ label: rival.mentions[0].text, quotes: rival.phrases })),
+    );
   });
 }

@@ -19,9 +19,18 @@ export function findPairDifferences({ material, told }: Findings): readonly Doss
   const found: DossierDifference[] = [];
   for (const [, group] of groupBy(told, (one) => pairKey(material, one))) {
     if (group.length > toldMax) continue;
-    const certain = groupBy(group, (one) => (one.status === "fact" ? "fact" : one.status === "alleged" || one.status === "denied" ? one.status : ""));
+    const certain = groupBy(group, (one) =>
+      one.status === "fact" ? "fact" : one.status === "alleged" || one.status === "denied" ? one.status : "",
+    );
     if (certain.has("fact") && (certain.has("alleged") || certain.has("denied"))) {
-      found.push(...difference(material, "certainty", about(material, group[0]!), [...certain].filter(([label]) => label !== "").map(([label, side]) => sideOf(label, side))));
+      found.push(
+        ...difference(
+          material,
+          "certainty",
+          about(material, group[0]!),
+          [...certain].filter(([label]) => label !== "").map(([label, side]) => sideOf(label, side)),
+        ),
+      );
     } else found.push(...difference(material, "other", about(material, group[0]!), unlike(group)));
   }
   return found;
@@ -35,7 +44,9 @@ function sideOf(label: string, side: readonly RelationTold[]): { label: string; 
 function unlike(group: readonly RelationTold[]): readonly { label: string; quotes: ReturnType<typeof quoteOf>[] }[] {
   const kinds = (side: readonly RelationTold[]): Set<string> => new Set(side.map((one) => conceptOf(one.type.split(" ")[0]!) ?? one.type));
   const sides = [...groupBy(group, (one) => String(one.part.index)).values()];
-  const disjoint = sides.every((side, at) => sides.slice(at + 1).every((other) => ![...kinds(side)].some((kind) => kinds(other).has(kind))));
+  const disjoint = sides.every((side, at) =>
+    sides.slice(at + 1).every((other) => ![...kinds(side)].some((kind) => kinds(other).has(kind))),
+  );
   return disjoint ? sides.map((side) => sideOf(words(side[0]!.part, side[0]!.range), side)) : [];
 }
 

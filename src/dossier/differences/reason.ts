@@ -12,14 +12,26 @@ const sameReasonMin = 0.5;
 /** Why: the reasons or purposes that the texts give for the event, as sentences about "the move", "the deal" or "the decision" do. */
 export function findReasonDifferences({ material, clauses }: Findings): readonly DossierDifference[] {
   const reasons = material.parts.flatMap((part) => reasonOf(part, clauses[part.index]!) ?? []);
-  const differing = reasons.filter((reason) => reasons.some((other) => other !== reason && contentOverlap(reason.text, other.text) < sameReasonMin));
-  return difference(material, "reason", differing[0]?.text ?? "", differing.map((quote) => ({ label: quote.text, quotes: [quote] })));
+  const differing = reasons.filter((reason) =>
+    reasons.some((other) => other !== reason && contentOverlap(reason.text, other.text) < sameReasonMin),
+  );
+  return difference(
+    material,
+    "reason",
+    differing[0]?.text ?? "",
+    differing.map((quote) => ({ label: quote.text, quotes: [quote] })),
+  );
 }
 
-const reasonMarks = /\b(?:because|due to|as a result of|in order to|so that|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|driven by|prompted by|made to)\b/i;
+const reasonMarks =
+  /\b(?:because|due to|as a result of|in order to|so that|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|driven by|prompted by|made to)\b/i;
 
 /** Nouns that stand for the event as a whole once it has been told. */
-const eventNouns = new Set("move deal agreement decision step plan announcement pact accord measure closure strike protest attack visit law ban vote ruling merger resignation change action operation".split(" "));
+const eventNouns = new Set(
+  "move deal agreement decision step plan announcement pact accord measure closure strike protest attack visit law ban vote ruling merger resignation change action operation".split(
+    " ",
+  ),
+);
 
 /** The first sentence whose subject is the event and that gives a reason or a purpose. */
 function reasonOf(part: Part, clauses: readonly Clause[]): Quote | undefined {
@@ -27,8 +39,11 @@ function reasonOf(part: Part, clauses: readonly Clause[]): Quote | undefined {
   for (const clause of clauses) {
     const text = part.report.text.slice(clause.start, part.reading.sentences[clause.sentence]!.end);
     if (clause.kind === "relative" || !reasonMarks.test(text) || text.trimEnd().endsWith("?")) continue;
-    const subject = tokens.findIndex((token, index) => index >= clause.own[0]! && index <= clause.head && token.head === clause.head && token.relation.startsWith("nsubj"));
-    if (subject >= 0 && eventNouns.has(tokens[subject]!.lemma)) return quoteOf(part, { start: clause.start, end: lastBelow(part, clause, clauses) });
+    const subject = tokens.findIndex(
+      (token, index) => index >= clause.own[0]! && index <= clause.head && token.head === clause.head && token.relation.startsWith("nsubj"),
+    );
+    if (subject >= 0 && eventNouns.has(tokens[subject]!.lemma))
+      return quoteOf(part, { start: clause.start, end: lastBelow(part, clause, clauses) });
   }
   return undefined;
 }
@@ -38,7 +53,8 @@ function lastBelow(part: Part, clause: Clause, clauses: readonly Clause[]): numb
   let end = clause.end;
   const below = new Set([clause.index]);
   for (const other of clauses) {
-    if (other.sentence !== clause.sentence || !below.has(other.parent) || other.start < clause.start || other.kind === "coordinate") continue;
+    if (other.sentence !== clause.sentence || !below.has(other.parent) || other.start < clause.start || other.kind === "coordinate")
+      continue;
     below.add(other.index);
     end = Math.max(end, other.end);
   }

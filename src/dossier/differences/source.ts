@@ -19,7 +19,10 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
       material,
       "source",
       words(material.parts[first.part]!, first.clause),
-      [...sides].map(([label, side]) => ({ label, quotes: side.flatMap(({ member, source }): Quote[] => [source.quote, quoteOf(material.parts[member.part]!, member.clause)]) })),
+      [...sides].map(([label, side]) => ({
+        label,
+        quotes: side.flatMap(({ member, source }): Quote[] => [source.quote, quoteOf(material.parts[member.part]!, member.clause)]),
+      })),
     );
   });
 

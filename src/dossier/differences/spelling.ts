@@ -33,7 +33,14 @@ export function isOtherSpelling(left: string, right: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[-–]/g, " ").replace(/[’'.]/g, "").replace(/\s+/g, " ").trim();
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[-–]/g, " ")
+    .replace(/[’'.]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Levenshtein distance; names are short, so the plain table is enough. */

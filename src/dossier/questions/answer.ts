@@ -34,7 +34,11 @@ export function answer(material: Material, passages: readonly Passage[], questio
 /** The best sentence or clause of each place: the clause when it holds as much as its sentence. */
 function pick(matches: readonly Match[]): readonly Quote[] {
   const sorted = [...matches].sort(
-    (a, b) => b.coverage - a.coverage || length(a.passage) - length(b.passage) || a.passage.part.index - b.passage.part.index || a.passage.start - b.passage.start,
+    (a, b) =>
+      b.coverage - a.coverage ||
+      length(a.passage) - length(b.passage) ||
+      a.passage.part.index - b.passage.part.index ||
+      a.passage.start - b.passage.start,
   );
   const best = sorted[0];
   if (!best) return [];
@@ -62,7 +66,10 @@ function holdsAnswer(material: Material, question: Question, passage: Passage): 
     case "time": {
       const { toTheDay } = question.answer;
       return part.reading.times.some(
-        (time) => overlaps(passage, time) && time.kind !== "frequency" && (toTheDay ? /^\d{4}-\d{2}-\d{2}$/.test(time.value ?? "") : time.kind !== "duration"),
+        (time) =>
+          overlaps(passage, time) &&
+          time.kind !== "frequency" &&
+          (toTheDay ? /^\d{4}-\d{2}-\d{2}$/.test(time.value ?? "") : time.kind !== "duration"),
       );
     }
     case "place":
@@ -70,7 +77,9 @@ function holdsAnswer(material: Material, question: Question, passage: Passage): 
     case "amount":
       return part.reading.figures.some((figure) => overlaps(passage, figure) && isAmount(question, figure, passage));
     case "agent":
-      return part.reading.events.some((event) => contains(passage, part.reading.tokens[event.predicate]!) && castOf(material, part, event).agents.length > 0);
+      return part.reading.events.some(
+        (event) => contains(passage, part.reading.tokens[event.predicate]!) && castOf(material, part, event).agents.length > 0,
+      );
     case "name":
       return namesSomebody(material, question, passage);
     case "reason":
@@ -120,6 +129,8 @@ function tellsOfPast({ part, clause, start, end }: Passage): boolean {
   const range = { start, end };
   return part.reading.events.some(
     (event) =>
-      (clause ? event.predicate === clause.head : contains(range, part.reading.tokens[event.predicate]!)) && event.tense === "past" && event.certainty === "fact",
+      (clause ? event.predicate === clause.head : contains(range, part.reading.tokens[event.predicate]!)) &&
+      event.tense === "past" &&
+      event.certainty === "fact",
   );
 }

@@ -59,9 +59,15 @@ function answerHeading(material: Material, passages: readonly Passage[], part: P
     .slice(sentence.first, sentence.last)
     .map((token) => ({ ...token, start: token.start - askedAt.start, end: token.end - askedAt.start }));
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
-  const elsewhere = question.topics.filter((topic) => topic.required).length >= 2 ? answer(material, passages, question).filter((quote) => quote.report !== part.report.id) : [];
+  const elsewhere =
+    question.topics.filter((topic) => topic.required).length >= 2
+      ? answer(material, passages, question).filter((quote) => quote.report !== part.report.id)
+      : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
-  return { question, answered: { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers } };
+  return {
+    question,
+    answered: { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers },
+  };
 }
 
 /** The first sentence below the question, with the next one when that goes on in the same paragraph or the first is as short as "No." */
@@ -69,7 +75,9 @@ function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
   const quotes = [quoteOf(part, first)];
-  const goesOn = second && (second.block === first.block || (quotes[0]!.text.length < shortAnswer && part.report.blocks[second.block]!.kind !== "heading"));
+  const goesOn =
+    second &&
+    (second.block === first.block || (quotes[0]!.text.length < shortAnswer && part.report.blocks[second.block]!.kind !== "heading"));
   if (goesOn) quotes.push(quoteOf(part, second));
   return quotes;
 }

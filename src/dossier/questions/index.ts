@@ -20,7 +20,9 @@ export function answerQuestions(
   const passages = findPassages(material, clauses);
   const headings = answerHeadings(material, passages);
   const usual = answerUsual(material, known);
-  const standing = new Map([...usual, ...headings.map((heading) => heading.answered)].map((question) => [questionKey(question.question), question]));
+  const standing = new Map(
+    [...usual, ...headings.map((heading) => heading.answered)].map((question) => [questionKey(question.question), question]),
+  );
   const users = asked.map((one): DossierQuestion => {
     const found = standing.get(questionKey(one.text));
     if (found) return { ...found, question: one.text, askedBy: "user" };

@@ -43,7 +43,14 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
     const context = new Set([...heading, ...previous]);
     passages.push({ part, sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
     for (const clause of bySentence.get(index) ?? []) {
-      passages.push({ part, sentence: index, clause, ...shownRange(part.reading, clauses, clause), terms: conceptsAndTerms(material, part, clause.own), context });
+      passages.push({
+        part,
+        sentence: index,
+        clause,
+        ...shownRange(part.reading, clauses, clause),
+        terms: conceptsAndTerms(material, part, clause.own),
+        context,
+      });
     }
     previous = terms;
   });

@@ -52,13 +52,25 @@ const qualityWeight = 1.5;
 const nameWeight = 2;
 
 /** Nouns of the question's own frame ("what role could ... play") that an answer need not repeat. */
-const frameNouns = new Set("role point name date day kind sort relation relationship thing question answer case end part calendar".split(" "));
+const frameNouns = new Set(
+  "role point name date day kind sort relation relationship thing question answer case end part calendar".split(" "),
+);
 
-export function analyse(material: Material, asked: AskedQuestion, origin: { askedBy: DossierQuestion["askedBy"]; askedAt: Quote | null }): Question {
+export function analyse(
+  material: Material,
+  asked: AskedQuestion,
+  origin: { askedBy: DossierQuestion["askedBy"]; askedAt: Quote | null },
+): Question {
   const named = namesIn(material, asked.text);
   const covered = named.map((name) => name.range);
   const kind = answerKind(asked);
-  const topics: Topic[] = named.map(({ entity, range }) => ({ terms: entityTerms(entity), weight: nameWeight, required: true, named: true, start: range.start }));
+  const topics: Topic[] = named.map(({ entity, range }) => ({
+    terms: entityTerms(entity),
+    weight: nameWeight,
+    required: true,
+    named: true,
+    start: range.start,
+  }));
   for (const token of asked.reading.tokens) {
     // "Besides goods", "other than Paris": what follows is just not asked for.
     if (exclusions.has(token.lower)) break;
@@ -75,14 +87,24 @@ export function analyse(material: Material, asked: AskedQuestion, origin: { aske
     const concept = conceptOf(lemma);
     const terms = concept ? [`w:${stem(lemma)}`, `k:${concept}`] : [`w:${stem(lemma)}`];
     const frame = frameNouns.has(lemma);
-    topics.push({ terms, weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight, required: (isNoun && !frame) || (token.tag === "VERB" && kind.kind === "agent"), named: false, start: token.start });
+    topics.push({
+      terms,
+      weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight,
+      required: (isNoun && !frame) || (token.tag === "VERB" && kind.kind === "agent"),
+      named: false,
+      start: token.start,
+    });
   }
   return { text: asked.text, ...origin, answer: kind, topics, entities: named.map((name) => name.entity) };
 }
 
 const exclusions = new Set(["besides", "except", "apart", "than"]);
 
-const questionWords = new Set("mean play involve happen concern long much many who whom whose what which when where why how do does did is are was were has have had will would can could".split(" "));
+const questionWords = new Set(
+  "mean play involve happen concern long much many who whom whose what which when where why how do does did is are was were has have had will would can could".split(
+    " ",
+  ),
+);
 
 function entityTerms(entity: Entity): readonly string[] {
   return entity.country && entity.type !== "person" ? [`e:${entity.id}`, `c:${entity.country}`] : [`e:${entity.id}`];
@@ -120,9 +142,11 @@ function answerKind(asked: AskedQuestion): AnswerKind {
   const text = asked.text.toLowerCase().replace(/^(?:so|and|but|then)[\s,]+/, "");
   if (/\bto whom\b|^who (?:did|does|was) .* (?:tell|told|speak|spoke|talk)/.test(text)) return { kind: "listener" };
   if (/\bname of\b|^what (?:is|was|are) .* called\b/.test(text)) return { kind: "name" };
-  if (/^(?:what|how) (?:did|does|do|has|have) .*\b(?:say|said|tell|told|comment|claim|react|respond)\b/.test(text)) return { kind: "words" };
+  if (/^(?:what|how) (?:did|does|do|has|have) .*\b(?:say|said|tell|told|comment|claim|react|respond)\b/.test(text))
+    return { kind: "words" };
   if (/\b(?:calendar date|what date|which date|exact date|which day|what day)\b/.test(text)) return { kind: "time", toTheDay: true };
-  if (/^(?:when|since when|until when|by when)\b|\b(?:in|on) (?:which|what) (?:year|month)\b/.test(text)) return { kind: "time", toTheDay: false };
+  if (/^(?:when|since when|until when|by when)\b|\b(?:in|on) (?:which|what) (?:year|month)\b/.test(text))
+    return { kind: "time", toTheDay: false };
   if (/^where\b/.test(text)) return { kind: "place" };
   if (/^(?:why|what for|for what reason|what caused|how come)\b/.test(text)) return { kind: "reason" };
   const amount = amountKind(asked, text);
@@ -140,7 +164,8 @@ function amountKind(asked: AskedQuestion, text: string): AnswerKind | undefined 
     const noun = asked.reading.tokens.find((token) => token.tag === "NOUN" || token.tag === "PROPN");
     return { kind: "amount", of: "count", counted: noun ? noun.lemma.toLowerCase() : null };
   }
-  if (/^how much\b|\bwhat (?:sum|amount|price)\b|^how (?:expensive|costly)\b/.test(text)) return { kind: "amount", of: "money", counted: null };
+  if (/^how much\b|\bwhat (?:sum|amount|price)\b|^how (?:expensive|costly)\b/.test(text))
+    return { kind: "amount", of: "money", counted: null };
   if (/^how (?:long|far|high|tall|wide|deep)\b/.test(text)) return { kind: "amount", of: "length", counted: null };
   if (/^how (?:big|large|heavy|old|fast|strong)\b/.test(text)) return { kind: "amount", of: "any", counted: null };
   return undefined;

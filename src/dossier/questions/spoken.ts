@@ -20,7 +20,9 @@ export function answerWords(material: Material, question: Question): readonly Qu
 
 /** "To whom did she speak?": the media that relayed the speaker's words. */
 export function answerListener(material: Material, question: Question): readonly Quote[] {
-  return distinct(utterancesOf(material, question).flatMap(({ part, utterance }) => utterance.mediums.map((medium) => quoteOf(part, medium.range))));
+  return distinct(
+    utterancesOf(material, question).flatMap(({ part, utterance }) => utterance.mediums.map((medium) => quoteOf(part, medium.range))),
+  );
 }
 
 interface Spoken {
@@ -38,7 +40,11 @@ function utterancesOf(material: Material, question: Question): readonly Spoken[]
     }),
   );
   // A reported clause that holds a quoted passage is shown once, by its quoted words.
-  return all.filter(({ part, utterance }) => utterance.kind === "direct" || !all.some((other) => other.part === part && other.utterance.kind === "direct" && contains(utterance.outer, other.utterance.outer)));
+  return all.filter(
+    ({ part, utterance }) =>
+      utterance.kind === "direct" ||
+      !all.some((other) => other.part === part && other.utterance.kind === "direct" && contains(utterance.outer, other.utterance.outer)),
+  );
 }
 
 /** Persons and bodies that the question names, or whose role has all of the question's nouns ("the Russian ambassador"). */
@@ -48,7 +54,9 @@ function speakersMeant(material: Material, question: Question): ReadonlySet<stri
   const subject = question.topics.filter((topic) => verb < 0 || topic.start < verb);
   const nouns = subject.filter((topic) => topic.required);
   const asksRole = nouns.some((topic) => !topic.named);
-  const byRole = material.entities.filter((entity) => asksRole && entity.type === "person" && entity.roles.some((role) => holdsAll(material, entity, role, nouns)));
+  const byRole = material.entities.filter(
+    (entity) => asksRole && entity.type === "person" && entity.roles.some((role) => holdsAll(material, entity, role, nouns)),
+  );
   if (byRole.length > 0) return new Set(byRole.map((entity) => entity.id));
   const people = question.entities.filter((entity) => entity.type === "person");
   const named = people.length > 0 ? people : question.entities.slice(0, 1);
@@ -68,7 +76,12 @@ function holdsAll(material: Material, entity: Entity, role: Entity["roles"][numb
   if (!part || topics.length === 0) return false;
   const words = part.report.text.slice(role.start, role.end).toLowerCase();
   const stems = new Set([...words.matchAll(/\p{L}+/gu)].map(([word]) => `w:${stem(word)}`));
-  const countries = new Set(material.places[part.index]!.filter((place) => place.start < role.end && place.end > role.start).flatMap((place) => [`e:${place.entity.id}`, `c:${place.entity.country}`]));
+  const countries = new Set(
+    material.places[part.index]!.filter((place) => place.start < role.end && place.end > role.start).flatMap((place) => [
+      `e:${place.entity.id}`,
+      `c:${place.entity.country}`,
+    ]),
+  );
   for (const [word] of words.matchAll(/\p{L}+/gu)) {
     const country = demonymOf(word);
     if (country) countries.add(`c:${country}`);

@@ -14,12 +14,26 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
     ask("What happened?", main ? main.evidence : []),
-    ask("When did it happen?", known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence)),
+    ask(
+      "When did it happen?",
+      known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence),
+    ),
     ask("Why?", main ? reasonsFor(material, main) : []),
-    ask("How much is at stake?", known.figures.filter((figure) => figure.kind === "money").flatMap((figure) => figure.phrases)),
-    ask("What comes next?", known.timeline.filter((entry) => entry.phase === "plan").flatMap((entry) => entry.evidence)),
+    ask(
+      "How much is at stake?",
+      known.figures.filter((figure) => figure.kind === "money").flatMap((figure) => figure.phrases),
+    ),
+    ask(
+      "What comes next?",
+      known.timeline.filter((entry) => entry.phase === "plan").flatMap((entry) => entry.evidence),
+    ),
     ask("Who objects?", objections(material, known)),
-    ask("What is disputed?", known.differences.filter((difference) => difference.kind === "number" || difference.kind === "certainty").flatMap((difference) => difference.sides.map((side) => side.evidence[0]))),
+    ask(
+      "What is disputed?",
+      known.differences
+        .filter((difference) => difference.kind === "number" || difference.kind === "certainty")
+        .flatMap((difference) => difference.sides.map((side) => side.evidence[0])),
+    ),
     ask("What do the reports say is not known?", unknowns(material)),
   ];
 }
@@ -29,12 +43,15 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
-const reasonMarks = /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|to commemorate)\b/i;
+const reasonMarks =
+  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|to commemorate)\b/i;
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
   return material.parts.flatMap((part) => {
-    const told = part.reading.sentences.findIndex((sentence) => main.evidence.some((quote) => quote.report === part.report.id && overlaps(sentence, quote)));
+    const told = part.reading.sentences.findIndex((sentence) =>
+      main.evidence.some((quote) => quote.report === part.report.id && overlaps(sentence, quote)),
+    );
     if (told < 0) return [];
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
@@ -46,7 +63,9 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
 const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse", "warn"]);
 
 function objections(material: Material, known: Known): readonly Quote[] {
-  const said = known.utterances.filter((utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.name !== null);
+  const said = known.utterances.filter(
+    (utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.name !== null,
+  );
   const done = material.parts.flatMap((part) =>
     part.reading.events
       .filter((event) => event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated)
@@ -55,11 +74,14 @@ function objections(material: Material, known: Known): readonly Quote[] {
   return [...said.map((utterance) => utterance.content), ...done.filter((quote) => quote !== undefined)];
 }
 
-const unknownWords = /\b(?:not (?:yet )?(?:clear|known|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
+const unknownWords =
+  /\b(?:not (?:yet )?(?:clear|known|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) =>
-    part.reading.sentences.filter((sentence) => unknownWords.test(part.report.text.slice(sentence.start, sentence.end))).map((sentence) => quoteOf(part, sentence)),
+    part.reading.sentences
+      .filter((sentence) => unknownWords.test(part.report.text.slice(sentence.start, sentence.end)))
+      .map((sentence) => quoteOf(part, sentence)),
   );
 }
 
