@@ -5,9 +5,9 @@ import { isHyphen } from "./draft.ts";
  * What a hedge says about the number: `near` (some, about), `bound` (at least, up to), `exact` (only, just: it judges the number and
  * leaves it as it is).
  */
-export type HedgeForce = "near" | "bound" | "exact";
+type HedgeForce = "near" | "bound" | "exact";
 
-export interface Hedge {
+interface Hedge {
   readonly first: number;
   /** Lexemes up to, not including, this one. */
   readonly next: number;

@@ -1,4 +1,3 @@
-export { readCardinal } from "./cardinals.ts";
 export { readLexemes } from "./lexemes.ts";
 export type { Lexeme } from "./lexemes.ts";
 export type { Numeral } from "./numeral.ts";

@@ -55,7 +55,7 @@ export function addMonths({ year, month, day }: Day, months: number): Day {
 }
 
 /** ISO 8601 week: the week of its Thursday. */
-export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+function isoWeek(day: Day): { readonly year: number; readonly week: number } {
   const thursday = addDays(day, 4 - weekdayOf(day));
   const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };

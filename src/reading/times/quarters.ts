@@ -12,7 +12,7 @@ import { directionAt } from "./tense.ts";
  */
 
 /** How far, in lexemes, a quarter that was read still is what "a year earlier" refers to. */
-export const quarterReach = 150;
+const quarterReach = 150;
 
 /** "third quarter", "third-quarter", "the 1988 third quarter", "this year's third quarter", "Q3 2015", "first half of 1989". */
 export function readQuarter(ground: Ground, at: number): Draft | null {

@@ -97,7 +97,7 @@ function countedLength(ground: Ground, at: number): Length | null {
 }
 
 /** The unit at `at`, past a hyphen or an adjective: "-year", "trading days", "more years". */
-export function unitAfter(ground: Ground, at: number): { unit: string; next: number; adjective: boolean } | null {
+function unitAfter(ground: Ground, at: number): { unit: string; next: number; adjective: boolean } | null {
   const hyphen = isHyphenAt(ground, at) && !ground.lexemes[at + 1]?.apart;
   let from = hyphen ? at + 1 : at;
   if (!hyphen && between.has(wordAt(ground, from))) from++;
