@@ -39,7 +39,10 @@ export function findCueVerb(syntax: Syntax, sentence: Sentence, token: number): 
   }
   // "a program called X": a bare participle after its noun is passive as well.
   const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl";
-  const isPassive = isBareParticiple || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
+  // "Asked about the road, she …": the participle that opens a sentence is passive too.
+  const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
+  const isPassive =
+    isBareParticiple || opensSentence || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
   return { verb, cue, group: { first, last: cue.last }, negated, passive: isPassive };
 }
 
@@ -104,7 +107,7 @@ function standsByQuotation(syntax: Syntax, sentence: Sentence, token: number): b
   if (tag !== "VERB" || (fine !== "VBD" && fine !== "VBZ")) return false;
   let first = token;
   while (first > sentence.first && token - first < speakerTokensMax && isInPhrase(syntax, first - 1)) first--;
-  if (!isQuotationBefore(syntax, sentence, first) || !opensSentence(syntax, sentence, first - 1)) return false;
+  if (!isQuotationBefore(syntax, sentence, first) || !passageOpensSentence(syntax, sentence, first - 1)) return false;
   const next = token + 1 < sentence.last ? syntax.tokens[token + 1]! : undefined;
   if (first < token) return next === undefined || /^[.,;:!?]$/.test(next.lower) || next.tag === "ADV";
   return next !== undefined && (next.tag === "PROPN" || next.tag === "DET" || next.fine === "PRP");
@@ -115,7 +118,7 @@ function isInPhrase(syntax: Syntax, index: number): boolean {
   return !isOpaque(syntax, index) && (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART)$/.test(tag) || lower === "of");
 }
 
-function opensSentence(syntax: Syntax, sentence: Sentence, last: number): boolean {
+function passageOpensSentence(syntax: Syntax, sentence: Sentence, last: number): boolean {
   const at = isOpaque(syntax, last) ? last : last - 1;
   let first = at;
   while (first > sentence.first && syntax.passage[first - 1] === syntax.passage[at]) first--;

@@ -35,7 +35,7 @@ export function mediumsOf(syntax: Syntax, attribution: Attribution, names: reado
 export function isMedium(syntax: Syntax, stretch: Stretch): boolean {
   const words = wordsOf(syntax, stretch);
   const hasName = syntax.tokens.slice(stretch.first, stretch.last).some((token) => token.tag === "PROPN" || /^\p{Lu}/u.test(token.text));
-  if (isOutletName(words)) return true;
+  if (isOutletName(syntax, stretch, words)) return true;
   const head = headWord(syntax, stretch);
   if (pressNouns.has(head) && !hasName) return false;
   if (words.some((word, index) => index > 0 && mediumPhrases.has(`${words[index - 1]} ${word}`))) return !/^(?:conference)$/.test(head);
@@ -54,12 +54,13 @@ function isPerson(syntax: Syntax, stretch: Stretch, head: string): boolean {
   );
 }
 
-function isOutletName(words: readonly string[]): boolean {
+function isOutletName(syntax: Syntax, stretch: Stretch, words: readonly string[]): boolean {
   const from = words[0] === "the" ? 1 : 0;
   for (let start = from; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const name = words.slice(start, end).join(" ");
       if (!outlets.has(name) && !outlets.has(`the ${name}`)) continue;
+      if (!/^[\p{Lu}\p{N}]/u.test(syntax.tokens[stretch.first + start]!.text) && name !== "dpa") continue;
       // One-word names are words too ("Time", "Week"): alone in the phrase, or marked by "news", "agency" beside them.
       if (
         end - start > 1 ||

@@ -197,12 +197,13 @@ function carriesWithinBlock(
 }
 
 /** The attribution of a sentence whose content is the largest: the others lie inside it. */
-function mainAttribution(_syntax: Syntax, attributions: readonly Attribution[], list: readonly number[]): number {
+function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], list: readonly number[]): number {
   let best = -1;
   let size = 0;
   for (const index of list) {
     const attribution = attributions[index]!;
-    if (attribution.kind === "noun" || attribution.source === undefined) continue;
+    if (attribution.kind === "noun" || attribution.source === undefined || attribution.manner === "belief") continue;
+    if (/^(?:who|which|that|what)$/.test(syntax.tokens[attribution.source.first]!.lower)) continue;
     const length = attribution.contents.reduce((sum, content) => sum + content.last - content.first, 0);
     if (length > size) {
       best = index;

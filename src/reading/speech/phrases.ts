@@ -60,6 +60,8 @@ function joins(syntax: Syntax, before: number, after: number): boolean {
   const token = syntax.tokens[before]!;
   const next = syntax.tokens[after]!;
   if (isOpaque(syntax, before)) return false;
+  // "the year the council declared": a second article begins another phrase.
+  if (next.tag === "DET" && /^(?:NOUN|PROPN|NUM)$/.test(token.tag)) return false;
   switch (token.tag) {
     case "NOUN":
     case "PROPN":

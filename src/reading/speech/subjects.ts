@@ -141,7 +141,8 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
     if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
   }
   while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(tokens[first]!.lower)) first++;
-  while (last > head + 1 && /^(?:[,:;—–-])$/.test(tokens[last - 1]!.lower)) last--;
+  while (first < head && tokens[first]!.tag === "ADP") first++;
+  while (last > head + 1 && /^(?:[,:;—–-]|to)$/.test(tokens[last - 1]!.lower)) last--;
   // What begins with a verb form is no noun phrase but a clause that the parse took for one.
   return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
 }

@@ -31,7 +31,7 @@ export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number
     if (postposed) return { ...base, source: own, ...postposed };
   }
   const source = own ?? sharedSubject(syntax, token, sentence.first);
-  if (source === undefined || /^['’]s$/.test(syntax.tokens[source.first]!.lower)) return undefined;
+  if (source === undefined || isNobody(syntax, source)) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
   return { ...base, source, ...content };
@@ -114,6 +114,11 @@ function readPostposed(
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+/** "which explains much", "if you say so", "let's say": nobody in particular speaks. */
+function isNobody(syntax: Syntax, { first, last }: Stretch): boolean {
+  return last - first === 1 && /^(?:['’]s|you|what|which|there|let|whatever|one)$/.test(syntax.tokens[first]!.lower);
 }
 
 /** "a plan that the ministry said would fail": the relative pronoun and the clause after the cue are the content. */
