@@ -4,6 +4,8 @@ import { chineseSurnames, koreanSurnames, nicknames, pinyinSyllable, vietnameseS
 /** A personal name in its parts, folded to lower case without diacritics. */
 export interface PersonName {
   readonly words: readonly string[];
+  /** All words without spaces and hyphens: equal for all ways of writing one name. */
+  readonly joined: string;
   /** Name that is shared with relatives; for names of one word that word. */
   readonly family: string;
   readonly given: readonly string[];
@@ -49,11 +51,13 @@ export function parsePersonName(name: string): PersonName {
   while (words.length > 2 && suffixes.has(words[words.length - 1]!)) words.pop();
   words = words.flatMap(splitJoinedName);
   const [first = "", ...rest] = words;
-  if (rest.length === 0) return { words, family: first, given: [], familyFirst: false };
-  if (isFamilyFirst(first, rest)) return { words, family: first, given: rest.flatMap((word) => word.split("-")), familyFirst: true };
+  const joined = words.join("").replaceAll("-", "");
+  if (rest.length === 0) return { words, joined, family: first, given: [], familyFirst: false };
+  if (isFamilyFirst(first, rest))
+    return { words, joined, family: first, given: rest.flatMap((word) => word.split("-")), familyFirst: true };
   let from = words.length - 1;
   while (from > 1 && particles.has(words[from - 1]!)) from--;
-  return { words, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
+  return { words, joined, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
 }
 
 /** "kim-jong-un" is written for "kim jong-un" now and then. */
@@ -81,7 +85,7 @@ function isCommonGivenName(word: string): boolean {
 export type NameLikeness = "same" | "variant" | "different";
 
 export function comparePersonNames(left: PersonName, right: PersonName): NameLikeness {
-  if (squeezed(left) === squeezed(right)) return "same";
+  if (left.joined === right.joined) return "same";
   if (left.words.length < 2 || right.words.length < 2) return "different";
   if (left.family === right.family) return compareGiven(left, right);
   if (isPrefix(left.words, right.words) || isPrefix(right.words, left.words)) return "same";
@@ -129,12 +133,21 @@ function standsFor(left: string, right: string): boolean {
   return nicknames.get(left)?.includes(right) === true || nicknames.get(right)?.includes(left) === true;
 }
 
-function squeezed(name: PersonName): string {
-  return name.words.join("").replace(/-/g, "");
-}
+/** Sound keys of words seen before; emptied when full. Only the speed depends on it. */
+const sounds = new Map<string, string>();
+const soundsMax = 4_096;
 
 /** Letters that romanisations write in several ways, so that "Sergei" meets "Sergey" and "Aleksandr" meets "Alexander". */
 function soundKey(word: string): string {
+  let key = sounds.get(word);
+  if (key !== undefined) return key;
+  key = spellBySound(word);
+  if (sounds.size >= soundsMax) sounds.clear();
+  sounds.set(word, key);
+  return key;
+}
+
+function spellBySound(word: string): string {
   return word
     .replace(/-/g, "")
     .replace(/^ye/, "e")
@@ -160,7 +173,7 @@ function skeleton(word: string): string {
  * correction of spelling errors", 1964 (optimal string alignment).
  */
 export function isSpellingOf(left: string, right: string): boolean {
-  if (left[0] !== right[0]) return false;
+  if (left[0] !== right[0] || Math.abs(left.length - right.length) > 3) return false;
   if (left === right || (soundKey(left) === soundKey(right) && left.length > 3)) return true;
   const shorter = Math.min(left.length, right.length);
   const allowed = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0;
@@ -190,7 +203,7 @@ export function editDistance(left: string, right: string): number {
  * it does not.
  */
 export function pointsAt(short: PersonName, full: PersonName): 0 | 1 | 2 | 3 {
-  if (short.words.length >= full.words.length && squeezed(short) !== squeezed(full)) return 0;
+  if (short.words.length >= full.words.length && short.joined !== full.joined) return 0;
   const joined = short.words.join(" ");
   if (short.words.length === 1) {
     if (joined === full.family) return 3;

@@ -3,7 +3,7 @@ import { identifyIn } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Identity } from "./identity.ts";
 import type { Mention } from "./mention.ts";
-import { isAcronymOf, isShortFormOf } from "./shortenings.ts";
+import { isAcronymOf, isShortFormOf, shorteningKeys } from "./shortenings.ts";
 
 /** Names of one place, organization, event or work. */
 export interface Thing {
@@ -56,14 +56,20 @@ function homeOf(draft: Draft, homes: ReadonlyMap<Draft, Draft>): Draft {
   return home;
 }
 
-/** More different names than this are a list, in which a short form says nothing; comparing all pairs would not stay linear. */
-const comparedMax = 400;
-
 /** A name joins the one longer name that it shortens; when two fit, it stays alone. */
 function mergeShortForms(drafts: readonly Draft[], homes: Map<Draft, Draft>): void {
-  if (drafts.length > comparedMax) return;
+  const byKey = new Map<string, Draft[]>();
+  const keysOf = (draft: Draft): readonly string[] => [...new Set([...draft.names].flatMap(shorteningKeys))];
   for (const draft of drafts) {
-    const longer = drafts.filter((other) => other !== draft && isShortOf(draft, other));
+    for (const key of keysOf(draft)) {
+      const held = byKey.get(key);
+      if (held === undefined) byKey.set(key, [draft]);
+      else held.push(draft);
+    }
+  }
+  for (const draft of drafts) {
+    const near = new Set(keysOf(draft).flatMap((key) => byKey.get(key)!));
+    const longer = [...near].filter((other) => other !== draft && isShortOf(draft, other));
     // "Council" for both "State Council" and "State Council of Serbia" is the shorter one's longer form: one chain, not two.
     const tops = longer.filter((other) => !longer.some((third) => third !== other && isShortOf(other, third)));
     if (tops.length === 1 && homeOf(tops[0]!, homes) !== draft) homes.set(draft, tops[0]!);
