@@ -28,7 +28,7 @@ export interface Stage {
 
 export const folds = 5;
 
-export const stageOptions: BoostingOptions = { trees: 110, leaves: 28, rate: 0.11, features: 0.3, leafWeight: 6, ridge: 3, seed: 7 };
+export const stageOptions: BoostingOptions = { trees: 100, leaves: 28, rate: 0.1, features: 0.3, leafWeight: 6, ridge: 4, seed: 7 };
 
 /** Every page counts alike, and a block counts by its share of the article: the scorer averages over pages in the same way. */
 export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
