@@ -19,7 +19,9 @@ import { readOpenText } from "./open-text.ts";
 import { packPhrases } from "./phrases.ts";
 
 const BITS = 21;
-const TEACHERS = 2;
+const TEACHERS = 1;
+/** Share of the weights, the smallest ones, that is left out of the file. */
+const DROPPED = 0.4;
 const teacherSettings = { epochs: 2, rate: 0.1, decay: 1e-5 };
 const studentSettings = { epochs: 2, rate: 0.1, decay: 0, seed: 5 };
 
@@ -66,8 +68,14 @@ const silver = readOpenText(folder).flatMap((document): Lesson[] => {
   }));
 });
 const student = new RandomField(BITS);
-trainField(student, silver, studentSettings, (epoch) => console.error(`names: student, epoch ${epoch + 1}`));
-const sizes = Float32Array.from(student.weights.filter((weight) => weight !== 0).map(Math.abs)).sort();
-const { bytes, scale } = quantise(student.weights, sizes[Math.floor(sizes.length * 0.3)] ?? 0);
-const header = { bits: BITS, scale, transitions: [...student.transitions] };
-console.log(JSON.stringify({ tokens, bytes: writeModel("names", encodePacked(header, [bytes, phrases])) }));
+trainField(student, silver, studentSettings, (epoch) => {
+  const { bytes, scale } = quantise(student.weights, smallest(student.weights));
+  const header = { bits: BITS, scale, transitions: [...student.transitions] };
+  console.log(JSON.stringify({ epoch: epoch + 1, tokens, bytes: writeModel("names", encodePacked(header, [bytes, phrases])) }));
+});
+
+/** Size below which the smallest weights lie that are not worth their bytes. */
+function smallest(weights: Float32Array): number {
+  const sizes = Float32Array.from(weights.filter((weight) => weight !== 0).map(Math.abs)).sort();
+  return sizes[Math.floor(sizes.length * DROPPED)] ?? 0;
+}

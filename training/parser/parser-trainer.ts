@@ -7,6 +7,7 @@ import {
   KINDS,
   LEFT,
   ParserState,
+  RIGHT,
   SHIFT,
   startSentence,
   takeAction,
@@ -56,6 +57,8 @@ export function trainParser(
   const state = new ParserState();
   const features = new Int32Array(Math.max(MOST_ACTION_FEATURES, MOST_LABEL_FEATURES));
   const costs = new Float64Array(ACTIONS);
+  const scores = new Float64Array(Math.max(ACTIONS, relationCount));
+  const allActions = [SHIFT, LEFT, RIGHT];
   const learnAction = (gold: GoldParse): { readonly predicted: number; readonly best: number; readonly wrong: boolean } => {
     const count = actionFeatures(state, features);
     actionCosts(state, gold.heads, costs);
@@ -67,9 +70,10 @@ export function trainParser(
     let bestScore = -Infinity;
     let rival = -1;
     let rivalScore = -Infinity;
+    actions.scores(features, count, allActions, scores);
     for (let action = 0; action < ACTIONS; action++) {
       if (!isLegal(state, action)) continue;
-      const score = actions.score(features, count, action);
+      const score = scores[action]!;
       if (score > predictedScore) [predicted, predictedScore] = [action, score];
       if (costs[action]! <= least) {
         if (score > bestScore) [best, bestScore] = [action, score];
@@ -90,8 +94,9 @@ export function trainParser(
     let rival = -1;
     let rivalScore = -Infinity;
     let wantedScore = -Infinity;
-    for (const relation of candidates) {
-      const score = labels.score(features, count, relation);
+    labels.scores(features, count, candidates, scores);
+    for (const [member, relation] of candidates.entries()) {
+      const score = scores[member]!;
       if (relation === wanted) wantedScore = score;
       else if (score > rivalScore) [rival, rivalScore] = [relation, score];
     }

@@ -18,11 +18,11 @@ import { jackknifeTags } from "./jackknife.ts";
 import { trainParser } from "./parser-trainer.ts";
 import type { TrainedParser } from "./parser-trainer.ts";
 
-const settings = { actionBits: 20, labelBits: 20, seed: 3, exploration: 0.9, margin: 0 };
-const EPOCHS = { backward: 5, forward: 7, folds: 4 };
+const settings = { actionBits: 20, labelBits: 20, seed: 3, exploration: 0.9, margin: 0.25 };
+const EPOCHS = { backward: 4, forward: 6, folds: 3 };
 const FOLDS = 3;
 /** Weights below this share of the median are not worth their bytes. */
-const FLOOR = 0.5;
+const FLOOR = 0.8;
 
 const folder = dataFolder(process.argv[2]);
 const traits = new WordTraits(decodeWordTable(readModel("clusters")));

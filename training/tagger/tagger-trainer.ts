@@ -43,6 +43,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
   const { sets, setOf } = makeDictionary(sentences, numbers, settings.frequent);
   const perceptron = new AveragedPerceptron(settings.bits, labels.length, 1);
   const features = new Int32Array(MOST_TAGGER_FEATURES);
+  const scores = new Float64Array(labels.length);
   const order = sentences.map((_, index) => index);
   const random = seededRandom(settings.seed);
   const best = (set: readonly number[], count: number): Choice => {
@@ -50,8 +51,9 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
     let top = -Infinity;
     let second = -1;
     let secondScore = -Infinity;
-    for (const label of set) {
-      const score = perceptron.score(features, count, label);
+    perceptron.scores(features, count, set, scores);
+    for (const [member, label] of set.entries()) {
+      const score = scores[member]!;
       if (score > top) {
         [second, secondScore] = [found, top];
         [found, top] = [label, score];

@@ -1,4 +1,4 @@
-import { ACTIONS, isDone, isLegal, KINDS, LEFT, ParserState, SHIFT, startSentence, takeAction, writeParse } from "./parser-state.ts";
+import { ACTIONS, isDone, isLegal, KINDS, LEFT, ParserState, RIGHT, SHIFT, startSentence, takeAction, writeParse } from "./parser-state.ts";
 import type { ParserInput, TagFacts } from "./parser-state.ts";
 import { actionFeatures, MOST_ACTION_FEATURES } from "./action-features.ts";
 import { hashUnits } from "./hashing.ts";
@@ -75,6 +75,8 @@ export function tagFacts(labels: readonly string[]): TagFacts {
 }
 
 const state = new ParserState();
+/** One place for each relation; no parser has more than 256. */
+const scores = new Float64Array(256);
 const features = new Int32Array(Math.max(MOST_ACTION_FEATURES, MOST_LABEL_FEATURES));
 
 /** A sentence to be parsed: places of its words in the arrays of the document. */
@@ -122,7 +124,9 @@ function bestAction(pass: Pass, count: number): number {
     left += actions[row + 1]!;
     right += actions[row + 2]!;
   }
-  const scores = [shift, left, right];
+  scores[SHIFT] = shift;
+  scores[LEFT] = left;
+  scores[RIGHT] = right;
   let best = -1;
   for (let action = 0; action < ACTIONS; action++) {
     if (isLegal(state, action) && (best < 0 || scores[action]! > scores[best]!)) best = action;
@@ -135,16 +139,13 @@ function bestRelation(pass: Pass, head: number, child: number): number {
   if (candidates.length === 1) return candidates[0]!;
   const count = labelFeatures(state, head, child, features);
   const { labels, labelMask } = pass;
-  let best = candidates[0]!;
-  let top = -Infinity;
-  for (let member = 0; member < candidates.length; member++) {
-    const relation = candidates[member]!;
-    let score = 0;
-    for (let index = 0; index < count; index++) score += labels[(features[index]! & labelMask) + relation]!;
-    if (score > top) {
-      top = score;
-      best = relation;
-    }
+  const members = candidates.length;
+  scores.fill(0, 0, members);
+  for (let index = 0; index < count; index++) {
+    const row = features[index]! & labelMask;
+    for (let member = 0; member < members; member++) scores[member] = scores[member]! + labels[row + candidates[member]!]!;
   }
-  return best;
+  let best = 0;
+  for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;
+  return candidates[best]!;
 }

@@ -1,5 +1,5 @@
 import { mix } from "./hashing.ts";
-import { trait, TRAITS } from "./word-traits.ts";
+import { trait } from "./word-traits.ts";
 
 export const MOST_TAGGER_FEATURES = 48;
 
@@ -77,6 +77,3 @@ export function taggerFeatures(place: TaggerPlace, at: number, tag1: number, tag
   into[count++] = mix(mix(41, rows[here + trait.coarse]!), suffix2);
   return count;
 }
-
-/** Row offset of no word. */
-export const NO_WORD: number = OUTSIDE * TRAITS;

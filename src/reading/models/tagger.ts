@@ -43,6 +43,8 @@ export function parseTagger(bytes: Uint8Array): Tagger {
 }
 
 const features = new Int32Array(MOST_TAGGER_FEATURES);
+/** One place for each class; no tagger has more than 256. */
+const scores = new Float64Array(256);
 
 /**
  * Tags the words of one sentence from left to right; writes class numbers. Greedy averaged perceptron (Collins 2002): a frequent
@@ -62,16 +64,13 @@ export function tagSentence(tagger: Tagger, place: TaggerPlace, into: Int32Array
 
 function bestClass(tagger: Tagger, set: Int32Array, count: number): number {
   const { weights, mask } = tagger;
-  let best = set[0]!;
-  let bestScore = -Infinity;
-  for (let member = 0; member < set.length; member++) {
-    const label = set[member]!;
-    let score = 0;
-    for (let index = 0; index < count; index++) score += weights[(features[index]! & mask) + label]!;
-    if (score > bestScore) {
-      bestScore = score;
-      best = label;
-    }
+  const members = set.length;
+  scores.fill(0, 0, members);
+  for (let index = 0; index < count; index++) {
+    const row = features[index]! & mask;
+    for (let member = 0; member < members; member++) scores[member] = scores[member]! + weights[row + set[member]!]!;
   }
-  return best;
+  let best = 0;
+  for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;
+  return set[best]!;
 }
