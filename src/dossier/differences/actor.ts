@@ -1,4 +1,4 @@
-import { conceptOf } from "../../lexicon/index.ts";
+import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Part } from "../material.ts";
@@ -27,10 +27,10 @@ const openingShare = 0.5;
 export function findActorDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
   const doings = material.parts.flatMap((part) => part.reading.events.flatMap((event) => doingOf(part, event)));
   const found: DossierDifference[] = [];
-  for (const [act, group] of groupBy(doings, ({ event }) => conceptOf(event.lemma) ?? event.lemma)) {
+  for (const [act, group] of groupBy(doings, ({ event }) => event.lemma)) {
     const joined = group.filter((doing) => tellsTheSame(doing, group));
     const sides = groupBy(joined, (doing) => `${doing.part.index}:${doing.doer}`);
-    if (new Set(joined.map((doing) => doing.doer)).size < 2) continue;
+    if (new Set(joined.map((doing) => doing.doer)).size < 2 || agreesOnDoer(joined)) continue;
     found.push(
       ...difference(
         material,
@@ -58,6 +58,8 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const agents = participantsOf(material, part, event.agents).map(({ entity }) => entity);
     const named = agents.map((entity) => entity.id);
     const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
+    // Only persons and bodies act: by name, or as people without one.
+    if (named.length === 0 && !isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower)) return [];
     const key = words(part, phrase).toLowerCase();
     return [
       {
@@ -89,6 +91,12 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const body = part.reading.sentences.findIndex((sentence) => part.report.blocks[sentence.block]!.kind === "paragraph");
     return event.sentence >= body && event.sentence < body + openingSentences;
   }
+}
+
+/** Every text names one and the same doer, some of them others too: nothing differs. */
+function agreesOnDoer(doings: readonly Doing[]): boolean {
+  const parts = new Set(doings.map((doing) => doing.part));
+  return doings.some((doing) => [...parts].every((part) => doings.some((other) => other.part === part && other.doer === doing.doer)));
 }
 
 /** Acts that are done in public by somebody who can be named: who did them is a fact that reports may tell differently. */

@@ -16,7 +16,7 @@ export function findCertaintyDifferences({ material, agreements, statements, wei
     const done = new Set<number>();
     return likePairs(statements, weights, true).flatMap(({ left, right }) => {
       const [a, b] = [statements[left]!, statements[right]!];
-      if (done.has(left) || done.has(right) || actOf(a) !== actOf(b)) return [];
+      if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
       done.add(left).add(right);
       const side = (statement: Statement): Side => ({
         label: statement.negated ? "denied" : "fact",

@@ -1,5 +1,6 @@
-import { demonymCountry } from "../../lexicon/index.ts";
+import { demonymCountry, isJudging, isTitle } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
+import type { Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
@@ -10,42 +11,82 @@ import type { Findings } from "./difference.ts";
 
 /** What several texts call the same person, and with which qualities they speak of the story's main things. */
 export function findFramingDifferences(findings: Findings): readonly DossierDifference[] {
-  return [...epithets(findings.material), ...qualities(findings)];
+  return [...epithets(findings.material), ...introductions(findings.material), ...qualities(findings)];
 }
 
-/** "strongman" against "leader", or a speaker introduced by office here and by newspaper there: what only one of several texts calls a person. */
+/** "strongman" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
 function epithets(material: Material): readonly DossierDifference[] {
-  return material.entities
-    .filter((entity) => entity.type === "person")
-    .flatMap((entity) => {
-      const uses = material.parts.flatMap((part) =>
-        introductions(material, entity, part).map((range) => ({ part, range, noun: headNoun(part, range) })),
-      );
-      const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
-      const different = uses.filter((use) =>
-        material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)),
-      );
-      const sides = groupBy(different, (use) => use.noun);
-      return difference(
-        material,
-        "framing",
-        entity.name,
-        [...sides.values()].map((side) => ({
-          label: words(side[0]!.part, side[0]!.range),
-          quotes: side.map(({ part, range }) => quoteOf(part, range)),
-        })),
-      );
-    });
+  return people(material).flatMap((entity) => {
+    const uses = usesOf(material, (part) => rolesIn(entity, part));
+    return uses.some((use) => judges(use.part, use.range)) ? compare(material, entity, uses) : [];
+  });
 }
 
-/** Roles that the text gives a person; without one, the medium in which the text says that the person spoke. */
-function introductions(material: Material, entity: Entity, part: Part): readonly Range[] {
-  const roles = rolesIn(entity, part);
-  if (roles.length > 0) return roles;
-  const spoken = part.reading.utterances.filter(
-    (utterance) => utterance.actor !== null && material.entityOfActor[part.index]![utterance.actor] === entity,
+/**
+ * A speaker whom one text introduces by office and another by the paper in which he spoke: both can be true, and each gives his
+ * words another weight. Offices that go before a name as titles are left out, because all texts know them.
+ */
+function introductions(material: Material): readonly DossierDifference[] {
+  return people(material).flatMap((entity) => {
+    const speaksIn = (part: Part): boolean => part.reading.utterances.some((utterance) => isSpokenBy(material, part, utterance, entity));
+    const uses = usesOf(material, (part) => (speaksIn(part) ? introducedAs(material, entity, part) : []));
+    return compare(material, entity, uses);
+  });
+}
+
+function people(material: Material): readonly Entity[] {
+  return material.entities.filter((entity) => entity.type === "person");
+}
+
+interface Naming {
+  readonly part: Part;
+  readonly range: Range;
+  readonly noun: string;
+}
+
+function usesOf(material: Material, rangesOf: (part: Part) => readonly Range[]): readonly Naming[] {
+  return material.parts.flatMap((part) => rangesOf(part).map((range) => ({ part, range, noun: headNoun(part, range) })));
+}
+
+function compare(material: Material, entity: Entity, uses: readonly Naming[]): readonly DossierDifference[] {
+  const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
+  const different = uses.filter((use) =>
+    material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)),
   );
-  return spoken.flatMap((utterance) => utterance.mediums.map((medium) => medium.range)).slice(0, 1);
+  const sides = groupBy(different, (use) => use.noun);
+  return difference(
+    material,
+    "framing",
+    entity.name,
+    [...sides.values()].map((side) => ({
+      label: words(side[0]!.part, side[0]!.range),
+      quotes: side.map(({ part, range }) => quoteOf(part, range)),
+    })),
+  );
+}
+
+function judges(part: Part, range: Range): boolean {
+  return part.reading.tokens.some((token) => token.start >= range.start && token.end <= range.end && isJudging(token.lemma.toLowerCase()));
+}
+
+function isSpokenBy(material: Material, part: Part, utterance: Utterance, entity: Entity): boolean {
+  return utterance.kind !== "term" && utterance.actor !== null && material.entityOfActor[part.index]![utterance.actor] === entity;
+}
+
+/** Roles that the text gives a speaker; without one, the medium in which the text says that he spoke. */
+function introducedAs(material: Material, entity: Entity, part: Part): readonly Range[] {
+  const roles = rolesIn(entity, part);
+  if (roles.length > 0) return roles.filter((role) => !isTitle(words(part, role)) && !startsWithOffice(part, role));
+  return part.reading.utterances
+    .filter((utterance) => isSpokenBy(material, part, utterance, entity))
+    .flatMap((utterance) => utterance.mediums.map((medium) => medium.range))
+    .slice(0, 1);
+}
+
+/** "President", "Texas Gov.", "North Carolina Rep.": a title, alone or after a place. */
+function startsWithOffice(part: Part, range: Range): boolean {
+  const last = part.reading.tokens.filter((token) => token.start >= range.start && token.end <= range.end).at(-1);
+  return last !== undefined && isTitle(last.text) && !words(part, range).includes(" of ");
 }
 
 function rolesIn(entity: Entity, part: Part): readonly Range[] {
@@ -70,18 +111,21 @@ interface Qualified {
 
 /** A noun says enough to be compared when it is rarer than this in news at large (natural logarithm of the inverse share). */
 const rarityMin = 3;
-const shownMax = 6;
+const shownMax = 2;
 
 /** "the new friendship" against "the long-standing tradition of friendship": one noun of the story with other qualities in each text. */
-function qualities({ material, weights }: Findings): readonly DossierDifference[] {
+function qualities({ material, weights, agreements }: Findings): readonly DossierDifference[] {
+  // The story's own things are those of which several texts say the same.
+  const shared = new Set(agreements.flatMap((agreement) => agreement.members.flatMap((member) => [...member.terms])));
   const uses = material.parts.flatMap(qualifiedNouns);
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
     const weight = weights.get(`w:${noun}`) ?? 0;
-    if (weight < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
+    if (weight < rarityMin || !shared.has(`w:${noun}`) || new Set(group.map((use) => use.part)).size < 2) continue;
     const own = group.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
+    if (!own.some((use) => judges(use.part, use.phrase))) continue;
     const sides = groupBy(own, (use) => String(use.part.index));
     const made = difference(
       material,
@@ -123,7 +167,8 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
   for (let other = Math.max(first, noun - 8); other < noun; other++) {
     const before = tokens[other]!;
     const modifies = before.head === noun || (before.head === holder && other < holder);
-    if (!modifies || before.relation !== "amod" || demonymCountry(before.text) || plainQualities.has(before.lower)) continue;
+    if (!modifies || before.relation !== "amod" || before.tag !== "ADJ" || demonymCountry(before.text) || plainQualities.has(before.lower))
+      continue;
     qualities.add(stem(before.lemma.toLowerCase()));
     start = Math.min(start, before.start);
     // "long-standing" is one quality in three tokens.

@@ -18,7 +18,7 @@ const toldMax = 8;
 export function findPairDifferences({ material, told }: Findings): readonly DossierDifference[] {
   const found: DossierDifference[] = [];
   for (const [, group] of groupBy(told, (one) => pairKey(material, one))) {
-    if (group.length > toldMax) continue;
+    if (group.length > toldMax || !isBetweenPowers(material, group[0]!)) continue;
     const certain = groupBy(group, (one) =>
       one.status === "fact" ? "fact" : one.status === "alleged" || one.status === "denied" ? one.status : "",
     );
@@ -34,6 +34,11 @@ export function findPairDifferences({ material, told }: Findings): readonly Doss
     } else found.push(...difference(material, "other", about(material, group[0]!), unlike(group)));
   }
   return found;
+}
+
+/** Countries and bodies have relations that a text may characterise; what persons do to one another is told act by act. */
+function isBetweenPowers(material: Material, { from, to }: RelationTold): boolean {
+  return [from, to].every((entity) => countryBehind(material, entity) !== undefined || entity.type === "organization");
 }
 
 function sideOf(label: string, side: readonly RelationTold[]): { label: string; quotes: ReturnType<typeof quoteOf>[] } {

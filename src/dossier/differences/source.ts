@@ -1,7 +1,10 @@
-import { overlaps } from "../../kernel/index.ts";
+import { sharedLength } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
+import type { Part } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -29,10 +32,10 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
   function sourceOf(member: Statement): { readonly name: string; readonly quote: Quote } | undefined {
     const part = material.parts[member.part]!;
     for (const utterance of part.reading.utterances) {
-      if (utterance.kind === "term" || !utterance.source || !overlaps(utterance.content, member.clause)) continue;
+      if (utterance.kind === "term" || !utterance.source || !isItsContent(utterance.content, member.clause)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
-      if (isPronoun(source)) continue;
+      if (isPronoun(source) || (!entity && !namesPeople(part, utterance.source))) continue;
       return { name: entity && !/\sand\s/.test(source) ? entity.name : source, quote: quoteOf(part, utterance.source) };
     }
     return undefined;
@@ -42,4 +45,21 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
 /** "I admit": the speaker is whoever says the whole; a pronoun names no source. */
 function isPronoun(words: string): boolean {
   return /^(?:i|we|you|he|she|they|it|who)$/i.test(words);
+}
+
+/** Share of an utterance from which a clause in it is what was said, and not a part of it. */
+const contentShare = 0.35;
+
+function isItsContent(content: Range, clause: Range): boolean {
+  return (
+    sharedLength(content, clause) >= (content.end - content.start) * contentShare &&
+    sharedLength(content, clause) >= (clause.end - clause.start) / 2
+  );
+}
+
+/** "Two officials", "analysts": a source without a name is shown when it is people; "the scars" are parsed as a subject by mistake. */
+function namesPeople(part: Part, source: Range): boolean {
+  return part.reading.tokens.some(
+    (token) => token.start >= source.start && token.end <= source.end && token.tag === "NOUN" && isRoleNoun(token.lower),
+  );
 }

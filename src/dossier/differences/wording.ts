@@ -1,5 +1,7 @@
 import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
+import { countryBehind } from "../material.ts";
+import type { Material } from "../material.ts";
 import { contentOverlap, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -13,12 +15,12 @@ const wordsMin = 4;
  * a likeness of words: it is shown as two wordings side by side and never joined.
  */
 export function findWordingDifferences({ material, utterances }: Findings): readonly DossierDifference[] {
-  const quoted = utterances.filter((utterance) => utterance.kind === "direct" || utterance.kind === "mixed");
+  const quoted = utterances.filter((utterance) => utterance.kind === "direct");
   const found: DossierDifference[] = [];
   quoted.forEach((left, at) => {
     for (const right of quoted.slice(at + 1)) {
       if (partOfReport(material, left.content.report) === partOfReport(material, right.content.report)) continue;
-      if (!isAltered(left, right) && !isRendering(left, right)) continue;
+      if (!isAltered(left, right) && !isRendering(material, left, right)) continue;
       found.push(
         ...difference(material, "other", left.speaker.name ?? right.speaker.name ?? "", [
           { label: left.speaker.name ?? "", quotes: [left.content] },
@@ -34,8 +36,18 @@ function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
   return left.variants.some((variant) => variant.id === right.id && variant.altered);
 }
 
-function isRendering(left: DossierUtterance, right: DossierUtterance): boolean {
-  if (sameWords(left.content.text, right.content.text).same) return false;
+/** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
+function isRendering(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
+  if (sameWords(left.content.text, right.content.text).same || !ofOneSide(material, left, right)) return false;
   const smaller = Math.min(wordStems(left.content.text).size, wordStems(right.content.text).size);
   return smaller >= wordsMin && contentOverlap(left.content.text, right.content.text) >= renderingMin;
+}
+
+function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
+  const country = ({ speaker }: DossierUtterance): string | undefined => {
+    const entity = speaker.entity === null ? undefined : material.entityById.get(speaker.entity);
+    return entity && (countryBehind(material, entity) ?? entity.id);
+  };
+  const [a, b] = [country(left), country(right)];
+  return a !== undefined && a === b && left.speaker.entity !== right.speaker.entity;
 }
