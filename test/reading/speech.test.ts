@@ -75,10 +75,10 @@ describe("a quotation needs no listed verb", () => {
     [
       ["“We never had a chance at all,” the driver sighed.", "direct: We never had a chance at all, < the driver ~ sighed"],
       [
-        "“Nobody will ever cross it again,” the old ferryman shrugged.",
-        "direct: Nobody will ever cross it again, < the old ferryman ~ shrugged",
+        "“Nobody will ever cross it again,” the driver smiled.",
+        "direct: Nobody will ever cross it again, < the driver ~ smiled",
       ],
-      ["Holm had one wish: “Let the road be closed for good.”", "direct: Let the road be closed for good. < Holm ~ had"],
+      ["Holm gave one reason: “The road was never safe.”", "direct: The road was never safe. < Holm ~ gave"],
       ["“Nobody told us a thing about the flood.” — Anna Holm", "direct: Nobody told us a thing about the flood. < Anna Holm ~ —"],
       [
         "HOLM: The road is closed.\nBERG: Since when?\nHOLM: Since Monday. Did you not read it?",

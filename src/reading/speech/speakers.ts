@@ -11,6 +11,9 @@ export interface People {
   readonly references: readonly Reference[];
 }
 
+/** A source with more names is a list of signatories; the first ones are enough to know that it has names. */
+const namesOfSourceMax = 12;
+
 /** How many attributions back the person behind "he" is looked for when no reference resolves the pronoun. */
 const lookBack = 6;
 
@@ -22,6 +25,7 @@ const lookBack = 6;
  */
 export function resolveSpeakers(syntax: Syntax, attributions: readonly Attribution[], people: People): readonly (number | null)[] {
   const found: (number | null)[] = [];
+  const genders = gendersOf(syntax, people);
   attributions.forEach((attribution, index) => {
     const { source } = attribution;
     if (source === undefined) {
@@ -31,6 +35,7 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
     const range = { start: syntax.tokens[source.first]!.start, end: syntax.tokens[source.last - 1]!.end };
     const actor =
       headName(syntax, source, people) ??
+      lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
       referenceAt(people.references, range, syntax, source) ??
       lastFitting(syntax, attributions, found, index, people);
     found.push(actor);
@@ -73,11 +78,9 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
   const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
   const next = tokens[last];
-  const modifies =
-    next !== undefined &&
-    last < source.last &&
-    (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1)) &&
-    name.type !== "person";
+  const isBeforeNoun =
+    next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
+  const modifies = (isBeforeNoun && name.type !== "person") || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
   if (isGoverned) return 0;
   if (isPerson) return modifies ? 1 : 4;
@@ -91,10 +94,8 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
 function namesWithin(names: readonly Name[], syntax: Syntax, stretch: Stretch): readonly Name[] {
   const start = syntax.tokens[stretch.first]!.start;
   const end = syntax.tokens[stretch.last - 1]!.end;
-  return names
-    .slice(firstEndingAfter(names, start))
-    .slice(0, 12)
-    .filter((name) => name.start >= start && name.end <= end);
+  const first = firstEndingAfter(names, start);
+  return names.slice(first, first + namesOfSourceMax).filter((name) => name.start >= start && name.end <= end);
 }
 
 function referenceAt(references: readonly Reference[], range: Range, syntax: Syntax, source: Stretch): number | null {
@@ -122,6 +123,60 @@ function tokenAt(syntax: Syntax, source: Stretch, start: number): string {
   for (let index = source.first; index < source.last; index++)
     if (syntax.tokens[index]!.start === start) return syntax.tokens[index]!.lower;
   return "";
+}
+
+/** Pronouns that the report uses for each actor. */
+function gendersOf(syntax: Syntax, people: People): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { start, end, actor } of people.references) {
+    const word = syntax.text.slice(start, end).toLowerCase();
+    const gender = /^(?:he|him|his|himself)$/.test(word) ? "he" : /^(?:she|her|hers|herself)$/.test(word) ? "she" : undefined;
+    if (gender === undefined) continue;
+    const set = found.get(actor) ?? new Set<string>();
+    found.set(actor, set.add(gender));
+  }
+  return found;
+}
+
+/**
+ * "Holm said so. “…,” she added": the pronoun of a speaker who quotes on is the person named as speaker right before, when no other
+ * person was named since and the report does not call that speaker by the other pronoun.
+ */
+function lastNamedSpeaker(
+  syntax: Syntax,
+  attributions: readonly Attribution[],
+  found: readonly (number | null)[],
+  index: number,
+  people: People,
+  genders: ReadonlyMap<number, ReadonlySet<string>>,
+): number | null {
+  const { source, sentence } = attributions[index]!;
+  if (source === undefined || source.last - source.first !== 1) return null;
+  const pronoun = syntax.tokens[source.first]!.lower;
+  if (pronoun !== "he" && pronoun !== "she") return null;
+  for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
+    const earlier = attributions[back]!;
+    const actor = found[back] ?? null;
+    if (sentence - earlier.sentence > 3 || earlier.source === undefined) return null;
+    if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
+    const other = pronoun === "he" ? "she" : "he";
+    const called = genders.get(actor);
+    if (called?.has(other) && !called.has(pronoun)) return null;
+    return namesAnotherPerson(syntax, people, earlier.source, source, actor) ? null : actor;
+  }
+  return null;
+}
+
+function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: Stretch, actor: number): boolean {
+  let index = firstEndingAfter(people.names, syntax.tokens[from.last - 1]!.end);
+  for (let token = from.last; token < to.first && index < people.names.length; token++) {
+    const name = people.names[index]!;
+    if (syntax.tokens[token]!.start < name.start) continue;
+    // Persons inside a quotation are spoken of, and do not speak.
+    if (name.type === "person" && name.actor !== actor && syntax.passage[token]! < 0) return true;
+    index++;
+  }
+  return false;
 }
 
 function lastFitting(

@@ -90,6 +90,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
     const relation = relationOf(token);
     if (head < floor || isOpaque(syntax, head)) return undefined;
     if (relation === "acl" && syntax.tokens[head]!.tag !== "VERB") {
+      // "the prospect of affirming it": the noun in front of a preposition does not affirm anything.
+      if (syntax.tokens[at - 1]?.tag === "ADP" || syntax.tokens[at - 1]?.tag === "SCONJ") return undefined;
       // "The ministry issued a statement saying …": who issues the statement says what stands in it.
       const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
       if (issuer) return issuer;
@@ -142,7 +144,7 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
   }
   while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because)$/.test(tokens[first]!.lower)) first++;
   while (first < head && tokens[first]!.tag === "ADP") first++;
-  while (last > head + 1 && /^(?:[,:;—–-]|to)$/.test(tokens[last - 1]!.lower)) last--;
+  while (last > head + 1 && /^(?:[,:;—–-]|to|['’]s?)$/.test(tokens[last - 1]!.lower)) last--;
   // What begins with a verb form is no noun phrase but a clause that the parse took for one.
   return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
 }
