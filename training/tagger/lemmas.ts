@@ -61,8 +61,9 @@ function winner(edits: ReadonlyMap<string, number>): string {
 }
 
 const words = countWords(dataFolder(process.argv[2]));
+// As a past tense or participle an irregular form has one lemma; the treebanks have slips ("fled" from "flead").
 for (const [word, lemma] of irregularVerbs) {
-  for (const kind of ["VVBD", "VVBN"]) if (!words.has(`${kind}:${word}`)) add(words, `${kind}:${word}`, editOf(word, lemma)!);
+  for (const key of [`VVBD:${word}`, `VVBN:${word}`]) words.set(key, new Map([[editOf(word, lemma)!, 1]]));
 }
 const counts = countEndings(words);
 const rules = new Map<string, string>();
