@@ -51,7 +51,8 @@ export function collectClaims(
     const source = material.parts[part]!;
     const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
     const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
-    return others.size === 0 ? wholeSentence(source, range, clause) : withoutStrayMarks(source.report.text, range);
+    const isOpen = others.size === 0 || (clause.kind === "content" && hasPronounSubject(source, clause));
+    return isOpen ? wholeSentence(source, range, clause) : withoutStrayMarks(source.report.text, range);
   };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
@@ -74,8 +75,16 @@ const sentenceShare = 0.6;
 
 function wholeSentence(part: Part, range: Range, clause: Clause): Range {
   const sentence = part.reading.sentences[clause.sentence]!;
-  const isMost = range.end - range.start >= (sentence.end - sentence.start) * sentenceShare;
+  const isMost = range.end - range.start >= (sentence.end - sentence.start) * sentenceShare || hasPronounSubject(part, clause);
   return isMost ? clip(part, sentence) : withoutStrayMarks(part.report.text, range);
+}
+
+/** "It had agreed": without its sentence nobody knows who. */
+function hasPronounSubject(part: Part, clause: Clause): boolean {
+  return clause.own.some((token) => {
+    const { head, relation, tag } = part.reading.tokens[token]!;
+    return head === clause.head && relation.startsWith("nsubj") && tag === "PRON";
+  });
 }
 
 /** The range that is shown of a statement. */

@@ -13,7 +13,11 @@ export function withoutStrayMarks(text: string, range: Range): Range {
   const stray = strayMarks(text, range);
   while (start < end && (stray.has(start) || isBlank(text[start]!))) start++;
   while (end > start && (stray.has(end - 1) || isBlank(text[end - 1]!) || text[end - 1] === ",")) end--;
-  return start < end ? { start, end } : range;
+  if (start >= end) return range;
+  // "this 'odd deal": the closing mark stands right behind.
+  const follows = text[end];
+  const opened = follows !== undefined && [...stray].some((at) => at >= start && at < end && closers[text[at]!]?.includes(follows));
+  return { start, end: opened ? end + 1 : end };
 }
 
 /** Offsets of marks without a partner inside the range. */

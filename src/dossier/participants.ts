@@ -96,23 +96,19 @@ function inside(material: Material, part: Part, head: number, depth: number): re
 
 const pairNouns = new Set(["country", "nation", "side", "state", "government", "leader", "party", "neighbour", "neighbor", "capital"]);
 
-/**
- * "The two countries", "both sides": the last two countries that the report named side by side or in turn before this place. Only
- * when exactly two stand out; otherwise nobody knows which two are meant.
- */
+/** "The two countries", "both sides". Only when exactly two stand out; otherwise nobody knows which two are meant. */
 export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
   const tokens = part.reading.tokens;
   const token = tokens[head]!;
   if (!pairNouns.has(token.lemma)) return [];
   const isPair = tokens.slice(Math.max(0, head - 3), head).some((before) => before.lower === "two" || before.lower === "both");
-  return isPair ? pairBefore(material, part, token.start) : [];
+  return isPair ? leadingPair(material, part) : [];
 }
 
-/** The two countries that lead the report up to an offset: the two most often named, if both are named at least twice as often as a third. */
-function pairBefore(material: Material, part: Part, offset: number): readonly Entity[] {
+/** The two countries of which the report speaks: the two most often named, if both are named at least twice as often as a third. */
+function leadingPair(material: Material, part: Part): readonly Entity[] {
   const count = new Map<string, number>();
   for (const place of material.places[part.index]!) {
-    if (place.start >= offset) break;
     if (place.entity.country) count.set(place.entity.country, (count.get(place.entity.country) ?? 0) + 1);
   }
   const ranked = [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));

@@ -6,6 +6,7 @@ import type { DossierUtterance, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { pairsInCommon } from "./wording.ts";
 
 /**
  * Everything that somebody says in the independent texts, in reading order, with speaker, role and the chain through which it
@@ -18,7 +19,8 @@ export function collectVoices(material: Material): readonly DossierUtterance[] {
       .filter(({ utterance }) => !isMostlyQuoted(part, utterance)),
   );
   const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
-  return voices.map((voice, at) => ({ ...voice, variants: variantsOf(voices, at) }));
+  const variants = findVariants(voices);
+  return voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] }));
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
@@ -108,16 +110,20 @@ function chainOf(
   return chain;
 }
 
-/** Utterances of other reports with the same or nearly the same words. */
-function variantsOf(voices: readonly DossierUtterance[], at: number): DossierUtterance["variants"] {
-  const voice = voices[at]!;
-  if (voice.kind === "indirect" || voice.kind === "term") return [];
-  const variants: { id: string; altered: boolean }[] = [];
-  for (const other of voices) {
-    if (other.content.report === voice.content.report || other.kind === "indirect" || other.kind === "term") continue;
-    if (!compatible(voice.speaker.entity, other.speaker.entity)) continue;
-    const found = sameWords(voice.content.text, other.content.text);
-    if (found.same) variants.push({ id: other.id, altered: found.altered });
+/** For each utterance those of other reports with the same or nearly the same words. */
+function findVariants(voices: readonly DossierUtterance[]): ReadonlyMap<string, DossierUtterance["variants"]> {
+  const quoted = voices.filter((voice) => voice.kind === "direct" || voice.kind === "mixed");
+  const variants = new Map<string, { readonly id: string; readonly altered: boolean }[]>();
+  const add = (voice: DossierUtterance, other: DossierUtterance, altered: boolean): void => {
+    variants.set(voice.id, [...(variants.get(voice.id) ?? []), { id: other.id, altered }]);
+  };
+  for (const [left, right] of pairsInCommon(quoted.map((voice) => voice.content.text))) {
+    const [a, b] = [quoted[left]!, quoted[right]!];
+    if (a.content.report === b.content.report || !compatible(a.speaker.entity, b.speaker.entity)) continue;
+    const found = sameWords(a.content.text, b.content.text);
+    if (!found.same) continue;
+    add(a, b, found.altered);
+    add(b, a, found.altered);
   }
   return variants;
 }

@@ -11,7 +11,7 @@ const concepts: Readonly<Record<string, string>> = {
   meet: "meet meeting summit talks encounter",
   "send-message": "message letter correspondence telegram",
   announce: "announce announcement declare declaration proclaim proclamation unveil",
-  say: "say tell state remark comment",
+  say: "say tell remark comment",
   confirm: "confirm confirmation verify acknowledge admit",
   deny: "deny denial reject refute dismiss",
   accuse: "accuse accusation allege allegation claim charge blame",

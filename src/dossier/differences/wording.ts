@@ -2,7 +2,7 @@ import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
 import type { Material } from "../material.ts";
-import { contentOverlap, wordStems } from "../wording.ts";
+import { contentOverlap, pairsInCommon, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -17,18 +17,17 @@ const wordsMin = 4;
 export function findWordingDifferences({ material, utterances }: Findings): readonly DossierDifference[] {
   const quoted = utterances.filter((utterance) => utterance.kind === "direct");
   const found: DossierDifference[] = [];
-  quoted.forEach((left, at) => {
-    for (const right of quoted.slice(at + 1)) {
-      if (partOfReport(material, left.content.report) === partOfReport(material, right.content.report)) continue;
-      if (!isAltered(left, right) && !isRendering(material, left, right)) continue;
-      found.push(
-        ...difference(material, "other", left.speaker.name ?? right.speaker.name ?? "", [
-          { label: left.speaker.name ?? "", quotes: [left.content] },
-          { label: right.speaker.name ?? "", quotes: [right.content] },
-        ]),
-      );
-    }
-  });
+  for (const [at, other] of pairsInCommon(quoted.map((utterance) => utterance.content.text))) {
+    const [left, right] = [quoted[at]!, quoted[other]!];
+    if (partOfReport(material, left.content.report) === partOfReport(material, right.content.report)) continue;
+    if (!isAltered(left, right) && !isRendering(material, left, right)) continue;
+    found.push(
+      ...difference(material, "other", left.speaker.name ?? right.speaker.name ?? "", [
+        { label: left.speaker.name ?? "", quotes: [left.content] },
+        { label: right.speaker.name ?? "", quotes: [right.content] },
+      ]),
+    );
+  }
   return found;
 }
 
