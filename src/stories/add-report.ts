@@ -4,12 +4,13 @@ import { takeAgain } from "./correct.ts";
 import { findCandidates, indexReport } from "./candidate-index.ts";
 import { meet, pairOdds, storyOdds } from "./closeness.ts";
 import { compareTexts, type CopyFinding, findCopy } from "./copies.ts";
-import { isApart, togetherWith } from "./decisions.ts";
+import { isApart, isStoryApart, togetherWith } from "./decisions.ts";
 import { type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
 import { enter, letGo } from "./life.ts";
 import { makeLive } from "./live-report.ts";
 import { makeProfile } from "./profile.ts";
 import { measureContainment } from "./shingles.ts";
+import { rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
 import type { StoryInput } from "./story-input.ts";
 
@@ -17,10 +18,10 @@ import type { StoryInput } from "./story-input.ts";
 const candidatesMax = 24;
 
 /** Stories weighed against each other. */
-const storiesMax = 6;
+const storiesMax = 4;
 
 /** Stories up to this far below the bound are remembered as rivals, where repair looks for a better place. */
-const rivalMargin = 3;
+const rivalMargin = 2;
 
 /**
  * Takes one report in, in this order:
@@ -70,7 +71,7 @@ function findOwnCopy(state: GrouperState, report: LiveReport, candidates: readon
 }
 
 function remember(state: GrouperState, report: LiveReport): void {
-  if (!state.fingerprints.has(report.fingerprint)) state.fingerprints.set(report.fingerprint, report.number);
+  state.fingerprints.set(report.fingerprint, report.number);
   if (report.url !== null) state.urls.set(report.url, report.number);
 }
 
@@ -109,20 +110,20 @@ function joinLikeliest(state: GrouperState, report: LiveReport, candidates: read
   const { joinMin } = state.options.model;
   let winner: LiveStory | undefined;
   let value = joinMin;
-  const rivals: StoryId[] = [];
+  const rivals: (readonly [StoryId, number])[] = [];
   for (const [id, best] of likeliest) {
     if (best < joinMin - rivalMargin) break;
     const story = state.stories.get(id)!;
-    rivals.push(id);
-    if (story.members.some((member) => isApart(state, report, state.reports.get(member)))) continue;
+    if (isStoryApart(state, report, story)) continue;
     const odds = storyOdds(state, report, story);
+    if (odds > joinMin - rivalMargin) rivals.push([id, odds]);
     if (odds <= value) continue;
     value = odds;
     winner = story;
   }
   const assignment = winner === undefined ? begin(state, report) : join(state, report, winner, value);
   const own = state.stories.get(assignment.story)!;
-  for (const rival of rivals) if (rival !== own.id) own.rivals.add(rival);
+  for (const [rival, odds] of rivals) rememberRival(own, rival, odds);
   return assignment;
 }
 
@@ -131,12 +132,10 @@ function begin(state: GrouperState, report: LiveReport): Assignment {
   const story: LiveStory = {
     id,
     members: [],
-    rivals: new Set(),
+    rivals: new Map(),
     first: Number.NaN,
     last: Number.NaN,
-    reopened: 0,
-    thread: id,
-  };
+    reopened: 0 };
   state.stories.set(story.id, story);
   enter(state, report, story);
   return { report: report.id, story: story.id, kind: "new", odds: null };

@@ -5,9 +5,6 @@ import type { Vector } from "./vector.ts";
  * reports: of a term only the newest postings are read, because a term with more of them tells no event by itself.
  */
 
-/** Terms of a report that are indexed and asked for; the rest only counts when two reports are compared. */
-const termsIndexed = 24;
-
 /** Newest postings kept of a term. An event's own words stay far below it. */
 const postingsMax = 192;
 
@@ -29,19 +26,8 @@ export function createCandidateIndex(): CandidateIndex {
   return { terms: new Map(), scores: new Float32Array(1024), touched: new Int32Array(1024) };
 }
 
-/** Indices of the heaviest terms of a vector, at most `termsIndexed`. */
-function leading(vector: Vector): readonly number[] {
-  const size = vector.hashes.length;
-  const order = Array.from({ length: size }, (_, index) => index);
-  if (size <= termsIndexed) return order;
-  const weights = vector.weights;
-  order.sort((left, right) => weights[right]! - weights[left]! || left - right);
-  order.length = termsIndexed;
-  return order;
-}
-
 export function indexReport(index: CandidateIndex, report: number, vector: Vector): void {
-  for (const term of leading(vector)) {
+  for (const term of vector.leading) {
     const hash = vector.hashes[term]!;
     let postings = index.terms.get(hash);
     if (postings === undefined) {
@@ -77,7 +63,7 @@ export function findCandidates(index: CandidateIndex, vector: Vector, oldest: nu
   const { scores } = index;
   const mask = scores.length - 1;
   let touched = 0;
-  for (const term of leading(vector)) {
+  for (const term of vector.leading) {
     const postings = index.terms.get(vector.hashes[term]!);
     if (postings === undefined) continue;
     const weight = vector.weights[term]!;

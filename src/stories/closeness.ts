@@ -14,6 +14,18 @@ export function pairOdds(state: GrouperState, left: LiveReport, right: LiveRepor
   return Math.max(-oddsMax, Math.min(oddsMax, logOdds(state.options.model, features)));
 }
 
+/** Log-odds that two reports belong to one long-running story: as if they had come at the same time. */
+export function oddsWhenever(state: GrouperState, left: LiveReport, right: LiveReport): number {
+  measurePair(left, right, features);
+  for (const name of ["days", "firstDay", "mutualDays"] as const) features[likenessFeatures.indexOf(name)] = 0;
+  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(state.options.model, features)));
+}
+
+/** Square root of the word cosine; neither report remembers it. */
+export function measureOnly(left: LiveReport, right: LiveReport): number {
+  return measurePair(left, right, features);
+}
+
 /** Compares and lets both remember their best counterpart; copies do not count, or they would outshine every second report. */
 export function meet(left: LiveReport, right: LiveReport): void {
   const words = measurePair(left, right, features);
@@ -43,8 +55,12 @@ export function sampleMembers(state: GrouperState, members: readonly number[]): 
 
 /** Mean log-odds of a report against a story's sample. */
 export function storyOdds(state: GrouperState, report: LiveReport, story: LiveStory): number {
+  return meanOdds(state, report, sampleMembers(state, story.members));
+}
+
+/** Mean log-odds of a report against others; as low as can be when there are none. */
+export function meanOdds(state: GrouperState, report: LiveReport, others: readonly LiveReport[]): number {
   let sum = 0;
-  const sample = sampleMembers(state, story.members);
-  for (const member of sample) sum += pairOdds(state, report, member);
-  return sample.length === 0 ? -oddsMax : sum / sample.length;
+  for (const other of others) sum += pairOdds(state, report, other);
+  return others.length === 0 ? -oddsMax : sum / others.length;
 }

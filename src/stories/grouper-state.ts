@@ -59,15 +59,13 @@ export interface LiveStory {
   readonly id: StoryId;
   /** Arrival numbers, ascending. */
   members: number[];
-  /** Stories that were near when a report came: where repair looks. */
-  rivals: Set<StoryId>;
+  /** Stories that were near when a report came, with the mean log-odds then: where repair looks. */
+  rivals: Map<StoryId, number>;
   /** Earliest and latest time of its reports, milliseconds; NaN when none has one. */
   first: number;
   last: number;
   /** How often a report came after the story had closed. */
   reopened: number;
-  /** The long-running story that this episode belongs to; its own id when it began it. */
-  thread: StoryId;
 }
 
 /** A person's word: these reports tell one event, or those tell another event than these. */
@@ -100,6 +98,8 @@ export interface GrouperState {
   /** How a term is written, once a second report has it. */
   readonly spellings: Map<number, string>;
   readonly decisions: Map<number, Decision>;
+  /** Decision that made a report part of something: frozen reports of different parts can still be moved apart. */
+  readonly parts: Map<number, number>;
   readonly dirty: Set<StoryId>;
   /** Arrival numbers: of the next report, and of the oldest live one. */
   next: number;
@@ -126,6 +126,7 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     versions: new Map(),
     spellings: new Map(),
     decisions: new Map(),
+    parts: new Map(),
     dirty: new Set(),
     next: 0,
     oldest: 0,

@@ -1,9 +1,18 @@
-import type { StoryId } from "../kernel/index.ts";
+import { assert, type StoryId } from "../kernel/index.ts";
 import { addReport } from "./add-report.ts";
 import type { Assignment } from "./assignment.ts";
-import { createGrouperState, type GrouperOptions, type GrouperState } from "./grouper-state.ts";
+import { type CountedReport, countStory, type StoryCounts } from "./counts.ts";
+import { decideApart, decideTogether, undoDecision } from "./decisions.ts";
+import { findStories, type FoundStory } from "./find-story.ts";
+import { createGrouperState, type GrouperOptions, type GrouperState, resolveStory, rootOf, type Version } from "./grouper-state.ts";
+import { isOpen } from "./life.ts";
+import { listStories } from "./list-stories.ts";
 import { repair } from "./repair.ts";
+import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import type { Story } from "./story.ts";
 import type { StoryInput } from "./story-input.ts";
+import { findThreads } from "./threads.ts";
+import { type Explanation, explainReport } from "./why.ts";
 
 const hourMs = 3_600_000;
 
@@ -11,31 +20,99 @@ const hourMs = 3_600_000;
 const repairReports = 500;
 const repairHours = 1;
 
-/** Groups a stream of reports. A value with explicit state: no clock, no randomness; the same reports in the same order give the same stories. */
+/** Groups a stream of reports. No clock, no randomness: the same reports in the same order give the same stories. */
 export interface Grouper {
-  readonly state: GrouperState;
   /** Takes one report in and says where it belongs now; repair may move it later. */
   add(report: StoryInput): Assignment;
   /** Looks again at every story that changed; `now` in milliseconds, the stream's clock if absent. Returns how many reports moved. */
   repair(now?: number): number;
-  /** The story of a report today; undefined for an unknown or let-go report. */
+  /** The story of a report today; undefined for an unknown report or one that was let go. */
   storyOf(report: string): StoryId | undefined;
+  /** The story that an id stands for today: a merged story's id leads to the one that took its reports. Undefined when it is gone. */
+  resolve(story: string): StoryId | undefined;
+  /** Stories with live reports, in the order of their first reports. */
+  stories(): readonly Story[];
+  /** The long-running story of each story, named by its earliest episode. */
+  threads(): ReadonlyMap<StoryId, StoryId>;
+  /** Still expects reports at `now` (milliseconds; the stream's clock if absent)? */
+  isOpen(story: StoryId, now?: number): boolean;
+  counts(story: StoryId): StoryCounts;
+  /** Why a report is where it is; undefined for an unknown report. */
+  why(report: string): Explanation | undefined;
+  /** Stories that a text may belong to; changes nothing. */
+  find(text: StoryInput): readonly FoundStory[];
+  /** States of a page or a corrected report, oldest first; empty when there was one only. */
+  versions(report: string): readonly Version[];
+  /** A person's word that stories tell one event. Remembered, stronger than any likeness; returns its number for `undo`. */
+  merge(stories: readonly StoryId[]): number;
+  /** A person's word that some reports of a story tell another event. Returns its number for `undo`. */
+  split(story: StoryId, reports: readonly string[]): number;
+  /** Takes a person's word back; false when there is none of that number. */
+  undo(decision: number): boolean;
+  /** The whole state as lines; `restoreGrouper` reads them. */
+  snapshot(): Generator<string>;
 }
 
 export function createGrouper(options: Partial<GrouperOptions> = {}): Grouper {
   return toGrouper(createGrouperState(options));
 }
 
+/** Undefined when the lines are no snapshot or end too early. */
+export function restoreGrouper(lines: Iterable<string>): Grouper | undefined {
+  const state = readSnapshot(lines);
+  return state === undefined ? undefined : toGrouper(state);
+}
+
 export function toGrouper(state: GrouperState): Grouper {
+  const settle = (decision: number): number => {
+    repair(state);
+    return decision;
+  };
   return {
-    state,
     add(report) {
       if (isRepairDue(state)) repair(state);
       return addReport(state, report);
     },
     repair: (now) => repair(state, now ?? state.clock),
     storyOf: (report) => state.reports.get(state.numbers.get(report) ?? -1)?.story,
+    resolve(story) {
+      const found = resolveStory(state, story as StoryId);
+      return state.stories.has(found) ? found : undefined;
+    },
+    stories: () => listStories(state),
+    threads: () => findThreads(state),
+    isOpen: (story, now) => isOpen(live(state, story), now ?? state.clock),
+    counts: (story) => countStory(toCounted(state, story)),
+    why: (report) => explainReport(state, report),
+    find: (text) => findStories(state, text),
+    versions(report) {
+      const found = state.reports.get(state.numbers.get(report) ?? -1);
+      return found === undefined ? [] : (state.versions.get(report) ?? state.versions.get(rootOf(state, found).id) ?? []);
+    },
+    merge: (stories) => settle(decideTogether(state, stories)),
+    split: (story, reports) => settle(decideApart(state, story, reports)),
+    undo(decision) {
+      const isUndone = undoDecision(state, decision);
+      if (isUndone) repair(state);
+      return isUndone;
+    },
+    snapshot: () => writeSnapshot(state),
   };
+}
+
+function live(state: GrouperState, story: StoryId): NonNullable<ReturnType<GrouperState["stories"]["get"]>> {
+  const found = state.stories.get(resolveStory(state, story));
+  assert(found !== undefined, `story ${story} has live reports`);
+  return found;
+}
+
+function toCounted(state: GrouperState, story: StoryId): CountedReport[] {
+  return live(state, story).members.map((number) => {
+    const report = state.reports.get(number)!;
+    const root = rootOf(state, report);
+    const { id, outlet, publisher, agency } = report;
+    return { id, outlet, publisher, agency, copyOf: root === report ? null : root.id, copyKind: root === report ? null : report.copyKind };
+  });
 }
 
 function isRepairDue(state: GrouperState): boolean {

@@ -63,6 +63,7 @@ function forget(state: GrouperState, report: LiveReport): void {
   if (report.url !== null && state.urls.get(report.url) === report.number) state.urls.delete(report.url);
   if (state.fingerprints.get(report.fingerprint) === report.number) state.fingerprints.delete(report.fingerprint);
   state.versions.delete(report.id);
+  state.parts.delete(report.number);
   const story = state.stories.get(report.story)!;
   // Members ascend, so that the oldest is the first.
   story.members.shift();
@@ -76,7 +77,7 @@ function sweepState(state: GrouperState): void {
   sweepIndex(state.index, state.oldest);
   for (const hash of state.spellings.keys()) if (!state.index.terms.has(hash)) state.spellings.delete(hash);
   for (const story of state.stories.values()) {
-    for (const rival of story.rivals) if (!state.stories.has(rival)) story.rivals.delete(rival);
+    for (const rival of story.rivals.keys()) if (!state.stories.has(rival)) story.rivals.delete(rival);
   }
   dropRedirects(state);
 }

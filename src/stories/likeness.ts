@@ -64,10 +64,33 @@ const daysMax = 8;
 
 const dayMs = 86_400_000;
 
-/** Writes the features of a pair into `features` and returns the square root of the word cosine, on which `best` is kept. */
-export function measurePair(left: Likened, right: Likened, features: Float64Array): number {
-  const a = left.vector;
-  const b = right.vector;
+/*
+ * One report is compared with many in a row. Its terms are put into a small open-addressing table once, so that each comparison is
+ * 64 look-ups instead of a merge of two lists, whose branches no processor can foresee.
+ */
+const slots = 256;
+const slotTerm: Int16Array = new Int16Array(slots).fill(-1);
+const slotHash: Uint32Array = new Uint32Array(slots);
+let prepared: Vector | undefined;
+
+function prepare(vector: Vector): void {
+  if (prepared === vector) return;
+  prepared = vector;
+  slotTerm.fill(-1);
+  for (let term = 0; term < vector.hashes.length; term++) {
+    const hash = vector.hashes[term]!;
+    let slot = hash & (slots - 1);
+    while (slotTerm[slot]! >= 0) slot = (slot + 1) & (slots - 1);
+    slotTerm[slot] = term;
+    slotHash[slot] = hash;
+  }
+}
+
+/** Sums over the terms that two vectors share; filled by `shareTerms`. */
+const shared = { word: 0, lead: 0, pair: 0, titleLeft: 0, titleRight: 0, first: 0, second: 0, third: 0 };
+
+function shareTerms(a: Vector, b: Vector): void {
+  prepare(a);
   let word = 0;
   let lead = 0;
   let pair = 0;
@@ -76,30 +99,28 @@ export function measurePair(left: Likened, right: Likened, features: Float64Arra
   let first = 0;
   let second = 0;
   let third = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.hashes.length && j < b.hashes.length) {
-    const x = a.hashes[i]!;
-    const y = b.hashes[j]!;
-    if (x < y) {
-      i++;
-      continue;
+  const { hashes } = b;
+  for (let j = 0; j < hashes.length; j++) {
+    const hash = hashes[j]!;
+    let slot = hash & (slots - 1);
+    let i = slotTerm[slot]!;
+    while (i >= 0 && slotHash[slot] !== hash) {
+      slot = (slot + 1) & (slots - 1);
+      i = slotTerm[slot]!;
     }
-    if (y < x) {
-      j++;
-      continue;
-    }
+    if (i < 0) continue;
     const marks = a.marks[i]!;
     const others = b.marks[j]!;
-    const product = a.weights[i]! * b.weights[j]!;
-    if ((marks & termMarks.pair) !== 0) pair += product;
+    const left = a.weights[i]!;
+    const right = b.weights[j]!;
+    if ((marks & termMarks.pair) !== 0) pair += left * right;
     else {
-      word += product;
-      if ((marks & others & termMarks.lead) !== 0) lead += product;
-      if ((marks & termMarks.title) !== 0) titleLeft += a.weights[i]!;
-      if ((others & termMarks.title) !== 0) titleRight += b.weights[j]!;
+      word += left * right;
+      if ((marks & others & termMarks.lead) !== 0) lead += left * right;
+      if ((marks & termMarks.title) !== 0) titleLeft += left;
+      if ((others & termMarks.title) !== 0) titleRight += right;
     }
-    const weight = Math.min(a.weights[i]!, b.weights[j]!);
+    const weight = Math.min(left, right);
     if (weight > first) {
       third = second;
       second = first;
@@ -108,15 +129,32 @@ export function measurePair(left: Likened, right: Likened, features: Float64Arra
       third = second;
       second = weight;
     } else if (weight > third) third = weight;
-    i++;
-    j++;
   }
-  const words = root(word, a.wordLength * b.wordLength);
-  const leads = root(lead, a.leadLength * b.leadLength);
+  shared.word = word;
+  shared.lead = lead;
+  shared.pair = pair;
+  shared.titleLeft = titleLeft;
+  shared.titleRight = titleRight;
+  shared.first = first;
+  shared.second = second;
+  shared.third = third;
+}
+
+/**
+ * Writes the features of a pair into `features` and returns the square root of the word cosine, on which `best` is kept. Fastest when
+ * the same report stands left many times in a row.
+ */
+export function measurePair(left: Likened, right: Likened, features: Float64Array): number {
+  const a = left.vector;
+  const b = right.vector;
+  shareTerms(a, b);
+  const { first, second, third } = shared;
+  const words = root(shared.word, a.wordLength * b.wordLength);
+  const leads = root(shared.lead, a.leadLength * b.leadLength);
   features[0] = words;
   features[1] = leads;
-  features[2] = root(pair, a.pairLength * b.pairLength);
-  features[3] = titleCover(titleLeft, a.titleWeight, titleRight, b.titleWeight, leads);
+  features[2] = root(shared.pair, a.pairLength * b.pairLength);
+  features[3] = titleCover(shared.titleLeft, a.titleWeight, shared.titleRight, b.titleWeight, leads);
   features[4] = first / 10;
   features[5] = (first + second + third) / 30;
   const days = daysApart(left.time, right.time);

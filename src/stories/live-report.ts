@@ -1,5 +1,6 @@
 import { hashText, type StoryId } from "../kernel/index.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
+import { readInstant } from "./instant.ts";
 import type { Profile } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
@@ -13,10 +14,27 @@ const particularsMin = 2;
 export function makeLive(state: GrouperState, input: StoryInput, profile: Profile): LiveReport {
   const time = readTime(state, input.published);
   countTerms(state.statistics, profile.hashes);
-  const vector = weighTerms(profile, state.statistics);
-  keepSpellings(state, input, profile, vector.hashes);
+  const { vector, order } = weighTerms(profile, state.statistics);
+  keepSpellings(state, input, profile, order);
+  return describe(state, input, profile, vector, time, state.next++);
+}
+
+/** The same without a trace in the state: for a text that is only looked up. Its time counts only when it is written as a date. */
+export function makeUncounted(state: GrouperState, input: StoryInput, profile: Profile): LiveReport {
+  const time = input.published === null ? Number.NaN : readInstant(input.published);
+  return describe(state, input, profile, weighTerms(profile, state.statistics).vector, time, -1);
+}
+
+function describe(
+  state: GrouperState,
+  input: StoryInput,
+  profile: Profile,
+  vector: LiveReport["vector"],
+  time: number,
+  number: number,
+): LiveReport {
   return {
-    number: state.next++,
+    number,
     id: input.id,
     outlet: input.outlet ?? null,
     publisher: input.publisher ?? null,
@@ -40,12 +58,12 @@ export function makeLive(state: GrouperState, input: StoryInput, profile: Profil
 }
 
 /** Keeps how a term is written for `why`. */
-function keepSpellings(state: GrouperState, input: StoryInput, profile: Profile, kept: Uint32Array): void {
-  const fields = [input.title ?? "", input.lead ?? "", input.text];
-  const wanted = new Set(kept);
-  for (let index = 0; index < profile.hashes.length; index++) {
-    const hash = profile.hashes[index]!;
-    if (!wanted.has(hash) || state.spellings.has(hash) || profile.starts[index]! < 0) continue;
-    state.spellings.set(hash, fields[profile.fields[index]!]!.slice(profile.starts[index]!, profile.ends[index]!));
+function keepSpellings(state: GrouperState, input: StoryInput, profile: Profile, kept: readonly number[]): void {
+  for (const term of kept) {
+    const hash = profile.hashes[term]!;
+    const field = profile.fields[term]!;
+    if (field < 0 || state.spellings.has(hash)) continue;
+    const text = field === 0 ? input.title! : field === 1 ? input.lead! : input.text;
+    state.spellings.set(hash, text.slice(profile.starts[term]!, profile.ends[term]!));
   }
 }

@@ -1,5 +1,6 @@
 import { ShingleCollector, type Sketch } from "./shingles.ts";
 import type { StoryInput } from "./story-input.ts";
+import { counted, findTerm, hasTerm, startCounting } from "./term-counter.ts";
 import { hashWord, mix, scanWords, shapes } from "./words.ts";
 
 /** Where and as what a term stands in its report; bits of `Profile.marks`. */
@@ -12,10 +13,10 @@ export interface Profile {
   /** How often, with title and lead counting more. */
   readonly counts: Float32Array;
   readonly marks: Uint8Array;
-  /** Range of the first occurrence, in the field that `field` says (0 title, 1 lead, 2 text); -1 when it came from `terms`. */
+  /** Range of the first occurrence, in the field that `field` says (0 title, 1 lead, 2 text, -1 not in the words). */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly fields: Uint8Array;
+  readonly fields: Int8Array;
   readonly sketch: Sketch;
   readonly words: number;
   /** Distinct names and figures. A text with fewer than two names no event: a prompt, an error page, three words. */
@@ -31,58 +32,46 @@ const leadWords = 100;
 const titleCount = 2;
 const leadCount = 1.5;
 
-interface Count {
-  count: number;
-  marks: number;
-  capital: number;
-  small: number;
-  start: number;
-  end: number;
-  field: number;
+export function makeProfile(input: StoryInput): Profile {
+  startCounting();
+  const shingles = new ShingleCollector();
+  const words = readField(0, input.title ?? "", shingles) + readField(1, input.lead ?? "", shingles) + readField(2, input.text, shingles);
+  for (const term of input.terms ?? []) addRead(term.text, term.kind);
+  return freeze(shingles.finish(), words);
 }
 
-export function makeProfile(input: StoryInput): Profile {
-  const terms = new Map<number, Count>();
-  const shingles = new ShingleCollector();
+/** Counts the terms of title (0), lead (1) or text (2); returns the number of words. */
+function readField(field: number, text: string, shingles: ShingleCollector): number {
+  const quotes = field === 2 ? findQuoted(text) : [];
+  const { counts, marks, capitals } = counted;
+  let quote = 0;
   let words = 0;
-  const fields = [input.title ?? "", input.lead ?? "", input.text];
-  for (let field = 0; field < 3; field++) {
-    const text = fields[field]!;
-    const quotes = field === 2 ? findQuoted(text) : [];
-    let quote = 0;
-    let wordsOfField = 0;
-    let previous = 0;
-    let previousEnd = -9;
-    let previousCapital = false;
-    scanWords(text, 0, field === 2 ? endOfRead(text) : text.length, (hash, start, end, shape) => {
-      if (wordsOfField++ >= wordsRead) return;
-      words++;
-      const isCapital = (shape & shapes.capital) !== 0;
-      const isLead = field < 2 || wordsOfField <= leadWords;
-      const count = countTerm(terms, hash, field, start, end);
-      count.count += field === 0 ? titleCount : isLead ? leadCount : 1;
-      count.marks |=
-        (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
-      // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
-      if (field !== 0 && (shape & shapes.sentenceStart) === 0) {
-        if (isCapital) count.capital++;
-        else count.small++;
-      }
-      if (isCapital && previousCapital && start - previousEnd <= 2) {
-        const pair = countTerm(terms, mix(previous ^ Math.imul(hash, 31)), field, start, end);
-        pair.count++;
-        pair.marks |= termMarks.pair | (isLead ? termMarks.lead : 0);
-      }
-      previous = hash;
-      previousEnd = end;
-      previousCapital = isCapital;
-      if (field === 0) return;
-      while (quote < quotes.length && quotes[quote + 1]! <= start) quote += 2;
-      shingles.add(hash, quote < quotes.length && quotes[quote]! <= start);
-    });
-  }
-  for (const term of input.terms ?? []) addRead(terms, term.text, term.kind);
-  return freeze(terms, shingles.finish(), words);
+  let previous = 0;
+  let previousEnd = -9;
+  let previousCapital = false;
+  scanWords(text, 0, field === 2 ? endOfRead(text) : text.length, (hash, start, end, shape) => {
+    if (words >= wordsRead) return;
+    words++;
+    const isCapital = (shape & shapes.capital) !== 0;
+    const isLead = field < 2 || words <= leadWords;
+    const term = findTerm(hash, field, start, end);
+    counts[term]! += field === 0 ? titleCount : isLead ? leadCount : 1;
+    marks[term]! |= (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
+    // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
+    if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += isCapital ? 1 : -1;
+    if (isCapital && previousCapital && start - previousEnd <= 2) {
+      const pair = findTerm(mix(previous ^ Math.imul(hash, 31)), field, start, end);
+      counts[pair]!++;
+      marks[pair]! |= termMarks.pair | (isLead ? termMarks.lead : 0);
+    }
+    previous = hash;
+    previousEnd = end;
+    previousCapital = isCapital;
+    if (field === 0) return;
+    while (quote < quotes.length && quotes[quote + 1]! <= start) quote += 2;
+    shingles.add(hash, quote < quotes.length && quotes[quote]! <= start);
+  });
+  return words;
 }
 
 /** A bound in characters, so that the scan of a text of a million words stops early. */
@@ -90,53 +79,38 @@ function endOfRead(text: string): number {
   return Math.min(text.length, wordsRead * 12);
 }
 
-function countTerm(terms: Map<number, Count>, hash: number, field: number, start: number, end: number): Count {
-  let count = terms.get(hash);
-  if (count === undefined) {
-    count = { count: 0, marks: 0, capital: 0, small: 0, start, end, field };
-    terms.set(hash, count);
-  }
-  return count;
-}
-
 /** A name or figure that an annotator found marks its words, whatever their capitals say. */
-function addRead(terms: Map<number, Count>, text: string, kind: "name" | "place" | "figure" | "time"): void {
+function addRead(text: string, kind: "name" | "place" | "figure" | "time"): void {
   if (kind === "time") {
-    const count = countTerm(terms, mix(hashWord(text.replaceAll("-", "")) ^ 0x7157), -1, 0, 0);
-    count.count = 1;
-    count.marks |= termMarks.time;
+    const term = findTerm(mix(hashWord(text.replaceAll("-", "")) ^ 0x7157), -1, 0, 0);
+    counted.counts[term] = 1;
+    counted.marks[term]! |= termMarks.time;
     return;
   }
   scanWords(text, 0, text.length, (hash) => {
-    const count = terms.get(hash);
-    if (count !== undefined) count.marks |= kind === "figure" ? 0 : termMarks.name;
+    if (kind !== "figure" && hasTerm(hash)) counted.marks[findTerm(hash, 0, 0, 0)]! |= termMarks.name;
   });
 }
 
-function freeze(terms: ReadonlyMap<number, Count>, sketch: Sketch, words: number): Profile {
-  const size = terms.size;
-  const profile = {
-    hashes: new Uint32Array(size),
-    counts: new Float32Array(size),
-    marks: new Uint8Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    fields: new Uint8Array(size),
-  };
-  let at = 0;
+function freeze(sketch: Sketch, words: number): Profile {
+  const { size } = counted;
+  const marks = counted.marks.slice(0, size);
   let particulars = 0;
-  for (const [hash, term] of terms) {
-    const isName = term.capital > term.small || (term.marks & termMarks.name) !== 0;
-    profile.hashes[at] = hash;
-    profile.counts[at] = term.count;
-    profile.marks[at] = term.marks | (isName ? termMarks.name : 0);
-    profile.starts[at] = term.field < 0 ? -1 : term.start;
-    profile.ends[at] = term.end;
-    profile.fields[at] = term.field < 0 ? 2 : term.field;
-    if ((isName || (term.marks & termMarks.figure) !== 0) && (term.marks & termMarks.pair) === 0) particulars++;
-    at++;
+  for (let term = 0; term < size; term++) {
+    if (counted.capitals[term]! > 0) marks[term]! |= termMarks.name;
+    if ((marks[term]! & (termMarks.name | termMarks.figure)) !== 0 && (marks[term]! & termMarks.pair) === 0) particulars++;
   }
-  return { ...profile, sketch, words, particulars };
+  return {
+    hashes: counted.hashes.slice(0, size),
+    counts: counted.counts.slice(0, size),
+    marks,
+    starts: counted.starts.slice(0, size),
+    ends: counted.ends.slice(0, size),
+    fields: counted.fields.slice(0, size),
+    sketch,
+    words,
+    particulars,
+  };
 }
 
 /** Ranges inside quotation marks, as start, end, start, end ...; a mark without a partner ends with its paragraph. */

@@ -1,4 +1,5 @@
 import type { StoryId } from "../kernel/index.ts";
+import { nearestRivals, rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
 import { pairOdds } from "./closeness.ts";
 import { isApart } from "./decisions.ts";
@@ -12,7 +13,10 @@ import { linkByAverage } from "./linkage.ts";
  */
 
 /** Items of one neighbourhood; linkage is cubic. */
-const itemsMax = 96;
+const itemsMax = 48;
+
+/** Odds under which a neighbour of a repair is remembered when nothing better is known. */
+const keptRivalOdds = -3;
 
 /** Reports of an item that are compared; the first and last of more. */
 const itemSample = 6;
@@ -44,8 +48,11 @@ export function repair(state: GrouperState, now: number = state.clock): number {
 
 function repairStory(state: GrouperState, story: LiveStory, now: number): number {
   const neighbours = neighbourhood(state, story);
-  const items = neighbours.flatMap((near) => toItems(state, near, now));
-  if (items.length < 2 || items.length > itemsMax) return 0;
+  const items = joinBidden(
+    state,
+    neighbours.flatMap((near) => toItems(state, near, now)),
+  );
+  if (items.length < 2 && neighbours.length < 2) return 0;
   const settledBefore = now - state.options.settledHours * hourMs;
   const groups = linkByAverage({
     size: items.length,
@@ -61,15 +68,16 @@ function repairStory(state: GrouperState, story: LiveStory, now: number): number
   );
 }
 
-/** The story and its rivals, as long as they hold no more items than one linkage can take; the nearest in time come first. */
+/** The story and its rivals, nearest first, as long as they hold no more reports than one linkage can take. */
 function neighbourhood(state: GrouperState, story: LiveStory): LiveStory[] {
   const near: LiveStory[] = [story];
   const seen = new Set<StoryId>([story.id]);
   let texts = Math.min(story.members.length, itemsMax);
-  for (const rival of story.rivals) {
+  for (const rival of nearestRivals(story)) {
     const other = state.stories.get(resolveStory(state, rival));
     if (other === undefined || seen.has(other.id)) continue;
-    if (texts + other.members.length > itemsMax) continue;
+    // What a person decided is looked at whatever its size.
+    if (texts + other.members.length > itemsMax && story.rivals.get(rival) !== Infinity) continue;
     seen.add(other.id);
     texts += other.members.length;
     near.push(other);
@@ -95,10 +103,32 @@ function toItems(state: GrouperState, story: LiveStory, now: number): Item[] {
   // Of a very large story only the newest texts are weighed one by one.
   const free = new Set(loose.slice(-itemsMax / 2));
   const items: Item[] = [];
-  const frozen = roots.filter((root) => !free.has(root));
-  if (frozen.length > 0) items.push(toItem(state, frozen, byRoot));
+  const frozen = Map.groupBy(
+    roots.filter((root) => !free.has(root)),
+    (root) => state.parts.get(root) ?? 0,
+  );
+  for (const part of frozen.values()) items.push(toItem(state, part, byRoot));
   for (const root of roots) if (free.has(root)) items.push(toItem(state, [root], byRoot));
   return items;
+}
+
+/** Makes one item of those that hold reports which a person put together. */
+function joinBidden(state: GrouperState, items: readonly Item[]): Item[] {
+  const joined = [...items];
+  for (const decision of state.decisions.values()) {
+    if (decision.kind !== "together") continue;
+    const numbers = new Set(decision.reports.map((report) => state.numbers.get(report)));
+    const held = joined.filter((item) => item.members.some((number) => numbers.has(number)));
+    if (held.length < 2) continue;
+    const [first, ...rest] = held;
+    for (const item of rest) joined.splice(joined.indexOf(item), 1);
+    joined[joined.indexOf(first!)] = {
+      members: held.flatMap((item) => item.members),
+      sample: held.flatMap((item) => item.sample),
+      texts: held.reduce((sum, item) => sum + item.texts, 0),
+    };
+  }
+  return joined;
 }
 
 function toItem(state: GrouperState, roots: readonly number[], byRoot: ReadonlyMap<number, number[]>): Item {
@@ -159,7 +189,6 @@ function move(
   shares: readonly { readonly group: number; readonly story: LiveStory }[],
 ): number {
   let moved = 0;
-  const rivals = new Set(old.map((story) => story.id));
   const placed: LiveStory[] = [];
   groups.forEach((group, index) => {
     const members = group.sort((left, right) => left - right);
@@ -182,14 +211,16 @@ function move(
     state.dirty.delete(story.id);
     if (share !== undefined) state.redirects.set(story.id, placed[share.group]!.id);
   }
-  for (const story of placed) for (const rival of rivals) if (rival !== story.id && state.stories.has(rival)) story.rivals.add(rival);
+  for (const story of placed) {
+    for (const rival of old) if (state.stories.has(rival.id)) rememberRival(story, rival.id, story.rivals.get(rival.id) ?? keptRivalOdds);
+  }
   return moved;
 }
 
 /** A part that was split off gets its own story, under the name it had before it was merged where that name is free again. */
 function openPart(state: GrouperState, first: number): LiveStory {
   const id = freeStoryId(state, state.reports.get(first)!.id);
-  const story: LiveStory = { id, members: [], rivals: new Set(), first: Number.NaN, last: Number.NaN, reopened: 0, thread: id };
+  const story: LiveStory = { id, members: [], rivals: new Map(), first: Number.NaN, last: Number.NaN, reopened: 0 };
   state.stories.set(id, story);
   return story;
 }

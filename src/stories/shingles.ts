@@ -25,35 +25,73 @@ export interface Sketch {
   readonly sampledOf: number;
 }
 
-/** Collects shingles while a text is scanned. Shingles inside quotation marks are kept apart: two reports may quote one speech. */
+/** Shingles of the text that is being read; longer texts are cut by the profile. */
+const shinglesMax = 16_384;
+const own: Uint32Array = new Uint32Array(shinglesMax);
+const quoted: Uint32Array = new Uint32Array(shinglesMax);
+
+/** Collects shingles while a text is scanned, one text at a time. Those inside quotation marks are kept apart: two reports may quote one speech. */
 export class ShingleCollector {
-  private readonly ring: Uint32Array = new Uint32Array(shingleWords);
-  private own: number[] = [];
-  private quoted: number[] = [];
+  private ownSize: number = 0;
+  private quotedSize: number = 0;
   private words: number = 0;
   private quotedWords: number = 0;
+  private word1: number = 0;
+  private word2: number = 0;
+  private word3: number = 0;
+  private word4: number = 0;
+  private word5: number = 0;
 
-  add(wordHash: number, isQuoted: boolean): void {
-    const ring = this.ring;
-    ring.copyWithin(0, 1);
-    ring[shingleWords - 1] = wordHash;
+  add(word: number, isQuoted: boolean): void {
     this.words++;
     this.quotedWords = isQuoted ? this.quotedWords + 1 : 0;
-    if (this.words < shingleWords) return;
-    let hash = 0;
-    for (let index = 0; index < shingleWords; index++) hash = Math.imul(hash ^ ring[index]!, 0x9e3779b1) + index;
-    // A shingle that lies wholly inside marks is somebody's words, not the outlet's.
-    (this.quotedWords >= shingleWords ? this.quoted : this.own).push(mix(hash));
+    if (this.words >= shingleWords) {
+      let hash = Math.imul(this.word1, 0x9e3779b1);
+      hash = Math.imul(hash ^ this.word2, 0x9e3779b1) + 1;
+      hash = Math.imul(hash ^ this.word3, 0x9e3779b1) + 2;
+      hash = Math.imul(hash ^ this.word4, 0x9e3779b1) + 3;
+      hash = Math.imul(hash ^ this.word5, 0x9e3779b1) + 4;
+      hash = mix(Math.imul(hash ^ word, 0x9e3779b1) + 5);
+      // A shingle that lies wholly inside marks is somebody's words, not the outlet's.
+      if (this.quotedWords < shingleWords) own[Math.min(this.ownSize++, shinglesMax - 1)] = hash;
+      else quoted[Math.min(this.quotedSize++, shinglesMax - 1)] = hash;
+    }
+    this.word1 = this.word2;
+    this.word2 = this.word3;
+    this.word3 = this.word4;
+    this.word4 = this.word5;
+    this.word5 = word;
   }
 
   /** Quoted words are left out where enough of the outlet's own remain; an interview is compared as a whole. */
   finish(): Sketch {
-    const hashes = this.own.length >= this.quoted.length ? this.own : this.own.concat(this.quoted);
-    const sampledOf = hashes.length > wholeShingles ? sampleOf : 1;
-    const kept = sampledOf === 1 ? hashes : hashes.filter((hash) => hash % sampledOf === 0);
-    const sorted = Uint32Array.from(new Set(kept)).sort();
-    return { hashes: sorted, sampledOf };
+    const withQuoted = this.ownSize < this.quotedSize;
+    const size = this.ownSize + (withQuoted ? this.quotedSize : 0);
+    const sampledOf = size > wholeShingles ? sampleOf : 1;
+    const kept = new Uint32Array(size);
+    let at = takeSample(own, Math.min(this.ownSize, shinglesMax), sampledOf, kept, 0);
+    if (withQuoted) at = takeSample(quoted, Math.min(this.quotedSize, shinglesMax), sampledOf, kept, at);
+    return { hashes: toDistinct(kept.subarray(0, at).sort()), sampledOf };
   }
+}
+
+function takeSample(from: Uint32Array, size: number, sampledOf: number, to: Uint32Array, at: number): number {
+  let next = at;
+  for (let index = 0; index < size; index++) {
+    const hash = from[index]!;
+    if (sampledOf === 1 || hash % sampledOf === 0) to[next++] = hash;
+  }
+  return next;
+}
+
+/** A copy without repeated values of an ascending array. */
+function toDistinct(sorted: Uint32Array): Uint32Array {
+  let size = 0;
+  for (let index = 0; index < sorted.length; index++) {
+    if (index > 0 && sorted[index] === sorted[index - 1]) continue;
+    sorted[size++] = sorted[index]!;
+  }
+  return sorted.slice(0, size);
 }
 
 /** Share of the shorter text's shingles that stand in the longer one, 0 to 1, and how many shingles that share rests on. */

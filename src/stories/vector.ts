@@ -8,6 +8,8 @@ export interface Vector {
   /** (1 + log count) x inverse document frequency. */
   readonly weights: Float32Array;
   readonly marks: Uint8Array;
+  /** The heaviest terms, ascending: those that are indexed and asked for. */
+  readonly leading: Uint8Array;
   /** Euclidean lengths: of all words, of the words of title and lead, of pairs of capitalised words. */
   readonly wordLength: number;
   readonly leadLength: number;
@@ -19,7 +21,11 @@ export interface Vector {
 /** More terms add what a topic's reports share anyway; 48 and 128 were worse than 64 in cross-validation. */
 const termsKept = 64;
 
-export function weighTerms(profile: Profile, statistics: TermStatistics): Vector {
+/** Terms that are looked up in the index; the rest only counts when two reports are compared. */
+const termsLeading = 24;
+
+/** The vector, and which terms of the profile it is made of. */
+export function weighTerms(profile: Profile, statistics: TermStatistics): { readonly vector: Vector; readonly order: readonly number[] } {
   const size = profile.hashes.length;
   const weights = new Float32Array(size);
   for (let index = 0; index < size; index++) {
@@ -46,7 +52,26 @@ export function weighTerms(profile: Profile, statistics: TermStatistics): Vector
       if ((marks & termMarks.title) !== 0) title += weight;
     }
   }
-  return { ...vector, wordLength: Math.sqrt(word), leadLength: Math.sqrt(lead), pairLength: Math.sqrt(pair), titleWeight: title };
+  return {
+    vector: {
+      ...vector,
+      leading: findLeading(vector.weights),
+      wordLength: Math.sqrt(word),
+      leadLength: Math.sqrt(lead),
+      pairLength: Math.sqrt(pair),
+      titleWeight: title,
+    },
+    order,
+  };
+}
+
+function findLeading(weights: Float32Array): Uint8Array {
+  const size = weights.length;
+  const border = size > termsLeading ? weights.slice().sort()[size - termsLeading]! : 0;
+  const leading = new Uint8Array(Math.min(size, termsLeading));
+  let found = 0;
+  for (let term = 0; term < size && found < leading.length; term++) if (weights[term]! >= border) leading[found++] = term;
+  return leading;
 }
 
 /** Indices of the heaviest terms, by ascending hash. Ties at the border fall to the smaller hash, so that the result is one. */

@@ -1,0 +1,164 @@
+import type { StoryId } from "../kernel/index.ts";
+import { createCandidateIndex, indexReport } from "./candidate-index.ts";
+import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
+
+/*
+ * The state as plain lines, so that a state of 200,000 reports is never one string. Restoring gives the same state: every later
+ * report is placed as it would have been. The index is made anew from the reports, in their order; it holds nothing of its own.
+ */
+
+export const snapshotFormat = "variorum.grouper/1";
+
+/** One JSON value a line: a head, then statistics, reports, stories, and what is remembered beside them. */
+export function* writeSnapshot(state: GrouperState): Generator<string> {
+  const { options, next, oldest, nextDecision, clock, recentDates, lastRepairNumber, lastRepairClock } = state;
+  yield JSON.stringify({
+    format: snapshotFormat,
+    options: { ...options, settledHours: number(options.settledHours), frozenHours: number(options.frozenHours) },
+    next,
+    oldest,
+    nextDecision,
+    clock: number(clock),
+    recentDates,
+    lastRepairNumber,
+    lastRepairClock: number(lastRepairClock),
+    texts: state.statistics.texts,
+    sinceHalved: state.statistics.sinceHalved,
+    dirty: [...state.dirty],
+    parts: [...state.parts],
+  });
+  yield JSON.stringify({ counts: toBase64(state.statistics.counts) });
+  for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(report) });
+  for (const story of state.stories.values()) {
+    const { first, last } = story;
+    const rivals = [...story.rivals].map(([id, odds]) => [id, number(odds)]);
+    yield JSON.stringify({ story: { ...story, first: number(first), last: number(last), rivals } });
+  }
+  for (const decision of state.decisions.values()) yield JSON.stringify({ decision });
+  for (const redirect of state.redirects) yield JSON.stringify({ redirect });
+  for (const versions of state.versions) yield JSON.stringify({ versions });
+  for (const spelling of state.spellings) yield JSON.stringify({ spelling });
+  yield JSON.stringify({ end: true });
+}
+
+/** Reads what `writeSnapshot` wrote; undefined when the lines are something else or end too early. */
+export function readSnapshot(lines: Iterable<string>): GrouperState | undefined {
+  let state: GrouperState | undefined;
+  let isWhole = false;
+  for (const line of lines) {
+    if (line === "") continue;
+    const parsed = parseLine(line);
+    if (parsed === undefined) return undefined;
+    if (state === undefined) {
+      if (parsed["format"] !== snapshotFormat) return undefined;
+      state = restoreHead(parsed);
+    } else if (parsed["end"] === true) isWhole = true;
+    else restoreLine(state, parsed);
+  }
+  return isWhole ? state : undefined;
+}
+
+type Line = Readonly<Record<string, any>>;
+
+function parseLine(line: string): Line | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? (value as Line) : undefined;
+  } catch {
+    // A line that is no JSON means a file that is no snapshot; the caller says so with the file's name.
+    return undefined;
+  }
+}
+
+function restoreHead(head: Line): GrouperState {
+  const { options } = head;
+  const state = createGrouperState({ ...options, settledHours: toNumber(options.settledHours), frozenHours: toNumber(options.frozenHours) });
+  state.next = head["next"];
+  state.oldest = head["oldest"];
+  state.nextDecision = head["nextDecision"];
+  state.clock = toNumber(head["clock"]);
+  state.recentDates = head["recentDates"];
+  state.lastRepairNumber = head["lastRepairNumber"];
+  state.lastRepairClock = toNumber(head["lastRepairClock"]);
+  state.statistics.texts = head["texts"];
+  state.statistics.sinceHalved = head["sinceHalved"];
+  for (const id of head["dirty"]) state.dirty.add(id);
+  for (const [report, part] of head["parts"]) state.parts.set(report, part);
+  return state;
+}
+
+function restoreLine(state: GrouperState, line: Line): void {
+  if ("counts" in line) state.statistics.counts.set(new Float32Array(fromBase64(line["counts"])));
+  else if ("report" in line) restoreReport(state, unpackReport(line["report"]));
+  else if ("story" in line) {
+    const story = line["story"];
+    const rivals = new Map<StoryId, number>(story.rivals.map(([id, odds]: [StoryId, unknown]) => [id, toNumber(odds)]));
+    state.stories.set(story.id, { ...story, first: toNumber(story.first), last: toNumber(story.last), rivals });
+  } else if ("decision" in line) state.decisions.set(line["decision"].number, line["decision"]);
+  else if ("redirect" in line) state.redirects.set(line["redirect"][0], line["redirect"][1]);
+  else if ("versions" in line) state.versions.set(line["versions"][0], line["versions"][1]);
+  else if ("spelling" in line) state.spellings.set(line["spelling"][0], line["spelling"][1]);
+}
+
+function restoreReport(state: GrouperState, report: LiveReport): void {
+  state.reports.set(report.number, report);
+  state.numbers.set(report.id, report.number);
+  state.fingerprints.set(report.fingerprint, report.number);
+  if (report.url !== null) state.urls.set(report.url, report.number);
+  if (report.copyOf < 0 && !report.isThin) indexReport(state.index, report.number, report.vector);
+}
+
+function packReport(report: LiveReport): Line {
+  const { vector, sketch } = report;
+  return {
+    ...report,
+    time: number(report.time),
+    arrived: number(report.arrived),
+    vector: {
+      ...vector,
+      hashes: toBase64(vector.hashes),
+      weights: toBase64(vector.weights),
+      marks: toBase64(vector.marks),
+      leading: toBase64(vector.leading),
+    },
+    sketch: { hashes: toBase64(sketch.hashes), sampledOf: sketch.sampledOf },
+  };
+}
+
+function unpackReport(packed: Line): LiveReport {
+  const { vector, sketch } = packed as { vector: Line; sketch: Line };
+  return {
+    ...(packed as unknown as LiveReport),
+    time: toNumber(packed["time"]),
+    arrived: toNumber(packed["arrived"]),
+    vector: {
+      ...(vector as unknown as LiveReport["vector"]),
+      hashes: new Uint32Array(fromBase64(vector["hashes"])),
+      weights: new Float32Array(fromBase64(vector["weights"])),
+      marks: new Uint8Array(fromBase64(vector["marks"])),
+      leading: new Uint8Array(fromBase64(vector["leading"])),
+    },
+    sketch: { hashes: new Uint32Array(fromBase64(sketch["hashes"])), sampledOf: sketch["sampledOf"] },
+  };
+}
+
+/** JSON has no NaN and no infinity. */
+function number(value: number): number | string {
+  return Number.isFinite(value) ? value : String(value);
+}
+
+function toNumber(value: unknown): number {
+  return typeof value === "string" ? Number(value) : typeof value === "number" ? value : Number.NaN;
+}
+
+function toBase64(array: Uint32Array | Float32Array | Uint8Array): string {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  let binary = "";
+  // In pieces: the arguments of one call are limited.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): ArrayBuffer {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer as ArrayBuffer;
+}
