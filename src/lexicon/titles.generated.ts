@@ -590,4 +590,11 @@ grandchild	kin
 grandparent	kin	
 twin	kin	
 heir	kin	
-descendant	kin	`;
+descendant	kin	
+democrat	role	
+republican	role	
+tory	role	
+socialist	role	
+libertarian	role	
+whip	office	
+landowner	role	`;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { isSound } from "../../src/kernel/index.ts";
+import { resolveActors } from "../../src/reading/index.ts";
 import { actorsOf, readMarked, rolesOf } from "./marked-names.ts";
 
 type Expected = Readonly<Record<string, readonly string[] | undefined>>;
@@ -86,6 +87,8 @@ describe("names of one report", () => {
       ],
       ["The {o:Nordic Reef Alliance} met. The {o:NRA} said so.", { "Nordic Reef Alliance": ["Nordic Reef Alliance", "NRA"] }],
       ["The {o:Hartwell Foundation} paid. {o:Hartwell} is rich.", { "Hartwell Foundation": ["Hartwell Foundation", "Hartwell"] }],
+      ["{o:Reef Police} came. The {o:RP} said so.", { "Reef Police": ["Reef Police"], RP: ["RP"] }],
+      ["The {o:University of Alta} and the {o:University of Alta Hospital}.", { "University of Alta": ["University of Alta"] }],
       ["The {l:U.S.} and the {l:United States} are one, {l:America} too.", { "United States": ["U.S.", "United States", "America"] }],
     ]);
   });
@@ -130,6 +133,8 @@ describe("names of one report", () => {
     check([
       ["{p:Danish Foreign Minister Anna Holm} met {x:Russian} guests.", { "Anna Holm": ["Anna Holm"] }],
       ["{o:The Courier's} front page", { Courier: ["Courier"] }],
+      ["{p:Reef City Mayor Anna Holm} and {p:Peter Lund of Alta} spoke.", { "Anna Holm": ["Anna Holm"], "Peter Lund": ["Peter Lund"] }],
+      ["{p:U.S. Ambassador} to Peru", { "U.S.": ["U.S."] }],
     ]);
     assert.equal(Object.keys(actorsOf(readMarked("The {x:Russians} came."))).length, 0);
   });
@@ -199,6 +204,19 @@ describe("pronouns and descriptions", () => {
 });
 
 describe("any text", () => {
+  test("is read in time that grows with its length", () => {
+    const passage =
+      "{p:Anna Holm} met {p:Peter Lund}, a lawyer for the {o:Nordic Reef Board}, in {l:Oslo}. She said that he had told the NRB of its plans. The minister left the country.\n\n";
+    const looks = (times: number): number => {
+      const { report, reading } = readMarked(passage.repeat(times));
+      let count = 0;
+      const tokens = new Proxy(reading.tokens, { get: (target, key) => (count++, Reflect.get(target, key)) });
+      resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences: reading.sentences, names: reading.names });
+      return count;
+    };
+    assert.ok(looks(64) < 5 * looks(16), "four times the text, at most five times the work");
+  });
+
   test("gives names and references that are sound and point at actors", () => {
     const words = [
       "{p:Kim}",

@@ -34,7 +34,7 @@ export function findInstitutions(layers: Layers, found: readonly Mention[]): Men
 
 function demonymEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {
   const token = tokens[first]!;
-  if (!startsCapital(token)) return undefined;
+  if (!startsCapital(token) || token.lower === "the") return undefined;
   if (first + 1 < limit && demonymCountry(`${token.text} ${tokens[first + 1]!.text}`) !== undefined) return first + 2;
   return demonymCountry(token.text) === undefined ? undefined : first + 1;
 }
@@ -45,7 +45,12 @@ const describing = new Set(["troops", "forces", "delegation", "mission", "leader
 function institutionEnd(text: string, tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let to = Math.min(limit, from + 4); to > from; to--) {
     const phrase = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    if (institutionKind(phrase) !== undefined && !describing.has(tokens[to - 1]!.lower)) return to;
+    if (institutionKind(phrase) === undefined || describing.has(tokens[to - 1]!.lower)) continue;
+    // "The state budget", "the government plan": the noun goes on.
+    const next = tokens[to];
+    const goesOn =
+      to < limit && next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN") && next.start === tokens[to - 1]!.end + 1;
+    return goesOn && tokens[to - 1]!.lower === "state" ? undefined : to;
   }
   return undefined;
 }

@@ -1,4 +1,14 @@
-import { capitalCountry, countryOf, governmentOf, isDemonym, organizationOf, placeOf, plainName, roleNounOf } from "../../lexicon/index.ts";
+import {
+  capitalCountry,
+  countryOf,
+  governmentOf,
+  isDemonym,
+  isFirstName,
+  organizationOf,
+  placeOf,
+  plainName,
+  roleNounOf,
+} from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import { koreanSurnames } from "./naming-customs.ts";
 import type { Range } from "../../kernel/index.ts";
@@ -67,7 +77,7 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
     const owner = countryBeforeTitle(layers, first, last);
     if (owner !== undefined) [last, type] = [owner, "place"];
   }
-  if (type === "person") last = withSecondSyllable(tokens, first, last);
+  if (type === "person") last = withoutOrigin(layers, first, withSecondSyllable(tokens, first, last));
   let titleGender: Gender | null = null;
   if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
   if (first >= last) return undefined;
@@ -88,6 +98,21 @@ function typeOf(words: string, type: NameType): NameType {
   if (type === "place" && placeOf(words) === undefined && organizationOf(words) !== undefined) return "organization";
   if (type === "person" && / /.test(words) && organizationOf(words) !== undefined) return "organization";
   return type;
+}
+
+/** "Reef City Mayor Anna Holm": what stands before the last title is no part of the name, when a first name follows it. */
+function afterInnerTitle({ text, tokens }: Layers, first: number, last: number): number {
+  for (let at = last - 3; at > first; at--) {
+    const role = roleNounOf(text.slice(tokens[at]!.start, tokens[at]!.end));
+    if (role !== undefined && role.kind !== "kin" && isFirstName(tokens[at + 1]!.text)) return at + 1;
+  }
+  return first;
+}
+
+/** "Anna Holm of Reef City": the origin is not a part of the name; "Joan of Arc" keeps it. */
+function withoutOrigin({ tokens }: Layers, first: number, last: number): number {
+  for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === "of" || tokens[at]!.lower === "from") return at;
+  return last;
 }
 
 /** "Roh Moo-hyun" is cut at the hyphen by recognisers that do not know the name; the second syllable belongs to it. */
@@ -119,6 +144,7 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
     first = at;
     break;
   }
+  first = afterInnerTitle(layers, first, last);
   for (let length = Math.min(3, last - first - 1); length > 0; length = Math.min(3, last - first - 1)) {
     let taken = 0;
     for (; length > 0 && taken === 0; length--) {

@@ -60,7 +60,7 @@ function addKnown(layers: Layers, covered: Uint8Array, add: Add): void {
         if (last - first > 1 && tokens[last - 1]!.lower === ".") continue;
         const type = sureType(text.slice(tokens[first]!.start, tokens[last - 1]!.end), last - first, tokens[last], tokens[first - 1]);
         if (type === undefined) continue;
-        add(first, last, type);
+        add(tokens[first]!.lower === "the" ? first + 1 : first, last, type);
         first = last - 1;
         break;
       }

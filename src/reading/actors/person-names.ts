@@ -101,7 +101,9 @@ export function blocksOf(name: PersonName): readonly string[] {
 
 /** "Nicolás Maduro" and "Nicolás Maduro Moros", "Mohammed bin Salman" and "Mohammed bin Salman Al Saud". */
 function isPrefix(short: readonly string[], long: readonly string[]): boolean {
-  return short.length >= 2 && short.length < long.length && short.every((word, index) => word === long[index]);
+  return (
+    short.length >= 2 && short.length < long.length && long.length <= short.length + 2 && short.every((word, index) => word === long[index])
+  );
 }
 
 function compareGiven(left: PersonName, right: PersonName): NameLikeness {

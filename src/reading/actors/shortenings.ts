@@ -8,6 +8,13 @@ const generic = new Set(
   ),
 );
 
+/** Words after the own name of a body, which are left out when the name is known. */
+const bodies = new Set(
+  "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union".split(
+    " ",
+  ),
+);
+
 /** Keys that a name shares with every name that it may shorten: initials, first and last word. For comparing few pairs only. */
 export function shorteningKeys(name: string): readonly string[] {
   const words = foldName(plainName(name))
@@ -28,12 +35,13 @@ export function isAcronymOf(short: string, long: string): boolean {
     .filter((word) => word !== "");
   const content = words.filter((word) => !linkWords.has(word));
   const initials = content.map((word) => word[0]).join("");
-  return letters.length >= 2 && (letters === initials || letters === words.map((word) => word[0]).join(""));
+  // Two letters fit too much: "D.C." is no District Council.
+  return letters.length >= 3 && (letters === initials || letters === words.map((word) => word[0]).join(""));
 }
 
 /**
- * True when one name is a beginning or an end of the other that can stand alone: "Cato" for "Cato Institute", "Security Council"
- * for "UN Security Council", but never "Ministry" or "National".
+ * True when one name is a beginning or an end of the other that can stand alone: "Hartwell" for "Hartwell Foundation", "Security
+ * Council" for "UN Security Council", but never "Ministry" or "National", nor "University of Oslo" for its hospital.
  */
 export function isShortFormOf(short: string, long: string): boolean {
   const shortWords = foldName(plainName(short)).split(" ");
@@ -43,6 +51,6 @@ export function isShortFormOf(short: string, long: string): boolean {
   const starts = shortWords.every((word, index) => word === longWords[index]);
   const offset = longWords.length - shortWords.length;
   const ends = shortWords.every((word, index) => word === longWords[offset + index]);
-  if (starts) return shortWords.length > 1 || (longWords.length - shortWords.length <= 2 && !linkWords.has(longWords[1]!));
+  if (starts) return offset <= 2 && bodies.has(longWords[longWords.length - 1]!) && !shortWords.some((word) => generic.has(word));
   return ends && shortWords.length > 1;
 }
