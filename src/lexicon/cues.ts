@@ -31,7 +31,7 @@ export interface CueVerb {
 const verbFrames: Readonly<Record<Manner, string>> = {
   statement: `
     say:qc+of+about tell:qca+about+of add:qc note:qco write:qc+of report:qco announce:qco state:qc declare:qco explain:qco argue:qco
-    suggest:qco insist:qc+on acknowledge:qco conclude:qc claim:qcio point_out:qc point:+to indicate:c reveal:qco show:c find:c
+    suggest:qco insist:qc+on acknowledge:qco conclude:qc claim:qcio point_out:qc make_clear:qc make_plain:qc point:+to indicate:c reveal:qco show:c find:c
     confirm:qco observe:qc remark:qc+on recall:qco recount:qo mention:oc assert:qco maintain:qc contend:qc stress:qco emphasize:qco
     emphasise:qco reiterate:qco repeat:qo tweet:qco post:q joke:qc+about quip:qc reply:qc respond:q+to answer:q continue:q begin:q
     testify:qc estimate:c imply:co hint:c+at signal:c boast:qc+about+of brag:qc+about comment:q+on refer:+to cite:o quote:o
@@ -90,6 +90,7 @@ const irregular: Readonly<Record<string, string>> = {
   shoot: "shot shooting shoots",
   hit: "hit hitting hits",
   put: "put putting puts",
+  make: "made making makes",
   foresee: "foresaw foreseen foreseeing foresees",
   forecast: "forecast forecasted forecasting forecasts",
   beseech: "besought beseeching beseeches",
@@ -190,6 +191,18 @@ export const cueNouns: ReadonlyMap<string, Manner> = new Map(
       ]),
   ),
 );
+
+/** What a noun of saying is about or asks for, behind its preposition: "the council's criticism of the plan", "her vow to return". */
+export const nounPrepositions: Readonly<Record<Manner, readonly string[]>> = {
+  statement: ["of", "about"],
+  denial: ["of", "to"],
+  plan: ["to", "for"],
+  belief: ["about", "over", "of"],
+  question: ["about", "over"],
+  demand: ["for", "to"],
+  praise: ["of", "for"],
+  blame: ["of", "about", "against"],
+};
 
 /** Expressions that put a noun phrase after them as the source of what is said beside them. */
 export const sourceExpressions: readonly (readonly string[])[] = [

@@ -20,13 +20,16 @@ export function findCueVerb(syntax: Syntax, sentence: Sentence, token: number): 
   const word = syntax.tokens[token]!;
   if (isOpaque(syntax, token)) return undefined;
   const next = syntax.tokens[token + 1]?.lower;
+  // "made it clear": an empty object may stand between verb and particle.
+  const reach = next === "it" ? 2 : 1;
+  const particle = syntax.tokens[token + reach]?.lower;
   const listed = cueVerbs
     .get(word.lower)
-    ?.find((entry) => (entry.particle === null ? true : entry.particle === next && token + 1 < sentence.last));
+    ?.find((entry) => (entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last));
   const verb = listed ?? (standsByQuotation(syntax, sentence, token) ? anyVerb(word.lemma) : undefined);
   if (verb === undefined) return undefined;
   if (word.tag !== "VERB" && !isMistaggedVerb(syntax, sentence, token, verb)) return undefined;
-  const cue = { first: token, last: token + (verb.particle === null ? 1 : 2) };
+  const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };
   let first = token;
   let negated = false;
   let auxiliary = "";

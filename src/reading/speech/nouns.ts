@@ -1,7 +1,7 @@
-import { cueNouns } from "../../lexicon/cues.ts";
+import { cueNouns, nounPrepositions } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
-import { endOfContent } from "./content-ends.ts";
+import { endOfContent, endOfPhrase } from "./content-ends.ts";
 import { phraseAfter, taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
@@ -14,12 +14,14 @@ export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number
   if (manner === undefined || word.tag !== "NOUN" || isOpaque(syntax, token)) return undefined;
   const agent = agentAfter(syntax, sentence, token + 1);
   const at = agent?.last ?? token + 1;
-  const that = tokens[at];
-  if (that?.lower !== "that" || at + 2 >= sentence.last || isOpaque(syntax, at) || !isComplementizer(syntax, at, sentence.last))
-    return undefined;
+  const opener = tokens[at];
+  if (opener === undefined || at + 1 >= sentence.last || isOpaque(syntax, at)) return undefined;
+  const isClause = opener.lower === "that" && at + 2 < sentence.last && isComplementizer(syntax, at, sentence.last);
+  if (!isClause && !nounPrepositions[manner].includes(opener.lower)) return undefined;
   const source = agent ?? ownerBefore(syntax, sentence, token);
   if (source === undefined) return undefined;
-  const last = endOfContent(syntax, sentence, token, at + 1);
+  const whole = endOfContent(syntax, sentence, token, at + 1);
+  const last = isClause ? whole : endOfPhrase(syntax, token, at + 1, whole);
   if (last <= at + 1) return undefined;
   const cue = { first: token, last: token + 1 };
   return {
@@ -30,8 +32,8 @@ export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number
     cue,
     group: cue,
     source,
-    contents: [{ first: at + 1, last }],
-    complementizer: at,
+    contents: [{ first: opener.lower === "to" ? at : at + 1, last }],
+    complementizer: isClause ? at : -1,
     addressee: undefined,
     negated: false,
   };
