@@ -58,7 +58,7 @@ export function findClauses(reading: Reading): readonly Clause[] {
         parent,
         own,
         block: sentence.block,
-        ...extent(reading, sentence, own),
+        ...extent(reading, sentence, own, head),
       });
     }
   });
@@ -118,11 +118,11 @@ function clauseKind(reading: Reading, head: number): ClauseKind {
 }
 
 /** From the first to the last own token, without punctuation and conjunctions at the ends. */
-function extent(reading: Reading, sentence: Sentence, own: readonly number[]): Range {
+function extent(reading: Reading, sentence: Sentence, own: readonly number[], head: number): Range {
   let first = 0;
   let last = own.length - 1;
-  while (first < last && isEdge(reading, own[first]!, "start")) first++;
-  while (last > first && isEdge(reading, own[last]!, "end")) last--;
+  while (first < last && isEdge(reading, own[first]!, head, "start")) first++;
+  while (last > first && isEdge(reading, own[last]!, head, "end")) last--;
   const start = reading.tokens[own[first] ?? sentence.first]?.start ?? sentence.start;
   const end = reading.tokens[own[last] ?? sentence.last - 1]?.end ?? sentence.end;
   return { start, end };
@@ -134,11 +134,13 @@ const closingMarks = new Set(["”", "’", '"', "'", ")", "»"]);
 /** Words that only join a clause to the one above; "if", "unless", "because" and "to" change what it says and stay. */
 const joiningWords = new Set(["that", "and", "after", "before", "while", "when", "as", "since", "for", "at", "with", "of", "in", "by"]);
 
-function isEdge(reading: Reading, index: number, side: "start" | "end"): boolean {
+function isEdge(reading: Reading, index: number, head: number, side: "start" | "end"): boolean {
   const token = reading.tokens[index]!;
   if (token.tag === "PUNCT") return !(side === "start" ? openingMarks : closingMarks).has(token.text);
   if (side === "end") return false;
-  return token.relation === "cc" || ((token.relation === "mark" || token.relation === "case") && joiningWords.has(token.lower));
+  // "For starters, the move ..." keeps its "for"; "for moving ..." does not.
+  const joins = token.relation === "mark" || (token.relation === "case" && token.head === head);
+  return token.relation === "cc" || (joins && joiningWords.has(token.lower));
 }
 
 /** The shortest clause that holds a range, or at least touches it. */

@@ -84,7 +84,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const status = event.negated ? "denied" : event.certainty;
   const found: RelationTold[] = [];
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to))
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && acts(from) && acts(to))
       found.push({ part, type, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
@@ -135,6 +135,11 @@ function actNoun(part: Part, head: number): Token | undefined {
   return tokens
     .slice(head + 1, head + 8)
     .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
+}
+
+/** Persons, bodies and places stand in relations; the name of an event or a work is what they do. */
+function acts({ entity }: Participant): boolean {
+  return entity.type === "person" || entity.type === "organization" || entity.type === "place";
 }
 
 /** A country does nothing to its own capital by being named beside it. */

@@ -85,7 +85,11 @@ export const notStated = "Not stated in these reports";
 export const outletNotStated = "outlet not stated";
 export const speakerNotStated = "Speaker not stated";
 export const reported = "reported";
-export const reckoned = "reckoned from the date of publication";
+/** How a time that the words leave open was resolved. */
+export const reckonedFrom = {
+  publication: "reckoned from the date of publication",
+  statedYear: "reckoned from the year that the reports state",
+} as const;
 
 /** What a notice is about; its detail, a sentence made where it was noticed, follows. The long entries are in `docs/errors.md`. */
 export const noticeWords: Readonly<Record<NoticeCode, string>> = {

@@ -1,6 +1,6 @@
 import { demonymCountry, isJudging, isTitle } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import type { Utterance } from "../../reading/index.ts";
+import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
@@ -30,7 +30,7 @@ function introductions(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
     const speaksIn = (part: Part): boolean => part.reading.utterances.some((utterance) => isSpokenBy(material, part, utterance, entity));
     const uses = usesOf(material, (part) => (speaksIn(part) ? introducedAs(material, entity, part) : []));
-    return compare(material, entity, uses);
+    return compare(material, entity, uses, "source");
   });
 }
 
@@ -48,7 +48,12 @@ function usesOf(material: Material, rangesOf: (part: Part) => readonly Range[]):
   return material.parts.flatMap((part) => rangesOf(part).map((range) => ({ part, range, noun: headNoun(part, range) })));
 }
 
-function compare(material: Material, entity: Entity, uses: readonly Naming[]): readonly DossierDifference[] {
+function compare(
+  material: Material,
+  entity: Entity,
+  uses: readonly Naming[],
+  kind: DossierDifference["kind"] = "framing",
+): readonly DossierDifference[] {
   const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
   const different = uses.filter((use) =>
     material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)),
@@ -56,7 +61,7 @@ function compare(material: Material, entity: Entity, uses: readonly Naming[]): r
   const sides = groupBy(different, (use) => use.noun);
   return difference(
     material,
-    "framing",
+    kind,
     entity.name,
     [...sides.values()].map((side) => ({
       label: words(side[0]!.part, side[0]!.range),
@@ -167,7 +172,13 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
   for (let other = Math.max(first, noun - 8); other < noun; other++) {
     const before = tokens[other]!;
     const modifies = before.head === noun || (before.head === holder && other < holder);
-    if (!modifies || before.relation !== "amod" || before.tag !== "ADJ" || demonymCountry(before.text) || plainQualities.has(before.lower))
+    if (
+      !modifies ||
+      before.relation !== "amod" ||
+      !isQuality(tokens, other) ||
+      demonymCountry(before.text) ||
+      plainQualities.has(before.lower)
+    )
       continue;
     qualities.add(stem(before.lemma.toLowerCase()));
     start = Math.min(start, before.start);
@@ -175,6 +186,11 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
     for (let left = other - 1; left >= first && tokens[left]!.head === other; left--) start = Math.min(start, tokens[left]!.start);
   }
   return { start, qualities };
+}
+
+/** An adjective, or a participle in a compound one ("long-standing"); a participle alone is an act ("challenging"). */
+function isQuality(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.tag === "ADJ" || (tokens[index]!.tag === "VERB" && tokens[index - 1]?.text === "-");
 }
 
 /** Adjectives that place or count and do not judge. */

@@ -11,14 +11,16 @@ const sameReasonMin = 0.5;
 
 /** Why: the reasons or purposes that the texts give for the event, as sentences about "the move", "the deal" or "the decision" do. */
 export function findReasonDifferences({ material, clauses }: Findings): readonly DossierDifference[] {
-  const reasons = material.parts.flatMap((part) => reasonOf(part, clauses[part.index]!) ?? []);
+  const found = material.parts.flatMap((part) => reasonOf(part, clauses[part.index]!) ?? []);
+  const reasons = found.map((reason) => reason.quote);
+  const about = found[0]?.event ?? "";
   const differing = reasons.filter((reason) =>
     reasons.some((other) => other !== reason && contentOverlap(reason.text, other.text) < sameReasonMin),
   );
   return difference(
     material,
     "reason",
-    differing[0]?.text ?? "",
+    about,
     differing.map((quote) => ({ label: quote.text, quotes: [quote] })),
   );
 }
@@ -34,7 +36,7 @@ const eventNouns = new Set(
 );
 
 /** The first sentence whose subject is the event and that gives a reason or a purpose. */
-function reasonOf(part: Part, clauses: readonly Clause[]): Quote | undefined {
+function reasonOf(part: Part, clauses: readonly Clause[]): { readonly quote: Quote; readonly event: string } | undefined {
   const tokens = part.reading.tokens;
   for (const clause of clauses) {
     const text = part.report.text.slice(clause.start, part.reading.sentences[clause.sentence]!.end);
@@ -42,8 +44,9 @@ function reasonOf(part: Part, clauses: readonly Clause[]): Quote | undefined {
     const subject = tokens.findIndex(
       (token, index) => index >= clause.own[0]! && index <= clause.head && token.head === clause.head && token.relation.startsWith("nsubj"),
     );
-    if (subject >= 0 && eventNouns.has(tokens[subject]!.lemma))
-      return quoteOf(part, { start: clause.start, end: lastBelow(part, clause, clauses) });
+    if (subject >= 0 && eventNouns.has(tokens[subject]!.lemma)) {
+      return { quote: quoteOf(part, { start: clause.start, end: lastBelow(part, clause, clauses) }), event: tokens[subject]!.text };
+    }
   }
   return undefined;
 }

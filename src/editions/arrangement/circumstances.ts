@@ -1,5 +1,5 @@
 import type { Dossier, DossierEntity, TimelineEntry } from "../../dossier/index.ts";
-import { certaintyWords, entityTypeWords, phaseWords, plainLabel } from "../words.ts";
+import { certaintyWords, entityTypeWords, phaseWords, plainLabel, reckonedFrom } from "../words.ts";
 import { toDateWords, toYears } from "./date.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
 import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
@@ -51,8 +51,8 @@ export interface TimelineLine {
   readonly value: string | null;
   /** As the report writes it: "on Tuesday". */
   readonly written: string;
-  /** True when the date was reckoned from the publication date. */
-  readonly reckoned: boolean;
+  /** From what the date was reckoned, in words; null when the text itself gives it. */
+  readonly reckoned: string | null;
   readonly phase: TimelineEntry["phase"];
   readonly phaseLabel: string;
   readonly what: string;
@@ -70,7 +70,7 @@ export function arrangeTimeline(apparatus: Apparatus, dossier: Dossier): readonl
       date: value === null ? null : toDateWords(value),
       value,
       written,
-      reckoned: value !== null && relativeTo === "publication",
+      reckoned: value === null || relativeTo === null ? null : value.endsWith("?") ? reckonedFrom.statedYear : reckonedFrom.publication,
       phase: entry.phase,
       phaseLabel: phaseWords[entry.phase],
       what: entry.what,

@@ -76,7 +76,7 @@ function variantsOf(
 function toSaying(apparatus: Apparatus, known: ReadonlyMap<string, DossierUtterance>, utterance: DossierUtterance): Saying {
   return {
     words: cite(apparatus, utterance.content),
-    verbatim: utterance.kind !== "indirect",
+    verbatim: utterance.kind === "direct",
     manner: mannerWords[utterance.manner],
     cue: utterance.cue === null ? null : cite(apparatus, utterance.cue),
     through: utterance.chain

@@ -5,7 +5,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { notStated, reckoned, reported, sectionTitles } from "../words.ts";
+import { notStated, reported, sectionTitles } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -106,7 +106,7 @@ function castParts(story: ArrangedStory): string {
 function timelineTable(story: ArrangedStory): string {
   if (story.timeline.length === 0) return "";
   const rows = story.timeline.map((line) => [
-    toMarkdownText(line.date ?? line.written) + aside(line.reckoned ? `“${line.written}” ${reckoned}` : null),
+    toMarkdownText(line.date ?? line.written) + aside(line.reckoned === null ? null : `“${line.written}” ${line.reckoned}`),
     toMarkdownText(line.what) + links(line.citations),
     line.phaseLabel,
   ]);

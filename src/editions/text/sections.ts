@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { counted, notStated, reckoned, reported, sectionTitles } from "../words.ts";
+import { counted, notStated, reported, sectionTitles } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -136,7 +136,7 @@ function timelineLines(story: ArrangedStory): readonly Paragraph[] {
       strong(line.date ?? line.written),
       line.what,
       marks(line.citations),
-      aside(line.phaseLabel, line.reckoned ? `“${line.written}” ${reckoned}` : null),
+      aside(line.phaseLabel, line.reckoned === null ? null : `“${line.written}” ${line.reckoned}`),
     ),
   );
 }

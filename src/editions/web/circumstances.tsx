@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
 import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
-import { notStated, reckoned } from "../words.ts";
+import { notStated } from "../words.ts";
 import { Aside, Folded, Heading, Marks, WordingLine, Words } from "./lines.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 import { Roles } from "./voices.tsx";
@@ -67,9 +67,9 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
             <p class="what">
               <Words text={line.what} of={line.citations[0]?.siglum} />
               <Marks citations={line.citations} />
-              {line.reckoned ? (
+              {line.reckoned !== null ? (
                 <Aside>
-                  “<Words text={line.written} />” {reckoned}
+                  “<Words text={line.written} />” {line.reckoned}
                 </Aside>
               ) : null}
             </p>
