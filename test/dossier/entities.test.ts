@@ -40,6 +40,12 @@ describe("entities across reports", () => {
     const joined = link("{p:Peter Lund} said so.", "{p:Peter A. Lund} said so.", "{p:Peter Lund} again.");
     assert.equal(named(joined, "Peter Lund").mentions.length, 3);
     assert.equal(named(link("{p:Dmitry Orlov} left.", "{p:Dmitri Orlov} came."), "Dmitri Orlov").mentions.length, 2);
+    const generations = link("{p:Karl Holm} and {p:Karl Holm Jr.} left.", "{p:Karl Holm} slept.", "{p:Karl Holm Jr.} drove.");
+    assert.deepEqual(
+      generations.map((entity) => entity.mentions.length),
+      [2, 2],
+    );
+    assert.equal(link("{p:Karl Holm} slept.", "{p:Karl B. Holm Jr.} drove.").length, 1);
     const apart = link("{p:Peter A. Lund} and {p:Peter B. Lund} are cousins.", "{p:Peter Lund} sang.");
     assert.equal(apart.length, 3);
   });

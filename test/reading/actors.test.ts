@@ -35,6 +35,11 @@ describe("names of one report", () => {
         { "Park Geun-hye": ["Park Geun-hye"], "Park Chung-hee": ["Park Chung-hee"] },
       ],
       ["{p:Peter Lund} married {p:Maria Lund}.", { "Peter Lund": ["Peter Lund"], "Maria Lund": ["Maria Lund"] }],
+      [
+        "{p:Karl Holm} and his son {p:Karl Holm} Jr. left. {p:Holm} drove, {p:Holm} Jr. slept.",
+        { "Karl Holm": ["Karl Holm", "his", "Holm"], "Karl Holm Jr.": ["Karl Holm Jr.", "Holm Jr."] },
+      ],
+      ["{p:Karl B. Holm Jr.} left. {p:Holm} drove.", { "Karl B. Holm Jr.": ["Karl B. Holm Jr.", "Holm"] }],
       ["{p:Maria Rossi} and {p:Mario Rossi} sang.", { "Maria Rossi": ["Maria Rossi"], "Mario Rossi": ["Mario Rossi"] }],
     ]);
   });
@@ -198,6 +203,11 @@ describe("pronouns and descriptions", () => {
       ["{l:Norway} voted. It is clear that winter comes.", { Norway: ["Norway"] }],
       ["The {o:United Nations} met. The court was closed.", { "United Nations": ["United Nations"] }],
       ["{p:Peter Lund} said that Oslo let {p:Karl Berg} go without arresting him.", { "Peter Lund": ["Peter Lund"] }],
+      ["The {o:Reef Party} met. Nobody supported it.", { "Reef Party": ["Reef Party"] }],
+      [
+        "{l:Norway} is the only country that voted. The new president is {p:Anna Holm}.",
+        { Norway: ["Norway"], "Anna Holm": ["Anna Holm"] },
+      ],
       ["The chef cooked. The ambassador to Peru ate, {p:Anna Holm} did not.", { "Anna Holm": ["Anna Holm"] }],
     ]);
   });

@@ -1,4 +1,4 @@
-import { byNameCountry, countryOf, demonymCountry, roleNounOf } from "../../lexicon/index.ts";
+import { byNameCountry, countryOf, demonymCountry, placeOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isSpeechVerb } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
@@ -92,7 +92,7 @@ export function resolveDescription(
 /** "the", "the Danish" or "Denmark's", and the token after it. */
 function ownerAt(layers: Layers, at: number, limit: number): { readonly next: number; readonly country: string | undefined } | undefined {
   const { text, tokens } = layers;
-  if (tokens[at]!.lower === "the" || tokens[at]!.lower === "this") {
+  if (tokens[at]!.lower === "the") {
     for (const length of [2, 1]) {
       const last = tokens[at + length];
       if (last === undefined || at + length >= limit) continue;
@@ -128,13 +128,36 @@ function nounAt(layers: Layers, first: number, limit: number): { readonly word: 
     for (let last = Math.min(limit, start + 4); last > start; last--) {
       const words = text.slice(tokens[start]!.start, tokens[last - 1]!.end).toLowerCase();
       const role = roleNounOf(words);
-      const isSingular = role?.word === words && role.kind !== "address" && role.kind !== "kin";
+      const isSingular = role?.word === words && role.kind !== "address" && role.kind !== "kin" && !relational.has(words);
       if (isSingular || isOrganizationNoun(words) || placeNouns.has(words) || cityNouns.has(words)) return { word: words, last };
     }
-    if (tokens[start]!.tag !== "ADJ") return undefined;
+    if (tokens[start]!.tag !== "ADJ" || selecting.has(tokens[start]!.lower)) return undefined;
   }
   return undefined;
 }
+
+/** Adjectives that pick one out of several, which need not have been named. */
+const selecting = new Set([
+  "only",
+  "same",
+  "other",
+  "next",
+  "new",
+  "first",
+  "last",
+  "entire",
+  "whole",
+  "wrong",
+  "right",
+  "second",
+  "third",
+]);
+/** Nouns that say who somebody is to another person, not who he is. */
+const relational = new Set(
+  "successor predecessor colleague friend partner rival opponent ally counterpart neighbor neighbour member guest owner accomplice teammate heir descendant boss".split(
+    " ",
+  ),
+);
 
 /** Who is named by whom he serves: "the ambassador to Peru", "the spokesman for the union". */
 const servants = new Set(
@@ -180,8 +203,13 @@ function holderOf(
 
 function isPlaceOf(member: Member, wanted: "country" | "city"): boolean {
   if (member.type !== "place") return false;
+  if (wanted === "city") return member.mentions.some((mention) => isTown(placeOf(mention.text)?.kind));
   const isCountry = member.identity?.country !== null && member.identity?.key === `place:${member.identity?.country}`;
-  return wanted === "country" ? isCountry : !isCountry && member.identity?.known === true;
+  return isCountry;
+}
+
+function isTown(kind: string | undefined): boolean {
+  return kind === "city" || kind === "capital";
 }
 
 /** The one person whom the report gives that office; of several with it, the one named last. */

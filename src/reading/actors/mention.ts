@@ -77,7 +77,7 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
     const owner = countryBeforeTitle(layers, first, last);
     if (owner !== undefined) [last, type] = [owner, "place"];
   }
-  if (type === "person") last = withoutOrigin(layers, first, withSecondSyllable(tokens, first, last));
+  if (type === "person") last = withGeneration(tokens, withoutOrigin(layers, first, withSecondSyllable(tokens, first, last)));
   let titleGender: Gender | null = null;
   if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
   if (first >= last) return undefined;
@@ -107,6 +107,12 @@ function afterInnerTitle({ text, tokens }: Layers, first: number, last: number):
     if (role !== undefined && role.kind !== "kin" && isFirstName(tokens[at + 1]!.text)) return at + 1;
   }
   return first;
+}
+
+/** "Karl Holm Jr.", "Karl Holm, Jr.": who is meant hangs on the last word. */
+function withGeneration(tokens: readonly Token[], last: number): number {
+  const at = tokens[last]?.lower === "," ? last + 1 : last;
+  return /^(?:jr|sr)\.?$|^ii+$/.test(tokens[at]?.lower ?? "") && startsCapital(tokens[at]!) ? at + 1 : last;
 }
 
 /** "Anna Holm of Reef City": the origin is not a part of the name; "Joan of Arc" keeps it. */

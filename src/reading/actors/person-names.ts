@@ -4,8 +4,10 @@ import { chineseSurnames, koreanSurnames, nicknames, pinyinSyllable, vietnameseS
 /** A personal name in its parts, folded to lower case without diacritics. */
 export interface PersonName {
   readonly words: readonly string[];
-  /** All words without spaces and hyphens: equal for all ways of writing one name. */
+  /** All words, the generation too, without spaces and hyphens: equal for all ways of writing one name. */
   readonly joined: string;
+  /** "jr", "sr", "iii" after the name; empty for most. */
+  readonly generation: string;
   /** Name that is shared with relatives; for names of one word that word. */
   readonly family: string;
   readonly given: readonly string[];
@@ -13,7 +15,8 @@ export interface PersonName {
   readonly familyFirst: boolean;
 }
 
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "md", "qc", "kc", "mp", "obe", "cbe", "mbe"]);
+const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const honours = new Set(["phd", "md", "qc", "kc", "mp", "obe", "cbe", "mbe"]);
 const particles = new Set([
   "bin",
   "ben",
@@ -48,16 +51,17 @@ export function parsePersonName(name: string): PersonName {
   let words = foldName(plain)
     .split(/\s+/)
     .filter((word) => word !== "");
-  while (words.length > 2 && suffixes.has(words[words.length - 1]!)) words.pop();
+  while (words.length > 2 && honours.has(words[words.length - 1]!)) words.pop();
+  const generation = words.length > 1 && generations.has(words[words.length - 1]!) ? words.pop()! : "";
   words = words.flatMap(splitJoinedName);
   const [first = "", ...rest] = words;
-  const joined = words.join("").replaceAll("-", "");
-  if (rest.length === 0) return { words, joined, family: first, given: [], familyFirst: false };
+  const joined = words.join("").replaceAll("-", "") + generation;
+  if (rest.length === 0) return { words, joined, generation, family: first, given: [], familyFirst: false };
   if (isFamilyFirst(first, rest))
-    return { words, joined, family: first, given: rest.flatMap((word) => word.split("-")), familyFirst: true };
+    return { words, joined, generation, family: first, given: rest.flatMap((word) => word.split("-")), familyFirst: true };
   let from = words.length - 1;
   while (from > 1 && particles.has(words[from - 1]!)) from--;
-  return { words, joined, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
+  return { words, joined, generation, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
 }
 
 /** "kim-jong-un" is written for "kim jong-un" now and then. */
@@ -86,12 +90,18 @@ export type NameLikeness = "same" | "variant" | "different";
 
 export function comparePersonNames(left: PersonName, right: PersonName): NameLikeness {
   if (left.joined === right.joined) return "same";
+  if (left.generation !== right.generation && left.generation !== "" && right.generation !== "") return "different";
   if (left.words.length < 2 || right.words.length < 2) return "different";
   if (left.family === right.family) return compareGiven(left, right);
   if (isPrefix(left.words, right.words) || isPrefix(right.words, left.words)) return "same";
   const [leftFirst = "", rightFirst = ""] = [left.given[0], right.given[0]];
   const sameGiven = leftFirst.length > 2 && rightFirst.length > 2 && standsFor(leftFirst, rightFirst);
   return sameGiven && isSpellingOf(left.family, right.family) ? "variant" : "different";
+}
+
+/** True when two names differ in nothing but "Jr.": in one report these are father and son. */
+export function differInGeneration(left: PersonName, right: PersonName): boolean {
+  return left.generation !== right.generation && left.words.join(" ") === right.words.join(" ");
 }
 
 /** Keys of which two names that are the same, or variants of each other, share at least one. */
@@ -206,9 +216,11 @@ export function editDistance(left: string, right: string): number {
  */
 export function pointsAt(short: PersonName, full: PersonName): 0 | 1 | 2 | 3 {
   if (short.words.length >= full.words.length && short.joined !== full.joined) return 0;
+  if (short.generation !== "" && short.generation !== full.generation) return 0;
   const joined = short.words.join(" ");
   if (short.words.length === 1) {
-    if (joined === full.family) return 3;
+    // "Holm" alone is rather Karl Holm than Karl Holm Jr.
+    if (joined === full.family) return full.generation === short.generation ? 3 : 2;
     if (joined.replace(/-/g, "") === full.given.join("")) return 2;
     if (!full.familyFirst && joined === full.given[0] && joined.length > 2) return 2;
     return full.words.includes(joined) && joined.length > 3 ? 1 : 0;

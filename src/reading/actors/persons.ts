@@ -1,7 +1,7 @@
 import { genderOfFirstName, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
-import { blocksOf, comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";
+import { blocksOf, comparePersonNames, differInGeneration, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
 
 export interface Person {
@@ -80,7 +80,7 @@ function groupFullNames(names: readonly (readonly [text: string, name: PersonNam
     for (const [text, name] of ordered) {
       if (homes.has(text)) continue;
       const candidates = new Set(blocksOf(name).flatMap((block) => byBlock.get(block) ?? []));
-      const fitting = [...candidates].filter((draft) => draft.fullNames.some((other) => comparePersonNames(name, other) === accepted));
+      const fitting = [...candidates].filter((draft) => isNameOf(name, draft, accepted));
       if (fitting.length === 1) {
         fitting[0]!.fullNames.push(name);
         homes.set(text, fitting[0]!);
@@ -91,6 +91,11 @@ function groupFullNames(names: readonly (readonly [text: string, name: PersonNam
   }
   for (const [text, name] of ordered) if (!homes.has(text)) homes.set(text, addDraft(name, drafts, byBlock));
   return homes;
+}
+
+function isNameOf(name: PersonName, draft: Draft, accepted: "same" | "variant"): boolean {
+  if (draft.fullNames.some((other) => differInGeneration(name, other))) return false;
+  return draft.fullNames.some((other) => comparePersonNames(name, other) === accepted);
 }
 
 function hasVariant(name: PersonName, names: readonly (readonly [text: string, name: PersonName])[]): boolean {

@@ -53,6 +53,7 @@ export function resolvePronoun(
   if (pronoun === undefined) return undefined;
   const sentence = sentenceOf(layers.sentences, at);
   const near = nearStandings(standings, sentence);
+  if (pronoun.stands === "thing" && isGoverned(layers, at, pronoun)) return undefined;
   if (pronoun.stands === "thing") return isExpletive(layers, at) ? undefined : resolveThing(layers, at, sentence, near, pronoun);
   const winner = heaviest(layers, at, sentence, near, pronoun, learned);
   if (winner !== undefined && winner.gender === null && !learned.has(winner) && pronoun.gender !== null)
@@ -146,6 +147,14 @@ function resolveThing(layers: Layers, at: number, sentence: number, near: readon
 function isNearer(one: Standing, subject: Standing, sentence: number): boolean {
   const isThing = one.member !== undefined && one.member.type !== "person" && one.member.type !== "event";
   return isThing && one.member !== subject.member && one.sentence === sentence && one.token > subject.token;
+}
+
+/** "Supported it", "of it": as an object "it" stands for things without a name more often than for others. */
+function isGoverned(layers: Layers, at: number, pronoun: Pronoun): boolean {
+  const before = layers.tokens[at - 1];
+  return (
+    pronoun.use === "subject" && before !== undefined && (before.tag === "VERB" || before.tag === "ADP") && !isSpeechVerb(before.lemma)
+  );
 }
 
 /** Last token of the last noun phrase before `at` that is the subject of a clause, in this sentence or the one before. */
