@@ -26,7 +26,7 @@ export const utterances: readonly DossierUtterance[] = [
     chain: said("Edda Lindqvist", "Harbour Gazette"),
     variants: [{ id: "u1", altered: true }],
   }),
-  utterance("u3", "mixed", a("warned of rust in 2029 and heard nothing back"), {
+  utterance("u3", "direct", a("warned of rust in 2029 and heard nothing back"), {
     speaker: { name: "Tomas Brekke", entity: brekke, role: a("a retired inspector"), evidence: [a("Tomas Brekke")] },
     cue: a("told"),
     chain: [
@@ -36,7 +36,7 @@ export const utterances: readonly DossierUtterance[] = [
     ],
     manner: "blame",
   }),
-  utterance("u4", "mixed", c("warned of rust"), {
+  utterance("u4", "direct", c("warned of rust"), {
     speaker: { name: "Tomas Brekke", entity: brekke, role: c("who inspected bridges for thirty years"), evidence: [c("Brekke")] },
     cue: c("reported"),
     chain: [

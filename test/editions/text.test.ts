@@ -115,7 +115,7 @@ const shown: readonly string[] = [
   "Spelling: Edda Lindqvist A Edda Lindqvist A4 B Edda Lindkvist B4",
   "4,200 people people cross the bridge on a working day · agree, approximate “About 4,200 people” A5 D4, “Some 4,200 people” B3",
   "“We could not in good conscience leave it open for one more day,” A4 B4 “We could not leave it open,” · wording differs",
-  "warned of rust in 2029 and heard nothing back A8 · reported, blame, through Nordavind, in The Torvik Courier",
+  "“warned of rust in 2029 and heard nothing back” A8 · blame, through Nordavind, in The Torvik Courier",
   "“warned of rust” C5 · through Nordavind (implied)",
   "it had ignored any warning A8 · reported, denial",
   "15 April 2031 Torvik’s council closed the Arle footbridge on Tuesday A3 B2 C3 · the event, “on Tuesday” reckoned from the date of publication",
