@@ -6,7 +6,6 @@ import {
   isFirstName,
   organizationOf,
   placeOf,
-  plainName,
   roleNounOf,
 } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";

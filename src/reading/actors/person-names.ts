@@ -184,7 +184,7 @@ function skeleton(word: string): string {
  * first letter. Shorter words are different words ("Il" and "Un"). Distance: Damerau, "A technique for computer detection and
  * correction of spelling errors", 1964 (optimal string alignment).
  */
-export function isSpellingOf(left: string, right: string): boolean {
+function isSpellingOf(left: string, right: string): boolean {
   if (left[0] !== right[0] || Math.abs(left.length - right.length) > 3) return false;
   if (left === right || (soundKey(left) === soundKey(right) && left.length > 3)) return true;
   const shorter = Math.min(left.length, right.length);
@@ -192,7 +192,7 @@ export function isSpellingOf(left: string, right: string): boolean {
   return allowed > 0 && Math.abs(left.length - right.length) <= allowed && editDistance(left, right) <= allowed;
 }
 
-export function editDistance(left: string, right: string): number {
+function editDistance(left: string, right: string): number {
   let before: number[] = [];
   let previous: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row++) {
