@@ -14,7 +14,7 @@ export function install() {
   const reason = staleness();
   if (reason !== undefined) {
     say(`installing packages from package-lock.json (${reason})`);
-    npm("ci", "--include=dev", "--no-audit", "--no-fund");
+    npm("ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error");
     const left = staleness();
     if (left !== undefined) {
       fail(
@@ -55,7 +55,7 @@ function bringNode() {
   const wanted = readJson(join(root, "package.json")).devDependencies.node;
   if (pinnedNode() === wanted) return pinnedBinary;
   say(`bringing Node ${wanted} (its install script has not run)`);
-  npm("rebuild", "node", "--ignore-scripts=false");
+  npm("rebuild", "node", "--ignore-scripts=false", "--loglevel=error");
   if (pinnedNode() === wanted) return pinnedBinary;
   spawnSync(process.execPath, ["installArchSpecificPackage.js"], { cwd: join(root, "node_modules", "node"), stdio: "inherit" });
   if (pinnedNode() === wanted) return pinnedBinary;
