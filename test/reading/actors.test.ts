@@ -80,6 +80,8 @@ describe("names of one report", () => {
     check([
       ["{p:Roy Barrow} won. {l:Barrow} thanked all.", { "Roy Barrow": ["Roy Barrow", "Barrow"] }],
       ["{p:Lisa Monaco} spoke. {l:Monaco} then flew to {l:Monaco}.", { "Lisa Monaco": ["Lisa Monaco", "Monaco"], Monaco: ["Monaco"] }],
+      ["{p:Max Reuter} spoke. Mr. {o:Reuter} left, {o:Reuter} was tired.", { "Max Reuter": ["Max Reuter", "Reuter", "Reuter"] }],
+      ["{p:Michael Bloomberg} spoke. Mr. {o:Bloomberg} left.", { "Michael Bloomberg": ["Michael Bloomberg", "Bloomberg"] }],
       ["The {o:Aldmoor} plant closed. {o:Aldmoor} is in debt, {x:Aldmoor} says.", { Aldmoor: ["Aldmoor", "Aldmoor", "Aldmoor"] }],
     ]);
   });

@@ -1,4 +1,14 @@
-import { capitalCountry, countryOf, foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import {
+  capitalCountry,
+  countryOf,
+  foldName,
+  governmentOf,
+  isFirstName,
+  organizationOf,
+  placeOf,
+  plainName,
+  roleNounOf,
+} from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { parsePersonName } from "./person-names.ts";
@@ -24,6 +34,8 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
     const key = keyOf(mention);
     const counts = votes.get(key) ?? new Map<NameType, number>();
     counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
+    if (roleNounOf(layers.tokens[mention.first - 1]?.lower ?? "")?.kind === "address")
+      counts.set("person", (counts.get("person") ?? 0) + 1);
     votes.set(key, counts);
   }
   const parts = partsOfFullNames(mentions);
