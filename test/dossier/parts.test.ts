@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { withoutStrayMarks } from "../../src/dossier/marks.ts";
+import { compileBodies, relationsOf } from "./reports.ts";
+
+test("half a pair of quotation marks at an end is left out, a pair stays", () => {
+  const cases: [string, string][] = [
+    ["“We knew nothing", "We knew nothing"],
+    ["“We knew nothing,” she said", "“We knew nothing,” she said"],
+    ['nobody was hurt,"', "nobody was hurt"],
+    ["said (in part", "said (in part"],
+    ["(the ferry) sank", "(the ferry) sank"],
+  ];
+  for (const [text, expected] of cases) {
+    const { start, end } = withoutStrayMarks(text, { start: 0, end: text.length });
+    assert.equal(text.slice(start, end), expected, text);
+  }
+});
+
+test("a mark that was opened inside takes its partner right behind", () => {
+  const text = 'this "odd alliance" comes late';
+  const { start, end } = withoutStrayMarks(text, { start: 0, end: text.indexOf('" comes') });
+  assert.equal(text.slice(start, end), 'this "odd alliance"');
+});
+
+test("relations are read from verbs, from nouns of action and from what is received", () => {
+  const dossier = compileBodies(
+    "Norway invaded Sweden in 1905, the museum says in its guide. Stockholm received money from Denmark after the war.",
+    "The guide praises Denmark's support for Finland. Iceland imposed sanctions on Portugal in spring.",
+  );
+  const relations = relationsOf(dossier);
+  assert.ok(relations.includes("Norway – invade – Sweden"), relations.join("; "));
+  assert.ok(relations.includes("Denmark – money for – Stockholm"), relations.join("; "));
+  assert.ok(
+    relations.some((relation) => relation.startsWith("Denmark – support") && relation.endsWith("Finland")),
+    relations.join("; "),
+  );
+  assert.ok(
+    relations.some((relation) => relation.startsWith("Iceland – impose sanction") && relation.endsWith("Portugal")),
+    relations.join("; "),
+  );
+});
+
+test("who cancels a debt is the one to whom it is owed", () => {
+  const relations = relationsOf(
+    compileBodies("Norway will cancel Iceland's debt next year.", "The parliament in Oslo debated the budget for six hours."),
+  );
+  assert.ok(relations.includes("Norway – cancel debt – Iceland"), relations.join("; "));
+  assert.ok(relations.includes("Iceland – owe debt – Norway"), relations.join("; "));
+});
+
+test("what one text denies and another affirms is no agreement but a difference of certainty", () => {
+  const dossier = compileBodies(
+    "The brewery Halvorsen apologised to its customers for the poisoned beer on Monday.",
+    "The brewery Halvorsen has not apologised to its customers for the poisoned beer.",
+  );
+  assert.ok(!dossier.claims.some((claim) => claim.status === "everyone" && /apologised/.test(claim.text)));
+  const difference = dossier.differences.find((one) => one.kind === "certainty");
+  assert.deepEqual(new Set(difference?.sides.map((side) => side.label)), new Set(["fact", "denied"]));
+});
+
+test("a plan here and a condition there differ in certainty", () => {
+  const dossier = compileBodies(
+    "The shipyard Lindqvist will dismiss 300 welders in Karlskrona in October.",
+    "The shipyard Lindqvist would dismiss 300 welders in Karlskrona in October.",
+  );
+  const difference = dossier.differences.find((one) => one.kind === "certainty");
+  assert.deepEqual(new Set(difference?.sides.map((side) => side.label)), new Set(["future", "conditional"]));
+});
+
+test("last year is reckoned from the one year that the reports state, and marked uncertain", () => {
+  const dossier = compileBodies(
+    "The festival of lights will draw crowds to Bergen in 2031. Last year the harbour stayed dark.",
+    "The year 2031 will bring the festival of lights to Bergen, the mayor said.",
+  );
+  const entry = dossier.timeline.find((one) => /last year/i.test(one.when.written));
+  assert.equal(entry?.when.value, "2030?");
+  assert.equal(entry?.phase, "background");
+});
+
+test("without a stated year nothing is made more precise than the words", () => {
+  const dossier = compileBodies("Last year the harbour of Bergen stayed dark.", "The harbour of Bergen stayed dark for weeks.");
+  const entry = dossier.timeline.find((one) => /last year/i.test(one.when.written));
+  assert.equal(entry?.when.value, null);
+});
+
+test("two quantities in one text are never a difference of numbers", () => {
+  const dossier = compileBodies(
+    "The bank will forgive 10 million euros of the town's debt of 11 million euros.",
+    "The bank will forgive 10 million euros of the town's debt.",
+  );
+  assert.ok(!dossier.differences.some((one) => one.kind === "number"));
+  assert.equal(dossier.figures.find((figure) => figure.value === 10_000_000)?.status, "agree");
+});
+
+test("one report alone gives a dossier in which everything is told by one", () => {
+  const dossier = compileBodies("The ferry Aurora ran aground off Lindholm on Tuesday.");
+  assert.ok(dossier.claims.length > 0);
+  assert.ok(dossier.claims.every((claim) => claim.status === "only"));
+  assert.deepEqual(dossier.differences, []);
+});
