@@ -11,6 +11,7 @@ import { judgePage } from "./html/judge.ts";
 import { judgeText } from "./plain/judge.ts";
 import { textBlocks } from "./plain/lines.ts";
 import type { Report } from "./report.ts";
+import { wallNotices } from "./walls.ts";
 
 /** What a format gives: judged blocks, facts, and what was doubtful. */
 interface Reading {
@@ -27,7 +28,7 @@ export function extract(source: Source): Report {
   const { judged, facts, notices } = source.format === "html" ? readPage(source) : readText(source);
   const assembled = assembleText(judged);
   const inChrome = source.given.outlet === undefined && !facts.outlet ? outletInChrome(judged, source.id) : null;
-  const all = [...notices, ...facts.notices, ...assembled.notices];
+  const all = [...notices, ...facts.notices, ...assembled.notices, ...wallNotices(judged, facts.free)];
   if (inChrome) {
     const detail = `The name "${inChrome.value}" stands in page chrome only. Name the outlet with --outlet or in the manifest when you know it.`;
     all.push({ code: "outlet-in-chrome", detail, ...(inChrome.at ? { at: inChrome.at } : {}) });

@@ -19,9 +19,24 @@ const cases: readonly (readonly [string, Uint8Array, string, string])[] = [
   ["UTF-16 little-endian with a mark", utf16("Река поднялась.", "le", true), "utf-16le", "Река поднялась."],
   ["UTF-16 big-endian with a mark", utf16("The river rose.", "be", true), "utf-16be", "The river rose."],
   ["UTF-16 without a mark", utf16("The river rose quickly.", "le", false), "utf-16le", "The river rose quickly."],
-  ["Windows-1252 curly marks", latin("\x93The river rose,\x94 she said \x96 and it did."), "windows-1252", "“The river rose,” she said – and it did."],
-  ["a declared Latin-1 page", latin('<html><head><meta charset="iso-8859-1"></head><body>caf\xe9 cr\xe8me</body></html>'), "windows-1252", "café crème"],
-  ["a declaration by http-equiv", latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">\xd0\xe5\xea\xe0'), "windows-1251", "Река"],
+  [
+    "Windows-1252 curly marks",
+    latin("\x93The river rose,\x94 she said \x96 and it did."),
+    "windows-1252",
+    "“The river rose,” she said – and it did.",
+  ],
+  [
+    "a declared Latin-1 page",
+    latin('<html><head><meta charset="iso-8859-1"></head><body>caf\xe9 cr\xe8me</body></html>'),
+    "windows-1252",
+    "café crème",
+  ],
+  [
+    "a declaration by http-equiv",
+    latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">\xd0\xe5\xea\xe0'),
+    "windows-1251",
+    "Река",
+  ],
 ];
 
 for (const [name, bytes, charset, words] of cases) {
@@ -74,8 +89,16 @@ test("single broken bytes in UTF-8 are replaced and counted", () => {
 const legacy: readonly (readonly [string, number[], string])[] = [
   ["Shift_JIS", [0x93, 0xfa, 0x96, 0x7b, 0x82, 0xcc, 0x90, 0xec, 0x82, 0xaa, 0x91, 0x9d, 0x82, 0xa6, 0x82, 0xbd], "shift_jis"],
   ["KOI8-R", [...latin("\xd2\xc5\xcb\xc1 \xd0\xcf\xc4\xce\xd1\xcc\xc1\xd3\xd8 \xd7\xcf \xd7\xd4\xcf\xd2\xce\xc9\xcb")], "koi8-r"],
-  ["Windows-1251", [...latin("\xd0\xe5\xea\xe0 \xef\xee\xe4\xed\xff\xeb\xe0\xf1\xfc \xe2\xee \xe2\xf2\xee\xf0\xed\xe8\xea")], "windows-1251"],
-  ["GB18030", [0xba, 0xd3, 0xb5, 0xc4, 0xcb, 0xae, 0xce, 0xbb, 0xd4, 0xda, 0xc9, 0xcf, 0xc9, 0xfd, 0xa3, 0xac, 0xd5, 0xe2, 0xca, 0xc7, 0xb5, 0xc4], "gb18030"],
+  [
+    "Windows-1251",
+    [...latin("\xd0\xe5\xea\xe0 \xef\xee\xe4\xed\xff\xeb\xe0\xf1\xfc \xe2\xee \xe2\xf2\xee\xf0\xed\xe8\xea")],
+    "windows-1251",
+  ],
+  [
+    "GB18030",
+    [0xba, 0xd3, 0xb5, 0xc4, 0xcb, 0xae, 0xce, 0xbb, 0xd4, 0xda, 0xc9, 0xcf, 0xc9, 0xfd, 0xa3, 0xac, 0xd5, 0xe2, 0xca, 0xc7, 0xb5, 0xc4],
+    "gb18030",
+  ],
 ];
 
 for (const [name, bytes, charset] of legacy) {

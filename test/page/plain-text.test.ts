@@ -6,7 +6,15 @@ const title = "Ferry runs aground at Lindow";
 
 test("a text of one line a block gives title, standfirst, headings and paragraphs", () => {
   const report = readText(
-    [title, "All passengers reach the shore as rudder fails in shallow water", "", paragraphs[0], "What happens next?", paragraphs[1], paragraphs[2]].join("\n"),
+    [
+      title,
+      "All passengers reach the shore as rudder fails in shallow water",
+      "",
+      paragraphs[0],
+      "What happens next?",
+      paragraphs[1],
+      paragraphs[2],
+    ].join("\n"),
   );
   assert.deepEqual(
     blocksOf(report).map(([kind]) => kind),
@@ -126,7 +134,11 @@ test("the report's own byline and date line are facts and no text", () => {
 });
 
 test("a menu of short lines is removed, a list of the report stays", () => {
-  const report = readText(["Home", "News", "Sport", "Weather", "", title, "", ...paragraphs.slice(0, 2), "- one lifeboat", "- two pumps", paragraphs[2]].join("\n"));
+  const report = readText(
+    ["Home", "News", "Sport", "Weather", "", title, "", ...paragraphs.slice(0, 2), "- one lifeboat", "- two pumps", paragraphs[2]].join(
+      "\n",
+    ),
+  );
   assert.equal(report.title?.value, title);
   assert.deepEqual(
     blocksOf(report)
@@ -163,5 +175,9 @@ test("an empty text and a text of prompts alone have no article and say so", () 
     readText("").notices.map((notice) => notice.code),
     ["no-article"],
   );
-  assert.ok(readText("Subscribe to continue reading this article\nAlready a subscriber? Log in").notices.some((notice) => notice.code === "wall-only"));
+  assert.ok(
+    readText("Subscribe to continue reading this article\nAlready a subscriber? Log in").notices.some(
+      (notice) => notice.code === "wall-only",
+    ),
+  );
 });

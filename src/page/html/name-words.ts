@@ -71,12 +71,21 @@ const wordsOf: Readonly<Record<NameGroup, string>> = {
   correction: "correction corrections editors-note editor-note clarification update-note updates",
 };
 
+/** Remembered names; changes the speed and never the result. */
+const mostRemembered = 20_000;
+const remembered = new Map<string, number>();
+
 const groupsByWord: ReadonlyMap<string, number> = makeIndex();
 
 /** The groups of a class-and-id text; single words and pairs of neighbours are looked up. */
 export function nameGroupsOf(names: string): number {
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
   let groups = 0;
   for (const word of namePhrases(names)) groups |= groupsByWord.get(word) ?? 0;
+  // The same names return on the pages of a site; the bound keeps a long run small.
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(names, groups);
   return groups;
 }
 

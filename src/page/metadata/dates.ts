@@ -46,6 +46,8 @@ const zones: Readonly<Record<string, string>> = {
  * alone whose day and month could be exchanged is no date: nothing is guessed.
  */
 export function findDate(text: string): WrittenDate | undefined {
+  // Every form has a year with four digits; most texts have none.
+  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
   let best: WrittenDate | undefined;
   for (const read of readers) {
     const found = read(text);
@@ -135,4 +137,19 @@ function daysOf(yearNumber: number, month: number): number {
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** Whole days between two ISO dates, by their days as written. */
+export function daysBetween(left: string, right: string): number {
+  return Math.abs(dayNumber(left) - dayNumber(right));
+}
+
+/** Days since 0000-03-01 of the Gregorian calendar. Source: Hinnant, "chrono-compatible low-level date algorithms". */
+function dayNumber(iso: string): number {
+  const month = Number(iso.slice(5, 7));
+  const yearFromMarch = Number(iso.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(iso.slice(8, 10)) - 1;
+  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }

@@ -12,6 +12,8 @@ export interface Facts {
   readonly section: Found<string> | null;
   readonly language: Found<string> | null;
   readonly agency: Found<string> | null;
+  /** False when the page says that its text is not free to read. */
+  readonly free: boolean;
   readonly notices: readonly Notice[];
 }
 
@@ -26,5 +28,6 @@ export const noFacts: Facts = {
   section: null,
   language: null,
   agency: null,
+  free: true,
   notices: [],
 };

@@ -1,66 +1,61 @@
-import type { Found, Notice, Range } from "../../kernel/index.ts";
+import type { Found, Notice } from "../../kernel/index.ts";
 import type { Source } from "../../intake/index.ts";
 import type { JudgedPage } from "../html/judge.ts";
+import { agencyOf } from "./agencies.ts";
 import { splitNames } from "./bylines.ts";
-import { dayOf, toIsoDate } from "./dates.ts";
+import type { Candidate } from "./candidate.ts";
+import { daysBetween, toIsoDate } from "./dates.ts";
 import type { Facts } from "./facts.ts";
-import { linkedArticles } from "./json-ld.ts";
 import type { LinkedArticle } from "./json-ld.ts";
-import { headTags } from "./meta-tags.ts";
 import type { HeadTags } from "./meta-tags.ts";
-import { withoutOutlet } from "./titles.ts";
+import { chooseTitle } from "./titles.ts";
+import { visibleFacts } from "./visible-facts.ts";
+import type { VisibleFacts } from "./visible-facts.ts";
 
-interface Candidate extends Range {
-  readonly value: string;
-  readonly from: Found<string>["from"];
-}
-
+// Names of meta tags, the most exact first.
 const publishedNames =
-  "article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date publication_date publish-date publishdate publish_date pubdate date dc.date.issued dc.date dc.date.created dcterms.created dcterms.date cxenseparse:recs:publishtime article.published citation_publication_date originalpublicationdate creationdateandtime og:published_time datecreated displaydate release_date".split(
-    " ",
-  );
+  "article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date publication_date publish-date publishdate publish_date pubdate citation_publication_date dc.date.issued dcterms.created dc.date.created article.published cxenseparse:recs:publishtime originalpublicationdate og:published_time datecreated displaydate date dc.date dcterms.date".split(" "); // prettier-ignore
 const modifiedNames =
-  "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified article.updated parsely-modified-date".split(
-    " ",
-  );
-const authorNames =
-  "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl citation_author cxenseparse:author twitter:creator:name authors article.author".split(
-    " ",
-  );
+  "article:modified_time og:article:modified_time og:updated_time datemodified parsely-modified-date lastmod last-modified dcterms.modified article.updated".split(" "); // prettier-ignore
+const authorNames = "parsely-author author article:author sailthru.author dc.creator dcterms.creator byl citation_author cxenseparse:author authors article.author".split(" "); // prettier-ignore
 const sectionNames = "article:section parsely-section section cxenseparse:category sailthru.section".split(" ");
+const outletNames = "og:site_name application-name apple-mobile-web-app-title".split(" ");
 
-/** Facts of a page from JSON-LD, OpenGraph, meta tags and visible text, in this order; contradictions are notices. */
+/** Facts of a page from JSON-LD, OpenGraph, meta tags and the visible head of the article, in this order; contradictions are notices. */
 export function htmlFacts(source: Source, page: JudgedPage): Facts {
-  const head = headTags(page.tree);
-  const article = linkedArticles(page.tree)[0];
-  const notices: Notice[] = [];
+  const { head, articles } = page.view;
+  const article = articles[0];
+  const visible = visibleFacts(page.view);
+  const outlet =
+    meta(head, outletNames).find((candidate) => candidate.from === "open-graph") ??
+    linked(article?.publisher) ??
+    meta(head, outletNames)[0];
+  const published = publishedDates(head, article, visible);
+  const modified = dates([linked(article?.modified), ...meta(head, modifiedNames), visible.modified]);
+  const title = chooseTitle(titleCandidates(head, article, visible), outlet?.value, head.title?.value);
+  const bylines = authorsOf(head, article, visible, outlet?.value);
   const found = (candidate: Candidate | undefined): Found<string> | null =>
     candidate
       ? { value: candidate.value, from: candidate.from, at: { source: source.id, start: candidate.start, end: candidate.end } }
       : null;
-  const outlet =
-    linked(article?.publisher) ??
-    meta(head, ["og:site_name", "application-name", "apple-mobile-web-app-title", "twitter:app:name:iphone"])[0];
-  const published = dates([linked(article?.published), ...meta(head, publishedNames)]);
-  const modified = dates([linked(article?.modified), ...meta(head, modifiedNames)]);
-  differing("published", published, (value) => dayOf(value), source, notices);
   return {
     outlet: found(outlet),
     publisher: found(linked(article?.parentPublisher)),
     url: found(webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)])),
-    title: found(titleOf(page, head, article, outlet?.value)),
-    bylines: authorsOf(head, article).map((candidate) => found(candidate)!),
+    title: found(title),
+    bylines: bylines.map((candidate) => found(candidate)!),
     published: found(published[0]),
     modified: found(modified[0]),
     section: found(linked(article?.section) ?? meta(head, sectionNames)[0]),
     language: found(languageOf(head, article)),
-    agency: null,
-    notices,
+    agency: found(agencyOf(page.judged, bylines)),
+    free: articles.every((candidate) => candidate.free),
+    notices: [...differing(source, "published", published, (left, right) => daysBetween(left, right) > 1)],
   };
 }
 
 function linked(value: { readonly value: string; readonly start: number; readonly end: number } | undefined): Candidate | undefined {
-  return value && value.value !== "" ? { ...value, from: "json-ld" } : undefined;
+  return value && value.value !== "" ? { value: value.value, start: value.start, end: value.end, from: "json-ld" } : undefined;
 }
 
 function meta(head: HeadTags, names: readonly string[]): Candidate[] {
@@ -76,47 +71,94 @@ function dates(candidates: readonly (Candidate | undefined)[]): Candidate[] {
   });
 }
 
+/**
+ * Dates of publication, the best first. A moment in universal time that lies on the next or last day of what the page shows its
+ * readers is the same moment at another place; the shown day counts, because "on Wednesday" in the text means it.
+ */
+function publishedDates(head: HeadTags, article: LinkedArticle | undefined, visible: VisibleFacts): Candidate[] {
+  const found = dates([linked(article?.published), ...meta(head, publishedNames), visible.published]);
+  const [first] = found;
+  const shown = found.find((candidate) => candidate.from === "visible");
+  if (!first || !shown || !/(?:Z|\+00:00)$/.test(first.value) || daysBetween(first.value, shown.value) !== 1) return found;
+  return [shown, ...found.filter((candidate) => candidate !== shown)];
+}
+
 function differing(
+  source: Source,
   what: string,
   candidates: readonly Candidate[],
-  same: (value: string) => string,
-  source: Source,
-  notices: Notice[],
-): void {
+  differ: (left: string, right: string) => boolean,
+): Notice[] {
   const [first, ...rest] = candidates;
-  const other = first && rest.find((candidate) => same(candidate.value) !== same(first.value));
-  if (!first || !other) return;
-  notices.push({
-    code: "metadata-differs",
-    detail: `${what}: ${first.from} says ${first.value}, ${other.from} says ${other.value}; the first is used.`,
-    at: { source: source.id, start: other.start, end: other.end },
-  });
+  const other = first && rest.find((candidate) => differ(candidate.value, first.value));
+  if (!first || !other) return [];
+  const detail = `${what}: ${first.from} says ${first.value}, ${other.from} says ${other.value}. The first is used; give --date when it is wrong.`;
+  return [{ code: "metadata-differs", detail, at: { source: source.id, start: other.start, end: other.end } }];
 }
 
 function webAddress(candidates: readonly (Candidate | undefined)[]): Candidate | undefined {
   return candidates.find((candidate) => candidate !== undefined && /^https?:\/\/[^\s<>"']+$/i.test(candidate.value));
 }
 
-function titleOf(page: JudgedPage, head: HeadTags, article: LinkedArticle | undefined, outlet: string | undefined): Candidate | undefined {
-  const visible = page.judged.find((block) => block.kind === "title" && !block.removed);
+function titleCandidates(head: HeadTags, article: LinkedArticle | undefined, visible: VisibleFacts): Candidate[] {
   const candidates = [
-    visible && { value: visible.text, start: visible.start, end: visible.end, from: "visible" as const },
+    visible.title && {
+      value: visible.title.text.replace(/\s+/g, " "),
+      start: visible.title.start,
+      end: visible.title.end,
+      from: "visible" as const,
+    },
     linked(article?.headline),
     ...meta(head, ["og:title", "twitter:title"]),
     head.title && { ...head.title, from: "html" as const },
   ];
-  const first = candidates.find((candidate) => candidate !== undefined && candidate.value.trim() !== "");
-  return first && { ...first, value: withoutOutlet(first.value, outlet) };
+  return candidates.filter((candidate) => candidate !== undefined && candidate.value.trim() !== "") as Candidate[];
 }
 
-function authorsOf(head: HeadTags, article: LinkedArticle | undefined): Candidate[] {
-  const sources =
-    article && article.authors.length > 0 ? article.authors.map((author) => linked(author)!) : meta(head, authorNames).slice(0, 8);
-  const seen = new Set<string>();
-  return sources
-    .filter((candidate) => !/^https?:/i.test(candidate.value))
-    .flatMap((candidate) => splitNames(candidate.value).map((value) => ({ ...candidate, value })))
-    .filter((candidate) => !seen.has(candidate.value.toLowerCase()) && seen.add(candidate.value.toLowerCase()));
+function authorsOf(head: HeadTags, article: LinkedArticle | undefined, visible: VisibleFacts, outlet: string | undefined): Candidate[] {
+  const persons = (candidates: readonly (Candidate | undefined)[]): Candidate[] => {
+    const seen = new Set<string>();
+    return candidates
+      .filter((candidate) => candidate !== undefined && !isAccount(candidate.value) && !/^(?:https?:|@)/i.test(candidate.value))
+      .flatMap((candidate) => splitNames(candidate!.value).map((value): Candidate => ({ ...candidate!, value })))
+      .filter((candidate) => {
+        const key = candidate.value.toLowerCase().replace(/[^\p{L}]/gu, "");
+        if (key === "" || seen.has(key) || key === outlet?.toLowerCase().replace(/[^\p{L}]/gu, "")) return false;
+        seen.add(key);
+        return true;
+      });
+  };
+  const options = [
+    article?.authors.map((author) => linked(author)) ?? [],
+    ...authorNames.map((name) => meta(head, [name]).slice(0, 12)),
+    visible.bylines,
+  ];
+  for (const option of options) {
+    const found = persons(option);
+    // A name in small letters with hyphens or digits is an account.
+    if (
+      found.length > 0 &&
+      !found.every((candidate) => isAccount(candidate.value) || sameAs(candidate.value, [outlet, article?.publisher?.value])) &&
+      !/^(?:admin|editor|staff|user|webmaster|newsroom|guest)$/i.test(found[0]!.value)
+    )
+      return found;
+  }
+  return persons(options.flat()).slice(0, 1);
+}
+
+function isAccount(name: string): boolean {
+  return /^[a-z\d._-]+$/.test(name) && /[\d._-]/.test(name);
+}
+
+/** True when a signature is the outlet's or publisher's own name, with or without "staff". */
+function sameAs(name: string, others: readonly (string | undefined)[]): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/\b(?:the|staff|newsroom|editors?|team)\b/g, "")
+      .replace(/[^\p{L}\p{N}]/gu, "");
+  const key = fold(name);
+  return key === "" || others.some((other) => other !== undefined && (fold(other) === key || fold(other).includes(key)));
 }
 
 function languageOf(head: HeadTags, article: LinkedArticle | undefined): Candidate | undefined {
@@ -127,7 +169,15 @@ function languageOf(head: HeadTags, article: LinkedArticle | undefined): Candida
   ];
   for (const candidate of candidates) {
     const tag = candidate && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*/i.exec(candidate.value)?.[0];
-    if (candidate && tag) return { ...candidate, value: tag.replaceAll("_", "-") };
+    if (candidate && tag) return { ...candidate, value: canonicalTag(tag) };
   }
   return undefined;
+}
+
+/** BCP 47 writes the language in small and the region in capital letters. */
+function canonicalTag(tag: string): string {
+  return tag
+    .split(/[-_]/)
+    .map((part, index) => (index === 0 ? part.toLowerCase() : part.length === 2 ? part.toUpperCase() : part))
+    .join("-");
 }

@@ -16,7 +16,7 @@ const teaserPattern = new RegExp(
 
 /** The names in a line that is a byline and nothing else, "By Ann Example and Bo Muster"; undefined for every other line. */
 export function bylineLine(text: string): { readonly names: string; readonly start: number } | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || !/^[BVPDAWRT]/i.test(text)) return undefined;
   const found = bylinePattern.exec(text);
   return found ? { names: found[1]!, start: text.indexOf(found[1]!) } : undefined;
 }

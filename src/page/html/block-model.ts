@@ -1,0 +1,136 @@
+import { assert } from "../../kernel/index.ts";
+import { featureNames, pageFeatures } from "./features/index.ts";
+import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
+import { pageModel } from "./model.generated.ts";
+import type { PageView } from "./page-view.ts";
+
+/** One pass of the model: boosted trees over binned features, flattened so that a row is scored without objects. */
+interface Pass {
+  readonly width: number;
+  readonly thresholds: readonly Float32Array[];
+  readonly start: number;
+  /** First node of each tree; a tree without nodes starts at a leaf. */
+  readonly roots: Int32Array;
+  readonly feature: Uint8Array;
+  readonly bin: Uint8Array;
+  /** Next node when the row's bin is at most `bin`, and when it is above; below 0 the leaf `-next - 1`. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  readonly leaf: Float32Array;
+}
+
+/** Leaves are stored as integers in units of this size. */
+export const leafUnit: number = 1 / 8192;
+
+let passes: readonly [Pass, Pass] | undefined;
+
+/**
+ * How likely each block of a page is article text, between 0 and 1. The first pass looks at a block and its place, the second
+ * also at what the first said of its surroundings. The model file says what it was trained on; `training/page` makes it.
+ */
+export function articleLikelihood(view: PageView): Float32Array {
+  passes ??= readModel(pageModel.data);
+  const [first, second] = passes;
+  const features = pageFeatures(view);
+  const likely = scoreRows(first, [{ rows: features, width: featureNames.length }]);
+  const around = secondPass(view, likely);
+  return scoreRows(second, [
+    { rows: features, width: featureNames.length },
+    { rows: around, width: secondPassFeatures.length },
+  ]);
+}
+
+interface Part {
+  readonly rows: Float32Array;
+  readonly width: number;
+}
+
+function scoreRows(pass: Pass, parts: readonly Part[]): Float32Array {
+  assert(parts.reduce((sum, part) => sum + part.width, 0) === pass.width, "the model and the features belong together");
+  const count = parts[0]!.rows.length / parts[0]!.width;
+  const likely = new Float32Array(count);
+  const bins = new Uint8Array(pass.width);
+  const { roots, feature, bin, left, right, leaf } = pass;
+  for (let row = 0; row < count; row++) {
+    fillBins(pass, parts, row, bins);
+    let score = pass.start;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree]!;
+      while (node >= 0) node = bins[feature[node]!]! <= bin[node]! ? left[node]! : right[node]!;
+      score += leaf[-node - 1]!;
+    }
+    likely[row] = 1 / (1 + Math.exp(-score));
+  }
+  return likely;
+}
+
+function fillBins(pass: Pass, parts: readonly Part[], row: number, bins: Uint8Array): void {
+  let at = 0;
+  for (const { rows, width } of parts) {
+    const from = row * width;
+    for (let column = 0; column < width; column++, at++) {
+      const bounds = pass.thresholds[at]!;
+      const value = rows[from + column]!;
+      let low = 0;
+      let high = bounds.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (value > bounds[middle]!) low = middle + 1;
+        else high = middle;
+      }
+      bins[at] = low;
+    }
+  }
+}
+
+/** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
+function readModel(base64: string): readonly [Pass, Pass] {
+  const written = atob(base64);
+  const bytes = Uint8Array.from(written, (character) => character.charCodeAt(0));
+  const reader = { view: new DataView(bytes.buffer), at: 0 };
+  return [readPass(reader), readPass(reader)];
+}
+
+interface Reader {
+  readonly view: DataView;
+  at: number;
+}
+
+function readPass(reader: Reader): Pass {
+  const byte = (): number => reader.view.getUint8(reader.at++);
+  const signed = (): number => reader.view.getInt8(reader.at++);
+  const short = (): number => reader.view.getInt16((reader.at += 2) - 2, true);
+  const float = (): number => reader.view.getFloat32((reader.at += 4) - 4, true);
+  const width = short();
+  const start = float();
+  const thresholds = Array.from({ length: width }, () => Float32Array.from({ length: byte() }, float));
+  const trees = short();
+  const roots: number[] = [];
+  const nodes = { feature: [] as number[], bin: [] as number[], left: [] as number[], right: [] as number[] };
+  const leaves: number[] = [];
+  for (let tree = 0; tree < trees; tree++) {
+    const size = byte();
+    const firstNode = nodes.feature.length;
+    const firstLeaf = leaves.length;
+    const follow = (next: number): number => (next < 0 ? next - firstLeaf : next + firstNode);
+    roots.push(size === 0 ? -firstLeaf - 1 : firstNode);
+    for (let node = 0; node < size; node++) {
+      nodes.feature.push(byte());
+      nodes.bin.push(byte());
+      nodes.left.push(follow(signed()));
+      nodes.right.push(follow(signed()));
+    }
+    for (let leaf = 0; leaf <= size; leaf++) leaves.push(short() * leafUnit);
+  }
+  return {
+    width,
+    start,
+    thresholds,
+    roots: Int32Array.from(roots),
+    feature: Uint8Array.from(nodes.feature),
+    bin: Uint8Array.from(nodes.bin),
+    left: Int32Array.from(nodes.left),
+    right: Int32Array.from(nodes.right),
+    leaf: Float32Array.from(leaves),
+  };
+}

@@ -1,0 +1,134 @@
+import { findDate } from "../../metadata/dates.ts";
+import { bylineLine } from "../../metadata/visible-lines.ts";
+import { addressesReader, phraseRuleFor, phraseRules } from "../../phrases.ts";
+import type { PageBlock } from "../blocks.ts";
+
+/** Features of one block's words; lengths are UTF-16 code units, shares lie between 0 and 1. */
+export const textFeatures = [
+  "length", "words", "wordLength", "lowerWords", "capitals", "digits", "commas", "sentences", "end", "start", "quotes", "linkShare", "links",
+  "strongShare", "phrase", "phraseFits", "reader", "byline", "date", "bars", "copyright", "address", "ago", "cjk", "lineBreaks", "linkLength", "longestWord", "hash",
+] as const; // prettier-ignore
+
+const phraseKinds = [...new Set(phraseRules.map((rule) => rule.kind))];
+
+/** Closing marks after the last letter are few. */
+const endReach = 12;
+
+/** What a block's text ends with, from chrome-like to prose-like. */
+function endKind(text: string): number {
+  const bare = text.slice(-endReach).replace(/[)\]"'”’»」\s]+$/u, "");
+  const last = bare.charAt(bare.length - 1);
+  if (last === "." || last === "。") return /(?:\.\.|…)\.?$/.test(bare) ? 2 : 6;
+  if (last === "?" || last === "？") return 5;
+  if (last === "!" || last === "！") return 4;
+  if (last === ":" || last === "：") return 3;
+  if (last === "…") return 2;
+  if (last === "," || last === ";") return 1;
+  return 0;
+}
+
+function startKind(text: string): number {
+  const first = text.charCodeAt(0);
+  if (/^\p{Lu}/u.test(text)) return 3;
+  if (/^\p{Ll}/u.test(text)) return 2;
+  if (/^["'“‘«„]/.test(text)) return 4;
+  if (first >= 48 && first <= 57) return 1;
+  return 0;
+}
+
+interface Counts {
+  words: number;
+  lowerWords: number;
+  longestWord: number;
+  letters: number;
+  capitals: number;
+  digits: number;
+  commas: number;
+  stops: number;
+  quotes: number;
+  bars: number;
+  lineBreaks: number;
+  cjk: number;
+}
+
+function countCharacters(text: string): Counts {
+  const counts: Counts = {
+    words: 0,
+    lowerWords: 0,
+    longestWord: 0,
+    letters: 0,
+    capitals: 0,
+    digits: 0,
+    commas: 0,
+    stops: 0,
+    quotes: 0,
+    bars: 0,
+    lineBreaks: 0,
+    cjk: 0,
+  };
+  let wordStart = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 32;
+    if (unit === 32 || unit === 10) {
+      if (at > wordStart) {
+        counts.words++;
+        counts.longestWord = Math.max(counts.longestWord, at - wordStart);
+        const first = text.charCodeAt(wordStart);
+        if ((first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff) || (first >= 0x430 && first <= 0x45f)) counts.lowerWords++;
+      }
+      if (unit === 10) counts.lineBreaks++;
+      wordStart = at + 1;
+    } else if (unit >= 97 && unit <= 122) counts.letters++;
+    else if (unit >= 65 && unit <= 90) {
+      counts.letters++;
+      counts.capitals++;
+    } else if (unit >= 48 && unit <= 57) counts.digits++;
+    else if (unit === 44 || unit === 0x3001 || unit === 0xff0c) counts.commas++;
+    else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) {
+      const next = text.charCodeAt(at + 1);
+      if (unit === 0x3002 || Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d) counts.stops++;
+    } else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb) counts.quotes++;
+    else if (unit === 124 || unit === 0x203a || unit === 0x2022 || unit === 0xb7 || unit === 62) counts.bars++;
+    else if (unit >= 0x3040 && unit <= 0xd7af) counts.cjk++;
+  }
+  return counts;
+}
+
+/** Writes the values of `textFeatures` for one block. */
+export function fillTextFeatures(block: PageBlock, out: Float32Array, from: number): void {
+  const { text } = block;
+  const { length } = text;
+  const counts = countCharacters(text);
+  const short = length <= 900;
+  const rule = short ? phraseRuleFor(text) : undefined;
+  let at = from;
+  out[at++] = length;
+  out[at++] = counts.words;
+  out[at++] = length / Math.max(1, counts.words);
+  out[at++] = counts.lowerWords / Math.max(1, counts.words);
+  out[at++] = counts.capitals / Math.max(1, counts.letters);
+  out[at++] = counts.digits / length;
+  out[at++] = counts.commas;
+  out[at++] = counts.stops;
+  out[at++] = endKind(text);
+  out[at++] = startKind(text);
+  out[at++] = counts.quotes;
+  out[at++] = block.linkLength / length;
+  out[at++] = block.links;
+  out[at++] = block.strongLength / length;
+  out[at++] = rule ? 1 + phraseKinds.indexOf(rule.kind) : 0;
+  out[at++] = rule ? 1 : 0;
+  out[at++] = short && addressesReader(text) ? 1 : 0;
+  out[at++] = length <= 160 && bylineLine(text) ? 1 : 0;
+  out[at++] = length <= 120 && counts.digits >= 4 && findDate(text) ? 1 : 0;
+  out[at++] = counts.bars;
+  out[at++] = length < 600 && /[©®]|\(c\) \d{4}|all rights reserved/i.test(text) ? 1 : 0;
+  out[at++] = length < 600 && /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) ? 1 : 0;
+  out[at++] =
+    length < 120 && /\b\d{1,3} ?(?:s|m|h|d|sec|min|hr|hour|day|week|month|year)\w* ago\b|\bmin read\b|^\d{1,2}:\d{2}/i.test(text) ? 1 : 0;
+  out[at++] = counts.cjk / length;
+  out[at++] = counts.lineBreaks;
+  out[at++] = block.linkLength;
+  out[at++] = counts.longestWord;
+  out[at++] = length < 200 && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+import type { PageBlock } from "./blocks.ts";
+import { headingLevel } from "./features/structure.ts";
+import { nameNear } from "./kinds.ts";
+import { nameGroup } from "./name-words.ts";
+import type { PageView } from "./page-view.ts";
+import { inside } from "./tags.ts";
+import { overlap, wordSet } from "./word-overlap.ts";
+
+/** Longer blocks are no title and no standfirst. */
+const longestTitle = 300;
+const longestStandfirst = 500;
+
+const unseen = inside.hidden | inside.navigation | inside.control | inside.footer;
+
+/**
+ * The block that shows the page's title: the one most like what the head says, a first-level heading first. -1 when the page
+ * shows none; a heading that is unlike every title of the head counts only when the head has no title.
+ */
+export function titleBlock(view: PageView): number {
+  const titles = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value]
+    .filter((title) => title !== undefined)
+    .map(wordSet);
+  let best = -1;
+  let bestScore = 0;
+  view.blocks.forEach((block, index) => {
+    if (block.text.length > longestTitle || block.inside & unseen) return;
+    const level = headingLevel(view, block);
+    if (level !== 1 && titles.length === 0) return;
+    const words = wordSet(block.text);
+    const like = titles.reduce((most, title) => Math.max(most, overlap(words, title)), 0);
+    const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
+    const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
+    const score = like + (level === 1 ? 0.5 : level > 0 && level < 7 ? 0.15 : 0) + named - linked;
+    if (score > bestScore && (like >= 0.6 || (level === 1 && (like >= 0.3 || titles.length === 0)))) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** The block between title and first paragraph that sums the report up, by its name or by its likeness to the description. -1: none. */
+export function standfirstBlock(view: PageView, title: number, firstParagraph: number): number {
+  if (title < 0) return -1;
+  const description = wordSet(view.head.meta.get("og:description")?.[0]?.value ?? view.head.meta.get("description")?.[0]?.value ?? "");
+  for (
+    let index = title + 1;
+    index < view.blocks.length && index <= title + 12 && (firstParagraph < 0 || index <= firstParagraph);
+    index++
+  ) {
+    const block = view.blocks[index]!;
+    if (!couldBeStandfirst(block)) continue;
+    if (nameNear(view, block, nameGroup.summary, 1)) return index;
+    if (index !== firstParagraph && overlap(wordSet(block.text), description) >= 0.8) return index;
+  }
+  return -1;
+}
+
+function couldBeStandfirst(block: PageBlock): boolean {
+  const { length } = block.text;
+  return (
+    length >= 25 &&
+    length <= longestStandfirst &&
+    block.linkLength < 0.3 * length &&
+    (block.inside & (unseen | inside.caption | inside.list)) === 0
+  );
+}

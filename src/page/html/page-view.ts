@@ -1,0 +1,149 @@
+import { linkedArticles } from "../metadata/json-ld.ts";
+import type { LinkedArticle } from "../metadata/json-ld.ts";
+import { headTags } from "../metadata/meta-tags.ts";
+import type { HeadTags } from "../metadata/meta-tags.ts";
+import { pageBlocks } from "./blocks.ts";
+import type { PageBlock } from "./blocks.ts";
+import { nameGroup, nameGroupsOf } from "./name-words.ts";
+import { scanPage } from "./scan.ts";
+import { inside, tagCode } from "./tags.ts";
+import type { PageTree } from "./tree.ts";
+
+/** Sums over all text inside an element; index is the element. Lengths are UTF-16 code units. */
+export interface Sums {
+  readonly text: Float64Array;
+  readonly link: Float64Array;
+  readonly blocks: Float64Array;
+  /** Text of blocks that look like prose: long, few links, a sentence end. */
+  readonly prose: Float64Array;
+  readonly proseBlocks: Float64Array;
+}
+
+/** A page with everything that the decision about one block needs to know of the others. */
+export interface PageView {
+  readonly tree: PageTree;
+  readonly blocks: readonly PageBlock[];
+  readonly head: HeadTags;
+  readonly articles: readonly LinkedArticle[];
+  readonly sums: Sums;
+  /** True for blocks that look like prose. */
+  readonly prose: Uint8Array;
+  /** Groups of the class and id of each element. */
+  readonly names: Int32Array;
+  /** The element whose direct surroundings hold most prose. */
+  readonly best: number;
+  /** The smallest element with most of the prose that stands outside side elements. */
+  readonly core: number;
+  readonly totalText: number;
+  readonly totalProse: number;
+}
+
+/** Text that no reader takes for the article even when it is prose. */
+export const sideElements: number =
+  inside.navigation | inside.footer | inside.hidden | inside.control | inside.form | inside.caption | inside.aside;
+
+const shortestProse = 60;
+const coreShare = 0.7;
+
+const paragraphLike = new Set(["p", "li", "blockquote", "pre"].map(tagCode));
+
+export function viewPage(source: string): PageView {
+  const tree = scanPage(source);
+  const blocks = pageBlocks(tree);
+  const names = namesOfElements(tree);
+  const prose = new Uint8Array(blocks.length);
+  blocks.forEach((block, index) => {
+    prose[index] = looksLikeProse(block) ? 1 : 0;
+  });
+  const sums = sumUp(tree, blocks, prose);
+  return {
+    tree,
+    blocks,
+    head: headTags(tree),
+    articles: linkedArticles(tree),
+    sums,
+    prose,
+    names,
+    best: bestContainer(tree, blocks, prose, names),
+    core: coreElement(tree, blocks, prose),
+    totalText: sums.text[0]!,
+    totalProse: sums.prose[0]!,
+  };
+}
+
+function looksLikeProse(block: PageBlock): boolean {
+  const { text } = block;
+  if (block.linkLength > 0.4 * text.length) return false;
+  if (text.length < shortestProse && !(text.length >= 20 && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text))) return false;
+  return /[.!?…。！？:;][)\]"'”’»」]*$/u.test(text.slice(-12)) || text.length > 200;
+}
+
+function namesOfElements(tree: PageTree): Int32Array {
+  const names = new Int32Array(tree.size);
+  for (let element = 1; element < tree.size; element++) {
+    const written = tree.names[element]!;
+    if (written === "") continue;
+    names[element] = nameGroupsOf(written);
+  }
+  return names;
+}
+
+function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {
+  const make = (): Float64Array => new Float64Array(tree.size);
+  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make(), proseBlocks: make() };
+  blocks.forEach((block, index) => {
+    const { element } = block;
+    const length = block.text.length;
+    sums.text[element]! += length;
+    sums.link[element]! += block.linkLength;
+    sums.blocks[element]! += 1;
+    if (prose[index] === 1) {
+      sums.prose[element]! += length;
+      sums.proseBlocks[element]! += 1;
+    }
+  });
+  // Children follow their parents, so one pass from the end adds everything up.
+  for (let element = tree.size - 1; element > 0; element--) {
+    const parent = tree.parent[element]!;
+    for (const sum of [sums.text, sums.link, sums.blocks, sums.prose, sums.proseBlocks]) sum[parent]! += sum[element]!;
+  }
+  return sums;
+}
+
+/**
+ * The element with the highest score of prose near it: a block counts fully for its parent and less for each element further up.
+ * Source of the idea: Readability (Arc90).
+ */
+function bestContainer(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array, names: Int32Array): number {
+  const score = new Float64Array(tree.size);
+  blocks.forEach((block, index) => {
+    if (prose[index] === 0 || block.inside & sideElements) return;
+    const weight = Math.min(block.text.length, 600) * (1 - block.linkLength / block.text.length);
+    let element = paragraphLike.has(tree.tag[block.element]!) ? tree.parent[block.element]! : block.element;
+    for (let level = 0; element >= 0 && level < 5; level++, element = tree.parent[element]!) score[element]! += weight / (1 + level * 0.5);
+  });
+  let best = 0;
+  let bestScore = 0;
+  for (let element = 0; element < tree.size; element++) {
+    const factor = names[element]! & nameGroup.body ? 1.3 : 1;
+    if (score[element]! * factor > bestScore) {
+      best = element;
+      bestScore = score[element]! * factor;
+    }
+  }
+  return best;
+}
+
+function coreElement(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): number {
+  const held = new Float64Array(tree.size);
+  blocks.forEach((block, index) => {
+    if (prose[index] === 1 && !(block.inside & sideElements)) held[block.element]! += block.text.length;
+  });
+  for (let element = tree.size - 1; element > 0; element--) held[tree.parent[element]!]! += held[element]!;
+  const needed = coreShare * held[0]!;
+  let core = 0;
+  if (needed === 0) return core;
+  // At most one element of a level can hold more than half, so the way down is unique; deeper ones come later.
+  for (let element = 1; element < tree.size; element++) if (held[element]! >= needed && tree.parent[element] !== undefined) core = element;
+  return core;
+}

@@ -1,0 +1,101 @@
+import type { RemovalReason } from "../judgement.ts";
+import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
+import { phraseRuleFor } from "../phrases.ts";
+import type { PageBlock } from "./blocks.ts";
+import { nameGroup } from "./name-words.ts";
+import type { NameGroup } from "./name-words.ts";
+import type { PageView } from "./page-view.ts";
+import { inside } from "./tags.ts";
+
+/** How far up a name still says what a block is. */
+const nameReach = 5;
+
+/** Names from the most telling to the least; a block takes the first that an element near it has. */
+const namesInOrder: readonly (readonly [NameGroup, string, string])[] = [
+  ["comments", "comments", "comments of readers"],
+  ["newsletter", "newsletter", "a newsletter box"],
+  ["consent", "consent", "a consent or notice box"],
+  ["wall", "paywall", "a paywall or login box"],
+  ["advertisement", "advertisement", "an advertisement"],
+  ["share", "share", "buttons to share"],
+  ["related", "related", "a list of other reports"],
+  ["author", "author-box", "the author's box"],
+  ["date", "date", "the date line"],
+  ["caption", "caption", "a caption"],
+  ["tags", "tags", "a list of topics"],
+  ["navigation", "navigation", "navigation"],
+  ["teaser", "teaser", "teasers"],
+  ["gallery", "caption", "a gallery"],
+  ["form", "form", "a form"],
+  ["sidebar", "aside", "a side column"],
+  ["footer", "legal", "the footer"],
+  ["widget", "widget", "a widget"],
+  ["header", "navigation", "the page's header"],
+  ["hidden", "hidden", "hidden text"],
+];
+
+/**
+ * Why a block that is not article text is not: the first sign that a person would name.
+ * 1. hidden or a control; 2. the words; 3. the element; 4. the names of class and id; 5. links; 6. the place.
+ */
+export function removalReason(view: PageView, block: PageBlock, likely: number): RemovalReason {
+  return byVisibility(block) ?? byWords(block) ?? byElement(block) ?? byNames(view, block) ?? byPlace(view, block, likely);
+}
+
+function byVisibility(block: PageBlock): RemovalReason | undefined {
+  if (block.inside & inside.hidden) return { kind: "hidden", step: "visibility", reason: "is hidden by the page" };
+  if (block.inside & inside.control)
+    return { kind: "form", step: "visibility", reason: "is the text of a button, a list to choose from or a fall-back" };
+  return undefined;
+}
+
+function byWords(block: PageBlock): RemovalReason | undefined {
+  const rule = phraseRuleFor(block.text);
+  if (rule) return { kind: rule.kind, step: "phrases", reason: rule.reason };
+  if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
+  if (dateLine(block.text)) return { kind: "date", step: "phrases", reason: "gives a date and nothing else" };
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return { kind: "separator", step: "phrases", reason: "has no letter and no digit" };
+  return undefined;
+}
+
+function byElement(block: PageBlock): RemovalReason | undefined {
+  const of = (kind: string, reason: string): RemovalReason => ({ kind, step: "elements", reason });
+  if (block.inside & inside.navigation) return of("navigation", "stands in a navigation element");
+  if (block.inside & inside.form) return of("form", "stands in a form");
+  if (block.inside & inside.caption) return of("caption", "is the caption of a picture or table");
+  if (block.inside & inside.footer) return of("legal", "stands in a footer element");
+  if (block.inside & inside.aside) return of("aside", "stands in an aside or dialog");
+  if (block.inside & inside.figure) return of("caption", "stands in a figure");
+  if (block.inside & inside.address) return of("author-box", "stands in an address element");
+  if (block.inside & inside.time) return of("date", "is a time element");
+  return undefined;
+}
+
+function byNames(view: PageView, block: PageBlock): RemovalReason | undefined {
+  const { tree, names } = view;
+  for (let element = block.inner, steps = 0; element > 0 && steps < nameReach; element = tree.parent[element]!, steps++) {
+    const groups = names[element]!;
+    if (groups === 0 || groups & nameGroup.body) continue;
+    for (const [group, kind, what] of namesInOrder) {
+      if (groups & nameGroup[group]) {
+        return {
+          kind,
+          step: "names",
+          reason: `stands in an element whose class or id names ${what} ("${tree.names[element]!.trim().slice(0, 60)}")`,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+function byPlace(view: PageView, block: PageBlock, likely: number): RemovalReason {
+  const { tree } = view;
+  if (block.linkLength > 0.6 * block.text.length) return { kind: "related", step: "links", reason: "is mostly links" };
+  let element = block.element;
+  while (element > 0 && element !== view.core) element = tree.parent[element]!;
+  const share = `${Math.round(likely * 100)} %`;
+  if (element !== view.core)
+    return { kind: "outside", step: "place", reason: `stands outside the part of the page that holds the article (likelihood ${share})` };
+  return { kind: "other", step: "model", reason: `is unlike the article's text around it (likelihood ${share})` };
+}

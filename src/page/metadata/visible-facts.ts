@@ -1,0 +1,113 @@
+import type { PageBlock } from "../html/blocks.ts";
+import { attributesOf } from "../html/attributes.ts";
+import { titleBlock } from "../html/head-blocks.ts";
+import { nameNear } from "../html/kinds.ts";
+import { nameGroup } from "../html/name-words.ts";
+import type { PageView } from "../html/page-view.ts";
+import { inside, tagCode } from "../html/tags.ts";
+import { decodeValue } from "../html/references.ts";
+import type { Candidate } from "./candidate.ts";
+import { findDate, toIsoDate } from "./dates.ts";
+import { bylineLine } from "./visible-lines.ts";
+
+/** How many blocks above and below the title its byline and date may stand. */
+const headBefore = 6;
+const headAfter = 16;
+
+/** What the head of the visible article says: the blocks round its title. */
+export interface VisibleFacts {
+  readonly title: PageBlock | undefined;
+  readonly published: Candidate | undefined;
+  readonly modified: Candidate | undefined;
+  readonly bylines: readonly Candidate[];
+}
+
+const notHead = inside.navigation | inside.footer | inside.hidden | inside.aside;
+const otherReports = nameGroup.related | nameGroup.teaser | nameGroup.comments;
+const updated = /\b(?:updated?|modified|last\s+(?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato)\b/i;
+
+/** Reads title, dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
+export function visibleFacts(view: PageView): VisibleFacts {
+  const index = titleBlock(view);
+  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [] };
+  const head: PageBlock[] = [];
+  for (let at = Math.max(0, index - headBefore); at < view.blocks.length && at <= index + headAfter; at++) {
+    const block = view.blocks[at]!;
+    if (at === index || block.inside & notHead || nameNear(view, block, otherReports, 4)) continue;
+    head.push(block);
+  }
+  const title = view.blocks[index]!;
+  const from = head[0]?.start ?? title.start;
+  const to = Math.max(title.end, head[head.length - 1]?.end ?? 0);
+  const times = timeElements(view, from, to);
+  const lines = head.flatMap((block) => dateOfBlock(view, block));
+  const all = [...times, ...lines];
+  return {
+    title,
+    published: all.find((date) => !date.updated)?.candidate,
+    modified: all.find((date) => date.updated)?.candidate,
+    bylines: head.flatMap((block) => bylineOf(view, block)),
+  };
+}
+
+interface HeadDate {
+  readonly candidate: Candidate;
+  readonly updated: boolean;
+}
+
+const timeTag = tagCode("time");
+
+/** Dates of `time` elements in a range of the source, by their machine-readable attribute. */
+function timeElements(view: PageView, from: number, to: number): HeadDate[] {
+  const { tree } = view;
+  const found: HeadDate[] = [];
+  for (let element = 1; element < tree.size; element++) {
+    if (tree.tag[element] !== timeTag || tree.start[element]! < from || tree.start[element]! > to || tree.inside[element]! & notHead)
+      continue;
+    const attributes = attributesOf(tree.source, tree.attributesStart[element]!, tree.contentStart[element]! - 1);
+    const range = attributes.get("datetime") ?? attributes.get("content");
+    const value = range && toIsoDate(decodeValue(tree.source.slice(range.start, range.end)));
+    if (!range || !value) continue;
+    const property = attributes.get("itemprop");
+    const named = `${property ? tree.source.slice(property.start, property.end) : ""} ${tree.names[element]} ${tree.names[tree.parent[element]!]}`;
+    found.push({
+      candidate: { value, from: "html", start: range.start, end: range.end },
+      updated: /modif|updat/i.test(named) && !/publi/i.test(named),
+    });
+  }
+  return found;
+}
+
+/** Text round a date in a date line; a longer text tells of a date and is not dated by it. */
+const longestDateLine = 120;
+
+function dateOfBlock(view: PageView, block: PageBlock): HeadDate[] {
+  if (block.text.length > longestDateLine || block.inside & inside.heading) return [];
+  const found = findDate(block.text);
+  if (!found) return [];
+  const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
+  const dated = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || rest.replace(/[^\p{L}]/gu, "").length < 40;
+  if (!dated) return [];
+  return [
+    {
+      candidate: { value: found.value, from: "visible", start: block.start, end: block.end },
+      updated: updated.test(block.text.slice(0, found.start)),
+    },
+  ];
+}
+
+function bylineOf(view: PageView, block: PageBlock): Candidate[] {
+  const line = bylineLine(block.text);
+  if (line) return [{ value: line.names, from: "visible", start: block.start, end: block.end }];
+  const named = nameNear(view, block, nameGroup.author, 2);
+  if (!named || block.text.length > 140) return [];
+  // What follows the name is an office, a date or a place.
+  const bare = block.text
+    .replace(/^(?:(?:story|words|written|posted|text)\s+)?(?:by|von|par|por|di)\b:?\s*/i, "")
+    .split(/\s*[|•·–—,;\n\d(]\s*|\s-\s|\s+(?:in|on|for|at|is|published|updated|posted)\s/i)[0]!
+    .trim();
+  // A name: two to five words with capitals and nothing else.
+  return /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|la|del|di|bin|al)){1,4}$/u.test(bare)
+    ? [{ value: bare, from: "visible", start: block.start, end: block.end }]
+    : [];
+}
