@@ -35,18 +35,18 @@ const verbFrames: Readonly<Record<Manner, string>> = {
     confirm:qco observe:qc remark:qc+on recall:qco recount:qo mention:oc assert:qco maintain:qc contend:qc stress:qco emphasize:qco
     emphasise:qco reiterate:qco repeat:qo tweet:qco post:q joke:qc+about quip:qc reply:qc respond:q+to answer:q continue:q begin:q
     testify:qc estimate:c imply:co hint:c+at signal:c boast:qc+about+of brag:qc+about comment:q+on refer:+to cite:o quote:o
-    talk:+about+of speak:+of+about describe:o disclose:qco  rule:c highlight:o outline:o detail:o caution:qc warn:qca+of+about+against
+    talk:+about+of speak:+of+about describe:o+as disclose:qco  rule:c highlight:o outline:o detail:o caution:qc warn:qca+of+about+against
     predict:qco forecast:co project:c remind:qca inform:qca assure:qca notify:ca concede:qco admit:qco+to confess:qc+to
     agree:qc retort:q counter:qc exclaim:q shout:qc yell:q cry:q whisper:q mutter:q murmur:q gush:q snap:q interject:q muse:q opine:qc
     chant:q echo:qo chime_in:q shoot_back:q fire_back:q hit_back:q go_on:q read:q relate:qc attest:c affirm:qco reaffirm:co
-    elaborate:q clarify:qc specify:c proclaim:qco profess:ci contradict:o convey:co underscore:co underline:co characterize:o characterise:o
-    portray:o liken:o label:o dub:o term:o call:o pronounce:o voice:o express:o summarize:oq summarise:oq narrate:q recite:qo caption:q
+    elaborate:q clarify:qc specify:c proclaim:qco profess:ci contradict:o convey:co underscore:co underline:co characterize:o+as characterise:o+as
+    portray:o+as liken:o label:o+as dub:o term:o call:o pronounce:o voice:o express:o summarize:oq summarise:oq narrate:q recite:qo caption:q
      intimate:c posit:c theorize:c theorise:c speculate:c deduce:c calculate:c reckon:qc certify:c verify:c
      apologize:q+for apologise:q+for kid:q tease:q text:q email:qo blog:qc editorialize:c
     trumpet:oq rail:+against vent:q rant:q+about fume:q thunder:q bellow:q scream:q holler:q implore:q conjecture:c submit:c 
      preach:qc stipulate:c decree:c vouch:+for bemoan:qo discuss:o reference:o swear:qci guarantee:c`,
   denial: `
-    deny:qco refuse:i decline:i reject:oc dismiss:oq refute:oq rebut:oq dispute:oc disavow:o disclaim:o repudiate:o
+    deny:qco refuse:i decline:i reject:oc+as dismiss:oq+as refute:oq rebut:oq dispute:oc disavow:o disclaim:o repudiate:o
     downplay:o deflect:oq brush_off:o shrug_off:o balk:+at object:qc+to protest:qco rule_out:o`,
   plan: `
     promise:qcio vow:qci pledge:qcio threaten:qci propose:qcio  undertake:i offer:i vow:qci  promise:qcio`,
@@ -60,10 +60,10 @@ const verbFrames: Readonly<Record<Manner, string>> = {
     appeal:+for exhort:qx instruct:qx   insist:qc command:qx beseech:qx lobby:+for push:+for advocate:oc+for press:x prod:x
     petition:x challenge:x dare:x tell:x warn:x call_upon:x`,
   praise: `
-    praise:oq laud:o hail:o applaud:oq commend:oq thank:o defend:o endorse:o tout:o congratulate:o compliment:o extol:o salute:o
+    praise:oq laud:o hail:o+as applaud:oq commend:oq thank:o defend:o endorse:o tout:o congratulate:o compliment:o extol:o salute:o
     champion:o credit:o  lionize:o welcome:oq enthuse:q gush:q+about rave:+about`,
   blame: `
-    accuse:oq allege:qco charge:qc blame:oq criticize:oqc criticise:oqc denounce:oq condemn:oq blast:oq slam:oq assail:oq decry:oq deride:oq
+    accuse:oq allege:qco charge:qc blame:oq criticize:oqc+as criticise:oqc+as denounce:oq+as condemn:oq+as blast:oq slam:oq assail:oq decry:oq deride:oq
     lambaste:oq lambast:oq ridicule:oq mock:oq deplore:oq castigate:oq chastise:oq chide:oq rebuke:oq scold:oq admonish:oqx excoriate:oq
     berate:oq upbraid:oq  attack:o disparage:o fault:o complain:qc+about+of lament:qco grumble:qc+about gripe:qc+about whine:qc+about
     scoff:q+at sneer:q+at bristle:q+at rip:o  pillory:o lash_out:q+at+against call_out:o fulminate:+against inveigh:+against

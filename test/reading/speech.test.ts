@@ -74,10 +74,7 @@ describe("a quotation needs no listed verb", () => {
   check(
     [
       ["“We never had a chance at all,” the driver sighed.", "direct: We never had a chance at all, < the driver ~ sighed"],
-      [
-        "“Nobody will ever cross it again,” the driver smiled.",
-        "direct: Nobody will ever cross it again, < the driver ~ smiled",
-      ],
+      ["“Nobody will ever cross it again,” the driver smiled.", "direct: Nobody will ever cross it again, < the driver ~ smiled"],
       ["Holm gave one reason: “The road was never safe.”", "direct: The road was never safe. < Holm ~ gave"],
       ["“Nobody told us a thing about the flood.” — Anna Holm", "direct: Nobody told us a thing about the flood. < Anna Holm ~ —"],
       [
@@ -124,6 +121,9 @@ describe("the chain names the medium", () => {
       ["“It is over,” Holm wrote in the Bergen Courier.", "direct: It is over, < Holm ~ wrote @ the Bergen Courier"],
       ["“It is over,” Holm said in an interview with the BBC.", "direct: It is over, < Holm ~ said @ the BBC"],
       ["“It is over,” writes the Guardian’s Anna Holm.", "direct: It is over, < the Guardian’s Anna Holm ~ writes @ the Guardian"],
+      ["Speaking to AFP, Holm said it was “over at last”.", "direct: over at last < Holm ~ said @ AFP"],
+      ["In a letter seen by Reuters, the council called it “a farce”.", "direct: a farce < the council ~ called @ Reuters"],
+      ["“It’s a disgrace,” one resident told the Yorkshire Post.", "direct: It’s a disgrace, < one resident ~ told @ the Yorkshire Post"],
       ["“It is over,” reports the Daily Telegraph.", "direct: It is over, < the Daily Telegraph ~ reports"],
       [
         "The bridge stands for the year of “the great flood of our fathers”, according to the Guardian.",
@@ -146,6 +146,18 @@ describe("reported speech", () => {
       ],
       ["According to the police, nobody was hurt.", "indirect: nobody was hurt < the police ~ According to"],
       ["Nobody was hurt, according to the police.", "indirect: Nobody was hurt < the police ~ according to"],
+      [
+        "The ministry said that two drivers had been hurt, adding that the road was closed.",
+        "indirect: two drivers had been hurt < The ministry ~ said",
+        "indirect: the road was closed < The ministry ~ adding",
+      ],
+      [
+        "Drivers have criticised the plan, but the council insists it will go ahead.",
+        "indirect: the plan < Drivers ~ criticised",
+        "indirect: it will go ahead < the council ~ insists",
+      ],
+      ["The minister – who last year promised to resign – left.", "indirect: to resign < who ~ promised"],
+      ["The council did not respond to a request for comment."],
       ["Some analysts believe the toll will rise.", "indirect: the toll will rise < Some analysts ~ believe"],
       ["Holm vowed to rebuild the bridge.", "indirect: to rebuild the bridge < Holm ~ vowed"],
       ["Holm said the road “was never safe” and would close.", "mixed: the road “was never safe” and would close < Holm ~ said"],

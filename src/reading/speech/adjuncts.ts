@@ -82,7 +82,8 @@ export function addresseeAfter(syntax: Syntax, start: number, ceiling: number): 
   let nouns = 0;
   for (; at < ceiling && at - start < adjunctTokensMax && !isOpaque(syntax, at); at++) {
     const { tag, lower, fine } = syntax.tokens[at]!;
-    if (isTimeWord(lower)) break;
+    const isNamed = at > start && syntax.tokens[at - 1]!.tag === "PART" && /^\p{Lu}/u.test(syntax.tokens[at]!.text);
+    if (isTimeWord(lower) && !isNamed) break;
     if (tag === "NOUN" || tag === "PROPN") nouns++;
     else if (
       tag === "DET" &&

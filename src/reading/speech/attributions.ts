@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributeColon, attributeColonQuotation } from "./colons.ts";
 import { attributeExpression } from "./expressions.ts";
 import { attributeNoun } from "./nouns.ts";
+import { settleNeighbours } from "./settle.ts";
 import { findSignatures, findTurns } from "./turns.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { attributeVerb } from "./verbs.ts";
@@ -35,7 +36,7 @@ export function findAttributions(
     )
       found.push(introduced);
   });
-  return withoutSelfReports(
+  return settleNeighbours(
     syntax,
     found.sort((a, b) => a.cue.first - b.cue.first),
   );
@@ -43,18 +44,4 @@ export function findAttributions(
 
 function covers(content: Stretch, { contents }: Attribution): boolean {
   return content.first <= contents[0]!.first && contents[0]!.first < content.last;
-}
-
-/** "She said she hoped that …" is one utterance: what speakers say of their own hopes and plans is part of what they say. */
-function withoutSelfReports(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.filter((attribution, index) => {
-    const { source, manner, cue } = attribution;
-    if (source === undefined || source.last - source.first > 1 || manner === "statement" || manner === "question") return true;
-    if (syntax.tokens[source.first]!.fine !== "PRP") return true;
-    for (let other = Math.max(0, index - 4); other < Math.min(attributions.length, index + 5); other++) {
-      if (other === index || attributions[other]!.sentence !== attribution.sentence) continue;
-      if (attributions[other]!.contents.some((content) => content.first <= cue.first && cue.last <= content.last)) return false;
-    }
-    return true;
-  });
 }

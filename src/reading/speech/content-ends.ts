@@ -27,7 +27,7 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   end = Math.min(end, joinedVerb(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
-  end = beforeOtherSource(syntax, token, start, end);
+  end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
 }
 
@@ -37,6 +37,26 @@ function isBoundary(syntax: Syntax, token: number, end: number): boolean {
   if (isOpaque(syntax, end - 1) || tag === "PUNCT" || tag === "CCONJ" || tag === "SCONJ") return true;
   const subject = syntax.tokens[token - 1]?.lower ?? "";
   return (tag === "VERB" || tag === "AUX") && (/^(?:who|which|that)$/.test(subject) || lower === "to");
+}
+
+/** How far before a cue its parenthesis may open, in tokens. */
+const parenthesisTokensMax = 14;
+
+/** "the minister – who promised “no cuts” – resigned": a cue between dashes or in brackets says nothing beyond them. */
+function insideParenthesis(syntax: Syntax, sentence: Sentence, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  let closer: RegExp | undefined;
+  for (let index = token - 1; index > sentence.first && token - index <= parenthesisTokensMax; index--) {
+    if (isOpaque(syntax, index)) continue;
+    if (tokens[index]!.lower === ")") break;
+    if (/^[(—–]$/.test(tokens[index]!.lower)) {
+      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^[—–]$/;
+      break;
+    }
+  }
+  if (closer === undefined) return end;
+  for (let index = start + 1; index < end; index++) if (!isOpaque(syntax, index) && closer.test(tokens[index]!.lower)) return index;
+  return end;
 }
 
 function beforeOtherSource(syntax: Syntax, token: number, start: number, end: number): number {
@@ -59,6 +79,9 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     if (isOpaque(syntax, index)) continue;
     const { lower, fine, head, tag } = tokens[index]!;
     const isTime = isTimeWord(lower) && head === token;
+    // "What he called a “farce” will go on": the verb of the sentence follows.
+    const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
+    if (isMainVerb) return index;
     const afterPause =
       isPause(syntax, index - 1) &&
       (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including"));

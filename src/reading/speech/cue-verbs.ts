@@ -12,24 +12,22 @@ export interface FoundCue {
   /** With auxiliaries and adverbs. */
   readonly group: Stretch;
   readonly negated: boolean;
-  readonly passive: boolean;
 }
 
-/** The cue verb at `token` with its group; undefined when the word is none there. */
-export function findCueVerb(syntax: Syntax, sentence: Sentence, token: number): FoundCue | undefined {
+/** The cue verbs that the word at `token` can be, with its group; the likelier one first. */
+export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number): readonly FoundCue[] {
   const word = syntax.tokens[token]!;
-  if (isOpaque(syntax, token)) return undefined;
+  if (isOpaque(syntax, token)) return [];
   const next = syntax.tokens[token + 1]?.lower;
   // "made it clear": an empty object may stand between verb and particle.
   const reach = next === "it" ? 2 : 1;
   const particle = syntax.tokens[token + reach]?.lower;
-  const listed = cueVerbs
-    .get(word.lower)
-    ?.find((entry) => (entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last));
-  const verb = listed ?? (standsByQuotation(syntax, sentence, token) ? anyVerb(word.lemma) : undefined);
-  if (verb === undefined) return undefined;
-  if (word.tag !== "VERB" && !isMistaggedVerb(syntax, sentence, token, verb)) return undefined;
-  const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };
+  const listed = (cueVerbs.get(word.lower) ?? []).filter((entry) =>
+    entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last,
+  );
+  const verbs = listed.length > 0 ? listed : standsByQuotation(syntax, sentence, token) ? [anyVerb(word.lemma)] : [];
+  const possible = word.tag === "VERB" ? verbs : verbs.filter((verb) => isMistaggedVerb(syntax, sentence, token, verb));
+  if (possible.length === 0) return [];
   let first = token;
   let negated = false;
   let auxiliary = "";
@@ -46,7 +44,11 @@ export function findCueVerb(syntax: Syntax, sentence: Sentence, token: number): 
   const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
   const isPassive =
     isBareParticiple || opensSentence || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
-  return { verb, cue, group: { first, last: cue.last }, negated, passive: isPassive };
+  if (isPassive) return [];
+  return possible.map((verb) => {
+    const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };
+    return { verb, cue, group: { first, last: cue.last }, negated };
+  });
 }
 
 /**

@@ -24,7 +24,7 @@ export function mediumsOf(syntax: Syntax, attribution: Attribution, names: reado
   if (attribution.addressee && isMedium(syntax, attribution.addressee)) found.push(attribution.addressee);
   const owner = attribution.source && outletOwner(syntax, attribution.source);
   if (owner) found.push(owner);
-  found.push(...placesOfPublication(syntax, attribution));
+  found.push(...placesOfPublication(syntax, attribution), ...mediumsBefore(syntax, attribution));
   return found.map((stretch) => {
     const range = { start: syntax.tokens[stretch.first]!.start, end: syntax.tokens[stretch.last - 1]!.end };
     return { range, actor: actorIn(names, range) };
@@ -124,6 +124,26 @@ function placesOfPublication(syntax: Syntax, attribution: Attribution): readonly
     if (phrase && isPublication(syntax, phrase, attribution.lemma)) found.push(withoutApposition(syntax, phrase));
   }
   return found;
+}
+
+/** Words before the speaker that say to whom he spoke or who saw the letter, with their prepositions. */
+const ways = /^(?:speaking|talking|writing|interview|interviewed|quoted|cited|seen|obtained|reviewed|column|article|op-ed|briefing)$/;
+
+/** "Speaking to AFP, …", "in a letter seen by Reuters, …", "was quoted by Interfax as saying": the medium before the cue. */
+function mediumsBefore(syntax: Syntax, attribution: Attribution): readonly Stretch[] {
+  const { tokens, sentences } = syntax;
+  const { first } = sentences[attribution.sentence]!;
+  const end = attribution.cue.first;
+  const start = Math.max(first, end - reachTokens);
+  for (let index = start; index < end - 2; index++) {
+    if (!ways.test(tokens[index]!.lower) || isOpaque(syntax, index)) continue;
+    const preposition = tokens[index + 1]!;
+    if (!/^(?:to|with|by|in|for|on)$/.test(preposition.lower)) continue;
+    const phrase = phraseAfter(syntax, index + 2, end);
+    const isContent = attribution.contents.some((content) => content.first <= index && index < content.last);
+    if (phrase && !isContent && isPublication(syntax, phrase, attribution.lemma)) return [withoutApposition(syntax, phrase)];
+  }
+  return [];
 }
 
 function isPublication(syntax: Syntax, phrase: Stretch, lemma: string): boolean {

@@ -39,6 +39,10 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     const described = taggedSubject(syntax, first - 1, floor);
     return described && { first: described.first, last };
   }
+  // "who last year promised"
+  if (isTimeWord(tokens[last - 1]!.lower) && first > floor && /^(?:who|which|that)$/.test(tokens[first - 1]!.lower)) {
+    return { first: first - 1, last: first };
+  }
   return first < last && !isTimeWord(tokens[last - 1]!.lower) ? { first, last } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { cueNouns } from "../../lexicon/cues.ts";
 import { isTimeWord, taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { childrenOf, isFinite, isOpaque, relationOf } from "./syntax.ts";
+import { childrenOf, hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
 
 /*
  * The noun phrase that names the speaker. The parse is asked first; where it is missing or gives no subject, the phrase is
@@ -44,9 +44,22 @@ function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: numbe
   // Of two subjects, which only an erring parse gives, the nearer one is right.
   for (const child of childrenOf(syntax, verb).toReversed()) {
     if (relationOf(syntax.tokens[child]!) !== "nsubj" || child >= limit || child < floor || isOpaque(syntax, child)) continue;
+    if (isRelative(syntax, child) && hasFiniteVerb(syntax, child + 1, limit)) return antecedent(syntax, child, floor, limit);
     return clip(syntax, { first: syntax.leftmost[child]!, last: syntax.rightmost[child]! + 1 }, child, floor, limit);
   }
   return undefined;
+}
+
+function isRelative(syntax: Syntax, index: number): boolean {
+  return /^(?:who|which|that)$/.test(syntax.tokens[index]!.lower);
+}
+
+/** "a diplomat who asked for silence said": the second verb belongs to the noun before "who". */
+function antecedent(syntax: Syntax, pronoun: number, floor: number, limit: number): Stretch | undefined {
+  const end = syntax.tokens[pronoun - 1]?.lower === "," ? pronoun - 1 : pronoun;
+  const noun = taggedSubject(syntax, end, floor);
+  if (noun === undefined) return undefined;
+  return { first: noun.first, last: syntax.tokens[limit - 1]!.lower === "," ? limit - 1 : limit };
 }
 
 /** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
@@ -99,8 +112,13 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
     }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
-    if (found) return found;
-    at = head;
+    if (found === undefined) {
+      at = head;
+      continue;
+    }
+    // A finite verb that is not joined to the verb of a relative clause is the verb of its antecedent.
+    const isMain = isFinite(syntax.tokens[verb]!) && relation === "xcomp";
+    return isMain && isRelative(syntax, found.first) ? antecedent(syntax, found.first, floor, verb) : found;
   }
   return undefined;
 }

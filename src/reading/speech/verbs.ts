@@ -3,7 +3,7 @@ import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfContent } from "./content-ends.ts";
 import { contentAfter } from "./contents.ts";
-import { closesContent, findCueVerb, isGoverned, isQuotationBefore } from "./cue-verbs.ts";
+import { closesContent, findCueVerbs, isGoverned, isQuotationBefore } from "./cue-verbs.ts";
 import type { FoundCue } from "./cue-verbs.ts";
 import { phraseAfter } from "./phrases.ts";
 import { sharedSubject, subjectBefore } from "./subjects.ts";
@@ -17,8 +17,14 @@ import { hasFiniteVerb, isFinite, isOpaque } from "./syntax.ts";
  *  3. source, verb, content (The minister said that …)
  */
 export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number, token: number): Attribution | undefined {
-  const found = findCueVerb(syntax, sentence, token);
-  if (found === undefined || found.passive) return undefined;
+  for (const found of findCueVerbs(syntax, sentence, token)) {
+    const attribution = attributeAs(syntax, sentence, number, token, found);
+    if (attribution) return attribution;
+  }
+  return undefined;
+}
+
+function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: number, found: FoundCue): Attribution | undefined {
   const { verb, cue, group } = found;
   const base = { sentence: number, kind: "verb", manner: verb.manner, lemma: verb.lemma, cue, group, negated: found.negated } as const;
 
@@ -30,12 +36,16 @@ export function attributeVerb(syntax: Syntax, sentence: Sentence, number: number
     const postposed = readPostposed(syntax, sentence, found, own);
     if (postposed) return { ...base, source: own, ...postposed };
   }
+  // "did not respond to a request": nothing was said.
+  if (found.negated && /^(?:respond|reply|answer|comment)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
   if (source === undefined || isNobody(syntax, source)) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
   return { ...base, source, ...content };
 }
+
+const takesListener = /^(?:tell|inform|remind|assure|notify|urge)$/;
 
 type Placed = Pick<Attribution, "source" | "contents" | "complementizer" | "addressee">;
 
@@ -48,12 +58,16 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   if (afterMark && isGoverned(syntax, sentence, cue.first - 1) && !hasFiniteVerb(syntax, sentence.first, cue.first - 1)) return undefined;
   if (!afterMark && !(before.lower === "," && isFinite(tokens[cue.first]!) && verb.quotation && tokens[cue.first]!.fine !== "VBP"))
     return undefined;
-  if (!verb.quotation && !verb.clause) return undefined;
+  // "told" needs the one it was told to; what follows it is never the speaker.
+  if ((!verb.quotation && !verb.clause) || takesListener.test(verb.lemma)) return undefined;
   const next = tokens[cue.last];
   if (next === undefined || cue.last >= sentence.last || next.lower === "that" || isOpaque(syntax, cue.last)) return undefined;
   if (/^(?:him|her|them|me|us|himself|herself)$/.test(next.lower) || tokens[cue.first]!.fine === "VBG") return undefined;
   const source = phraseAfter(syntax, cue.last, sentence.last);
   if (source === undefined) return undefined;
+  // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
+  const afterSource = tokens[source.last];
+  if (source.last < sentence.last && afterSource && afterSource.tag === "VERB" && isFinite(afterSource)) return undefined;
   // "He stood up, said a prayer and left": a comma alone inverts only when a speaker and then a stop or pause follow.
   if (!afterMark) {
     const rest = skipAdjuncts(syntax, source.last, sentence.last);
@@ -102,6 +116,9 @@ function readPostposed(
       return undefined;
   }
   if (next?.lower === ":") return undefined;
+  // "…, but the council insists it will go on": a clause follows that is the content.
+  const joined = /^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower);
+  if (!ends && verb.clause && (joined || next?.tag === "PRON") && hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
   // "On Sunday's “Morning Show,” the senator said the plan …": the marks hold the name of a place to speak.
   if (afterMark && !ends && isGoverned(syntax, sentence, before) && !hasFiniteVerb(syntax, sentence.first, before)) return undefined;
   // "Asked about the road, she said, “…”": a circumstance stands before the speaker, the words come after.

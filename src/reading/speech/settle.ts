@@ -1,0 +1,90 @@
+import type { Attribution } from "./attribution.ts";
+import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque } from "./syntax.ts";
+
+/** Attributions that concern each other stand at most so many cues apart. */
+const reach = 5;
+
+/**
+ * What the attributions of one sentence say about each other:
+ *  1. a participle after a pause goes on about the speaker of the sentence ("said …, adding that …")
+ *  2. a content ends where another source is given for the whole ("… as “a farce,” the agency reported")
+ *  3. what speakers say of their own hopes and plans is part of what they say
+ */
+export function settleNeighbours(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
+  return withoutSelfReports(syntax, endedByOthers(participles(syntax, attributions)));
+}
+
+function participles(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
+  const settled = [...attributions];
+  for (let index = 1; index < settled.length; index++) {
+    const later = settled[index]!;
+    const pause = pauseBefore(syntax, later);
+    if (pause < 0) continue;
+    for (let back = index - 1; back >= 0 && back >= index - reach; back--) {
+      const earlier = settled[back]!;
+      if (earlier.sentence !== later.sentence) break;
+      if (earlier.kind !== "verb" || earlier.source === undefined || syntax.tokens[earlier.cue.first]!.fine === "VBG") continue;
+      if (!follows(earlier, later)) continue;
+      settled[index] = { ...later, source: earlier.source };
+      settled[back] = { ...earlier, contents: earlier.contents.map((content) => endBefore(content, later.cue.first, pause)) };
+      break;
+    }
+  }
+  return settled;
+}
+
+/** The token after which a participle of saying goes on, when a comma or a quotation that ends with one stands there; else -1. */
+function pauseBefore(syntax: Syntax, { kind, cue, group, lemma }: Attribution): number {
+  if (kind !== "verb" || syntax.tokens[cue.first]!.fine !== "VBG" || !goesOn.test(lemma)) return -1;
+  const before = group.first - 1;
+  if (before < 0) return -1;
+  if (isOpaque(syntax, before)) {
+    const { content } = syntax.marks.passages[syntax.passage[before]!]!;
+    return syntax.text[content.end - 1] === "," ? group.first : -1;
+  }
+  return syntax.tokens[before]!.lower === "," ? before : -1;
+}
+
+/** Verbs whose participle after a pause belongs to the speaker and not to somebody inside the content. */
+const goesOn =
+  /^(?:add|note|say|stress|warn|insist|explain|argue|claim|cite|call|describe|tell|suggest|point out|emphasi[sz]e|acknowledge|conclude|predict|promise|vow)$/;
+
+/** The participle stands behind the speaker's cue, inside or right after what he said. */
+function follows(earlier: Attribution, later: Attribution): boolean {
+  if (earlier.cue.last > later.cue.first) return false;
+  return earlier.contents.some((content) => content.first < later.cue.first && later.group.first <= content.last + 2);
+}
+
+function endBefore(content: Stretch, cue: number, last: number): Stretch {
+  return content.first < last && last < content.last && cue < content.last ? { first: content.first, last } : content;
+}
+
+function endedByOthers(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.map((attribution, index) => {
+    const { contents, cue, sentence } = attribution;
+    let ended = contents;
+    for (let other = index + 1; other < attributions.length && other <= index + reach; other++) {
+      const outer = attributions[other]!;
+      if (outer.sentence !== sentence || outer.source === undefined) break;
+      const whole = outer.contents[0]!;
+      const isAround = whole.first <= cue.first && cue.last <= whole.last && whole.last <= outer.source.first;
+      if (isAround) ended = ended.map((content) => endBefore(content, outer.source!.first, whole.last));
+    }
+    return ended === contents ? attribution : { ...attribution, contents: ended };
+  });
+}
+
+/** "She said she hoped that …" is one utterance: what speakers say of their own hopes and plans is part of what they say. */
+function withoutSelfReports(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter((attribution, index) => {
+    const { source, manner, cue } = attribution;
+    if (source === undefined || source.last - source.first > 1 || manner === "statement" || manner === "question") return true;
+    if (syntax.tokens[source.first]!.fine !== "PRP") return true;
+    for (let other = Math.max(0, index - 4); other < Math.min(attributions.length, index + 5); other++) {
+      if (other === index || attributions[other]!.sentence !== attribution.sentence) continue;
+      if (attributions[other]!.contents.some((content) => content.first <= cue.first && cue.last <= content.last)) return false;
+    }
+    return true;
+  });
+}
