@@ -8,6 +8,8 @@ export interface Statement {
   readonly part: number;
   readonly clause: Clause;
   readonly terms: ReadonlySet<string>;
+  /** It has a finite verb: it tells, and does not only name. */
+  readonly finite: boolean;
   /** Its predicate is denied: "has not apologised". */
   readonly negated: boolean;
   /** Sum of the weights of its terms. */
@@ -31,6 +33,8 @@ const sharedMin = 5.5;
 const topicalMin = 2;
 /** One word in common, however rare, is a word and no statement. */
 const commonMin = 2;
+/** "Ending the strike" names what the whole story is about; two phrases need more in common than its name. */
+const commonOfPhrases = 3;
 const commonWeightMin = 1;
 /** Clauses that name no one in common must share so many words. */
 const wordsWithoutNames = 3;
@@ -119,8 +123,9 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
     const weight = weights.get(term) ?? 0;
     shared += weight;
     topical += weight;
+    common++;
   }
-  if (shared < sharedMin || topical < topicalMin || common < commonMin) return 0;
+  if (shared < sharedMin || topical < topicalMin || common < (left.finite && right.finite ? commonMin : commonOfPhrases)) return 0;
   if (namesOthers(left, right) && said.size < wordsWithoutNames) return 0;
   const score = shared / Math.min(left.mass, right.mass);
   return score < overlapMin ? 0 : Math.min(1, score);

@@ -1,10 +1,11 @@
-import { limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { align } from "./alignment.ts";
-import { shownRange } from "./clauses.ts";
+import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
+import { clip, decideRanges, readable } from "./ranges.ts";
+import type { Shown } from "./ranges.ts";
 import type { SharedWord } from "./shared-words.ts";
 import { findSharedWords } from "./shared-words.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
@@ -12,7 +13,6 @@ import { reportsOf } from "./figures.ts";
 import type { Importance } from "./importance.ts";
 import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
-import { withoutStrayMarks } from "./marks.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import type { Terms } from "./terms.ts";
@@ -42,18 +42,7 @@ export function collectClaims(
   const agreements = align(statements, weights);
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
-  const apart = new Map<string, Clause[]>();
-  for (const { part, clause } of joined) {
-    const key = `${part}:${clause.sentence}`;
-    apart.set(key, [...(apart.get(key) ?? []), clause]);
-  }
-  const shown: Shown = ({ part, clause }) => {
-    const source = material.parts[part]!;
-    const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
-    const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
-    const isOpen = others.size === 0 || (clause.kind === "content" && hasPronounSubject(source, clause));
-    return isOpen ? wholeSentence(source, range, clause) : withoutStrayMarks(source.report.text, range);
-  };
+  const shown = decideRanges(material, clauses, [...joined]);
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
     const claim = describeAgreement(material, agreement, claims.length, { importance, shown });
@@ -70,26 +59,6 @@ export function collectClaims(
   return { claims: order(claims), agreements };
 }
 
-/** Share of its sentence from which a clause is shown as the sentence: what is left is too little to be told apart. */
-const sentenceShare = 0.6;
-
-function wholeSentence(part: Part, range: Range, clause: Clause): Range {
-  const sentence = part.reading.sentences[clause.sentence]!;
-  const isMost = range.end - range.start >= (sentence.end - sentence.start) * sentenceShare || hasPronounSubject(part, clause);
-  return isMost ? clip(part, sentence) : withoutStrayMarks(part.report.text, range);
-}
-
-/** "It had agreed": without its sentence nobody knows who. */
-function hasPronounSubject(part: Part, clause: Clause): boolean {
-  return clause.own.some((token) => {
-    const { head, relation, tag } = part.reading.tokens[token]!;
-    return head === clause.head && relation.startsWith("nsubj") && tag === "PRON";
-  });
-}
-
-/** The range that is shown of a statement. */
-type Shown = (statement: Statement) => Range;
-
 function describeAgreement(
   material: Material,
   agreement: Agreement,
@@ -102,24 +71,27 @@ function describeAgreement(
     if (list) list.push(member);
     else perPart.set(member.part, [member]);
   }
-  const evidence: Quote[] = [];
-  for (const [part, members] of perPart) {
-    const source = material.parts[part]!;
-    for (const member of [...members].sort((a, b) => b.mass - a.mass).slice(0, wordingsPerText)) {
-      const range = shown(member);
-      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
-    }
-  }
   const best = [...agreement.members].sort(
     (a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start,
   )[0]!;
-  const text = quoteOf(material.parts[best.part]!, shown(best)).text;
+  const rangeOf = (member: Statement): Range =>
+    member === best ? readable(material.parts[best.part]!, best.clause, shown(best)) : shown(member);
+  const evidence: Quote[] = [];
+  for (const [part, members] of perPart) {
+    const source = material.parts[part]!;
+    const ranked = [...members].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    for (const member of ranked.slice(0, wordingsPerText)) {
+      const range = rangeOf(member);
+      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
+    }
+  }
+  const text = quoteOf(material.parts[best.part]!, rangeOf(best)).text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
 }
 
 /** A clause with its own subject and a finite verb reads as a sentence; among those the one with most to say. */
 function telling(material: Material, statement: Statement): number {
-  return statement.mass * (isWhole(material.parts[statement.part]!, statement.clause) ? 1.5 : 1);
+  return statement.mass * (isWhole(material.parts[statement.part]!.reading, statement.clause) ? 1.5 : 1);
 }
 
 /** Phrases that share a rare word: less than a clause, so it ranks below what whole clauses say. */
@@ -165,17 +137,7 @@ function singles(material: Material, statements: readonly Statement[], joined: R
 
 /** A clause that says enough without the rest of its sentence. */
 function standsAlone(part: Part, { clause, terms }: Statement): boolean {
-  return terms.size >= termsOfClauseMin && clause.kind !== "relative" && isWhole(part, clause);
-}
-
-/** It has a finite verb and a subject that says who. */
-function isWhole(part: Part, clause: Clause): boolean {
-  const { tokens } = part.reading;
-  const own = clause.own.map((token) => tokens[token]!);
-  const head = tokens[clause.head]!;
-  const isFinite =
-    /^(?:VBD|VBZ|VBP)$/.test(head.fine) || own.some((token) => token.head === clause.head && /^(?:aux|cop)/.test(token.relation));
-  return isFinite && own.some((token) => token.head === clause.head && token.relation.startsWith("nsubj") && token.tag !== "PRON");
+  return terms.size >= termsOfClauseMin && clause.kind !== "relative" && isWhole(part.reading, clause);
 }
 
 function describeSingle(material: Material, single: Single, at: number, importance: Importance): DossierClaim | undefined {
@@ -188,13 +150,6 @@ function describeSingle(material: Material, single: Single, at: number, importan
     texts: 1,
     importance: importance(single.statements),
   });
-}
-
-/** Nobody can check a longer passage at a glance: it is cut at a white space. */
-function clip(part: Part, range: Range): Range {
-  if (range.end - range.start <= limits.evidenceCharacters) return { start: range.start, end: range.end };
-  const cut = part.report.text.slice(range.start, range.start + limits.evidenceCharacters).search(/\s\S*$/);
-  return { start: range.start, end: range.start + (cut > 0 ? cut : limits.evidenceCharacters) };
 }
 
 function makeClaim(

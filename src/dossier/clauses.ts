@@ -153,6 +153,22 @@ export function clauseAt(clauses: readonly Clause[], range: Range): Clause | und
   return best;
 }
 
+/** It has a finite verb: it tells, and does not only name. */
+export function isFinite(reading: Reading, clause: Clause): boolean {
+  const head = reading.tokens[clause.head]!;
+  if (/^(?:VBD|VBZ|VBP)$/.test(head.fine)) return true;
+  return clause.own.some((token) => reading.tokens[token]!.head === clause.head && /^(?:aux|cop)/.test(reading.tokens[token]!.relation));
+}
+
+/** It has a finite verb and a subject that says who: it reads as a sentence. */
+export function isWhole(reading: Reading, clause: Clause): boolean {
+  const hasSubject = clause.own.some((index) => {
+    const token = reading.tokens[index]!;
+    return token.head === clause.head && token.relation.startsWith("nsubj") && token.tag !== "PRON";
+  });
+  return hasSubject && isFinite(reading, clause);
+}
+
 /**
  * What is shown of a clause: with the relative and adverbial clauses that hang on it, so that no phrase is cut in the middle, and a
  * relative clause with the noun that it tells of ("sanctions applied last year"). `apart` are clauses that are shown elsewhere.

@@ -1,6 +1,7 @@
 import { overlaps } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
+import { isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
@@ -18,6 +19,7 @@ export function makeStatements(material: Material, clauses: readonly (readonly C
       part: part.index,
       clause,
       terms: new Set([...conceptsAndTerms(material, part, clause.own), ...sharedParticipants(material, part, clause)]),
+      finite: isFinite(part.reading, clause),
       negated: isNegated(part, clause),
       mass: 0,
     })),

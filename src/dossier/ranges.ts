@@ -1,0 +1,59 @@
+import { limits } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Statement } from "./alignment.ts";
+import { isWhole, shownRange } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { withoutStrayMarks } from "./marks.ts";
+import type { Material, Part } from "./material.ts";
+
+/** The range that is shown of a statement. */
+export type Shown = (statement: Statement) => Range;
+
+/** Share of its sentence from which a clause is shown as the sentence: what is left is too little to be told apart. */
+const sentenceShare = 0.6;
+/** A longer sentence than this says too much beside what was joined. */
+const readableCharacters = 280;
+
+/**
+ * What is shown of each statement: its clause with what hangs on it, without the clauses of the sentence that were joined
+ * elsewhere; the sentence where the clause is most of it or says "it" for who.
+ */
+export function decideRanges(material: Material, clauses: readonly (readonly Clause[])[], joined: readonly Statement[]): Shown {
+  const apart = new Map<string, Clause[]>();
+  for (const { part, clause } of joined) {
+    const key = `${part}:${clause.sentence}`;
+    apart.set(key, [...(apart.get(key) ?? []), clause]);
+  }
+  return ({ part, clause }) => {
+    const source = material.parts[part]!;
+    const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
+    const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
+    const saysIt = hasPronounSubject(source, clause);
+    const isOpen = others.size === 0 || (clause.kind === "content" && saysIt);
+    const sentence = source.reading.sentences[clause.sentence]!;
+    const isMost = saysIt || range.end - range.start >= (sentence.end - sentence.start) * sentenceShare;
+    return isOpen && isMost ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
+  };
+}
+
+/** For the wording that stands for all: a clause that does not read by itself is shown with its sentence. */
+export function readable(part: Part, clause: Clause, range: Range): Range {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  const isShort = sentence.end - sentence.start <= readableCharacters;
+  return isWhole(part.reading, clause) || !isShort ? range : { start: sentence.start, end: sentence.end };
+}
+
+/** Nobody can check a longer passage at a glance: it is cut at a white space. */
+export function clip(part: Part, range: Range): Range {
+  if (range.end - range.start <= limits.evidenceCharacters) return { start: range.start, end: range.end };
+  const cut = part.report.text.slice(range.start, range.start + limits.evidenceCharacters).search(/\s\S*$/);
+  return { start: range.start, end: range.start + (cut > 0 ? cut : limits.evidenceCharacters) };
+}
+
+/** "It had agreed": without its sentence nobody knows who. */
+function hasPronounSubject(part: Part, clause: Clause): boolean {
+  return clause.own.some((token) => {
+    const { head, relation, tag } = part.reading.tokens[token]!;
+    return head === clause.head && relation.startsWith("nsubj") && tag === "PRON";
+  });
+}
