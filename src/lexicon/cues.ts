@@ -30,44 +30,46 @@ export interface CueVerb {
 
 const verbFrames: Readonly<Record<Manner, string>> = {
   statement: `
-    say:qc+of+about tell:qca+about+of add:qc note:qco write:qc+of report:qco announce:qco state:qc declare:qco explain:qco argue:qco
-    suggest:qco insist:qc+on acknowledge:qco conclude:qc claim:qcio point_out:qc make_clear:qc make_plain:qc point:+to indicate:c reveal:qco show:c find:c
-    confirm:qco observe:qc remark:qc+on recall:qco recount:qo mention:oc assert:qco maintain:qc contend:qc stress:qco emphasize:qco
-    emphasise:qco reiterate:qco repeat:qo tweet:qco post:q joke:qc+about quip:qc reply:qc respond:q+to answer:q continue:q begin:q
-    testify:qc estimate:c imply:co hint:c+at signal:c boast:qc+about+of brag:qc+about comment:q+on refer:+to cite:o quote:o
-    talk:+about+of speak:+of+about describe:o+as disclose:qco  rule:c highlight:o outline:o detail:o caution:qc warn:qca+of+about+against
-    predict:qco forecast:co project:c remind:qca inform:qca assure:qca notify:ca concede:qco admit:qco+to confess:qc+to
-    agree:qc retort:q counter:qc exclaim:q shout:qc yell:q cry:q whisper:q mutter:q murmur:q gush:q snap:q interject:q muse:q opine:qc
-    chant:q echo:qo chime_in:q shoot_back:q fire_back:q hit_back:q go_on:q read:q relate:qc attest:c affirm:qco reaffirm:co
-    elaborate:q clarify:qc specify:c proclaim:qco profess:ci contradict:o convey:co underscore:co underline:co characterize:o+as characterise:o+as
-    portray:o+as liken:o label:o+as dub:o term:o call:o pronounce:o voice:o express:o summarize:oq summarise:oq narrate:q recite:qo caption:q
-     intimate:c posit:c theorize:c theorise:c speculate:c deduce:c calculate:c reckon:qc certify:c verify:c
-     apologize:q+for apologise:q+for kid:q tease:q text:q email:qo blog:qc editorialize:c
-    trumpet:oq rail:+against vent:q rant:q+about fume:q thunder:q bellow:q scream:q holler:q implore:q conjecture:c submit:c 
-     preach:qc stipulate:c decree:c vouch:+for bemoan:qo discuss:o reference:o swear:qci guarantee:c`,
+    acknowledge:qco add:qc admit:qco+to affirm:qco agree:qc allude:+to announce:qco answer:q apologise:q+for apologize:q+for
+    argue:qco assert:qco assure:qca attest:c begin:q bellow:q bemoan:qo blog:qc boast:qc+about+of brag:qc+about calculate:c call:o
+    caption:q caution:qc certify:c chant:q characterise:o+as characterize:o+as chime_in:q cite:o claim:qcio clarify:qc comment:q+on
+    concede:qco conclude:qc concur:qc confess:qc+to confide:qc confirm:qco conjecture:c contend:qc continue:q contradict:o convey:co
+    counter:qc cry:q declare:qco decree:c deduce:c describe:o+as detail:o disclose:qco discuss:o dub:o echo:qo editorialize:c
+    elaborate:q email:qo emphasise:qco emphasize:qco estimate:c exclaim:q explain:qco express:o find:c fire_back:q forecast:co
+    fume:q go_on:q guarantee:c gush:q highlight:o hint:c+at hit_back:q holler:q implore:q imply:co indicate:c inform:qca
+    insist:qc+on interject:q intimate:c joke:qc+about kid:q label:o+as liken:o maintain:qc make_clear:qc make_plain:qc marvel:q+at
+    mention:oc murmur:q muse:q mutter:q narrate:q note:qco notify:ca observe:qc opine:qc outline:o point:+to point_out:qc
+    portray:o+as posit:c post:q preach:qc predict:qco proclaim:qco profess:ci project:c pronounce:o quip:qc quote:o rail:+against
+    rant:q+about read:q reaffirm:co reassure:qca recall:qco recite:qo reckon:qc recount:qo refer:+to reference:o reiterate:qco
+    relate:qc remark:qc+on remind:qca repeat:qo reply:qc report:qco respond:q+to retort:q reveal:qco rule:c say:qc+of+about scream:q
+    shoot_back:q shout:qc show:c signal:c snap:q speak:+of+about specify:c speculate:c state:qc stipulate:c stress:qco submit:c
+    suggest:qco summarise:oq summarize:oq swear:qci talk:+about+of tease:q tell:qca+about+of term:o testify:qc text:q theorise:c
+    theorize:c thunder:q trumpet:oq tweet:qco underline:co underscore:co vent:q verify:c voice:o vouch:+for
+    warn:qca+of+about+against whisper:q write:qc+of yell:q`,
   denial: `
-    deny:qco refuse:i decline:i reject:oc+as dismiss:oq+as refute:oq rebut:oq dispute:oc disavow:o disclaim:o repudiate:o
-    downplay:o deflect:oq brush_off:o shrug_off:o balk:+at object:qc+to protest:qco rule_out:o`,
+    balk:+at brush_off:o decline:i deflect:oq deny:qco disavow:o disclaim:o dismiss:oq+as dispute:oc downplay:o object:qc+to
+    protest:qco rebut:oq refuse:i refute:oq reject:oc+as repudiate:o rule_out:o shrug_off:o`,
   plan: `
-    promise:qcio vow:qci pledge:qcio threaten:qci propose:qcio  undertake:i offer:i vow:qci  promise:qcio`,
+    offer:i pledge:qcio promise:qcio propose:qcio threaten:qci undertake:i vow:qci`,
   belief: `
-    believe:c think:c suspect:c doubt:co fear:co hope:ci+for worry:qc+about recognize:c recognise:c expect:c anticipate:co
-    realize:c realise:c  feel:c  presume:c assume:c  envision:o envisage:o foresee:oc surmise:c
-       wish:c guess:c sense:c judge:c conceive:c know:c agree:qc dream:+of`,
-  question: `ask:qca+about wonder:qc+about question:qco inquire:qc+about enquire:qc+about query:qo press:+about`,
+    anticipate:co assume:c believe:c conceive:c doubt:co dream:+of envisage:o envision:o expect:c fear:co feel:c foresee:oc guess:c
+    hope:ci+for judge:c know:c presume:c realise:c realize:c recognise:c recognize:c sense:c surmise:c suspect:c think:c wish:c
+    worry:qc+about`,
+  question: `
+    ask:qca+about enquire:qc+about inquire:qc+about press:+about query:qo question:qco wonder:qc+about`,
   demand: `
-    ask:x+for urge:qcxo demand:qcio call:+for+on  order:xqc recommend:qco advise:qcx encourage:x implore:qx plead:qi+for beg:qxi
-    appeal:+for exhort:qx instruct:qx   insist:qc command:qx beseech:qx lobby:+for push:+for advocate:oc+for press:x prod:x
-    petition:x challenge:x dare:x tell:x warn:x call_upon:x`,
+    advise:qcx advocate:oc+for appeal:+for ask:x+for beg:qxi beseech:qx call:+for+on call_upon:x challenge:x command:qx dare:x
+    demand:qcio encourage:x exhort:qx implore:qx insist:qc instruct:qx lobby:+for order:xqc petition:x plead:qi+for press:x prod:x
+    push:+for recommend:qco tell:x urge:qcxo warn:x`,
   praise: `
-    praise:oq laud:o hail:o+as applaud:oq commend:oq thank:o defend:o endorse:o tout:o congratulate:o compliment:o extol:o salute:o
-    champion:o credit:o  lionize:o welcome:oq enthuse:q gush:q+about rave:+about`,
+    applaud:oq champion:o commend:oq compliment:o congratulate:o credit:o defend:o endorse:o enthuse:q extol:o hail:o+as laud:o
+    lionize:o praise:oq rave:+about salute:o thank:o tout:o welcome:oq`,
   blame: `
-    accuse:oq allege:qco charge:qc blame:oq criticize:oqc+as criticise:oqc+as denounce:oq+as condemn:oq+as blast:oq slam:oq assail:oq decry:oq deride:oq
-    lambaste:oq lambast:oq ridicule:oq mock:oq deplore:oq castigate:oq chastise:oq chide:oq rebuke:oq scold:oq admonish:oqx excoriate:oq
-    berate:oq upbraid:oq  attack:o disparage:o fault:o complain:qc+about+of lament:qco grumble:qc+about gripe:qc+about whine:qc+about
-    scoff:q+at sneer:q+at bristle:q+at rip:o  pillory:o lash_out:q+at+against call_out:o fulminate:+against inveigh:+against
-    bemoan:qo taunt:oq accuse:oq vilify:o skewer:o pan:o trash:o question:qco decry:oq`,
+    accuse:oq admonish:oqx allege:qco assail:oq attack:o berate:oq blame:oq blast:oq bristle:q+at call_out:o castigate:oq charge:qc
+    chastise:oq chide:oq complain:qc+about+of condemn:oq+as criticise:oqc+as criticize:oqc+as decry:oq denounce:oq+as deplore:oq
+    deride:oq disparage:o excoriate:oq fault:o fulminate:+against gripe:qc+about grumble:qc+about inveigh:+against lambast:oq
+    lambaste:oq lament:qco lash_out:q+at+against mock:oq pan:o pillory:o rebuke:oq regret:qco ridicule:oq rip:o scoff:q+at scold:oq
+    skewer:o slam:oq sneer:q+at taunt:oq trash:o upbraid:oq vilify:o whine:qc+about`,
 };
 
 const irregular: Readonly<Record<string, string>> = {
@@ -81,10 +83,8 @@ const irregular: Readonly<Record<string, string>> = {
   know: "knew known knowing knows",
   feel: "felt feeling feels",
   see: "saw seen seeing sees",
-  understand: "understood understanding understands",
   swear: "swore sworn swearing swears",
   read: "read reading reads",
-  teach: "taught teaching teaches",
   begin: "began begun beginning begins",
   go: "went gone going goes",
   shoot: "shot shooting shoots",
@@ -102,7 +102,6 @@ const irregular: Readonly<Record<string, string>> = {
   prod: "prodded prodding prods",
   beg: "begged begging begs",
   brag: "bragged bragging brags",
-  chat: "chatted chatting chats",
   rebut: "rebutted rebutting rebuts",
   refer: "referred referring refers",
   admit: "admitted admitting admits",
@@ -113,6 +112,11 @@ const irregular: Readonly<Record<string, string>> = {
   slam: "slammed slamming slams",
   dream: "dreamed dreamt dreaming dreams",
   blog: "blogged blogging blogs",
+  label: "labeled labelled labeling labelling labels",
+  signal: "signaled signalled signaling signalling signals",
+  concur: "concurred concurring concurs",
+  regret: "regretted regretting regrets",
+  marvel: "marveled marvelled marveling marvelling marvels",
 };
 
 /** Regular inflection; final consonants double only in the verbs that are listed above. */

@@ -37,6 +37,15 @@ export const mediumPhrases: ReadonlySet<string> = new Set([
   "news conference",
 ]);
 
+/** Last words of the names of papers and broadcasters: "the Yorkshire Post", "the Bergen Courier". */
+export const outletNameEndings: ReadonlySet<string> = new Set(
+  (
+    "post times herald news gazette courier tribune chronicle journal telegraph mirror echo argus observer express mail globe examiner " +
+    "inquirer bulletin dispatch sentinel record reporter review standard star radio tv television magazine newspaper today advertiser leader " +
+    "monitor register republic weekly daily wire agency"
+  ).split(" "),
+);
+
 /** "told reporters": to the press, no medium by name. */
 export const pressNouns: ReadonlySet<string> = new Set(
   "reporters reporter journalists journalist newsmen correspondents press media audience crowd supporters lawmakers conference".split(" "),

@@ -1,5 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
-import { mediumNouns, mediumPhrases, outlets, pressNouns } from "../../lexicon/mediums.ts";
+import { mediumNouns, mediumPhrases, outletNameEndings, outlets, pressNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { phraseAfter } from "./phrases.ts";
@@ -37,6 +37,7 @@ export function isMedium(syntax: Syntax, stretch: Stretch): boolean {
   const hasName = syntax.tokens.slice(stretch.first, stretch.last).some((token) => token.tag === "PROPN" || /^\p{Lu}/u.test(token.text));
   if (isOutletName(syntax, stretch, words)) return true;
   const head = headWord(syntax, stretch);
+  if (isOutletByEnding(syntax, stretch)) return true;
   if (pressNouns.has(head) && !hasName) return false;
   if (words.some((word, index) => index > 0 && mediumPhrases.has(`${words[index - 1]} ${word}`))) return !/^(?:conference)$/.test(head);
   // "the newspaper Dagbladet", "Dagbladet newspaper"
@@ -45,6 +46,17 @@ export function isMedium(syntax: Syntax, stretch: Stretch): boolean {
     (hasName || mediumNouns.has(head)) &&
     !isPerson(syntax, stretch, head)
   );
+}
+
+/** A name of several words in capitals whose last word is one that papers and broadcasters bear. */
+function isOutletByEnding(syntax: Syntax, { first, last }: Stretch): boolean {
+  const start = syntax.tokens[first]!.lower === "the" ? first + 1 : first;
+  if (last - start < 2 || !outletNameEndings.has(syntax.tokens[last - 1]!.lower)) return false;
+  for (let index = start; index < last; index++) {
+    const { text, tag } = syntax.tokens[index]!;
+    if (!/^\p{Lu}/u.test(text) && tag !== "ADP" && tag !== "DET" && tag !== "CCONJ") return false;
+  }
+  return true;
 }
 
 function isPerson(syntax: Syntax, stretch: Stretch, head: string): boolean {

@@ -44,6 +44,8 @@ function parsedSubject(syntax: Syntax, verb: number, limit: number, floor: numbe
   // Of two subjects, which only an erring parse gives, the nearer one is right.
   for (const child of childrenOf(syntax, verb).toReversed()) {
     if (relationOf(syntax.tokens[child]!) !== "nsubj" || child >= limit || child < floor || isOpaque(syntax, child)) continue;
+    // "who last year promised": a time says nothing.
+    if (isTimeWord(syntax.tokens[child]!.lower)) continue;
     if (isRelative(syntax, child) && hasFiniteVerb(syntax, child + 1, limit)) return antecedent(syntax, child, floor, limit);
     return clip(syntax, { first: syntax.leftmost[child]!, last: syntax.rightmost[child]! + 1 }, child, floor, limit);
   }
