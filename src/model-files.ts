@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync } from "node:zlib";
+import { zstdDecompressSync } from "node:zlib";
 import { modelNames, parseModels } from "./reading/index.ts";
 import type { Models } from "./reading/index.ts";
 
@@ -16,5 +16,5 @@ export function loadModels(): Models {
 }
 
 function readModel(name: string): Uint8Array {
-  return brotliDecompressSync(readFileSync(join(folder, `${name}.bin.br`)));
+  return zstdDecompressSync(readFileSync(join(folder, `${name}.bin.zst`)));
 }

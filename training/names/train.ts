@@ -1,5 +1,5 @@
 /*
- * Trains the name recogniser and writes models/names.bin.br. The tagger must have been trained before.
+ * Trains the name recogniser and writes models/names.bin.zst. The tagger must have been trained before.
  *   node training/names/train.ts [DATA FOLDER]
  * Teachers learn from newswire whose text may not be shared; the student that is shipped learns from what the teachers say of
  * open text (Hinton et al. 2015, "Distilling the knowledge in a neural network", with marginals in place of soft targets).

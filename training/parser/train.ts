@@ -1,10 +1,11 @@
 /*
- * Trains the parser on the treebanks and writes models/parser.bin.br. The tagger must have been trained before.
+ * Trains the parser on the treebanks and writes models/parser.bin.zst. The tagger must have been trained before.
  *   node training/parser/train.ts [DATA FOLDER]
  */
 import { join } from "node:path";
 import { limits } from "../../src/kernel/index.ts";
-import { encodePacked, quantise } from "../../src/reading/models/packed.ts";
+import { encodePacked, quantise, weightTable } from "../../src/reading/models/packed.ts";
+import type { WeightTable } from "../../src/reading/models/packed.ts";
 import type { ParserInput } from "../../src/reading/models/parser-state.ts";
 import { runPass, tagFacts } from "../../src/reading/models/parser.ts";
 import type { Pass, PassHeader } from "../../src/reading/models/parser.ts";
@@ -87,12 +88,17 @@ function medianSize(weights: Float32Array): number {
   return sizes[sizes.length >> 1] ?? 0;
 }
 
+function toTable(weights: Float32Array): WeightTable {
+  const { bytes, scale } = quantise(weights, 0);
+  return weightTable(bytes, scale);
+}
+
 function toPass({ actions, labels, pairs }: TrainedParser): Pass {
   return {
     reversed: true,
-    actions: actions.weights,
+    actions: toTable(actions.weights),
     actionMask: actions.mask,
-    labels: labels.weights,
+    labels: toTable(labels.weights),
     labelMask: labels.mask,
     pairs: pairs.map((possible) => Int32Array.from(possible)),
   };

@@ -8,7 +8,6 @@ import { createGrouper } from "../../src/stories/grouper.ts";
 import { likenessFeatures, measurePair, setRelative } from "../../src/stories/likeness.ts";
 import { makeLive } from "../../src/stories/live-report.ts";
 import { makeProfile } from "../../src/stories/profile.ts";
-import { sumGrouping, toFigures } from "./measure.ts";
 import type { StoryInput } from "../../src/stories/story-input.ts";
 
 export interface Labelled {
@@ -101,22 +100,4 @@ export function groupStream(stream: readonly Labelled[], weights: readonly numbe
   for (const { input } of stream) grouper.add(input);
   grouper.repair();
   return stream.map(({ input }) => grouper.storyOf(input.id)!);
-}
-
-/** Bounds that are tried. */
-const bounds: readonly number[] = [-0.75, -0.5, -0.25, 0, 0.25];
-
-/** The bound with the best sum of BCubed F and pair F over the reports of the stories that `isTraining` picks. */
-export function selectBound(stream: readonly Labelled[], weights: readonly number[], isTraining: (story: string) => boolean): number {
-  const gold = stream.map((one) => one.gold);
-  let best = bounds[0]!;
-  let bestScore = -1;
-  for (const bound of bounds) {
-    const figures = toFigures(sumGrouping(gold, groupStream(stream, weights, bound), isTraining));
-    const score = figures.bcubed.f + figures.pairs.f;
-    if (score <= bestScore) continue;
-    bestScore = score;
-    best = bound;
-  }
-  return best;
 }

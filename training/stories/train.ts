@@ -3,7 +3,8 @@
  *   node training/stories/train.ts DEV.jsonl > src/stories/likeness-model.generated.ts
  */
 import { readFileSync } from "node:fs";
-import { fitWeights, loneMargin, type Labelled, measurePairs, selectBound } from "./fit.ts";
+import { fitWeights, loneMargin, type Labelled, measurePairs } from "./fit.ts";
+import { chooseBound, crossValidate } from "./cross-validation.ts";
 import { readLabelled } from "./labelled.ts";
 
 const [file] = process.argv.slice(2);
@@ -12,7 +13,7 @@ const stream: readonly Labelled[] = readLabelled(readFileSync(file, "utf8"));
 const pairs = measurePairs(stream);
 const weights = fitWeights(pairs);
 const few = fitWeights(pairs, ["mutual", "either", "mutualDays"]);
-const mergeMin = selectBound(stream, weights, () => true);
+const mergeMin = chooseBound(crossValidate(stream), () => true);
 process.stdout.write(`// Made by training/stories/train.ts from ${pairs.length} pairs of ${stream.length} labelled reports.
 import type { LikenessModel } from "./likeness.ts";
 

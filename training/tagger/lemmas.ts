@@ -1,5 +1,5 @@
 /*
- * Learns the rules of the lemmatiser from the treebanks and writes models/lemmas.bin.br.
+ * Learns the rules of the lemmatiser from the treebanks and writes models/lemmas.bin.zst.
  *   node training/tagger/lemmas.ts [DATA FOLDER]
  */
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 /*
- * Trains the tagger on the treebanks and writes models/tagger.bin.br.
+ * Trains the tagger on the treebanks and writes models/tagger.bin.zst.
  *   node training/tagger/train.ts [DATA FOLDER]
  */
 import { encodePacked, quantise } from "../../src/reading/models/packed.ts";

@@ -1,8 +1,8 @@
 import { jointFeatures, MOST_JOINT_FEATURES, MOST_WORD_FEATURES, REACH, wordFeatures } from "./name-features.ts";
 import type { NameContext } from "./name-context.ts";
 import { LABELS, mayEnd, mayFollow, mayStart } from "./name-labels.ts";
-import { decodePacked, restore } from "./packed.ts";
-import type { WeightScale } from "./packed.ts";
+import { decodePacked, weightTable } from "./packed.ts";
+import type { WeightScale, WeightTable } from "./packed.ts";
 import { decodeWordTable } from "./word-table.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -16,7 +16,7 @@ export interface NameModelHeader {
 
 /** A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), ready to decode. */
 export interface NameRecogniser {
-  readonly weights: Float32Array;
+  readonly weights: WeightTable;
   readonly mask: number;
   readonly transitions: Float64Array;
   readonly phrases: WordTable;
@@ -67,7 +67,7 @@ const scratch = new Int32Array(Math.max(MOST_WORD_FEATURES, MOST_JOINT_FEATURES)
 export function parseNameRecogniser(bytes: Uint8Array): NameRecogniser {
   const { header, sections } = decodePacked<NameModelHeader>(bytes);
   return {
-    weights: restore(sections[0]!, header.scale),
+    weights: weightTable(sections[0]!, header.scale),
     mask: (1 << header.bits) - 1,
     transitions: Float64Array.from(header.transitions),
     phrases: decodeWordTable(sections[1]!),
@@ -76,10 +76,11 @@ export function parseNameRecogniser(bytes: Uint8Array): NameRecogniser {
 }
 
 function addWeights(recogniser: NameRecogniser, features: Int32Array, count: number, into: Float32Array, at: number): void {
-  const { weights, mask } = recogniser;
+  const { codes, values } = recogniser.weights;
+  const { mask } = recogniser;
   for (let index = 0; index < count; index++) {
     const row = features[index]! & mask;
-    for (let label = 0; label < LABELS; label++) into[at + label] = into[at + label]! + weights[row + label]!;
+    for (let label = 0; label < LABELS; label++) into[at + label] = into[at + label]! + values[codes[row + label]!]!;
   }
 }
 

@@ -62,8 +62,17 @@ export function quantise(weights: Float32Array, floor: number): { readonly bytes
   return { bytes: new Uint8Array(bytes.buffer), scale: { middle, peak } };
 }
 
+/**
+ * A table of weights as it stands in its file, and the number that each byte means. Decoding looks every byte up: a table of bytes
+ * fits the caches of the processor four times better than one of floats, and needs no time to be made.
+ */
+export interface WeightTable {
+  readonly codes: Uint8Array;
+  readonly values: Float32Array;
+}
+
 /** The weights of `quantise`, each within one step of the scale. */
-export function restore(bytes: Uint8Array, scale: WeightScale): Float32Array {
+export function weightTable(codes: Uint8Array, scale: WeightScale): WeightTable {
   const range = Math.log(1 + scale.peak / scale.middle);
   const values = new Float32Array(256);
   for (let code = 1; code < 128; code++) {
@@ -71,7 +80,5 @@ export function restore(bytes: Uint8Array, scale: WeightScale): Float32Array {
     values[code] = size;
     values[256 - code] = -size;
   }
-  const weights = new Float32Array(bytes.length);
-  for (let index = 0; index < bytes.length; index++) weights[index] = values[bytes[index]!]!;
-  return weights;
+  return { codes, values };
 }

@@ -3,8 +3,8 @@ import type { ParserInput, TagFacts } from "./parser-state.ts";
 import { actionFeatures, MOST_ACTION_FEATURES } from "./action-features.ts";
 import { hashUnits } from "./hashing.ts";
 import { labelFeatures, MOST_LABEL_FEATURES } from "./label-features.ts";
-import { decodePacked, restore } from "./packed.ts";
-import type { WeightScale } from "./packed.ts";
+import { decodePacked, weightTable } from "./packed.ts";
+import type { WeightScale, WeightTable } from "./packed.ts";
 
 /** Rows of the table of actions are this wide: a power of two, the last place is not used. */
 export const ACTION_STRIDE = 4;
@@ -29,9 +29,9 @@ export interface ParserHeader {
 /** A pass ready to decode. */
 export interface Pass {
   readonly reversed: boolean;
-  readonly actions: Float32Array;
+  readonly actions: WeightTable;
   readonly actionMask: number;
-  readonly labels: Float32Array;
+  readonly labels: WeightTable;
   readonly labelMask: number;
   readonly pairs: readonly Int32Array[];
 }
@@ -47,9 +47,9 @@ export function parseParser(bytes: Uint8Array): Parser {
   const passes = header.passes.map(({ reversed, actionBits, actionScale, labelBits, labelScale, pairs }, index): Pass => {
     return {
       reversed,
-      actions: restore(sections[2 * index]!, actionScale),
+      actions: weightTable(sections[2 * index]!, actionScale),
       actionMask: (1 << actionBits) - 1,
-      labels: restore(sections[2 * index + 1]!, labelScale),
+      labels: weightTable(sections[2 * index + 1]!, labelScale),
       labelMask: (1 << labelBits) - 1,
       pairs: pairs.map((relations) => Int32Array.from(relations)),
     };
@@ -114,15 +114,16 @@ export function runPass(pass: Pass, facts: TagFacts, input: ParserInput, heads: 
 }
 
 function bestAction(pass: Pass, count: number): number {
-  const { actions, actionMask } = pass;
+  const { codes, values } = pass.actions;
+  const { actionMask } = pass;
   let shift = 0;
   let left = 0;
   let right = 0;
   for (let index = 0; index < count; index++) {
     const row = (features[index]! & actionMask) * ACTION_STRIDE;
-    shift += actions[row]!;
-    left += actions[row + 1]!;
-    right += actions[row + 2]!;
+    shift += values[codes[row]!]!;
+    left += values[codes[row + 1]!]!;
+    right += values[codes[row + 2]!]!;
   }
   scores[SHIFT] = shift;
   scores[LEFT] = left;
@@ -138,12 +139,13 @@ function bestRelation(pass: Pass, head: number, child: number): number {
   const candidates = pass.pairs[pairIndex(state.kind[head]!, state.kind[child]!, head > child)]!;
   if (candidates.length === 1) return candidates[0]!;
   const count = labelFeatures(state, head, child, features);
-  const { labels, labelMask } = pass;
+  const { codes, values } = pass.labels;
+  const { labelMask } = pass;
   const members = candidates.length;
   scores.fill(0, 0, members);
   for (let index = 0; index < count; index++) {
     const row = features[index]! & labelMask;
-    for (let member = 0; member < members; member++) scores[member] = scores[member]! + labels[row + candidates[member]!]!;
+    for (let member = 0; member < members; member++) scores[member] = scores[member]! + values[codes[row + candidates[member]!]!]!;
   }
   let best = 0;
   for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;

@@ -1,6 +1,6 @@
 import type { Tag } from "../reading.ts";
-import { decodePacked, restore } from "./packed.ts";
-import type { WeightScale } from "./packed.ts";
+import { decodePacked, weightTable } from "./packed.ts";
+import type { WeightScale, WeightTable } from "./packed.ts";
 import { MOST_TAGGER_FEATURES, taggerFeatures } from "./tagger-features.ts";
 import type { TaggerPlace } from "./tagger-features.ts";
 import { decodeWordTable } from "./word-table.ts";
@@ -23,7 +23,7 @@ export interface Tagger {
   readonly labels: readonly string[];
   readonly universal: readonly Tag[];
   readonly penn: readonly string[];
-  readonly weights: Float32Array;
+  readonly weights: WeightTable;
   readonly mask: number;
   readonly sets: readonly Int32Array[];
   readonly dictionary: WordTable;
@@ -35,7 +35,7 @@ export function parseTagger(bytes: Uint8Array): Tagger {
     labels: header.labels,
     universal: header.labels.map((label) => label.slice(0, label.indexOf("|")) as Tag),
     penn: header.labels.map((label) => label.slice(label.indexOf("|") + 1)),
-    weights: restore(sections[0]!, header.scale),
+    weights: weightTable(sections[0]!, header.scale),
     mask: (1 << header.bits) - 1,
     sets: header.sets.map((set) => Int32Array.from(set)),
     dictionary: decodeWordTable(sections[1]!),
@@ -63,12 +63,13 @@ export function tagSentence(tagger: Tagger, place: TaggerPlace, into: Int32Array
 }
 
 function bestClass(tagger: Tagger, set: Int32Array, count: number): number {
-  const { weights, mask } = tagger;
+  const { codes, values } = tagger.weights;
+  const { mask } = tagger;
   const members = set.length;
   scores.fill(0, 0, members);
   for (let index = 0; index < count; index++) {
     const row = features[index]! & mask;
-    for (let member = 0; member < members; member++) scores[member] = scores[member]! + weights[row + set[member]!]!;
+    for (let member = 0; member < members; member++) scores[member] = scores[member]! + values[codes[row + set[member]!]!]!;
   }
   let best = 0;
   for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;
