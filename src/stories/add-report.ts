@@ -21,7 +21,7 @@ const candidatesMax = 24;
 const storiesMax = 4;
 
 /** Stories up to this far below the bound are remembered as rivals, where repair looks for a better place. */
-const rivalMargin = 2;
+const rivalMargin = 3;
 
 /**
  * Takes one report in, in this order:

@@ -1,15 +1,24 @@
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { rootOf } from "./grouper-state.ts";
-import { measureContainment, sharedShinglesMin } from "./shingles.ts";
+import { measureContainment, sharedShinglesMin, type SharedText } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 
 /*
- * Is a report a copy? Containment of six-word shingles separates reprints from second reports of an event almost wholly: second
- * reports share stock phrases and quotations, reprints share the running text.
+ * Is a report a copy? Six-word shingles separate reprints from second reports of an event: second reports share stock phrases and
+ * quotations, reprints share the running text. So the words outside quotation marks are asked for separately, and the shared ones
+ * must stand all over the shorter text: a long passage that is quoted from somewhere stands in its place.
  */
 
-/** From this share on a text is a copy: between the highest of second reports and the lowest of edited reprints. */
-export const containmentMin = 0.34;
+/** From these shares on a text is a copy. Edited reprints keep 0.6 and more, second reports of an event stay below 0.5. */
+export const containmentMin = 0.5;
+const ownMin = 0.5;
+
+/** Eighths of the shorter text that must be shared. */
+const spreadMin = 6;
+
+/** A short text inside one so many times as long is taken for quoted by a collection, unless all of it stands there. */
+const lengthsMax = 4;
+const wholeMin = 0.9;
 
 /** Two states of one page may differ more: a developing report is written over. */
 const versionContainmentMin = 0.15;
@@ -42,12 +51,19 @@ export function findCopy(state: GrouperState, report: LiveReport, candidates: re
 export function compareTexts(report: LiveReport, other: LiveReport): CopyFinding | undefined {
   if (report.fingerprint === other.fingerprint)
     return { of: other, kind: report.url !== null && report.url === other.url ? "version" : "same", containment: 1 };
-  const { containment, shared } = measureContainment(report.sketch, other.sketch);
-  if (shared < sharedShinglesMin) return undefined;
-  if (report.url !== null && report.url === other.url && containment >= versionContainmentMin)
-    return { of: other, kind: "version", containment };
-  if (containment < containmentMin) return undefined;
+  const text = measureContainment(report.sketch, other.sketch);
+  const { containment } = text;
+  if (text.shared < sharedShinglesMin) return undefined;
+  const isSamePage = report.url !== null && report.url === other.url;
+  if (isSamePage && containment >= versionContainmentMin) return { of: other, kind: "version", containment };
   const lengths = Math.min(report.words, other.words) / Math.max(report.words, other.words);
+  if (!isCopied(text, lengths)) return undefined;
   if (containment >= sameContainmentMin && lengths >= sameLengthMin) return { of: other, kind: "same", containment };
   return { of: other, kind: report.agency !== null || other.agency !== null ? "agency" : "reprint", containment };
+}
+
+/** The rule on the measures of two texts; `lengths` is the shorter length as a share of the longer. */
+export function isCopied(text: SharedText, lengths: number): boolean {
+  if (text.containment < containmentMin || text.own < ownMin || text.spread < spreadMin) return false;
+  return lengths * lengthsMax >= 1 || text.own >= wholeMin;
 }

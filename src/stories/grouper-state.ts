@@ -24,8 +24,8 @@ export const defaultGrouperOptions: GrouperOptions = {
   model: defaultLikenessModel,
   liveReports: 200_000,
   settledHours: 24,
-  settledOdds: 0.5,
-  frozenHours: 48,
+  settledOdds: 1,
+  frozenHours: 96,
   undated: "clock",
 };
 

@@ -6,7 +6,7 @@ import { decideApart, decideTogether, undoDecision } from "./decisions.ts";
 import { findStories, type FoundStory } from "./find-story.ts";
 import { createGrouperState, type GrouperOptions, type GrouperState, resolveStory, rootOf, type Version } from "./grouper-state.ts";
 import { isOpen } from "./life.ts";
-import { listStories } from "./list-stories.ts";
+import { listStories, sortForReading } from "./list-stories.ts";
 import { repair } from "./repair.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import type { Story } from "./story.ts";
@@ -36,6 +36,10 @@ export interface Grouper {
   threads(): ReadonlyMap<StoryId, StoryId>;
   /** Still expects reports at `now` (milliseconds; the stream's clock if absent)? */
   isOpen(story: StoryId, now?: number): boolean;
+  /** Reports of a story in reading order, with what a list of them shows. */
+  members(story: StoryId): readonly StoryMember[];
+  /** The newest report of an address; undefined when none is known. */
+  reportAt(url: string): string | undefined;
   counts(story: StoryId): StoryCounts;
   /** Why a report is where it is; undefined for an unknown report. */
   why(report: string): Explanation | undefined;
@@ -51,6 +55,13 @@ export interface Grouper {
   undo(decision: number): boolean;
   /** The whole state as lines; `restoreGrouper` reads them. */
   snapshot(): Generator<string>;
+}
+
+export interface StoryMember extends CountedReport {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly containment: number;
 }
 
 export function createGrouper(options: Partial<GrouperOptions> = {}): Grouper {
@@ -82,7 +93,9 @@ export function toGrouper(state: GrouperState): Grouper {
     stories: () => listStories(state),
     threads: () => findThreads(state),
     isOpen: (story, now) => isOpen(live(state, story), now ?? state.clock),
-    counts: (story) => countStory(toCounted(state, story)),
+    members: (story) => sortForReading(toMembers(state, story)),
+    reportAt: (url) => state.reports.get(state.urls.get(url) ?? -1)?.id,
+    counts: (story) => countStory(toMembers(state, story)),
     why: (report) => explainReport(state, report),
     find: (text) => findStories(state, text),
     versions(report) {
@@ -106,12 +119,13 @@ function live(state: GrouperState, story: StoryId): NonNullable<ReturnType<Group
   return found;
 }
 
-function toCounted(state: GrouperState, story: StoryId): CountedReport[] {
+function toMembers(state: GrouperState, story: StoryId): StoryMember[] {
   return live(state, story).members.map((number) => {
     const report = state.reports.get(number)!;
     const root = rootOf(state, report);
-    const { id, outlet, publisher, agency } = report;
-    return { id, outlet, publisher, agency, copyOf: root === report ? null : root.id, copyKind: root === report ? null : report.copyKind };
+    const { id, title, url, outlet, publisher, agency, published, containment } = report;
+    const copyOf = root === report ? null : root.id;
+    return { id, title, url, outlet, publisher, agency, published, containment, copyOf, copyKind: copyOf === null ? null : report.copyKind };
   });
 }
 

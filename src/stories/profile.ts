@@ -47,6 +47,7 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
   let quote = 0;
   let words = 0;
   let previous = 0;
+  let previousStart = 0;
   let previousEnd = -9;
   let previousCapital = false;
   scanWords(text, 0, field === 2 ? endOfRead(text) : text.length, (hash, start, end, shape) => {
@@ -60,11 +61,12 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
     // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
     if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += isCapital ? 1 : -1;
     if (isCapital && previousCapital && start - previousEnd <= 2) {
-      const pair = findTerm(mix(previous ^ Math.imul(hash, 31)), field, start, end);
+      const pair = findTerm(mix(previous ^ Math.imul(hash, 31)), field, previousStart, end);
       counts[pair]!++;
       marks[pair]! |= termMarks.pair | (isLead ? termMarks.lead : 0);
     }
     previous = hash;
+    previousStart = start;
     previousEnd = end;
     previousCapital = isCapital;
     if (field === 0) return;

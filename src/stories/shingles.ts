@@ -19,21 +19,24 @@ const wholeShingles = 300;
 export const sharedShinglesMin = 4;
 
 export interface Sketch {
-  /** Ascending, distinct hashes. */
+  /** Ascending, distinct by their upper bits; the lower ones say where the shingle stands and whether in quotation marks. */
   readonly hashes: Uint32Array;
   /** 1 when the text is kept whole, else one of so many shingles. */
   readonly sampledOf: number;
 }
 
+/** Lower bits of a hash: three for the eighth of the text, one for quotation marks. */
+const placeBits = 4;
+const quotedBit = 8;
+const parts = 8;
+
 /** Shingles of the text that is being read; longer texts are cut by the profile. */
 const shinglesMax = 16_384;
-const own: Uint32Array = new Uint32Array(shinglesMax);
-const quoted: Uint32Array = new Uint32Array(shinglesMax);
+const collected: Uint32Array = new Uint32Array(shinglesMax);
 
-/** Collects shingles while a text is scanned, one text at a time. Those inside quotation marks are kept apart: two reports may quote one speech. */
+/** Collects shingles while a text is scanned, one text at a time. */
 export class ShingleCollector {
-  private ownSize: number = 0;
-  private quotedSize: number = 0;
+  private size: number = 0;
   private words: number = 0;
   private quotedWords: number = 0;
   private word1: number = 0;
@@ -42,9 +45,9 @@ export class ShingleCollector {
   private word4: number = 0;
   private word5: number = 0;
 
-  add(word: number, isQuoted: boolean): void {
+  add(word: number, isInMarks: boolean): void {
     this.words++;
-    this.quotedWords = isQuoted ? this.quotedWords + 1 : 0;
+    this.quotedWords = isInMarks ? this.quotedWords + 1 : 0;
     if (this.words >= shingleWords) {
       let hash = Math.imul(this.word1, 0x9e3779b1);
       hash = Math.imul(hash ^ this.word2, 0x9e3779b1) + 1;
@@ -52,9 +55,8 @@ export class ShingleCollector {
       hash = Math.imul(hash ^ this.word4, 0x9e3779b1) + 3;
       hash = Math.imul(hash ^ this.word5, 0x9e3779b1) + 4;
       hash = mix(Math.imul(hash ^ word, 0x9e3779b1) + 5);
-      // A shingle that lies wholly inside marks is somebody's words, not the outlet's.
-      if (this.quotedWords < shingleWords) own[Math.min(this.ownSize++, shinglesMax - 1)] = hash;
-      else quoted[Math.min(this.quotedSize++, shinglesMax - 1)] = hash;
+      const isQuoted = this.quotedWords >= shingleWords;
+      if (this.size < shinglesMax) collected[this.size++] = (hash & -16) | (isQuoted ? quotedBit : 0);
     }
     this.word1 = this.word2;
     this.word2 = this.word3;
@@ -63,61 +65,83 @@ export class ShingleCollector {
     this.word5 = word;
   }
 
-  /** Quoted words are left out where enough of the outlet's own remain; an interview is compared as a whole. */
   finish(): Sketch {
-    const withQuoted = this.ownSize < this.quotedSize;
-    const size = this.ownSize + (withQuoted ? this.quotedSize : 0);
+    const { size } = this;
     const sampledOf = size > wholeShingles ? sampleOf : 1;
     const kept = new Uint32Array(size);
-    let at = takeSample(own, Math.min(this.ownSize, shinglesMax), sampledOf, kept, 0);
-    if (withQuoted) at = takeSample(quoted, Math.min(this.quotedSize, shinglesMax), sampledOf, kept, at);
+    let at = 0;
+    for (let index = 0; index < size; index++) {
+      const hash = collected[index]!;
+      if (sampledOf > 1 && (hash >>> placeBits) % sampledOf !== 0) continue;
+      kept[at++] = (hash | Math.floor((index * parts) / size)) >>> 0;
+    }
     return { hashes: toDistinct(kept.subarray(0, at).sort()), sampledOf };
   }
-}
-
-function takeSample(from: Uint32Array, size: number, sampledOf: number, to: Uint32Array, at: number): number {
-  let next = at;
-  for (let index = 0; index < size; index++) {
-    const hash = from[index]!;
-    if (sampledOf === 1 || hash % sampledOf === 0) to[next++] = hash;
-  }
-  return next;
 }
 
 /** A copy without repeated values of an ascending array. */
 function toDistinct(sorted: Uint32Array): Uint32Array {
   let size = 0;
   for (let index = 0; index < sorted.length; index++) {
-    if (index > 0 && sorted[index] === sorted[index - 1]) continue;
+    if (size > 0 && sorted[index]! >>> placeBits === sorted[size - 1]! >>> placeBits) continue;
     sorted[size++] = sorted[index]!;
   }
   return sorted.slice(0, size);
 }
 
-/** Share of the shorter text's shingles that stand in the longer one, 0 to 1, and how many shingles that share rests on. */
-export function measureContainment(left: Sketch, right: Sketch): { readonly containment: number; readonly shared: number } {
+/** Fewer shingles outside quotation marks say nothing of their own. */
+const ownMin = 12;
+
+export interface SharedText {
+  /** Share of the shorter text's shingles that stand in the longer one, 0 to 1. */
+  readonly containment: number;
+  /** Shared shingles on which that rests. */
+  readonly shared: number;
+  /** The same for the shorter text's words outside quotation marks: two outlets may quote one speech. */
+  readonly own: number;
+  /** Eighths of the shorter text in which a quarter of the shingles is shared: a copy is shared everywhere, a quotation in its place. */
+  readonly spread: number;
+}
+
+const partShared: Uint16Array = new Uint16Array(parts);
+const partAll: Uint16Array = new Uint16Array(parts);
+
+export function measureContainment(left: Sketch, right: Sketch): SharedText {
   const sampledOf = Math.max(left.sampledOf, right.sampledOf);
-  const a = left.hashes;
-  const b = right.hashes;
-  // A whole text against a sampled one: only hashes that the sample could hold are compared.
-  const skipLeft = left.sampledOf !== sampledOf;
-  const skipRight = right.sampledOf !== sampledOf;
-  let sizeLeft = 0;
-  let sizeRight = 0;
-  if (skipLeft) for (let index = 0; index < a.length; index++) sizeLeft += a[index]! % sampledOf === 0 ? 1 : 0;
-  else sizeLeft = a.length;
-  if (skipRight) for (let index = 0; index < b.length; index++) sizeRight += b[index]! % sampledOf === 0 ? 1 : 0;
-  else sizeRight = b.length;
+  const sizeLeft = countComparable(left, sampledOf);
+  const sizeRight = countComparable(right, sampledOf);
+  const [short, long] = sizeLeft <= sizeRight ? [left, right] : [right, left];
+  partShared.fill(0);
+  partAll.fill(0);
   let shared = 0;
-  let i = 0;
+  let ownAll = 0;
+  let ownShared = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i]!;
-    const y = b[j]!;
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let i = 0; i < short.hashes.length; i++) {
+    const entry = short.hashes[i]!;
+    const hash = entry >>> placeBits;
+    // A whole text against a sampled one: only hashes that the sample could hold are compared.
+    if (short.sampledOf !== sampledOf && hash % sampledOf !== 0) continue;
+    const isOwn = (entry & quotedBit) === 0;
+    if (isOwn) ownAll++;
+    partAll[entry & (parts - 1)]!++;
+    while (j < long.hashes.length && long.hashes[j]! >>> placeBits < hash) j++;
+    if (j >= long.hashes.length || long.hashes[j]! >>> placeBits !== hash) continue;
+    shared++;
+    if (isOwn) ownShared++;
+    partShared[entry & (parts - 1)]!++;
   }
+  let spread = 0;
+  for (let part = 0; part < parts; part++) if (partShared[part]! * 4 >= Math.max(1, partAll[part]!)) spread++;
   const smaller = Math.min(sizeLeft, sizeRight);
-  return { containment: smaller === 0 ? 0 : shared / smaller, shared };
+  const containment = smaller === 0 ? 0 : shared / smaller;
+  // A text that is nearly all quotation is judged as a whole.
+  return { containment, shared, own: ownAll < ownMin ? containment : ownShared / ownAll, spread };
+}
+
+function countComparable(sketch: Sketch, sampledOf: number): number {
+  if (sketch.sampledOf === sampledOf) return sketch.hashes.length;
+  let count = 0;
+  for (let index = 0; index < sketch.hashes.length; index++) if ((sketch.hashes[index]! >>> placeBits) % sampledOf === 0) count++;
+  return count;
 }

@@ -14,4 +14,22 @@ export const commands: readonly CommandEntry[] = [
     usage: ["page FILE|FOLDER|GLOB|- ... [options]"],
     load: async () => (await import("./page.ts")).pageCommand,
   },
+  {
+    name: "group",
+    summary: "groups a pile of reports into stories",
+    usage: ["group FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    load: async () => (await import("./group.ts")).groupCommand,
+  },
+  {
+    name: "find",
+    summary: "finds the story of a text, a file or an address among the stories of a state file",
+    usage: ["find TEXT|URL|FILE --state FILE [options]"],
+    load: async () => (await import("./find.ts")).findCommand,
+  },
+  {
+    name: "story",
+    summary: "shows a story of a state file, why its reports are in it, and takes a person's word about it",
+    usage: ["story ID --state FILE [--why] [options]"],
+    load: async () => (await import("./story.ts")).storyCommand,
+  },
 ];
