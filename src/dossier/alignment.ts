@@ -68,10 +68,36 @@ export function align(statements: readonly Statement[], weights: Terms): readonl
     const joined = [...leftGroup, ...rightGroup];
     for (const member of joined) groupOf.set(member, joined);
   }
-  const groups = new Set(groupOf.values());
-  return [...groups]
+  const groups = mergeBySentences(statements, [...new Set(groupOf.values())]);
+  return groups
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))
     .filter((group) => new Set(group.members.map((member) => member.part)).size > 1);
+}
+
+/** Agreements that stand in the same sentences of two texts are one: two sentences that say the same say it once. */
+function mergeBySentences(statements: readonly Statement[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const merged: { members: number[]; sentences: Set<string> }[] = [];
+  for (const group of groups) {
+    const sentences = new Set(group.map((member) => `${statements[member]!.part}:${statements[member]!.clause.sentence}`));
+    // What fewer texts say of the same sentences has a status of its own.
+    const home = merged.find((other) => partsInCommon(sentences, other.sentences) >= 2 && sameParts(sentences, other.sentences));
+    if (!home) merged.push({ members: [...group], sentences });
+    else {
+      home.members.push(...group);
+      for (const sentence of sentences) home.sentences.add(sentence);
+    }
+  }
+  return merged.map((one) => one.members);
+}
+
+function sameParts(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const parts = (sentences: ReadonlySet<string>): string =>
+    [...new Set([...sentences].map((sentence) => sentence.split(":")[0]))].sort().join();
+  return parts(left) === parts(right);
+}
+
+function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return new Set([...left].filter((sentence) => right.has(sentence)).map((sentence) => sentence.split(":")[0])).size;
 }
 
 /** Pairs of statements of different texts that share enough, best first; with `opposed` those of which one denies what the other says. */

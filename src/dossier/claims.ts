@@ -80,13 +80,22 @@ function describeAgreement(
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
     const ranked = [...members].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
-    for (const member of ranked.slice(0, wordingsPerText)) {
-      const range = rangeOf(member);
+    for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
-    }
   }
-  const text = quoteOf(material.parts[best.part]!, rangeOf(best)).text;
+  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
   return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
+}
+
+/** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
+function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): readonly Range[] {
+  const ranges = new Map<number, Range>();
+  for (const member of members) {
+    const range = rangeOf(member);
+    const known = ranges.get(member.clause.sentence) ?? range;
+    ranges.set(member.clause.sentence, { start: Math.min(known.start, range.start), end: Math.max(known.end, range.end) });
+  }
+  return [...ranges.values()].map((range) => clip(part, range));
 }
 
 /** A clause with its own subject and a finite verb reads as a sentence; among those the one with most to say. */
