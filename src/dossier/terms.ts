@@ -16,7 +16,7 @@ const contentTags = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"]);
 /** Words that carry no topic although their part of speech is that of content words; light verbs, quantity and manner words. */
 const emptyWords = new Set(
   (
-    "be have do make take get give go come say tell put let keep seem become one two other such more most many much some any own same new also just only even still already " +
+    "be have do make take get give go come say tell put let keep seem become one two other such more most many much some any same new also just only even still already " +
     "very now then there here well too so how why when where however meanwhile year day week month time way thing lot part number last next first former according include " +
     "mr mrs ms dr people man woman use want need call add note report"
   ).split(" "),
