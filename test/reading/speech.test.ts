@@ -63,7 +63,7 @@ describe("a quotation finds its speaker and cue", () => {
       ["The council called the plan “a gift to the builders” and left.", "direct: a gift to the builders < The council ~ called"],
       [
         "As Anna Holm points out in the Bergen Courier, “nobody has counted the boats”.",
-        "direct: nobody has counted the boats < Anna Holm ~ points out",
+        "direct: nobody has counted the boats < Anna Holm ~ points out @ the Bergen Courier",
       ],
     ],
     ["direct"],

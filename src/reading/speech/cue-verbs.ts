@@ -2,7 +2,7 @@ import { cueVerbs } from "../../lexicon/cues.ts";
 import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque, relationOf } from "./syntax.ts";
+import { childrenOf, isOpaque, relationOf } from "./syntax.ts";
 
 /** The cue verb at a token, when the word can be one there. */
 export interface FoundCue {
@@ -39,7 +39,8 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
     first--;
   }
   // "a program called X": a bare participle after its noun is passive as well.
-  const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl";
+  const hasSubject = childrenOf(syntax, token).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
+  const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl" && !hasSubject;
   // "Asked about the road, she …": the participle that opens a sentence is passive too.
   const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
   const isPassive =
