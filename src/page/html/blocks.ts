@@ -14,6 +14,8 @@ export interface PageBlock {
   readonly tag: string;
   readonly content: RunText;
   readonly text: string;
+  /** Length of the text as if it were written in letters: an ideogram or kana counts as three. */
+  readonly measure: number;
   /** Source range from the first to the last character. */
   readonly start: number;
   readonly end: number;
@@ -87,6 +89,7 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
     tag: tags[tree.tag[element]!]!.name,
     content,
     text: content.text,
+    measure: measureOf(content.text),
     start: hull.start,
     end: hull.end,
     inside: all,
@@ -95,6 +98,13 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
     strongLength: Math.min(strongLength, content.text.length),
     links,
   };
+}
+
+const ideogram = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
+
+function measureOf(text: string): number {
+  const found = text.charCodeAt(0) > 127 || /[\u3040-\ud7af]/.test(text) ? text.match(ideogram) : null;
+  return text.length + 2 * (found?.length ?? 0);
 }
 
 /** The innermost block element that is `element` or holds it. */

@@ -16,11 +16,13 @@ const shortestRepeat = 60;
 /**
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
- * stand; 3. text that the page prints twice; 4. headings with nothing under them.
+ * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. text that the page prints twice;
+ * 5. headings with nothing under them.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const bar = barFor(view, likely);
   const kept = view.blocks.map((block, index) => likely[index]! >= bar && /[\p{L}\p{N}]/u.test(block.text));
+  dropHidden(view, kept);
   dropPhrases(view, likely, kept);
   dropRepeats(view, likely, kept);
   dropEmptyHeadings(view, kept);
@@ -30,6 +32,10 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
 /** The most of the page's prose that the bar must leave out before it is lowered. */
 const leastShare = 0.15;
 
+/** A page with less prose, or with no block that is at all likely, has no article to be saved. */
+const leastProse = 800;
+const leastHope = 0.2;
+
 function barFor(view: PageView, likely: Float32Array): number {
   let taken = 0;
   let highest = 0;
@@ -37,8 +43,22 @@ function barFor(view: PageView, likely: Float32Array): number {
     highest = Math.max(highest, likely[index]!);
     if (likely[index]! >= threshold) taken += block.text.length;
   });
-  if (taken >= leastShare * view.totalProse || highest < 0.12) return threshold;
+  if (view.totalProse < leastProse || taken >= leastShare * view.totalProse || highest < leastHope) return threshold;
   return Math.min(threshold, 0.5 * highest);
+}
+
+function dropHidden(view: PageView, kept: boolean[]): void {
+  let hidden = 0;
+  let shown = 0;
+  view.blocks.forEach((block, index) => {
+    if (!kept[index]) return;
+    if (block.inside & inside.hidden) hidden += block.text.length;
+    else shown += block.text.length;
+  });
+  if (hidden > shown) return;
+  view.blocks.forEach((block, index) => {
+    if (block.inside & inside.hidden) kept[index] = false;
+  });
 }
 
 function dropPhrases(view: PageView, likely: Float32Array, kept: boolean[]): void {
@@ -62,13 +82,27 @@ function dropRepeats(view: PageView, likely: Float32Array, kept: boolean[]): voi
   });
 }
 
+/** Headings at the end, and headings whose own text was removed before the next heading of their level or above. */
 function dropEmptyHeadings(view: PageView, kept: boolean[]): void {
+  let next = 0;
+  let removedBetween = true;
   for (let index = view.blocks.length - 1; index >= 0; index--) {
-    if (!kept[index]) continue;
-    if (!isHeading(view, view.blocks[index]!)) return;
-    kept[index] = false;
+    const block = view.blocks[index]!;
+    if (!kept[index]) {
+      removedBetween ||= block.text.length > shortestRemoved;
+      continue;
+    }
+    const level = isHeading(view, block) ? headingLevel(view, block) : 9;
+    if (level < 9 && removedBetween && level >= next) kept[index] = false;
+    else {
+      next = level;
+      removedBetween = false;
+    }
   }
 }
+
+/** A removed block of this length under a heading may have been its text; shorter ones are labels and buttons. */
+const shortestRemoved = 20;
 
 function isHeading(view: PageView, block: PageBlock): boolean {
   const level = headingLevel(view, block);

@@ -74,8 +74,8 @@ export function viewPage(source: string): PageView {
 function looksLikeProse(block: PageBlock): boolean {
   const { text } = block;
   if (block.linkLength > 0.4 * text.length) return false;
-  if (text.length < shortestProse && !(text.length >= 20 && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text))) return false;
-  return /[.!?…。！？:;][)\]"'”’»」]*$/u.test(text.slice(-12)) || text.length > 200;
+  if (block.measure < shortestProse) return false;
+  return /[.!?…。！？।۔؟:;][)\]"'”’»」]*$/u.test(text.slice(-12)) || block.measure > 200;
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
@@ -93,7 +93,7 @@ function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array):
   const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make(), proseBlocks: make() };
   blocks.forEach((block, index) => {
     const { element } = block;
-    const length = block.text.length;
+    const length = block.measure;
     sums.text[element]! += length;
     sums.link[element]! += block.linkLength;
     sums.blocks[element]! += 1;
@@ -118,7 +118,7 @@ function bestContainer(tree: PageTree, blocks: readonly PageBlock[], prose: Uint
   const score = new Float64Array(tree.size);
   blocks.forEach((block, index) => {
     if (prose[index] === 0 || block.inside & sideElements) return;
-    const weight = Math.min(block.text.length, 600) * (1 - block.linkLength / block.text.length);
+    const weight = Math.min(block.measure, 600) * (1 - block.linkLength / block.text.length);
     let element = paragraphLike.has(tree.tag[block.element]!) ? tree.parent[block.element]! : block.element;
     for (let level = 0; element >= 0 && level < 5; level++, element = tree.parent[element]!) score[element]! += weight / (1 + level * 0.5);
   });
@@ -137,7 +137,7 @@ function bestContainer(tree: PageTree, blocks: readonly PageBlock[], prose: Uint
 function coreElement(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): number {
   const held = new Float64Array(tree.size);
   blocks.forEach((block, index) => {
-    if (prose[index] === 1 && !(block.inside & sideElements)) held[block.element]! += block.text.length;
+    if (prose[index] === 1 && !(block.inside & sideElements)) held[block.element]! += block.measure;
   });
   for (let element = tree.size - 1; element > 0; element--) held[tree.parent[element]!]! += held[element]!;
   const needed = coreShare * held[0]!;

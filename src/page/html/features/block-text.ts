@@ -18,8 +18,8 @@ const endReach = 12;
 function endKind(text: string): number {
   const bare = text.slice(-endReach).replace(/[)\]"'”’»」\s]+$/u, "");
   const last = bare.charAt(bare.length - 1);
-  if (last === "." || last === "。") return /(?:\.\.|…)\.?$/.test(bare) ? 2 : 6;
-  if (last === "?" || last === "？") return 5;
+  if (last === "." || last === "。" || last === "।" || last === "۔") return /(?:\.\.|…)\.?$/.test(bare) ? 2 : 6;
+  if (last === "?" || last === "？" || last === "؟") return 5;
   if (last === "!" || last === "！") return 4;
   if (last === ":" || last === "：") return 3;
   if (last === "…") return 2;
@@ -34,6 +34,12 @@ function startKind(text: string): number {
   if (/^["'“‘«„]/.test(text)) return 4;
   if (first >= 48 && first <= 57) return 1;
   return 0;
+}
+
+/** Small letters of the cased scripts; scripts without case count as small, because their running text has no capitals to lack. */
+function isSmall(unit: number): boolean {
+  if (unit <= 122) return unit >= 97;
+  return (unit >= 0xdf && unit <= 0xff) || (unit >= 0x3ac && unit <= 0x3ce) || (unit >= 0x430 && unit <= 0x45f) || (unit >= 0x590 && unit < 0x2000);
 }
 
 interface Counts {
@@ -74,7 +80,7 @@ function countCharacters(text: string): Counts {
         counts.words++;
         counts.longestWord = Math.max(counts.longestWord, at - wordStart);
         const first = text.charCodeAt(wordStart);
-        if ((first >= 97 && first <= 122) || (first >= 0xdf && first <= 0xff) || (first >= 0x430 && first <= 0x45f)) counts.lowerWords++;
+        if (isSmall(first)) counts.lowerWords++;
       }
       if (unit === 10) counts.lineBreaks++;
       wordStart = at + 1;
@@ -101,11 +107,14 @@ export function fillTextFeatures(block: PageBlock, out: Float32Array, from: numb
   const counts = countCharacters(text);
   const short = length <= 900;
   const rule = short ? phraseRuleFor(text) : undefined;
+  // Chinese and Japanese say in one character what takes about three letters, and write no spaces.
+  const cjkWords = counts.cjk / 2;
+  const words = counts.words + cjkWords;
   let at = from;
-  out[at++] = length;
-  out[at++] = counts.words;
-  out[at++] = length / Math.max(1, counts.words);
-  out[at++] = counts.lowerWords / Math.max(1, counts.words);
+  out[at++] = length + 2 * counts.cjk;
+  out[at++] = words;
+  out[at++] = length / Math.max(1, words);
+  out[at++] = (counts.lowerWords + 0.8 * cjkWords) / Math.max(1, words);
   out[at++] = counts.capitals / Math.max(1, counts.letters);
   out[at++] = counts.digits / length;
   out[at++] = counts.commas;
@@ -129,6 +138,6 @@ export function fillTextFeatures(block: PageBlock, out: Float32Array, from: numb
   out[at++] = counts.cjk / length;
   out[at++] = counts.lineBreaks;
   out[at++] = block.linkLength;
-  out[at++] = counts.longestWord;
+  out[at++] = counts.cjk > 0.3 * length ? 10 : counts.longestWord;
   out[at++] = length < 200 && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
 }

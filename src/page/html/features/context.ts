@@ -61,7 +61,7 @@ export function contextOf(view: PageView): PageContext {
     const signature = `${tree.tag[block.element]} ${tree.names[block.element]} ${parent < 0 ? "" : `${tree.tag[parent]} ${tree.names[parent]}`}`;
     const alike = signatures.get(signature) ?? { count: 0, length: 0, link: 0, prose: 0, side: 0 };
     alike.count++;
-    alike.length += block.text.length;
+    alike.length += block.measure;
     alike.link += block.linkLength;
     alike.prose += view.prose[index]!;
     alike.side += block.inside & sideElements ? 1 : 0;
@@ -172,7 +172,7 @@ export function fillContextFeatures(
   out[at++] = context.title < 0 ? -9 : Math.min(9, context.headlines[index]! - context.headlines[context.title]!);
   for (const step of neighbours) {
     const other = blocks[index + step];
-    out[at++] = other ? other.text.length : -1;
+    out[at++] = other ? other.measure : -1;
     out[at++] = other ? other.linkLength / other.text.length : -1;
     out[at++] = other ? view.prose[index + step]! : -1;
     out[at++] = other ? context.levels[index + step]! : -1;

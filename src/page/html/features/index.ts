@@ -18,7 +18,7 @@ export function pageFeatures(view: PageView): Float32Array {
     fillTextFeatures(block, rows, from);
     fillStructureFeatures(view, block, nearest, rows, from + textFeatures.length);
     fillContextFeatures(view, context, index, textBefore, rows, from + textFeatures.length + structureFeatures.length);
-    textBefore += block.text.length;
+    textBefore += block.measure;
   });
   return rows;
 }
