@@ -96,6 +96,7 @@ function isAmount(question: Question, figure: Figure, passage: Passage): boolean
   const { of, counted } = question.answer;
   if (of === "money") return figure.kind === "money" || figure.kind === "percent";
   if (of === "length") return figure.kind === "length" || figure.kind === "duration";
+  if (of === "distance") return figure.kind === "length";
   if (of === "any") return figure.kind !== "ordinal";
   if (counted === null) return figure.kind === "count";
   if (figure.kind !== "count" && figure.kind !== "duration") return false;

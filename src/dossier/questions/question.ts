@@ -166,7 +166,9 @@ function amountKind(asked: AskedQuestion, text: string): AnswerKind | undefined 
   }
   if (/^how much\b|\bwhat (?:sum|amount|price)\b|^how (?:expensive|costly)\b/.test(text))
     return { kind: "amount", of: "money", counted: null };
-  if (/^how (?:long|far|high|tall|wide|deep)\b/.test(text)) return { kind: "amount", of: "length", counted: null };
+  // Only "long" may ask for a time: "how long was the strike", "how long is the bridge".
+  if (/^how long\b/.test(text)) return { kind: "amount", of: "length", counted: null };
+  if (/^how (?:far|high|tall|wide|deep)\b/.test(text)) return { kind: "amount", of: "distance", counted: null };
   if (/^how (?:big|large|heavy|old|fast|strong)\b/.test(text)) return { kind: "amount", of: "any", counted: null };
   return undefined;
 }
