@@ -20,7 +20,7 @@ export type AnswerKind =
   | { readonly kind: "agent" }
   | { readonly kind: "reason" }
   | { readonly kind: "name" }
-  | { readonly kind: "amount"; readonly of: "money" | "count" | "length" | "any"; readonly counted: string | null }
+  | { readonly kind: "amount"; readonly of: "money" | "count" | "length" | "distance" | "any"; readonly counted: string | null }
   | { readonly kind: "words" }
   | { readonly kind: "listener" }
   | { readonly kind: "yes-no"; readonly past: boolean };
