@@ -156,7 +156,11 @@ describe("reported speech", () => {
         "indirect: the plan < Drivers ~ criticised",
         "indirect: it will go ahead < the council ~ insists",
       ],
-      ["The minister – who last year promised to resign – left.", "indirect: to resign < who ~ promised"],
+      ["The minister – who promised to resign – left.", "indirect: to resign < who ~ promised"],
+      [
+        "The two councils announced the deal through their local newspapers.",
+        "indirect: the deal < The two councils ~ announced @ their local newspapers",
+      ],
       ["The council did not respond to a request for comment."],
       ["Some analysts believe the toll will rise.", "indirect: the toll will rise < Some analysts ~ believe"],
       ["Holm vowed to rebuild the bridge.", "indirect: to rebuild the bridge < Holm ~ vowed"],

@@ -1,4 +1,5 @@
 import { cueVerbs } from "../../lexicon/cues.ts";
+import { mediumNouns } from "../../lexicon/mediums.ts";
 import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
@@ -38,6 +39,9 @@ function isBoundary(syntax: Syntax, token: number, end: number): boolean {
   const subject = syntax.tokens[token - 1]?.lower ?? "";
   return (tag === "VERB" || tag === "AUX") && (/^(?:who|which|that)$/.test(subject) || lower === "to");
 }
+
+/** "through their respective government-owned media outlets" */
+const wayTokensMax = 8;
 
 /** How far before a cue its parenthesis may open, in tokens. */
 const parenthesisTokensMax = 14;
@@ -85,11 +89,20 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     const afterPause =
       isPause(syntax, index - 1) &&
       (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including"));
+    const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
+    if (isWay) return withoutPause(syntax, first, index);
     if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
     const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }
   return end;
+}
+
+/** "announced the deal through their state media": the way is no part of what was announced. */
+function namesMedia(syntax: Syntax, first: number, end: number): boolean {
+  for (let index = first; index < Math.min(end, first + wayTokensMax); index++)
+    if (mediumNouns.has(syntax.tokens[index]!.lower)) return true;
+  return false;
 }
 
 /** First token after a clause without "that": it ends before a clause that stands beside it. */

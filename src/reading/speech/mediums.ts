@@ -24,7 +24,7 @@ export function mediumsOf(syntax: Syntax, attribution: Attribution, names: reado
   if (attribution.addressee && isMedium(syntax, attribution.addressee)) found.push(attribution.addressee);
   const owner = attribution.source && outletOwner(syntax, attribution.source);
   if (owner) found.push(owner);
-  found.push(...placesOfPublication(syntax, attribution), ...mediumsBefore(syntax, attribution));
+  found.push(...placesOfPublication(syntax, attribution), ...mediumsBefore(syntax, attribution), ...mediumsBehind(syntax, attribution));
   return found.map((stretch) => {
     const range = { start: syntax.tokens[stretch.first]!.start, end: syntax.tokens[stretch.last - 1]!.end };
     return { range, actor: actorIn(names, range) };
@@ -156,6 +156,15 @@ function mediumsBefore(syntax: Syntax, attribution: Attribution): readonly Stret
     if (phrase && !isContent && isPublication(syntax, phrase, attribution.lemma)) return [withoutApposition(syntax, phrase)];
   }
   return [];
+}
+
+/** "announced the deal through state media": behind the content. */
+function mediumsBehind(syntax: Syntax, { contents, sentence }: Attribution): readonly Stretch[] {
+  const { last } = contents[contents.length - 1]!;
+  const limit = syntax.sentences[sentence]!.last;
+  if (last >= limit || !/^(?:through|via)$/.test(syntax.tokens[last]!.lower)) return [];
+  const phrase = phraseAfter(syntax, last + 1, limit);
+  return phrase && isMedium(syntax, phrase) ? [withoutApposition(syntax, phrase)] : [];
 }
 
 function isPublication(syntax: Syntax, phrase: Stretch, lemma: string): boolean {

@@ -160,7 +160,10 @@ function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
     case "ADV":
       return nouns === 0;
     case "VERB":
-      return (token.fine === "VBN" || token.fine === "VBG") && (nouns === 0 || relationOf(token) === "acl");
+      return (
+        (token.fine === "VBN" || token.fine === "VBG") &&
+        (nouns === 0 || relationOf(token) === "acl" || syntax.tokens[index - 1]!.lower === "-")
+      );
     case "PUNCT":
       return token.lower === "-" || token.lower === "/" || (token.lower === "(" && nouns > 0) || (token.lower === ")" && nouns > 0);
     default:
