@@ -1,15 +1,13 @@
 /**
  * The public API as one text: what each door of the package exports, from the declarations that the compiler emits.
- * `node tools/api.ts --write` renews api.txt; the API test compares it, so that a change of the API is seen as a difference.
+ * `npm run renew` writes it to api.txt; the API test compares it, so that a change of the API is seen as a difference.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const root: string = join(import.meta.dirname, "..");
-
-if (import.meta.main && process.argv.includes("--write")) writeFileSync(join(root, "api.txt"), renderApi());
 
 /** Compiles the sources and writes down every exported declaration by door and name, without comments. */
 export function renderApi(): string {

@@ -1,12 +1,7 @@
-/** Writes the table of layers.ts into ARCHITECTURE.md: `node tools/layer-table.ts`. The documentation test compares them. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+/** The table of layers.ts as it stands in ARCHITECTURE.md. `npm run renew` writes it; the documentation test compares them. */
 import { layers } from "../layers.ts";
 
-const page: string = join(import.meta.dirname, "..", "ARCHITECTURE.md");
 const frame: RegExp = /(<!-- layers: begin -->\n)[\s\S]*(<!-- layers: end -->)/;
-
-if (import.meta.main) writeFileSync(page, withLayerTable(readFileSync(page, "utf8")));
 
 /** The page with the rows of the table as layers.ts says them. */
 export function withLayerTable(text: string): string {

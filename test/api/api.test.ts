@@ -6,7 +6,7 @@ import { renderApi } from "../../tools/api.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-it("api.txt is what the sources declare; after a change that is meant, renew it with: node tools/api.ts --write", () => {
+it("api.txt is what the sources declare; after a change that is meant, renew it with: npm run renew", () => {
   const api = renderApi();
   assert.doesNotMatch(api, /: not found$/m);
   assert.equal(readFileSync(join(root, "api.txt"), "utf8"), api);

@@ -27,7 +27,7 @@ describe("docs/errors.md", () => {
   });
 });
 
-it("ARCHITECTURE.md shows the table of layers.ts; renew it with: node tools/layer-table.ts", () => {
+it("ARCHITECTURE.md shows the table of layers.ts; renew it with: npm run renew", () => {
   const page = read("ARCHITECTURE.md");
   assert.equal(page, withLayerTable(page));
 });
