@@ -25,8 +25,8 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
       const isPart = outer.kind === "mixed" && (sameRange(outer.cue, utterance.cue) || utterance.kind === "term");
       if (isPart) groupOf[index] = groupOf[around]!;
       if (isPart || outer.kind === "direct" || outer.kind === "term") return;
-      // Of what is reported inside a report the corpus marks little but named sources and statements.
-      if (utterance.kind === "indirect" && utterance.manner !== "statement") return;
+      // Of what is reported inside a report the corpus marks little but quotations of named sources.
+      if (utterance.kind === "indirect" && isInside(utterance, outer)) return;
       if (utterance.source !== null && isPronoun(tokens, utterance.source)) return;
     }
     const earlier = utterance.continues === null ? -1 : (groupOf[utterance.continues] ?? -1);
@@ -53,6 +53,11 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     });
   });
   return groups;
+}
+
+/** The cue lies in the outer content as well: "He said that the ministry had said …". */
+function isInside(utterance: Utterance, outer: Utterance): boolean {
+  return utterance.cue === null || (outer.content.start <= utterance.cue.start && utterance.cue.end <= outer.content.end);
 }
 
 function isPronoun(tokens: readonly Token[], range: Range): boolean {
