@@ -2,6 +2,7 @@ import { phraseRuleFor } from "../phrases.ts";
 import type { PageBlock } from "./blocks.ts";
 import { headingLevel } from "./features/structure.ts";
 import type { PageView } from "./page-view.ts";
+import { rowElement } from "./table-rows.ts";
 import { inside } from "./tags.ts";
 
 /** From this likelihood on a block is article text. */
@@ -17,7 +18,7 @@ const shortestRepeat = 60;
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
  * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. text that the page prints twice;
- * 5. headings with nothing under them.
+ * 5. rows of tables as a whole; 6. headings with nothing under them; 7. a text of nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const bar = barFor(view, likely);
@@ -25,7 +26,9 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropHidden(view, kept);
   dropPhrases(view, likely, kept);
   dropRepeats(view, likely, kept);
+  decideRows(view, likely, kept);
   dropEmptyHeadings(view, kept);
+  if (isOnlyLinks(view, kept)) kept.fill(false);
   return kept;
 }
 
@@ -80,6 +83,35 @@ function dropRepeats(view: PageView, likely: Float32Array, kept: boolean[]): voi
       best.set(block.text, index);
     } else kept[index] = false;
   });
+}
+
+/** The cells of a row go together: what most of its text is, all of it is. */
+function decideRows(view: PageView, likely: Float32Array, kept: boolean[]): void {
+  const rows = new Map<number, number[]>();
+  view.blocks.forEach((block, index) => {
+    if (!(block.inside & inside.table)) return;
+    const row = rowElement(view, block.element);
+    const cells = rows.get(row);
+    if (cells) cells.push(index);
+    else rows.set(row, [index]);
+  });
+  for (const [row, cells] of rows) {
+    // Pages that are laid out as tables have rows with whole articles in them.
+    if (row === 0 || cells.length < 2 || cells.length > mostCells) continue;
+    let sum = 0;
+    let length = 0;
+    for (const cell of cells) {
+      sum += likely[cell]! * view.blocks[cell]!.measure;
+      length += view.blocks[cell]!.measure;
+    }
+    for (const cell of cells) kept[cell] = sum >= 0.5 * length && /[\p{L}\p{N}]/u.test(view.blocks[cell]!.text);
+  }
+}
+
+const mostCells = 12;
+
+function isOnlyLinks(view: PageView, kept: readonly boolean[]): boolean {
+  return view.blocks.every((block, index) => !kept[index] || block.linkLength > 0.8 * block.text.length);
 }
 
 /** Headings at the end, and headings whose own text was removed before the next heading of their level or above. */

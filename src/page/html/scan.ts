@@ -158,8 +158,8 @@ function closeImplied(scan: Scan, tag: Tag, open: number): void {
     }
     if (current() === code.head && tag.code !== code.head) closeCurrent(scan, open);
   }
-  // A heading inside a heading was never closed.
-  if (isHeadingTag(tag) && isHeadingTag(tags[current()]!)) closeCurrent(scan, open);
+  // A heading with a heading or a paragraph inside was never closed.
+  if ((isHeadingTag(tag) || tag.code === code.p) && isHeadingTag(tags[current()]!)) closeCurrent(scan, open);
   if (tag.code === code.li && current() === code.li) closeCurrent(scan, open);
   else if ((tag.code === code.dd || tag.code === code.dt) && (current() === code.dd || current() === code.dt)) closeCurrent(scan, open);
   else if ((tag.code === code.td || tag.code === code.th) && (current() === code.td || current() === code.th)) closeCurrent(scan, open);

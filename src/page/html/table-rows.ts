@@ -37,7 +37,8 @@ function joinCells(left: JudgedBlock, right: JudgedBlock): JudgedBlock {
   return { ...left, content, text: content.text, end: right.end };
 }
 
-function rowElement(view: PageView, element: number): number {
+/** The row element that holds an element, 0 when there is none near. */
+export function rowElement(view: PageView, element: number): number {
   let found = element;
   for (let steps = 0; found > 0 && steps < rowReach; steps++) {
     if (view.tree.tag[found] === rowTag) return found;
