@@ -4,6 +4,7 @@ export {
   displayName,
   identifyWithCountry,
   isAcronymOf,
+  isInstitution,
   isShortFormOf,
   parsePersonName,
   pointsAt,
@@ -15,5 +16,5 @@ export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";
-export { sameWords } from "./speech/index.ts";
+export { findMarks, sameWords, toStandOff } from "./speech/index.ts";
 export { certaintyOfClause, ownerOf } from "./events.ts";
