@@ -100,8 +100,8 @@ function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): n
   return new Set([...left].filter((sentence) => right.has(sentence)).map((sentence) => sentence.split(":")[0])).size;
 }
 
-/** Pairs of statements of different texts that share enough, best first; with `opposed` those of which one denies what the other says. */
-export function likePairs(statements: readonly Statement[], weights: Terms, opposed = false): readonly Likeness[] {
+/** Pairs of statements of different texts that share enough, best first, of the kind that is sought. */
+export function likePairs(statements: readonly Statement[], weights: Terms, sought: Sought = "agreement"): readonly Likeness[] {
   const postings = new Map<string, number[]>();
   statements.forEach((statement, index) => {
     for (const term of statement.terms) {
@@ -119,12 +119,39 @@ export function likePairs(statements: readonly Statement[], weights: Terms, oppo
       for (const other of list) if (other > index && statements[other]!.part !== statement.part) candidates.add(other);
     }
     for (const other of candidates) {
-      if ((statement.negated !== statements[other]!.negated) !== opposed) continue;
+      if (relationOf(statement, statements[other]!) !== sought) continue;
       const score = likeness(statement, statements[other]!, weights);
       if (score > 0) pairs.push({ left: index, right: other, score });
     }
   });
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+}
+
+/** What two alike statements are to each other: one says the same, denies it, or gives another figure for the same. */
+export type Sought = "agreement" | "denial" | "other figure";
+
+function relationOf(left: Statement, right: Statement): Sought {
+  if (left.negated !== right.negated) return "denial";
+  return figuresDiffer(left, right) ? "other figure" : "agreement";
+}
+
+/** Some unit is in both, and never with the same value: "14 cracks" against "17 cracks". */
+function figuresDiffer(left: Statement, right: Statement): boolean {
+  const values = valuesByUnit(right);
+  return [...valuesByUnit(left)].some(([unit, own]) => {
+    const others = values.get(unit);
+    return others !== undefined && ![...own].some((value) => others.has(value));
+  });
+}
+
+function valuesByUnit({ terms }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const term of terms) {
+    if (!term.startsWith("f:")) continue;
+    const [, unit, value] = term.split(":");
+    values.set(unit!, (values.get(unit!) ?? new Set()).add(value!));
+  }
+  return values;
 }
 
 /** Share of the smaller statement's weight that both have; 0 when too little is shared, or nothing but names. */

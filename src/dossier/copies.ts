@@ -1,3 +1,4 @@
+import type { Range } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { Quote } from "./dossier.ts";
 import type { Part } from "./material.ts";
@@ -16,9 +17,24 @@ export function alsoPrinted(part: Part, range: { readonly start: number; readonl
     const folded = foldedOf(copy);
     const at = folded.text.indexOf(wanted);
     if (at < 0) continue;
-    found.push(quote(copy, { start: folded.offsets[at]!, end: folded.offsets[at + wanted.length - 1]! + 1 }));
+    const letters = { start: folded.offsets[at]!, end: folded.offsets[at + wanted.length - 1]! + 1 };
+    found.push(quote(copy, withMarks(copy.text, letters, part.report.text.slice(range.start, range.end))));
   }
   return found;
+}
+
+/** As many marks before and after the letters as the original has there, whichever they are in the copy. */
+function withMarks(text: string, letters: Range, original: string): Range {
+  const before = original.search(/[\p{L}\p{N}]/u);
+  const after = original.length - original.search(/[^\p{L}\p{N}]*$/u);
+  let { start, end } = letters;
+  for (let taken = 0; taken < before && start > 0 && isMark(text[start - 1]!); taken++) start--;
+  for (let taken = 0; taken < after && end < text.length && isMark(text[end]!); taken++) end++;
+  return { start, end };
+}
+
+function isMark(character: string): boolean {
+  return /[\p{P}]/u.test(character);
 }
 
 interface Folded {

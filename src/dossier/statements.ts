@@ -7,23 +7,45 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
-import { contentStems, termsOf } from "./terms.ts";
+import { contentStems, termsOf, tokensIn } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
 const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
 /** One statement a clause, with what it speaks of; weights are added by `weigh`. Questions state nothing. */
 export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
-  return material.parts.flatMap((part) =>
-    clauses[part.index]!.filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause)).map((clause) => ({
+  return material.parts.flatMap((part) => {
+    const attributing = attributions(part);
+    return clauses[part.index]!.filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause)).map((clause) => ({
       part: part.index,
       clause,
-      terms: new Set([...conceptsAndTerms(material, part, clause.own), ...sharedParticipants(material, part, clause)]),
+      terms: new Set([
+        ...conceptsAndTerms(
+          material,
+          part,
+          clause.own.filter((token) => !attributing.has(token)),
+        ),
+        ...sharedParticipants(material, part, clause),
+      ]),
       finite: isFinite(part.reading, clause),
       negated: isNegated(part, clause),
       mass: 0,
-    })),
-  );
+    }));
+  });
+}
+
+/** Tokens that only say who says it ("a senior official told reporters", "according to"): they are no part of what is said. */
+function attributions(part: Part): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { kind, source, cue } of part.reading.utterances) {
+    if (kind === "term" || !source || !cue) continue;
+    const words = tokensIn(part, cue);
+    const says = words.some(
+      (token) => sayingVerbs.has(part.reading.tokens[token]!.lemma) || part.reading.tokens[token]!.lower === "according",
+    );
+    if (says) for (const token of [...words, ...tokensIn(part, source)]) tokens.add(token);
+  }
+  return tokens;
 }
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);

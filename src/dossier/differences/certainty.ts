@@ -14,7 +14,7 @@ export function findCertaintyDifferences({ material, agreements, statements, wei
   /** One text says what another denies. */
   function findDenials(): readonly DossierDifference[] {
     const done = new Set<number>();
-    return likePairs(statements, weights, true).flatMap(({ left, right }) => {
+    return likePairs(statements, weights, "denial").flatMap(({ left, right }) => {
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
       done.add(left).add(right);

@@ -1,6 +1,7 @@
+import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
-import { identifyWithCountry, parsePersonName } from "../../reading/index.ts";
+import { identifyWithCountry, isInstitution, parsePersonName } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
 
 /** One actor of one report with everything that linking asks for. */
@@ -28,6 +29,13 @@ export function bearersOf(parts: readonly { readonly report: Report; readonly re
   return ordered.flatMap(({ report, reading }) => {
     const mentions: Range[][] = reading.actors.map(() => []);
     for (const name of reading.names) mentions[name.actor]?.push(name);
+    for (const reference of reading.references) {
+      const actor = reading.actors[reference.actor];
+      // A body that is described by its country or leader has no other name.
+      if (actor?.type !== "organization" || !isInstitution(report.text.slice(reference.start, reference.end), actor.country)) continue;
+      mentions[reference.actor]!.push(reference);
+    }
+    for (const places of mentions) places.sort(compareRanges);
     return reading.actors.flatMap((actor, index) => {
       const named = mentions[index]!;
       return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
