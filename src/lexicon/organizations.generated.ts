@@ -7,7 +7,7 @@ export const organizationRows: string = `United Nations	UN|U.N.|United Nations O
 United Nations Security Council	UN Security Council|U.N. Security Council|Security Council|UNSC		intergovernmental	Q37470
 United Nations General Assembly	UN General Assembly|U.N. General Assembly|General Assembly|UNGA		intergovernmental	Q47423
 UN Human Rights Council	United Nations Human Rights Council|U.N. Human Rights Council|Human Rights Council		intergovernmental	
-UNHCR	UN High Commissioner for Refugees|United Nations High Commissioner for Refugees|UN refugee agency|U.N. refugee agency		intergovernmental	Q132551
+UNHCR	UN High Commissioner for Refugees|United Nations High Commissioner for Refugees		intergovernmental	Q132551
 UNICEF	Unicef|United Nations Children's Fund|UN Children's Fund		intergovernmental	Q740308
 UNESCO	Unesco		intergovernmental	Q7809
 World Food Programme	World Food Program|WFP		intergovernmental	Q204344
@@ -17,13 +17,13 @@ World Health Organization	World Health Organisation|WHO|W.H.O.		intergovernmenta
 International Monetary Fund	IMF|I.M.F.		intergovernmental	Q7804
 World Bank	the World Bank|World Bank Group		intergovernmental	Q7164
 World Trade Organization	World Trade Organisation|WTO|W.T.O.		intergovernmental	Q7825
-International Atomic Energy Agency	IAEA|UN nuclear watchdog|U.N. nuclear watchdog		intergovernmental	Q41984
+International Atomic Energy Agency	IAEA		intergovernmental	Q41984
 International Criminal Court	ICC		intergovernmental	Q47488
 International Court of Justice	ICJ|World Court		intergovernmental	Q7801
 International Labour Organization	International Labor Organization|ILO		intergovernmental	
 International Energy Agency	IEA		intergovernmental	
 International Organization for Migration	International Organisation for Migration|IOM		intergovernmental	
-European Union	EU|E.U.|European bloc		intergovernmental	Q458
+European Union	EU|E.U.		intergovernmental	Q458
 European Commission	EU Commission|EC		intergovernmental	Q8880
 European Parliament	EU parliament|MEPs		intergovernmental	Q8889
 European Council			intergovernmental	Q8886

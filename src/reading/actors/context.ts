@@ -1,6 +1,6 @@
 import { countryOf, demonymCountry } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
-import { governmentIdentity, identify } from "./identity.ts";
+import { governmentIdentity, identify, stateInstitution } from "./identity.ts";
 import type { Identity } from "./identity.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { parsePersonName } from "./person-names.ts";
@@ -89,6 +89,15 @@ export function identifyWithCountry(name: string, type: NameType, country: strin
   return country === null
     ? { ...identity, key: `organization:government of ${parsePersonName(leader).family}` }
     : governmentIdentity(country);
+}
+
+/** True for descriptions that are as good as a name: "Norway's foreign ministry", "the Holm administration". */
+export function isInstitution(words: string, country: string | null): boolean {
+  return (
+    stateInstitution(words) !== undefined ||
+    ledGovernment.test(words) ||
+    identifyWithCountry(words, "organization", country).key.startsWith("organization:government ")
+  );
 }
 
 function countryName(country: string, name: string): string {

@@ -118,7 +118,7 @@ function isSeatOfGovernment(name: string): boolean {
 }
 
 /** "Russia's foreign ministry", "the Russian Foreign Ministry", "Foreign Ministry of Russia", "the U.S. military". */
-function stateInstitution(name: string): Identity | undefined {
+export function stateInstitution(name: string): Identity | undefined {
   const plain = plainName(name);
   const words = plain.split(" ");
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {

@@ -22,12 +22,13 @@ export function findInstitutions(layers: Layers, found: readonly Mention[]): Men
       const from = isPossessive ? owner + 1 : owner;
       const to = institutionEnd(text, tokens, from, sentence.last);
       if (to === undefined || (taken.get(first) ?? 0) >= to) continue;
-      institutions.push(mentionAt(layers, first, to, "organization"));
+      institutions.push({ ...mentionAt(layers, first, to, "organization"), isDescription: true });
     }
   }
   for (const mention of found) {
     const to = mention.type === "person" ? governmentEnd(layers, mention) : undefined;
-    if (to !== undefined && (taken.get(mention.first) ?? 0) < to) institutions.push(mentionAt(layers, mention.first, to, "organization"));
+    if (to !== undefined && (taken.get(mention.first) ?? 0) < to)
+      institutions.push({ ...mentionAt(layers, mention.first, to, "organization"), isDescription: true });
   }
   return institutions;
 }
@@ -45,7 +46,7 @@ const describing = new Set(["troops", "forces", "delegation", "mission", "leader
 function institutionEnd(text: string, tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let to = Math.min(limit, from + 4); to > from; to--) {
     const phrase = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-    if (institutionKind(phrase) === undefined || describing.has(tokens[to - 1]!.lower)) continue;
+    if (!/\p{L}$/u.test(tokens[to - 1]!.text) || institutionKind(phrase) === undefined || describing.has(tokens[to - 1]!.lower)) continue;
     // "The state budget", "the government plan": the noun goes on.
     const next = tokens[to];
     const goesOn =

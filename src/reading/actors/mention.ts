@@ -20,6 +20,8 @@ export interface NameSpan extends Range {
 
 /** A name without article, title and possessive ending, and where it stands among the tokens. */
 export interface Mention extends Range {
+  /** A body that is described rather than named: "Norway's foreign ministry", "Holm's government". */
+  readonly isDescription?: true;
   readonly type: NameType;
   readonly text: string;
   /** Tokens `first` up to, not including, `last`. */
@@ -67,9 +69,9 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   let first = firstTokenFrom(tokens, span.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
-  while (last > first && (possessives.has(tokens[last - 1]!.lower) || isMark(tokens[last - 1]!))) last--;
+  while (last > first && (possessives.has(tokens[last - 1]!.lower) || isOuterMark(tokens, first, last))) last--;
   while (first < last && isMark(tokens[first]!)) first++;
-  if (last - first > 1 && articles.has(tokens[first]!.lower)) first++;
+  if (last - first > 1 && isArticle(layers, first, last)) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
   if (type === "person") {
@@ -155,7 +157,9 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
     for (; length > 0 && taken === 0; length--) {
       const words = text.slice(tokens[first]!.start, tokens[first + length - 1]!.end);
       const role = roleNounOf(words);
-      if (role !== undefined && role.kind !== "kin") {
+      // "Guy" and "Duke" are first names as well.
+      const isGivenName = last - first === 2 && isFirstName(words) && startsCapital(tokens[first]!);
+      if (role !== undefined && role.kind !== "kin" && !isGivenName) {
         titleGender = role.gender ?? titleGender;
         if (last - first - length === 1 && titlesOfNames.has(role.word)) return { first, titleGender };
         taken = length;
@@ -168,6 +172,25 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
   return alone !== undefined && alone.kind !== "role" && alone.kind !== "kin" && last - first > 1
     ? { first: last, titleGender }
     : { first, titleGender };
+}
+
+/** A mark after the name; the stop of "N.Y." and the bracket of "JD (S)" are parts of it. */
+function isOuterMark(tokens: readonly Token[], first: number, last: number): boolean {
+  const mark = tokens[last - 1]!;
+  if (!isMark(mark)) return false;
+  if (mark.lower === ".") return (tokens[last - 2]?.text.length ?? 2) > 1;
+  return mark.lower !== ")" || !tokens.slice(first, last - 1).some((token) => token.lower === "(");
+}
+
+/** "The" in capitals inside a sentence, and where the gazetteer has it ("The Hague"), is a part of the name; other articles are not. */
+function isArticle({ text, tokens, sentences }: Layers, first: number, last: number): boolean {
+  const article = tokens[first]!;
+  if (!articles.has(article.lower)) return false;
+  if (!startsCapital(article)) return true;
+  if (article.lower !== "the") return false;
+  const name = text.slice(article.start, tokens[last - 1]!.end);
+  const official = organizationOf(name)?.name ?? placeOf(name)?.name;
+  return official === undefined ? sentences[sentenceOf(sentences, first)]?.first === first : !official.startsWith("The ");
 }
 
 function isMark(token: Token): boolean {

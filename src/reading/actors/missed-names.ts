@@ -54,7 +54,8 @@ function addKnown(layers: Layers, covered: Uint8Array, add: Add): void {
   for (const sentence of sentences) {
     for (let first = sentence.first; first < sentence.last; first++) {
       if (covered[first] === 1 || !startsCapital(tokens[first]!)) continue;
-      if (tokens[first]!.lower !== "the" && !opensKnownName(tokens[first]!.text)) continue;
+      const opener = tokens[first]!.lower === "the" ? tokens[first + 1] : tokens[first];
+      if (opener === undefined || !startsCapital(opener) || !opensKnownName(opener.text)) continue;
       for (let last = Math.min(sentence.last, first + longestName); last > first; last--) {
         if (isCovered(covered, first, last) || !/[\p{L}.]$/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.lower === "'s") continue;
         if (last - first > 1 && tokens[last - 1]!.lower === ".") continue;

@@ -57,6 +57,10 @@ export function findReferences(layers: Layers, cast: NamedCast): Reference[] {
       }
     }
   });
+  for (const mention of cast.mentions) {
+    if (mention.isDescription === true)
+      references.push({ start: mention.start, end: mention.end, actor: cast.memberOf.get(mention)!.index });
+  }
   return references.sort(compareRanges);
 }
 

@@ -36,7 +36,8 @@ export interface ResolvedActors {
  *  1. names without article, title and possessive; those that the recogniser missed; one type for one name;
  *  2. roles: "Danish foreign minister", "a fellow at the Institute for Peace";
  *  3. one actor for all names of one person, place, organization or event;
- *  4. pronouns and descriptions in reading order, where the evidence is clear; others are left alone.
+ *  4. pronouns and descriptions in reading order, where the evidence is clear; others are left alone. Bodies that are described
+ *     ("Norway's foreign ministry") are actors too, and the description is a reference.
  */
 export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
@@ -47,7 +48,9 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const memberOf = new Map<Mention, Member>();
   for (const member of members) for (const mention of member.mentions) memberOf.set(mention, member);
   return {
-    names: mentions.map((mention) => ({ start: mention.start, end: mention.end, type: mention.type, actor: memberOf.get(mention)!.index })),
+    names: mentions
+      .filter((mention) => mention.isDescription !== true)
+      .map((mention) => ({ start: mention.start, end: mention.end, type: mention.type, actor: memberOf.get(mention)!.index })),
     actors: members.map((member) => toActor(layers, member)),
     references: findReferences(layers, { mentions, memberOf, members }),
   };

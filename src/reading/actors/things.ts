@@ -21,8 +21,11 @@ interface Draft {
 /** Groups the names of everything that is no person: by gazetteer, by acronym, by short form when only one long form fits. */
 export function groupThings(mentions: readonly Mention[], context: Context): readonly Thing[] {
   const drafts = new Map<string, Draft>();
+  const described = new Map(mentions.filter((mention) => mention.isDescription === true).map((mention) => [mention.last, mention]));
   for (const mention of mentions) {
-    const identity = identifyIn(context, mention.text, mention.type);
+    // "Foreign Ministry" inside "Danish Foreign Ministry" is that ministry.
+    const whole = mention.type === "organization" ? described.get(mention.last) : undefined;
+    const identity = identifyIn(context, whole?.text ?? mention.text, mention.type);
     let draft = drafts.get(identity.key);
     if (draft === undefined) drafts.set(identity.key, (draft = { identity, names: new Set(), mentions: [] }));
     draft.names.add(mention.text);

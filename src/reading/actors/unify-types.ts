@@ -45,7 +45,9 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
     const key = keyOf(mention);
     const type = types.get(key)!;
     const isNamesake = type === "place" && parts.surnames.has(key) && !locatives.has(layers.tokens[mention.first - 1]?.lower ?? "");
-    const chosen = isNamesake ? "person" : type;
+    // A town may stand for its team or government at one place and for itself at another.
+    const isBoth = type !== "person" && mention.type !== "person" && placeOf(mention.text)?.kind === "city";
+    const chosen = isNamesake ? "person" : isBoth ? mention.type : type;
     return chosen === mention.type ? mention : { ...mention, type: chosen };
   });
 }
