@@ -13,6 +13,7 @@ import { measureContainment } from "./shingles.ts";
 import { rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
 import type { StoryInput } from "./story-input.ts";
+import { countTerms } from "./term-statistics.ts";
 
 /** Live reports compared with a new one. More did not change a decision on the development stream. */
 const candidatesMax = 24;
@@ -31,8 +32,11 @@ const rivalMargin = 3;
 export function addReport(state: GrouperState, input: StoryInput): Assignment {
   const known = state.numbers.get(input.id);
   if (known !== undefined) return takeAgain(state, state.reports.get(known)!, input);
-  const report = makeLive(state, input, makeProfile(input));
+  const profile = makeProfile(input);
+  const report = makeLive(state, input, profile);
   const assignment = place(state, report);
+  // A thousand reprints do not make an event's words common.
+  if (report.copyOf < 0) countTerms(state.statistics, profile.hashes);
   letGo(state);
   return assignment;
 }

@@ -2,14 +2,14 @@
 import type { LikenessModel } from "./likeness.ts";
 
 export const streamWeights: LikenessModel = {
-  weights: [5.81638, 3.32014, 2.25886, 4.46858, -1.52545, -1.17276, 0.0711454, -0.886249, -0.0302438, 5.07732, -8.32333, 5.48252, 2.55476, -1.47651, -8.83857],
+  weights: [0.014103, 0.446329, 1.99848, 3.05403, -2.96969, -0.0233507, -0.751054, 5.90868, 6.10185, -1.40516, -7.05538],
   mergeMin: -0.5,
-  joinMin: -1.25,
+  joinMin: -0.75,
 };
 
 /** Without the features that compare with the crowd; the bound is even odds. */
 export const fewReportsWeights: LikenessModel = {
-  weights: [15.5614, 3.17946, 2.24071, 4.63614, -1.35898, -1.19983, -0.74875, -1.05815, 0.0132076, 5.14949, -7.88677, 0, 0, 0, -7.45167],
+  weights: [15.8174, 0.16404, 2.34707, 4.02566, -3.18176, -0.847095, -0.845288, 0, 0, 0, -5.05591],
   mergeMin: 0,
   joinMin: 0,
 };

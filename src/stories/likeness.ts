@@ -14,13 +14,9 @@ export const likenessFeatures = [
   "lead",
   "pairs",
   "title",
-  "strongest",
   "strongestThree",
   "days",
   "firstDay",
-  "lengths",
-  "titleless",
-  "titlelessTitle",
   "mutual",
   "either",
   "mutualDays",
@@ -54,7 +50,7 @@ export const fewReportsModel: LikenessModel = fewReportsWeights;
 const bestMax = 0.6;
 
 /** A report that resembles nothing must not make its least bad neighbour look close. */
-const bestMin = 0.4;
+const bestMin = 0.5;
 
 /** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
 const daysUnknown = 0.6;
@@ -155,17 +151,12 @@ export function measurePair(left: Likened, right: Likened, features: Float64Arra
   features[1] = leads;
   features[2] = root(shared.pair, a.pairLength * b.pairLength);
   features[3] = titleCover(shared.titleLeft, a.titleWeight, shared.titleRight, b.titleWeight, leads);
-  features[4] = first / 10;
-  features[5] = (first + second + third) / 30;
+  features[4] = (first + second + third) / 30;
   const days = daysApart(left.time, right.time);
-  const titleless = (a.titleWeight > 0 ? 0 : 0.5) + (b.titleWeight > 0 ? 0 : 0.5);
-  features[6] = days;
-  features[7] = Math.min(1, days);
-  features[8] = Math.log(Math.max(left.words, right.words, 1) / Math.max(1, Math.min(left.words, right.words)));
-  features[9] = titleless;
-  features[10] = titleless * features[3]!;
+  features[5] = days;
+  features[6] = Math.min(1, days);
   setRelative(features, words, left.best, right.best);
-  features[14] = 1;
+  features[10] = 1;
   return words;
 }
 
@@ -173,9 +164,9 @@ export function measurePair(left: Likened, right: Likened, features: Float64Arra
 export function setRelative(features: Float64Array, words: number, bestLeft: number, bestRight: number): void {
   const x = Math.max(bestMin, Math.min(bestMax, bestLeft));
   const y = Math.max(bestMin, Math.min(bestMax, bestRight));
-  features[11] = Math.min(1.2, words / Math.max(x, y));
-  features[12] = Math.min(1.2, words / Math.min(x, y));
-  features[13] = features[6]! * features[11]!;
+  features[7] = Math.min(1.2, words / Math.max(x, y));
+  features[8] = Math.min(1.2, words / Math.min(x, y));
+  features[9] = features[5]! * features[7]!;
 }
 
 export function logOdds(model: LikenessModel, features: Float64Array): number {

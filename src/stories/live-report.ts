@@ -4,16 +4,14 @@ import { readInstant } from "./instant.ts";
 import type { Profile } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
-import { countTerms } from "./term-statistics.ts";
 import { weighTerms } from "./vector.ts";
 
 /** Fewer names and figures than this tell no event. */
 const particularsMin = 2;
 
-/** Counts a report's terms into the stream's statistics and weighs them; the report has no story yet. */
+/** Weighs a report's terms by what the stream has said so far; the report has no story yet. */
 export function makeLive(state: GrouperState, input: StoryInput, profile: Profile): LiveReport {
   const time = readTime(state, input.published);
-  countTerms(state.statistics, profile.hashes);
   const { vector, order } = weighTerms(profile, state.statistics);
   keepSpellings(state, input, profile, order);
   return describe(state, input, profile, vector, time, state.next++);

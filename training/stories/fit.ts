@@ -9,6 +9,7 @@ import { likenessFeatures, measurePair, setRelative } from "../../src/stories/li
 import { makeLive } from "../../src/stories/live-report.ts";
 import { makeProfile } from "../../src/stories/profile.ts";
 import type { StoryInput } from "../../src/stories/story-input.ts";
+import { countTerms } from "../../src/stories/term-statistics.ts";
 
 export interface Labelled {
   readonly input: StoryInput;
@@ -28,7 +29,7 @@ const pairDaysMax = 8;
 const wordsMin = 0.2;
 
 /** A lone report may be so much less likely than two groups that become one. */
-export const loneMargin = 0.75;
+export const loneMargin = 0.25;
 
 const steps = 600;
 const rate = 0.05;
@@ -37,7 +38,12 @@ const l2 = 1e-4;
 /** All pairs of a stream that are worth learning from. */
 export function measurePairs(stream: readonly Labelled[]): Pair[] {
   const state = createGrouperState();
-  const live: LiveReport[] = stream.map(({ input }) => makeLive(state, input, makeProfile(input)));
+  const live: LiveReport[] = stream.map(({ input }) => {
+    const profile = makeProfile(input);
+    const report = makeLive(state, input, profile);
+    countTerms(state.statistics, profile.hashes);
+    return report;
+  });
   const pairs: (Pair & { words: number })[] = [];
   const scratch = new Float64Array(likenessFeatures.length);
   for (let left = 0; left < live.length; left++) {
