@@ -137,9 +137,9 @@ function actNoun(part: Part, head: number): Token | undefined {
     .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
 }
 
-/** Persons, bodies and places stand in relations; the name of an event or a work is what they do. */
+/** Parties stand in relations; the name of an event is what they do. */
 function acts({ entity }: Participant): boolean {
-  return entity.type === "person" || entity.type === "organization" || entity.type === "place";
+  return entity.type !== "event";
 }
 
 /** A country does nothing to its own capital by being named beside it. */

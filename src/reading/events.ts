@@ -25,10 +25,15 @@ export function findEvents(tokens: readonly Token[], sentences: readonly Sentenc
  * How certain a clause is by its own words: of its predicate, which may be a noun or an adjective ("the trip would be his first").
  * Undefined for an infinitive of purpose, which says what is wanted and not what is.
  */
-export function certaintyOfClause(tokens: readonly Token[], sentence: Sentence, predicate: number): Event["certainty"] | "denied" | undefined {
+export function certaintyOfClause(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  predicate: number,
+): Event["certainty"] | "denied" | undefined {
   const children = childrenOf(tokens, sentence);
   const token = tokens[predicate]!;
-  const isInfinitive = token.fine === "VB" && withRelation(tokens, children, predicate, "mark").some((child) => tokens[child]!.lower === "to");
+  const isInfinitive =
+    token.fine === "VB" && withRelation(tokens, children, predicate, "mark").some((child) => tokens[child]!.lower === "to");
   const governor = token.head < 0 ? undefined : tokens[token.head];
   // A participle alone has no time of its own.
   if (token.tag === "VERB" && token.fine === "VBG" && withRelation(tokens, children, predicate, "aux").length === 0) return undefined;
@@ -106,13 +111,22 @@ function verbalEvent(tokens: readonly Token[], children: Children, sentence: Sen
 /** Objects; sums of money ("cancel $10 billion of debt") are often taken for adverbials without a preposition. */
 function objectsOf(tokens: readonly Token[], children: Children, verb: number): readonly number[] {
   const objects = withRelation(tokens, children, verb, "obj", "iobj");
-  if (objects.length > 0) return objects;
-  return (children.get(verb) ?? []).filter(
-    (child) => child > verb && tokens[child]!.relation === "obl" && prepositionOf(tokens, children, child) === undefined && tokens[child]!.tag === "NOUN" && !timeNouns.has(tokens[child]!.lemma),
+  const isSum = objects.every((object) => tokens[object]!.tag === "SYM" || tokens[object]!.tag === "NUM");
+  if (!isSum) return objects;
+  const adverbials = (children.get(verb) ?? []).filter(
+    (child) =>
+      child > verb &&
+      tokens[child]!.relation === "obl" &&
+      prepositionOf(tokens, children, child) === undefined &&
+      tokens[child]!.tag === "NOUN" &&
+      !timeNouns.has(tokens[child]!.lemma),
   );
+  return [...objects, ...adverbials];
 }
 
-const timeNouns = new Set("year month week day hour minute time today yesterday tomorrow morning evening afternoon night weekend century decade".split(" "));
+const timeNouns = new Set(
+  "year month week day hour minute time today yesterday tomorrow morning evening afternoon night weekend century decade".split(" "),
+);
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "hardly", "barely", "neither", "nor"]);
 
@@ -144,7 +158,8 @@ function subjectsOf(tokens: readonly Token[], children: Children, verb: number):
       );
     const { head, relation } = tokens[at]!;
     if (head < 0) return [];
-    if (relation === "acl" || relation === "acl:relcl") return tokens[head]!.tag === "VERB" ? [] : subjectOfModifier(tokens, children, at, head);
+    if (relation === "acl" || relation === "acl:relcl")
+      return tokens[head]!.tag === "VERB" ? [] : subjectOfModifier(tokens, children, at, head);
     if (relation !== "conj" && relation !== "xcomp" && relation !== "advcl" && relation !== "parataxis") return [];
     if (relation === "xcomp" || relation === "advcl") {
       const controller = withRelation(tokens, children, head, "obj");
@@ -168,7 +183,8 @@ export function ownerOf(tokens: readonly Token[], noun: number): number | undefi
     const token = tokens[at]!;
     if (token.fine === "POS") return token.head >= 0 ? token.head : at - 1;
     if (token.fine === "PRP$") return at;
-    if (token.tag !== "ADJ" && token.tag !== "NOUN" && token.tag !== "NUM" && token.tag !== "PROPN" && token.tag !== "SYM") return undefined;
+    if (token.tag !== "ADJ" && token.tag !== "NOUN" && token.tag !== "NUM" && token.tag !== "PROPN" && token.tag !== "SYM")
+      return undefined;
   }
   return undefined;
 }
@@ -242,7 +258,12 @@ function nominalEvent(tokens: readonly Token[], children: Children, index: numbe
     const preposition = prepositionOf(tokens, children, child);
     return preposition === undefined ? [] : withCoordinated(tokens, children, [child]).map((head) => ({ preposition, head }));
   });
-  const agents = [...owners, ...nationalities, ...joined.filter((join) => join.preposition === "by").map((join) => join.head), ...agentBeyond(tokens, children, noun)];
+  const agents = [
+    ...owners,
+    ...nationalities,
+    ...joined.filter((join) => join.preposition === "by").map((join) => join.head),
+    ...agentBeyond(tokens, children, noun),
+  ];
   if (agents.length + joined.length === 0) return undefined;
   return {
     sentence: index,
