@@ -76,6 +76,21 @@ function isCovered(covered: Uint8Array, first: number, last: number): boolean {
 
 /** Type of a name that the gazetteer has and that is hardly ever anything else. */
 function sureType(words: string, length: number, next: Token | undefined, before: Token | undefined): NameType | undefined {
+  // "US $5" is money.
+  if (length === 1 && next !== undefined && /^[$€£¥]/.test(next.text)) return undefined;
+  if (length === 2 && /^the /i.test(words)) {
+    // "The Week", "The Standard": mostly an article and a word, unless that is how the name is written.
+    const official = organizationOf(words)?.name ?? placeOf(words)?.name;
+    if (next !== undefined && startsCapital(next)) return undefined;
+    if (
+      official?.startsWith("The ") !== true &&
+      isAcronym(words.slice(4)) === false &&
+      countryOf(words) === undefined &&
+      governmentOf(words) === undefined &&
+      !directions.has(words.slice(4).toLowerCase())
+    )
+      return undefined;
+  }
   const joins = length === 1 && ((next !== undefined && startsCapital(next) && next.tag === "PROPN") || isPartOfName(before));
   if (countryOf(words) !== undefined) return joins ? undefined : "place";
   if (governmentOf(words) !== undefined && (length > 1 || before?.lower === "the" || isAcronym(words))) return "organization";
@@ -128,12 +143,13 @@ function matchesAt(tokens: readonly Token[], first: number, limit: number, words
   return words.every((word, index) => tokens[first + index]!.text === word);
 }
 
-/** True when nothing is named here yet, or only something shorter that lies inside. */
+/** True when nothing is named here yet, or only something shorter that lies inside and that the gazetteer does not know. */
 function isFreeFor(starts: ReadonlyMap<number, Mention>, covered: Uint8Array, first: number, last: number): boolean {
   let end = first;
   let inside = 0;
   for (let at = first; at < last; at++) {
     const mention = starts.get(at);
+    if (mention !== undefined && (placeOf(mention.text) ?? organizationOf(mention.text)) !== undefined) return false;
     if (mention !== undefined) [end, inside] = [mention.last, inside + 1];
     else if (covered[at] === 1 && at >= end) return false;
     if (end > last) return false;
