@@ -40,6 +40,8 @@ const commonWeightMin = 1;
 const wordsWithoutNames = 3;
 /** Share of the smaller clause's weight that must be in both. Chosen on stories of the development set, see the manual. */
 const overlapMin = 0.42;
+/** What the larger clause says beyond the smaller one's weight counts a little against them: a phrase is in every long sentence. */
+const restShare = 0.12;
 /** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
 const postingsMax = 60;
 
@@ -165,9 +167,9 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
     if (term.startsWith("k:") || !large.terms.has(term)) continue;
     const weight = weights.get(term) ?? 0;
     shared += weight;
-    // A party that the whole story is about is in every other clause; a figure is a word and its number.
-    if (weight >= commonWeightMin) common += term.startsWith("f:") ? 2 : 1;
-    if (term.startsWith("w:") || term.startsWith("f:") || term.startsWith("t:")) topical += weight;
+    // A party that the whole story is about is in every other clause; a figure is a word and its number, an event a name and its words.
+    if (weight >= commonWeightMin) common += term.startsWith("f:") || term.startsWith("n:") ? 2 : 1;
+    if (!term.startsWith("e:") && !term.startsWith("c:")) topical += weight;
     if (term.startsWith("w:")) said.add(stemConcept(term.slice(2)) ?? term);
   }
   // Other words for the same thing, where the words themselves are not shared already.
@@ -180,7 +182,8 @@ export function likeness(left: Statement, right: Statement, weights: Terms): num
   }
   if (shared < sharedMin || topical < topicalMin || common < (left.finite && right.finite ? commonMin : commonOfPhrases)) return 0;
   if (namesOthers(left, right) && said.size < wordsWithoutNames) return 0;
-  const score = shared / Math.min(left.mass, right.mass);
+  const [less, more] = left.mass < right.mass ? [left.mass, right.mass] : [right.mass, left.mass];
+  const score = shared / (less + (more - less) * restShare);
   return score < overlapMin ? 0 : Math.min(1, score);
 }
 

@@ -88,8 +88,14 @@ function inside(material: Material, part: Part, head: number, depth: number): re
     const joined = tokens.find((other, at) => at < index && at > index - 6 && other.head === index && other.relation === "case");
     if (joined && emptyPrepositions.has(joined.lower)) continue;
     const entity = entityOf(material, part, index);
-    if (entity) found.push({ entity, token: index, heads: false });
-    else found.push(...inside(material, part, index, depth + 1));
+    if (entity) {
+      found.push({ entity, token: index, heads: false });
+      const coordinated = tokens.flatMap((other, at) => (other.head === index && other.relation === "conj" ? [at] : []));
+      for (const other of coordinated) {
+        const beside = entityOf(material, part, other);
+        if (beside) found.push({ entity: beside, token: other, heads: false });
+      }
+    } else found.push(...inside(material, part, index, depth + 1));
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
-import { contentStems, termsOf, tokensIn } from "./terms.ts";
+import { contentStems, entityTerm, termsOf, tokensIn } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
 const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
@@ -90,7 +90,7 @@ function sharedParticipants(material: Material, part: Part, clause: Clause): rea
   const pairs = clause.own.flatMap((token) => pairAt(material, part, token));
   return [...shared, ...pairs].flatMap((entity) => {
     const country = countryBehind(material, entity);
-    return country ? [`e:${entity.id}`, `c:${country}`] : [`e:${entity.id}`];
+    return country ? [entityTerm(entity), `c:${country}`] : [entityTerm(entity)];
   });
 }
 

@@ -2,11 +2,12 @@ import { stemmer } from "stemmer";
 import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { conceptOf, conceptWords, demonymCountry } from "../lexicon/index.ts";
+import type { Entity } from "./entities/index.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 
 /**
- * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..."), their
+ * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..." and "n:..."), their
  * countries ("c:RU": a capital, a government and a demonym speak of the same country), figures ("f:USD:25000000000") and times.
  */
 export type Terms = ReadonlyMap<string, number>;
@@ -64,12 +65,11 @@ export function termsOf(material: Material, part: Part, tokens: readonly number[
     if (!overlaps(place, extent)) continue;
     const covered = tokensIn(part, place).filter((token) => own.has(token));
     if (covered.length === 0) continue;
-    terms.add(`e:${place.entity.id}`);
+    terms.add(entityTerm(place.entity));
     const behind = countryBehind(material, place.entity);
     if (behind) terms.add(`c:${behind}`);
     // The name of an event or a work is made of words that other reports may write small: they count as words.
-    const isWording = place.entity.type === "event" || place.entity.type === "other";
-    if (place.named && !isWording) for (const token of covered) inName.add(token);
+    if (place.named && !isHappening(place.entity)) for (const token of covered) inName.add(token);
   }
   // What somebody is says nothing of what is told of him: roles are no topic.
   for (const role of rolesIn(material, part)) if (overlaps(role, extent)) for (const token of tokensIn(part, role)) inName.add(token);
@@ -117,6 +117,15 @@ const measures: ReadonlySet<string> = new Set([
   "duration",
   "percent",
 ]);
+
+/** Events and works are what is spoken of ("n:"), persons, bodies and places are who and where ("e:"). */
+export function entityTerm(entity: Entity): string {
+  return `${isHappening(entity) ? "n" : "e"}:${entity.id}`;
+}
+
+function isHappening({ type }: Entity): boolean {
+  return type === "event" || type === "other";
+}
 
 /** Tokens of adjectives and nouns of nationality with their countries; "South Korean" before "Korean". */
 function demonymsIn(part: Part, tokens: readonly number[]): readonly (readonly [number, string])[] {

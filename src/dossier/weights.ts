@@ -6,6 +6,7 @@ import { stem } from "./terms.ts";
 /** Weight of an entity and of a country before they are damped by how often the story names them. */
 const entityWeight = 2.2;
 const countryWeight = 2;
+const eventWeight = 3;
 /** A concept is a weaker sign than a word: several words stand for it. */
 const conceptWeight = 2;
 const figureWeight = 6;
@@ -64,6 +65,8 @@ export function baseWeight(term: string): number {
       return backgroundWeight(term.slice(2));
     case "e":
       return entityWeight;
+    case "n":
+      return eventWeight;
     case "c":
       return countryWeight;
     case "k":

@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material } from "../material.ts";
-import { isEmptyWord, stem } from "../terms.ts";
+import { entityTerm, isEmptyWord, stem } from "../terms.ts";
 
 /** A question as it was put, with its reading, so that it is analysed as the reports are. */
 export interface AskedQuestion {
@@ -107,7 +107,8 @@ const questionWords = new Set(
 );
 
 function entityTerms(entity: Entity): readonly string[] {
-  return entity.country && entity.type !== "person" ? [`e:${entity.id}`, `c:${entity.country}`] : [`e:${entity.id}`];
+  const own = entityTerm(entity);
+  return entity.country && entity.type !== "person" ? [own, `c:${entity.country}`] : [own];
 }
 
 /** Names of the story that stand in the question, longest first, so that "South Korea" is not read as "Korea". */
