@@ -9,6 +9,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createGrouper, type Grouper } from "../../src/stories/index.ts";
+import { readAgency } from "../../src/stories/agencies.ts";
 import { isCopied } from "../../src/stories/copies.ts";
 import { makeProfile, type Profile } from "../../src/stories/profile.ts";
 import { measureContainment } from "../../src/stories/shingles.ts";
@@ -96,21 +97,29 @@ function measureChurn(stream: readonly Labelled[]): number {
   return changed / stream.length;
 }
 
+interface Text {
+  readonly text: string;
+  readonly profile: Profile;
+}
+
 /** Copies made by recipe against the reports that tell the same event in their own words. */
 function measureCopies(stream: readonly Labelled[]): Record<string, number> {
   const texts = stream
-    .map((one) => ({ ...one, profile: makeProfile(one.input) }))
+    .map((one) => ({ ...one, text: one.input.text, profile: makeProfile(one.input) }))
     .filter(({ profile }) => profile.words >= copiedWordsMin && profile.particulars >= 2);
-  const isCopy = (left: Profile, right: Profile): boolean =>
-    isCopied(measureContainment(left.sketch, right.sketch), Math.min(left.words, right.words) / Math.max(left.words, right.words));
+  const isCopy = (left: Text, right: Text): boolean => {
+    const lengths = Math.min(left.profile.words, right.profile.words) / Math.max(left.profile.words, right.profile.words);
+    const agency = readAgency(left.text);
+    return isCopied(measureContainment(left.profile.sketch, right.profile.sketch), lengths, agency !== null && agency === readAgency(right.text));
+  };
   let made = 0;
   let found = 0;
   for (const recipe of copyRecipes) {
-    texts.forEach(({ input, profile }, index) => {
-      const other = texts[(index * 7 + 3) % texts.length]!.input.text;
-      const copy = makeProfile({ ...input, title: null, text: recipe.make(input.text, other, index + 1) });
+    texts.forEach((original, index) => {
+      const other = texts[(index * 7 + 3) % texts.length]!.text;
+      const text = recipe.make(original.text, other, index + 1);
       made++;
-      if (isCopy(profile, copy)) found++;
+      if (isCopy(original, { text, profile: makeProfile({ ...original.input, title: null, text }) })) found++;
     });
   }
   let pairs = 0;
@@ -119,7 +128,7 @@ function measureCopies(stream: readonly Labelled[]): Record<string, number> {
     for (let right = 0; right < left; right++) {
       if (texts[left]!.gold !== texts[right]!.gold) continue;
       pairs++;
-      if (isCopy(texts[left]!.profile, texts[right]!.profile)) wrong++;
+      if (isCopy(texts[left]!, texts[right]!)) wrong++;
     }
   }
   const precision = found / Math.max(1, found + wrong);

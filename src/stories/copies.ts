@@ -13,6 +13,9 @@ import type { CopyKind } from "./story.ts";
 export const containmentMin = 0.5;
 const ownMin = 0.5;
 
+/** A common agency credit is worth so much of either share. */
+const agencyAllowance = 0.1;
+
 /** Eighths of the shorter text that must be shared. */
 const spreadMin = 6;
 
@@ -57,13 +60,17 @@ export function compareTexts(report: LiveReport, other: LiveReport): CopyFinding
   const isSamePage = report.url !== null && report.url === other.url;
   if (isSamePage && containment >= versionContainmentMin) return { of: other, kind: "version", containment };
   const lengths = Math.min(report.words, other.words) / Math.max(report.words, other.words);
-  if (!isCopied(text, lengths)) return undefined;
+  if (!isCopied(text, lengths, report.agency !== null && report.agency === other.agency)) return undefined;
   if (containment >= sameContainmentMin && lengths >= sameLengthMin) return { of: other, kind: "same", containment };
   return { of: other, kind: report.agency !== null || other.agency !== null ? "agency" : "reprint", containment };
 }
 
-/** The rule on the measures of two texts; `lengths` is the shorter length as a share of the longer. */
-export function isCopied(text: SharedText, lengths: number): boolean {
-  if (text.containment < containmentMin || text.own < ownMin || text.spread < spreadMin) return false;
+/**
+ * The rule on the measures of two texts; `lengths` is the shorter length as a share of the longer. Two texts that credit the same
+ * agency need less: that they come from one hand is already half said.
+ */
+export function isCopied(text: SharedText, lengths: number, isSameAgency: boolean): boolean {
+  const less = isSameAgency ? agencyAllowance : 0;
+  if (text.containment < containmentMin - less || text.own < ownMin - less || text.spread < spreadMin) return false;
   return lengths * lengthsMax >= 1 || text.own >= wholeMin;
 }

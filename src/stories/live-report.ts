@@ -1,4 +1,5 @@
 import { hashText, type StoryId } from "../kernel/index.ts";
+import { readAgency } from "./agencies.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { readInstant } from "./instant.ts";
 import type { Profile } from "./profile.ts";
@@ -37,7 +38,7 @@ function describe(
     outlet: input.outlet ?? null,
     publisher: input.publisher ?? null,
     url: input.url ?? null,
-    agency: input.agency ?? null,
+    agency: input.agency ?? readAgency(input.text),
     title: input.title,
     published: input.published,
     sketch: profile.sketch,

@@ -160,5 +160,8 @@ function toBase64(array: Uint32Array | Float32Array | Uint8Array): string {
 }
 
 function fromBase64(text: string): ArrayBuffer {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer as ArrayBuffer;
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes.buffer;
 }
