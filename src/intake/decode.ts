@@ -48,16 +48,18 @@ export function decodeSource(bytes: Uint8Array, about: SourceFacts): Outcome<Sou
  * Mixing as in MurmurHash3 (Appleby, public domain), in two lanes.
  */
 function fingerprint(bytes: Uint8Array): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const whole = bytes.length >> 2;
+  // Read in the order of the machine; every machine that runs Node is little-endian.
+  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, whole);
   let left = bytes.length | 0;
   let right = ~bytes.length;
-  let at = 0;
-  for (; at + 4 <= bytes.length; at += 4) {
-    const word = Math.imul(view.getUint32(at, true), 0xcc9e2d51);
-    left = Math.imul(left ^ word ^ (word >>> 17), 0x85ebca6b) + 0x1b873593;
-    right = Math.imul(((right << 13) | (right >>> 19)) ^ word, 5) + 0x66546b64;
+  for (let at = 0; at < whole; at++) {
+    const word = Math.imul(words[at]!, 0xcc9e2d51);
+    left = (Math.imul(left ^ word ^ (word >>> 17), 0x85ebca6b) + 0x1b873593) | 0;
+    right = (Math.imul(((right << 13) | (right >>> 19)) ^ word, 5) + 0x66546b64) | 0;
   }
-  for (; at < bytes.length; at++) {
+  for (let at = whole * 4; at < bytes.length; at++) {
     left = Math.imul(left ^ bytes[at]!, 0x01000193);
     right = Math.imul(right ^ bytes[at]!, 0x85ebca6b);
   }
@@ -73,7 +75,8 @@ function charsetNotices(finding: CharsetFinding, characters: string): Notice[] {
     const detail = `No character set was declared and the bytes are not UTF-8; it was read as ${finding.charset}. Look whether letters with marks are right.`;
     return [{ code: "charset-guessed", detail }];
   }
-  const replaced = characters.split("\ufffd").length - 1;
+  let replaced = 0;
+  for (let at = characters.indexOf("\ufffd"); at >= 0; at = characters.indexOf("\ufffd", at + 1)) replaced++;
   if (replaced === 0) return [];
   const detail = `${replaced} places do not fit ${finding.charset} and are shown as U+FFFD. Save the file again from its source.`;
   return [{ code: "charset-wrong", detail }];

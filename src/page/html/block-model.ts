@@ -4,16 +4,15 @@ import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
 import { pageModel } from "./model.generated.ts";
 import type { PageView } from "./page-view.ts";
 
-/** One pass of the model: boosted trees over binned features, flattened so that a row is scored without objects. */
+/** One pass of the model: boosted trees, flattened so that a row is scored without objects. */
 interface Pass {
   readonly width: number;
-  readonly thresholds: readonly Float32Array[];
   readonly start: number;
   /** First node of each tree; a tree without nodes starts at a leaf. */
   readonly roots: Int32Array;
   readonly feature: Uint8Array;
-  readonly bin: Uint8Array;
-  /** Next node when the row's bin is at most `bin`, and when it is above; below 0 the leaf `-next - 1`. */
+  readonly threshold: Float32Array;
+  /** Next node when the row's value is at most `threshold`, and when it is above; below 0 the leaf `-next - 1`. */
   readonly left: Int32Array;
   readonly right: Int32Array;
   readonly leaf: Float32Array;
@@ -49,38 +48,23 @@ function scoreRows(pass: Pass, parts: readonly Part[]): Float32Array {
   assert(parts.reduce((sum, part) => sum + part.width, 0) === pass.width, "the model and the features belong together");
   const count = parts[0]!.rows.length / parts[0]!.width;
   const likely = new Float32Array(count);
-  const bins = new Uint8Array(pass.width);
-  const { roots, feature, bin, left, right, leaf } = pass;
+  const values = new Float32Array(pass.width);
+  const { roots, feature, threshold, left, right, leaf } = pass;
   for (let row = 0; row < count; row++) {
-    fillBins(pass, parts, row, bins);
+    let at = 0;
+    for (const { rows, width } of parts) {
+      values.set(rows.subarray(row * width, (row + 1) * width), at);
+      at += width;
+    }
     let score = pass.start;
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree]!;
-      while (node >= 0) node = bins[feature[node]!]! <= bin[node]! ? left[node]! : right[node]!;
+      while (node >= 0) node = values[feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
       score += leaf[-node - 1]!;
     }
     likely[row] = 1 / (1 + Math.exp(-score));
   }
   return likely;
-}
-
-function fillBins(pass: Pass, parts: readonly Part[], row: number, bins: Uint8Array): void {
-  let at = 0;
-  for (const { rows, width } of parts) {
-    const from = row * width;
-    for (let column = 0; column < width; column++, at++) {
-      const bounds = pass.thresholds[at]!;
-      const value = rows[from + column]!;
-      let low = 0;
-      let high = bounds.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (value > bounds[middle]!) low = middle + 1;
-        else high = middle;
-      }
-      bins[at] = low;
-    }
-  }
 }
 
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
@@ -106,7 +90,7 @@ function readPass(reader: Reader): Pass {
   const thresholds = Array.from({ length: width }, () => Float32Array.from({ length: byte() }, float));
   const trees = short();
   const roots: number[] = [];
-  const nodes = { feature: [] as number[], bin: [] as number[], left: [] as number[], right: [] as number[] };
+  const nodes = { feature: [] as number[], threshold: [] as number[], left: [] as number[], right: [] as number[] };
   const leaves: number[] = [];
   for (let tree = 0; tree < trees; tree++) {
     const size = byte();
@@ -115,8 +99,10 @@ function readPass(reader: Reader): Pass {
     const follow = (next: number): number => (next < 0 ? next - firstLeaf : next + firstNode);
     roots.push(size === 0 ? -firstLeaf - 1 : firstNode);
     for (let node = 0; node < size; node++) {
-      nodes.feature.push(byte());
-      nodes.bin.push(byte());
+      const feature = byte();
+      nodes.feature.push(feature);
+      // A row's bin is at most `bin` when its value is at most the upper bound of that bin.
+      nodes.threshold.push(thresholds[feature]![byte()]!);
       nodes.left.push(follow(signed()));
       nodes.right.push(follow(signed()));
     }
@@ -125,10 +111,9 @@ function readPass(reader: Reader): Pass {
   return {
     width,
     start,
-    thresholds,
     roots: Int32Array.from(roots),
     feature: Uint8Array.from(nodes.feature),
-    bin: Uint8Array.from(nodes.bin),
+    threshold: Float32Array.from(nodes.threshold),
     left: Int32Array.from(nodes.left),
     right: Int32Array.from(nodes.right),
     leaf: Float32Array.from(leaves),

@@ -40,7 +40,7 @@ export function agencyOf(judged: readonly JudgedBlock[], bylines: readonly Candi
   const last = judged.findLastIndex((block) => !block.removed);
   for (const block of judged.slice(Math.max(0, last - 1), last + 4)) {
     const credit =
-      /^(?:[—–(-]\s*)?(?:©\s*)?(?:source|with (?:material|reporting) from|agency|text|quelle|fuente)?\s*:?\s*([\p{L} .-]{2,30})\)?\.?$/iu.exec(
+      /^(?:[—–(-]\s*)?(?:©\s*)?(?:source|with (?:material|reporting) from|agency|text|quelle|fuente)?\s*:?\s*([A-Za-z .-]{2,30})\)?\.?$/i.exec(
         block.text,
       );
     const name = block.text.length < 60 ? nameOf(credit?.[1] ?? "") : undefined;
