@@ -17,6 +17,7 @@ export const tables: readonly (readonly [table: string, constant: string])[] = [
   ["events", "eventRows"],
   ["first-names", "firstNameRows"],
   ["governments", "governmentRows"],
+  ["known-persons", "knownPersonRows"],
   ["media", "mediaRows"],
   ["organizations", "organizationRows"],
   ["regions", "regionRows"],

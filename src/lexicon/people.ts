@@ -1,5 +1,6 @@
 import { firstNameRows } from "./first-names.generated.ts";
-import { foldName } from "./name-key.ts";
+import { knownPersonRows } from "./known-persons.generated.ts";
+import { foldName, NameIndex } from "./name-key.ts";
 import { lazy, rowsOf } from "./table.ts";
 import { titleRows } from "./titles.generated.ts";
 
@@ -11,6 +12,11 @@ export interface RoleNoun {
   readonly word: string;
   readonly kind: RoleKind;
   readonly gender: Gender | null;
+}
+
+export interface KnownPerson {
+  readonly fullName: string;
+  readonly gender: Gender;
 }
 
 const firstNames = lazy(() => new Map(rowsOf(firstNameRows).map(([name = "", gender = ""]) => [foldName(name), gender])));
@@ -31,6 +37,18 @@ export function genderOfFirstName(name: string): Gender | null {
 
 export function isFirstName(name: string): boolean {
   return firstNames().has(foldName(name));
+}
+
+const knownPersons = lazy(() => {
+  const index = new NameIndex<KnownPerson>();
+  for (const [name = "", fullName = "", gender] of rowsOf(knownPersonRows))
+    index.add(name, { fullName, gender: gender === "f" ? "f" : "m" });
+  return index;
+});
+
+/** A person of history whom news calls by this one name: "Stalin". Others may bear the name too. */
+export function knownPersonOf(name: string): KnownPerson | undefined {
+  return knownPersons().find(name);
 }
 
 /** The entry of a title or role noun, of one word or several ("prime minister"), in singular or plural, in any case. */

@@ -2,8 +2,10 @@ import {
   capitalCountry,
   countryOf,
   governmentOf,
+  isAcronym,
   isDemonym,
   isFirstName,
+  knownPersonOf,
   organizationOf,
   placeOf,
   roleNounOf,
@@ -81,6 +83,8 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   if (type === "person") last = withGeneration(tokens, withoutOrigin(layers, first, withSecondSyllable(tokens, first, last)));
   let titleGender: Gender | null = null;
   if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
+  if (type === "person")
+    while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? "") && tokens[first - 1]!.end === tokens[first]!.start - 1) first--;
   if (first >= last) return undefined;
   const start = tokens[first]!.start;
   const end = Math.max(start, tokens[last - 1]!.end);
@@ -95,7 +99,9 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
 function typeOf(words: string, type: NameType): NameType {
   if (countryOf(words) !== undefined) return "place";
   if (type !== "person" && capitalCountry(words) !== undefined) return "place";
-  if (governmentOf(words) !== undefined && type !== "person") return "organization";
+  if (governmentOf(words) !== undefined && (type !== "person" || !isFirstName(words))) return "organization";
+  if (type === "person" && isAcronym(words) && organizationOf(words) !== undefined) return "organization";
+  if ((type === "other" || type === "event") && knownPersonOf(words) !== undefined) return "person";
   if (type === "place" && placeOf(words) === undefined && organizationOf(words) !== undefined) return "organization";
   if (type === "person" && / /.test(words) && organizationOf(words) !== undefined) return "organization";
   return type;

@@ -1,4 +1,4 @@
-import { genderOfFirstName, roleNounOf } from "../../lexicon/index.ts";
+import { genderOfFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { blocksOf, comparePersonNames, differInGeneration, parsePersonName, pointsAt } from "./person-names.ts";
@@ -222,5 +222,6 @@ function genderOf(draft: Draft): Gender | null {
     }
   }
   const [only] = draft.fullNames;
-  return only !== undefined && only.words.length === 1 ? genderOfFirstName(only.words[0]!) : null;
+  if (only === undefined || only.words.length > 1) return null;
+  return knownPersonOf(only.family)?.gender ?? genderOfFirstName(only.family);
 }
