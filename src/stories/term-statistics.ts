@@ -54,7 +54,7 @@ export function countTerms(statistics: TermStatistics, hashes: Uint32Array): voi
   for (let index = 0; index < counts.length; index++) counts[index]! /= 2;
 }
 
-/** Natural logarithm of how many texts there are for each text with the term; 0 for a term of every text. */
+/** Natural logarithm of how many texts there are for each text with the term, the asking one included; 0 for a term of every text. */
 export function inverseFrequency(statistics: TermStatistics, hash: number): number {
-  return Math.max(0, Math.log((statistics.texts + 1) / (statistics.counts[hash >>> (32 - counterBits)]! + 0.5)));
+  return Math.max(0, Math.log((statistics.texts + 1) / (statistics.counts[hash >>> (32 - counterBits)]! + 1.5)));
 }
