@@ -28,7 +28,7 @@ export interface Stage {
 
 export const folds = 5;
 
-export const stageOptions: BoostingOptions = { trees: 100, leaves: 28, rate: 0.1, features: 0.3, leafWeight: 6, ridge: 4, seed: 7 };
+export const stageOptions: BoostingOptions = { trees: 120, leaves: 20, rate: 0.075, features: 0.2, leafWeight: 14, ridge: 8, seed: 7 };
 
 /** Every page counts alike, and a block counts by its share of the article: the scorer averages over pages in the same way. */
 export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {

@@ -5,6 +5,7 @@ import { secondPassFeatures } from "../../src/page/html/features/second-pass.ts"
 import { crossPredict } from "./crossvalidation.ts";
 import { readPages } from "./dataset.ts";
 import { modelSource } from "./model-file.ts";
+import { packUnseen } from "./unseen-file.ts";
 import { fitStage, preparePages, secondRows, stageOptions } from "./stages.ts";
 
 /**
@@ -32,6 +33,5 @@ const second = fitStage(pages, (page) => secondRows(page, unseen.get(page)!), se
 writeFileSync(out, modelSource([first, second], pages.filter((page) => page.usable).length));
 if (values.unseen !== undefined) {
   const likely = crossPredict(pages, (page) => secondRows(page, unseen.get(page)!), secondWidth);
-  const lines = pages.map((page) => [page.page.id, Array.from(likely.get(page)!, (value) => Math.round(value * 1000) / 1000)] as const);
-  writeFileSync(values.unseen, JSON.stringify(Object.fromEntries(lines)));
+  writeFileSync(values.unseen, packUnseen(new Map(pages.map((page) => [page.page.id, likely.get(page)!] as const))));
 }

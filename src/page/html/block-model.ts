@@ -33,10 +33,11 @@ export function articleLikelihood(view: PageView): Float32Array {
   const features = pageFeatures(view);
   const likely = scoreRows(first, [{ rows: features, width: featureNames.length }]);
   const around = secondPass(view, likely);
-  return scoreRows(second, [
+  const parts = [
     { rows: features, width: featureNames.length },
     { rows: around, width: secondPassFeatures.length },
-  ]);
+  ];
+  return scoreRows(second, parts, likely);
 }
 
 interface Part {
@@ -44,13 +45,31 @@ interface Part {
   readonly width: number;
 }
 
-function scoreRows(pass: Pass, parts: readonly Part[]): Float32Array {
+/** Below this likelihood, with no better block near, the second pass changes no decision (menus, footers); skipping it halves its time. */
+const hopeless = 0.004;
+const better = 0.05;
+const nearBlocks = 4;
+
+function isHopeless(likely: Float32Array, row: number): boolean {
+  if (likely[row]! >= hopeless) return false;
+  for (let near = Math.max(0, row - nearBlocks); near <= Math.min(likely.length - 1, row + nearBlocks); near++) {
+    if (likely[near]! >= better) return false;
+  }
+  return true;
+}
+
+/** `before`: what an earlier pass said; its hopeless rows keep their value. */
+function scoreRows(pass: Pass, parts: readonly Part[], before?: Float32Array): Float32Array {
   assert(parts.reduce((sum, part) => sum + part.width, 0) === pass.width, "the model and the features belong together");
   const count = parts[0]!.rows.length / parts[0]!.width;
   const likely = new Float32Array(count);
   const values = new Float32Array(pass.width);
   const { roots, feature, threshold, left, right, leaf } = pass;
   for (let row = 0; row < count; row++) {
+    if (before && isHopeless(before, row)) {
+      likely[row] = before[row]!;
+      continue;
+    }
     let at = 0;
     for (const { rows, width } of parts) {
       values.set(rows.subarray(row * width, (row + 1) * width), at);

@@ -29,7 +29,9 @@ const year = String.raw`((?:19|20)\d{2})`;
 const dayMonthYear = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|\.|er|º)?\s*(?:de |of |d['’])?[\s-]?(${letter}{3,12})\.?,?[\s-]*(?:de |del )?${year}(?!\d)(?:${clock})?`,
 );
-const monthDayYear = new RegExp(String.raw`(?<!${letter})(${letter}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+${year}(?!\d)(?:${clock})?`);
+const monthDayYear = new RegExp(
+  String.raw`(?<!${letter})(${letter}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?,?\s+${year}(?!\d)(?:${clock})?`,
+);
 const isoDay =
   /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(?:[Tt\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*([Zz]|UTC|GMT|[+-]\d{2}:?\d{2})?)?/;
 const eastAsian = /((?:19|20)\d{2})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;

@@ -39,7 +39,12 @@ function startKind(text: string): number {
 /** Small letters of the cased scripts; scripts without case count as small, because their running text has no capitals to lack. */
 function isSmall(unit: number): boolean {
   if (unit <= 122) return unit >= 97;
-  return (unit >= 0xdf && unit <= 0xff) || (unit >= 0x3ac && unit <= 0x3ce) || (unit >= 0x430 && unit <= 0x45f) || (unit >= 0x590 && unit < 0x2000);
+  return (
+    (unit >= 0xdf && unit <= 0xff) ||
+    (unit >= 0x3ac && unit <= 0x3ce) ||
+    (unit >= 0x430 && unit <= 0x45f) ||
+    (unit >= 0x590 && unit < 0x2000)
+  );
 }
 
 interface Counts {
