@@ -59,7 +59,7 @@ export function roleNounOf(words: string): RoleNoun | undefined {
   if (found !== undefined) return found;
   if (folded.endsWith("men")) return table.get(`${folded.slice(0, -3)}man`);
   if (folded.endsWith("ies")) return table.get(`${folded.slice(0, -3)}y`);
-  if (folded.endsWith("ves")) return table.get(`${folded.slice(0, -3)}fe`);
+  if (folded.endsWith("ves") && table.has(`${folded.slice(0, -3)}fe`)) return table.get(`${folded.slice(0, -3)}fe`);
   return folded.endsWith("s") ? table.get(folded.slice(0, -1)) : undefined;
 }
 

@@ -141,6 +141,10 @@ describe("names of one report", () => {
       ["{p:Danish Foreign Minister Anna Holm} met {x:Russian} guests.", { "Anna Holm": ["Anna Holm"] }],
       ["{o:The Courier's} front page", { Courier: ["Courier"] }],
       ["{p:Reef City Mayor Anna Holm} and {p:Peter Lund of Alta} spoke.", { "Anna Holm": ["Anna Holm"], "Peter Lund": ["Peter Lund"] }],
+      [
+        "{o:N.Y. Mr. Holm} left. {p:Alta Gov. Zebo Holm} and {p:Representatives Peter Lund} stayed.",
+        { "Zebo Holm": ["Holm", "Zebo Holm"], "Peter Lund": ["Peter Lund"] },
+      ],
       ["{p:U.S. Ambassador} to Peru", { "U.S.": ["U.S."] }],
     ]);
     assert.equal(Object.keys(actorsOf(readMarked("The {x:Russians} came."))).length, 0);

@@ -76,6 +76,8 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   if (last - first > 1 && isArticle(layers, first, last)) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
+  const address = addressInside(tokens, first, last);
+  if (address > 0) [first, type] = [address, "person"];
   if (type === "person") {
     const owner = countryBeforeTitle(layers, first, last);
     if (owner !== undefined) [last, type] = [owner, "place"];
@@ -111,7 +113,8 @@ function typeOf(words: string, type: NameType): NameType {
 function afterInnerTitle({ text, tokens }: Layers, first: number, last: number): number {
   for (let at = last - 3; at > first; at--) {
     const role = roleNounOf(text.slice(tokens[at]!.start, tokens[at]!.end));
-    if (role !== undefined && role.kind !== "kin" && isFirstName(tokens[at + 1]!.text)) return at + 1;
+    if (role === undefined || role.kind === "kin") continue;
+    if (tokens[at]!.text.endsWith(".") || isFirstName(tokens[at + 1]!.text)) return at + 1;
   }
   return first;
 }
@@ -136,6 +139,14 @@ function withSecondSyllable(tokens: readonly Token[], first: number, last: numbe
   return isJoined && /^\p{Ll}{1,6}$/u.test(syllable.text) ? last + 2 : last;
 }
 
+/** Token of a form of address inside a span, where another name begins: "Albany, N.Y. Mr. Holm"; 0 for none. */
+function addressInside(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = last - 2; at > first; at--) {
+    if (tokens[at]!.text.endsWith(".") && roleNounOf(tokens[at]!.lower)?.kind === "address") return at;
+  }
+  return 0;
+}
+
 /** "U.S. Ambassador" names a country and nobody: token after the country. */
 function countryBeforeTitle(layers: Layers, first: number, last: number): number | undefined {
   const { text, tokens } = layers;
@@ -150,13 +161,6 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
   const { text, tokens } = layers;
   let first = from;
   let titleGender: Gender | null = null;
-  // A form of address inside a span begins another name: "Albany, N.Y. Mr. Holm".
-  for (let at = last - 1; at > first; at--) {
-    const role = roleNounOf(tokens[at]!.lower);
-    if (role?.kind !== "address" || !tokens[at]!.text.endsWith(".") || at + 1 >= last) continue;
-    first = at;
-    break;
-  }
   first = afterInnerTitle(layers, first, last);
   for (let length = Math.min(3, last - first - 1); length > 0; length = Math.min(3, last - first - 1)) {
     let taken = 0;
