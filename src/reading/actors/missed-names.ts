@@ -84,7 +84,7 @@ function sureType(words: string, length: number, next: Token | undefined, before
     if (next !== undefined && startsCapital(next)) return undefined;
     if (
       official?.startsWith("The ") !== true &&
-      isAcronym(words.slice(4)) === false &&
+      !isAcronym(words.slice(4)) &&
       countryOf(words) === undefined &&
       governmentOf(words) === undefined &&
       !directions.has(words.slice(4).toLowerCase())
