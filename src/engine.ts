@@ -7,7 +7,7 @@ import { reportId, sourceId } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
-import { read } from "./reading/index.ts";
+import { findMarks, read } from "./reading/index.ts";
 import type { Models, Reading } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
@@ -29,6 +29,7 @@ interface Entry {
   readonly source: Source;
   readonly report: Report;
   readonly reading: Reading;
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -43,8 +44,9 @@ export function collate(files: readonly ReportFile[], options: CollateOptions, m
   for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
     const { value: source, notices: decoding } = decodeSource(file.bytes, file);
     const report = extract(source);
-    notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: file.file })));
-    if (hasArticle(report)) entries.push({ source, report, reading: read(report, models) });
+    const found = [...decoding, ...report.notices, ...aboutMarks(report)].map((notice) => ({ ...notice, file: file.file }));
+    notices.push(...found);
+    if (hasArticle(report)) entries.push({ source, report, reading: read(report, models), notices: found });
   }
   const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
   const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
@@ -63,7 +65,17 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
   const members = story.reports.map((id) => byId.get(id)!);
   const reports = members.map((member) => member.report);
   const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, { questions });
-  return { dossier, reports, sources: members.map((member) => member.source) };
+  const notices = members.flatMap((member) => member.notices);
+  return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
+}
+
+/** Quotation marks without a partner: what they open is not read as a quotation, and the reader is told. */
+function aboutMarks(report: Report): readonly Notice[] {
+  const { unpaired } = findMarks(report.text, report.blocks);
+  const [first] = unpaired;
+  if (first === undefined) return [];
+  const detail = `Expected quotation marks in pairs, but ${unpaired.length} of them ${unpaired.length === 1 ? "has" : "have"} no partner. What they open is not read as a quotation.`;
+  return [{ code: "unbalanced-quotation-marks", at: { report: report.id, ...first }, detail }];
 }
 
 /** A question is read as a text of one line, so that it is compared with the reports in the same terms. */

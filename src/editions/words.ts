@@ -103,10 +103,7 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "text-cut": "Too long, the end was left out.",
   "metadata-differs": "The page gives two values for one fact.",
   "outlet-in-chrome": "Outlet seen in page chrome only.",
-  "date-in-future": "Publication date after the time of collection.",
   "unbalanced-quotation-marks": "Quotation mark without a partner.",
-  "same-text": "The same text twice.",
-  reprint: "A copy, not an independent text.",
   unrelated: "Not one event.",
   "one-report": "One report only, nothing to compare.",
 };

@@ -15,10 +15,7 @@ export const noticeCodes = {
   "text-cut": "The text is longer than the limit; the rest was left out.",
   "metadata-differs": "Two places of the page give different values for the same fact.",
   "outlet-in-chrome": "An outlet's name stands in page chrome only; it is not used as a fact.",
-  "date-in-future": "The publication date lies after the time of collection.",
   "unbalanced-quotation-marks": "A quotation mark has no partner; its passage is not read as a quotation.",
-  "same-text": "Two files hold the same text.",
-  reprint: "A report is a copy of another one and is not counted as an independent text.",
   unrelated: "Reports that do not tell the same event were kept apart.",
   "one-report": "One report only: nothing can be compared.",
 } as const;

@@ -50,7 +50,7 @@ export const bridgeDossier: Dossier = {
   relations,
   questions,
   notices: [
-    { code: "reprint", file: "advertiser.html", detail: "97% of its words stand in courier.html." },
+    { code: "metadata-differs", file: "advertiser.html", detail: "The title in its head is another one." },
     { code: "outlet-in-chrome", detail: "Seen: The Estuary Reader.", at: { source: estuary.source.id, start: 0, end: 18 } },
     { code: "unbalanced-quotation-marks", detail: "", at: { report: gazette.report.id, start: 60, end: 90 } },
   ],

@@ -120,7 +120,7 @@ const shown: readonly string[] = [
   "it had ignored any warning A8 · reported, denial",
   "15 April 2031 Torvik’s council closed the Arle footbridge on Tuesday A3 B2 C3 · the event, “on Tuesday” reckoned from the date of publication",
   "Torvik council ─ close → Arle footbridge · done",
-  "D: A copy, not an independent text. 97% of its words stand in courier.html.",
+  "D: The page gives two values for one fact. The title in its head is another one.",
   "C: Outlet seen in page chrome only. Seen: The Estuary Reader.",
   "Not stated in these reports: Was anyone hurt? Who built the bridge?",
 ];

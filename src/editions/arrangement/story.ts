@@ -65,7 +65,13 @@ export function arrange(collation: Collation): ArrangedCollation {
     reportsBefore += story.dossier.reports.length;
     return arranged;
   });
-  return { stories, notices: collation.notices.map((notice) => toNoticeLine(null, null, notice)) };
+  return { stories, notices: aboutRun(collation).map((notice) => toNoticeLine(null, null, notice)) };
+}
+
+/** What is said of a report stands with its story; the rest is about the run. */
+function aboutRun(collation: Collation): readonly Notice[] {
+  const told = new Set(collation.stories.flatMap((story) => story.dossier.notices));
+  return collation.notices.filter((notice) => !told.has(notice));
 }
 
 function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStory {
