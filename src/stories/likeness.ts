@@ -50,7 +50,7 @@ export const fewReportsModel: LikenessModel = fewReportsWeights;
 const bestMax = 0.6;
 
 /** A report that resembles nothing must not make its least bad neighbour look close. */
-const bestMin = 0.5;
+const bestMin = 0.4;
 
 /** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
 const daysUnknown = 0.6;
