@@ -5,25 +5,22 @@ import { articleText, extract } from "../../src/page/index.ts";
 import { pageBlocks } from "../../src/page/html/blocks.ts";
 import { scanPage } from "../../src/page/html/scan.ts";
 import { readPages } from "../../training/page/dataset.ts";
-import type { GoldPage } from "../../training/page/dataset.ts";
 import { shingleScore } from "../../training/page/scoring.ts";
 
 /** Runs every extractor over a folder of pages with gold texts and prints one table. See README.md. */
-type Extractor = (page: GoldPage) => string | Promise<string>;
-
-const extractors: Readonly<Record<string, Extractor>> = {
+const extractors = {
   variorum: (page) => articleText(extract(page.source)),
   "readability + linkedom": (page) =>
-    textOf(new Readability(parseHTML(page.source.characters).document as unknown as Document).parse()?.content ?? ""),
+    textOf(new Readability(parseHTML(page.source.characters).document).parse()?.content ?? ""),
   "defuddle + linkedom": async (page) => {
-    const found = await Defuddle(parseHTML(page.source.characters).document as unknown as Document, `https://${page.site}/`, {
+    const found = await Defuddle(parseHTML(page.source.characters).document, `https://${page.site}/`, {
       useAsync: false,
     });
     return textOf(found.content);
   },
 };
 
-function textOf(markup: string): string {
+function textOf(markup) {
   return pageBlocks(scanPage(markup))
     .map((block) => block.text)
     .join("\n");
@@ -31,18 +28,18 @@ function textOf(markup: string): string {
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  console.error("usage: node run.ts FOLDER [NAME...]");
+  console.error("usage: node run.mjs FOLDER [NAME...]");
   process.exit(2);
 }
 const pages = readPages([folder]);
 const chosen = process.argv.slice(3);
-const rows: Record<string, Record<string, number | string>> = {};
+const rows = {};
 for (const [name, run] of Object.entries(extractors)) {
   if (chosen.length > 0 && !chosen.some((word) => name.includes(word))) continue;
   let failed = 0;
   let milliseconds = 0;
   let slowest = 0;
-  const pairs: { gold: string; text: string }[] = [];
+  const pairs = [];
   for (const page of pages) {
     const before = process.cpuUsage();
     let text = "";
