@@ -5,7 +5,7 @@ import { findCandidates, indexReport } from "./candidate-index.ts";
 import { meet, pairOdds, storyOdds } from "./closeness.ts";
 import { compareTexts, type CopyFinding, findCopy } from "./copies.ts";
 import { isApart, isStoryApart, togetherWith } from "./decisions.ts";
-import { type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
+import { currentModel, type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
 import { enter, letGo } from "./life.ts";
 import { makeLive } from "./live-report.ts";
 import { makeProfile } from "./profile.ts";
@@ -111,7 +111,7 @@ function joinLikeliest(state: GrouperState, report: LiveReport, candidates: read
     if (odds > (bestOfStory.get(candidate.story) ?? -Infinity)) bestOfStory.set(candidate.story, odds);
   }
   const likeliest = [...bestOfStory].sort((left, right) => right[1] - left[1]).slice(0, storiesMax);
-  const { joinMin } = state.options.model;
+  const { joinMin } = currentModel(state);
   let winner: LiveStory | undefined;
   let value = joinMin;
   const rivals: (readonly [StoryId, number])[] = [];

@@ -1,4 +1,4 @@
-import { type LiveReport, type LiveStory, type GrouperState, rootOf } from "./grouper-state.ts";
+import { currentModel, type LiveReport, type LiveStory, type GrouperState, rootOf } from "./grouper-state.ts";
 import { likenessFeatures, logOdds, measurePair } from "./likeness.ts";
 import { oddsMax } from "./linkage.ts";
 
@@ -11,14 +11,14 @@ const features: Float64Array = new Float64Array(likenessFeatures.length);
 /** Log-odds that two reports tell one event. */
 export function pairOdds(state: GrouperState, left: LiveReport, right: LiveReport): number {
   measurePair(left, right, features);
-  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(state.options.model, features)));
+  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(currentModel(state), features)));
 }
 
 /** Log-odds that two reports belong to one long-running story: as if they had come at the same time. */
 export function oddsWhenever(state: GrouperState, left: LiveReport, right: LiveReport): number {
   measurePair(left, right, features);
   for (const name of ["days", "firstDay", "mutualDays"] as const) features[likenessFeatures.indexOf(name)] = 0;
-  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(state.options.model, features)));
+  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(currentModel(state), features)));
 }
 
 /** Square root of the word cosine; neither report remembers it. */

@@ -2,7 +2,7 @@ import type { StoryId } from "../kernel/index.ts";
 import { findCandidates } from "./candidate-index.ts";
 import { measureOnly, storyOdds } from "./closeness.ts";
 import { compareTexts } from "./copies.ts";
-import { type GrouperState, type LiveReport, rootOf } from "./grouper-state.ts";
+import { currentModel, type GrouperState, type LiveReport, rootOf } from "./grouper-state.ts";
 import { makeUncounted } from "./live-report.ts";
 import { makeProfile } from "./profile.ts";
 import type { CopyKind } from "./story.ts";
@@ -39,7 +39,7 @@ export function findStories(state: GrouperState, input: StoryInput): readonly Fo
   found.sort((left, right) => (right.copy?.containment ?? 0) - (left.copy?.containment ?? 0) || right.odds - left.odds);
   return found.slice(0, storiesMax).map((one, index) => ({
     ...one,
-    belongs: index === 0 && (one.copy !== null || (!report.isThin && one.odds > state.options.model.joinMin)),
+    belongs: index === 0 && (one.copy !== null || (!report.isThin && one.odds > currentModel(state).joinMin)),
   }));
 }
 

@@ -1,18 +1,9 @@
 import type { Report } from "../page/index.ts";
 import type { Reading } from "../reading/index.ts";
 import { createGrouper } from "./grouper.ts";
-import { defaultLikenessModel, fewReportsModel, type LikenessModel } from "./likeness.ts";
 import { sortForReading } from "./list-stories.ts";
 import type { Story } from "./story.ts";
 import { type StoryInput, toStoryInput } from "./story-input.ts";
-
-/** Up to so many reports are no stream: there is no crowd that a pair could be compared with. */
-const fewReports = 50;
-
-/** The model for a pile of so many reports. */
-export function chooseModel(reports: number): LikenessModel {
-  return reports <= fewReports ? fewReportsModel : defaultLikenessModel;
-}
 
 /** Groups one batch of reports into stories. The order of the entries changes nothing. */
 export function groupReports(entries: readonly { readonly report: Report; readonly reading: Reading }[]): readonly Story[] {
@@ -25,8 +16,7 @@ export function groupReports(entries: readonly { readonly report: Report; readon
  */
 export function groupInputs(inputs: readonly StoryInput[]): readonly Story[] {
   const sorted = sortForReading(inputs);
-  const model = chooseModel(sorted.length);
-  const grouper = createGrouper({ model, undated: "unknown", settledHours: Infinity,
+  const grouper = createGrouper({ undated: "unknown", settledHours: Infinity,
     frozenHours: Infinity, liveReports: Math.max(1, sorted.length) });
   for (const input of sorted) grouper.add(input);
   grouper.repair();

@@ -1,6 +1,6 @@
 import type { StoryId } from "../kernel/index.ts";
 import { type CandidateIndex, createCandidateIndex } from "./candidate-index.ts";
-import { defaultLikenessModel, type Likened, type LikenessModel } from "./likeness.ts";
+import { defaultLikenessModel, fewReportsModel, type Likened, type LikenessModel } from "./likeness.ts";
 import type { Sketch } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 import { createTermStatistics, type TermStatistics } from "./term-statistics.ts";
@@ -8,6 +8,8 @@ import { createTermStatistics, type TermStatistics } from "./term-statistics.ts"
 /** Settings of a grouper. All are part of its state, so that a restored grouper goes on as before. */
 export interface GrouperOptions {
   readonly model: LikenessModel;
+  /** Used while there are too few reports for a crowd that a pair could be compared with. */
+  readonly earlyModel: LikenessModel;
   /** Reports that can still be joined to; older arrivals are let go. Bounds memory: about 4 KB a report. */
   readonly liveReports: number;
   /** After so many hours of stream time a report's story is settled: only clear evidence moves it, because readers have seen the id. */
@@ -22,6 +24,7 @@ export interface GrouperOptions {
 
 export const defaultGrouperOptions: GrouperOptions = {
   model: defaultLikenessModel,
+  earlyModel: fewReportsModel,
   liveReports: 200_000,
   settledHours: 24,
   settledOdds: 1,
@@ -136,6 +139,14 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     lastRepairNumber: 0,
     lastRepairClock: Number.NaN,
   };
+}
+
+/** Up to so many live reports are no crowd. */
+const crowdMin = 50;
+
+/** The model for as many reports as are live. */
+export function currentModel(state: GrouperState): LikenessModel {
+  return state.next - state.oldest > crowdMin ? state.options.model : state.options.earlyModel;
 }
 
 /** The story that an id stands for today. */

@@ -17,7 +17,7 @@ import { type Explanation, explainReport } from "./why.ts";
 const hourMs = 3_600_000;
 
 /** Repair runs by itself after so many reports or so much stream time, whichever comes first. */
-const repairReports = 500;
+const repairReports = 4_000;
 const repairHours = 1;
 
 /** Groups a stream of reports. No clock, no randomness: the same reports in the same order give the same stories. */

@@ -3,7 +3,7 @@ import { nearestRivals, rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
 import { pairOdds } from "./closeness.ts";
 import { isApart } from "./decisions.ts";
-import { type GrouperState, type LiveReport, type LiveStory, resolveStory, rootOf } from "./grouper-state.ts";
+import { currentModel, type GrouperState, type LiveReport, type LiveStory, resolveStory, rootOf } from "./grouper-state.ts";
 import { refreshTimes } from "./life.ts";
 import { linkByAverage } from "./linkage.ts";
 
@@ -13,7 +13,7 @@ import { linkByAverage } from "./linkage.ts";
  */
 
 /** Items of one neighbourhood; linkage is cubic. */
-const itemsMax = 64;
+const itemsMax = 40;
 
 /** Odds under which a neighbour of a repair is remembered when nothing better is known. */
 const keptRivalOdds = -3;
@@ -58,8 +58,8 @@ function repairStory(state: GrouperState, story: LiveStory, now: number): number
     size: items.length,
     weightOf: (item) => items[item]!.texts,
     oddsOf: (left, right) => itemOdds(state, items[left]!, items[right]!, settledBefore),
-    mergeMin: state.options.model.mergeMin,
-    joinMin: state.options.model.joinMin,
+    mergeMin: currentModel(state).mergeMin,
+    joinMin: currentModel(state).joinMin,
   });
   return assign(
     state,

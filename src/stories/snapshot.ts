@@ -1,5 +1,5 @@
 import type { StoryId } from "../kernel/index.ts";
-import { createCandidateIndex, indexReport } from "./candidate-index.ts";
+import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
 
 /*
@@ -58,6 +58,8 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
   return isWhole ? state : undefined;
 }
 
+// JSON of our own writing, whose shape stands beside it in the functions that pack it.
+// oxlint-disable-next-line typescript/no-explicit-any
 type Line = Readonly<Record<string, any>>;
 
 function parseLine(line: string): Line | undefined {

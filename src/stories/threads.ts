@@ -1,7 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { oddsWhenever, sampleMembers } from "./closeness.ts";
 import type { GrouperState, LiveStory } from "./grouper-state.ts";
-import { resolveStory } from "./grouper-state.ts";
+import { currentModel, resolveStory } from "./grouper-state.ts";
 import { linkByAverage } from "./linkage.ts";
 
 /*
@@ -29,8 +29,8 @@ export function findThreads(state: GrouperState): ReadonlyMap<StoryId, StoryId> 
       const groups = linkByAverage({
         size: part.length,
         weightOf: () => 1,
-        mergeMin: state.options.model.mergeMin - threadMargin,
-        joinMin: state.options.model.mergeMin - threadMargin,
+        mergeMin: currentModel(state).mergeMin - threadMargin,
+        joinMin: currentModel(state).mergeMin - threadMargin,
         oddsOf: (left, right) => {
           let sum = 0;
           for (const one of samples[left]!) for (const other of samples[right]!) sum += oddsWhenever(state, one, other);

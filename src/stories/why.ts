@@ -1,7 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { meanOdds, sampleMembers } from "./closeness.ts";
 import { decisionsAbout } from "./decisions.ts";
-import { type Decision, type GrouperState, type LiveReport, rootOf } from "./grouper-state.ts";
+import { currentModel, type Decision, type GrouperState, type LiveReport, rootOf } from "./grouper-state.ts";
 import { daysApart } from "./likeness.ts";
 import { termMarks } from "./profile.ts";
 import type { CopyKind } from "./story.ts";
@@ -56,7 +56,7 @@ export function explainReport(state: GrouperState, id: string): Explanation | un
     copy: copied === null ? null : { of: copied.id, kind: report.copyKind, containment: report.containment },
     decisions,
     odds: others.length === 0 ? null : meanOdds(state, report, others),
-    joinMin: state.options.model.joinMin,
+    joinMin: currentModel(state).joinMin,
     nearest: nearest === undefined ? null : { report: nearest.report.id, odds: nearest.odds, days: daysBetween(report, nearest.report) },
     terms: nearest === undefined ? [] : tellTerms(state, report, nearest.report),
   };

@@ -29,7 +29,7 @@ const pairDaysMax = 8;
 const wordsMin = 0.2;
 
 /** A lone report may be so much less likely than two groups that become one. */
-export const loneMargin = 0.25;
+export const loneMargin = 0.75;
 
 const steps = 600;
 const rate = 0.05;

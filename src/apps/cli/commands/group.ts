@@ -7,7 +7,7 @@ import { readReports } from "../../../index.ts";
 import { decodeSource } from "../../../intake/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import { extract } from "../../../page/index.ts";
-import { chooseModel, createGrouper, type Grouper, sortForReading, type StoryInput, toStoryInput } from "../../../stories/index.ts";
+import { createGrouper, type Grouper, sortForReading, type StoryInput, toStoryInput } from "../../../stories/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
@@ -46,18 +46,12 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const reports = await takeIn(io, files, problems);
   for (const problem of problems) await io.stderr.write(renderProblem(problem));
   if (reports.length === 0) throw new VariorumError("no-report", "Expected at least one report with an article, but none came. Nothing was grouped.");
-  const grouper = openGrouper(io, chosen.state, reports.length);
+  const grouper = (chosen.state === undefined ? undefined : readState(io, chosen.state)) ?? createGrouper();
   for (const report of reports) grouper.add(report);
   grouper.repair();
   if (chosen.state !== undefined) writeState(io, chosen.state, grouper);
   await (chosen.jsonl ? writeLines(io, grouper, reports) : writeStories(io, grouper, min));
   return problems.length > 0 ? 1 : 0;
-}
-
-/** A pile that is only grouped once is judged as what it is; a state is the beginning of a stream. */
-function openGrouper(io: Io, state: string | undefined, reports: number): Grouper {
-  if (state === undefined) return createGrouper({ model: chooseModel(reports) });
-  return readState(io, state) ?? createGrouper();
 }
 
 async function takeIn(io: Io, files: readonly string[], problems: VariorumError[]): Promise<readonly StoryInput[]> {
