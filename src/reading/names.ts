@@ -1,53 +1,87 @@
-import { countryOf, governmentOf, isMediaName, isTitle, organizationOf, placeOf } from "../lexicon/index.ts";
-import { classOf, isHyphen, UPPER } from "./characters.ts";
+import { isDemonym, isTitle } from "../lexicon/index.ts";
+import type { Models } from "./models/models.ts";
+import { nameContext } from "./models/name-context.ts";
+import { nameTypes, partOf, typeOf } from "./models/name-labels.ts";
+import { labelSentence } from "./models/name-recogniser.ts";
 import type { Name, NameType, Sentence, Token } from "./reading.ts";
+import type { TaggedWords } from "./words.ts";
 
-/** Names by capitals, tags and word lists. */
-export function findNames(tokens: readonly Token[], sentences: readonly Sentence[]): Name[] {
+/**
+ * Finds the proper names of a document with the trained recogniser and brings them into the form that the reading promises:
+ *  1. a title before a person ("President", "Mr"), an article, and a possessive ending are not part of the name;
+ *  2. a demonym ("Russian", "Russians") and a name of a day or month is no name;
+ *  3. what the recogniser calls "other" is an event when its noun says so.
+ */
+export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], tagged: TaggedWords, models: Models): Name[] {
+  const tags = tagged.classes.map((label) => models.tagFacts.hashes[label]!);
+  const context = nameContext({ rows: tagged.rows, words: tagged.words, tags, sentences }, models.names.phrases);
+  const labels = new Uint8Array(tokens.length);
   const names: Name[] = [];
-  for (const sentence of sentences) {
-    let first = -1;
-    for (let index = sentence.first; index <= sentence.last; index++) {
-      const inside = index < sentence.last && (startsName(tokens[index]!) || (first >= 0 && joins(tokens, index, sentence.last)));
-      if (inside && first < 0) first = index;
-      if (inside || first < 0) continue;
-      while (first < index - 1 && isTitle(tokens[first]!.text)) first++;
-      if (!isTitle(tokens[first]!.text))
-        names.push({ start: tokens[first]!.start, end: tokens[index - 1]!.end, type: typeOf(tokens, first, index), actor: -1 });
-      first = -1;
+  for (const { first, last } of sentences) {
+    labelSentence(models.names, context, first, last, labels);
+    for (let at = first; at < last; at++) {
+      if (labels[at] === 0) continue;
+      const start = at;
+      while (partOf(labels[at]!) < 3 && at + 1 < last && !partsPlaces(tokens[at + 1]!, labels[at + 1]!)) at++;
+      const name = toName(tokens, start, at + 1, nameTypes[typeOf(labels[start]!)]!);
+      if (name !== undefined) names.push(name);
     }
   }
   return names;
 }
 
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^[a-z]{3,4}\.$/;
-
-function startsName(token: Token): boolean {
-  return token.tag === "PROPN" && classOf(token.text.charCodeAt(0)) === UPPER && !calendar.test(token.lower);
+/** "Nairobi, Kenya" names two places: a comma inside a place parts them. */
+function partsPlaces(token: Token, label: number): boolean {
+  return token.lower === "," && label !== 0 && nameTypes[typeOf(label)] === "LOC";
 }
 
-/** A hyphen between the parts of a name, or "of" between two capitals. */
-function joins(tokens: readonly Token[], index: number, last: number): boolean {
-  const after = index + 1 < last ? tokens[index + 1]! : undefined;
-  const token = tokens[index]!;
-  if (isHyphen(token.text.charCodeAt(0)))
-    return after !== undefined && after.start === token.end && token.start === tokens[index - 1]!.end && after.tag === "PROPN";
-  if (token.start === tokens[index - 1]!.end && isHyphen(tokens[index - 1]!.text.charCodeAt(0))) return true;
-  return token.lower === "of" && after !== undefined && startsName(after);
+function toName(tokens: readonly Token[], start: number, end: number, label: (typeof nameTypes)[number]): Name | undefined {
+  let first = start;
+  let last = end;
+  while (first < last && isBefore(tokens, first, last, label)) first++;
+  while (first < last && isAfter(tokens[last - 1]!)) last--;
+  if (first >= last) return undefined;
+  const words = tokens.slice(first, last).map((token) => token.lower);
+  const phrase = words.join(" ");
+  if (calendar.has(phrase) || isPeople(tokens, first, last, phrase)) return undefined;
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, type: typeOfName(label, words), actor: -1 };
 }
 
-function typeOf(tokens: readonly Token[], first: number, last: number): NameType {
-  const words = tokens.slice(first, last).map((token) => token.text);
-  const name = words.join(" ").replaceAll(" - ", "-");
-  if (countryOf(name) !== undefined || placeOf(name) !== undefined) return "place";
-  if (organizationOf(name) !== undefined || governmentOf(name) !== undefined || isMediaName(name)) return "organization";
-  if (/\b(?:War|Olympics|Cup|Games|Festival)\b/.test(name)) return "event";
-  if (
-    /\b(?:Ministry|Council|University|Party|Agency|Committee|Bank|Union|Inc\.?|Corp\.?|Group|Institute|Senate|Court|Department|News|Times|Post)\b/.test(
-      name,
-    )
-  )
-    return "organization";
-  return words.length === 1 && words[0] === words[0]!.toUpperCase() && words[0]!.length > 1 ? "organization" : "person";
+const calendar = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`.split(/\s+/),
+);
+
+/** Titles that are a fixed part of how a person is called. */
+const keptTitles = new Set("king queen prince princess pope emperor empress sheikh shaikh sultan emir lord lady saint st.".split(" "));
+
+function isBefore(tokens: readonly Token[], first: number, last: number, label: string): boolean {
+  const { lower, tag } = tokens[first]!;
+  if (tag === "PUNCT" || lower === "the" || lower === "a" || lower === "an") return first + 1 <= last;
+  return label === "PER" && first + 1 < last && !keptTitles.has(lower) && isTitle(lower);
+}
+
+function isAfter({ lower, tag }: Token): boolean {
+  return lower === "'s" || lower === "'" || (tag === "PUNCT" && lower !== "!" && lower !== ")");
+}
+
+/** Members of a people, or the adjective: "Russian", "North Koreans". */
+function isPeople(tokens: readonly Token[], first: number, last: number, phrase: string): boolean {
+  if (isDemonym(phrase)) return true;
+  const { fine, lower } = tokens[last - 1]!;
+  return fine === "NNPS" && lower.endsWith("s") && isDemonym(phrase.slice(0, -1)) && last - first <= 2;
+}
+
+const eventNouns = new Set(
+  `war wars olympics games cup championship championships summit festival revolution uprising massacre day anniversary olympiad open
+  marathon derby final finals prix tournament league conference convention fair expo biennale crisis disaster earthquake hurricane typhoon
+  cyclone genocide holocaust famine depression coup intifada blockade siege battle offensive referendum brexit christmas easter ramadan
+  eid ashes oscars grammys eurovision primary primaries election elections`.split(/\s+/),
+);
+
+function typeOfName(label: (typeof nameTypes)[number], words: readonly string[]): NameType {
+  if (label === "PER") return "person";
+  if (label === "ORG") return "organization";
+  if (label === "LOC") return "place";
+  return words.some((word) => eventNouns.has(word)) ? "event" : "other";
 }

@@ -24,8 +24,8 @@ import { readWords } from "./words.ts";
 export function read(report: Report, models: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
   const { sentences } = cut;
-  const { tokens } = readWords(report.text, cut, models);
-  const spans = findNames(tokens, sentences);
+  const { tokens, tagged } = readWords(report.text, cut, models);
+  const spans = findNames(tokens, sentences, tagged, models);
   const figures = findFigures(report.text, tokens, sentences);
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);
   const { names, actors, references } = resolveActors({ text: report.text, blocks: report.blocks, tokens, sentences, names: spans });

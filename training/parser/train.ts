@@ -4,11 +4,10 @@
  */
 import { join } from "node:path";
 import { limits } from "../../src/kernel/index.ts";
-import { encodePacked, quantise, weightTable } from "../../src/reading/models/packed.ts";
-import type { WeightTable } from "../../src/reading/models/packed.ts";
+import { encodePacked, quantise } from "../../src/reading/models/packed.ts";
 import type { ParserInput } from "../../src/reading/models/parser-state.ts";
-import { runPass, tagFacts } from "../../src/reading/models/parser.ts";
-import type { Pass, PassHeader } from "../../src/reading/models/parser.ts";
+import { tagFacts } from "../../src/reading/models/parser.ts";
+import type { PassHeader } from "../../src/reading/models/parser.ts";
 import { parseTagger } from "../../src/reading/models/tagger.ts";
 import { decodeWordTable } from "../../src/reading/models/word-table.ts";
 import { WordTraits } from "../../src/reading/models/word-traits.ts";
@@ -16,14 +15,15 @@ import { readModel, writeModel } from "../model-file.ts";
 import { dataFolder, readTreebank } from "../treebank.ts";
 import { guided, reverse, toGold, toInput } from "./gold.ts";
 import { jackknifeTags } from "./jackknife.ts";
+import { parseWith } from "./parse-with.ts";
 import { trainParser } from "./parser-trainer.ts";
 import type { TrainedParser } from "./parser-trainer.ts";
 
 const settings = { actionBits: 20, labelBits: 20, seed: 3, exploration: 0.9, margin: 0.25 };
 const EPOCHS = { backward: 4, forward: 6, folds: 3 };
 const FOLDS = 3;
-/** Weights below this share of the median are not worth their bytes. */
-const FLOOR = 0.8;
+/** Smallest codes that are worth their bytes: actions and relations of the backward pass, then those of the forward pass. */
+const SMALLEST_CODES = [22, 25, 22, 26] as const;
 
 const folder = dataFolder(process.argv[2]);
 const traits = new WordTraits(decodeWordTable(readModel("clusters")));
@@ -54,54 +54,30 @@ const backwardInput = (place: number): ParserInput => reverse(inputs[place]!);
 // The forward pass learns from backward parses of sentences that their parser had not seen.
 const guides: NonNullable<ParserInput["guide"]>[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const pass = toPass(
-    train(
-      places.filter((place) => place % FOLDS !== fold),
-      backwardInput,
-      EPOCHS.folds,
-    ),
+  const parser = train(
+    places.filter((place) => place % FOLDS !== fold),
+    backwardInput,
+    EPOCHS.folds,
   );
-  for (let place = fold; place < sentences.length; place += FOLDS) {
-    const length = sentences[place]!.words.length;
-    const guide = { heads: new Int32Array(length), relations: new Int32Array(length) };
-    runPass(pass, facts, backwardInput(place), guide.heads, guide.relations);
-    guides[place] = guide;
-  }
+  for (let place = fold; place < sentences.length; place += FOLDS) guides[place] = parseWith(parser, facts, backwardInput(place));
 }
 const backward = train(places, backwardInput, EPOCHS.backward);
 const forward = train(places, (place) => guided(inputs[place]!, guides[place]), EPOCHS.forward);
 
-function quantisePass(
-  { actions, labels, pairs }: TrainedParser,
-  index: number,
-): { readonly header: PassHeader; readonly sections: readonly Uint8Array[] } {
-  const [action, label] = [actions.weights, labels.weights].map((weights) => quantise(weights, FLOOR * medianSize(weights)));
+function quantisePass(trained: TrainedParser, index: number): { readonly header: PassHeader; readonly sections: readonly Uint8Array[] } {
+  const action = quantise(trained.actions.weights, 0);
+  const label = quantise(trained.labels.weights, 0);
+  dropSmall(action.bytes, SMALLEST_CODES[2 * index]!);
+  dropSmall(label.bytes, SMALLEST_CODES[2 * index + 1]!);
   const { actionBits, labelBits } = settings;
   return {
-    header: { reversed: index === 0, actionBits, actionScale: action!.scale, labelBits, labelScale: label!.scale, pairs },
-    sections: [action!.bytes, label!.bytes],
+    header: { reversed: index === 0, actionBits, actionScale: action.scale, labelBits, labelScale: label.scale, pairs: trained.pairs },
+    sections: [action.bytes, label.bytes],
   };
 }
 
-function medianSize(weights: Float32Array): number {
-  const sizes = Float32Array.from(weights.filter((weight) => weight !== 0).map(Math.abs)).sort();
-  return sizes[sizes.length >> 1] ?? 0;
-}
-
-function toTable(weights: Float32Array): WeightTable {
-  const { bytes, scale } = quantise(weights, 0);
-  return weightTable(bytes, scale);
-}
-
-function toPass({ actions, labels, pairs }: TrainedParser): Pass {
-  return {
-    reversed: true,
-    actions: toTable(actions.weights),
-    actionMask: actions.mask,
-    labels: toTable(labels.weights),
-    labelMask: labels.mask,
-    pairs: pairs.map((possible) => Int32Array.from(possible)),
-  };
+function dropSmall(codes: Uint8Array, smallest: number): void {
+  for (let at = 0; at < codes.length; at++) if (Math.min(codes[at]!, 256 - codes[at]!) < smallest) codes[at] = 0;
 }
 
 const passes = [backward, forward].map(quantisePass);

@@ -1,5 +1,7 @@
 import { parseLemmaRules } from "../lemmas.ts";
 import type { LemmaRules } from "../lemmas.ts";
+import { parseNameRecogniser } from "./name-recogniser.ts";
+import type { NameRecogniser } from "./name-recogniser.ts";
 import type { TagFacts } from "./parser-state.ts";
 import { parseParser, tagFacts } from "./parser.ts";
 import type { Parser } from "./parser.ts";
@@ -9,7 +11,7 @@ import { decodeWordTable } from "./word-table.ts";
 import { WordTraits } from "./word-traits.ts";
 
 /** Names of the model files, without folder and ending. */
-export const modelNames = ["clusters", "tagger", "lemmas", "parser"] as const;
+export const modelNames = ["clusters", "tagger", "lemmas", "parser", "names"] as const;
 
 /** Everything that was trained. The models remember words between texts; that changes their speed and nothing else. */
 export interface Models {
@@ -18,6 +20,7 @@ export interface Models {
   readonly tagFacts: TagFacts;
   readonly lemmas: LemmaRules;
   readonly parser: Parser;
+  readonly names: NameRecogniser;
 }
 
 /** Models from the bytes of their files (unpacked), by name. */
@@ -34,5 +37,6 @@ export function parseModels(files: Readonly<Record<string, Uint8Array>>): Models
     tagFacts: tagFacts(tagger.labels),
     lemmas: parseLemmaRules(bytes("lemmas")),
     parser: parseParser(bytes("parser")),
+    names: parseNameRecogniser(bytes("names")),
   };
 }

@@ -43,6 +43,7 @@ export class WordSums {
       this.#sums = larger;
     }
     const place = this.#count++ * size;
+    this.#sums.fill(0, place, place + size);
     for (let distance = -REACH; distance <= REACH; distance++) {
       const count = wordFeatures(rows, row, distance, scratch);
       addWeights(recogniser, scratch, count, this.#sums, place + (distance + REACH) * LABELS);
