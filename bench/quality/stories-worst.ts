@@ -24,11 +24,19 @@ export function tellWorst(stream: readonly Labelled[]): string {
   for (const { gold, reports, loss } of losses.slice(0, storiesTold)) {
     const parts = new Set(reports.map(({ input }) => grouper.storyOf(input.id)!));
     const strangers = [...parts].flatMap((part) => found.get(part)!).filter((one) => one.gold !== gold).length;
-    lines.push(`story ${gold}: ${reports.length} reports, loss ${loss.toFixed(2)}; in ${parts.size} stories, ${strangers} strangers among them`);
+    lines.push(
+      `story ${gold}: ${reports.length} reports, loss ${loss.toFixed(2)}; in ${parts.size} stories, ${strangers} strangers among them`,
+    );
     for (const { input } of reports) {
       const why = grouper.why(input.id)!;
-      const terms = why.terms.slice(0, 5).map((term) => term.text).join(", ");
-      const near = why.nearest === null ? "nothing near" : `${why.nearest.odds.toFixed(1)} to a report of ${goldOf.get(why.nearest.report)} (${terms})`;
+      const terms = why.terms
+        .slice(0, 5)
+        .map((term) => term.text)
+        .join(", ");
+      const near =
+        why.nearest === null
+          ? "nothing near"
+          : `${why.nearest.odds.toFixed(1)} to a report of ${goldOf.get(why.nearest.report)} (${terms})`;
       lines.push(`  ${why.story} ${why.by}: ${(input.title ?? input.text.trim()).slice(0, 70).replace(/\s+/g, " ")} | ${near}`);
     }
   }

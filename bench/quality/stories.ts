@@ -63,7 +63,11 @@ function scoreShuffled(stream: readonly Labelled[], runs: readonly FoldRun[]): G
   return toFigures(
     runs
       .map((run) => {
-        const found = groupStream(shuffled, run.weights, chooseBound(runs, (fold) => fold !== run.fold));
+        const found = groupStream(
+          shuffled,
+          run.weights,
+          chooseBound(runs, (fold) => fold !== run.fold),
+        );
         return sumGrouping(gold, found, (story) => foldOf(story) === run.fold);
       })
       .reduce(addSums),
@@ -89,7 +93,8 @@ function measureChurn(stream: readonly Labelled[]): number {
   let oldest = 0;
   stream.forEach(({ input }, index) => {
     grouper.add(input);
-    for (; times[oldest]! < times[index]! - dayMs; oldest++) settled.set(stream[oldest]!.input.id, grouper.storyOf(stream[oldest]!.input.id)!);
+    for (; times[oldest]! < times[index]! - dayMs; oldest++)
+      settled.set(stream[oldest]!.input.id, grouper.storyOf(stream[oldest]!.input.id)!);
   });
   grouper.repair();
   let changed = 0;
@@ -110,7 +115,11 @@ function measureCopies(stream: readonly Labelled[]): Record<string, number> {
   const isCopy = (left: Text, right: Text): boolean => {
     const lengths = Math.min(left.profile.words, right.profile.words) / Math.max(left.profile.words, right.profile.words);
     const agency = readAgency(left.text);
-    return isCopied(measureContainment(left.profile.sketch, right.profile.sketch), lengths, agency !== null && agency === readAgency(right.text));
+    return isCopied(
+      measureContainment(left.profile.sketch, right.profile.sketch),
+      lengths,
+      agency !== null && agency === readAgency(right.text),
+    );
   };
   let made = 0;
   let found = 0;

@@ -10,8 +10,7 @@ import { shingleScore } from "../../training/page/scoring.ts";
 /** Runs every extractor over a folder of pages with gold texts and prints one table. See README.md. */
 const extractors = {
   variorum: (page) => articleText(extract(page.source)),
-  "readability + linkedom": (page) =>
-    textOf(new Readability(parseHTML(page.source.characters).document).parse()?.content ?? ""),
+  "readability + linkedom": (page) => textOf(new Readability(parseHTML(page.source.characters).document).parse()?.content ?? ""),
   "defuddle + linkedom": async (page) => {
     const found = await Defuddle(parseHTML(page.source.characters).document, `https://${page.site}/`, {
       useAsync: false,

@@ -56,7 +56,8 @@ class Vocabulary {
 
   constructor(labelled: readonly Labelled[]) {
     const counts = new Map<string, number>();
-    for (const { input } of labelled) for (const word of new Set(input.text.match(/\p{L}{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { input } of labelled)
+      for (const word of new Set(input.text.match(/\p{L}{3,}/gu))) counts.set(word, (counts.get(word) ?? 0) + 1);
     const sorted = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
     this.names = sorted.filter(([word, count]) => /^\p{Lu}\p{Ll}/u.test(word) && count < 60).map(([word]) => word);
     this.words = sorted.filter(([word, count]) => /^\p{Ll}/u.test(word) && count < 60).map(([word]) => word);

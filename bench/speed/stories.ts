@@ -1,7 +1,7 @@
 /**
  * Speed of grouping: reports a CPU second at growing numbers of live reports, and memory.
  *
- *     node --max-old-space-size=4096 bench/speed/stories.ts [LIVE=200000] [REPORTS_A_DAY=20000]
+ *     node --max-old-space-size=4096 bench/speed/stories.ts [LIVE=200000] [REPORTS_A_DAY=50000]
  *
  * The stream is made from the language of the development stream beside the checkout; generating is not timed.
  */
@@ -17,7 +17,7 @@ if (file === undefined) console.log("skipped: the development stream is not besi
 else main(file);
 
 function main(path: string): void {
-  const [live = 200_000, reportsOfDay = 20_000] = process.argv.slice(2).map(Number);
+  const [live = 200_000, reportsOfDay = 50_000] = process.argv.slice(2).map(Number);
   const labelled = readLabelled(readFileSync(path, "utf8"));
   const grouper = createGrouper();
   const marks = [10_000, 20_000, 50_000, 100_000, 150_000, 200_000].filter((mark) => mark <= live);
@@ -54,7 +54,9 @@ function main(path: string): void {
   }
   flush();
   for (const [mark, { cpuMs, reports }] of cpu) {
-    console.log(`${String(mark).padStart(7)} live: ${Math.round((reports / cpuMs) * 1000)} reports/CPU s, ${(cpuMs / reports).toFixed(3)} ms each`);
+    console.log(
+      `${String(mark).padStart(7)} live: ${Math.round((reports / cpuMs) * 1000)} reports/CPU s, ${(cpuMs / reports).toFixed(3)} ms each`,
+    );
   }
   const memory = process.memoryUsage();
   const figures = {

@@ -16,8 +16,12 @@ export function groupReports(entries: readonly { readonly report: Report; readon
  */
 export function groupInputs(inputs: readonly StoryInput[]): readonly Story[] {
   const sorted = sortForReading(inputs);
-  const grouper = createGrouper({ undated: "unknown", settledHours: Infinity,
-    frozenHours: Infinity, liveReports: Math.max(1, sorted.length) });
+  const grouper = createGrouper({
+    undated: "unknown",
+    settledHours: Infinity,
+    frozenHours: Infinity,
+    liveReports: Math.max(1, sorted.length),
+  });
   for (const input of sorted) grouper.add(input);
   grouper.repair();
   return grouper.stories();

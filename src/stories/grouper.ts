@@ -125,7 +125,18 @@ function toMembers(state: GrouperState, story: StoryId): StoryMember[] {
     const root = rootOf(state, report);
     const { id, title, url, outlet, publisher, agency, published, containment } = report;
     const copyOf = root === report ? null : root.id;
-    return { id, title, url, outlet, publisher, agency, published, containment, copyOf, copyKind: copyOf === null ? null : report.copyKind };
+    return {
+      id,
+      title,
+      url,
+      outlet,
+      publisher,
+      agency,
+      published,
+      containment,
+      copyOf,
+      copyKind: copyOf === null ? null : report.copyKind,
+    };
   });
 }
 

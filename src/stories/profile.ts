@@ -57,7 +57,8 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
     const isLead = field < 2 || words <= leadWords;
     const term = findTerm(hash, field, start, end);
     counts[term]! += field === 0 ? titleCount : isLead ? leadCount : 1;
-    marks[term]! |= (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
+    marks[term]! |=
+      (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
     // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
     if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += isCapital ? 1 : -1;
     if (isCapital && previousCapital && start - previousEnd <= 2) {

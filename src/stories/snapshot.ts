@@ -74,7 +74,11 @@ function parseLine(line: string): Line | undefined {
 
 function restoreHead(head: Line): GrouperState {
   const { options } = head;
-  const state = createGrouperState({ ...options, settledHours: toNumber(options.settledHours), frozenHours: toNumber(options.frozenHours) });
+  const state = createGrouperState({
+    ...options,
+    settledHours: toNumber(options.settledHours),
+    frozenHours: toNumber(options.frozenHours),
+  });
   state.next = head["next"];
   state.oldest = head["oldest"];
   state.nextDecision = head["nextDecision"];

@@ -62,7 +62,11 @@ export function explainReport(state: GrouperState, id: string): Explanation | un
   };
 }
 
-function findNearest(state: GrouperState, report: LiveReport, others: readonly LiveReport[]): { report: LiveReport; odds: number } | undefined {
+function findNearest(
+  state: GrouperState,
+  report: LiveReport,
+  others: readonly LiveReport[],
+): { report: LiveReport; odds: number } | undefined {
   let found: { report: LiveReport; odds: number } | undefined;
   for (const other of others) {
     const odds = meanOdds(state, report, [other]);

@@ -27,7 +27,10 @@ describe("variorum group, find and story", () => {
     writeFileSync(join(folder, "stream.jsonl"), lines(6, 2));
     const { code, stdout, stderr } = await call("group", "stream.jsonl", "--jsonl");
     assert.deepEqual([code, stderr], [0, ""]);
-    const answers = stdout.trim().split("\n").map((line) => JSON.parse(line) as { id: string; story: string });
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; story: string });
     assert.equal(answers.length, 12);
     const storyOf = new Map(answers.map((answer) => [answer.id, answer.story]));
     for (let event = 0; event < 6; event++) assert.equal(storyOf.get(`e${event}n0`), storyOf.get(`e${event}n1`));

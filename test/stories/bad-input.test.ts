@@ -104,7 +104,11 @@ describe("odd reports in a stream", () => {
     const grouper = ordinaryDay();
     const first = reportOf(2, 0, { published: at(2) });
     const story = grouper.storyOf(first.id)!;
-    const corrected = { ...first, text: `${first.text} A correction: the first report gave a wrong number of Drodrobra.`, published: at(90) };
+    const corrected = {
+      ...first,
+      text: `${first.text} A correction: the first report gave a wrong number of Drodrobra.`,
+      published: at(90),
+    };
     assert.equal(grouper.add(corrected).kind, "corrected");
     assert.equal(grouper.add(corrected).kind, "repeated");
     assert.equal(grouper.storyOf(first.id), story);

@@ -52,7 +52,11 @@ describe("copies", () => {
     const grouper = createGrouper();
     const url = "https://example.org/a";
     grouper.add(reportOf(1, 0, { url, published: at(0) }));
-    assert.equal(grouper.add({ ...reportOf(1, 0, { url, published: at(1) }), id: "later", text: `${reportOf(1, 0).text} ${reportOf(1, 1).text}` }).kind, "copy");
+    assert.equal(
+      grouper.add({ ...reportOf(1, 0, { url, published: at(1) }), id: "later", text: `${reportOf(1, 0).text} ${reportOf(1, 1).text}` })
+        .kind,
+      "copy",
+    );
     assert.equal(grouper.add(reportOf(2, 0, { url, published: at(2) })).kind, "new");
     assert.deepEqual(
       grouper.versions("later").map((version) => version.report),
@@ -61,7 +65,10 @@ describe("copies", () => {
   });
 
   it("versions are compared sentence by sentence, marks and case aside", () => {
-    const change = compareVersions('Two were hurt. "We saw it," he said. The road is shut.', "Three were hurt. \u201cWe saw it,\u201d he said. The road is shut. It opens on Friday.");
+    const change = compareVersions(
+      'Two were hurt. "We saw it," he said. The road is shut.',
+      "Three were hurt. \u201cWe saw it,\u201d he said. The road is shut. It opens on Friday.",
+    );
     assert.deepEqual(change, { added: ["Three were hurt.", "It opens on Friday."], removed: ["Two were hurt."], kept: 2 / 3 });
     assert.deepEqual(compareVersions("", "New."), { added: ["New."], removed: [], kept: 1 });
   });

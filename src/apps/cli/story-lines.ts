@@ -46,5 +46,8 @@ function describe(value: unknown): string {
 }
 
 function wrong(file: string, number: number, expected: string, came: string): VariorumError {
-  return new VariorumError("file-unreadable", `Expected ${expected} in line ${number} of ${file}, but ${came} came. The line was passed over.`);
+  return new VariorumError(
+    "file-unreadable",
+    `Expected ${expected} in line ${number} of ${file}, but ${came} came. The line was passed over.`,
+  );
 }

@@ -31,9 +31,11 @@ function renderMember(member: StoryMember): string {
 export function renderWhy(why: Explanation): string {
   const lines = [`  ${why.report}${why.title === null ? "" : `  ${shorten(why.title)}`}`];
   if (why.by === "first") lines.push("    began the story");
-  if (why.copy !== null) lines.push(`    ${why.copy.kind} of ${why.copy.of}: ${Math.round(why.copy.containment * 100)} % of its word sequences are shared`);
+  if (why.copy !== null)
+    lines.push(`    ${why.copy.kind} of ${why.copy.of}: ${Math.round(why.copy.containment * 100)} % of its word sequences are shared`);
   for (const decision of why.decisions) lines.push(`    decision ${decision.number}: a person set it ${decision.kind}`);
-  if (why.odds !== null) lines.push(`    log-odds ${why.odds.toFixed(2)} against the story's reports (joins above ${why.joinMin.toFixed(2)})`);
+  if (why.odds !== null)
+    lines.push(`    log-odds ${why.odds.toFixed(2)} against the story's reports (joins above ${why.joinMin.toFixed(2)})`);
   if (why.nearest !== null) {
     const days = why.nearest.days === null ? "" : `, ${why.nearest.days.toFixed(1)} days apart`;
     lines.push(`    most like ${why.nearest.report} (${why.nearest.odds.toFixed(2)}${days})`);

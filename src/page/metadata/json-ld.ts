@@ -136,7 +136,7 @@ function readArticle(node: Node, type: string, byId: ReadonlyMap<string, Node>, 
     section: text("articleSection"),
     language: place(isNode(node["inLanguage"]) ? firstText(node["inLanguage"]["alternateName"]) : firstText(node["inLanguage"])),
     url: place(firstText(node["url"]) ?? (typeof page === "string" ? page : isNode(page) ? firstText(page["@id"]) : undefined)),
-    free: !/^false$/i.test(String(node["isAccessibleForFree"] ?? "true")),
+    free: !/^"?false"?$/i.test(JSON.stringify(node["isAccessibleForFree"] ?? true)),
   };
 }
 

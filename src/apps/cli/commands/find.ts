@@ -45,7 +45,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const [best] = found;
   if (!best!.belongs) await io.stdout.write("It belongs to none of the stories. The nearest ones:\n\n");
   for (const { story, odds, copy } of best!.belongs ? [best!] : found) {
-    const how = copy === null ? `log-odds ${odds.toFixed(2)}` : `${copy.kind} of ${copy.of}, ${Math.round(copy.containment * 100)} % shared`;
+    const how =
+      copy === null ? `log-odds ${odds.toFixed(2)}` : `${copy.kind} of ${copy.of}, ${Math.round(copy.containment * 100)} % shared`;
     await io.stdout.write(`${renderStory(grouper, story)}  found by: ${how}\n\n`);
   }
   return 0;
@@ -60,7 +61,10 @@ function look(io: Io, grouper: Grouper, text: string, asked: string): readonly F
   if (/^https?:\/\//i.test(asked)) {
     const report = grouper.reportAt(asked);
     if (report === undefined) {
-      throw new VariorumError("no-match", `Expected a known address, but ${asked} is of no report. Save the page and give the file: nothing is fetched.`);
+      throw new VariorumError(
+        "no-match",
+        `Expected a known address, but ${asked} is of no report. Save the page and give the file: nothing is fetched.`,
+      );
     }
     const why = grouper.why(report)!;
     return [{ story: why.story, odds: why.odds ?? 0, belongs: true, copy: { of: report, kind: "same", containment: 1 } }];

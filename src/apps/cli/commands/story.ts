@@ -46,7 +46,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const reasons = chosen.why ? grouper.members(story).map((member) => grouper.why(member.id)!) : [];
   if (chosen.json) {
     const thread = grouper.threads().get(story);
-    await io.stdout.write(`${JSON.stringify({ story, thread, counts: grouper.counts(story), reports: grouper.members(story), why: reasons })}\n`);
+    await io.stdout.write(
+      `${JSON.stringify({ story, thread, counts: grouper.counts(story), reports: grouper.members(story), why: reasons })}\n`,
+    );
     return 0;
   }
   await io.stdout.write(renderStory(grouper, story));
@@ -58,14 +60,18 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 function findStory(grouper: Grouper, asked: string): StoryId {
   const found = grouper.resolve(asked) ?? grouper.storyOf(asked);
   if (found !== undefined) return found;
-  throw new VariorumError("no-match", `Expected the id of a story or report of this state, but "${asked}" is neither. "variorum group" lists them.`);
+  throw new VariorumError(
+    "no-match",
+    `Expected the id of a story or report of this state, but "${asked}" is neither. "variorum group" lists them.`,
+  );
 }
 
 /** What was decided, in words; undefined when nothing was asked for. */
 function decide(grouper: Grouper, story: StoryId, chosen: Options): string | undefined {
   if (chosen.undo !== undefined) {
     const number = Number(chosen.undo);
-    if (!grouper.undo(number)) throw new VariorumError("no-match", `Expected the number of a decision, but there is no decision "${chosen.undo}".`);
+    if (!grouper.undo(number))
+      throw new VariorumError("no-match", `Expected the number of a decision, but there is no decision "${chosen.undo}".`);
     return `decision ${number} was taken back`;
   }
   if (chosen.merge.length > 0) return `decision ${grouper.merge([story, ...chosen.merge.map((id) => findStory(grouper, id))])}: together`;
