@@ -65,7 +65,8 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
   const members = story.reports.map((id) => byId.get(id)!);
   const reports = members.map((member) => member.report);
   const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, { questions });
-  const notices = members.flatMap((member) => member.notices);
+  // What is said of the page may name its chrome, which a dossier never does; what is said of the article belongs to it.
+  const notices = members.flatMap((member) => member.notices.filter((notice) => notice.at !== undefined && "report" in notice.at));
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
 }
 
