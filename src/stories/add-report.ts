@@ -139,7 +139,8 @@ function begin(state: GrouperState, report: LiveReport): Assignment {
     rivals: new Map(),
     first: Number.NaN,
     last: Number.NaN,
-    reopened: 0 };
+    reopened: 0,
+  };
   state.stories.set(story.id, story);
   enter(state, report, story);
   return { report: report.id, story: story.id, kind: "new", odds: null };

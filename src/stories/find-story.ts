@@ -25,8 +25,8 @@ const storiesMax = 5;
 /** Looks a text up without taking it in; nothing of the state changes. Likeliest first; empty when nothing is near. */
 export function findStories(state: GrouperState, input: StoryInput): readonly FoundStory[] {
   const report = makeUncounted(state, input, makeProfile(input));
-  const candidates = findCandidates(state.index, report.vector, state.oldest, state.next, candidatesMax).map(
-    (number) => state.reports.get(number)!,
+  const candidates = findCandidates(state.index, report.vector, state.oldest, state.next, candidatesMax).map((number) =>
+    state.reports.get(number)!,
   );
   for (const candidate of candidates) report.best = Math.max(report.best, measureOnly(report, candidate));
   const copies = new Map<StoryId, NonNullable<FoundStory["copy"]>>();
@@ -43,7 +43,12 @@ export function findStories(state: GrouperState, input: StoryInput): readonly Fo
   }));
 }
 
-function noteCopy(state: GrouperState, report: LiveReport, candidate: LiveReport, copies: Map<StoryId, NonNullable<FoundStory["copy"]>>): void {
+function noteCopy(
+  state: GrouperState,
+  report: LiveReport,
+  candidate: LiveReport,
+  copies: Map<StoryId, NonNullable<FoundStory["copy"]>>,
+): void {
   const finding = compareTexts(report, candidate);
   if (finding === undefined || finding.containment <= (copies.get(candidate.story)?.containment ?? 0)) return;
   copies.set(candidate.story, { of: rootOf(state, candidate).id, kind: finding.kind, containment: finding.containment });

@@ -37,17 +37,34 @@ export function repair(state: GrouperState, now: number = state.clock): number {
   let moved = 0;
   const queue = [...state.dirty];
   state.dirty.clear();
+  const seenWith = new Map<StoryId, ReadonlySet<StoryId>>();
   for (const id of queue) {
     const story = state.stories.get(id);
-    if (story !== undefined) moved += repairStory(state, story, now);
+    if (story === undefined || isSeen(state, story, seenWith.get(id))) continue;
+    const near = neighbourhood(state, story);
+    const ids = new Set(near.map((one) => one.id));
+    for (const one of ids) seenWith.set(one, ids);
+    moved += repairStory(state, near, now);
   }
   state.lastRepairNumber = state.next;
   state.lastRepairClock = state.clock;
   return moved;
 }
 
-function repairStory(state: GrouperState, story: LiveStory, now: number): number {
-  const neighbours = neighbourhood(state, story);
+/** Rivals that must have been at hand for a story to have been decided on as a rival of another. */
+const nearestAsked = 3;
+
+/** True when this pass has decided on the story already, together with the stories that are nearest to it. */
+function isSeen(state: GrouperState, story: LiveStory, seen: ReadonlySet<StoryId> | undefined): boolean {
+  if (seen === undefined) return false;
+  return nearestRivals(story)
+    .map((rival) => resolveStory(state, rival))
+    .filter((rival) => rival !== story.id && state.stories.has(rival))
+    .slice(0, nearestAsked)
+    .every((rival) => seen.has(rival));
+}
+
+function repairStory(state: GrouperState, neighbours: readonly LiveStory[], now: number): number {
   const items = joinBidden(
     state,
     neighbours.flatMap((near) => toItems(state, near, now)),

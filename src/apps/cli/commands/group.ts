@@ -19,7 +19,11 @@ import { renderStory } from "../story-text.ts";
 
 const options = {
   jsonl: { type: "flag", help: 'write one {"id","story"} a line, in the order of the reports' },
-  state: { type: "value", value: "FILE", help: "go on from FILE if it is there, and write the state back for find, story and the next group" },
+  state: {
+    type: "value",
+    value: "FILE",
+    help: "go on from FILE if it is there, and write the state back for find, story and the next group",
+  },
   min: { type: "value", value: "COUNT", help: "show stories of at least COUNT reports; 1 by default" },
 } as const satisfies OptionSpecs;
 
@@ -45,7 +49,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const problems: VariorumError[] = [];
   const reports = await takeIn(io, files, problems);
   for (const problem of problems) await io.stderr.write(renderProblem(problem));
-  if (reports.length === 0) throw new VariorumError("no-report", "Expected at least one report with an article, but none came. Nothing was grouped.");
+  if (reports.length === 0)
+    throw new VariorumError("no-report", "Expected at least one report with an article, but none came. Nothing was grouped.");
   const grouper = (chosen.state === undefined ? undefined : readState(io, chosen.state)) ?? createGrouper();
   for (const report of reports) grouper.add(report);
   grouper.repair();
@@ -110,5 +115,7 @@ async function writeStories(io: Io, grouper: Grouper, min: number): Promise<void
   const stories = grouper.stories();
   for (const story of stories) if (story.reports.length >= min) await io.stdout.write(`${renderStory(grouper, story.id)}\n`);
   const reports = stories.reduce((sum, story) => sum + story.reports.length, 0);
-  await io.stdout.write(`${reports} ${reports === 1 ? "report" : "reports"} in ${stories.length} ${stories.length === 1 ? "story" : "stories"}\n`);
+  await io.stdout.write(
+    `${reports} ${reports === 1 ? "report" : "reports"} in ${stories.length} ${stories.length === 1 ? "story" : "stories"}\n`,
+  );
 }
