@@ -10,11 +10,11 @@ interface Pass {
   readonly start: number;
   /** First node of each tree; a tree without nodes starts at a leaf. */
   readonly roots: Int32Array;
-  readonly feature: Uint8Array;
-  readonly threshold: Float32Array;
-  /** Next node when the row's value is at most `threshold`, and when it is above; below 0 the leaf `-next - 1`. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  /**
+   * Four numbers a node, side by side because they are read together: feature, threshold, next node when the row's value is at
+   * most the threshold, next node when it is above; a next node below 0 is the leaf `-next - 1`.
+   */
+  readonly nodes: Float32Array;
   readonly leaf: Float32Array;
 }
 
@@ -64,7 +64,7 @@ function scoreRows(pass: Pass, parts: readonly Part[], before?: Float32Array): F
   const count = parts[0]!.rows.length / parts[0]!.width;
   const likely = new Float32Array(count);
   const values = new Float32Array(pass.width);
-  const { roots, feature, threshold, left, right, leaf } = pass;
+  const { roots, nodes, leaf } = pass;
   for (let row = 0; row < count; row++) {
     if (before && isHopeless(before, row)) {
       likely[row] = before[row]!;
@@ -78,7 +78,10 @@ function scoreRows(pass: Pass, parts: readonly Part[], before?: Float32Array): F
     let score = pass.start;
     for (let tree = 0; tree < roots.length; tree++) {
       let node = roots[tree]!;
-      while (node >= 0) node = values[feature[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
+      while (node >= 0) {
+        const at = (node << 2) | 0;
+        node = (values[nodes[at]! | 0]! <= nodes[at + 1]! ? nodes[at + 2]! : nodes[at + 3]!) | 0;
+      }
       score += leaf[-node - 1]!;
     }
     likely[row] = 1 / (1 + Math.exp(-score));
@@ -109,21 +112,19 @@ function readPass(reader: Reader): Pass {
   const thresholds = Array.from({ length: width }, () => Float32Array.from({ length: byte() }, float));
   const trees = short();
   const roots: number[] = [];
-  const nodes = { feature: [] as number[], threshold: [] as number[], left: [] as number[], right: [] as number[] };
+  const nodes: number[] = [];
   const leaves: number[] = [];
   for (let tree = 0; tree < trees; tree++) {
     const size = byte();
-    const firstNode = nodes.feature.length;
+    const firstNode = nodes.length / 4;
     const firstLeaf = leaves.length;
     const follow = (next: number): number => (next < 0 ? next - firstLeaf : next + firstNode);
     roots.push(size === 0 ? -firstLeaf - 1 : firstNode);
     for (let node = 0; node < size; node++) {
       const feature = byte();
-      nodes.feature.push(feature);
       // A row's bin is at most `bin` when its value is at most the upper bound of that bin.
-      nodes.threshold.push(thresholds[feature]![byte()]!);
-      nodes.left.push(follow(signed()));
-      nodes.right.push(follow(signed()));
+      const threshold = thresholds[feature]![byte()]!;
+      nodes.push(feature, threshold, follow(signed()), follow(signed()));
     }
     for (let leaf = 0; leaf <= size; leaf++) leaves.push(short() * leafUnit);
   }
@@ -131,10 +132,7 @@ function readPass(reader: Reader): Pass {
     width,
     start,
     roots: Int32Array.from(roots),
-    feature: Uint8Array.from(nodes.feature),
-    threshold: Float32Array.from(nodes.threshold),
-    left: Int32Array.from(nodes.left),
-    right: Int32Array.from(nodes.right),
+    nodes: Float32Array.from(nodes),
     leaf: Float32Array.from(leaves),
   };
 }

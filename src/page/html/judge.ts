@@ -15,6 +15,8 @@ import { joinTableRows } from "./table-rows.ts";
 /** A page with its blocks judged, in article order: title, standfirst, then the rest as in the source. */
 export interface JudgedPage {
   readonly view: PageView;
+  /** Index of the block that shows the title; -1 when the page shows none. */
+  readonly title: number;
   readonly judged: readonly JudgedBlock[];
   readonly notices: readonly Notice[];
 }
@@ -50,7 +52,7 @@ export function judgeView(view: PageView, likely: Float32Array): JudgedPage {
   });
   const head = [title, standfirst].filter((index) => index >= 0).map((index) => judged[index]!);
   const body = judged.filter((_, index) => index !== title && index !== standfirst);
-  return { view, judged: [...head, ...joinTableRows(view, judged, body)], notices: depthNotices(view) };
+  return { view, title, judged: [...head, ...joinTableRows(view, judged, body)], notices: depthNotices(view) };
 }
 
 function depthNotices(view: PageView): Notice[] {

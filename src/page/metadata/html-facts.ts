@@ -25,7 +25,7 @@ const outletNames = "og:site_name application-name apple-mobile-web-app-title".s
 export function htmlFacts(source: Source, page: JudgedPage): Facts {
   const { head, articles } = page.view;
   const article = articles[0];
-  const visible = visibleFacts(page.view);
+  const visible = visibleFacts(page.view, page.title);
   const outlet =
     meta(head, outletNames).find((candidate) => candidate.from === "open-graph") ??
     linked(article?.publisher) ??

@@ -1,6 +1,5 @@
 import type { PageBlock } from "../html/blocks.ts";
 import { attributesOf } from "../html/attributes.ts";
-import { titleBlock } from "../html/head-blocks.ts";
 import { nameNear } from "../html/kinds.ts";
 import { nameGroup } from "../html/name-words.ts";
 import type { PageView } from "../html/page-view.ts";
@@ -26,9 +25,8 @@ const notHead = inside.navigation | inside.footer | inside.hidden | inside.aside
 const otherReports = nameGroup.related | nameGroup.teaser | nameGroup.comments;
 const updated = /\b(?:updated?|modified|last\s+(?:updated|modified)|aktualisiert|mis à jour|actualizado|aggiornato)\b/i;
 
-/** Reads title, dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
-export function visibleFacts(view: PageView): VisibleFacts {
-  const index = titleBlock(view);
+/** Reads title (the block at `index`, -1 for none), dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
+export function visibleFacts(view: PageView, index: number): VisibleFacts {
   if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [] };
   const head: PageBlock[] = [];
   for (let at = Math.max(0, index - headBefore); at < view.blocks.length && at <= index + headAfter; at++) {
