@@ -26,8 +26,8 @@ export const defaultGrouperOptions: GrouperOptions = {
   model: defaultLikenessModel,
   earlyModel: fewReportsModel,
   liveReports: 200_000,
-  settledHours: 24,
-  settledOdds: 1,
+  settledHours: 20,
+  settledOdds: 2,
   frozenHours: 96,
   undated: "clock",
 };
