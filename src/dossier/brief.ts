@@ -1,6 +1,8 @@
 import type { DossierClaim } from "./dossier.ts";
 import { contentOverlap } from "./wording.ts";
 
+/** A shorter line says too little without its neighbours. */
+const shortestLine = 45;
 /** More lines are no longer a briefing. */
 const linesMax = 8;
 /** Share of words from which two lines would say the same thing twice. */
@@ -17,7 +19,7 @@ export function chooseBrief(claims: readonly DossierClaim[]): readonly string[] 
   const chosen: DossierClaim[] = [];
   for (const claim of [...claims].sort((a, b) => score(b) - score(a))) {
     if (chosen.length >= linesMax) break;
-    if (claim.text.length < 25) continue;
+    if (claim.text.length < shortestLine) continue;
     if (chosen.some((other) => contentOverlap(other.text, claim.text) >= repeatedMin)) continue;
     chosen.push(claim);
   }

@@ -39,7 +39,7 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
     for (const time of part.reading.times) {
       if (time.kind === "frequency") continue;
       const clause = clauseAt(clauses[part.index]!, time);
-      if (!clause || (time.kind === "duration" && !saysWhen(part, time))) continue;
+      if (!clause || (time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) continue;
       dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) });
     }
   }
@@ -48,6 +48,16 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
     .filter((entry) => entry !== undefined)
     .sort((left, right) => phaseOrder.indexOf(left.phase) - phaseOrder.indexOf(right.phase) || compareWhen(left, right))
     .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
+}
+
+/** "It carries today", "is currently struggling": the present is no date. */
+function isJustNow(part: Part, time: Time, clause: Clause): boolean {
+  if (time.timex.value === "PRESENT_REF") return true;
+  const words = part.report.text.slice(time.start, time.end).toLowerCase();
+  return (
+    /^(?:today|now|nowadays)$/.test(words) &&
+    part.reading.events.some((event) => event.predicate === clause.head && event.tense === "present")
+  );
 }
 
 const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", "event", "plan"];

@@ -1,11 +1,13 @@
 import { contains } from "../kernel/index.ts";
 import type { EntityId, Range } from "../kernel/index.ts";
+import { isRoleNoun } from "../lexicon/index.ts";
 import { sameWords } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { DossierUtterance, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { tokensIn } from "./terms.ts";
 import { pairsInCommon } from "./wording.ts";
 
 /**
@@ -14,14 +16,55 @@ import { pairsInCommon } from "./wording.ts";
  */
 export function collectVoices(material: Material): readonly DossierUtterance[] {
   const found = material.parts.flatMap((part) =>
-    part.reading.utterances
-      .map((utterance, index) => ({ part, utterance, index }))
-      .filter(({ utterance }) => !isMostlyQuoted(part, utterance)),
+    part.reading.utterances.map((utterance, index) => ({ part, utterance, index })).filter(({ utterance }) => isShown(part, utterance)),
   );
   const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
   const variants = findVariants(voices);
   return voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] }));
 }
+
+function isShown(part: Part, utterance: Utterance): boolean {
+  return (
+    !isMostlyQuoted(part, utterance) && (utterance.kind !== "indirect" || (saysSomething(part, utterance) && hasSpeaker(part, utterance)))
+  );
+}
+
+/** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
+function saysSomething(part: Part, { content }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
+  const hasSubject = inside.some(
+    (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
+  );
+  return (
+    (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) || inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2
+  );
+}
+
+/** Reported words need somebody who says them: named, or people or a body without a name. A thing ("the estimate") is a misread subject. */
+function hasSpeaker(part: Part, { actor, source }: Utterance): boolean {
+  if (actor !== null) return true;
+  if (source === null) return false;
+  const words = tokensIn(part, source).map((token) => part.reading.tokens[token]!);
+  return words.some(
+    (word) =>
+      speakingTags.has(word.tag) &&
+      (isRoleNoun(word.lower) ||
+        speakingBodies.has(word.lemma) ||
+        word.tag === "PROPN" ||
+        /^(?:others|some|many|several|both)$/.test(word.lower)),
+  );
+}
+
+const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ", "DET"]);
+
+/** Bodies and texts that speak without a name. */
+const speakingBodies = new Set(
+  "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization newspaper paper magazine broadcaster channel website report study survey poll statement document letter memo guard army navy military administration campaign family people public leadership regime state country city town village media press".split(
+    " ",
+  ),
+);
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
 const quotedShare = 0.5;

@@ -3,6 +3,7 @@ import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
 import { findEvents } from "./events.ts";
 import { findFigures } from "./figures/index.ts";
+import { mendHeadlessSentences } from "./headless.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
@@ -24,7 +25,8 @@ import { readWords } from "./words.ts";
 export function read(report: Report, models: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
   const { sentences } = cut;
-  const { tokens, tagged } = readWords(report.text, cut, models);
+  const { tokens: parsed, tagged } = readWords(report.text, cut, models);
+  const tokens = mendHeadlessSentences(parsed, sentences);
   const spans = findNames(tokens, sentences, tagged, models);
   const figures = findFigures(report.text, tokens, sentences);
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);

@@ -8,7 +8,9 @@ import type { Findings } from "./difference.ts";
 
 /** Quotations that share this part of their words, but not all, may be one statement in two renderings. */
 const renderingMin = 0.35;
-const wordsMin = 4;
+/** Where nobody knows whether the speakers are of one side, more words must be shared. */
+const renderingOfAnyMin = 0.5;
+const wordsMin = 6;
 
 /**
  * Quotations that one text shortened or changed, and statements that stand in two texts in different renderings. The latter is
@@ -37,9 +39,14 @@ function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
 
 /** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
 function isRendering(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
-  if (sameWords(left.content.text, right.content.text).same || !ofOneSide(material, left, right)) return false;
+  const overlap = contentOverlap(left.content.text, right.content.text);
+  if (
+    sameWords(left.content.text, right.content.text).same ||
+    overlap < (ofOneSide(material, left, right) ? renderingMin : renderingOfAnyMin)
+  )
+    return false;
   const smaller = Math.min(wordStems(left.content.text).size, wordStems(right.content.text).size);
-  return smaller >= wordsMin && contentOverlap(left.content.text, right.content.text) >= renderingMin;
+  return smaller >= wordsMin && left.speaker.entity !== right.speaker.entity;
 }
 
 function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
@@ -48,5 +55,5 @@ function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtt
     return entity && (countryBehind(material, entity) ?? entity.id);
   };
   const [a, b] = [country(left), country(right)];
-  return a !== undefined && a === b && left.speaker.entity !== right.speaker.entity;
+  return a !== undefined && a === b;
 }

@@ -90,7 +90,7 @@ export function analyse(
     topics.push({
       terms,
       weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight,
-      required: (isNoun && !frame) || (token.tag === "VERB" && kind.kind === "agent"),
+      required: (isNoun && !frame) || (token.tag === "VERB" && asksForAct.has(kind.kind)),
       named: false,
       start: token.start,
     });
@@ -99,6 +99,9 @@ export function analyse(
 }
 
 const exclusions = new Set(["besides", "except", "apart", "than"]);
+
+/** Questions about one act: when it is done, who does it, whether it was done. Another act of the same things is no answer. */
+const asksForAct: ReadonlySet<AnswerKind["kind"]> = new Set<AnswerKind["kind"]>(["agent", "time", "yes-no"]);
 
 const questionWords = new Set(
   "mean play involve happen concern long much many who whom whose what which when where why how do does did is are was were has have had will would can could".split(

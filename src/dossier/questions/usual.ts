@@ -14,10 +14,7 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
     ask("What happened?", main ? main.evidence : []),
-    ask(
-      "When did it happen?",
-      known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence),
-    ),
+    ask("When did it happen?", whenOf(known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask(
       "How much is at stake?",
@@ -43,6 +40,13 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
+/** Times of what is told first; when that has none, of all that belongs to the event. */
+function whenOf(known: Known, main: DossierClaim | undefined): readonly Quote[] {
+  const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
+  const ofMain = times.filter((time) => main?.evidence.some((quote) => quote.report === time.report && overlaps(quote, time)));
+  return ofMain.length > 0 ? ofMain : times;
+}
+
 const reasonMarks =
   /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|to commemorate)\b/i;
 
@@ -60,6 +64,9 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
   });
 }
 
+/** Fewer characters object to something that nobody can know from them ("that"). */
+const shortestObjection = 20;
+
 const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse", "warn"]);
 
 function objections(material: Material, known: Known): readonly Quote[] {
@@ -71,7 +78,10 @@ function objections(material: Material, known: Known): readonly Quote[] {
       .filter((event) => event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated)
       .map((event) => sentenceOf(part, part.reading.tokens[event.predicate]!.start)),
   );
-  return [...said.map((utterance) => utterance.content), ...done.filter((quote) => quote !== undefined)];
+  return [
+    ...said.map((utterance) => utterance.content).filter((content) => content.text.length >= shortestObjection),
+    ...done.filter((quote) => quote !== undefined),
+  ];
 }
 
 const unknownWords =
