@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy.ts";
+
 /**
  * What a publisher says to readers about itself, in words: the sentences that stand on a page and are not the report. Each rule
  * names the kind of chrome and the sign that an editor would give. Patterns are tested on one block of text outside quotation
@@ -97,7 +99,7 @@ export function phraseRuleFor(text: string): PhraseRule | undefined {
   if (known !== undefined) return known === none ? undefined : known;
   const found = findRule(text);
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, found ?? none);
+  remembered.set(ownCopy(text), found ?? none);
   return found;
 }
 

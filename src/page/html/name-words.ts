@@ -1,3 +1,5 @@
+import { ownCopy } from "../own-copy.ts";
+
 /** What the words of a class or an id say about an element, as bits. Word lists as page authors use them. */
 export const nameGroup = {
   body: 1,
@@ -85,7 +87,7 @@ export function nameGroupsOf(names: string): number {
   for (const word of namePhrases(names)) groups |= groupsByWord.get(word) ?? 0;
   // The same names return on the pages of a site; the bound keeps a long run small.
   if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(names, groups);
+  remembered.set(ownCopy(names), groups);
   return groups;
 }
 
