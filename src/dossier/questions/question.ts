@@ -1,6 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
 import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
-import type { Reading } from "../../reading/index.ts";
+import type { Reading, Token } from "../../reading/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material } from "../material.ts";
@@ -64,6 +64,7 @@ export function analyse(
   const named = namesIn(material, asked.text);
   const covered = named.map((name) => name.range);
   const kind = answerKind(asked);
+  const inverted = invertedVerb(asked);
   const topics: Topic[] = named.map(({ entity, range }) => ({
     terms: entityTerms(entity),
     weight: nameWeight,
@@ -81,16 +82,17 @@ export function analyse(
       topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true, start: token.start });
       continue;
     }
-    const isNoun = token.tag === "NOUN" || token.tag === "PROPN";
-    const isOther = token.tag === "VERB" || token.tag === "ADJ" || token.tag === "ADV";
+    const isVerb = token.tag === "VERB" || token === inverted;
+    const isNoun = !isVerb && (token.tag === "NOUN" || token.tag === "PROPN");
+    const isOther = isVerb || token.tag === "ADJ" || token.tag === "ADV";
     if ((!isNoun && !isOther) || isEmptyWord(lemma) || questionWords.has(lemma)) continue;
     const concept = conceptOf(lemma);
     const terms = concept ? [`w:${stem(lemma)}`, `k:${concept}`] : [`w:${stem(lemma)}`];
     const frame = frameNouns.has(lemma);
     topics.push({
       terms,
-      weight: frame ? 0.5 : isNoun ? nounWeight : token.tag === "VERB" ? verbWeight : qualityWeight,
-      required: (isNoun && !frame) || (token.tag === "VERB" && asksForAct.has(kind.kind)),
+      weight: frame ? 0.5 : isNoun ? nounWeight : isVerb ? verbWeight : qualityWeight,
+      required: (isNoun && !frame) || (isVerb && asksForAct.has(kind.kind)),
       named: false,
       start: token.start,
     });
@@ -99,6 +101,16 @@ export function analyse(
 }
 
 const exclusions = new Set(["besides", "except", "apart", "than"]);
+
+const helpingVerbs = new Set(["do", "does", "did", "will", "would", "can", "could", "should", "shall", "may", "might", "must"]);
+
+/** "When will the bridge reopen?": a verb at the end of a question is often taken for a noun. A question with a helping verb has another one. */
+function invertedVerb({ reading: { tokens } }: AskedQuestion): Token | undefined {
+  if (!tokens.some((token) => helpingVerbs.has(token.lower)) || tokens.some((token) => token.tag === "VERB")) return undefined;
+  const at = tokens.findLastIndex((token) => token.tag === "NOUN");
+  const before = tokens[at - 1];
+  return before && (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") ? tokens[at] : undefined;
+}
 
 /** Questions about one act: when it is done, who does it, whether it was done. Another act of the same things is no answer. */
 const asksForAct: ReadonlySet<AnswerKind["kind"]> = new Set<AnswerKind["kind"]>(["agent", "time", "yes-no"]);

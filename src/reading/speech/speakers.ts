@@ -82,13 +82,19 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
     next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = (isBeforeNoun && name.type !== "person") || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
-  if (isGoverned) return 0;
+  if (isGoverned || isInRelativeClause(syntax, source.first, first)) return 0;
   if (isPerson) return modifies ? 1 : 4;
   if (modifies) return 0;
   // A name after a comma says where the speaker works, unless no other noun heads the phrase.
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
   return comma ? 1 : 3;
+}
+
+/** "The firm that runs the Aurora": what a relative clause names is not who speaks. */
+function isInRelativeClause({ tokens }: Syntax, from: number, name: number): boolean {
+  for (let index = from; index < name; index++) if (tokens[index]!.tag === "VERB" && tokens[index]!.relation.startsWith("acl")) return true;
+  return false;
 }
 
 function namesWithin(names: readonly Name[], syntax: Syntax, stretch: Stretch): readonly Name[] {
