@@ -1,6 +1,7 @@
 import { phraseRuleFor } from "../phrases.ts";
 import type { PageBlock } from "./blocks.ts";
 import { headingLevel } from "./features/structure.ts";
+import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { rowElement } from "./table-rows.ts";
 import { inside } from "./tags.ts";
@@ -17,14 +18,16 @@ const shortestRepeat = 60;
 /**
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
- * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. text that the page prints twice;
- * 5. rows of tables as a whole; 6. headings with nothing under them; 7. a text of nothing but links is no article.
+ * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
+ * elsewhere; 5. text that the page prints twice; 6. rows of tables as a whole; 7. headings with nothing under them; 8. a text of
+ * nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const bar = barFor(view, likely);
   const kept = view.blocks.map((block, index) => likely[index]! >= bar && /[\p{L}\p{N}]/u.test(block.text));
   dropHidden(view, kept);
   dropPhrases(view, likely, kept);
+  dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);
   dropEmptyHeadings(view, kept);
@@ -69,6 +72,24 @@ function dropPhrases(view: PageView, likely: Float32Array, kept: boolean[]): voi
     if (!kept[index]) return;
     const rule = phraseRuleFor(block.text);
     if (rule && surePhrases.has(rule.kind) && (likely[index]! < 0.9 || block.text.length < 200)) kept[index] = false;
+  });
+}
+
+/** Names of boxes that stand between the paragraphs of an article and are none of it. */
+const boxNames = nameGroup.related | nameGroup.newsletter | nameGroup.comments | nameGroup.advertisement | nameGroup.form;
+/** A box with more text may be the article itself under an odd name. */
+const smallBox = 400;
+const boxReach = 3;
+
+/** A few words and a link, in an element that the page itself calls "related", "newsletter" or "donate". */
+function dropSmallBoxes(view: PageView, kept: boolean[]): void {
+  const { tree, names, sums } = view;
+  view.blocks.forEach((block, index) => {
+    if (!kept[index] || block.text.length > smallBox) return;
+    for (let element = block.inner, steps = 0; element > 0 && steps < boxReach; element = tree.parent[element]!, steps++) {
+      if (sums.text[element]! > smallBox || names[element]! & nameGroup.body) return;
+      if (names[element]! & boxNames && sums.link[element]! > 0) kept[index] = false;
+    }
   });
 }
 
