@@ -75,7 +75,7 @@ export function match(question: Question, passage: Passage): Match | undefined {
       held += topic.weight;
       own++;
       if (!topic.named) topical++;
-    } else if (topic.terms.some((term) => passage.context.has(term))) held += topic.weight * contextShare;
+    } else if (!topic.act && topic.terms.some((term) => passage.context.has(term))) held += topic.weight * contextShare;
     else if (topic.required) return undefined;
   }
   // A passage that shares nothing but names with the question speaks of the same people, not of what was asked; unless nothing but names was asked about.

@@ -32,6 +32,8 @@ export interface Topic {
   readonly required: boolean;
   /** It is a name, not a word. */
   readonly named: boolean;
+  /** It is the act that is asked for: it must stand in the answer itself, not only before it. */
+  readonly act: boolean;
   /** Where it stands in the question. */
   readonly start: number;
 }
@@ -70,6 +72,7 @@ export function analyse(
     weight: nameWeight,
     required: true,
     named: true,
+    act: false,
     start: range.start,
   }));
   for (const token of asked.reading.tokens) {
@@ -79,7 +82,7 @@ export function analyse(
     const lemma = token.lemma.toLowerCase();
     const country = demonymCountry(token.text);
     if (country) {
-      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true, start: token.start });
+      topics.push({ terms: [`c:${country}`], weight: nameWeight, required: true, named: true, act: false, start: token.start });
       continue;
     }
     const isVerb = token.tag === "VERB" || token === inverted;
@@ -94,6 +97,7 @@ export function analyse(
       weight: frame ? 0.5 : isNoun ? nounWeight : isVerb ? verbWeight : qualityWeight,
       required: (isNoun && !frame) || (isVerb && asksForAct.has(kind.kind)),
       named: false,
+      act: isVerb && asksForAct.has(kind.kind),
       start: token.start,
     });
   }
