@@ -19,6 +19,9 @@ interface Run {
   readonly peakMiB: number;
 }
 
+/** The flags that the first line of the command starts Node with, so that what is measured is what a user runs. */
+const commandFlags = ["--single-threaded"];
+
 /** Asks the process what it used when it ends; loaded into the child before anything else. */
 const probe: string = join(import.meta.dirname, "usage-probe.cjs");
 
@@ -47,7 +50,7 @@ function main(): void {
 
 function measure(args: readonly string[]): readonly Run[] {
   return Array.from({ length: Number(values.runs) }, () => {
-    const child = spawnSync(process.execPath, ["--require", probe, ...args], {
+    const child = spawnSync(process.execPath, [...commandFlags, "--require", probe, ...args], {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit", "pipe"],
       encoding: "utf8",

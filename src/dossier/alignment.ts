@@ -146,13 +146,19 @@ function figuresDiffer(left: Statement, right: Statement): boolean {
   });
 }
 
+/** Each statement is compared with many. */
+const figuresOf = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, ReadonlySet<string>>>();
+
 function valuesByUnit({ terms }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = figuresOf.get(terms);
+  if (known) return known;
   const values = new Map<string, Set<string>>();
   for (const term of terms) {
     if (!term.startsWith("f:")) continue;
     const [, unit, value] = term.split(":");
     values.set(unit!, (values.get(unit!) ?? new Set()).add(value!));
   }
+  figuresOf.set(terms, values);
   return values;
 }
 

@@ -10,6 +10,7 @@ const closingMarks = new Set(["”", "»", ")", "]"]);
  */
 export function withoutStrayMarks(text: string, range: Range): Range {
   let { start, end } = range;
+  if (!anyMark.test(text.slice(start, end))) return trimmed(text, range);
   const stray = strayMarks(text, range);
   while (start < end && (stray.has(start) || isBlank(text[start]!))) start++;
   while (end > start && (stray.has(end - 1) || isBlank(text[end - 1]!) || text[end - 1] === ",")) end--;
@@ -18,6 +19,15 @@ export function withoutStrayMarks(text: string, range: Range): Range {
   const follows = text[end];
   const opened = follows !== undefined && [...stray].some((at) => at >= start && at < end && closers[text[at]!]?.includes(follows));
   return { start, end: opened ? end + 1 : end };
+}
+
+const anyMark = /["“”«»„()[\]]/;
+
+function trimmed(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start < end && isBlank(text[start]!)) start++;
+  while (end > start && (isBlank(text[end - 1]!) || text[end - 1] === ",")) end--;
+  return start < end ? { start, end } : range;
 }
 
 /** Offsets of marks without a partner inside the range. */

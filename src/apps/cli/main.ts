@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --single-threaded
 /*
  * The command. It loads nothing before it knows that this Node can run the rest: an older one would stop with a syntax error
  * that tells nobody what to do.
