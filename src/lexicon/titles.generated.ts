@@ -36,25 +36,25 @@ mme	address	f
 baroness	address	f
 dr	address	
 dr.	address	
-doctor	address	
+doctor	office	
 prof	address	
 prof.	address	
-professor	address	
+professor	office	
 rev	address	
 rev.	address	
 reverend	address	
 hon	address	
 hon.	address	
 honorable	address	
-ayatollah	address	
-imam	address	
-rabbi	address	
+ayatollah	office	
+imam	office	
+rabbi	office	
 mullah	address	
 maulana	address	
-pastor	address	
-bishop	address	
-archbishop	address	
-cardinal	address	
+pastor	office	
+bishop	office	
+archbishop	office	
+cardinal	office	
 saint	address	
 king	office	m
 prince	office	m

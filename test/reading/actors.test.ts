@@ -112,6 +112,17 @@ describe("names of one report", () => {
     );
   });
 
+  test("that end in a noun for what is built or lies in the open are places", () => {
+    const { reading } = readMarked("The {o:Lowmark Bridge} is shut. {o:Lowmark Ltd} built it.");
+    assert.deepEqual(
+      reading.actors.map((actor) => [actor.name, actor.type]),
+      [
+        ["Lowmark Bridge", "place"],
+        ["Lowmark Ltd", "organization"],
+      ],
+    );
+  });
+
   test("find what a recogniser misses: surnames, gazetteer names, halves of Korea, institutions, titles in quotation marks", () => {
     check([
       ["{p:Anna Holm} spoke. Later Holm left.", { "Anna Holm": ["Anna Holm", "Holm"] }],
@@ -161,6 +172,7 @@ describe("roles", () => {
         "Anna Holm",
         ["a senior fellow at the Reef Institute"],
       ],
+      ["{p:Anna Holm}, a professor of geology at {o:Alta University}, left.", "Anna Holm", ["a professor of geology at Alta University"]],
       ["{o:The Courier}'s {p:Anna Holm} thinks so.", "Anna Holm", ["The Courier's"]],
       ["The state news agency {o:Norpress} reported it.", "Norpress", ["state news agency"]],
       ["{p:Anna Holm}, {p:Peter Lund} and the mayor left.", "Anna Holm", []],

@@ -117,6 +117,7 @@ describe("the chain names the medium", () => {
   check(
     [
       ["“It is over,” Holm told Norwegian news agency NTB.", "direct: It is over, < Holm ~ told @ Norwegian news agency NTB"],
+      ["“It is over,” Holm told the Ledger, a business weekly.", "direct: It is over, < Holm ~ told @ the Ledger"],
       ["“It is over,” Holm told reporters.", "direct: It is over, < Holm ~ told"],
       ["“It is over,” Holm wrote in the Bergen Courier.", "direct: It is over, < Holm ~ wrote @ the Bergen Courier"],
       ["“It is over,” Holm said in an interview with the BBC.", "direct: It is over, < Holm ~ said @ the BBC"],
@@ -143,6 +144,10 @@ describe("reported speech", () => {
       [
         "The road was closed on Monday, the ministry told the news agency NTB.",
         "indirect: The road was closed on Monday < the ministry ~ told @ the news agency NTB",
+      ],
+      [
+        "The road will cost €4 million, two aides who have seen the plan said, more than the sum that the council has named.",
+        "indirect: The road will cost €4 million < two aides who have seen the plan ~ said",
       ],
       ["According to the police, nobody was hurt.", "indirect: nobody was hurt < the police ~ According to"],
       ["Nobody was hurt, according to the police.", "indirect: Nobody was hurt < the police ~ according to"],

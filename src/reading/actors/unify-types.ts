@@ -17,6 +17,9 @@ const order: readonly NameType[] = ["person", "organization", "place", "event", 
 /** What stands before the name of a country or city, and hardly ever before a surname. */
 const locatives = new Set(["in", "to", "from", "across", "near", "outside", "throughout", "inside", "of"]);
 
+/** Nouns that end the names of what is built or lies in the open, and that no company or body is called by. */
+const builtOrNatural = /(?:bridge|tunnel|street|avenue|highway|motorway|boulevard|river|lake|mountains?|island|islands|peninsula|strait|canal|dam)$/;
+
 /** Parts of the names of persons who are named in full with a first name that is one. */
 interface NameParts {
   readonly surnames: ReadonlySet<string>;
@@ -76,6 +79,9 @@ function chooseType(key: string, counts: ReadonlyMap<NameType, number>, { surnam
   const isUnknown = best !== "person" && best !== "place" && organizationOf(key) === undefined;
   if (isTown && (surnames.has(key) || givenNames.has(key))) return "person";
   if (isUnknown && surnames.has(key)) return "person";
+  // "Tern Point Bridge": the noun that ends the name says that it is a place, whatever it made the recogniser think of.
+  if ((best === "organization" || best === "other") && organizationOf(key) === undefined && /\S $/.test(key.replace(builtOrNatural, "")))
+    return "place";
   if (counts.size === 1 && best !== "other" && best !== "event") return best;
   if (surnames.has(key) && counts.has("person")) return "person";
   if (countryOf(key) !== undefined || (capitalCountry(key) !== undefined && best !== "person")) return "place";

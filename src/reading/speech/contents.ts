@@ -98,7 +98,8 @@ function questionWords(verb: CueVerb): RegExp {
 function distantThat(syntax: Syntax, from: number, ceiling: number): number {
   for (let index = from; index < Math.min(ceiling, from + 16); index++) {
     const { lower, tag, fine } = syntax.tokens[index]!;
-    if (isOpaque(syntax, index)) return -1;
+    // "said, more than the sum that was named": what is compared carries a relative clause, not the content.
+    if (isOpaque(syntax, index) || lower === "than") return -1;
     if (lower === "that") return index > from || tag === "SCONJ" ? index : -1;
     const isCircumstance = /^(?:ADP|DET|NOUN|PROPN|NUM|ADJ|ADV|PART|CCONJ)$/.test(tag) || fine === "VBG" || fine === "PRP$";
     if (!isCircumstance && lower !== "," && lower !== "-") return -1;

@@ -21,7 +21,8 @@ export interface Medium {
  */
 export function mediumsOf(syntax: Syntax, attribution: Attribution, names: readonly Name[]): readonly Medium[] {
   const found: Stretch[] = [];
-  if (attribution.addressee && isMedium(syntax, attribution.addressee)) found.push(attribution.addressee);
+  const { addressee } = attribution;
+  if (addressee && (isMedium(syntax, addressee) || isCalledMedium(syntax, addressee))) found.push(addressee);
   const owner = attribution.source && outletOwner(syntax, attribution.source);
   if (owner) found.push(owner);
   found.push(...placesOfPublication(syntax, attribution), ...mediumsBefore(syntax, attribution), ...mediumsBehind(syntax, attribution));
@@ -46,6 +47,20 @@ export function isMedium(syntax: Syntax, stretch: Stretch): boolean {
     (hasName || mediumNouns.has(head)) &&
     !isPerson(syntax, stretch, head)
   );
+}
+
+/** Most words of a phrase such as "a business weekly" that tells what a name is. */
+const appositionTokens = 5;
+
+/** "told the Ledger, a business weekly": a name of any sort, called a medium right behind. */
+function isCalledMedium({ tokens }: Syntax, { last }: Stretch): boolean {
+  if (!/^\p{Lu}/u.test(tokens[last - 1]!.text) || tokens[last]?.lower !== "," || tokens[last + 1]?.tag !== "DET") return false;
+  for (let index = last + 2; index < Math.min(tokens.length, last + 2 + appositionTokens); index++) {
+    const { lower } = tokens[index]!;
+    if (mediumNouns.has(lower) && !pressNouns.has(lower)) return true;
+    if (!/\p{L}/u.test(lower)) return false;
+  }
+  return false;
 }
 
 /** A name of several words in capitals whose last word is one that papers and broadcasters bear. */

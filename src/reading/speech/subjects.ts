@@ -20,7 +20,10 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   const parsed = parsedSubject(syntax, verb, group.first, floor);
   // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
   const isBare = group.last - group.first >= 1 && syntax.tokens[verb]!.fine === "VBG" && !hasAuxiliary(syntax, group.first, verb);
-  if (parsed === undefined) return isBare && syntax.tokens[verb]!.head >= 0 ? undefined : tagged;
+  if (parsed === undefined) {
+    if (isBare && syntax.tokens[verb]!.head >= 0) return undefined;
+    return (tagged && whoseClauseEnds(syntax, tagged, group.first, floor)) ?? tagged;
+  }
   // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
   if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
   return parsed;
@@ -62,6 +65,15 @@ function antecedent(syntax: Syntax, pronoun: number, floor: number, limit: numbe
   const noun = taggedSubject(syntax, end, floor);
   if (noun === undefined) return undefined;
   return { first: noun.first, last: syntax.tokens[limit - 1]!.lower === "," ? limit - 1 : limit };
+}
+
+/** "two aides who had read the plan said": "the plan" before the cue is the object of a clause that belongs to the speaker. */
+function whoseClauseEnds(syntax: Syntax, object: Stretch, limit: number, floor: number): Stretch | undefined {
+  for (let index = object.first - 1; index > floor && syntax.tokens[index]!.lower !== "," && !isOpaque(syntax, index); index--) {
+    if (syntax.tokens[index]!.lower !== "who") continue;
+    return hasFiniteVerb(syntax, index + 1, object.first) ? antecedent(syntax, index, floor, limit) : undefined;
+  }
+  return undefined;
 }
 
 /** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
