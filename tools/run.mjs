@@ -10,11 +10,15 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [script, ...args] = process.argv.slice(2);
 const node = install();
 
-const { status, signal } = spawnSync(node, ["--single-threaded", "--import", join(root, "tools", "tsx-loader.mjs"), join(root, script), ...args], {
-  stdio: "inherit",
-  // Paths on the command line are relative to where the user called npm from.
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` },
-});
+const { status, signal } = spawnSync(
+  node,
+  ["--single-threaded", "--import", join(root, "tools", "tsx-loader.mjs"), join(root, script), ...args],
+  {
+    stdio: "inherit",
+    // Paths on the command line are relative to where the user called npm from.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: { ...process.env, PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}` },
+  },
+);
 if (signal) process.kill(process.pid, signal);
 process.exitCode = status ?? 1;

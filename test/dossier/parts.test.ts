@@ -99,3 +99,26 @@ test("one report alone gives a dossier in which everything is told by one", () =
   assert.ok(dossier.claims.every((claim) => claim.status === "only"));
   assert.deepEqual(dossier.differences, []);
 });
+
+function labelsOf(kind: string, ...bodies: readonly string[]): readonly (readonly string[])[] {
+  const found = compileBodies(...bodies).differences.filter((one) => one.kind === kind);
+  return found.map((one) => one.sides.map((side) => side.label).toSorted());
+}
+
+test("a judging epithet for a person differs in framing from a plain one", () => {
+  const found = labelsOf(
+    "framing",
+    "Sorvian strongman Karel Novik opened the dam near Vik on Monday.",
+    "Sorvian leader Karel Novik opened the dam near Vik on Monday.",
+  );
+  assert.deepEqual(found, [["Sorvian leader", "Sorvian strongman"]]);
+});
+
+test("other spellings of one name are a difference of spelling", () => {
+  const found = labelsOf(
+    "spelling",
+    "South Korean minister Park Jong-su opened the dam near Vik on Monday.",
+    "South Korean minister Park Jong Su opened the dam near Vik on Monday.",
+  );
+  assert.deepEqual(found, [["Park Jong Su", "Park Jong-su"]]);
+});

@@ -183,9 +183,17 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
     qualities.add(stem(before.lemma.toLowerCase()));
     start = Math.min(start, before.start);
     // "long-standing" is one quality in three tokens.
-    for (let left = other - 1; left >= first && tokens[left]!.head === other; left--) start = Math.min(start, tokens[left]!.start);
+    for (let left = other - 1; left >= first && (tokens[left]!.head === other || isHyphenated(tokens, left)); left--)
+      start = Math.min(start, tokens[left]!.start);
   }
   return { start, qualities };
+}
+
+/** A hyphen between two words, or the word right before one, whatever the parse hangs them on. */
+function isHyphenated(tokens: readonly Token[], index: number): boolean {
+  const isHyphen = (at: number): boolean => tokens[at]?.text === "-";
+  const joinsNext = tokens[index]!.end === tokens[index + 1]!.start;
+  return joinsNext && (isHyphen(index) ? tokens[index - 1]?.end === tokens[index]!.start : isHyphen(index + 1));
 }
 
 /** An adjective, or a participle in a compound one ("long-standing"); a participle alone is an act ("challenging"). */
