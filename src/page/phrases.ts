@@ -79,6 +79,13 @@ export const phraseRules: readonly PhraseRule[] = [
   },
   {
     kind: "legal",
+    reason: "says whose opinion the text is or is not",
+    longest: 420,
+    pattern:
+      /\b(?:does|do) not necessarily (?:represent|reflect)\b[^.!?]{0,60}\b(?:positions?|views?|opinions?|polic(?:y|ies)|beliefs?)\b/i,
+  },
+  {
+    kind: "legal",
     reason: "a notice of rights",
     longest: 420,
     pattern:

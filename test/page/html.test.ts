@@ -37,6 +37,16 @@ test("an opening before the first heading and a body split by a promotion are bo
   assert.ok(report.removed.some((removal) => removal.kind === "newsletter"));
 });
 
+test("a note about the author at the end is removed, the same words about somebody else stay", () => {
+  const body = (note: string): string => `<p class="by">By Mira Solano</p>${asParagraphs([first, second, third, fourth, note])}`;
+  const own = "Mira Solano is a reporter at the Lindow Courier. She has covered the coast since 2019.";
+  const other = own.replace("Mira Solano", "Edda Falk");
+  const report = readHtml(pageAround(body(own)));
+  assert.ok(!report.text.includes("Mira Solano is"));
+  assert.ok(report.removed.some((removal) => removal.kind === "author-box"));
+  assert.ok(readHtml(pageAround(body(other))).text.includes(other));
+});
+
 /** What users of such tools find in their articles, as the markup that brings it there. */
 const intruders: readonly (readonly [string, string, string])[] = [
   [

@@ -48,6 +48,7 @@ const chromeLines: readonly (readonly [string, string])[] = [
   ["Advertisement", "advertisement"],
   ["Share on Facebook", "share"],
   ["© 2031 Lindow Courier. All rights reserved.", "legal"],
+  ["The opinions in this column are the author's and do not necessarily reflect the views of the Lindow Courier.", "legal"],
   ["Lesen Sie auch: Die Brücke, die nie gebaut wurde", "related"],
   ["À lire aussi : le pont jamais construit", "related"],
   ["***", "separator"],

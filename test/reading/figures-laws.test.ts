@@ -128,7 +128,8 @@ describe("laws of figures and times", () => {
         assert.deepEqual(findFigures(sample, [], []), findFigures(sample, [], []));
         assert.deepEqual(findTimes(sample, [], [], "2016-05-11"), findTimes(sample, [], [], "2016-05-11"));
       }),
-      { numRuns: 300 },
+      // A sum that the text ends right behind "to" once ended the reading too.
+      { numRuns: 300, examples: [["£2.5to"]] },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { phraseRuleFor } from "../phrases.ts";
+import { dropAuthorNotes } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { headingLevel } from "./features/structure.ts";
 import { nameGroup } from "./name-words.ts";
@@ -19,8 +20,8 @@ const shortestRepeat = 60;
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
  * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
- * elsewhere; 5. text that the page prints twice; 6. rows of tables as a whole; 7. headings with nothing under them; 8. a text of
- * nothing but links is no article.
+ * elsewhere; 5. text that the page prints twice; 6. rows of tables as a whole; 7. notes about the authors at the end; 8. headings with
+ * nothing under them; 9. a text of nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const bar = barFor(view, likely);
@@ -30,6 +31,7 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);
+  dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);
   if (isOnlyLinks(view, kept)) kept.fill(false);
   return kept;

@@ -1,6 +1,7 @@
 import type { RemovalReason } from "../judgement.ts";
 import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
 import { phraseRuleFor } from "../phrases.ts";
+import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { nameGroup } from "./name-words.ts";
 import type { NameGroup } from "./name-words.ts";
@@ -39,7 +40,7 @@ const namesInOrder: readonly (readonly [NameGroup, string, string])[] = [
  * 1. hidden or a control; 2. the words; 3. the element; 4. the names of class and id; 5. links; 6. the place.
  */
 export function removalReason(view: PageView, block: PageBlock, likely: number): RemovalReason {
-  return byVisibility(block) ?? byWords(block) ?? byElement(block) ?? byNames(view, block) ?? byPlace(view, block, likely);
+  return byVisibility(block) ?? byWords(view, block) ?? byElement(block) ?? byNames(view, block) ?? byPlace(view, block, likely);
 }
 
 function byVisibility(block: PageBlock): RemovalReason | undefined {
@@ -49,10 +50,11 @@ function byVisibility(block: PageBlock): RemovalReason | undefined {
   return undefined;
 }
 
-function byWords(block: PageBlock): RemovalReason | undefined {
+function byWords(view: PageView, block: PageBlock): RemovalReason | undefined {
   const rule = phraseRuleFor(block.text);
   if (rule) return { kind: rule.kind, step: "phrases", reason: rule.reason };
   if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
+  if (isAuthorNote(view, block)) return { kind: "author-box", step: "phrases", reason: "says who the author is" };
   if (dateLine(block.text)) return { kind: "date", step: "phrases", reason: "gives a date and nothing else" };
   if (!/[\p{L}\p{N}]/u.test(block.text)) return { kind: "separator", step: "phrases", reason: "has no letter and no digit" };
   return undefined;

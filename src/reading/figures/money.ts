@@ -34,7 +34,8 @@ export function isMoneyPrefix(letters: string): boolean {
 /** A currency that starts at lexeme `at` and is followed by a number: "$", "US$", "U.S. $", "C $", "Rs.", "USD", "usd$", "MAUD". */
 export function readCurrencyBefore(ground: Ground, at: number): Currency | null {
   const { lexemes } = ground;
-  const piece = lexemes[at]!;
+  const piece = lexemes[at];
+  if (piece === undefined) return null;
   if (piece.kind === "sign") {
     const code = currencySigns.get(piece.lower);
     return code !== undefined && isNumberStart(lexemes[at + 1]) ? currency(code, at, at + 1) : null;
