@@ -45,6 +45,8 @@ test("a note about the author at the end is removed, the same words about somebo
   assert.ok(!report.text.includes("Mira Solano is"));
   assert.ok(report.removed.some((removal) => removal.kind === "author-box"));
   assert.ok(readHtml(pageAround(body(other))).text.includes(other));
+  const portrait = pageAround(`<h2>Edda Falk</h2>${asParagraphs([first, second, third, fourth, other])}`);
+  assert.ok(readHtml(portrait).text.includes(other), "a heading is no byline");
 });
 
 /** What users of such tools find in their articles, as the markup that brings it there. */
