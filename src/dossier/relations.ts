@@ -80,7 +80,7 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const cast = withoutSources(part, castOf(material, part, event));
   const type = relationType(part, event);
-  if (!type) return [];
+  if (!type || undergoingNouns.has(event.lemma)) return [];
   const status = event.negated ? "denied" : event.certainty;
   const found: RelationTold[] = [];
   const add = (from: Participant, to: Participant): void => {
@@ -99,6 +99,13 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, joint ?? type, cast, status, range));
   return found;
 }
+
+/** Nouns whose owner undergoes the act ("the town's liberation"); by whom it is done the phrase does not say. */
+const undergoingNouns = new Set(
+  "liberation release arrest murder assassination death birth election downfall collapse destruction division reunification unification foundation".split(
+    " ",
+  ),
+);
 
 const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
 

@@ -1,7 +1,7 @@
 import type { Token } from "./reading.ts";
 
-/** Index of the token that covers an offset of the text, or -1 when it lies between tokens. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
+/** Index of the first token that ends after an offset of the text; the number of tokens when none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
@@ -9,5 +9,11 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
     if (tokens[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  return low < tokens.length && tokens[low]!.start <= offset ? low : -1;
+  return low;
+}
+
+/** Index of the token that covers an offset of the text, or -1 when it lies between tokens. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  const index = firstTokenFrom(tokens, offset);
+  return index < tokens.length && tokens[index]!.start <= offset ? index : -1;
 }

@@ -14,6 +14,7 @@ import type { Gender } from "../../lexicon/index.ts";
 import { koreanSurnames } from "./naming-customs.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { NameType, Sentence, Token } from "../reading.ts";
+import { firstTokenFrom } from "../token-at.ts";
 
 /** A name as a recogniser found it. */
 export interface NameSpan extends Range {
@@ -209,18 +210,6 @@ function isMark(token: Token): boolean {
 
 export function startsCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
-}
-
-/** Index of the first token that ends after an offset. */
-export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of the sentence that holds a token. */

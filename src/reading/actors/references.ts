@@ -5,7 +5,7 @@ import type { Reference } from "../reading.ts";
 import { quotedTokens, standsAsSpeaker, standsAsSubject } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
 import { resolveDescription } from "./descriptions.ts";
-import { firstTokenFrom } from "./mention.ts";
+import { firstTokenFrom } from "../token-at.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isPronoun, resolvePronoun } from "./pronouns.ts";
 

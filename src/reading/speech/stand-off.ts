@@ -1,5 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../reading.ts";
+import { firstTokenFrom } from "../token-at.ts";
 
 /** Source, cue and content as the corpora of attributed speech mark them: each may have several ranges. */
 export interface StandOff {
@@ -61,7 +62,7 @@ function isInside(utterance: Utterance, outer: Utterance): boolean {
 }
 
 function isPronoun(tokens: readonly Token[], range: Range): boolean {
-  const token = tokens[tokenAt(tokens, range.start)];
+  const token = tokens[firstTokenFrom(tokens, range.start)];
   return token !== undefined && token.end === range.end && token.tag === "PRON";
 }
 
@@ -83,13 +84,13 @@ function sameRange(left: Range | null, right: Range | null): boolean {
 
 function contentOf(utterance: Utterance, tokens: readonly Token[]): Range {
   const range = utterance.outer;
-  const before = tokens[tokenAt(tokens, range.start) - 1];
+  const before = tokens[firstTokenFrom(tokens, range.start) - 1];
   const afterCue = utterance.cue !== null && utterance.cue.end <= range.start;
   return before?.lower === "that" && afterCue ? { start: before.start, end: range.end } : range;
 }
 
 function widenCue(cue: Range, tokens: readonly Token[]): Range {
-  let index = tokenAt(tokens, cue.start);
+  let index = firstTokenFrom(tokens, cue.start);
   if (tokens[index]?.tag !== "VERB") return cue;
   while (index > 0 && /^(?:AUX|ADV)$/.test(tokens[index - 1]!.tag)) index--;
   while (index > 0 && tokens[index - 1]!.tag === "PART" && /^(?:not|n't)$/.test(tokens[index - 1]!.lower)) {
@@ -101,17 +102,6 @@ function widenCue(cue: Range, tokens: readonly Token[]): Range {
 
 /** The preposition that a verb needs for its content belongs to the cue: "called for". */
 function withPreposition(cue: Range, content: Range, tokens: readonly Token[]): Range {
-  const before = tokens[tokenAt(tokens, content.start) - 1];
+  const before = tokens[firstTokenFrom(tokens, content.start) - 1];
   return before?.tag === "ADP" && before.start > cue.end && before.start - cue.end <= 1 ? { start: cue.start, end: before.end } : cue;
-}
-
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
