@@ -67,7 +67,7 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
 /** Fewer characters object to something that nobody can know from them ("that"). */
 const shortestObjection = 20;
 
-const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse", "warn"]);
+const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse"]);
 
 function objections(material: Material, known: Known): readonly Quote[] {
   const said = known.utterances.filter(
