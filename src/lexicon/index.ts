@@ -43,4 +43,4 @@ export type { Unit, UnitKind } from "./units.ts";
 export { holidays, longestHoliday } from "./holidays.ts";
 export type { HolidayRule } from "./holidays.ts";
 export { longestPeriod, periods } from "./periods.ts";
-export { isJudging } from "./judging-words.ts";
+export { isAge, isJudging } from "./judging-words.ts";

@@ -8,7 +8,7 @@ const judging = new Set(
     "stooge apologist critic opponent foe enemy rival ally friend partner pariah outcast rogue regime junta establishment elite oligarch tycoon mogul billionaire magnate baron heir playboy socialite celebrity pundit troll provocateur " +
     "migrant refugee alien victim survivor suspect perpetrator attacker gunman shooter killer murderer butcher monster predator bully clown buffoon liar fraud failure loser veteran boss chief supremo guru " +
     "controversial disgraced embattled notorious infamous beleaguered divisive outspoken respected renowned celebrated beloved fiery hawkish reclusive ruthless brutal corrupt authoritarian recalcitrant belligerent defiant so-called self-styled self-proclaimed " +
-    "new old fresh long-standing standing historic unprecedented landmark bold reckless dangerous risky safe illegal unlawful legal brutal peaceful violent massive minor dramatic modest popular unpopular secret fake bogus false true " +
+    "historic unprecedented landmark bold reckless dangerous risky safe illegal unlawful legal brutal peaceful violent massive minor dramatic modest popular unpopular secret fake bogus false true " +
     "crippling rickety dilapidated devastating catastrophic tragic senseless heinous shocking stunning surprising humiliating crushing decisive narrow fierce bitter tough harsh strict lenient generous lavish meagre miserable poor rich " +
     "fast close warm cosy cozy cold icy strained tense fragile shaky solid strong weak genuine sham puppet failed successful botched hasty sudden long-awaited overdue belated timely needless necessary vital key crucial so-called alleged"
   ).split(" "),
@@ -17,4 +17,16 @@ const judging = new Set(
 /** True for a lemma that judges what it names. */
 export function isJudging(lemma: string): boolean {
   return judging.has(lemma);
+}
+
+/** Adjectives of age (Dixon, "Where Have All the Adjectives Gone?", 1977): whether a thing is called new or old is a choice as well. */
+const ages = new Set(
+  "new old young ancient fresh novel budding nascent modern traditional lasting enduring perennial long-standing longstanding long-running long-lived long-established age-old centuries-old decades-old years-old brand-new newfound new-found".split(
+    " ",
+  ),
+);
+
+/** True for a word, compound ones whole, that says how old a thing is. */
+export function isAge(word: string): boolean {
+  return ages.has(word);
 }

@@ -114,6 +114,15 @@ test("a judging epithet for a person differs in framing from a plain one", () =>
   assert.deepEqual(found, [["Sorvian leader", "Sorvian strongman"]]);
 });
 
+test("how old outlets call the same thing differs in framing, compound words held whole", () => {
+  const found = labelsOf(
+    "framing",
+    "Karel Novik opened the dam near Vik on Monday and praised the long-standing friendship of Sorvia and Norland.",
+    "Karel Novik opened the dam near Vik on Monday and praised the new friendship of Sorvia and Norland.",
+  );
+  assert.deepEqual(found, [["long-standing friendship", "new friendship"]]);
+});
+
 test("other spellings of one name are a difference of spelling", () => {
   const found = labelsOf(
     "spelling",

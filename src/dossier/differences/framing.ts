@@ -1,4 +1,4 @@
-import { demonymCountry, isJudging, isTitle } from "../../lexicon/index.ts";
+import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
@@ -111,6 +111,7 @@ interface Qualified {
   readonly noun: string;
   readonly head: Range;
   readonly phrase: Range;
+  /** The adjectives in lower case, compound ones whole. */
   readonly qualities: ReadonlySet<string>;
 }
 
@@ -130,7 +131,7 @@ function qualities({ material, weights, agreements }: Findings): readonly Dossie
     const own = group.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
-    if (!own.some((use) => judges(use.part, use.phrase))) continue;
+    if (!own.some((use) => judges(use.part, use.phrase) || [...use.qualities].some(isAge))) continue;
     const sides = groupBy(own, (use) => String(use.part.index));
     const made = difference(
       material,
@@ -180,11 +181,15 @@ function qualitiesOf(part: Part, noun: number, first: number): { readonly start:
       plainQualities.has(before.lower)
     )
       continue;
-    qualities.add(stem(before.lemma.toLowerCase()));
-    start = Math.min(start, before.start);
-    // "long-standing" is one quality in three tokens.
-    for (let left = other - 1; left >= first && (tokens[left]!.head === other || isHyphenated(tokens, left)); left--)
-      start = Math.min(start, tokens[left]!.start);
+    // "long-standing" is one quality in three tokens; "very old" is one with a word of degree.
+    let compound = before.start;
+    let outer = before.start;
+    for (let left = other - 1; left >= first && (tokens[left]!.head === other || isHyphenated(tokens, left)); left--) {
+      outer = tokens[left]!.start;
+      if (isHyphenated(tokens, left)) compound = outer;
+    }
+    qualities.add(part.report.text.slice(compound, before.end).toLowerCase());
+    start = Math.min(start, outer);
   }
   return { start, qualities };
 }
