@@ -17,4 +17,4 @@ export type { Models } from "./models/models.ts";
 export { read } from "./read.ts";
 export type { Actor, Event, Figure, Name, NameType, Reading, Reference, Sentence, Tag, Time, Token, Utterance } from "./reading.ts";
 export { findMarks, sameWords, toStandOff } from "./speech/index.ts";
-export { certaintyOfClause, ownerOf } from "./events.ts";
+export { certaintyOfClause, ownerOf } from "./events/index.ts";

@@ -1,7 +1,7 @@
 import type { Report } from "../page/index.ts";
 import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
-import { findEvents } from "./events.ts";
+import { findEvents } from "./events/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { mendHeadlessSentences } from "./headless.ts";
 import { findNames } from "./names.ts";
