@@ -1,6 +1,7 @@
 import { conceptOf } from "../lexicon/index.ts";
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -13,7 +14,7 @@ import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
 import { withoutStrayMarks } from "./marks.ts";
-import { phraseOf } from "./phrases.ts";
+
 import { distinct, toQuotes } from "./quote.ts";
 
 /** One telling of a relation, in one place of one text. */

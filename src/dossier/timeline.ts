@@ -1,5 +1,6 @@
 import { compareRanges, contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -10,7 +11,7 @@ import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import { phraseOf } from "./phrases.ts";
+
 import { tokensIn } from "./terms.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */

@@ -55,88 +55,100 @@ const nounClasses = {
   peacekeeper: "peacekeeper peace-keeper peacekeeping peace-keeping",
   inspector: "inspector observer monitor investigator",
   envoy: "diplomat ambassador envoy attaché attache consul inspector observer monitor official staff journalist correspondent agency",
-  force: `troop force soldier army unit brigade battalion warship tank aircraft fleet reserve reservist police policeman navy
-    contingent regiment division militia armor armour personnel carrier`,
+  force: `troop force soldier army unit brigade battalion warship tank aircraft fleet reserve reservist police policeman navy contingent
+    regiment division militia armor armour personnel carrier`,
   restriction: "curfew emergency martial-law law ban censorship restriction siege crackdown state limit control",
   embargo: "sanction embargo blockade boycott closure border checkpoint tariff",
   dissent: "demonstration rally protest march strike gathering procession assembly sit-in demonstrator protester protestor boycott",
   captive: "prisoner hostage detainee captive inmate pow dissident",
-  property: `home house building property land line bridge church mosque village farm crop pipeline office shop car vehicle website
-    site web school temple tower plant power statue embassy settlement`,
+  property: `home house building property land line bridge church mosque village farm crop pipeline office shop car vehicle website site web
+    school temple tower plant power statue embassy settlement`,
+  leader: "minister president premier leader delegation chancellor king emir envoy ambassador secretary chief counterpart official",
   person: "national citizen immigrant refugee foreigner migrant worker family people resident alien",
   exercise: "exercise drill manoeuvre maneuver war-game game",
-  hostility: `attack raid strike offensive assault bombing shelling fighting war hostility fire operation incursion violence
-    campaign bombardment activity`,
+  hostility: `attack raid strike offensive assault bombing shelling fighting war hostility fire operation incursion violence campaign
+    bombardment activity`,
   ceasefire: "ceasefire cease-fire truce armistice peace",
   secret: "information evidence intelligence data technology expertise",
   reform: "reform freedom election democracy amnesty right independence autonomy concession",
-  demand: "demand request proposal offer appeal call plan resolution plea suggestion bid invitation accord agreement",
+  demand: "demand request proposal offer appeal call plea suggestion bid invitation",
 } as const;
 
 export type NounClass = keyof typeof nounClasses;
 
 /**
- * Verbs by type. "verb" alone decides always; "verb+class" when one of its nouns is of the class, "verb=word" when it is that word.
- * A verb
- * with its particle is written with an underscore.
+ * Verbs by type. "verb" alone decides always, "verb+class" when one of its nouns is of the class, "verb=word" when one is that word
+ * ("#name" is a name or a pronoun for a person), "verb@word" when a phrase with that preposition or an infinitive ("@to") follows,
+ * "verb@" when it has no object. A verb with its particle is written with an underscore.
  */
 const verbRules: Readonly<Record<EventType, string>> = {
-  AGREE: `agree accept consent reach=agreement reach=consensus reach+accord reach=compromise strike+accord give=consent`,
-  CONSULT: `visit meet negotiate mediate confer consult telephone phone discuss host parley bargain arbitrate receive arrive travel
-    hold+talks hold+visit pay+visit make+visit begin+talks meet+talks greet tour debate brief intercede`,
-  SUPPORT: `praise endorse back hail welcome applaud defend apologize apologise recognize recognise congratulate sign ratify forgive
-    commend laud support uphold vindicate salute honor honour thank champion establish+ties restore+ties resume+ties normalize
-    normalise open=embassy rally=support express=support express=sympathy voice=support conclude+accord cement reaffirm renew+accord
-    extend=condolence express=condolence mobilize=support`,
-  COOPERATE: `cooperate collaborate share+secret exchange+secret extradite conduct+exercise hold+exercise launch+exercise
-    stage+exercise begin+exercise exchange+captive co-operate coordinate`,
-  AID: `donate aid assist rescue help provide+aid give+aid send+aid supply deliver+aid grant+aid grant+asylum give+asylum
-    offer+asylum contribute+aid hand_over+aid airlift evacuate=wounded evacuate=civilian evacuate=refugee evacuate=injured lend
-    fund finance ship+aid arm equip treat feed shelter distribute+aid send+peacekeeper deploy+peacekeeper
-    extend+aid subsidize allocate pour+aid bail_out drop+aid repatriate`,
-  CONCEDE: `concede yield relent ease lift+restriction shorten+restriction relax loosen liberalize liberalise democratize
-    allow+dissent permit+dissent allow=election allow=participate allow=candidate legalize legalise call_off+dissent end+dissent
-    bow enhance+reform introduce+reform implement+reform grant+reform restore+reform abolish pardon give_in back_down
-    overhaul reform revoke+restriction remove+restriction end+restriction unban cancel+dissent commute capitulate`,
-  RETREAT: `withdraw retreat surrender demobilize demobilise disarm release free liberate+captive resign lift+embargo ease+embargo
-    remove+embargo end+embargo declare+ceasefire pull_out pull_back disband compensate pay=compensation return=territory return=property
-    return=body return+captive hand_over+captive let=inspector allow+inspector allow=aid allow+aid allow=delivery permit+inspector admit+inspector
-    receive+inspector reopen+embargo open+embargo dismantle evacuate step_down vacate abdicate desert lay_down complete=withdrawal speed=withdrawal
-    begin=withdrawal decommission allow+peacekeeper demilitarize stand_down cede deescalate`,
-  INVESTIGATE: `investigate probe inspect inquire interrogate question examine dispatch+inspector send+inspector open=hearing
-    hold=hearing scrutinize scrutinise monitor verify interview audit exhume`,
-  DEMAND: `demand urge call appeal request ask press insist plead beg entreat exhort implore petition push seek
-    require invite encourage beseech propose lobby solicit pressure`,
-  DISAPPROVE: `criticize criticise denounce condemn accuse blame charge complain deplore decry rebuke chide lambast slam blast assail
-    censure disapprove castigate scold reprimand regret oppose sue indict allege object lament
-    ridicule mock call=terrorist file=complaint lodge=protest lodge=complaint reproach scorn upbraid express=concern express=anger
-    express=regret voice=concern impeach berate fault vilify deride convict caution dispute doubt`,
-  REJECT: `reject refuse decline veto rebuff turn_down dismiss defy spurn deny+demand deny ignore repudiate rule_out balk disregard
-    disobey flout violate+demand violate+restriction break=law renege backtrack resist oppose+demand block+demand shun+talks vote_down`,
-  THREATEN: `threaten warn vow swear menace brandish intimidate issue=ultimatum issue=warning issue=threat give=ultimatum set=deadline deliver=ultimatum`,
-  PROTEST: `demonstrate protest riot march picket rally boycott stop=work shun=work loot stone walk_out rebel revolt
-    rampage stage+dissent hold+dissent organize+dissent organise+dissent begin+dissent continue+dissent launch+dissent
-    block=road block=street block=highway block=transport block=traffic barricade throw=stone hurl=stone pelt burn=flag
-    burn=effigy burn=tire burn=tyre join+dissent resume+dissent chant go=strike go=street`,
-  MOBILIZE: `mobilize mobilise mass+force deploy+force reinforce strengthen+force alert muster amass build_up+force train+force
-    train=hacker send+force dispatch+force put=alert place=alert remain=alert prepare+hostility parade conscript draft recruit
-    rearm fortify station+force move+force concentrate+force step_up=security test=missile bolster+force raise=alert test-fire`,
-  SANCTION: `suspend halt cancel expel sever break_off cut_off recall withdraw+envoy withdraw+aid break+ties cut+ties cut+aid freeze end+talks
-    stop+aid stop+talks end+aid end+ties reduce+ties reduce+aid downgrade withhold deny=entry deny=visa deny=access ban=entry
-    force_out postpone+visit postpone+talks boycott+talks discontinue shelve adjourn break=relation terminate abrogate close=embassy pull_out+envoy
-    ship_out+peacekeeper blacklist suspend+ties suspend+aid withdraw+peacekeeper oust+envoy sanction quit`,
-  COERCE: `arrest detain seize confiscate impose reimpose censor deport jail imprison banish outlaw ban prohibit demolish raze
-    kidnap abduct hijack blockade occupy impound intern extort besiege conquer deface hack prevent+dissent declare+restriction disperse
-    institute+restriction tighten extend+restriction blow_up+property destroy dynamite sabotage vandalize torch close+embargo
-    seal evict expel+person prevent block+embargo shut_down restrict curb sentence quarantine block annex crush quell suppress
-    repress dissolve silence bar fine execute coerce exile round_up handcuff nationalize apprehend capture+person
-    expropriate raid ransack uproot burn+property tear_down force+person bulldoze`,
-  ASSAULT: `torture rape abuse beat assassinate murder stab poison massacre mutilate behead kill wound injure maim ambush
-    explode detonate bomb set_fire plant=bomb molest lynch slay harass assault slaughter strangle shoot manhandle club hang`,
-  FIGHT: `fight shell invade bombard clash attack fire battle strafe overrun retake recapture bomb+force open=fire launch=attack
-    launch=offensive launch=rocket launch=missile launch=artillery launch=mortar launch=strike mount=offensive mount=invasion shoot_down
-    violate+ceasefire breach+ceasefire break+ceasefire storm pound capture raid+force advance skirmish sink duel wage
-    engage=cleansing exchange=fire repel engage=battle engage=combat launch+hostility mount+hostility carry_out+hostility stage+hostility strike`,
+  AGREE: "agree accept consent reach=agreement reach=consensus reach+accord reach=compromise strike+accord give=consent",
+  CONSULT: `visit meet negotiate mediate confer consult telephone phone discuss parley bargain arbitrate arrive travel hold+talks hold+visit
+    pay+visit make+visit begin+talks meet+talks intercede receive+leader host+leader host+talks greet+leader talk@with talk@to
+    host=#name receive=#name`,
+  SUPPORT: `praise endorse back hail welcome applaud apologize apologise congratulate ratify forgive commend laud support uphold vindicate
+    salute honor honour thank champion establish+ties restore+ties resume+ties normalize normalise open=embassy rally=support
+    express=support express=sympathy voice=support conclude+accord cement reaffirm renew+accord extend=condolence express=condolence
+    mobilize=support recognize=government recognize=state recognize=independence recognize=#name recognise=government
+    recognise=state recognise=independence recognise=#name sign+accord sign=document sign=declaration sign=statement sign=bill
+    sign=law defend=right defend=decision defend=policy defend=government defend=record defend=action`,
+  COOPERATE: `cooperate collaborate share+secret exchange+secret extradite conduct+exercise hold+exercise launch+exercise stage+exercise
+    begin+exercise exchange+captive co-operate coordinate`,
+  AID: `donate aid assist rescue help provide+aid give+aid send+aid supply deliver+aid grant+aid grant+asylum give+asylum offer+asylum
+    contribute+aid hand_over+aid airlift evacuate=wounded evacuate=civilian evacuate=refugee evacuate=injured lend fund finance
+    ship+aid arm distribute+aid send+peacekeeper deploy+peacekeeper extend+aid subsidize allocate pour+aid bail_out drop+aid
+    repatriate arrive+peacekeeper`,
+  CONCEDE: `concede yield relent lift+restriction shorten+restriction liberalize liberalise democratize allow+dissent permit+dissent
+    allow=election allow=participate allow=candidate legalize legalise call_off+dissent end+dissent enhance+reform introduce+reform
+    implement+reform grant+reform restore+reform abolish pardon give_in back_down overhaul reform revoke+restriction
+    remove+restriction end+restriction unban cancel+dissent commute capitulate relax+restriction loosen+restriction bow@to
+    ease+restriction`,
+  RETREAT: `withdraw retreat surrender demobilize demobilise disarm liberate+captive resign lift+embargo ease+embargo remove+embargo
+    end+embargo declare+ceasefire pull_out pull_back disband compensate pay=compensation return=territory return=property return+aid
+    return=body return+captive hand_over+captive let=inspector allow+inspector allow=aid allow+aid allow=delivery permit+inspector
+    admit+inspector receive+inspector reopen+embargo open+embargo evacuate step_down vacate abdicate lay_down complete=withdrawal
+    speed=withdrawal begin=withdrawal decommission allow+peacekeeper demilitarize stand_down cede deescalate release+captive
+    release+person release+leader release=#name free+captive free+person free+leader free=#name dismantle=weapon dismantle=base
+    dismantle=settlement`,
+  INVESTIGATE: `investigate probe inspect inquire interrogate dispatch+inspector send+inspector open=hearing hold=hearing interview exhume
+    question=suspect question=witness question=#name`,
+  DEMAND: `demand urge appeal request insist plead beg entreat exhort implore petition beseech lobby pressure call@for call@on call@upon
+    call@to ask@to ask@for press@for press@to push@for push@to require@to order@to invite@to encourage@to`,
+  DISAPPROVE: `criticize criticise denounce condemn accuse blame charge complain deplore decry rebuke chide lambast slam blast assail censure
+    disapprove castigate scold reprimand regret oppose sue indict allege object ridicule call=terrorist file=complaint lodge=protest
+    lodge=complaint reproach scorn upbraid express=concern express=anger express=regret voice=concern impeach berate fault vilify
+    deride convict`,
+  REJECT: `reject refuse decline veto rebuff turn_down dismiss defy spurn deny+demand deny ignore repudiate rule_out balk disobey flout
+    violate+demand violate+restriction break=law renege backtrack resist oppose+demand block+demand shun+talks vote_down`,
+  THREATEN: `threaten warn vow swear menace brandish intimidate issue=ultimatum issue=warning issue=threat give=ultimatum set=deadline
+    deliver=ultimatum`,
+  PROTEST: `protest riot picket boycott stop=work shun=work loot stone walk_out rebel revolt rampage stage+dissent hold+dissent
+    organize+dissent organise+dissent begin+dissent continue+dissent launch+dissent block=road block=street block=highway
+    block=transport block=traffic barricade throw=stone hurl=stone pelt burn=flag burn=effigy burn=tire burn=tyre join+dissent
+    resume+dissent chant go=strike go=street demonstrate@ demonstrate@against demonstrate@for march@ march@against march@for
+    march@on rally@against rally@for rally@in`,
+  MOBILIZE: `mobilize mobilise mass+force deploy+force reinforce strengthen+force alert muster amass build_up+force train+force train=hacker
+    send+force dispatch+force put=alert place=alert remain=alert prepare+hostility parade conscript draft recruit rearm fortify
+    station+force move+force concentrate+force step_up=security test=missile bolster+force raise=alert test-fire`,
+  SANCTION: `suspend halt cancel expel sever break_off cut_off recall withdraw+envoy withdraw+aid break+ties cut+ties cut+aid freeze
+    end+talks stop+aid stop+talks end+aid end+ties reduce+ties reduce+aid downgrade withhold deny=entry deny=visa deny=access
+    ban=entry force_out postpone+visit postpone+talks boycott+talks discontinue shelve adjourn break=relation terminate abrogate
+    close=embassy pull_out+envoy ship_out+peacekeeper blacklist suspend+ties suspend+aid withdraw+peacekeeper oust+envoy sanction
+    quit`,
+  COERCE: `arrest detain seize confiscate impose reimpose censor deport jail imprison banish outlaw ban prohibit demolish raze kidnap
+    abduct hijack blockade occupy impound intern extort besiege conquer deface hack prevent+dissent declare+restriction disperse
+    institute+restriction tighten extend+restriction blow_up+property destroy dynamite sabotage vandalize torch close+embargo seal
+    evict expel+person block+embargo shut_down sentence quarantine block annex crush quell suppress repress dissolve silence fine
+    execute coerce exile round_up handcuff nationalize apprehend capture+person expropriate raid ransack uproot burn+property
+    tear_down force+person bulldoze bar=#name`,
+  ASSAULT: `torture die=torture die=bombing die=explosion rape abuse assassinate murder stab poison massacre mutilate behead kill wound
+    injure maim ambush explode detonate bomb set_fire plant=bomb molest lynch slay harass assault slaughter strangle shoot manhandle
+    beat+dissent beat+captive beat+person`,
+  FIGHT: `fight shell invade bombard clash attack battle strafe overrun retake recapture bomb+force open=fire launch=attack
+    launch=offensive launch=rocket launch=missile launch=artillery launch=mortar launch=strike mount=offensive mount=invasion
+    shoot_down violate+ceasefire breach+ceasefire break+ceasefire storm pound capture raid+force skirmish wage engage=cleansing
+    exchange=fire repel engage=battle engage=combat launch+hostility mount+hostility carry_out+hostility stage+hostility fire@on
+    fire@at fire@into fire=shot fire=rocket fire=missile fire=shell fire=bomb fire=round fire=mortar`,
 };
 
 /** Nouns of action by type: objects of light verbs, and events that a sentence tells by a noun alone. */
@@ -163,9 +175,9 @@ const nounRules: Readonly<Record<EventType, string>> = {
 };
 
 /** Verbs that leave the word to their noun. */
-const lightVerbs = `hold stage launch begin start continue carry_out conduct mount make take give issue engage resort open renew resume undertake commit
-  organize organise attend join do perform have see wage use lead step_up pursue intensify initiate trigger spark impose be declare announce
-  order receive host deliver file lodge express voice offer set_up put suffer face come involve end_up`;
+const lightVerbs = `hold stage launch begin start continue carry_out conduct mount make take give issue engage resort open renew resume undertake
+    commit organize organise attend join do perform have see wage use lead step_up pursue intensify initiate trigger spark impose be
+    declare announce order receive host deliver file lodge express voice offer set_up put suffer face come involve end_up`;
 
 /** What a verb does to the clause or noun that it governs. */
 export type Operator =
@@ -175,6 +187,7 @@ export type Operator =
   | "agree"
   /** Intention: a promise or a threat, by what is intended. */
   | "intend"
+  | "prepare"
   | "vow"
   | "threaten"
   | "demand"
@@ -186,22 +199,23 @@ export type Operator =
   | "accuse";
 
 const operators: Readonly<Record<Operator, string>> = {
-  offer: "offer volunteer ready willing",
+  offer: "offer volunteer willing ready",
   promise: "promise pledge commit committed guarantee assure undertake",
   agree: "agree accept consent",
-  intend: "plan intend prepared determined poised mean aim schedule consider prepare",
+  intend: "plan intend prepared determined poised mean aim schedule consider",
+  prepare: "prepare",
   vow: "vow swear",
   threaten: "threaten warn",
-  demand: "demand urge call ask appeal request press insist plead beg exhort implore petition push",
-  refuse: "refuse decline reject balk unwilling reluctant oppose",
+  demand: "demand urge call ask appeal request press insist plead beg exhort implore petition push order",
+  refuse: "refuse decline reject balk fail unwilling unable reluctant oppose",
   pass: "begin start continue resume try attempt seek keep manage decide force proceed",
   stop: "stop halt cease end suspend cancel break_off call_off quit abandon give_up freeze interrupt postpone",
   accuse: "accuse blame charge suspect condemn criticize criticise denounce allege",
 };
 
 /** Who fights with weapons of war, and with what: told apart from violence without them. */
-const warfare = `aircraft warplane plane jet helicopter gunship tank artillery mortar rocket missile shell warship navy troop soldier army
-  bomber drone cannon howitzer gunboat squadron`;
+const warfare = `aircraft warplane plane jet helicopter gunship tank artillery mortar rocket missile shell warship navy troop soldier army drone
+    cannon howitzer gunboat squadron`;
 
 const crimes = "bomb suicide car roadside bomber bombing truck explosive assassination gunman torture";
 
@@ -222,6 +236,7 @@ interface VerbEntry {
   own: EventType | undefined;
   readonly byNoun: Map<string, EventType>;
   readonly byClass: Map<string, EventType>;
+  readonly byJoint: Map<string, EventType>;
 }
 
 const tables = lazy((): Tables => {
@@ -243,13 +258,14 @@ const tables = lazy((): Tables => {
 });
 
 function addRule(verbs: Map<string, VerbEntry>, rule: string, type: EventType): void {
-  const [, written = "", sign, noun = ""] = /^([^+=]+)(?:([+=])(.+))?$/.exec(rule) ?? [];
+  const [, written = "", sign, noun = ""] = /^([^+=@]+)(?:([+=@])(.*))?$/.exec(rule) ?? [];
   const verb = spaced(written);
-  const entry = verbs.get(verb) ?? { own: undefined, byNoun: new Map(), byClass: new Map() };
+  const entry = verbs.get(verb) ?? { own: undefined, byNoun: new Map(), byClass: new Map(), byJoint: new Map() };
   verbs.set(verb, entry);
   if (sign === undefined) entry.own ??= type;
   else if (sign === "=") entry.byNoun.set(noun, type);
-  else entry.byClass.set(noun, type);
+  else if (sign === "+") entry.byClass.set(noun, type);
+  else entry.byJoint.set(noun, type);
 }
 
 /** A type and how it was found: by verb and noun together, by a verb alone, or by the noun of a light verb. */
@@ -258,18 +274,35 @@ export interface TypedPredicate {
   readonly by: "verb-and-noun" | "verb" | "noun";
 }
 
-/** The type of a verb (with its particle: "call off") among the nouns of its clause, nearest first. */
-export function typeOfVerb(verb: string, nouns: readonly string[]): TypedPredicate | undefined {
+/**
+ * The basic form under which the lists hold a verb; undefined for verbs that they do not know. Lemmas of rare verbs are guessed by their
+ * endings ("shelled" may become "shel"), so that the endings of the written word are tried as well.
+ */
+export function listedVerb(lemma: string, written: string): string | undefined {
+  const { verbs, light, operators: known } = tables();
+  const isListed = (form: string): boolean => verbs.has(form) || light.has(form) || known.has(form);
+  if (isListed(lemma)) return lemma;
+  const stem = /^(\p{L}{3,})(?:ed|ing)$/u.exec(written)?.[1];
+  return stem === undefined ? undefined : [stem, `${stem}e`].find(isListed);
+}
+
+/**
+ * The type of a verb (with its particle: "call off") among the nouns of its clause, nearest first, and what follows it: prepositions,
+ * "to" for an infinitive, "" for nothing.
+ */
+export function typeOfVerb(verb: string, nouns: readonly string[], joints: readonly string[]): TypedPredicate | undefined {
   const { verbs, classes, light, nouns: actions } = tables();
   const entry = verbs.get(verb);
-  for (const noun of entry === undefined ? [] : nouns) {
-    const byNoun = entry.byNoun.get(noun);
+  for (const noun of nouns) {
+    const byNoun = entry?.byNoun.get(noun);
     if (byNoun !== undefined) return { type: byNoun, by: "verb-and-noun" };
     for (const name of classes.get(noun) ?? []) {
-      const byClass = entry.byClass.get(name);
+      const byClass = entry?.byClass.get(name);
       if (byClass !== undefined) return { type: byClass, by: "verb-and-noun" };
     }
   }
+  const byJoint = joints.map((joint) => entry?.byJoint.get(joint)).find((type) => type !== undefined);
+  if (byJoint !== undefined) return { type: byJoint, by: "verb" };
   if (entry?.own !== undefined) return { type: entry.own, by: "verb" };
   if (!light.has(verb)) return undefined;
   const action = nouns.map((noun) => actions.get(noun)).find((type) => type !== undefined);

@@ -27,7 +27,8 @@ export function takeAsIs(source: Source): Report {
     publisher: given(publisher),
     url: given(url),
     title:
-      given(source.given.title) ?? (title === undefined ? null : { value: title, from: "text", at: { source: source.id, ...rangeOf(first!) } }),
+      given(source.given.title) ??
+      (title === undefined ? null : { value: title, from: "text", at: { source: source.id, ...rangeOf(first!) } }),
     bylines: [],
     published: given(published),
     modified: null,

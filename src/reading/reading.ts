@@ -189,6 +189,9 @@ export type EventMode = "done" | "past" | "planned" | "offered" | "promised" | "
 export interface CodedEvent {
   readonly type: EventType;
   readonly mode: EventMode;
+  /** Tokens that head the phrases of who does it and of whom or what it is done to. */
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
   /** The verb that tells what was agreed, offered, threatened or demanded, when it is another one than the predicate. */
   readonly content: number | null;
   /** First and last word of the predicate: "agreed to cooperate". */
@@ -197,6 +200,8 @@ export interface CodedEvent {
 
 export interface Reading {
   readonly report: ReportId;
+  /** ISO 639-1, by the text itself; null when it is too short to tell. Only tokens and sentences of other languages than English are read. */
+  readonly language: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];

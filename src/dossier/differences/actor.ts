@@ -1,10 +1,11 @@
 import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
+import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Part } from "../material.ts";
 import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
-import { phraseOf } from "../phrases.ts";
+
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

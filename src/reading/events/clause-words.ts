@@ -10,13 +10,30 @@ const depthMax = 3;
 /** Lemmas of the nouns in the object, then in the other phrases of a verb, nearest to it first. The subject of a passive is an object. */
 export function nounsOfVerb(clause: Dependents, verb: number): readonly string[] {
   const heads = participantRelations.flatMap((relation) => clause.by(verb, relation));
-  const found: string[] = [];
+  const found: string[] = clause.by(verb, "obj", "nsubj:pass").some((object) => isPersonal(clause, object)) ? ["#name"] : [];
   let level = [...new Set(heads)];
   for (let depth = 0; depth < depthMax && level.length > 0; depth++) {
     found.push(...level.map((token) => clause.tokens[token]!.lemma.toLowerCase()));
     level = level.flatMap((token) => clause.by(token, ...innerRelations));
   }
   return [...found, ...nounsBehind(clause, verb)];
+}
+
+const personalPronouns = new Set(["him", "her", "them", "me", "us", "you", "he", "she", "they", "we", "i"]);
+
+function isPersonal({ tokens }: Dependents, token: number): boolean {
+  const { tag, lower } = tokens[token]!;
+  return tag === "PROPN" || personalPronouns.has(lower);
+}
+
+/** Prepositions of the phrases behind a verb, "to" for an infinitive, "" when it has neither object nor clause. */
+export function jointsOf(clause: Dependents, verb: number): readonly string[] {
+  const prepositions = clause.by(verb, "obl", "nmod").flatMap((noun) => clause.prepositionOf(noun) ?? []);
+  const next = clause.tokens[verb + 1];
+  // A phrase that the parse hung elsewhere still begins with the next word.
+  if (next?.tag === "ADP") prepositions.push(next.lower);
+  if (clause.by(verb, "xcomp").length > 0) prepositions.push("to");
+  return clause.by(verb, "obj", "ccomp", "xcomp", "nsubj:pass").length === 0 ? [...prepositions, ""] : prepositions;
 }
 
 /** Nouns that stand behind a verb before the next mark, conjunction or finite verb: what the parse hung elsewhere is still near. */

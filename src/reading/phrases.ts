@@ -1,5 +1,5 @@
 import type { Range } from "../kernel/index.ts";
-import type { Token } from "../reading/index.ts";
+import type { Token } from "./reading.ts";
 
 const phraseRelations = new Set([
   "nmod",
