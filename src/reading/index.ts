@@ -36,3 +36,5 @@ export type {
 } from "./reading.ts";
 export { findMarks, sameWords, toStandOff } from "./speech/index.ts";
 export { certaintyOfClause, ownerOf } from "./events/index.ts";
+export { toReadingRecord } from "./record/index.ts";
+export type { Piece, ReadingRecord } from "./record/index.ts";
