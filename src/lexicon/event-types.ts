@@ -97,7 +97,7 @@ const verbRules: Readonly<Record<EventType, string>> = {
   AID: `donate aid assist rescue help provide+aid give+aid send+aid supply deliver+aid grant+aid grant+asylum give+asylum offer+asylum
     contribute+aid hand_over+aid airlift evacuate=wounded evacuate=civilian evacuate=refugee evacuate=injured lend fund finance
     ship+aid arm distribute+aid send+peacekeeper deploy+peacekeeper extend+aid subsidize allocate pour+aid bail_out drop+aid
-    repatriate arrive+peacekeeper`,
+    repatriate arrive+peacekeeper cancel=debt forgive=debt write_off=debt waive=debt`,
   CONCEDE: `concede yield relent lift+restriction shorten+restriction liberalize liberalise democratize allow+dissent permit+dissent
     allow=election allow=participate allow=candidate legalize legalise call_off+dissent end+dissent enhance+reform introduce+reform
     implement+reform grant+reform restore+reform abolish pardon give_in back_down overhaul reform revoke+restriction

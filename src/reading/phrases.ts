@@ -4,6 +4,7 @@ import type { Token } from "./reading.ts";
 const phraseRelations = new Set([
   "nmod",
   "nmod:poss",
+  "nmod:desc",
   "amod",
   "compound",
   "det",

@@ -91,7 +91,10 @@ function listedForm(clause: Dependents, verb: number): string | undefined {
 
 /** The verb that tells what is agreed, offered, refused: an open or closed complement. */
 function complementOf(clause: Dependents, verb: number): number | undefined {
-  return clause.by(verb, "xcomp", "ccomp").find((child) => clause.tokens[child]!.tag === "VERB");
+  const isVerb = (child: number): boolean => clause.tokens[child]!.tag === "VERB";
+  // Behind an adverbial ("agreed on Saturday to send") the parse often takes the complement for a purpose.
+  const isLate = (child: number): boolean => isVerb(child) && child > verb && clause.hasWord(child, "mark", infinitive);
+  return clause.by(verb, "xcomp", "ccomp").find(isVerb) ?? clause.by(verb, "advcl").find(isLate);
 }
 
 /** Violence is fighting when weapons of war do it. Tanks that fire bombs fight; guerrillas who wound soldiers by a bomb do not. */
@@ -120,6 +123,18 @@ function codeNoun(clause: Dependents, event: Uncoded): Coding | undefined {
   return { type, mode: event.negated ? "denied" : "done", content: event.predicate, path: [event.predicate] };
 }
 
+const ownPronouns = new Set(["it", "they", "he", "she", "we", "i"]);
+
+/** "The government announced that it will withdraw": who speaks and who acts is one. */
+function speakersFor(clause: Dependents, event: Uncoded): readonly number[] {
+  const { tokens } = clause;
+  const [agent] = event.agents;
+  const { head, relation } = tokens[event.predicate]!;
+  if (agent === undefined || relation !== "ccomp" || !ownPronouns.has(tokens[agent]!.lower)) return event.agents;
+  const speakers = clause.by(head, "nsubj");
+  return speakers.length === 0 ? event.agents : clause.withCoordinated(speakers);
+}
+
 /** Acts in which both sides do the same. */
 const mutualTypes: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE", "FIGHT"]);
 const recipientPrepositions = new Set([
@@ -141,13 +156,14 @@ const recipientPrepositions = new Set([
 function toCoded(clause: Dependents, event: Uncoded, coding: Coding, events: ReadonlyMap<number, Uncoded>): CodedEvent {
   const { tokens } = clause;
   const { type, mode, content, path, doer } = coding;
-  const actors = doer === undefined ? event.agents : clause.withCoordinated([doer]);
+  const actors = doer === undefined ? speakersFor(clause, event) : clause.withCoordinated([doer]);
   const about = content === event.predicate ? undefined : events.get(content);
   const undergoing = (of: Uncoded | undefined): readonly number[] =>
     of === undefined
       ? []
       : [...of.patients, ...of.obliques.filter(({ preposition }) => recipientPrepositions.has(preposition)).map(({ head }) => head)];
-  const found = [...(doer === undefined ? [] : event.agents), ...undergoing(event), ...undergoing(about)];
+  const told = doer === undefined ? (about?.agents ?? []) : event.agents;
+  const found = [...undergoing(event), ...told, ...undergoing(about)];
   const recipients = found.filter((head, at) => found.indexOf(head) === at && !actors.includes(head));
   return {
     type,
@@ -165,5 +181,7 @@ const had = new Set(["had"]);
 function modeByForm(clause: Dependents, event: Uncoded): CodedEvent["mode"] {
   const { fine, relation } = clause.tokens[event.predicate]!;
   if (event.certainty === "alleged") return "alleged";
-  return fine === "VBN" && (relation === "acl" || clause.hasWord(event.predicate, "aux", had)) ? "past" : "done";
+  // In reported speech "had" is only the tense of the report.
+  const isEarlier = relation !== "ccomp" && clause.hasWord(event.predicate, "aux", had);
+  return fine === "VBN" && (relation === "acl" || isEarlier) ? "past" : "done";
 }

@@ -1,6 +1,6 @@
 import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { demonymCountry } from "../../lexicon/index.ts";
+import { demonymCountry, isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import { phraseOf } from "../phrases.ts";
 import type { CodedEvent, Event, Reading, Sentence } from "../reading.ts";
 import type { StandOff } from "../speech/index.ts";
@@ -100,7 +100,11 @@ function recordEvent(view: View, event: Event, coded: CodedEvent): RecordedEvent
     sentence: event.sentence,
     token: event.predicate,
     actor: parties(view, event, coded.actors),
-    recipient: parties(view, event, coded.recipients).filter((party) => party.entity !== null || party.country !== null),
+    recipient: parties(
+      view,
+      event,
+      coded.recipients.filter((head) => isParty(view, event, head)),
+    ),
     figure: nearest(words, amounts, reading.figures),
     time: nearest(words, view.times.get(event.sentence) ?? [], reading.times),
     utterance:
@@ -135,12 +139,36 @@ function parties(view: View, event: Event, heads: readonly number[]): readonly R
   const { first, last } = view.reading.sentences[event.sentence]!;
   const seen = new Set<number>();
   return heads.flatMap((head): RecordedParty[] => {
-    const { start, end } = phraseOf(view.reading.tokens, head, first, last);
+    const { start, end } = withoutTime(view, event, head, phraseOf(view.reading.tokens, head, first, last));
     if (seen.has(start)) return [];
     seen.add(start);
     const entity = entityIn(view, head, { start, end });
     return [{ start, end, text: view.text.slice(start, end), entity, country: countryIn(view, entity, { start, end }) }];
   });
+}
+
+/** Somebody: a phrase that names an entity or a country, or people. What is done to a thing has no recipient. */
+function isParty(view: View, event: Event, head: number): boolean {
+  const { tokens, sentences } = view.reading;
+  const { first, last } = sentences[event.sentence]!;
+  const phrase = phraseOf(tokens, head, first, last);
+  const entity = entityIn(view, head, phrase);
+  return (
+    entity !== null || countryIn(view, entity, phrase) !== null || isRoleNoun(tokens[head]!.lemma) || personNouns.has(tokens[head]!.lemma)
+  );
+}
+
+/** "Boris Yeltsin on Saturday": the parse hangs many times on the noun before them. */
+function withoutTime(view: View, event: Event, head: number, phrase: Range): Range {
+  const { tokens, times } = view.reading;
+  for (const index of view.times.get(event.sentence) ?? []) {
+    const time = times[index]!;
+    if (time.end !== phrase.end || time.start <= tokens[head]!.start) continue;
+    let last = firstTokenFrom(tokens, time.start) - 1;
+    if (tokens[last]?.tag === "ADP") last--;
+    return { start: phrase.start, end: tokens[last]!.end };
+  }
+  return phrase;
 }
 
 /** Of the head, else of the only entity that the phrase names. */
