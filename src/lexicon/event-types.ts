@@ -65,7 +65,7 @@ const nounClasses = {
     school temple tower plant power statue embassy settlement`,
   leader: "minister president premier leader delegation chancellor king emir envoy ambassador secretary chief counterpart official",
   person: "national citizen immigrant refugee foreigner migrant worker family people resident alien",
-  exercise: "exercise drill manoeuvre maneuver war-game game",
+  exercise: "exercise drill manoeuvre maneuver wargame",
   hostility: `attack raid strike offensive assault bombing shelling fighting war hostility fire operation incursion violence campaign
     bombardment activity`,
   ceasefire: "ceasefire cease-fire truce armistice peace",
@@ -83,7 +83,7 @@ export type NounClass = keyof typeof nounClasses;
  */
 const verbRules: Readonly<Record<EventType, string>> = {
   AGREE: "agree accept consent reach=agreement reach=consensus reach+accord reach=compromise strike+accord give=consent",
-  CONSULT: `visit meet negotiate mediate confer consult telephone phone discuss parley bargain arbitrate arrive travel hold+talks hold+visit
+  CONSULT: `visit meet negotiate mediate confer consult telephone phone discuss parley bargain arbitrate arrive travel@to hold+talks hold+visit
     pay+visit make+visit begin+talks meet+talks intercede receive+leader host+leader host+talks greet+leader talk@with talk@to
     host=#name receive=#name`,
   SUPPORT: `praise endorse back hail welcome applaud apologize apologise congratulate ratify forgive commend laud support uphold vindicate
@@ -93,7 +93,7 @@ const verbRules: Readonly<Record<EventType, string>> = {
     recognise=state recognise=independence recognise=#name sign+accord sign=document sign=declaration sign=statement sign=bill
     sign=law defend=right defend=decision defend=policy defend=government defend=record defend=action`,
   COOPERATE: `cooperate collaborate share+secret exchange+secret extradite conduct+exercise hold+exercise launch+exercise stage+exercise
-    begin+exercise exchange+captive co-operate coordinate`,
+    begin+exercise exchange+captive launch=game hold=game stage=game conduct=game begin=game co-operate coordinate`,
   AID: `donate aid assist rescue help provide+aid give+aid send+aid supply deliver+aid grant+aid grant+asylum give+asylum offer+asylum
     contribute+aid hand_over+aid airlift evacuate=wounded evacuate=civilian evacuate=refugee evacuate=injured lend fund finance
     ship+aid arm distribute+aid send+peacekeeper deploy+peacekeeper extend+aid subsidize allocate pour+aid bail_out drop+aid
@@ -113,14 +113,14 @@ const verbRules: Readonly<Record<EventType, string>> = {
   INVESTIGATE: `investigate probe inspect inquire interrogate dispatch+inspector send+inspector open=hearing hold=hearing interview exhume
     question=suspect question=witness question=#name`,
   DEMAND: `demand urge appeal request insist plead beg entreat exhort implore petition beseech lobby pressure call@for call@on call@upon
-    call@to ask@to ask@for press@for press@to push@for push@to require@to order@to invite@to encourage@to`,
+    call@to ask@to ask@for press@for press@to push@for push@to require@to order@to encourage@to`,
   DISAPPROVE: `criticize criticise denounce condemn accuse blame charge complain deplore decry rebuke chide lambast slam blast assail censure
     disapprove castigate scold reprimand regret oppose sue indict allege object ridicule call=terrorist file=complaint lodge=protest
     lodge=complaint reproach scorn upbraid express=concern express=anger express=regret voice=concern impeach berate fault vilify
     deride convict`,
   REJECT: `reject refuse decline veto rebuff turn_down dismiss defy spurn deny+demand deny ignore repudiate rule_out balk disobey flout
     violate+demand violate+restriction break=law renege backtrack resist oppose+demand block+demand shun+talks vote_down`,
-  THREATEN: `threaten warn vow swear menace brandish intimidate issue=ultimatum issue=warning issue=threat give=ultimatum set=deadline
+  THREATEN: `threaten vow swear menace brandish intimidate issue=ultimatum issue=warning issue=threat give=ultimatum set=deadline
     deliver=ultimatum`,
   PROTEST: `protest riot picket boycott stop=work shun=work loot stone walk_out rebel revolt rampage stage+dissent hold+dissent
     organize+dissent organise+dissent begin+dissent continue+dissent launch+dissent block=road block=street block=highway
@@ -156,7 +156,7 @@ const nounRules: Readonly<Record<EventType, string>> = {
   AGREE: "consensus promise pledge commitment compromise",
   CONSULT: "talk talks negotiation meeting mediation visit summit dialogue consultation discussion conference trip conversation",
   SUPPORT: "praise endorsement apology recognition support backing tribute condolence",
-  COOPERATE: "cooperation collaboration exercise drill manoeuvre maneuver game",
+  COOPERATE: "cooperation collaboration exercise drill manoeuvre maneuver wargame",
   AID: "aid assistance relief asylum donation airlift",
   CONCEDE: "concession reform amnesty",
   RETREAT: "withdrawal ceasefire cease-fire truce armistice retreat surrender release resignation pullout disarmament",
@@ -190,6 +190,8 @@ export type Operator =
   | "prepare"
   | "vow"
   | "threaten"
+  /** A threat when it tells what the one who warns will do. */
+  | "warn"
   | "demand"
   | "refuse"
   /** Brings about or goes on: the type of what follows. */
@@ -205,7 +207,8 @@ const operators: Readonly<Record<Operator, string>> = {
   intend: "plan intend prepared determined poised mean aim schedule consider",
   prepare: "prepare",
   vow: "vow swear",
-  threaten: "threaten warn",
+  threaten: "threaten",
+  warn: "warn caution",
   demand: "demand urge call ask appeal request press insist plead beg exhort implore petition push order",
   refuse: "refuse decline reject balk fail unwilling unable reluctant oppose",
   pass: "begin start continue resume try attempt seek keep manage decide force proceed",

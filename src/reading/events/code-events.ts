@@ -3,7 +3,7 @@ import type { EventType, Operator } from "../../lexicon/index.ts";
 import type { CodedEvent, Event } from "../reading.ts";
 import { jointsOf, nounsOfVerb, wordsInRoles } from "./clause-words.ts";
 import type { Dependents } from "./dependents.ts";
-import { demandOf, modeOf, turn, underAuxiliaries } from "./operators.ts";
+import { demandOf, modeOf, turn, underAuxiliaries, willWords } from "./operators.ts";
 import type { Coding } from "./operators.ts";
 
 /** An event before its type is known. */
@@ -26,8 +26,17 @@ export function codeEvents(clause: Dependents, events: readonly Uncoded[]): Even
     const { predicate } = event;
     if (governed.has(predicate)) return { ...event, coded: null };
     const coding = codings[index] ?? (told.has(event.sentence) ? undefined : codeNoun(clause, event));
-    return { ...event, coded: coding === undefined ? null : toCoded(clause, event, coding, byPredicate) };
+    const coded = coding === undefined ? null : toCoded(clause, event, coding, byPredicate);
+    return { ...event, coded: coded !== null && hasParties(clause, coded) ? coded : null };
   });
+}
+
+const nobody = new Set("you one someone somebody anyone anybody everyone everybody who whoever this that these those what there".split(" "));
+
+/** An event is between parties: what nobody does to nobody, and what "you" or "someone" may do, is none. */
+function hasParties({ tokens }: Dependents, { actors, recipients }: CodedEvent): boolean {
+  if (actors.length === 0) return recipients.length > 0;
+  return actors.some((actor) => !nobody.has(tokens[actor]!.lower));
 }
 
 /** Chains of governors are short; a limit keeps odd parses linear. */
@@ -71,7 +80,9 @@ function codeOperator(
 ): Coding | undefined {
   const complement = depth >= depthMax ? undefined : complementOf(clause, verb);
   const inner = complement === undefined ? undefined : code(clause, complement, depth + 1);
-  const { operator, own } = about;
+  const { operator } = about;
+  // "Warned that the police will no longer tolerate rallies": who warns of a decision threatens with it.
+  const own = operator === "warn" && complement !== undefined && clause.hasWord(complement, "aux", willWords) ? "THREATEN" : about.own;
   const type = turn(operator, own, inner?.type ?? actType(clause, verb, about.nouns), complement !== undefined);
   if (type === undefined) return undefined;
   const path = complement === undefined ? [verb] : [verb, complement, ...(inner?.path ?? [])];
@@ -81,12 +92,17 @@ function codeOperator(
 /** Adverbs that make a new verb of the one before them, whatever the parse calls them. */
 const particles = new Set(["off", "out", "down", "up", "over", "back"]);
 
+/** Of these a verb that is listed without them always has another sense: "back away", "pass over". */
+const turning = new Set(["off", "over", "back", "away", "aside"]);
+
 /** The verb as the lists have it, with its particle where they know it so: "called off" is no call. */
 function listedForm(clause: Dependents, verb: number): string | undefined {
   const { lemma, lower } = clause.tokens[verb]!;
   const [particle = particles.has(clause.tokens[verb + 1]?.lower ?? "") ? verb + 1 : undefined] = clause.by(verb, "compound:prt");
   const whole = particle === undefined ? undefined : `${lemma} ${clause.tokens[particle]!.lower}`;
-  return (whole === undefined ? undefined : listedVerb(whole, whole)) ?? listedVerb(lemma, lower);
+  const listed = whole === undefined ? undefined : listedVerb(whole, whole);
+  if (listed !== undefined || (particle !== undefined && turning.has(clause.tokens[particle]!.lower))) return listed;
+  return listedVerb(lemma, lower);
 }
 
 /** The verb that tells what is agreed, offered, refused: an open or closed complement. */
@@ -171,8 +187,19 @@ function toCoded(clause: Dependents, event: Uncoded, coding: Coding, events: Rea
     actors,
     recipients: recipients.length === 0 && mutualTypes.has(type) && actors.length > 1 ? actors : recipients,
     content: content === event.predicate ? null : content,
-    words: { start: tokens[Math.min(...path)]!.start, end: tokens[Math.max(...path)]!.end },
+    words: wordsOf(clause, event.predicate, path),
   };
+}
+
+/** A predicate of several verbs is quoted whole while they stand near each other: "has agreed to send". */
+const wordsMax = 12;
+
+function wordsOf(clause: Dependents, predicate: number, path: readonly number[]): CodedEvent["words"] {
+  const { tokens } = clause;
+  const auxiliaries = clause.by(predicate, "aux").filter((child) => child < predicate);
+  const [first, last] = [Math.min(predicate, ...path, ...auxiliaries), Math.max(...path)];
+  const isNear = last - first < wordsMax;
+  return { start: tokens[isNear ? first : predicate]!.start, end: tokens[isNear ? last : predicate]!.end };
 }
 
 const had = new Set(["had"]);

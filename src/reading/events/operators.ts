@@ -37,6 +37,8 @@ export function turn(
       return inner === undefined ? own : intended(inner);
     case "threaten":
       return "THREATEN";
+    case "warn":
+      return inner !== undefined && hostileTypes.has(inner) ? "THREATEN" : own;
     case "demand":
       // Who calls for sanctions rallies others against somebody, who calls for support rallies them on his behalf (CAMEO 113, 053).
       if (own === "DEMAND" && !governs) return inner === "SANCTION" ? "DISAPPROVE" : inner === "SUPPORT" ? "SUPPORT" : own;
@@ -73,7 +75,7 @@ export function modeOf(operator: Operator | undefined, type: EventType, inner: C
   return operator === "intend" || inner !== undefined ? "planned" : "done";
 }
 
-const willWords = new Set(["will", "'ll", "’ll", "shall", "wo", "would", "'d", "’d"]);
+export const willWords: ReadonlySet<string> = new Set(["will", "'ll", "’ll", "shall", "wo", "would", "'d", "’d"]);
 const mayWords = new Set(["may", "might", "could"]);
 const mustWords = new Set(["must", "should", "ought"]);
 const allegedWords = new Set(["allegedly", "reportedly", "apparently", "supposedly", "purportedly"]);
@@ -91,11 +93,15 @@ export function underAuxiliaries(clause: Dependents, verb: number, coding: Codin
   return coding;
 }
 
+const saying = new Set(
+  "say tell announce insist declare reiterate stress conclude state add argue repeat write maintain claim emphasize emphasise".split(" "),
+);
+
 /** Whom a speaker tells what they must do; undefined when nobody is said to say so. */
 export function demandOf(clause: Dependents, verb: number): Coding | undefined {
   const { head, relation } = clause.tokens[verb]!;
   if (relation !== "ccomp" || clause.tokens[head]?.tag !== "VERB" || !clause.hasWord(verb, "aux", mustWords)) return undefined;
   const [doer] = clause.by(head, "nsubj");
-  if (doer === undefined || clause.hasWord(verb, "advmod", negations)) return undefined;
+  if (doer === undefined || !saying.has(clause.tokens[head]!.lemma) || clause.hasWord(verb, "advmod", negations)) return undefined;
   return { type: "DEMAND", mode: "done", content: verb, path: [verb], doer };
 }
