@@ -1,4 +1,5 @@
 import { conceptOf } from "../lexicon/index.ts";
+import type { EventType } from "../lexicon/index.ts";
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
@@ -21,6 +22,7 @@ import { distinct, toQuotes } from "./quote.ts";
 export interface RelationTold {
   readonly part: Part;
   readonly type: string;
+  readonly event: EventType | null;
   readonly from: Entity;
   readonly to: Entity;
   readonly status: string;
@@ -83,10 +85,13 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const type = relationType(part, event);
   if (!type || undergoingNouns.has(event.lemma)) return [];
   const status = event.negated ? "denied" : event.certainty;
+  const coded = event.coded?.type ?? null;
   const found: RelationTold[] = [];
+  // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
+  const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id !== to.entity.id && !sameCountry(from, to) && acts(from) && acts(to))
-      found.push({ part, type, from: from.entity, to: to.entity, status, range });
+      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
     const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
@@ -97,7 +102,9 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   for (const agent of cast.agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
   const joint = jointAct(part, event);
-  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, joint ?? type, cast, status, range));
+  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
+    for (const one of amongThemselves(part, joint ?? type, cast, status, range)) found.push({ ...one, event: coded });
+  }
   return found;
 }
 
@@ -164,7 +171,15 @@ function sameCountry(from: Participant, to: Participant): boolean {
 function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
   return cast.agents.flatMap(({ entity: to }) =>
-    cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status: status === "denied" ? status : "fact", range })),
+    cast.patients.map(({ entity: from }) => ({
+      part,
+      type: "owe debt",
+      event: null,
+      from,
+      to,
+      status: status === "denied" ? status : "fact",
+      range,
+    })),
   );
 }
 
@@ -174,7 +189,7 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
   for (const side of [cast.agents, cast.patients, cast.others.filter((other) => !emptyPrepositions.has(other.preposition))]) {
     for (let left = 0; left < side.length; left++) {
       for (let right = left + 1; right < side.length; right++) {
-        found.push({ part, type, from: side[left]!.entity, to: side[right]!.entity, status, range });
+        found.push({ part, type, event: null, from: side[left]!.entity, to: side[right]!.entity, status, range });
       }
     }
   }
@@ -232,6 +247,7 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
     relations.push({
       id: `r${relations.length + 1}`,
       type: first.type,
+      event: group.find(({ event }) => event !== null)?.event ?? null,
       from: first.from.id,
       to: first.to.id,
       status: first.status,

@@ -211,7 +211,7 @@ const operators: Readonly<Record<Operator, string>> = {
   warn: "warn caution",
   demand: "demand urge call ask appeal request press insist plead beg exhort implore petition push order",
   refuse: "refuse decline reject balk fail unwilling unable reluctant oppose",
-  pass: "begin start continue resume try attempt seek keep manage decide force proceed",
+  pass: "begin start continue resume try attempt seek keep manage decide proceed",
   stop: "stop halt cease end suspend cancel break_off call_off quit abandon give_up freeze interrupt postpone",
   accuse: "accuse blame charge suspect condemn criticize criticise denounce allege",
 };

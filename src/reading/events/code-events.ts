@@ -31,7 +31,9 @@ export function codeEvents(clause: Dependents, events: readonly Uncoded[]): Even
   });
 }
 
-const nobody = new Set("you one someone somebody anyone anybody everyone everybody who whoever this that these those what there".split(" "));
+const nobody = new Set(
+  "you one someone somebody anyone anybody everyone everybody who whoever this that these those what there".split(" "),
+);
 
 /** An event is between parties: what nobody does to nobody, and what "you" or "someone" may do, is none. */
 function hasParties({ tokens }: Dependents, { actors, recipients }: CodedEvent): boolean {
