@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/index.ts";
 import { readInstant } from "../stories/index.ts";
 import type { Digest, DigestEntry, DigestReport, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
-import { recall, remember } from "./known.ts";
+import { linesOf, recall, remember } from "./known.ts";
 import { chooseLines } from "./lines.ts";
 import { hasMoved, newSince } from "./news.ts";
 import { findReasons, scoreOf } from "./reasons.ts";
@@ -126,7 +126,7 @@ function carryOn(memory: readonly ShownStory[], shown: readonly Draft[], date: s
   const replaced = new Set<ShownStory>();
   const records = shown.map(({ dossier }) => {
     const fresh = remember(dossier, date);
-    const known = recall(dossier, memory);
+    const known = recall(dossier, memory, linesOf(dossier));
     for (const record of memory) if (record.story === dossier.story) replaced.add(record);
     if (known === undefined) return fresh;
     // What was known stays known: an edited page drops sentences that may come back.
