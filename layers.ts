@@ -31,7 +31,7 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "collation"],
+    typesOf: ["intake", "page", "dossier", "digest", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
   },

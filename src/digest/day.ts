@@ -1,5 +1,5 @@
-import { toDay, toLocalTime } from "../kernel/index.ts";
-import { readInstant } from "../stories/index.ts";
+import { readInstant, toDay, toLocalTime } from "../kernel/index.ts";
+
 import type { ShownStory } from "./digest.ts";
 import { recall } from "./known.ts";
 import type { NamedStory } from "./known.ts";

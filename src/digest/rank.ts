@@ -1,5 +1,6 @@
 import type { Dossier } from "../dossier/index.ts";
-import { readInstant } from "../stories/index.ts";
+import { readInstant } from "../kernel/index.ts";
+
 import type { Digest, DigestEntry, DigestReport, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
 import { linesOf, recall, remember } from "./known.ts";
 import { chooseLines } from "./lines.ts";
@@ -105,13 +106,14 @@ function toEntry({ dossier, news, reasons, score }: Draft, rank: number, linesMa
 
 function toReports(dossier: Dossier, news: NewSince | undefined): readonly DigestReport[] {
   const fresh = new Set(news?.reports);
-  return dossier.reports.map(({ id, file, outlet, url, title, published, copyOf }) => ({
+  return dossier.reports.map(({ id, file, outlet, url, title, published, language, copyOf }) => ({
     id,
     file,
     outlet,
     url,
     title,
     published,
+    language,
     copyOf: copyOf?.report ?? null,
     isNew: news === undefined || fresh.has(id),
   }));
