@@ -97,9 +97,7 @@ function arrangeEntry(entry: DigestEntry, links: DigestLinks): EntryView {
     headline: headline?.text ?? entry.story,
     headlinePlaces: headline === null ? [] : oncePerReport(headline.evidence).map(place),
     link: links.story?.(entry.story) ?? null,
-    counts: [counted(entry.counts.reports, "report", "reports"), counted(entry.counts.texts, "independent text", "independent texts")].join(
-      ", ",
-    ),
+    counts: counted(entry.counts.reports, "report", "reports"),
     since: entry.news === null ? null : sinceWords(entry.news),
     why: entry.reasons.map((reason) => reasonWords(reason, entry.news !== null)),
     lines: lines.map((line) => arrangeLine(line, place)),

@@ -19,7 +19,8 @@ summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); ove
 details ul { margin-top: .3rem; padding-inline-start: .9rem; border-inline-start: .15rem solid var(--rule) }
 details li { font-size: .92rem; margin-top: .35rem }
 mark { background: var(--lit); color: inherit }
-.reports { margin-top: .9rem }
+.why { margin-top: .9rem }
+.reports { margin-top: .2rem }
 .further { margin-top: 2.6rem; padding-top: 1.1rem; border-top: 1px solid var(--rule) }
 .further h2 { font: 600 1rem/1.3 var(--sans) }
 .further li { margin-top: .4rem }

@@ -77,15 +77,15 @@ function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
         <Linked text={entry.headline} link={entry.link} />
       </h2>
       <Places places={entry.headlinePlaces} />
-      <p class="counts-line">
-        {entry.since === null ? entry.counts : <span class="since">{entry.since}</span>}
-        {` · ${digestWords.why}: ${entry.why.join("; ")}`}
-      </p>
+      <p class="counts-line">{entry.since === null ? entry.counts : <span class="since">{entry.since}</span>}</p>
       <ul class="lines">
         {entry.lines.map((line) => (
           <Line line={line} />
         ))}
       </ul>
+      <p class="why">
+        {digestWords.why}: {entry.why.join("; ")}
+      </p>
       <p class="reports">
         {digestWords.reports}:{" "}
         {entry.reports.map((report, at) => (

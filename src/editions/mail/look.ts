@@ -26,8 +26,8 @@ const serif = "Georgia,'Times New Roman',Times,serif";
 export const styles: Readonly<Record<StyledPart, string>> = {
   body: "margin:0;padding:0;background-color:#f3efe7;",
   outer: "background-color:#f3efe7;",
-  sheet: "width:100%;max-width:600px;background-color:#fffdf9;",
-  cell: "padding:24px 24px 8px 24px;",
+  sheet: "width:100%;max-width:600px;table-layout:fixed;background-color:#fffdf9;",
+  cell: "padding:24px 24px 12px 24px;overflow-wrap:break-word;word-break:break-word;",
   preheader: "display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;font-size:1px;line-height:1px;color:#fffdf9;",
   title: `margin:0;font-family:${serif};font-size:28px;line-height:34px;font-weight:bold;color:#1d1b18;`,
   faint: `margin:8px 0 0 0;font-family:${sans};font-size:13px;line-height:19px;color:#615b52;`,

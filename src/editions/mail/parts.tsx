@@ -48,12 +48,15 @@ export function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
             {entry.since}
           </span>
         )}
-        {` · ${digestWords.why}: ${entry.why.join("; ")} · ${digestWords.headline}: `}
+        {` · ${digestWords.headline}: `}
         <Places places={entry.headlinePlaces} />
       </p>
       {entry.lines.map((line) => (
         <Line line={line} />
       ))}
+      <p class="v-faint" style={styles.faint}>
+        {`${digestWords.why}: ${entry.why.join("; ")}`}
+      </p>
     </Row>
   );
 }
