@@ -36,9 +36,18 @@ export const layers: readonly Layer[] = [
     packages: ["preact", "preact-render-to-string", "string-width"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
+  { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
-  { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
+  {
+    name: "apps",
+    imports: [...everyStage, "engine", "intake/transport", "mailer", "model-files", "subscription", "index"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: [],
+  },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];
 
