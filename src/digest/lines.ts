@@ -41,10 +41,7 @@ function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly 
   for (const change of news.figures) {
     if (figures < figuresMax && add(toFigureLine(dossier, change))) figures++;
   }
-  const quotations = dossier.utterances
-    .filter((utterance) => news.utterances.includes(utterance.id))
-    .sort((left, right) => Number(isVerbatim(right.kind)) - Number(isVerbatim(left.kind)))
-    .map(toQuotationLine);
+  const quotations = dossier.utterances.filter((utterance) => news.utterances.includes(utterance.id)).map(toQuotationLine);
   const [quotation] = quotations;
   const long = claims.filter((claim) => claim.text.length >= shortestClaim);
   for (const claim of long) {
@@ -73,19 +70,14 @@ function leadWith(text: string, evidence: Quotes): Quotes {
 }
 
 function toQuotationLine(utterance: Dossier["utterances"][number]): DigestLine {
-  const { id, kind, content, speaker } = utterance;
+  const { id, content, speaker } = utterance;
   return {
     kind: "quotation",
     id,
     text: content.text,
-    verbatim: isVerbatim(kind),
     speaker: { name: speaker.name, evidence: speaker.evidence },
     evidence: [content],
   };
-}
-
-function isVerbatim(kind: Dossier["utterances"][number]["kind"]): boolean {
-  return kind === "direct" || kind === "mixed";
 }
 
 function toFigureLine(dossier: Dossier, { id, before }: NewSince["figures"][number]): DigestLine {
@@ -95,9 +87,16 @@ function toFigureLine(dossier: Dossier, { id, before }: NewSince["figures"][numb
   return { kind: "figure", id, text: place.text, figure: mention, before, evidence: [place] };
 }
 
-/** The sentence of a claim in which the words stand. */
+/** The shortest sentence or clause of the dossier in which the words stand. */
 function findAround(dossier: Dossier, inner: Quote): Quote | undefined {
-  return dossier.claims.flatMap((claim) => claim.evidence).find((quote) => quote.report === inner.report && contains(quote, inner));
+  const told = [
+    ...dossier.claims.flatMap((claim) => claim.evidence),
+    ...dossier.timeline.flatMap((entry) => entry.evidence),
+    ...dossier.differences.flatMap((difference) => difference.sides.flatMap((side) => side.evidence)),
+  ];
+  return told
+    .filter((quote) => quote.report === inner.report && contains(quote, inner) && quote.text.length >= shortestClaim)
+    .sort((left, right) => left.text.length - right.text.length)[0];
 }
 
 function isRepeated(line: DigestLine, other: DigestLine): boolean {

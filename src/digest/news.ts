@@ -54,11 +54,13 @@ function newClaims(dossier: Dossier, known: Known): readonly string[] {
     .map((claim) => claim.id);
 }
 
-/** Terms in quotation marks are nobody's words, and the same words from a second outlet are not new. */
+/** Words in quotation marks; what reports tell in their own words stands among the claims. The same words elsewhere are not new. */
 function newUtterances(dossier: Dossier, known: Known): readonly string[] {
   const old = new Set(dossier.utterances.filter(({ content }) => wasKnown(content, known)).map(({ id }) => id));
   return dossier.utterances
-    .filter(({ id, kind, variants }) => kind !== "term" && !old.has(id) && !variants.some((variant) => old.has(variant.id)))
+    .filter(({ id, kind, variants }) => {
+      return (kind === "direct" || kind === "mixed") && !old.has(id) && !variants.some((variant) => old.has(variant.id));
+    })
     .map(({ id }) => id);
 }
 
