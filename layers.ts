@@ -31,7 +31,7 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "digest", "collation"],
+    typesOf: ["intake", "page", "reading", "dossier", "digest", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
   },
