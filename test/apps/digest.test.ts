@@ -46,7 +46,7 @@ describe("variorum digest on the example of two days", () => {
     const [figure] = quarry!.lines;
     assert.ok(figure?.kind === "figure");
     assert.deepEqual([figure.figure.text, figure.before.text], ["17 wagons", "14 wagons"]);
-    assert.ok(quarry!.lines.every((line) => !line.text.includes("buried 14 wagons")));
+    assert.ok(quarry!.lines.every((line) => !line.text.includes("counted 14 wagons")));
     assert.deepEqual(
       leftOut.map(({ why, headline }) => [why, headline?.text.includes("ferry") || headline?.text.includes("Ferry")]),
       [["unmoved", true]],

@@ -20,7 +20,13 @@ const formats = ["text", "html", "markdown", "json", "csv", "graphml", "jsongrap
 type Format = (typeof formats)[number];
 
 const options = {
-  format: { type: "value", short: "f", choices: formats, help: "edition; by default what the name after --out says, otherwise text" },
+  format: {
+    type: "value",
+    short: "f",
+    value: "EDITION",
+    choices: formats,
+    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+  },
   out: { type: "values", short: "o", value: "FILE", help: "write to FILE, several times for several editions; - is standard output" },
   open: { type: "flag", help: "show the HTML page in the browser" },
   questions: { type: "value", short: "q", value: "FILE", help: "questions to answer from the reports, one a line" },
