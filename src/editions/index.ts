@@ -21,6 +21,7 @@ export { renderJson } from "./json/render-json.ts";
 export type { MailEdition, MailOptions } from "./mail/mail.ts";
 export { renderMail } from "./mail/render-mail.tsx";
 export { renderMarkdown } from "./markdown/render-markdown.ts";
+export { renderAnswers } from "./text/render-answers.ts";
 export { renderText } from "./text/render-text.ts";
 export { renderHtml } from "./web/render-html.tsx";
 export { renderReading } from "./reading/render-reading.ts";
