@@ -1,6 +1,5 @@
 import { conceptOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
-import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
@@ -14,8 +13,8 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
+import { isAct, isActing, isParty, joins, mutual, sameCountry, undergoingNouns, withoutSources } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
-
 import { distinct, toQuotes } from "./quote.ts";
 
 /** One telling of a relation, in one place of one text. */
@@ -38,9 +37,6 @@ const lightVerbs = new Set(
 
 /** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
-
-/** Both take part alike, so the order of names says nothing: the alphabet decides. */
-const mutual = new Set(["meet", "agree", "negotiate", "cooperate", "ally", "tie", "exercise", "trade", "war", "peace"]);
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly RelationTold[] {
@@ -83,14 +79,15 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const cast = withoutSources(part, castOf(material, part, event));
   const type = relationType(part, event);
-  if (!type || undergoingNouns.has(event.lemma)) return [];
+  const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
+  if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
   const status = event.negated ? "denied" : event.certainty;
   const coded = event.coded?.type ?? null;
   const found: RelationTold[] = [];
   // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && acts(from) && acts(to))
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && isParty(material, from, coded) && isParty(material, to, coded))
       found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
@@ -98,8 +95,9 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
     return found;
   }
-  const targets = [...cast.patients, ...cast.others.filter((other) => !emptyPrepositions.has(other.preposition))];
-  for (const agent of cast.agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
+  const agents = cast.agents.filter((agent) => isActing(part, agent));
+  const targets = [...cast.patients, ...cast.others.filter((other) => joins(material, other, coded))];
+  for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
   const joint = jointAct(part, event);
   if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
@@ -108,32 +106,12 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   return found;
 }
 
-/** Nouns whose owner undergoes the act ("the town's liberation"); by whom it is done the phrase does not say. */
-const undergoingNouns = new Set(
-  "liberation release arrest murder assassination death birth election downfall collapse destruction division reunification unification foundation".split(
-    " ",
-  ),
-);
-
 const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
 
 /** "Confirmed a visit by the king": whoever takes part in the act that is the object is no object of the verb. */
 function isActOfOthers(part: Part, event: Event): boolean {
   if (!tellingActs.has(conceptOf(event.lemma) ?? "")) return false;
   return event.patients.some((patient) => part.reading.events.some((other) => other.predicate === patient && other.agents.length > 0));
-}
-
-/** Who is only the source of what the clause says takes no part in it. */
-function withoutSources(part: Part, cast: Cast): Cast {
-  const isSource = ({ token }: Participant): boolean => {
-    const range = part.reading.tokens[token]!;
-    return part.reading.utterances.some(
-      (utterance) =>
-        (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) ||
-        utterance.mediums.some((medium) => contains(medium.range, range)),
-    );
-  };
-  return { ...cast, patients: cast.patients.filter((one) => !isSource(one)), others: cast.others.filter((one) => !isSource(one)) };
 }
 
 /** "Exercises involving both countries": the act is the noun. */
@@ -150,21 +128,6 @@ function actNoun(part: Part, head: number): Token | undefined {
   return tokens
     .slice(head + 1, head + 8)
     .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
-}
-
-/** Parties stand in relations; the name of an event is what they do. */
-function acts({ entity }: Participant): boolean {
-  return entity.type !== "event";
-}
-
-/** A country does nothing to its own capital by being named beside it. */
-function sameCountry(from: Participant, to: Participant): boolean {
-  return (
-    from.entity.country !== null &&
-    from.entity.country === to.entity.country &&
-    from.entity.type !== "person" &&
-    to.entity.type !== "person"
-  );
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */

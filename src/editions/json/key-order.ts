@@ -70,6 +70,7 @@ export const keyOrder: readonly string[] = [
   "unknownOutlets",
   "brief",
   "silent",
+  "perhaps",
   "importance",
   "sides",
   "mentions",
