@@ -70,6 +70,7 @@ const odd: Readonly<Record<string, string>> = {
   "right to left": "قال الرئيس إن \u202eהמלך אמר\u202c the king said ".repeat(60),
   "zero width": "Ja\u200bne Br\u200dandt\ufeff sa\u00adid \u2060".repeat(100),
   "halves of characters": "\ud83d said \ude00 ".repeat(100),
+  "signs of private use": "\u{517f2}\u{534ad}",
   "zero bytes": "\u0000".repeat(2_000),
   "one word": "x".repeat(20_000),
   "marks upon marks": `a${"\u0301".repeat(5_000)}`,
