@@ -24,5 +24,5 @@ export { renderMarkdown } from "./markdown/render-markdown.ts";
 export { renderAnswers } from "./text/render-answers.ts";
 export { renderText } from "./text/render-text.ts";
 export { renderHtml } from "./web/render-html.tsx";
-export { renderReading } from "./reading/render-reading.ts";
-export { renderReadingJson } from "./reading/reading-json.ts";
+export { renderReading } from "./record/render-reading.ts";
+export { renderReadingJson } from "./record/reading-json.ts";
