@@ -65,14 +65,16 @@ function main(path: string): void {
     reportsPerCpuSecond: Math.round((all.reports / all.cpuMs) * 1000),
     stories: grouper.stories().length,
     // Proof that the stream was grouped and not only swallowed.
-    bcubedF: Number(score(grouper, events).toFixed(3)),
+    ...score(grouper, events),
     memoryMB: Math.round(memory.rss / 1e6),
     heapMB: Math.round((memory.heapUsed + memory.arrayBuffers) / 1e6),
   };
   console.log(JSON.stringify(figures));
 }
 
-function score(grouper: ReturnType<typeof createGrouper>, events: ReadonlyMap<string, string>): number {
+function score(grouper: ReturnType<typeof createGrouper>, events: ReadonlyMap<string, string>): Record<string, number> {
   const found = [...events.keys()].map((id) => grouper.storyOf(id) ?? id);
-  return toFigures(sumGrouping([...events.values()], found, () => true)).bcubed.f;
+  const { bcubed, pairs } = toFigures(sumGrouping([...events.values()], found, () => true));
+  const round = (value: number): number => Number(value.toFixed(3));
+  return { bcubedPrecision: round(bcubed.precision), bcubedRecall: round(bcubed.recall), bcubedF: round(bcubed.f), pairsF: round(pairs.f) };
 }

@@ -1,5 +1,5 @@
-import { hashText } from "../kernel/index.ts";
 import type { Assignment } from "./assignment.ts";
+import { fingerprintOf, writeFingerprint } from "./fingerprint.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { makeProfile } from "./profile.ts";
 import { measureContainment } from "./shingles.ts";
@@ -10,9 +10,9 @@ import type { StoryInput } from "./story-input.ts";
  * where it is, because a correction does not make another event. Its terms stay those of the first text.
  */
 export function takeAgain(state: GrouperState, report: LiveReport, input: StoryInput): Assignment {
-  const fingerprint = hashText(input.title ?? "", input.text);
+  const fingerprint = writeFingerprint(fingerprintOf(input));
   const chain = state.versions.get(report.id) ?? [
-    { report: report.id, published: report.published, fingerprint: report.fingerprint, words: report.words, kept: 1 },
+    { report: report.id, published: report.published, fingerprint: writeFingerprint(report.fingerprint), words: report.words, kept: 1 },
   ];
   if (chain[chain.length - 1]!.fingerprint === fingerprint) return { report: report.id, story: report.story, kind: "repeated", odds: null };
   const profile = makeProfile(input);

@@ -1,4 +1,5 @@
 import { backgroundTexts, backgroundWords } from "./background-words.generated.ts";
+import { counted } from "./term-counter.ts";
 import { hashWord } from "./words.ts";
 
 /*
@@ -43,10 +44,11 @@ function countBackground(): Float32Array {
   return counts;
 }
 
-/** Counts one report's distinct terms. */
-export function countTerms(statistics: TermStatistics, hashes: Uint32Array): void {
+/** Counts the distinct terms of the report in `counted`. */
+export function countTerms(statistics: TermStatistics): void {
   const { counts } = statistics;
-  for (let index = 0; index < hashes.length; index++) counts[hashes[index]! >>> (32 - counterBits)]! += 1;
+  const { size, hashes } = counted;
+  for (let index = 0; index < size; index++) counts[hashes[index]! >>> (32 - counterBits)]! += 1;
   statistics.texts++;
   if (++statistics.sinceHalved < halfLifeReports) return;
   statistics.sinceHalved = 0;

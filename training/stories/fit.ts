@@ -10,6 +10,7 @@ import { makeLive } from "../../src/stories/live-report.ts";
 import { makeProfile } from "../../src/stories/profile.ts";
 import type { StoryInput } from "../../src/stories/story-input.ts";
 import { countTerms } from "../../src/stories/term-statistics.ts";
+import { figure, setBest } from "../../src/stories/vector-store.ts";
 
 export interface Labelled {
   readonly input: StoryInput;
@@ -41,7 +42,7 @@ export function measurePairs(stream: readonly Labelled[]): Pair[] {
   const live: LiveReport[] = stream.map(({ input }) => {
     const profile = makeProfile(input);
     const report = makeLive(state, input, profile);
-    countTerms(state.statistics, profile.hashes);
+    countTerms(state.statistics);
     return report;
   });
   const pairs: (Pair & { words: number })[] = [];
@@ -51,16 +52,16 @@ export function measurePairs(stream: readonly Labelled[]): Pair[] {
       const one = live[left]!;
       const other = live[right]!;
       if (one.isThin || other.isThin || Math.abs(one.time - other.time) > pairDaysMax * 86_400_000) continue;
-      const words = measurePair(one, other, scratch);
+      const words = measurePair(state.vectors, one.number, other.number, scratch);
       const same = stream[left]!.gold === stream[right]!.gold;
       if (words < wordsMin && !same) continue;
       if (compareTexts(one, other) !== undefined) continue;
-      one.best = Math.max(one.best, words);
-      other.best = Math.max(other.best, words);
+      for (const { number } of [one, other]) setBest(state.vectors, number, Math.max(figure(state.vectors, number, "best"), words));
       pairs.push({ left, right, features: scratch.slice(), same, words });
     }
   }
-  for (const pair of pairs) setRelative(pair.features, pair.words, live[pair.left]!.best, live[pair.right]!.best);
+  const bestOf = (at: number): number => figure(state.vectors, live[at]!.number, "best");
+  for (const pair of pairs) setRelative(pair.features, pair.words, bestOf(pair.left), bestOf(pair.right));
   return pairs;
 }
 
