@@ -1,5 +1,5 @@
 import type { Assignment } from "./assignment.ts";
-import { fingerprintOf, writeFingerprint } from "./fingerprint.ts";
+import { writeFingerprint } from "./fingerprint.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { makeProfile } from "./profile.ts";
 import { measureContainment } from "./shingles.ts";
@@ -10,12 +10,12 @@ import type { StoryInput } from "./story-input.ts";
  * where it is, because a correction does not make another event. Its terms stay those of the first text.
  */
 export function takeAgain(state: GrouperState, report: LiveReport, input: StoryInput): Assignment {
-  const fingerprint = writeFingerprint(fingerprintOf(input));
+  const profile = makeProfile(input);
+  const fingerprint = writeFingerprint(profile.fingerprint);
   const chain = state.versions.get(report.id) ?? [
     { report: report.id, published: report.published, fingerprint: writeFingerprint(report.fingerprint), words: report.words, kept: 1 },
   ];
   if (chain[chain.length - 1]!.fingerprint === fingerprint) return { report: report.id, story: report.story, kind: "repeated", odds: null };
-  const profile = makeProfile(input);
   const kept = measureContainment(report.sketch, profile.sketch).containment;
   chain.push({ report: report.id, published: input.published, fingerprint, words: profile.words, kept });
   state.versions.set(report.id, chain);

@@ -1,6 +1,5 @@
 import type { StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
-import { fingerprintOf } from "./fingerprint.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import { readInstant } from "./instant.ts";
 import type { Profile } from "./profile.ts";
@@ -37,7 +36,7 @@ function describe(state: GrouperState, input: StoryInput, profile: Profile, time
     title: input.title,
     published: input.published,
     sketch: profile.sketch,
-    fingerprint: fingerprintOf(input),
+    fingerprint: profile.fingerprint,
     isThin: profile.particulars < particularsMin,
     spellings: spellLeading(input),
     words: profile.words,

@@ -1,3 +1,4 @@
+import { addToFingerprint, startFingerprint, takeFingerprint } from "./fingerprint.ts";
 import { ShingleCollector, type Sketch } from "./shingles.ts";
 import type { StoryInput } from "./story-input.ts";
 import { counted, findTerm, hasTerm, startCounting } from "./term-counter.ts";
@@ -13,6 +14,8 @@ export const termMarks = { title: 1, lead: 2, name: 4, figure: 8, pair: 16, time
 export interface Profile {
   readonly sketch: Sketch;
   readonly words: number;
+  /** The same words and the same length make the same text; other quotation marks are no other text. */
+  readonly fingerprint: number;
   /** Distinct names and figures. A text with fewer than two names no event: a prompt, an error page, three words. */
   readonly particulars: number;
 }
@@ -26,10 +29,12 @@ const leadCount = 1.5;
 export function makeProfile(input: StoryInput): Profile {
   const { title, lead, text } = input;
   startCounting(Math.min(text.length, charactersRead) + (title?.length ?? 0) + (lead?.length ?? 0));
+  startFingerprint();
   const shingles = new ShingleCollector();
   const words = readField(0, title ?? "", shingles) + readField(1, lead ?? "", shingles) + readField(2, text, shingles);
+  const fingerprint = takeFingerprint();
   for (const term of input.terms ?? []) addRead(term.text, term.kind);
-  return { sketch: shingles.finish(), words, particulars: markNames() };
+  return { sketch: shingles.finish(), words, fingerprint, particulars: markNames() };
 }
 
 /** A bound in characters, so that the scan of a text without words stops early. */
@@ -38,6 +43,7 @@ const charactersRead: number = wordsMax * 12;
 /** Counts the terms of title (0), lead (1) or text (2); returns the number of words. */
 function readField(field: number, text: string, shingles: ShingleCollector): number {
   const words = scanWords(text, 0, Math.min(text.length, charactersRead));
+  addToFingerprint(scanned.hashes, words, text.length);
   const { counts, marks, capitals } = counted;
   const { hashes, starts, ends } = scanned;
   let previous = -9;

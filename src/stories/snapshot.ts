@@ -136,10 +136,10 @@ function restoreReport(state: GrouperState, packed: Line): void {
 }
 
 function packReport(state: GrouperState, report: LiveReport): Line {
-  const { sketch } = report;
+  const { sketch, ...plain } = report;
   const { hashes, weights, marks, size: _, ...lengths } = readVector(state.vectors, report.number);
   return {
-    ...report,
+    ...plain,
     time: number(report.time),
     arrived: number(report.arrived),
     best: figure(state.vectors, report.number, "best"),

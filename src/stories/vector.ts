@@ -1,6 +1,6 @@
 import { termMarks } from "./profile.ts";
 import { counted } from "./term-counter.ts";
-import { inverseFrequency, type TermStatistics } from "./term-statistics.ts";
+import { inverseFrequency, readCounts, type TermStatistics } from "./term-statistics.ts";
 
 /** More terms add what a topic's reports share anyway; 48 and 128 were worse than 64 in cross-validation. */
 export const termsKept = 64;
@@ -45,10 +45,11 @@ const countFactors: Float64Array = Float64Array.from({ length: 129 }, (_, halves
 /** Weighs the terms in `counted` and puts the strongest into `weighed`. */
 export function weighTerms(statistics: TermStatistics): void {
   const { size, hashes, counts, marks } = counted;
+  readCounts(statistics, hashes, size, weights);
   for (let term = 0; term < size; term++) {
     const count = counts[term]!;
-    const factor = count <= 64 ? countFactors[count * 2]! : 1 + Math.log(count);
-    weights[term] = factor * inverseFrequency(statistics, hashes[term]!);
+    const factor = count <= 64 ? countFactors[(count * 2) | 0]! : 1 + Math.log(count);
+    weights[term] = factor * inverseFrequency(statistics, weights[term]!);
   }
   takeStrongest(size);
   let word = 0;

@@ -4,7 +4,7 @@
  */
 
 /** Bits of a word's shape; `quoted` words stand between quotation marks. */
-export const shapes = { capital: 1, allCapitals: 2, digits: 4, sentenceStart: 8, quoted: 16 } as const;
+export const shapes = { capital: 1, digits: 2, sentenceStart: 4, quoted: 8 } as const;
 
 /** Most words that one scan gives. What a live blog or a long-read says later than that belongs to other events. */
 export const wordsMax = 4_000;
@@ -64,9 +64,6 @@ function classify(unit: number): number {
   return kind;
 }
 
-/** Longest word that is told apart from others; longer ones are addresses or dumps, of which the beginning is enough. */
-const wordUnits = 48;
-
 const hashBase: number = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
@@ -120,49 +117,43 @@ function addWord(hash: number, start: number, end: number, shape: number): void 
 
 function scanLetters(text: string, start: number, to: number, startsSentence: boolean): number {
   let at = start;
-  let length = 0;
-  let capitals = 0;
-  // The hash, and what it was one, two and three letters ago: a plural ending is dropped by going back.
+  // Where the letters end, when a possessive ending follows them.
+  let end = -1;
   let hash = hashBase;
-  let hash1 = 0;
-  let hash2 = 0;
-  let hash3 = 0;
-  let unit1 = 0;
-  let unit2 = 0;
-  let unit3 = 0;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOfUnit[unit] || classify(unit);
-    if (kind !== kinds.letter && kind !== kinds.digit) {
-      if (kind === kinds.mark) continue;
-      if (kind !== kinds.apostrophe || at + 1 >= to || !isLetter(text.charCodeAt(at + 1))) break;
+    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+    else if (kind === kinds.apostrophe && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
       // "Putin's" is "Putin"; "O'Brien" and "l'Elysee" stay whole.
       if ((text.charCodeAt(at + 1) | 32) !== 115 || (at + 2 < to && isLetter(text.charCodeAt(at + 2)))) continue;
+      end = at;
       at += 2;
       break;
-    }
-    const lower = lowerOfUnit[unit]!;
-    if (lower !== unit) capitals++;
-    if (length === wordUnits) continue;
-    length++;
-    hash3 = hash2;
-    hash2 = hash1;
-    hash1 = hash;
-    hash = Math.imul(hash ^ lower, hashPrime);
-    unit3 = unit2;
-    unit2 = unit1;
-    unit1 = lower;
+    } else if (kind !== kinds.mark) break;
   }
-  // "ss", "us" and "is" are no plurals; "ies" is "y".
-  if (unit1 === 115 && length >= 4 && unit2 !== 115 && unit2 !== 117 && unit2 !== 105) {
-    hash = unit2 === 101 && unit3 === 105 && length > 4 ? Math.imul(hash3 ^ 121, hashPrime) : hash1;
-  }
+  if (end < 0) end = at;
+  const last = text.charCodeAt(end - 1) | 32;
   const first = text.charCodeAt(start);
-  let shape = startsSentence ? shapes.sentenceStart : 0;
-  if (lowerOfUnit[first] !== first) shape |= shapes.capital;
-  if (capitals > 1 && capitals === at - start) shape |= shapes.allCapitals;
-  addWord(hash, start, at, shape);
+  const capital = lowerOfUnit[first] === first ? 0 : shapes.capital;
+  addWord(last === 115 ? hashStem(text, start, end, hash) : hash, start, at, capital | (startsSentence ? shapes.sentenceStart : 0));
   return at;
+}
+
+/** The hash of a word that ends in "s", without that letter where it is the ending of a plural. */
+function hashStem(text: string, start: number, end: number, whole: number): number {
+  if (end - start < 4) return whole;
+  const before = text.charCodeAt(end - 2) | 32;
+  // "ss", "us" and "is" are no plurals; "ies" is "y".
+  if (before === 115 || before === 117 || before === 105) return whole;
+  const isFromY = before === 101 && (text.charCodeAt(end - 3) | 32) === 105 && end - start > 4;
+  let hash = hashBase;
+  for (let at = start; at < end - (isFromY ? 3 : 1); at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOfUnit[unit]!;
+    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+  }
+  return isFromY ? Math.imul(hash ^ 121, hashPrime) : hash;
 }
 
 function isLetter(unit: number): boolean {
@@ -171,20 +162,19 @@ function isLetter(unit: number): boolean {
 
 function scanNumber(text: string, start: number, to: number): number {
   let at = start;
-  let length = 0;
   let hash = hashBase;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOfUnit[unit] || classify(unit);
     if (kind === kinds.digit || kind === kinds.letter) {
-      if (length++ < wordUnits) hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+      hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
       continue;
     }
     // A comma or point between digits belongs to the number.
     const inner = (unit === 44 || unit === 46) && at + 1 < to;
     const next = inner ? text.charCodeAt(at + 1) : 0;
     if (!inner || (kindOfUnit[next] || classify(next)) !== kinds.digit) break;
-    if (unit === 46 && length++ < wordUnits) hash = Math.imul(hash ^ 46, hashPrime);
+    if (unit === 46) hash = Math.imul(hash ^ 46, hashPrime);
   }
   addWord(hash, start, at, shapes.digits);
   return at;
