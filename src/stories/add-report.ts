@@ -3,16 +3,15 @@ import type { StoryId } from "../kernel/index.ts";
 import { takeAgain } from "./correct.ts";
 import { findCandidates, indexReport } from "./candidate-index.ts";
 import { type Comparison, compareWith, meet, storyOdds } from "./closeness.ts";
-import { writeFingerprint } from "./fingerprint.ts";
 import { compareTexts, type CopyFinding, findCopy } from "./copies.ts";
 import { isApart, isStoryApart, togetherWith } from "./decisions.ts";
 import { currentModel, type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
 import { enter, letGo } from "./life.ts";
 import { makeLive } from "./live-report.ts";
 import { makeProfile } from "./profile.ts";
-import { measureContainment } from "./shingles.ts";
 import { rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
+import { noteVersion } from "./version-chain.ts";
 import type { StoryInput } from "./story-input.ts";
 import { countTerms } from "./term-statistics.ts";
 import { figure, setBest } from "./vector-store.ts";
@@ -94,20 +93,6 @@ function joinAsCopy(state: GrouperState, report: LiveReport, copy: CopyFinding):
   const story = state.stories.get(copy.of.story)!;
   enter(state, report, story);
   return { report: report.id, story: story.id, kind: "copy", odds: null };
-}
-
-function noteVersion(state: GrouperState, root: LiveReport, report: LiveReport): void {
-  const chain = state.versions.get(root.id) ?? [describeVersion(root, 1)];
-  const last = state.reports.get(state.numbers.get(chain[chain.length - 1]!.report) ?? -1) ?? root;
-  chain.push(describeVersion(report, measureContainment(last.sketch, report.sketch).containment));
-  state.versions.set(root.id, chain);
-}
-
-function describeVersion(
-  report: LiveReport,
-  kept: number,
-): { report: string; published: string | null; fingerprint: string; words: number; kept: number } {
-  return { report: report.id, published: report.published, fingerprint: writeFingerprint(report.fingerprint), words: report.words, kept };
 }
 
 function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment {

@@ -88,8 +88,11 @@ export interface Version {
   readonly published: string | null;
   readonly fingerprint: string;
   readonly words: number;
-  /** Share of the former state's shingles that are still there. */
+  /** Share of the former state's shingles that are still there. A correction under a known id is compared with the first text. */
   readonly kept: number;
+  /** Strong terms (names, figures, words) that came and that went, heaviest first. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
 }
 
 export interface GrouperState {
