@@ -64,8 +64,8 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
       marks[pair]! |= termMarks.pair | (isLead ? termMarks.lead : 0);
     }
     if (isCapital) previous = word;
-    if (field !== 0) shingles.add(hash, (shape & shapes.quoted) !== 0);
   }
+  if (field !== 0) shingles.add(scanned, words);
   return words;
 }
 

@@ -40,9 +40,11 @@ const kinds = {
   lineEnd: 9,
 } as const;
 
-/** Kind of each code unit; 0 means "not looked at yet". Filled on demand because most texts use a few hundred units. */
-const kindOfUnit: Uint8Array = new Uint8Array(65_536);
-const lowerOfUnit: Uint16Array = new Uint16Array(65_536);
+/**
+ * Kind of each code unit in the upper half, its lower case in the lower one; 0 means "not looked at yet". Filled on demand because most
+ * texts use a few hundred units.
+ */
+const entries: Uint32Array = new Uint32Array(65_536);
 
 const ideographs: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -50,7 +52,6 @@ const ideographs: RegExp =
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
-  lowerOfUnit[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
   let kind: number = kinds.other;
   if (ideographs.test(character)) kind = kinds.ideograph;
   else if (/[\p{L}]/u.test(character) || (unit >= 0xd800 && unit <= 0xdfff)) kind = kinds.letter;
@@ -60,8 +61,13 @@ function classify(unit: number): number {
   else if (/["\u201c\u201d\u201e\u00ab\u00bb]/u.test(character)) kind = kinds.quotation;
   else if (/[.!?:;\r\u2026\u3002\uff01\uff1f\u061f\u0964]/u.test(character)) kind = kinds.sentenceEnd;
   else if (/['\u2019\u2018\u02bc]/u.test(character)) kind = kinds.apostrophe;
-  kindOfUnit[unit] = kind;
-  return kind;
+  const entry = (kind << 16) | (lower.length === 1 ? lower.charCodeAt(0) : unit);
+  entries[unit] = entry;
+  return entry;
+}
+
+function kindOf(unit: number): number {
+  return (entries[unit] || classify(unit)) >>> 16;
 }
 
 const hashBase: number = 0x811c9dc5 | 0;
@@ -80,8 +86,7 @@ export function scanWords(text: string, from: number, to: number, countMax: numb
   let startsSentence = true;
   let opened = -1;
   while (at < to && size < limit) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOfUnit[unit] || classify(unit);
+    const kind = kindOf(text.charCodeAt(at));
     if (kind === kinds.letter) {
       at = scanLetters(text, at, to, startsSentence);
       startsSentence = false;
@@ -122,8 +127,9 @@ function scanLetters(text: string, start: number, to: number, startsSentence: bo
   let hash = hashBase;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOfUnit[unit] || classify(unit);
-    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+    const entry = entries[unit] || classify(unit);
+    const kind = entry >>> 16;
+    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
     else if (kind === kinds.apostrophe && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
       // "Putin's" is "Putin"; "O'Brien" and "l'Elysee" stay whole.
       if ((text.charCodeAt(at + 1) | 32) !== 115 || (at + 2 < to && isLetter(text.charCodeAt(at + 2)))) continue;
@@ -135,7 +141,7 @@ function scanLetters(text: string, start: number, to: number, startsSentence: bo
   if (end < 0) end = at;
   const last = text.charCodeAt(end - 1) | 32;
   const first = text.charCodeAt(start);
-  const capital = lowerOfUnit[first] === first ? 0 : shapes.capital;
+  const capital = (entries[first]! & 0xffff) === first ? 0 : shapes.capital;
   addWord(last === 115 ? hashStem(text, start, end, hash) : hash, start, at, capital | (startsSentence ? shapes.sentenceStart : 0));
   return at;
 }
@@ -149,15 +155,15 @@ function hashStem(text: string, start: number, end: number, whole: number): numb
   const isFromY = before === 101 && (text.charCodeAt(end - 3) | 32) === 105 && end - start > 4;
   let hash = hashBase;
   for (let at = start; at < end - (isFromY ? 3 : 1); at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOfUnit[unit]!;
-    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+    const entry = entries[text.charCodeAt(at)]!;
+    const kind = entry >>> 16;
+    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
   }
   return isFromY ? Math.imul(hash ^ 121, hashPrime) : hash;
 }
 
 function isLetter(unit: number): boolean {
-  return (kindOfUnit[unit] || classify(unit)) === kinds.letter;
+  return kindOf(unit) === kinds.letter;
 }
 
 function scanNumber(text: string, start: number, to: number): number {
@@ -165,15 +171,15 @@ function scanNumber(text: string, start: number, to: number): number {
   let hash = hashBase;
   for (; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOfUnit[unit] || classify(unit);
+    const kind = kindOf(unit);
     if (kind === kinds.digit || kind === kinds.letter) {
-      hash = Math.imul(hash ^ lowerOfUnit[unit]!, hashPrime);
+      hash = Math.imul(hash ^ (entries[unit]! & 0xffff), hashPrime);
       continue;
     }
     // A comma or point between digits belongs to the number.
     const inner = (unit === 44 || unit === 46) && at + 1 < to;
     const next = inner ? text.charCodeAt(at + 1) : 0;
-    if (!inner || (kindOfUnit[next] || classify(next)) !== kinds.digit) break;
+    if (!inner || kindOf(next) !== kinds.digit) break;
     if (unit === 46) hash = Math.imul(hash ^ 46, hashPrime);
   }
   addWord(hash, start, at, shapes.digits);
@@ -184,9 +190,9 @@ function scanIdeographs(text: string, start: number, to: number): number {
   let at = start;
   for (; at < to && size < limit; at++) {
     const unit = text.charCodeAt(at);
-    if ((kindOfUnit[unit] || classify(unit)) !== kinds.ideograph) break;
+    if (kindOf(unit) !== kinds.ideograph) break;
     const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-    const pairs = next !== 0 && (kindOfUnit[next] || classify(next)) === kinds.ideograph;
+    const pairs = next !== 0 && kindOf(next) === kinds.ideograph;
     if (!pairs && at > start) continue;
     const hash = Math.imul(hashBase ^ unit, hashPrime);
     addWord(pairs ? Math.imul(hash ^ next, hashPrime) : hash, at, pairs ? at + 2 : at + 1, 0);
