@@ -35,22 +35,26 @@ export interface Comparison {
   readonly words: Float64Array;
   /** Log-odds; zero until they met. */
   readonly odds: Float64Array;
-  readonly features: Float64Array;
 }
 
+/** Most reports that one is compared with at a time. */
+const comparedMax = 64;
+
+/** Features of the comparison that was made last, a row each. */
+const rows: Float64Array = new Float64Array(comparedMax * size);
+
 export function compareWith(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): Comparison {
-  const others = candidates.filter((candidate) => !candidate.isThin);
+  const others = candidates.filter((candidate) => !candidate.isThin).slice(0, comparedMax);
   const words = new Float64Array(others.length);
-  const measured = new Float64Array(others.length * size);
-  others.forEach((other, at) => {
-    words[at] = measurePair(state.vectors, report.number, other.number, features);
-    measured.set(features, at * size);
-  });
-  return { report, others, words, odds: new Float64Array(others.length), features: measured };
+  for (let at = 0; at < others.length; at++) {
+    words[at] = measurePair(state.vectors, report.number, others[at]!.number, features);
+    rows.set(features, at * size);
+  }
+  return { report, others, words, odds: new Float64Array(others.length) };
 }
 
 /**
- * Lets all remember their best counterpart, then reckons the odds. Copies never meet, or they would outshine every second report.
+ * Lets all of the comparison made last remember their best counterpart, then reckons the odds. Copies never meet, or they would outshine every second report.
  * A report that is only looked up leaves no trace in the others.
  */
 export function meet(state: GrouperState, comparison: Comparison): void {
@@ -64,29 +68,24 @@ export function meet(state: GrouperState, comparison: Comparison): void {
   setBest(vectors, report.number, best);
   const model = currentModel(state);
   others.forEach((other, at) => {
-    const row = comparison.features.subarray(at * size, (at + 1) * size);
-    setRelative(row, words[at]!, best, figure(vectors, other.number, "best"));
-    odds[at] = cut(logOdds(model, row));
+    for (let feature = 0; feature < size; feature++) features[feature] = rows[at * size + feature]!;
+    setRelative(features, words[at]!, best, figure(vectors, other.number, "best"));
+    odds[at] = cut(logOdds(model, features));
   });
 }
 
 /** Independent texts among the first and the last members: the drift guard's sample. */
 export function sampleMembers(state: GrouperState, members: readonly number[]): LiveReport[] {
   const sample: LiveReport[] = [];
-  const seen = new Set<number>();
-  const add = (number: number | undefined): boolean => {
-    const report = number === undefined ? undefined : state.reports.get(number);
-    if (report === undefined) return false;
-    const root = rootOf(state, report);
-    if (seen.has(root.number)) return false;
-    seen.add(root.number);
-    sample.push(root);
-    return true;
+  const add = (number: number): void => {
+    const report = state.reports.get(number);
+    const root = report === undefined ? undefined : rootOf(state, report);
+    if (root !== undefined && !sample.includes(root)) sample.push(root);
   };
-  for (let at = 0; at < members.length && sample.length < firstCompared; at++) add(members[at]);
+  for (let at = 0; at < members.length && sample.length < firstCompared; at++) add(members[at]!);
   // A story of ten thousand reprints is not walked to its end.
   const until = Math.max(0, members.length - 16 * lastCompared);
-  for (let at = members.length - 1; at >= until && sample.length < firstCompared + lastCompared; at--) add(members[at]);
+  for (let at = members.length - 1; at >= until && sample.length < firstCompared + lastCompared; at--) add(members[at]!);
   return sample;
 }
 

@@ -44,6 +44,12 @@ const bestMax = 0.6;
 /** A report that resembles nothing must not make its least bad neighbour look close. */
 const bestMin = 0.4;
 
+/**
+ * One name, however often it is written, tells no event. Likeness counts in full from so many terms on; terms of unequal weight count
+ * as fewer (the participation ratio: square of the sum through sum of the squares).
+ */
+const breadthMin = 3;
+
 /** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
 const daysUnknown = 0.6;
 
@@ -53,7 +59,7 @@ const daysMax = 8;
 const dayMs = 86_400_000;
 
 /** Sums over the terms that two vectors share; filled by `shareTerms`. */
-const shared = { word: 0, lead: 0, pair: 0, titleLeft: 0, titleRight: 0, first: 0, second: 0, third: 0 };
+const shared = { word: 0, lead: 0, pair: 0, titleLeft: 0, titleRight: 0, first: 0, second: 0, third: 0, breadth: 0 };
 
 /** Compares the terms of two slots. The left one's table is made once for many right ones. */
 function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): void {
@@ -70,6 +76,8 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
   let first = 0;
   let second = 0;
   let third = 0;
+  let sum = 0;
+  let squares = 0;
   for (let at = rightBase; at < end; at++) {
     const hash = hashes[at]!;
     let place = hash & (tableSlots - 1);
@@ -90,6 +98,9 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
       if ((mark & termMarks.title) !== 0) titleLeft += left;
       if ((other & termMarks.title) !== 0) titleRight += right;
     }
+    const product = left * right;
+    sum += product;
+    squares += product * product;
     const weight = Math.min(left, right);
     if (weight > first) {
       third = second;
@@ -108,11 +119,12 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
   shared.first = first;
   shared.second = second;
   shared.third = third;
+  shared.breadth = squares > 0 ? (sum * sum) / squares : 0;
 }
 
 /**
- * Writes the features of two reports, given by their numbers, into `features` and returns the square root of the word cosine, on
- * which `best` is kept. Fastest when the same report stands left many times in a row.
+ * Writes the features of two reports, given by their numbers, into `features` and returns the square root of the word cosine as far as
+ * it rests on several terms, on which `best` is kept. Fastest when the same report stands left many times in a row.
  */
 export function measurePair(store: VectorStore, left: number, right: number, features: Float64Array): number {
   const leftSlot = slotOf(store, left);
@@ -137,9 +149,10 @@ export function measurePair(store: VectorStore, left: number, right: number, fea
   const days = daysApart(figures[a + figureOf.time]!, figures[b + figureOf.time]!);
   features[5] = days;
   features[6] = Math.min(1, days);
-  setRelative(features, words, figures[a + figureOf.best]!, figures[b + figureOf.best]!);
+  const supported = words * Math.min(1, shared.breadth / breadthMin);
+  setRelative(features, supported, figures[a + figureOf.best]!, figures[b + figureOf.best]!);
   features[10] = 1;
-  return words;
+  return supported;
 }
 
 /** The features that depend on what else is in the stream. */

@@ -33,6 +33,7 @@ const parts = 8;
 /** Shingles of the text that is being read; longer texts are cut by the profile. */
 const shinglesMax = 16_384;
 const collected: Uint32Array = new Uint32Array(shinglesMax);
+const kept: Uint32Array = new Uint32Array(shinglesMax);
 
 /** Collects shingles while a text is scanned, one text at a time. */
 export class ShingleCollector {
@@ -73,7 +74,6 @@ export class ShingleCollector {
   finish(): Sketch {
     const { size } = this;
     const sampledOf = size > wholeShingles ? sampleOf : 1;
-    const kept = new Uint32Array(size);
     let at = 0;
     for (let index = 0; index < size; index++) {
       const hash = collected[index]!;
