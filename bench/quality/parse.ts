@@ -1,5 +1,5 @@
 import { loadModels } from "../../src/model-files.ts";
-import { parseWords } from "../../src/reading/models/parser.ts";
+import { parseWords } from "../../src/reading/models/parse-words.ts";
 import { tagSentence } from "../../src/reading/models/tagger.ts";
 import { limits } from "../../src/kernel/index.ts";
 import { readTreebank } from "../../training/treebank.ts";
@@ -18,7 +18,7 @@ export async function measureParse(): Promise<Measurement> {
 }
 
 function measure(sentences: readonly TreebankSentence[]): Figures {
-  const { traits, tagger, tagFacts, parser } = loadModels();
+  const { traits, tagger, parser } = loadModels();
   let tokens = 0;
   let unlabelled = 0;
   let labelled = 0;
@@ -32,7 +32,7 @@ function measure(sentences: readonly TreebankSentence[]): Figures {
     const heads = new Int32Array(length);
     const relations = new Int32Array(length);
     tagSentence(tagger, { rows: traits.rows, words, first: 0, last: length }, tags);
-    parseWords(parser, tagFacts, { rows: traits.rows, words, tags, first: 0, last: length }, heads, relations);
+    parseWords(parser, { rows: traits.rows, words, tags, first: 0, last: length }, heads, relations);
     for (let index = 0; index < length; index++) {
       const wanted = sentence.heads[index] === 0 ? length : sentence.heads[index]! - 1;
       if (heads[index] !== wanted) continue;
