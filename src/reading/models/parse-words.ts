@@ -86,12 +86,13 @@ const joint = new Float64Array(256);
 
 /** The relation is chosen when the tree is known, from both ends and the distance. The root has a relation of its own. */
 function bestRelation(parser: Parser, { roles }: Room, head: number, child: number, length: number): number {
-  const { relation, relationBias, relationDistance, shape } = parser;
+  const { relation, relationBias, relationDistance, rootRelation, shape } = parser;
+  if (head === length) return rootRelation;
   const { arc, label } = shape;
   const columns = 2 * (arc + label);
   const fromHead = head * columns + 2 * arc;
   const fromChild = child * columns + 2 * arc + label;
-  const fromDistance = (head === length ? ROOT_DISTANCE : distanceKind(head - child)) * label;
+  const fromDistance = distanceKind(head - child) * label;
   for (let col = 0; col < label; col++) {
     const sum = roles[fromHead + col]! + roles[fromChild + col]! + relationDistance[fromDistance + col]!;
     joint[col] = sum > 0 ? sum : LEAK * sum;
@@ -99,6 +100,7 @@ function bestRelation(parser: Parser, { roles }: Room, head: number, child: numb
   let best = 0;
   let most = -Infinity;
   for (let other = 0; other < parser.relations.length; other++) {
+    if (other === rootRelation) continue;
     let score = relationBias[other]!;
     for (let col = 0; col < label; col++) score += joint[col]! * relation[other * label + col]!;
     if (score > most) [best, most] = [other, score];

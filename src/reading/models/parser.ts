@@ -31,6 +31,8 @@ export interface ParserHeader {
 /** A parser ready to decode. Its matrices are of 64-bit floats, because these need no conversion before they are multiplied. */
 export interface Parser {
   readonly relations: readonly string[];
+  /** Number of the relation of the root. */
+  readonly rootRelation: number;
   readonly tags: readonly string[];
   readonly shape: ParserShape;
   readonly known: readonly WordTable[];
@@ -54,25 +56,29 @@ export interface Parser {
 export function parseParser(bytes: Uint8Array): Parser {
   const { header, sections } = decodePacked<ParserHeader>(bytes);
   const { relations, tags, shape } = header;
-  const known = sections.slice(0, header.known).map(decodeWordTable);
   const weights = sections.slice(header.known).map((codes, index) => weightTable(codes, header.scales[index]!));
   const dense = weights.slice(shape.tables.length).map(({ codes, values }) => Float64Array.from(codes, (code) => values[code]!));
-  return assembleParser({ relations, tags, shape, known, tables: weights.slice(0, shape.tables.length) }, dense);
-}
-
-/** A parser from its tables and its other weights in the order of the file. */
-export function assembleParser(
-  parts: Pick<Parser, "relations" | "tags" | "shape" | "known" | "tables">,
-  dense: readonly Float64Array[],
-): Parser {
-  const { hidden, arc } = parts.shape;
-  const [input, inputBias, roles, roleBias, root, pairing, pairingBias] = dense;
-  const [arcDistance, relationDistance, relation, relationBias] = dense.slice(7);
+  let next = 0;
+  const take = (): Float64Array => dense[next++]!;
+  // In the order of the file; see `parametersOf` of the trainer.
   return {
-    ...parts,
-    ...{ input: input!, inputBias: inputBias!, roles: turn(roles!, 2 * hidden), roleBias: roleBias!, root: root! },
-    ...{ pairing: turn(pairing!, arc), pairingBias: pairingBias!, arcDistance: arcDistance! },
-    ...{ relationDistance: relationDistance!, relation: turn(relation!, parts.shape.label), relationBias: relationBias! },
+    relations,
+    rootRelation: relations.indexOf("root"),
+    tags,
+    shape,
+    known: sections.slice(0, header.known).map(decodeWordTable),
+    tables: weights.slice(0, shape.tables.length),
+    input: take(),
+    inputBias: take(),
+    roles: turn(take(), 2 * shape.hidden),
+    roleBias: take(),
+    root: take(),
+    pairing: turn(take(), shape.arc),
+    pairingBias: take(),
+    arcDistance: take(),
+    relationDistance: take(),
+    relation: turn(take(), shape.label),
+    relationBias: take(),
   };
 }
 
