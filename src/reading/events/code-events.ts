@@ -172,7 +172,6 @@ const recipientPrepositions = new Set([
 ]);
 
 function toCoded(clause: Dependents, event: Uncoded, coding: Coding, events: ReadonlyMap<number, Uncoded>): CodedEvent {
-  const { tokens } = clause;
   const { type, mode, content, path, doer } = coding;
   const actors = doer === undefined ? speakersFor(clause, event) : clause.withCoordinated([doer]);
   const about = content === event.predicate ? undefined : events.get(content);
