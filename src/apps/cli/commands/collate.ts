@@ -27,7 +27,7 @@ const options = {
     short: "f",
     value: "EDITION",
     choices: formats,
-    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+    help: `${formats.join(", ")}; by default as --out ends`,
   },
   out: { type: "values", short: "o", value: "FILE", help: "write to FILE, several times for several editions; - is standard output" },
   open: { type: "flag", help: "show the HTML page in the browser" },

@@ -39,7 +39,7 @@ const options = {
     short: "f",
     value: "EDITION",
     choices: formats,
-    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+    help: `${formats.join(", ")}; by default as --out ends`,
   },
   out: { type: "values", short: "o", value: "FILE", help: "write FILE instead of standard output (- is standard output)" },
   manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
