@@ -1,0 +1,1 @@
+export type { Claim, Content, DateClaim, Entry, Feed, Listing, Mail, Opml, Outline, PaceHints, Sitemap, SitemapIndex } from "./entry.ts";

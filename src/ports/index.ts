@@ -1,0 +1,15 @@
+export type {
+  Failed,
+  FailureReason,
+  Fetched,
+  FetchedPage,
+  Fetcher,
+  FetchLimits,
+  FetchRequest,
+  Freshness,
+  NotModified,
+  Redirect,
+  Refused,
+  RefusalReason,
+  WantedKind,
+} from "./fetcher.ts";
