@@ -12,6 +12,8 @@ export interface Layer {
   readonly pure: boolean;
   /** Other packages that it may import. */
   readonly packages: readonly string[];
+  /** May make connections. Every other layer, pure or not, is handed a `Fetcher`: real holes are always a second path without the check. */
+  readonly reachesNetwork?: true;
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
 }
@@ -38,7 +40,22 @@ export const layers: readonly Layer[] = [
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
-  { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
+  { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
+  {
+    name: "intake/transport/http",
+    imports: ["kernel", "intake/coding", "intake/formats"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["undici"],
+    reachesNetwork: true,
+  },
+  {
+    name: "intake/transport",
+    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["smol-toml"],
+  },
   { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];
@@ -54,8 +71,23 @@ export const impureGlobals: readonly string[] = [
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "EventSource",
+  "WebSocket",
   "XMLHttpRequest",
 ];
+
+/** Modules and globals that make connections; for layers with `reachesNetwork` only. */
+export const networkModules: readonly string[] = [
+  "node:dgram",
+  "node:dns",
+  "node:dns/promises",
+  "node:http",
+  "node:http2",
+  "node:https",
+  "node:net",
+  "node:tls",
+];
+export const networkGlobals: readonly string[] = ["EventSource", "WebSocket", "XMLHttpRequest", "fetch"];
 
 /** Names that tell nothing about what is inside. */
 export const forbiddenNames: readonly string[] = [
