@@ -40,6 +40,7 @@ export const layers: readonly Layer[] = [
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
+  { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
   { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
   {
     name: "intake/transport/http",
