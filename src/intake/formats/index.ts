@@ -12,3 +12,5 @@ export { concat, endOfHead, joinChunks, readCodings, readContentType, readHttpHe
 export type { HttpHead } from "./http-message.ts";
 export { readWarcHead } from "./warc.ts";
 export type { WarcHead } from "./warc.ts";
+export { claimsOf, reportOfMail, reportsOfFeed } from "./to-reports.ts";
+export type { CarriedReport } from "./to-reports.ts";

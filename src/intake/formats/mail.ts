@@ -52,8 +52,10 @@ export async function readMail(bytes: Uint8Array): Promise<Outcome<Mail | undefi
     body,
   };
   const from = claim(mail.from?.name, "From") ?? claim(mail.from?.address, "From");
+  const saved = toAddress(header("snapshot-content-location") ?? "", undefined);
+  const savedFrom = saved === undefined ? null : { value: saved, where: "mail Snapshot-Content-Location", at: null };
   return {
-    value: { kind: "mail", entry, from, list: claim(header("list-id"), "List-Id") },
+    value: { kind: "mail", entry, from, list: claim(header("list-id"), "List-Id"), savedFrom },
     notices: attachmentNotices(mail.attachments.length),
   };
 }
