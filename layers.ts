@@ -20,6 +20,9 @@ export interface Layer {
 
 const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "editions", "collation"] as const;
 
+/** Formats and the ways in and out, each with a door of its own: most runs need none of them. */
+const intakeParts = ["intake/formats", "intake/schedule", "intake/transport", "intake/transport/http"] as const;
+
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
   { name: "lexicon", imports: ["kernel"], typesOf: [], pure: true, packages: [], everyFileIsDoor: true },
@@ -57,7 +60,13 @@ export const layers: readonly Layer[] = [
     pure: false,
     packages: ["smol-toml"],
   },
-  { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
+  {
+    name: "apps",
+    imports: [...everyStage, ...intakeParts, "engine", "model-files", "index"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: [],
+  },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];
 
