@@ -46,19 +46,19 @@ export const layers: readonly Layer[] = [
   { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
   { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
   {
+    name: "intake/transport",
+    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["smol-toml"],
+  },
+  {
     name: "intake/transport/http",
     imports: ["kernel", "intake/coding", "intake/formats"],
     typesOf: ["ports"],
     pure: false,
     packages: ["undici"],
     reachesNetwork: true,
-  },
-  {
-    name: "intake/transport",
-    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
-    typesOf: ["ports"],
-    pure: false,
-    packages: ["smol-toml"],
   },
   {
     name: "apps",

@@ -32,7 +32,7 @@ export function createFetcher(settings: FetcherSettings = {}): Fetcher {
     keepAliveTimeout: 10_000,
     maxHeaderSize: 65_536,
   });
-  const robotsOf = createRobotsCache(rules.clock, (url) => travel(means, { url, wanted: "robots", limits: { decodedBytes: 2_097_152 } }));
+  const robotsOf = createRobotsCache(rules.clock, (url) => travel(means, { url, wanted: "robots" }));
   const means: Means = { rules, agent, turns: createTurns(rules.clock, rules), robotsOf };
   const underWay = new Set<Promise<Fetched>>();
   let closed = false;
