@@ -60,7 +60,10 @@ async function unpackListing(bytes: Uint8Array, { written, address, httpCharset 
     case "feed": {
       const { reports, notices: about } = reportsOfFeed(value);
       if (reports.length > 0) return { reports, notices: [...notices, ...about] };
-      const came = value.entries.length === 0 ? "has no entries" : `gives headlines only (${value.entries.length} entries)`;
+      const came =
+        value.entries.length === 0
+          ? "has no entries"
+          : `gives headlines only (${value.entries.length === 1 ? "1 entry" : `${value.entries.length} entries`})`;
       throw notAReport(written, `a feed that ${came}`, `Fetch its pages with "variorum fetch ${written} --save FOLDER"`);
     }
     case "sitemap":
