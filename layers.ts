@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "collation"],
+    typesOf: ["intake", "page", "reading", "dossier", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
   },

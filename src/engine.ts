@@ -7,7 +7,7 @@ import { reportId, sourceId } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
-import { findMarks, read } from "./reading/index.ts";
+import { noticesOf, read } from "./reading/index.ts";
 import type { Models, Reading } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
@@ -50,9 +50,12 @@ export function collate(files: readonly ReportFile[], options: CollateOptions, m
   for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
     const { value: source, notices: decoding } = decodeSource(file.bytes, file);
     const report = extract(source);
-    const found = [...decoding, ...report.notices, ...aboutMarks(report)].map((notice) => ({ ...notice, file: file.file }));
-    notices.push(...found);
-    if (hasArticle(report)) entries.push({ source, report, reading: read(report, models), notices: found });
+    const found = [...decoding, ...report.notices];
+    const reading = hasArticle(report) ? read(report, models) : undefined;
+    if (reading !== undefined) found.push(...noticesOf(report, reading));
+    const named = found.map((notice) => ({ ...notice, file: file.file }));
+    notices.push(...named);
+    if (reading !== undefined) entries.push({ source, report, reading, notices: named });
   }
   const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
   const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
@@ -74,15 +77,6 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
   // What is said of the page may name its chrome, which a dossier never does; what is said of the article belongs to it.
   const notices = members.flatMap((member) => member.notices.filter((notice) => notice.at !== undefined && "report" in notice.at));
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
-}
-
-/** Quotation marks without a partner: what they open is not read as a quotation, and the reader is told. */
-function aboutMarks(report: Report): readonly Notice[] {
-  const { unpaired } = findMarks(report.text, report.blocks);
-  const [first] = unpaired;
-  if (first === undefined) return [];
-  const detail = `Expected quotation marks in pairs, but ${unpaired.length} of them ${unpaired.length === 1 ? "has" : "have"} no partner. What they open is not read as a quotation.`;
-  return [{ code: "unbalanced-quotation-marks", at: { report: report.id, ...first }, detail }];
 }
 
 /** A question is read as a text of one line, so that it is compared with the reports in the same terms. */

@@ -25,6 +25,8 @@ export interface CarrierFacts {
   /** Address that they were fetched from. */
   readonly address?: string | undefined;
   readonly httpCharset?: string | undefined;
+  /** The bytes are one report, whatever is inside. */
+  readonly asItIs?: boolean | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface CarrierFacts {
  * feeds and mails are loaded only when such a file comes. Throws `not-a-report` for lists of addresses, which hold no text.
  */
 export async function unpack(bytes: Uint8Array, facts: CarrierFacts): Promise<Unpacked> {
-  switch (findDocumentKind(bytes, facts.written)) {
+  switch (facts.asItIs ? undefined : findDocumentKind(bytes, facts.written)) {
     case "listing":
       return unpackListing(bytes, facts);
     case "mail":

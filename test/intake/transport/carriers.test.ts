@@ -62,6 +62,16 @@ describe("a feed stands for the texts of its entries", () => {
   });
 });
 
+it("what is to be taken as it is, is: a feed, a mail and an archive are each one report", () =>
+  withFiles(
+    { "a.xml": rss, "b.eml": newsletter, "c.warc": warcRecord("response", "https://gull.example/", httpAnswer("x")) },
+    async (cwd) => {
+      const inputs = await readReports(["a.xml", "b.eml", "c.warc"], { cwd, asTheyAre: true });
+      assert.deepEqual([names(inputs), codes(inputs)], [["a.xml", "b.eml", "c.warc"], []]);
+      assert.equal(text(inputs.reports[0]), rss);
+    },
+  ));
+
 describe("what lists reports and holds none is explained, and the others go on", () => {
   const table: readonly (readonly [what: string, content: string, words: RegExp])[] = [
     ["a subscription list", opml, /f\.xml: expected a report, but it is a subscription list \(OPML\).*"variorum fetch f\.xml"/],

@@ -63,7 +63,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   for (const output of outputs) if (output.file !== undefined) checkOutput(io, output.file);
   const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
   const unread = inputs.problems.map((problem) => problem.message);
-  const reports = giveFacts(inputs.reports, chosen, unread);
+  const reports = giveFacts(inputs.reports, chosen, unread, "collate");
   const collation = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
   const problems = [...inputs.problems, ...toProblems(collation.notices)];
   await tell(io, inputs, collation, problems);

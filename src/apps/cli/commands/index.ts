@@ -21,6 +21,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./fetch.ts")).fetchCommand,
   },
   {
+    name: "read",
+    summary: "reads a report: names, speech, figures, times, events, with the offsets of each",
+    usage: ["read FILE|FOLDER|GLOB|URL|- ... [options]"],
+    load: async () => (await import("./read.ts")).readCommand,
+  },
+  {
     name: "group",
     summary: "groups a pile of reports into stories",
     usage: ["group FOLDER|FILE|FILE.jsonl|URL|- ... [options]"],
