@@ -18,7 +18,7 @@ export interface Layer {
   readonly everyFileIsDoor?: true;
 }
 
-const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "editions", "collation"] as const;
+const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
 
 /** Formats and the ways in and out, each with a door of its own: most runs need none of them. */
 const intakeParts = ["intake/formats", "intake/schedule", "intake/transport", "intake/transport/http"] as const;
@@ -33,15 +33,18 @@ export const layers: readonly Layer[] = [
   { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
   { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
+  { name: "digest", imports: ["kernel", "stories", "dossier"], typesOf: [], pure: true, packages: [] },
   { name: "collation", imports: [], typesOf: ["kernel", "intake", "page", "dossier"], pure: true, packages: [] },
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "reading", "dossier", "collation"],
+    typesOf: ["intake", "page", "reading", "dossier", "digest", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
   { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
@@ -62,7 +65,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "apps",
-    imports: [...everyStage, ...intakeParts, "engine", "model-files", "index"],
+    imports: [...everyStage, ...intakeParts, "engine", "mailer", "model-files", "subscription", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: [],

@@ -13,3 +13,4 @@ export type {
   RefusalReason,
   WantedKind,
 } from "./fetcher.ts";
+export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
