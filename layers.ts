@@ -14,16 +14,23 @@ export interface Layer {
   readonly packages: readonly string[];
   /** Doors besides `index.ts`, so that a part can be loaded without the rest. */
   readonly doors?: readonly string[];
+  /** May make connections. Every other layer, pure or not, is handed a `Fetcher`: real holes are always a second path without the check. */
+  readonly reachesNetwork?: true;
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
 }
 
 const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
 
+/** Formats and the ways in and out, each with a door of its own: most runs need none of them. */
+const intakeParts = ["intake/formats", "intake/schedule", "intake/transport", "intake/transport/http"] as const;
+
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
   { name: "lexicon", imports: ["kernel"], typesOf: [], pure: true, packages: [], everyFileIsDoor: true },
+  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
   { name: "intake", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "intake/formats", imports: ["kernel", "intake"], typesOf: [], pure: true, packages: ["entities", "postal-mime"] },
   { name: "page", imports: ["kernel", "lexicon"], typesOf: ["intake"], pure: true, packages: ["entities"] },
   { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
@@ -41,13 +48,28 @@ export const layers: readonly Layer[] = [
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "digest-files", imports: [...everyStage, "engine"], typesOf: [], pure: true, packages: [] },
   { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
-  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
   { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
-  { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
+  { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
+  { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
+  {
+    name: "intake/transport",
+    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["smol-toml"],
+  },
+  {
+    name: "intake/transport/http",
+    imports: ["kernel", "intake/coding", "intake/formats"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["undici"],
+    reachesNetwork: true,
+  },
   {
     name: "apps",
-    imports: [...everyStage, "engine", "digest-files", "intake/transport", "mailer", "model-files", "subscription", "index"],
+    imports: [...everyStage, ...intakeParts, "engine", "digest-files", "mailer", "model-files", "subscription", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: [],
@@ -72,8 +94,23 @@ export const impureGlobals: readonly string[] = [
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "EventSource",
+  "WebSocket",
   "XMLHttpRequest",
 ];
+
+/** Modules and globals that make connections; for layers with `reachesNetwork` only. */
+export const networkModules: readonly string[] = [
+  "node:dgram",
+  "node:dns",
+  "node:dns/promises",
+  "node:http",
+  "node:http2",
+  "node:https",
+  "node:net",
+  "node:tls",
+];
+export const networkGlobals: readonly string[] = ["EventSource", "WebSocket", "XMLHttpRequest", "fetch"];
 
 /** Names that tell nothing about what is inside. */
 export const forbiddenNames: readonly string[] = [

@@ -3,13 +3,14 @@ import type { Notice, Outcome } from "../kernel/index.ts";
 import { findCharset } from "./charset.ts";
 import type { CharsetFinding } from "./charset.ts";
 import { findFormat } from "./format.ts";
-import type { GivenFacts, Source } from "./source.ts";
+import type { ClaimedFacts, GivenFacts, Source } from "./source.ts";
 
 /** What is known of a file besides its bytes. */
 export interface SourceFacts {
   /** Name shown to people. */
   readonly file: string;
   readonly given?: GivenFacts;
+  readonly claimed?: ClaimedFacts;
   /** Character set named by the transport, for example by HTTP. */
   readonly httpCharset?: string;
   /** Overrules what content and name say. */
@@ -29,18 +30,28 @@ export function decodeSource(bytes: Uint8Array, about: SourceFacts): Outcome<Sou
       detail: `The file has ${bytes.length} bytes, at most ${limits.sourceBytes} are read; the rest was left out. Save the article alone.`,
     });
   }
-  const finding = findCharset(whole, about.httpCharset);
-  const characters = new TextDecoder(finding.charset, { ignoreBOM: true }).decode(finding.skip > 0 ? whole.subarray(finding.skip) : whole);
-  notices.push(...charsetNotices(finding, characters));
+  const { characters, charset, notices: doubts } = decodeBytes(whole, about.httpCharset);
+  notices.push(...doubts);
   const value: Source = {
     id: sourceId(about.file, fingerprint(whole)),
     file: about.file,
     format: about.format ?? findFormat(characters, about.file),
-    charset: finding.charset,
+    charset,
     characters,
     given: about.given ?? {},
+    ...(about.claimed === undefined ? {} : { claimed: about.claimed }),
   };
   return { value, notices };
+}
+
+/** The characters of bytes without their byte order mark, and what is doubtful about them. */
+export function decodeBytes(
+  bytes: Uint8Array,
+  httpCharset: string | undefined,
+): { readonly characters: string; readonly charset: string; readonly notices: readonly Notice[] } {
+  const finding = findCharset(bytes, httpCharset);
+  const characters = new TextDecoder(finding.charset, { ignoreBOM: true }).decode(finding.skip > 0 ? bytes.subarray(finding.skip) : bytes);
+  return { characters, charset: finding.charset, notices: charsetNotices(finding, characters) };
 }
 
 /**

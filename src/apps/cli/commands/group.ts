@@ -5,10 +5,11 @@ import { VariorumError } from "../../../kernel/index.ts";
 import { extract } from "../../../page/index.ts";
 import { createGrouper, type Grouper, sortForReading, type StoryInput, toStoryInput } from "../../../stories/index.ts";
 import type { Command, ExitCode } from "../command.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
-import { renderProblem } from "../problems.ts";
+import { renderNotice, renderProblem } from "../problems.ts";
 import { isLineFile, readReportLines } from "../story-lines.ts";
 import { readState, writeState } from "../story-state.ts";
 import { renderStory } from "../story-text.ts";
@@ -27,7 +28,7 @@ export const groupCommand: Command = {
   options,
   details: [
     'A .jsonl file holds one report a line, in order of arrival: {"id", "text"}, and "title", "published", "outlet", "url" where known.',
-    "- reads such lines from standard input. Folders and pages (.html, .txt) are read like those of collate and taken by date.",
+    "- reads such lines from standard input. Folders, pages, feeds, mails, web archives and web addresses are read like those of collate and taken by date.",
     "",
     "Examples:",
     "  variorum group reports/",
@@ -65,8 +66,9 @@ async function takeIn(io: Io, files: readonly string[], problems: VariorumError[
 }
 
 async function readPages(io: Io, files: readonly string[], problems: VariorumError[]): Promise<readonly StoryInput[]> {
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: undefined });
+  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: undefined, fetching: fetchingOf(io) });
   problems.push(...inputs.problems);
+  for (const notice of inputs.notices) await io.stderr.write(renderNotice(notice) ?? "");
   const reports = inputs.reports.map((file) => extract(decodeSource(file.bytes, file).value));
   for (const report of reports.filter((one) => !hasArticle(one))) {
     problems.push(new VariorumError("no-report", `Expected an article in ${report.file}, but none was found.`));

@@ -5,7 +5,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "collate",
     summary: "makes one dossier out of several reports of one event",
-    usage: ["collate FILE|FOLDER|GLOB|- ... [options]", "collate --manifest reports.json [options]"],
+    usage: ["collate FILE|FOLDER|GLOB|URL|- ... [options]", "collate --manifest reports.json [options]"],
     load: async () => (await import("./collate.ts")).collateCommand,
   },
   {
@@ -23,19 +23,25 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "page",
     summary: "takes the article out of a saved page and says what was left out and why",
-    usage: ["page FILE|FOLDER|GLOB|- ... [options]"],
+    usage: ["page FILE|FOLDER|GLOB|URL|- ... [options]"],
     load: async () => (await import("./page.ts")).pageCommand,
+  },
+  {
+    name: "fetch",
+    summary: "shows what a feed, a sitemap, a list or a page on the web brings, finds the feeds of a site, keeps pages",
+    usage: ["fetch URL|FILE ... [--discover] [--save FOLDER] [options]"],
+    load: async () => (await import("./fetch.ts")).fetchCommand,
   },
   {
     name: "read",
     summary: "reads a report: names, speech, figures, times, events, with the offsets of each",
-    usage: ["read FILE|FOLDER|GLOB|- ... [options]"],
+    usage: ["read FILE|FOLDER|GLOB|URL|- ... [options]"],
     load: async () => (await import("./read.ts")).readCommand,
   },
   {
     name: "group",
     summary: "groups a pile of reports into stories",
-    usage: ["group FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    usage: ["group FOLDER|FILE|FILE.jsonl|URL|- ... [options]"],
     load: async () => (await import("./group.ts")).groupCommand,
   },
   {

@@ -1,0 +1,18 @@
+export type { Claim, Content, DateClaim, Entry, Feed, Listing, Mail, Opml, Outline, PaceHints, Sitemap, SitemapIndex } from "./entry.ts";
+export { readListing } from "./read-listing.ts";
+export type { ListingFacts } from "./read-listing.ts";
+export { renderOpml, sourcesOf, toOutlines } from "./opml.ts";
+export type { ListedSource } from "./opml.ts";
+export { toIsoDate } from "./dates.ts";
+export { formatLimits } from "./limits.ts";
+export { readMail } from "./mail.ts";
+export { closedRobots, mayRead, openRobots, readRobots } from "./robots.ts";
+export type { Robots } from "./robots.ts";
+export { concat, endOfHead, joinChunks, readCodings, readContentType, readHttpHead } from "./http-message.ts";
+export type { HttpHead } from "./http-message.ts";
+export { readWarcHead } from "./warc.ts";
+export type { WarcHead } from "./warc.ts";
+export { claimsOf, reportOfMail, reportsOfFeed } from "./to-reports.ts";
+export type { CarriedReport } from "./to-reports.ts";
+export { findFeedLinks } from "./feed-links.ts";
+export type { FeedCandidate } from "./feed-links.ts";
