@@ -69,6 +69,7 @@ const nounClasses = {
   hostility: `attack raid strike offensive assault bombing shelling fighting war hostility fire operation incursion violence campaign
     bombardment activity`,
   ceasefire: "ceasefire cease-fire truce armistice peace",
+  politics: "candidate election party politician opposition participation newspaper",
   secret: "information evidence intelligence data technology expertise",
   reform: "reform freedom election democracy amnesty right independence autonomy concession",
   demand: "demand request proposal offer appeal call plea suggestion bid invitation",
@@ -99,7 +100,7 @@ const verbRules: Readonly<Record<EventType, string>> = {
     ship+aid arm distribute+aid send+peacekeeper deploy+peacekeeper extend+aid subsidize allocate pour+aid bail_out drop+aid
     repatriate arrive+peacekeeper cancel=debt forgive=debt write_off=debt waive=debt`,
   CONCEDE: `concede yield relent lift+restriction shorten+restriction liberalize liberalise democratize allow+dissent permit+dissent
-    allow=election allow=participate allow=candidate legalize legalise call_off+dissent end+dissent enhance+reform introduce+reform
+    allow+politics permit+politics legalize+politics legalise+politics legalize legalise call_off+dissent end+dissent enhance+reform introduce+reform
     implement+reform grant+reform restore+reform abolish pardon give_in back_down overhaul reform revoke+restriction
     remove+restriction end+restriction unban cancel+dissent commute capitulate relax+restriction loosen+restriction bow@to
     ease+restriction`,
@@ -107,7 +108,7 @@ const verbRules: Readonly<Record<EventType, string>> = {
     end+embargo declare+ceasefire pull_out pull_back disband compensate pay=compensation return=territory return=property return+aid
     return=body return+captive hand_over+captive let=inspector allow+inspector allow=aid allow+aid allow=delivery permit+inspector
     admit+inspector receive+inspector reopen+embargo open+embargo evacuate step_down vacate abdicate lay_down complete=withdrawal
-    speed=withdrawal begin=withdrawal decommission allow+peacekeeper demilitarize stand_down cede deescalate release+captive
+    decommission allow+peacekeeper demilitarize stand_down cede deescalate release+captive
     release+person release+leader release=#name free+captive free+person free+leader free=#name dismantle=weapon dismantle=base
     dismantle=settlement`,
   INVESTIGATE: `investigate probe inspect inquire interrogate dispatch+inspector send+inspector open=hearing hold=hearing interview exhume
@@ -122,12 +123,12 @@ const verbRules: Readonly<Record<EventType, string>> = {
     violate+demand violate+restriction break=law renege backtrack resist oppose+demand block+demand shun+talks vote_down`,
   THREATEN: `threaten vow swear menace brandish intimidate issue=ultimatum issue=warning issue=threat give=ultimatum set=deadline
     deliver=ultimatum`,
-  PROTEST: `protest riot picket boycott stop=work shun=work loot stone walk_out rebel revolt rampage stage+dissent hold+dissent
+  PROTEST: `protest riot picket boycott stop=work loot stone walk_out rebel revolt rampage stage+dissent hold+dissent
     organize+dissent organise+dissent begin+dissent continue+dissent launch+dissent block=road block=street block=highway
     block=transport block=traffic barricade throw=stone hurl=stone pelt burn=flag burn=effigy burn=tire burn=tyre join+dissent
     resume+dissent chant go=strike go=street demonstrate@ demonstrate@against demonstrate@for march@ march@against march@for
     march@on rally@against rally@for rally@in`,
-  MOBILIZE: `mobilize mobilise mass+force deploy+force reinforce strengthen+force alert muster amass build_up+force train+force train=hacker
+  MOBILIZE: `mobilize mobilise mass+force deploy+force reinforce strengthen+force alert muster amass build_up+force train+force
     send+force dispatch+force put=alert place=alert remain=alert prepare+hostility parade conscript draft recruit rearm fortify
     station+force move+force concentrate+force step_up=security test=missile bolster+force raise=alert test-fire`,
   SANCTION: `suspend halt cancel expel sever break_off cut_off recall withdraw+envoy withdraw+aid break+ties cut+ties cut+aid freeze
@@ -211,7 +212,7 @@ const operators: Readonly<Record<Operator, string>> = {
   warn: "warn caution",
   demand: "demand urge call ask appeal request press insist plead beg exhort implore petition push order",
   refuse: "refuse decline reject balk fail unwilling unable reluctant oppose",
-  pass: "begin start continue resume try attempt seek keep manage decide proceed",
+  pass: "begin start continue resume try attempt seek keep manage decide proceed complete finish speed hasten accelerate",
   stop: "stop halt cease end suspend cancel break_off call_off quit abandon give_up freeze interrupt postpone",
   accuse: "accuse blame charge suspect condemn criticize criticise denounce allege",
 };

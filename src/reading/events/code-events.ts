@@ -209,5 +209,6 @@ function modeByForm(clause: Dependents, event: Uncoded): CodedEvent["mode"] {
   if (event.certainty === "alleged") return "alleged";
   // In reported speech "had" is only the tense of the report.
   const isEarlier = relation !== "ccomp" && clause.hasWord(event.predicate, "aux", had);
-  return fine === "VBN" && (relation === "acl" || isEarlier) ? "past" : "done";
+  const isParticiple = relation === "acl" && clause.by(event.predicate, "obj").length === 0;
+  return fine === "VBN" && (isParticiple || isEarlier) ? "past" : "done";
 }

@@ -26,8 +26,9 @@ const timeNouns = new Set(
 
 export function isPassive(clause: Dependents, verb: number): boolean {
   if (clause.by(verb, "nsubj:pass", "aux:pass").length > 0) return true;
-  const token = clause.tokens[verb]!;
-  return token.fine === "VBN" && (token.relation === "acl" || token.relation === "advcl") && clause.by(verb, "aux").length === 0;
+  const { fine, relation } = clause.tokens[verb]!;
+  // A participle with an object is a finite verb that was taken for one: "the rebels released two hostages".
+  return fine === "VBN" && (relation === "acl" || relation === "advcl") && clause.by(verb, "aux", "obj").length === 0;
 }
 
 /** Own subject, else the one that the construction shares. The chain is bounded: each step goes to the governor. */

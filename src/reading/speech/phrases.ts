@@ -34,6 +34,7 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     if (next <= head) first = next;
   }
   while (last > first && tokens[last - 1]!.tag === "PUNCT") last--;
+  if (last <= first) return undefined;
   // "A report released last year found": a time is no speaker; the phrase goes on before it.
   if (isTimeWord(tokens[last - 1]!.lower) && tokens[first - 1]?.fine === "VBN" && first - 1 > floor) {
     const described = taggedSubject(syntax, first - 1, floor);
