@@ -1,4 +1,3 @@
-import { hangControlledInfinitives } from "./controlled-infinitives.ts";
 import type { Report } from "../page/index.ts";
 import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
@@ -8,7 +7,7 @@ import { identifyLanguage, readLanguage } from "./language.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
-import { findVerbsOfHeadlessSentences } from "./participles-with-objects.ts";
+import { mendParse } from "./mend-parse.ts";
 import { findTimes } from "./times/index.ts";
 import { findUtterances } from "./speech/index.ts";
 import { bareWords, readWords } from "./words.ts";
@@ -34,7 +33,7 @@ export function read(report: Report, models: Models): Reading {
   if (language !== null && language !== readLanguage)
     return { ...nothingRead, report: report.id, language, sentences, tokens: bareWords(report.text, cut) };
   const { tokens: parsed, tagged } = readWords(report.text, cut, models);
-  const tokens = hangControlledInfinitives(findVerbsOfHeadlessSentences(parsed, sentences));
+  const tokens = mendParse(parsed, sentences);
   const spans = findNames(tokens, sentences, tagged, models);
   const figures = findFigures(report.text, tokens, sentences);
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);
