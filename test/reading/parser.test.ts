@@ -24,6 +24,10 @@ test("subjects, objects and modifiers hang on their verb or noun", () => {
     ["The council has a plan to build a bridge.", ["plan>has:obj", "build>plan:acl"]],
     ["Norway used the money to build a bridge.", ["build>used:advcl"]],
     ["Chile's rebels released two hostages on Friday.", ["rebels>released:nsubj", "hostages>released:obj"]],
+    [
+      "The links date back to the revolt of the North during the Great War and Lund's backing of Holm's plans to leave.",
+      ["lund>backing:nmod:poss", "holm>plans:nmod:poss"],
+    ],
     ["Voters want the right to leave.", ["right>want:obj", "leave>right:acl"]],
     ["The firm that runs the mill paid the fine.", ["firm>paid:nsubj", "runs>firm:acl:relcl", "mill>runs:obj"]],
     ["The president of the court and the deputy resigned.", ["president>resigned:nsubj", "court>president:nmod"]],
