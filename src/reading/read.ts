@@ -3,11 +3,11 @@ import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
 import { findEvents } from "./events/index.ts";
 import { findFigures } from "./figures/index.ts";
-import { mendHeadlessSentences } from "./headless.ts";
 import { identifyLanguage, readLanguage } from "./language.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
+import { mendParse } from "./mend-parse.ts";
 import { findTimes } from "./times/index.ts";
 import { findUtterances } from "./speech/index.ts";
 import { bareWords, readWords } from "./words.ts";
@@ -33,7 +33,7 @@ export function read(report: Report, models: Models): Reading {
   if (language !== null && language !== readLanguage)
     return { ...nothingRead, report: report.id, language, sentences, tokens: bareWords(report.text, cut) };
   const { tokens: parsed, tagged } = readWords(report.text, cut, models);
-  const tokens = mendHeadlessSentences(parsed, sentences);
+  const tokens = mendParse(parsed, sentences);
   const spans = findNames(tokens, sentences, tagged, models);
   const figures = findFigures(report.text, tokens, sentences);
   const times = findTimes(report.text, tokens, sentences, report.published?.value ?? null);

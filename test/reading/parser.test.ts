@@ -19,6 +19,17 @@ test("subjects, objects and modifiers hang on their verb or noun", () => {
     ["The bridge was closed by police.", ["bridge>closed:nsubj:pass", "was>closed:aux:pass", "police>closed:obl:agent"]],
     ["She told reporters that the talks had failed.", ["she>told:nsubj", "failed>told:ccomp", "talks>failed:nsubj", "that>failed:mark"]],
     ["Lund, who lives in Oslo, paid the fine.", ["lund>paid:nsubj", "lives>lund:acl:relcl", "oslo>lives:obl", "fine>paid:obj"]],
+    ["The minister wants the council to pay the fine.", ["council>wants:obj", "pay>wants:xcomp"]],
+    ["The court ordered all ministers to leave Oslo.", ["ministers>ordered:obj", "leave>ordered:xcomp"]],
+    ["The council has a plan to build a bridge.", ["plan>has:obj", "build>plan:acl"]],
+    ["Norway used the money to build a bridge.", ["build>used:advcl"]],
+    ["Chile's rebels released two hostages on Friday.", ["rebels>released:nsubj", "hostages>released:obj"]],
+    [
+      "The links date back to the revolt of the North during the Great War and Lund's backing of Holm's plans to leave.",
+      ["lund>backing:nmod:poss", "holm>plans:nmod:poss"],
+    ],
+    ["Voters want the right to leave.", ["right>want:obj", "leave>right:acl"]],
+    ["The firm that runs the mill paid the fine.", ["firm>paid:nsubj", "runs>firm:acl:relcl", "mill>runs:obj"]],
     ["The president of the court and the deputy resigned.", ["president>resigned:nsubj", "court>president:nmod"]],
   ] as const) {
     const found = new Set(arcs(text));
