@@ -1,7 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
-import { readInstant } from "./instant.ts";
+import { readInstant } from "../kernel/index.ts";
 import type { Profile } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
