@@ -45,7 +45,7 @@ const bestMax = 0.6;
 const bestMin = 0.4;
 
 /**
- * One name, however often it is written, tells no event. Likeness counts in full from so many words on; words of unequal weight count
+ * One name, however often it is written, tells no event. Likeness counts in full from so many terms on; terms of unequal weight count
  * as fewer (the participation ratio: square of the sum through sum of the squares).
  */
 const breadthMin = 1.5;
@@ -77,6 +77,7 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
   let second = 0;
   let third = 0;
   let squares = 0;
+  let sum = 0;
   for (let at = rightBase; at < end; at++) {
     const hash = hashes[at]!;
     let place = hash & (tableSlots - 1);
@@ -92,13 +93,14 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
     const right = weights[at]!;
     if ((mark & termMarks.pair) !== 0) pair += left * right;
     else {
-      const product = left * right;
-      word += product;
-      squares += product * product;
+      word += left * right;
       if ((mark & other & termMarks.lead) !== 0) lead += left * right;
       if ((mark & termMarks.title) !== 0) titleLeft += left;
       if ((other & termMarks.title) !== 0) titleRight += right;
     }
+    const product = left * right;
+    sum += product;
+    squares += product * product;
     const weight = Math.min(left, right);
     if (weight > first) {
       third = second;
@@ -117,7 +119,7 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
   shared.first = first;
   shared.second = second;
   shared.third = third;
-  shared.breadth = squares > 0 ? (word * word) / squares : 0;
+  shared.breadth = squares > 0 ? (sum * sum) / squares : 0;
 }
 
 /**
