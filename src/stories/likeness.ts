@@ -48,7 +48,7 @@ const bestMin = 0.4;
  * One name, however often it is written, tells no event. Likeness counts in full from so many terms on; terms of unequal weight count
  * as fewer (the participation ratio: square of the sum through sum of the squares).
  */
-const breadthMin = 3;
+const breadthMin = 1.5;
 
 /** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
 const daysUnknown = 0.6;
@@ -76,8 +76,8 @@ function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): vo
   let first = 0;
   let second = 0;
   let third = 0;
-  let sum = 0;
   let squares = 0;
+  let sum = 0;
   for (let at = rightBase; at < end; at++) {
     const hash = hashes[at]!;
     let place = hash & (tableSlots - 1);

@@ -50,13 +50,14 @@ function describe(state: GrouperState, input: StoryInput, profile: Profile, time
 
 /** The leading terms as the report writes them, a line each: `why` tells them when the text is no longer at hand. */
 function spellLeading(input: StoryInput): string {
-  let lines = "";
+  const lines: string[] = [];
   const leading = Math.min(termsLeading, weighed.size);
   for (let at = 0; at < leading; at++) {
     const term = weighed.terms[at]!;
     const field = counted.fields[term]!;
     const text = field === 0 ? input.title! : field === 1 ? input.lead! : field === 2 ? input.text : "";
-    lines += `${text.slice(counted.starts[term], counted.ends[term]).replaceAll("\n", " ")}\n`;
+    lines.push(text.slice(counted.starts[term], counted.ends[term]).replaceAll("\n", " "));
   }
-  return lines;
+  // Joined and not added up: a slice of the text, or a sum of slices, would keep the whole text in memory.
+  return lines.join("\n");
 }
