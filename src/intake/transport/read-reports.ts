@@ -37,6 +37,16 @@ export interface ReadOptions {
   readonly manifest?: string | undefined;
 }
 
+/** Reports that were found and are read one by one, so that a run over a large folder needs memory for one file. */
+export interface OpenedReports {
+  readonly count: number;
+  readonly repeated: readonly string[];
+  /** Reads the next report; what could not be read is added to `problems`, and the others go on. */
+  each(): AsyncGenerator<ReportInput>;
+  readonly problems: readonly VariorumError[];
+  readonly questions: () => readonly string[];
+}
+
 /** Name of the report that came by standard input. */
 const stdinName = "stdin";
 
@@ -48,6 +58,15 @@ const stdinName = "stdin";
  * What cannot be read becomes a problem and the others go on. A wrong manifest stops the run, because facts would be lost in silence.
  */
 export async function readReports(args: readonly string[], options: ReadOptions): Promise<ReportInputs> {
+  const opened = openReports(args, options);
+  refuseTooMany(opened.count);
+  const reports: ReportInput[] = [];
+  for await (const report of opened.each()) reports.push(report);
+  return { reports, questions: opened.questions(), problems: opened.problems, repeated: opened.repeated };
+}
+
+/** The first two steps of `readReports`; the third is taken by `each`, file by file and for any number of them. */
+export function openReports(args: readonly string[], options: ReadOptions): OpenedReports {
   const problems: VariorumError[] = [];
   const manifests = openManifests(options);
   const found: Found[] = args.length === 0 ? [...manifests.named()] : [];
@@ -59,17 +78,17 @@ export async function readReports(args: readonly string[], options: ReadOptions)
     }
   }
   const { once, repeated } = dropRepeated(found);
-  refuseTooMany(once.length);
   const files = shortestNames(once.map((one) => (one.kind === "file" ? one.path : stdinName)));
-  const reports: ReportInput[] = [];
-  for (const [index, one] of once.entries()) {
-    try {
-      reports.push(await readOne(one, files[index]!, manifests, options));
-    } catch (error) {
-      problems.push(asProblem(error));
+  async function* each(): AsyncGenerator<ReportInput> {
+    for (const [index, one] of once.entries()) {
+      try {
+        yield await readOne(one, files[index]!, manifests, options);
+      } catch (error) {
+        problems.push(asProblem(error));
+      }
     }
   }
-  return { reports, questions: manifests.questions(), problems, repeated };
+  return { count: once.length, repeated, each, problems, questions: () => manifests.questions() };
 }
 
 type Found = FoundFile | FoundStream;

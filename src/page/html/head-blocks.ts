@@ -1,14 +1,16 @@
 import type { PageBlock } from "./blocks.ts";
-import { headingLevel } from "./features/structure.ts";
 import { nameNear } from "./kinds.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
-import { overlap, wordSet } from "./word-overlap.ts";
+import { overlap, wordSet } from "../word-overlap.ts";
 
 /** Longer blocks are no title and no standfirst. */
 const longestTitle = 300;
 const longestStandfirst = 500;
+
+/** Texts whose lengths differ by more than this factor do not share most of their words. */
+const lengthFactor = 4;
 
 const unseen = inside.hidden | inside.navigation | inside.control | inside.footer;
 
@@ -17,15 +19,19 @@ const unseen = inside.hidden | inside.navigation | inside.control | inside.foote
  * shows none; a heading that is unlike every title of the head counts only when the head has no title.
  */
 export function titleBlock(view: PageView): number {
-  const titles = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value]
-    .filter((title) => title !== undefined)
-    .map(wordSet);
+  const written = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value]
+    .filter(
+    (title) => title !== undefined,
+  );
+  const titles = written.map(wordSet);
+  const longest = lengthFactor * Math.max(...written.map((title) => title.length));
+  const shortest = Math.min(...written.map((title) => title.length)) / lengthFactor;
   let best = -1;
   let bestScore = 0;
   view.blocks.forEach((block, index) => {
     if (block.text.length > longestTitle || block.inside & unseen) return;
-    const level = headingLevel(view, block);
-    if (level !== 1 && titles.length === 0) return;
+    const level = view.levels[block.index]!;
+    if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
     const words = wordSet(block.text);
     const like = titles.reduce((most, title) => Math.max(most, overlap(words, title)), 0);
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;

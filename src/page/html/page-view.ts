@@ -4,6 +4,8 @@ import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
 import { pageBlocks } from "./blocks.ts";
 import type { PageBlock } from "./blocks.ts";
+import { alikeBlocks } from "./alike.ts";
+import { headingLevel } from "./headings.ts";
 import { nameGroup, nameGroupsOf } from "./name-words.ts";
 import { scanPage } from "./scan.ts";
 import { inside, tagCode } from "./tags.ts";
@@ -28,6 +30,10 @@ export interface PageView {
   readonly sums: Sums;
   /** True for blocks that look like prose. */
   readonly prose: Uint8Array;
+  /** Heading level of each block, see `headingLevel`. */
+  readonly levels: Uint8Array;
+  /** Blocks that are built alike (element and parent of one tag and one class) have one number. */
+  readonly alike: Int32Array;
   /** Groups of the class and id of each element. */
   readonly names: Int32Array;
   /** The element whose direct surroundings hold most prose. */
@@ -63,6 +69,8 @@ export function viewPage(source: string): PageView {
     articles: linkedArticles(tree),
     sums,
     prose,
+    levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
+    alike: alikeBlocks(tree, blocks),
     names,
     best: bestContainer(tree, blocks, prose, names),
     core: coreElement(tree, blocks, prose),
@@ -79,13 +87,8 @@ function looksLikeProse(block: PageBlock): boolean {
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
-  const names = new Int32Array(tree.size);
-  for (let element = 1; element < tree.size; element++) {
-    const written = tree.names[element]!;
-    if (written === "") continue;
-    names[element] = nameGroupsOf(written);
-  }
-  return names;
+  const groups = Int32Array.from(tree.nameTexts, nameGroupsOf);
+  return tree.name.map((name) => groups[name]!);
 }
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {

@@ -33,7 +33,10 @@ interface Scan {
   readonly attributesStart: IntegerList;
   readonly contentStart: IntegerList;
   readonly end: IntegerList;
-  readonly names: string[];
+  readonly name: IntegerList;
+  readonly nameTexts: string[];
+  /** Place of each text of `nameTexts`: the elements of a page share few of them. */
+  readonly knownNames: Map<string, number>;
   readonly pieceStart: IntegerList;
   readonly pieceEnd: IntegerList;
   readonly pieceElement: IntegerList;
@@ -191,8 +194,17 @@ function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, conten
   scan.attributesStart.push(nameEnd);
   scan.contentStart.push(contentStart);
   scan.end.push(contentStart);
-  scan.names.push(found.names);
+  scan.name.push(found.names === "" ? 0 : nameOf(scan, found.names));
   scan.current = element;
+}
+
+function nameOf(scan: Scan, names: string): number {
+  const known = scan.knownNames.get(names);
+  if (known !== undefined) return known;
+  const next = scan.nameTexts.length;
+  scan.nameTexts.push(names);
+  scan.knownNames.set(names, next);
+  return next;
 }
 
 function addText(scan: Scan, start: number, end: number): void {
@@ -251,7 +263,9 @@ function newScan(source: string): Scan {
     attributesStart: list(),
     contentStart: list(),
     end: list(),
-    names: [""],
+    name: list(),
+    nameTexts: [""],
+    knownNames: new Map(),
     pieceStart: list(),
     pieceEnd: list(),
     pieceElement: list(),
@@ -265,7 +279,7 @@ function newScan(source: string): Scan {
     blockHasText: false,
     flattened: 0,
   };
-  for (const field of [scan.tag, scan.depth, scan.inside, scan.start, scan.attributesStart, scan.contentStart]) field.push(0);
+  for (const field of [scan.tag, scan.depth, scan.inside, scan.name, scan.start, scan.attributesStart, scan.contentStart]) field.push(0);
   scan.parent.push(-1);
   scan.end.push(source.length);
   return scan;
@@ -283,7 +297,8 @@ function toTree(scan: Scan): PageTree {
     attributesStart: scan.attributesStart.done(),
     contentStart: scan.contentStart.done(),
     end: scan.end.done(),
-    names: scan.names,
+    name: scan.name.done(),
+    nameTexts: scan.nameTexts,
     pieces: {
       size: scan.pieceStart.length,
       start: scan.pieceStart.done(),
