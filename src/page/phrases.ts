@@ -103,6 +103,12 @@ export const phraseRules: readonly PhraseRule[] = [
       /^(?:(?:copyright )?©|\(c\) \d{4}|copyright\b.{0,20}\d{4}|all rights reserved|.{0,120}\ball rights reserved\.?|.{0,100}may not be (?:published|reproduced|republished)|this material may not be|we use cookies|(?:this|our) (?:site|website) uses cookies|(?:terms|privacy) (?:of|and|&|policy|notice|statement).{0,80})/i,
   },
   {
+    kind: "self-promotion",
+    reason: "says where the text was first published",
+    longest: 420,
+    pattern: /^(?:the post|this (?:article|post|story)|der beitrag|l['’]article|el (?:post|artículo)) .{1,300}\b(?:(?:first )?appeared first on|(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|by|at)|erschien zuerst (?:auf|bei)|est apparu en premier sur|(?:se )?publicó primero en)\b/i,
+  },
+  {
     kind: "affiliate",
     reason: "says that the outlet earns from links",
     longest: 520,

@@ -7,6 +7,7 @@ import { findThresholds, fitBoosted, scoreRow, toBins } from "./boosting.ts";
 import type { Boosted, BoostingOptions, Rows } from "./boosting.ts";
 import { foldOf } from "./dataset.ts";
 import type { GoldPage } from "./dataset.ts";
+import { doubtfulBlocks } from "./doubtful.ts";
 import { labelBlocks, tokensOf } from "./labels.ts";
 import type { Label } from "./labels.ts";
 
@@ -44,7 +45,10 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
       page.gold,
     );
     const goldTokens = tokensOf(page.gold).length;
-    const weights = Float32Array.from(labels, (label) => Math.min(8, (200 * (label.tokens + 3)) / (goldTokens + 150)) / 4);
+    const doubtful = doubtfulBlocks(view, labels);
+    const weights = Float32Array.from(labels, (label, index) =>
+      doubtful[index] === 1 ? 0 : Math.min(8, (200 * (label.tokens + 3)) / (goldTokens + 150)) / 4,
+    );
     return { page, view, look: firstLook(view), features: pageFeatures(view), labels, weights, fold: foldOf(page.site, folds), usable: isUsable(view, labels) };
   });
 }
@@ -136,7 +140,7 @@ function collectRows(
   const chosen = pages.map((page) => {
     const wanted = wantedOf?.(page);
     return page.labels.flatMap((label, block) =>
-      (wanted && wanted[block] === 0) || (isTrivial(page, label, block) && block % thinning > 0) ? [] : [block],
+      (wanted && wanted[block] === 0) || page.weights[block] === 0 || (isTrivial(page, label, block) && block % thinning > 0) ? [] : [block],
     );
   });
   const count = chosen.reduce((sum, blocks) => sum + blocks.length, 0);

@@ -1,7 +1,7 @@
-import { phraseRuleFor } from "../phrases.ts";
 import { isScriptText } from "../script-text.ts";
 import { dropAuthorNotes } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
+import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { rowElement } from "./table-rows.ts";
@@ -20,7 +20,8 @@ const shortestRepeat = 60;
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
  * stand, and program text; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
- * elsewhere; 5. text that the page prints twice; 6. rows of tables as a whole; 7. notes about the authors at the end; 8. headings with
+ * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
+ * kept paragraphs; 7. notes about the authors at the end; 8. headings with
  * nothing under them; 9. a text of nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
@@ -31,6 +32,8 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);
+  decideFigureTables(view, likely, kept);
+  keepHeadingsBetween(view, likely, kept);
   dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);
   if (isOnlyLinks(view, kept)) kept.fill(false);
@@ -74,7 +77,7 @@ function dropPhrases(view: PageView, likely: Float32Array, kept: boolean[]): voi
     if (!kept[index]) return;
     // Articles about programs show them as preformatted text.
     if (!(block.touches & inside.preformatted) && !isInCode(view, block) && isScriptText(block.text)) kept[index] = false;
-    const rule = phraseRuleFor(block.text);
+    const rule = view.phraseOf(block);
     if (rule && surePhrases.has(rule.kind) && (likely[index]! < 0.9 || block.text.length < 200)) kept[index] = false;
   });
 }
@@ -136,6 +139,17 @@ function decideRows(view: PageView, likely: Float32Array, kept: boolean[]): void
       length += view.blocks[cell]!.measure;
     }
     for (const cell of cells) kept[cell] = sum >= 0.5 * length && /[\p{L}\p{N}]/u.test(view.blocks[cell]!.text);
+  }
+}
+
+/** A heading that the model only doubts, right between two kept blocks, is a heading of the article. */
+const headingThreshold = 0.12;
+
+function keepHeadingsBetween(view: PageView, likely: Float32Array, kept: boolean[]): void {
+  for (let index = 1; index + 1 < kept.length; index++) {
+    const block = view.blocks[index]!;
+    if (kept[index] || !kept[index - 1] || !kept[index + 1] || likely[index]! < headingThreshold || !isHeading(view, block)) continue;
+    if (block.linkLength < 0.5 * block.text.length && !view.phraseOf(block)) kept[index] = true;
   }
 }
 

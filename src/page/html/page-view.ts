@@ -2,6 +2,8 @@ import { linkedArticles } from "../metadata/json-ld.ts";
 import type { LinkedArticle } from "../metadata/json-ld.ts";
 import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
+import { phraseRuleFor } from "../phrases.ts";
+import type { PhraseRule } from "../phrases.ts";
 import { pageBlocks } from "./blocks.ts";
 import type { PageBlock } from "./blocks.ts";
 import { alikeBlocks } from "./alike.ts";
@@ -34,6 +36,8 @@ export interface PageView {
   readonly levels: Uint8Array;
   /** Blocks that are built alike (element and parent of one tag and one class) have one number. */
   readonly alike: Int32Array;
+  /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
+  readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
   /** Groups of the class and id of each element. */
   readonly names: Int32Array;
   /** The element whose direct surroundings hold most prose. */
@@ -71,11 +75,20 @@ export function viewPage(source: string): PageView {
     prose,
     levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
     alike: alikeBlocks(tree, blocks),
+    phraseOf: phrasesOf(blocks),
     names,
     best: bestContainer(tree, blocks, prose, names),
     core: coreElement(tree, blocks, prose),
     totalText: sums.text[0]!,
     totalProse: sums.prose[0]!,
+  };
+}
+
+function phrasesOf(blocks: readonly PageBlock[]): (block: PageBlock) => PhraseRule | undefined {
+  const known: (PhraseRule | "none")[] = Array.from<PhraseRule | "none">({ length: blocks.length });
+  return ({ index, text }) => {
+    const rule = (known[index] ??= phraseRuleFor(text) ?? "none");
+    return rule === "none" ? undefined : rule;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { RemovalReason } from "../judgement.ts";
 import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
-import { phraseRuleFor } from "../phrases.ts";
 import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
@@ -54,7 +53,7 @@ function byVisibility(block: PageBlock): RemovalReason | undefined {
 
 function byWords(view: PageView, block: PageBlock): RemovalReason | undefined {
   if (isScriptText(block.text)) return { kind: "script", step: "phrases", reason: "is data or statements of a program" };
-  const rule = phraseRuleFor(block.text);
+  const rule = view.phraseOf(block);
   if (rule) return { kind: rule.kind, step: "phrases", reason: rule.reason };
   if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
   if (isAuthorNote(view, block)) return { kind: "author-box", step: "phrases", reason: "says who the author is" };

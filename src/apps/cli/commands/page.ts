@@ -41,7 +41,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (chosen.html !== undefined) checkOutput(io, chosen.html);
   const inputs = openReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
   if (chosen.html !== undefined && inputs.count > 1) throw usage(`Expected one file with --html, but ${inputs.count} came`, "page");
-  const format = layouts[chosen.explain ? "explanation" : (chosen.format ?? "text")];
+  const layout = layouts[chosen.explain ? "explanation" : (chosen.format ?? "text")]!;
   const notices: Notice[] = [];
   let written = 0;
   for await (const input of inputs.each()) {
@@ -49,10 +49,10 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const report = extract(source);
     notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: input.file })));
     if (chosen.html !== undefined) await writeColoured(io, report, source, chosen.html);
-    else await io.stdout.write((written === 0 ? format.open(inputs.count) : format.between) + format.page(report, source, inputs.count));
+    else await io.stdout.write((written === 0 ? layout.open(inputs.count) : layout.between) + layout.page(report, source, inputs.count));
     written++;
   }
-  if (written > 0 && chosen.html === undefined) await io.stdout.write(format.close(inputs.count));
+  if (written > 0 && chosen.html === undefined) await io.stdout.write(layout.close(inputs.count));
   const problems = [...inputs.problems, ...toProblems(notices)];
   for (const problem of problems) await io.stderr.write(renderProblem(problem));
   for (const notice of notices) await io.stderr.write(renderNotice(notice) ?? "");
@@ -75,7 +75,7 @@ interface Layout {
 const nothing = (): string => "";
 const plainLayout = { open: nothing, close: nothing } as const;
 
-const layouts: Readonly<Record<(typeof formats)[number] | "explanation", Layout>> = {
+const layouts: Readonly<Record<string, Layout>> = {
   explanation: { ...plainLayout, page: renderExplanation, between: "\n" },
   markdown: { ...plainLayout, page: renderPageMarkdown, between: "\n---\n\n" },
   // One object for one file, a list for several; written piece by piece as `JSON.stringify` would write the whole.
@@ -103,6 +103,8 @@ function renderText(report: Report): string {
     ["modified", report.modified?.value],
     ["language", report.language?.value],
     ["url", report.url?.value],
+    ["next page", report.links?.nextPage?.value],
+    ["AMP page", report.links?.amp?.value],
   ];
   const lines = facts
     .filter(([, value]) => value !== undefined && value !== "")

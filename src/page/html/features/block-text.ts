@@ -1,7 +1,8 @@
 import { findDate } from "../../metadata/dates.ts";
 import { bylineLine } from "../../metadata/visible-lines.ts";
-import { addressesReader, phraseRuleFor, phraseRules } from "../../phrases.ts";
+import { addressesReader, phraseRules } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
+import type { PageView } from "../page-view.ts";
 
 /** Features of one block's words; lengths are UTF-16 code units, shares lie between 0 and 1. */
 export const textFeatures = [
@@ -114,12 +115,12 @@ function countCharacters(text: string): Counts {
 }
 
 /** Writes the values of `textFeatures` for one block. */
-export function fillTextFeatures(block: PageBlock, out: Float32Array, from: number): void {
+export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32Array, from: number): void {
   const { text } = block;
   const { length } = text;
   const counts = countCharacters(text);
   const short = length <= 900;
-  const rule = short ? phraseRuleFor(text) : undefined;
+  const rule = short ? view.phraseOf(block) : undefined;
   // Chinese and Japanese say in one character what takes about three letters, and write no spaces.
   const cjkWords = counts.cjk / 2;
   const words = counts.words + cjkWords;

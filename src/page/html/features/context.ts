@@ -1,5 +1,4 @@
 import { dateLine } from "../../metadata/visible-lines.ts";
-import { phraseRuleFor } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
@@ -105,10 +104,10 @@ function runningCount(levels: Uint8Array): Int32Array {
   return Int32Array.from(levels, (level) => (level === 1 ? ++count : count));
 }
 
-function headingLabels({ blocks, levels }: PageView): Map<number, number> {
+function headingLabels(view: PageView): Map<number, number> {
   const labels = new Map<number, number>();
-  blocks.forEach(({ text }, index) => {
-    if (levels[index]! > 0) labels.set(index, phraseRuleFor(text) || dateLine(text) ? 1 : 0);
+  view.blocks.forEach((block, index) => {
+    if (view.levels[index]! > 0) labels.set(index, view.phraseOf(block) || dateLine(block.text) ? 1 : 0);
   });
   return labels;
 }

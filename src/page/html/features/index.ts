@@ -16,7 +16,7 @@ export function pageFeatures(view: PageView, wanted?: Uint8Array): Float32Array 
     const block = view.blocks[index]!;
     if (!wanted || wanted[index] === 1) {
       const from = index * width;
-      fillTextFeatures(block, rows, from);
+      fillTextFeatures(view, block, rows, from);
       fillStructureFeatures(view, block, rows, from + textFeatures.length);
       fillContextFeatures(view, context, index, textBefore, rows, from + textFeatures.length + structureFeatures.length);
     }
