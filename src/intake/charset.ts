@@ -106,7 +106,8 @@ function countUtf8(bytes: Uint8Array): { readonly right: number; readonly wrong:
     // Sixteen ASCII bytes at a time: most of a page.
     if ((shift + at) % 4 === 0) {
       let word = (shift + at) >> 2;
-      while (word + 4 <= words.length && ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) & 0x80808080) === 0) word += 4;
+      while (word + 4 <= words.length && ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) & 0x80808080) === 0)
+        word += 4;
       at = word * 4 - shift;
     }
     const lead = bytes[at];

@@ -49,7 +49,16 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
     const weights = Float32Array.from(labels, (label, index) =>
       doubtful[index] === 1 ? 0 : Math.min(8, (200 * (label.tokens + 3)) / (goldTokens + 150)) / 4,
     );
-    return { page, view, look: firstLook(view), features: pageFeatures(view), labels, weights, fold: foldOf(page.site, folds), usable: isUsable(view, labels) };
+    return {
+      page,
+      view,
+      look: firstLook(view),
+      features: pageFeatures(view),
+      labels,
+      weights,
+      fold: foldOf(page.site, folds),
+      usable: isUsable(view, labels),
+    };
   });
 }
 
@@ -108,9 +117,13 @@ const lostShare = 0.002;
 
 /** The likelihood below which the first look drops a block, from what it says of pages that it has not seen. */
 export function leastLook(pages: readonly PreparedPage[], look: ReadonlyMap<PreparedPage, Float32Array>): number {
-  const found = pages.filter((page) => page.usable).flatMap((page) =>
-    page.labels.flatMap((label, block) => (label.target === 1 ? [{ likely: look.get(page)![block]!, weight: page.weights[block]! }] : [])),
-  );
+  const found = pages
+    .filter((page) => page.usable)
+    .flatMap((page) =>
+      page.labels.flatMap((label, block) =>
+        label.target === 1 ? [{ likely: look.get(page)![block]!, weight: page.weights[block]! }] : [],
+      ),
+    );
   found.sort((left, right) => left.likely - right.likely);
   let left = lostShare * found.reduce((sum, { weight }) => sum + weight, 0);
   for (const { likely, weight } of found) {
@@ -140,7 +153,9 @@ function collectRows(
   const chosen = pages.map((page) => {
     const wanted = wantedOf?.(page);
     return page.labels.flatMap((label, block) =>
-      (wanted && wanted[block] === 0) || page.weights[block] === 0 || (isTrivial(page, label, block) && block % thinning > 0) ? [] : [block],
+      (wanted && wanted[block] === 0) || page.weights[block] === 0 || (isTrivial(page, label, block) && block % thinning > 0)
+        ? []
+        : [block],
     );
   });
   const count = chosen.reduce((sum, blocks) => sum + blocks.length, 0);

@@ -41,16 +41,27 @@ export function articleLikelihood(view: PageView): Float32Array {
   const { look, leastLook, first, second } = model;
   const likely = new Float32Array(view.blocks.length);
   const wanted = new Uint8Array(likely.length).fill(1);
-  scoreRows(look, [{ rows: firstLook(view), width: firstLookFeatures.length }], wanted, likely);
+  scoreRows(look, [{ rows: firstLook(view), width: firstLookFeatures.length }], wanted, likely, unsettled);
   for (let index = 0; index < likely.length; index++) wanted[index] = likely[index]! >= leastLook ? 1 : 0;
   const features = pageFeatures(view, wanted);
   const own = { rows: features, width: featureNames.length };
-  scoreRows(first, [own], wanted, likely);
+  scoreRows(first, [own], wanted, likely, { low: settledLow, high: Infinity });
   markHopeless(likely, wanted);
   const around = { rows: secondPass(view, likely, wanted), width: secondPassFeatures.length };
-  scoreRows(second, [own, around], wanted, likely);
+  scoreRows(second, [own, around], wanted, likely, { low: settledLow, high: settledHigh });
   return likely;
 }
+
+/** Log-odds from which on the rest of the trees changes no decision; looked at once, after a third of them. */
+interface Settled {
+  readonly low: number;
+  readonly high: number;
+}
+
+const unsettled: Settled = { low: -Infinity, high: Infinity };
+const settledLow = -4;
+const settledHigh = 3.5;
+const settledShare = 1 / 3;
 
 interface Part {
   readonly rows: Float32Array;
@@ -58,7 +69,7 @@ interface Part {
 }
 
 /** Below this likelihood, with no better block near, the second pass changes no decision (menus, footers); skipping it halves its time. */
-const hopeless = 0.004;
+const hopeless = 0.015;
 const better = 0.05;
 const nearBlocks = 4;
 
@@ -76,10 +87,11 @@ function markHopeless(likely: Float32Array, wanted: Uint8Array): void {
 }
 
 /** Writes the likelihood of every wanted row; the others keep theirs. */
-function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array): void {
+function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array, settled: Settled): void {
   assert(parts.reduce((sum, part) => sum + part.width, 0) === trees.width, "the model and the features belong together");
   const row = new Float32Array(trees.width);
   const { roots, nodes, values } = trees;
+  const checked = Math.round(roots.length * settledShare);
   for (let index = 0; index < wanted.length; index++) {
     if (wanted[index] === 0) continue;
     let at = 0;
@@ -89,10 +101,11 @@ function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, lik
     }
     let score = trees.start;
     for (let tree = 0; tree < roots.length; tree++) {
+      if (tree === checked && (score < settled.low || score > settled.high)) break;
       let node = roots[tree]!;
       let packed = nodes[node]!;
       while ((packed & 255) !== leafMark) {
-        node = (packed >>> 8) + (row[packed & 255]! > values[node]! ? 1 : 0);
+        node = (packed >>> 8) + Number(row[packed & 255]! > values[node]!);
         packed = nodes[node]!;
       }
       score += values[node]!;

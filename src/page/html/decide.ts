@@ -8,10 +8,22 @@ import { rowElement } from "./table-rows.ts";
 import { inside, tagCode } from "./tags.ts";
 
 /** From this likelihood on a block is article text. */
-const threshold = 0.5;
+const threshold = 0.45;
 
 /** Kinds of phrases that are chrome wherever they stand; the other kinds also occur as headings of a report. */
-const surePhrases = new Set(["newsletter", "paywall", "donation", "form", "share", "advertisement", "related", "legal", "self-promotion", "affiliate", "consent"]);
+const surePhrases = new Set([
+  "newsletter",
+  "paywall",
+  "donation",
+  "form",
+  "share",
+  "advertisement",
+  "related",
+  "legal",
+  "self-promotion",
+  "affiliate",
+  "consent",
+]);
 
 /** Longer texts that return word for word were printed twice by the page's layout. */
 const shortestRepeat = 60;

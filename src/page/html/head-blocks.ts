@@ -19,8 +19,7 @@ const unseen = inside.hidden | inside.navigation | inside.control | inside.foote
  * shows none; a heading that is unlike every title of the head counts only when the head has no title.
  */
 export function titleBlock(view: PageView): number {
-  const written = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value]
-    .filter(
+  const written = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value].filter(
     (title) => title !== undefined,
   );
   const titles = written.map(wordSet);
@@ -32,7 +31,7 @@ export function titleBlock(view: PageView): number {
     if (block.text.length > longestTitle || block.inside & unseen) return;
     const level = view.levels[block.index]!;
     if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
-    const words = wordSet(block.text);
+    const words = view.wordsOf(block);
     const like = titles.reduce((most, title) => Math.max(most, overlap(words, title)), 0);
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
     const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
@@ -57,7 +56,7 @@ export function standfirstBlock(view: PageView, title: number, firstParagraph: n
     const block = view.blocks[index]!;
     if (!couldBeStandfirst(block)) continue;
     if (nameNear(view, block, nameGroup.summary, 1)) return index;
-    if (index !== firstParagraph && overlap(wordSet(block.text), description) >= 0.8) return index;
+    if (index !== firstParagraph && overlap(view.wordsOf(block), description) >= 0.8) return index;
   }
   return -1;
 }

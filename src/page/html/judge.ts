@@ -6,7 +6,7 @@ import { articleLikelihood } from "./block-model.ts";
 import { decideBlocks } from "./decide.ts";
 import { standfirstBlock, titleBlock } from "./head-blocks.ts";
 import { kindOfBlock } from "./kinds.ts";
-import { entryTimes } from "./live-entries.ts";
+import { entryTimes, keepEntryHeadings } from "./live-entries.ts";
 import { viewPage } from "./page-view.ts";
 import type { PageView } from "./page-view.ts";
 import { applyRules, rulesFor } from "./outlet-rules.ts";
@@ -44,6 +44,7 @@ export function judgeView(view: PageView, likely: Float32Array, rules: readonly 
   const firstParagraph = kept.findIndex((keep, index) => keep && index !== title && view.blocks[index]!.measure > firstParagraphLength);
   const standfirst = firstParagraph < 0 ? -1 : standfirstBlock(view, title, firstParagraph);
   const entries = entryTimes(view, kept);
+  keepEntryHeadings(view, entries, kept);
   const judged = view.blocks.map((block, index): JudgedBlock => {
     const base = { content: block.content, text: block.text, start: block.start, end: block.end };
     // A title without an article under it is no article.

@@ -47,6 +47,11 @@ export function entryTimes(view: PageView, kept: readonly boolean[]): ReadonlyMa
   return found.size >= fewestEntries ? found : new Map();
 }
 
+/** A heading between the time and the text of an entry is the entry's, however short it is. */
+export function keepEntryHeadings(view: PageView, entries: ReadonlyMap<number, unknown>, kept: boolean[]): void {
+  for (const index of entries.keys()) if (view.levels[index + 1]! > 0 && kept[index + 2]) kept[index + 1] = true;
+}
+
 function machineTime({ tree }: PageView, block: PageBlock): string | undefined {
   for (let element = block.inner, steps = 0; element > 0 && steps <= timeReach; element = tree.parent[element]!, steps++) {
     if (tree.tag[element] !== timeTag) continue;

@@ -4,6 +4,8 @@ import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
 import { phraseRuleFor } from "../phrases.ts";
 import type { PhraseRule } from "../phrases.ts";
+import { wordSet } from "../word-overlap.ts";
+import type { WordSet } from "../word-overlap.ts";
 import { pageBlocks } from "./blocks.ts";
 import type { PageBlock } from "./blocks.ts";
 import { alikeBlocks } from "./alike.ts";
@@ -38,6 +40,8 @@ export interface PageView {
   readonly alike: Int32Array;
   /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
   readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
+  /** The words of a block; made once, as titles and descriptions are looked for in several places. */
+  readonly wordsOf: (block: PageBlock) => WordSet;
   /** Groups of the class and id of each element. */
   readonly names: Int32Array;
   /** The element whose direct surroundings hold most prose. */
@@ -76,6 +80,7 @@ export function viewPage(source: string): PageView {
     levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
     alike: alikeBlocks(tree, blocks),
     phraseOf: phrasesOf(blocks),
+    wordsOf: wordSetsOf(blocks),
     names,
     best: bestContainer(tree, blocks, prose, names),
     core: coreElement(tree, blocks, prose),
@@ -90,6 +95,11 @@ function phrasesOf(blocks: readonly PageBlock[]): (block: PageBlock) => PhraseRu
     const rule = (known[index] ??= phraseRuleFor(text) ?? "none");
     return rule === "none" ? undefined : rule;
   };
+}
+
+function wordSetsOf(blocks: readonly PageBlock[]): (block: PageBlock) => WordSet {
+  const known: (WordSet | undefined)[] = Array.from<undefined>({ length: blocks.length });
+  return ({ index, text }) => (known[index] ??= wordSet(text));
 }
 
 function looksLikeProse(block: PageBlock): boolean {

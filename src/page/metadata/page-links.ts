@@ -19,7 +19,8 @@ export function continuationNotice({ nextPage }: PageLinks, url: string | undefi
   return [{ code: "continues", detail, ...(nextPage.at ? { at: nextPage.at } : {}) }];
 }
 
-const pageNumber = /^(?:[/._-]?(?:page|p|seite)?[/=._-]?\d{1,3}|[?&](?:page|p|pg|paged|seite)=\d{1,3}|\?.{0,80}\bpage=\d{1,3})(?:\.\w{2,5}|\/)?$/i;
+const pageNumber =
+  /^(?:[/._-]?(?:page|p|seite)?[/=._-]?\d{1,3}|[?&](?:page|p|pg|paged|seite)=\d{1,3}|\?.{0,80}\bpage=\d{1,3})(?:\.\w{2,5}|\/)?$/i;
 
 function isContinuation(next: string, url: string | undefined): boolean {
   if (/^\?(?:page|p|pg|paged|seite)=\d{1,3}$/i.test(next)) return true;

@@ -149,7 +149,11 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] =
     length < 600 && (hasSign(counts, sign.address) ? /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) : text.includes("www.")) ? 1 : 0;
   out[at++] =
-    length < 120 && counts.digits > 0 && /\b\d{1,3} ?(?:s|m|h|d|sec|min|hr|hour|day|week|month|year)\w* ago\b|\bmin read\b|^\d{1,2}:\d{2}/i.test(text) ? 1 : 0;
+    length < 120 &&
+    counts.digits > 0 &&
+    /\b\d{1,3} ?(?:s|m|h|d|sec|min|hr|hour|day|week|month|year)\w* ago\b|\bmin read\b|^\d{1,2}:\d{2}/i.test(text)
+      ? 1
+      : 0;
   out[at++] = counts.cjk / length;
   out[at++] = counts.lineBreaks;
   out[at++] = block.linkLength;

@@ -124,7 +124,7 @@ function titleBlock(view: PageView, title: WordSet, length: number): number {
     if (text.length > longestCompared || block.inside & (inside.hidden | inside.navigation)) return;
     const level = view.levels[index]!;
     if (level !== 1 && (text.length * lengthFactor < length || text.length > lengthFactor * length)) return;
-    const like = overlap(wordSet(text), title);
+    const like = overlap(view.wordsOf(block), title);
     const score = like + (level === 1 ? 0.4 : level > 0 ? 0.1 : 0);
     if (score > bestScore + 0.001 && (like > 0.6 || level === 1)) {
       best = index;
@@ -146,7 +146,7 @@ export function fillContextFeatures(
   const { blocks } = view;
   const block = blocks[index]!;
   const alike = context.alike[view.alike[index]!]!;
-  const words = block.text.length < longestCompared ? wordSet(block.text) : undefined;
+  const words = block.text.length < longestCompared ? view.wordsOf(block) : undefined;
   let at = from;
   out[at++] = index / blocks.length;
   out[at++] = textBefore / Math.max(1, view.totalText);
