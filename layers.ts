@@ -16,7 +16,7 @@ export interface Layer {
   readonly everyFileIsDoor?: true;
 }
 
-const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "editions", "collation"] as const;
+const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
 
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
@@ -26,18 +26,28 @@ export const layers: readonly Layer[] = [
   { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
   { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
+  { name: "digest", imports: ["kernel", "stories", "dossier"], typesOf: [], pure: true, packages: [] },
   { name: "collation", imports: [], typesOf: ["kernel", "intake", "page", "dossier"], pure: true, packages: [] },
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "collation"],
+    typesOf: ["intake", "page", "reading", "dossier", "digest", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
+  { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
-  { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
+  {
+    name: "apps",
+    imports: [...everyStage, "engine", "intake/transport", "mailer", "model-files", "subscription", "index"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: [],
+  },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];
 

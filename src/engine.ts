@@ -1,13 +1,15 @@
 import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
 import type { AskedQuestion } from "./dossier/index.ts";
+import { dayOf, isOfDays, rankDigest } from "./digest/index.ts";
+import type { Digest, DigestOptions, Watch } from "./digest/index.ts";
 import { decodeSource } from "./intake/index.ts";
 import type { GivenFacts, Source } from "./intake/index.ts";
-import { reportId, sourceId } from "./kernel/index.ts";
+import { reportId, sourceId, VariorumError } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
-import { findMarks, read } from "./reading/index.ts";
+import { noticesOf, read } from "./reading/index.ts";
 import type { Models, Reading } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
@@ -24,12 +26,37 @@ export interface CollateOptions {
   readonly questions?: readonly string[];
 }
 
-/** One report on its way through the stages. */
-interface Entry {
+export interface DigestRequest extends DigestOptions {
+  /** YYYY-MM-DD; the newest day that a report states if absent. Reports of later days are left out. */
+  readonly date?: string;
+  /** Zone of the reader's days; UTC if absent. */
+  readonly zone?: string;
+  /** The digest before. */
+  readonly previous?: Pick<Digest, "date" | "memory">;
+  readonly watches?: readonly Watch[];
+  /** Regions by name of outlet. */
+  readonly regions?: Readonly<Record<string, string>>;
+}
+
+/** A digest with the dossiers, reports and sources that its lines point into. */
+export interface DigestedDay {
+  readonly digest: Digest;
+  readonly stories: readonly CollatedStory[];
+  /** Files dated after the day. */
+  readonly later: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+/** One file after intake and page; without an article its notices say why. */
+interface Page {
   readonly source: Source;
   readonly report: Report;
-  readonly reading: Reading;
   readonly notices: readonly Notice[];
+}
+
+/** One report on its way through the stages. */
+interface Entry extends Page {
+  readonly reading: Reading;
 }
 
 /**
@@ -39,18 +66,72 @@ interface Entry {
  * 5. dossier: what the reports of a story say, with evidence.
  */
 export function collate(files: readonly ReportFile[], options: CollateOptions, models: Models): Collation {
-  const notices: Notice[] = [];
-  const entries: Entry[] = [];
-  for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
-    const { value: source, notices: decoding } = decodeSource(file.bytes, file);
-    const report = extract(source);
-    const found = [...decoding, ...report.notices, ...aboutMarks(report)].map((notice) => ({ ...notice, file: file.file }));
-    notices.push(...found);
-    if (hasArticle(report)) entries.push({ source, report, reading: read(report, models), notices: found });
-  }
+  const { entries, notices } = readAll(takeIn(files), models);
   const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
   const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
   return { stories, notices: [...notices, ...aboutStories(stories)] };
+}
+
+/**
+ * The same flow up to a digest: reports up to the day are grouped, the stories that have something of the day are compiled, and the
+ * digest ranks them. The clock is an input: nothing here knows what day it is.
+ */
+export function digest(files: readonly ReportFile[], request: DigestRequest, models: Models): DigestedDay {
+  const pages = takeIn(files);
+  const { zone = "UTC", previous } = request;
+  const days = new Map(pages.map((page) => [page, dayOf(page.report.published?.value ?? null, zone)]));
+  const date = request.date ?? newestDay([...days.values()]);
+  const isLater = (page: Page): boolean => (days.get(page) ?? "") > date;
+  const { entries, notices } = readAll(
+    pages.filter((page) => !isLater(page)),
+    models,
+  );
+  const memory = previous?.memory ?? [];
+  const since = previous?.date ?? null;
+  const stories = groupReports(entries)
+    .filter((story) => isOfDays({ story: story.id, reports: publishedOf(story, entries) }, { date, since }, zone, memory))
+    .map((story) => collateStory(story, entries, []));
+  const { watches = [], regions = {} } = request;
+  const made = rankDigest({ date, since, memory, watches, regions, dossiers: stories.map((story) => story.dossier) }, request);
+  return { digest: made, stories, later: pages.filter(isLater).map((page) => page.source.file), notices };
+}
+
+function takeIn(files: readonly ReportFile[]): readonly Page[] {
+  return [...files]
+    .sort((left, right) => compareText(left.file, right.file))
+    .map((file) => {
+      const { value: source, notices } = decodeSource(file.bytes, file);
+      const report = extract(source);
+      return { source, report, notices: [...notices, ...report.notices] };
+    });
+}
+
+/** Readings of the pages that have an article, and what is doubtful about all of them. */
+function readAll(pages: readonly Page[], models: Models): { readonly entries: readonly Entry[]; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const entries: Entry[] = [];
+  for (const page of pages) {
+    const reading = hasArticle(page.report) ? read(page.report, models) : undefined;
+    const found = reading === undefined ? page.notices : [...page.notices, ...noticesOf(page.report, reading)];
+    const named = found.map((notice) => ({ ...notice, file: page.source.file }));
+    notices.push(...named);
+    if (reading !== undefined) entries.push({ ...page, reading, notices: named });
+  }
+  return { entries, notices };
+}
+
+function newestDay(days: readonly (string | null)[]): string {
+  const dated = days.filter((day) => day !== null).sort();
+  const newest = dated[dated.length - 1];
+  if (newest !== undefined) return newest;
+  throw new VariorumError("usage", "Expected a day for the digest, but no report states its date. Give the day: --date YYYY-MM-DD.");
+}
+
+function publishedOf(story: Story, entries: readonly Entry[]) {
+  const members = new Set(story.reports);
+  return entries
+    .filter(({ report }) => members.has(report.id))
+    .map(({ report }) => ({ id: report.id, published: report.published?.value ?? null }));
 }
 
 const withoutArticle: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["no-article", "link-list", "wall-only"]);
@@ -68,15 +149,6 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
   // What is said of the page may name its chrome, which a dossier never does; what is said of the article belongs to it.
   const notices = members.flatMap((member) => member.notices.filter((notice) => notice.at !== undefined && "report" in notice.at));
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
-}
-
-/** Quotation marks without a partner: what they open is not read as a quotation, and the reader is told. */
-function aboutMarks(report: Report): readonly Notice[] {
-  const { unpaired } = findMarks(report.text, report.blocks);
-  const [first] = unpaired;
-  if (first === undefined) return [];
-  const detail = `Expected quotation marks in pairs, but ${unpaired.length} of them ${unpaired.length === 1 ? "has" : "have"} no partner. What they open is not read as a quotation.`;
-  return [{ code: "unbalanced-quotation-marks", at: { report: report.id, ...first }, detail }];
 }
 
 /** A question is read as a text of one line, so that it is compared with the reports in the same terms. */

@@ -1,3 +1,4 @@
+import type { EventType } from "../lexicon/index.ts";
 import type { EntityId, Notice, ReportId, StoryId } from "../kernel/index.ts";
 
 /*
@@ -106,9 +107,11 @@ export interface DossierClaim {
   /** The most informative wording, verbatim. */
   readonly text: string;
   readonly status: "everyone" | "some" | "only";
-  /** Reports that say it, and those that do not. */
+  /** Reports that say it, and those that do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
   readonly reports: readonly ReportId[];
   readonly silent: readonly ReportId[];
+  /** The words of reports that may say the same; they are not counted. */
+  readonly perhaps: readonly Quote[];
   /** Independent texts that say it. */
   readonly texts: number;
   readonly importance: number;
@@ -140,7 +143,10 @@ export interface TimelineEntry {
 
 export interface DossierRelation {
   readonly id: string;
+  /** Basic form of the predicate, with its object where that says more: "visit", "owe debt". */
   readonly type: string;
+  /** What kind of political event it is, in the types of PLOVER; null for relations of other kinds. */
+  readonly event: EventType | null;
   readonly from: EntityId;
   readonly to: EntityId;
   readonly status: string | null;

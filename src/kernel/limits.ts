@@ -4,6 +4,8 @@ export const limits = {
   sourceBytes: 15_728_640,
   /** The longest long-read measured has about 200,000 characters; a longer text is a book or a dump. */
   articleCharacters: 600_000,
+  /** A text given as it is may be a book; beyond this its annotations would not fit into one document of JSON. */
+  plainCharacters: 4_000_000,
   /** Browsers stop at 512 nested elements; deeper ones are read as siblings. */
   elementDepth: 512,
   /** A story of more reports belongs to the service, not to one command. */
@@ -13,6 +15,8 @@ export const limits = {
   questions: 500,
   /** A sentence of more tokens is a list or a dump; it is cut so that every annotator stays linear. */
   sentenceTokens: 400,
+  /** A text in which more names than this begin alike is a list of names; comparing each with all others would not be linear. */
+  namesCompared: 200,
   /** Evidence longer than a long sentence supports nothing that a reader can check at a glance. */
   evidenceCharacters: 400,
 } as const;

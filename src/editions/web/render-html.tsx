@@ -9,6 +9,7 @@ import { toCutAnchors } from "./passages.ts";
 import type { ReportPassages } from "./report.tsx";
 import { toReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
+import { toSoundText } from "./sound-text.ts";
 import { Notices, Story } from "./story.tsx";
 import { styleSheet } from "./style/index.ts";
 
@@ -21,14 +22,6 @@ export function renderHtml(collation: Collation): string {
   const reports = arranged.stories.map(toReports);
   const cuts = toCutRules(reports.flat());
   return `<!doctype html>\n${toSoundText(renderToString(<Page arranged={arranged} reports={reports} cuts={cuts} />))}\n`;
-}
-
-/**
- * Control characters have no place in HTML (a parser drops or replaces them), and half a surrogate pair is no character: reports
- * may hold both. Done once for the whole page, so that no component can forget it.
- */
-function toSoundText(html: string): string {
-  return html.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }
 
 interface PageProps {

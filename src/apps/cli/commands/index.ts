@@ -9,10 +9,28 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./collate.ts")).collateCommand,
   },
   {
+    name: "ask",
+    summary: "answers a question with the words of reports, or says that they do not state it",
+    usage: ['ask FILE|FOLDER|GLOB|- ... "QUESTION" [options]'],
+    load: async () => (await import("./ask.ts")).askCommand,
+  },
+  {
+    name: "digest",
+    summary: "ranks the stories of a day, as text, page, feed or mail, and tells of known stories only what is new",
+    usage: ["digest FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    load: async () => (await import("./digest.ts")).digestCommand,
+  },
+  {
     name: "page",
     summary: "takes the article out of a saved page and says what was left out and why",
     usage: ["page FILE|FOLDER|GLOB|- ... [options]"],
     load: async () => (await import("./page.ts")).pageCommand,
+  },
+  {
+    name: "read",
+    summary: "reads a report: names, speech, figures, times, events, with the offsets of each",
+    usage: ["read FILE|FOLDER|GLOB|- ... [options]"],
+    load: async () => (await import("./read.ts")).readCommand,
   },
   {
     name: "group",

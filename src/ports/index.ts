@@ -1,0 +1,1 @@
+export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
