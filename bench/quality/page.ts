@@ -10,7 +10,7 @@ import { judgeView } from "../../src/page/html/judge.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
 import { readPages } from "../../training/page/dataset.ts";
 import type { GoldPage } from "../../training/page/dataset.ts";
-import { mean, sameFolded, shingleScore } from "../../training/page/scoring.ts";
+import { mean, sameFolded, shingleScore, wordF1 } from "../../training/page/scoring.ts";
 import { unpackUnseen } from "../../training/page/unseen-file.ts";
 import { sharedFolder, skipped } from "./measure.ts";
 import type { Measurement } from "./measure.ts";
@@ -44,20 +44,48 @@ export async function measurePage(): Promise<Measurement> {
 
 interface GoldFacts {
   readonly title?: string;
+  readonly author?: string;
   readonly date?: string;
 }
+
+/** Words of two lists of names that are the same: the mean over pages is "authors near". */
+function authorsNear(gold: string, found: readonly string[]): number {
+  const words = (names: string): string => (names.match(/[\p{L}\p{N}_]+/gu) ?? []).join(" ");
+  return wordF1(words(gold), words(found.join(" ")));
+}
+
+/** From this word F1 on two titles are nearly the same. */
+const nearTitle = 0.8;
 
 function measureSet(set: string, folder: string, unseen: ReadonlyMap<string, Float32Array>): Record<string, number> {
   const facts = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as Record<string, GoldFacts>;
   const pairs: { gold: string; text: string }[] = [];
   const titles: number[] = [];
+  const titlesNear: number[] = [];
+  const authors: number[] = [];
   const dates: number[] = [];
+  const datesWrong: number[] = [];
   for (const page of readPages([folder])) {
     pairs.push({ gold: page.gold, text: unseenText(page, unseen) });
     const gold = facts[page.id]!;
     const report = extract(page.source);
-    if (gold.title) titles.push(sameFolded(gold.title, report.title?.value ?? "") ? 1 : 0);
-    if (gold.date) dates.push(report.published?.value.startsWith(gold.date.slice(0, 10)) ? 1 : 0);
+    const title = report.title?.value ?? "";
+    if (gold.title) {
+      titles.push(sameFolded(gold.title, title) ? 1 : 0);
+      titlesNear.push(sameFolded(gold.title, title) || wordF1(gold.title, title) >= nearTitle ? 1 : 0);
+    }
+    if (gold.author)
+      authors.push(
+        authorsNear(
+          gold.author,
+          report.bylines.map((byline) => byline.value),
+        ),
+      );
+    if (gold.date) {
+      const day = report.published?.value.slice(0, 10);
+      dates.push(day === gold.date.slice(0, 10) ? 1 : 0);
+      datesWrong.push(day !== undefined && day !== gold.date.slice(0, 10) ? 1 : 0);
+    }
   }
   const score = shingleScore(pairs);
   return {
@@ -65,11 +93,15 @@ function measureSet(set: string, folder: string, unseen: ReadonlyMap<string, Flo
     [`${set}.precision`]: score.precision,
     [`${set}.recall`]: score.recall,
     [`${set}.title`]: mean(titles),
+    [`${set}.titleNear`]: mean(titlesNear),
+    [`${set}.authorsNear`]: mean(authors),
     [`${set}.date`]: mean(dates),
+    [`${set}.dateWrong`]: mean(datesWrong),
   };
 }
 
-function unseenText(page: GoldPage, unseen: ReadonlyMap<string, Float32Array>): string {
+/** The text that is kept of a page by a model that never saw its site. */
+export function unseenText(page: GoldPage, unseen: ReadonlyMap<string, Float32Array>): string {
   const view = viewPage(page.source.characters);
   const likely = unseen.get(page.id);
   if (likely?.length !== view.blocks.length) {

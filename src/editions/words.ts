@@ -96,6 +96,8 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "charset-guessed": "Character set guessed.",
   "charset-wrong": "Bytes that do not fit the character set.",
   "no-article": "No article text found.",
+  "body-in-data": "Text in script data only.",
+  continues: "Goes on on another page.",
   "link-list": "A list of links, not an article.",
   "wall-only": "Only a paywall, consent or login prompt was saved.",
   "cut-by-wall": "The rest of the article lies behind a wall.",

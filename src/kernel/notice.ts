@@ -8,6 +8,8 @@ export const noticeCodes = {
   "charset-guessed": "No character set was declared; one was guessed from the bytes.",
   "charset-wrong": "Some bytes do not fit the declared character set; they are shown as replacement characters.",
   "no-article": "No article text was found in the file.",
+  "body-in-data": "The text of the article stands in script data only, from which nothing is quoted.",
+  continues: "The article goes on on another page.",
   "link-list": "The page is a list of links, not an article.",
   "wall-only": "Only a paywall, consent or login prompt was found.",
   "cut-by-wall": "Only the beginning of the article is public; a wall hides the rest.",

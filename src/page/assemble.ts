@@ -41,7 +41,7 @@ export function assembleText(judged: readonly JudgedBlock[]): AssembledText {
     if (blocks.length > 0) insertText(whole, blockBreak, block.start);
     const start = whole.text.length;
     appendRuns(whole, block.content);
-    blocks.push({ kind: block.kind, start, end: whole.text.length });
+    blocks.push({ kind: block.kind, start, end: whole.text.length, ...(block.time === undefined ? {} : { time: block.time }) });
   }
   const notices: Notice[] =
     cut === 0

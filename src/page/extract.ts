@@ -8,6 +8,7 @@ import { textFacts } from "./metadata/text-facts.ts";
 import type { Facts } from "./metadata/facts.ts";
 import type { JudgedBlock } from "./judgement.ts";
 import { judgePage } from "./html/judge.ts";
+import type { OutletRule } from "./html/outlet-rules.ts";
 import { judgeText } from "./plain/judge.ts";
 import { textBlocks } from "./plain/lines.ts";
 import type { Report } from "./report.ts";
@@ -20,12 +21,17 @@ interface Reading {
   readonly notices: readonly Notice[];
 }
 
+export interface ExtractOptions {
+  /** What is known of single outlets; none is built in. */
+  readonly rules?: readonly OutletRule[];
+}
+
 /**
  * The article of a source with its facts and everything that was removed and why. Total: any characters give a report; a source
  * without an article gives an empty text and a notice. Pure and linear in the length of the source.
  */
-export function extract(source: Source): Report {
-  const { judged, facts, notices } = source.format === "html" ? readPage(source) : readText(source);
+export function extract(source: Source, options: ExtractOptions = {}): Report {
+  const { judged, facts, notices } = source.format === "html" ? readPage(source, options) : readText(source);
   const assembled = assembleText(judged);
   const inChrome = source.given.outlet === undefined && !facts.outlet ? outletInChrome(judged, source.id) : null;
   const all = [...notices, ...facts.notices, ...assembled.notices, ...wallNotices(judged, facts.free)];
@@ -34,11 +40,9 @@ export function extract(source: Source): Report {
     all.push({ code: "outlet-in-chrome", detail, ...(inChrome.at ? { at: inChrome.at } : {}) });
   }
   if (assembled.text === "" && !all.some((notice) => notice.code === "wall-only" || notice.code === "link-list")) {
-    all.push({
-      code: "no-article",
-      detail: `Expected an article in ${source.file}, found no sentence of one. Save the page again with its text visible.`,
-    });
+    all.push(noArticle(source));
   }
+  if (assembled.text === "" && facts.bodyInData) all.push(bodyInData(source));
   const outlet = weigh(source, "outlet", facts.outlet);
   const url = weigh(source, "url", facts.url);
   return {
@@ -57,6 +61,7 @@ export function extract(source: Source): Report {
     section: facts.section,
     language: facts.language ?? claim(source, "language"),
     agency: facts.agency,
+    ...(facts.links ? { links: facts.links } : {}),
     text: assembled.text,
     blocks: assembled.blocks,
     map: assembled.map,
@@ -70,8 +75,19 @@ function readText(source: Source): Reading {
   return { judged, facts: textFacts(source, judged), notices: [] };
 }
 
-function readPage(source: Source): Reading {
-  const page = judgePage(source);
+function noArticle(source: Source): Notice {
+  const detail = `Expected an article in ${source.file}, found no sentence of one. Save the page again with its text visible.`;
+  return { code: "no-article", detail };
+}
+
+/** Script data are no text of the page: nobody can be shown where a reader would have read them. */
+function bodyInData(source: Source): Notice {
+  const detail = `The text of ${source.file} stands in script data only, from which nothing is quoted. Open the page in a browser and save it with its text visible.`;
+  return { code: "body-in-data", detail };
+}
+
+function readPage(source: Source, { rules }: ExtractOptions): Reading {
+  const page = judgePage(source, rules);
   return { judged: page.judged, facts: htmlFacts(source, page), notices: page.notices };
 }
 

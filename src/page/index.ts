@@ -4,4 +4,6 @@ export { renderPageMarkdown, toPageRecord } from "./editions.ts";
 export type { PageRecord } from "./editions.ts";
 export { renderColoured, renderExplanation } from "./explanation.ts";
 export { extract } from "./extract.ts";
-export type { Block, Removal, Report } from "./report.ts";
+export type { ExtractOptions } from "./extract.ts";
+export type { OutletRule } from "./html/outlet-rules.ts";
+export type { Block, PageLinks, Removal, Report } from "./report.ts";

@@ -16,6 +16,8 @@ export interface JudgedBlock {
   readonly start: number;
   readonly end: number;
   readonly kind: Block["kind"];
+  /** See `Block.time`. */
+  readonly time?: string;
   /** Undefined: the block is article text. */
   readonly removed: RemovalReason | undefined;
 }

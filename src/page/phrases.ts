@@ -1,4 +1,4 @@
-import { ownCopy } from "./own-copy.ts";
+import { eachWord, wordHashes } from "./word-overlap.ts";
 
 /**
  * What a publisher says to readers about itself, in words: the sentences that stand on a page and are not the report. Each rule
@@ -9,6 +9,11 @@ export interface PhraseRule {
   readonly kind: string;
   readonly reason: string;
   readonly pattern: RegExp;
+  /**
+   * Words of which every text holds one that the pattern fits; for patterns that are looked for all over a text. Most texts hold
+   * none, and finding that out for all rules at once costs less than one pattern.
+   */
+  readonly needs?: string;
   /** Longer texts are reports even when they hold the words. */
   readonly longest: number;
 }
@@ -32,6 +37,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "newsletter",
     reason: "offers a newsletter or a digest of the outlet",
     longest: 420,
+    needs:
+      "newsletter newsletters digest briefing alert alerts email emails mail mails mailing update updates inbox box inscrivez abonnez suscríbase suscríbete boletín iscriviti inscreva",
     pattern:
       /\b(?:(?:sign(?:ing)?[- ]up|subscrib(?:e|ing)|register) (?:now |today |here |free |below )?(?:for|to) (?:the |our |my |your |this |a )?(?:\S+ ){0,7}?(?:newsletters?|digest|briefing|alerts?|e-?mails?|mailing list|updates?|inbox)|(?:delivered|sent|straight|direct(?:ly)?|right|land(?:s|ed|ing)?) (?:straight |directly |right |daily |weekly )?(?:in)?to your (?:e-?mail |mail ?)?(?:inbox|in-box|e-?mail)|in(?:to)? your (?:e-?mail )?inbox|free (?:daily|weekly|e-?mail|morning)? ?newsletters?|get (?:the |our )?(?:\S+ ){0,6}newsletters?|(?:daily|weekly|morning|evening|free) (?:e-?mail )?(?:digest|briefing|newsletter)\b[^.!?]{0,80}\b(?:our|your|we|you|website|inbox)|join our (?:mailing list|newsletter)|newsletter (?:abonnieren|bestellen)|zum newsletter|inscrivez-vous|abonnez-vous|suscríb(?:ase|ete)|boletín|iscriviti|inscreva-se)/i,
   },
@@ -46,6 +53,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "paywall",
     reason: "asks the reader to pay, register or log in to read on",
     longest: 420,
+    needs:
+      "subscribe subscriber subscribers subscribed subscription reading register registered log login signin signup sign account members member users premium unlimited trial trials cancel month limit article articles stories plan abonnieren weiterlesen abonnenten abonnés reste suscriptores abbonati",
     pattern:
       /^subscribe (?:now|today|here|for|to)\b|\b(?:(?:continue|keep|start|carry on) reading (?:for (?:free|just|only)|with|this|by|now)|to (?:continue|keep|finish|carry on) reading|to read (?:the (?:rest|full|whole|entire)|this|more|on)[^.!?]{0,60}\b(?:subscribe|register|log ?in|sign ?(?:in|up)|account)|(?:subscribe|register|log ?in|sign ?in|sign ?up)[^.!?]{0,40}\bto (?:continue|read|unlock|access|view|keep|get (?:full|unlimited))|(?:already|not) (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)|already have (?:an account|a subscription)|(?:this|the full) (?:article|story|content|post|report)[^.!?]{0,30}(?:is )?(?:only |exclusively )?(?:available |reserved )?(?:for|to) (?:paid |premium |registered |our )?(?:subscribers|members|users)|(?:subscriber|member|premium)s?[- ](?:only|exclusive)|unlimited (?:digital )?access|free trial|cancel (?:at )?any ?time|per month after|register (?:your )?(?:an )?account|you(?:['’]ve| have) (?:reached|read|used|hit) (?:your|all|the)[^.!?]{0,60}(?:limit|articles?|stories)|(?:free|remaining) articles? (?:left|remaining|this month)|choose (?:your|a) (?:plan|subscription)|jetzt abonnieren|weiterlesen mit|nur für abonnenten|réservé aux abonnés|il vous reste|solo para suscriptores|riservato agli abbonati)/i,
   },
@@ -53,6 +62,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "donation",
     reason: "asks the reader for money",
     longest: 900,
+    needs:
+      "need rely depend without count counting ask appreciate gift donation contribution donate donating contribute contributing become becoming value enjoy like support deductible unterstützen soutenez apóyanos sostienici",
     pattern:
       /\b(?:(?:we|us) (?:need|rely on|depend on|can['’]t do (?:it|this) without|count on|are counting on|couldn['’]t do (?:it|this) without)[^.!?]{0,40}\b(?:you|your|readers|supporters|donors)|we (?:need|ask for|appreciate) your (?:support|help)|(?:make|give) (?:a|your) (?:\S+ ){0,3}(?:gift|donation|contribution)(?: (?:today|now|to))?|(?:please )?(?:consider )?(?:donat(?:e|ing)|contribut(?:e|ing)|becom(?:e|ing) a (?:member|supporter|patron))\s?(?:today|now|here|to (?:us|our|support|help|keep|the)|if you can)|matching gift|consider (?:making |giving |leaving )?a (?:\S+ )?(?:gift|donation|contribution)\b|if you (?:value|enjoy|like) (?:our|what we|this|independent) (?:work|journalism|reporting|do)\b|your (?:\S+ )?(?:gift|donation|contribution|support) (?:will|helps?|makes?|can|is|today|allows?|of)|support (?:our|independent|quality|local|nonprofit|fearless|this) (?:work|journalism|reporting|newsroom|site|website|mission|coverage)|tax[- ]deductible|support us\b|unterstützen sie uns|soutenez[- ]nous|apóyanos|sostienici)/i,
   },
@@ -60,6 +71,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "self-promotion",
     reason: "the outlet speaks of itself to its readers",
     longest: 320,
+    needs:
+      "hope our us follow contact reach email mail download preferred google subscribe tip tips story news think leave join share click",
     pattern:
       /\b(?:we hope you(?:['’]re| are| have)?(?: been)? enjoy(?:ing|ed)?|(?:best|top|biggest|latest|more) (?:\S+ ){0,4}(?:from|on|at) our (?:website|site|newsroom|app|reporters|team|partners)|(?:follow|join|like|find|connect with) us (?:on|at)\b|(?:follow|contact|reach|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer)|@\w+|[A-Z]\S+ [A-Z]\S+) (?:on|at|by|via) (?:twitter|x\b|facebook|instagram|linkedin|threads|bluesky|mastodon|e-?mail|\S+@\S+)|download (?:our|the) (?:\S+ ){0,4}app\b|(?:add|set|make) (?:us|[A-Z]\S+(?: [A-Z]\S+){0,3}) (?:as (?:a |your )?preferred|on google)|subscribe to our (?:youtube|channel|podcast)|have (?:you got )?(?:a|any) (?:tip|story|news)[^.!?]{0,30}\?|got a (?:tip|story|news)|send (?:us )?(?:your )?(?:tips|a tip)|let us know (?:what you think|in the comments)|what do you think\?.{0,60}(?:comment|below)|leave a (?:comment|reply)|join the (?:conversation|discussion)|share (?:this|your thoughts)|click here (?:to|for))/i,
   },
@@ -81,6 +94,7 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "legal",
     reason: "says whose opinion the text is or is not",
     longest: 420,
+    needs: "necessarily",
     pattern:
       /\b(?:does|do) not necessarily (?:represent|reflect)\b[^.!?]{0,60}\b(?:positions?|views?|opinions?|polic(?:y|ies)|beliefs?)\b/i,
   },
@@ -88,8 +102,39 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "legal",
     reason: "a notice of rights",
     longest: 420,
+    needs: "c copyright rights published reproduced republished material cookies terms privacy",
     pattern:
       /^(?:(?:copyright )?©|\(c\) \d{4}|copyright\b.{0,20}\d{4}|all rights reserved|.{0,120}\ball rights reserved\.?|.{0,100}may not be (?:published|reproduced|republished)|this material may not be|we use cookies|(?:this|our) (?:site|website) uses cookies|(?:terms|privacy) (?:of|and|&|policy|notice|statement).{0,80})/i,
+  },
+  {
+    kind: "self-promotion",
+    reason: "says where the text was first published",
+    longest: 420,
+    pattern:
+      /^(?:the post|this (?:article|post|story)|der beitrag|l['’]article|el (?:post|artículo)) .{1,300}\b(?:(?:first )?appeared first on|(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|by|at)|erschien zuerst (?:auf|bei)|est apparu en premier sur|(?:se )?publicó primero en)\b/i,
+  },
+  {
+    kind: "affiliate",
+    reason: "says that the outlet earns from links",
+    longest: 520,
+    needs: "commission commissions compensation compensations revenue revenues money moneys share cut affiliate amazon price prices",
+    pattern:
+      /\b(?:(?:we|us|our site|this site|\S+ may) (?:may )?(?:also )?(?:receive|earn|get|make|collect)s? (?:an? |some )?(?:small |affiliate |portion of )*(?:commission|compensation|revenue|money)s?\b[^.!?]{0,80}\b(?:links?|purchas\w+|buy|sales?|products?)|(?:links?|purchas\w+|buy|products?)\b[^.!?]{0,120}\bwe (?:may|might|will|can) (?:also )?(?:receive|earn|get|collect) (?:an? )?(?:small |affiliate )*(?:commission|compensation|share|cut)|contains? affiliate links|as an amazon associate|prices? (?:are |were )?(?:accurate|correct) at the (?:date|time) of publi)/i,
+  },
+  {
+    kind: "consent",
+    reason: "speaks of cookies and of the reader's consent",
+    longest: 900,
+    needs: "cookies cookie consent sell privacy continuing using browsing",
+    pattern:
+      /\b(?:(?:we|website|site|page|partners) (?:and our (?:\d+ )?(?:partners|vendors) )?(?:uses?|stores?|sets?|places?)[^.!?]{0,60}\bcookies\b|cookies (?:on|in) your (?:browser|device)|(?:strictly necessary|functional|performance|targeting|essential) cookies\b|(?:accept|reject|manage|allow) (?:all )?(?:cookies|consent)|consent preferences|do not sell (?:or share )?my (?:personal )?(?:information|data)|your (?:privacy|cookie) (?:choices|preferences)|by (?:using|continuing to use|browsing) (?:this|our) (?:site|website)|wir verwenden cookies|utilisons des cookies|utilizamos cookies|utilizziamo i cookie)/i,
+  },
+  {
+    kind: "newsletter",
+    reason: "stands at the foot of a letter to subscribers",
+    longest: 420,
+    pattern:
+      /^(?:(?:view|read|open|see) (?:this (?:e-?mail|message|newsletter|issue)|it|online|in) (?:(?:in|on) )?(?:your |the |a )?(?:browser|web|online)|having trouble (?:viewing|reading)|unsubscribe\b.{0,60}$|(?:you (?:are|were|['’]re) (?:receiving|getting|sent) this|you received this|this (?:e-?mail|message|newsletter) was sent)\b|(?:to |click (?:here )?to )?(?:unsubscribe|stop receiving)\b|(?:update|manage|change) your (?:e-?mail |subscription )?(?:preferences|subscriptions?|settings)|forward(?:ed)? (?:this|to a friend)|was this (?:e-?mail )?forwarded to you|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|annulla l['’]iscrizione)/i,
   },
 ];
 
@@ -99,26 +144,34 @@ export function withoutQuotations(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/g, " ");
 }
 
+/** For each word of `needs`, by its hash, the rules that it may belong to, as bits in the order of `phraseRules`. */
+const rulesByWord = new Map<number, number>();
+let alwaysTried = 0;
+phraseRules.forEach((rule, index) => {
+  if (rule.needs === undefined) alwaysTried |= 1 << index;
+  eachWord(rule.needs ?? "", (word) => rulesByWord.set(word, (rulesByWord.get(word) ?? 0) | (1 << index)));
+});
+
+/** The sign of copyright is no word; it opens notices of rights. */
+const rightsSign = "©";
+const rightsRule = 1 << phraseRules.findIndex((rule) => rule.reason === "a notice of rights");
+
+const longestRule = Math.max(...phraseRules.map((rule) => rule.longest));
+
 /** The first rule that a text falls under. */
 export function phraseRuleFor(text: string): PhraseRule | undefined {
   if (text.length > longestRule) return undefined;
-  const known = remembered.get(text);
-  if (known !== undefined) return known === none ? undefined : known;
-  const found = findRule(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(ownCopy(text), found ?? none);
-  return found;
-}
-
-/** Judgements of the last texts: menus and headings are asked for again and again. Changes the speed and never the result. */
-const mostRemembered = 4_000;
-const remembered = new Map<string, PhraseRule | typeof none>();
-const none = "none";
-const longestRule = Math.max(...phraseRules.map((rule) => rule.longest));
-
-function findRule(text: string): PhraseRule | undefined {
+  let tried = alwaysTried;
+  eachWord(text, (word) => {
+    tried |= rulesByWord.get(word) ?? 0;
+  });
+  if (text.includes(rightsSign)) tried |= rightsRule;
   const plain = withoutQuotations(text).trim();
-  return phraseRules.find((rule) => text.length <= rule.longest && rule.pattern.test(plain));
+  for (let index = 0; index < phraseRules.length; index++) {
+    const rule = phraseRules[index]!;
+    if (tried & (1 << index) && text.length <= rule.longest && rule.pattern.test(plain)) return rule;
+  }
+  return undefined;
 }
 
 const readerAddress = /\b(?:you|your|you['’](?:re|ll|ve)|sie|ihr(?:e|en)?|vous|votre|usted|tu|tuo)\b/i;
@@ -127,6 +180,14 @@ const readerImperative =
 
 /** A sentence that speaks to the reader outside quotation marks; enough of a sign only beside a prompt. */
 export function addressesReader(text: string): boolean {
+  let addressed = false;
+  eachWord(text, (word) => {
+    addressed ||= readerWords.has(word);
+  });
+  // Most texts address nobody, and their words say so at a tenth of the cost.
+  if (!addressed) return readerImperative.test(text.trimStart());
   const plain = withoutQuotations(text).trim();
   return readerAddress.test(plain) || readerImperative.test(plain);
 }
+
+const readerWords: ReadonlySet<number> = new Set(wordHashes("you your sie ihr ihre ihren vous votre usted tu tuo"));

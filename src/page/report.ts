@@ -14,6 +14,16 @@ export interface Block extends Range {
     | "update"
     | "live-entry"
     | "dateline";
+  /** When an entry of a live report was written, ISO 8601, where the page says it for machines. Only of `live-entry` blocks. */
+  readonly time?: string;
+}
+
+/** Other addresses of an article that its page names, as written. */
+export interface PageLinks {
+  /** The page on which the article goes on, or the next one of the archive. */
+  readonly nextPage: Found<string> | null;
+  /** The page for slow phones (AMP), often the cleaner copy of the same text. */
+  readonly amp: Found<string> | null;
 }
 
 /** A piece of the page that is not article text, and why. Source offsets. */
@@ -50,6 +60,8 @@ export interface Report {
   readonly language: Found<string> | null;
   /** Credit line of an agency, e.g. "Reuters", when the report says that its text is an agency's. */
   readonly agency: Found<string> | null;
+  /** Absent when the source is no page. */
+  readonly links?: PageLinks;
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly map: OffsetMap;

@@ -56,6 +56,27 @@ export function sameFolded(left: string, right: string): boolean {
   return fold(left) === fold(right);
 }
 
+/** F1 over the multisets of words of two texts, case folded. */
+export function wordF1(left: string, right: string): number {
+  const words = (text: string): string[] =>
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  const wanted = words(left);
+  const found = words(right);
+  for (const word of wanted) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of found) {
+    const count = counts.get(word) ?? 0;
+    if (count === 0) continue;
+    shared++;
+    counts.set(word, count - 1);
+  }
+  return wanted.length + found.length === 0 ? 0 : (2 * shared) / (wanted.length + found.length);
+}
+
 export function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,4 @@
+import { firstLook } from "../../src/page/html/features/first-look.ts";
 import { pageFeatures, featureNames } from "../../src/page/html/features/index.ts";
 import { secondPass, secondPassFeatures } from "../../src/page/html/features/second-pass.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
@@ -6,6 +7,7 @@ import { findThresholds, fitBoosted, scoreRow, toBins } from "./boosting.ts";
 import type { Boosted, BoostingOptions, Rows } from "./boosting.ts";
 import { foldOf } from "./dataset.ts";
 import type { GoldPage } from "./dataset.ts";
+import { doubtfulBlocks } from "./doubtful.ts";
 import { labelBlocks, tokensOf } from "./labels.ts";
 import type { Label } from "./labels.ts";
 
@@ -13,6 +15,7 @@ import type { Label } from "./labels.ts";
 export interface PreparedPage {
   readonly page: GoldPage;
   readonly view: PageView;
+  readonly look: Float32Array;
   readonly features: Float32Array;
   readonly labels: readonly Label[];
   readonly weights: Float32Array;
@@ -28,6 +31,9 @@ export interface Stage {
 
 export const folds = 5;
 
+/** The first look is asked of every block of a page and must be cheap. */
+export const lookOptions: BoostingOptions = { trees: 40, leaves: 16, rate: 0.15, features: 0.4, leafWeight: 14, ridge: 8, seed: 7 };
+
 export const stageOptions: BoostingOptions = { trees: 120, leaves: 20, rate: 0.075, features: 0.2, leafWeight: 14, ridge: 8, seed: 7 };
 
 /** Every page counts alike, and a block counts by its share of the article: the scorer averages over pages in the same way. */
@@ -39,8 +45,20 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
       page.gold,
     );
     const goldTokens = tokensOf(page.gold).length;
-    const weights = Float32Array.from(labels, (label) => Math.min(8, (200 * (label.tokens + 3)) / (goldTokens + 150)) / 4);
-    return { page, view, features: pageFeatures(view), labels, weights, fold: foldOf(page.site, folds), usable: isUsable(view, labels) };
+    const doubtful = doubtfulBlocks(view, labels);
+    const weights = Float32Array.from(labels, (label, index) =>
+      doubtful[index] === 1 ? 0 : Math.min(8, (200 * (label.tokens + 3)) / (goldTokens + 150)) / 4,
+    );
+    return {
+      page,
+      view,
+      look: firstLook(view),
+      features: pageFeatures(view),
+      labels,
+      weights,
+      fold: foldOf(page.site, folds),
+      usable: isUsable(view, labels),
+    };
   });
 }
 
@@ -55,7 +73,7 @@ function isUsable(view: PageView, labels: readonly Label[]): boolean {
   const groups = new Map<string, { gold: number; all: number }>();
   view.blocks.forEach((block, index) => {
     const parent = view.tree.parent[block.element]!;
-    const key = `${view.tree.tag[block.element]} ${view.tree.names[block.element]} ${parent < 0 ? "" : view.tree.names[parent]}`;
+    const key = `${view.tree.tag[block.element]} ${view.tree.name[block.element]} ${parent < 0 ? 0 : view.tree.name[parent]}`;
     const group = groups.get(key) ?? { gold: 0, all: 0 };
     if (block.text.length >= 80) group.all += block.text.length;
     if (labels[index]!.target === 1 && block.text.length >= 80) group.gold += block.text.length;
@@ -86,19 +104,43 @@ export function secondRows(page: PreparedPage, likely: Float32Array): Float32Arr
   return joinRows(page.features, secondPass(page.view, likely));
 }
 
-export function fitStage(
-  all: readonly PreparedPage[],
-  rowsOf: (page: PreparedPage) => Float32Array,
-  width: number,
-  options: BoostingOptions,
-): Stage {
+/** What a stage learns from: a row for each block, and which blocks still count. */
+export interface Input {
+  readonly width: number;
+  readonly rowsOf: (page: PreparedPage) => Float32Array;
+  /** 1 for blocks that the stages before let through; all count when it is absent. */
+  readonly wantedOf?: (page: PreparedPage) => Uint8Array;
+}
+
+/** The share of the article's weight that the first look may lose: far less than what the passes after it get wrong. */
+const lostShare = 0.002;
+
+/** The likelihood below which the first look drops a block, from what it says of pages that it has not seen. */
+export function leastLook(pages: readonly PreparedPage[], look: ReadonlyMap<PreparedPage, Float32Array>): number {
+  const found = pages
+    .filter((page) => page.usable)
+    .flatMap((page) =>
+      page.labels.flatMap((label, block) =>
+        label.target === 1 ? [{ likely: look.get(page)![block]!, weight: page.weights[block]! }] : [],
+      ),
+    );
+  found.sort((left, right) => left.likely - right.likely);
+  let left = lostShare * found.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { likely, weight } of found) {
+    left -= weight;
+    if (left < 0) return likely;
+  }
+  return 0;
+}
+
+export function fitStage(all: readonly PreparedPage[], { rowsOf, width, wantedOf }: Input, options: BoostingOptions): Stage {
   const pages = all.filter((page) => page.usable);
   const features = pages.map(rowsOf);
   const thresholds = findThresholds(
     features.filter((_, index) => index % 3 === 0),
     width,
   );
-  return { thresholds, boosted: fitBoosted(collectRows(pages, features, width, thresholds), options) };
+  return { thresholds, boosted: fitBoosted(collectRows(pages, features, width, thresholds, wantedOf), options) };
 }
 
 function collectRows(
@@ -106,10 +148,16 @@ function collectRows(
   features: readonly Float32Array[],
   width: number,
   thresholds: readonly Float32Array[],
+  wantedOf: Input["wantedOf"],
 ): Rows {
-  const chosen = pages.map((page) =>
-    page.labels.flatMap((label, block) => (isTrivial(page, label, block) && block % thinning > 0 ? [] : [block])),
-  );
+  const chosen = pages.map((page) => {
+    const wanted = wantedOf?.(page);
+    return page.labels.flatMap((label, block) =>
+      (wanted && wanted[block] === 0) || page.weights[block] === 0 || (isTrivial(page, label, block) && block % thinning > 0)
+        ? []
+        : [block],
+    );
+  });
   const count = chosen.reduce((sum, blocks) => sum + blocks.length, 0);
   const rows = { bins: new Uint8Array(count * width), width, target: new Uint8Array(count), weight: new Float32Array(count) };
   let at = 0;
@@ -133,10 +181,11 @@ function isTrivial(page: PreparedPage, label: Label, block: number): boolean {
   return true;
 }
 
-/** Probabilities of all blocks of a page. */
-export function predict(stage: Stage, rows: Float32Array, width: number): Float32Array {
-  const bins = toBins(rows, width, stage.thresholds);
-  const likely = new Float32Array(rows.length / width);
-  for (let row = 0; row < likely.length; row++) likely[row] = 1 / (1 + Math.exp(-scoreRow(stage.boosted, bins, row * width)));
-  return likely;
+/** Probabilities of all blocks of a page; `before` holds those of blocks that no longer count. */
+export function predict(stage: Stage, page: PreparedPage, { rowsOf, width, wantedOf }: Input, before?: Float32Array): Float32Array {
+  const bins = toBins(rowsOf(page), width, stage.thresholds);
+  const wanted = wantedOf?.(page);
+  return Float32Array.from(page.labels, (_, row) =>
+    wanted && wanted[row] === 0 ? before![row]! : 1 / (1 + Math.exp(-scoreRow(stage.boosted, bins, row * width))),
+  );
 }

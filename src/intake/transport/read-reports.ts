@@ -55,6 +55,18 @@ export interface ReadOptions {
   readonly asTheyAre?: boolean;
 }
 
+/** Reports that were found and are read one by one, so that a run over a large folder needs memory for one file. */
+export interface OpenedReports {
+  /** Number of files and addresses; a feed, a mail or an archive among them may hold several reports or none. */
+  readonly count: number;
+  readonly repeated: readonly string[];
+  /** Reads the next report; what could not be read is added to `problems`, and the others go on. */
+  each(): AsyncGenerator<ReportInput>;
+  readonly problems: readonly VariorumError[];
+  readonly notices: readonly Notice[];
+  readonly questions: () => readonly string[];
+}
+
 /** Name of the report that came by standard input. */
 const stdinName = "stdin";
 
@@ -66,6 +78,19 @@ const stdinName = "stdin";
  * What cannot be read becomes a problem and the others go on. A wrong manifest stops the run, because facts would be lost in silence.
  */
 export async function readReports(args: readonly string[], options: ReadOptions): Promise<ReportInputs> {
+  const opened = openReports(args, options);
+  refuseTooMany(opened.count);
+  const reports: ReportInput[] = [];
+  for await (const report of opened.each()) {
+    reports.push(report);
+    refuseTooMany(reports.length);
+  }
+  const { problems, notices, repeated } = opened;
+  return { reports, questions: opened.questions(), problems, notices, repeated };
+}
+
+/** The first two steps of `readReports`; the others are taken by `each`, file by file and for any number of them. */
+export function openReports(args: readonly string[], options: ReadOptions): OpenedReports {
   const problems: VariorumError[] = [];
   const manifests = openManifests(options);
   const found: Found[] = args.length === 0 ? [...manifests.named()] : [];
@@ -77,23 +102,22 @@ export async function readReports(args: readonly string[], options: ReadOptions)
     }
   }
   const { once, repeated } = dropRepeated(found);
-  refuseTooMany(once.length);
-  const addresses = once.filter((one) => one.kind === "address").map((one) => one.written);
-  const fetched = await fetchAddresses(addresses, options.fetching ?? {});
   const files = shortestNames(once.map(pathOf));
-  const reports: ReportInput[] = [];
   const notices: Notice[] = [];
-  for (const [index, one] of once.entries()) {
-    try {
-      const carrier = await readOne(one, fetched, options);
-      notices.push(...carrier.notices.map((notice) => ({ ...notice, file: files[index]! })));
-      reports.push(...toInputs(one, files[index]!, carrier, manifests));
-      refuseTooMany(reports.length);
-    } catch (error) {
-      problems.push(asProblem(error));
+  async function* each(): AsyncGenerator<ReportInput> {
+    const addresses = once.filter((one) => one.kind === "address").map((one) => one.written);
+    const fetched = await fetchAddresses(addresses, options.fetching ?? {});
+    for (const [index, one] of once.entries()) {
+      try {
+        const carrier = await readOne(one, fetched, options);
+        notices.push(...carrier.notices.map((notice) => ({ ...notice, file: files[index]! })));
+        yield* toInputs(one, files[index]!, carrier, manifests);
+      } catch (error) {
+        problems.push(asProblem(error));
+      }
     }
   }
-  return { reports, questions: manifests.questions(), problems, notices, repeated };
+  return { count: once.length, repeated, each, problems, notices, questions: () => manifests.questions() };
 }
 
 type Found = FoundFile | FoundStream | FoundAddress;

@@ -5,10 +5,16 @@ export interface AttributeRange {
 }
 
 /**
- * Calls `visit` with the lower-case name and the value range of every attribute in `source[from, to)`, the inside of a start tag
- * after its name. Linear, and as lenient as the HTML tokenizer: values may lack quotation marks or be absent.
+ * Calls `visit` with the range of the name and of the value of every attribute in `source[from, to)`, the inside of a start tag
+ * after its name. Linear, and as lenient as the HTML tokenizer: values may lack quotation marks or be absent. Names come as
+ * ranges, because most attributes of a page are looked at and not wanted.
  */
-export function eachAttribute(source: string, from: number, to: number, visit: (name: string, start: number, end: number) => void): void {
+export function eachAttribute(
+  source: string,
+  from: number,
+  to: number,
+  visit: (nameStart: number, nameEnd: number, start: number, end: number) => void,
+): void {
   let at = from;
   while (at < to) {
     const unit = source.charCodeAt(at);
@@ -19,10 +25,10 @@ export function eachAttribute(source: string, from: number, to: number, visit: (
     const nameStart = at;
     at++;
     while (at < to && !endsName(source.charCodeAt(at))) at++;
-    const name = source.slice(nameStart, at);
+    const nameEnd = at;
     while (at < to && source.charCodeAt(at) <= 32) at++;
     if (source.charCodeAt(at) !== 61 || at >= to) {
-      visit(lower(name), at, at);
+      visit(nameStart, nameEnd, at, at);
       continue;
     }
     at++;
@@ -31,12 +37,12 @@ export function eachAttribute(source: string, from: number, to: number, visit: (
     if (at < to && (quote === 34 || quote === 39)) {
       let close = source.indexOf(quote === 34 ? '"' : "'", at + 1);
       if (close < 0 || close > to) close = to;
-      visit(lower(name), at + 1, close);
+      visit(nameStart, nameEnd, at + 1, close);
       at = close + 1;
     } else {
       const valueStart = at;
       while (at < to && source.charCodeAt(at) > 32) at++;
-      visit(lower(name), valueStart, at);
+      visit(nameStart, nameEnd, valueStart, at);
     }
   }
 }
@@ -44,7 +50,8 @@ export function eachAttribute(source: string, from: number, to: number, visit: (
 /** All attributes of a start tag; the first of two with one name counts, as in browsers. */
 export function attributesOf(source: string, from: number, to: number): ReadonlyMap<string, AttributeRange> {
   const found = new Map<string, AttributeRange>();
-  eachAttribute(source, from, to, (name, start, end) => {
+  eachAttribute(source, from, to, (nameStart, nameEnd, start, end) => {
+    const name = lower(source.slice(nameStart, nameEnd));
     if (!found.has(name)) found.set(name, { start, end });
   });
   return found;
@@ -54,7 +61,8 @@ function endsName(unit: number): boolean {
   return unit <= 32 || unit === 61 || unit === 47 || unit === 62;
 }
 
-function lower(name: string): string {
+/** An attribute name in lower case. */
+export function lower(name: string): string {
   for (let at = 0; at < name.length; at++) {
     const unit = name.charCodeAt(at);
     if (unit >= 65 && unit <= 90) return name.toLowerCase();

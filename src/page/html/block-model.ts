@@ -1,44 +1,70 @@
 import { assert } from "../../kernel/index.ts";
+import { firstLook, firstLookFeatures } from "./features/first-look.ts";
 import { featureNames, pageFeatures } from "./features/index.ts";
 import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
 import { pageModel } from "./model.generated.ts";
 import type { PageView } from "./page-view.ts";
 
-/** One pass of the model: boosted trees, flattened so that a row is scored without objects. */
-interface Pass {
+/** Boosted trees, flattened so that a row is scored without objects. */
+interface Trees {
   readonly width: number;
   readonly start: number;
-  /** First node of each tree; a tree without nodes starts at a leaf. */
   readonly roots: Int32Array;
-  /**
-   * Four numbers a node, side by side because they are read together: feature, threshold, next node when the row's value is at
-   * most the threshold, next node when it is above; a next node below 0 is the leaf `-next - 1`.
-   */
-  readonly nodes: Float32Array;
-  readonly leaf: Float32Array;
+  /** Feature of a node in the lowest byte (`leafMark` for a leaf), above it the place of its left child; the right one follows it. */
+  readonly nodes: Int32Array;
+  /** The bound of a node, the value of a leaf. A row goes right when its value is above the bound. */
+  readonly values: Float32Array;
+}
+
+interface Model {
+  readonly look: Trees;
+  /** Blocks that the first look finds less likely than this are dropped. */
+  readonly leastLook: number;
+  readonly first: Trees;
+  readonly second: Trees;
 }
 
 /** Leaves are stored as integers in units of this size. */
 export const leafUnit: number = 1 / 8192;
 
-let passes: readonly [Pass, Pass] | undefined;
+const leafMark = 255;
+
+let model: Model | undefined;
 
 /**
- * How likely each block of a page is article text, between 0 and 1. The first pass looks at a block and its place, the second
- * also at what the first said of its surroundings. The model file says what it was trained on; `training/page` makes it.
+ * How likely each block of a page is article text, between 0 and 1. The first look drops what nobody takes for article text, the
+ * first pass looks at a block and its place, the second also at what the first said of its surroundings. The model file says what
+ * it was trained on; `training/page` makes it.
  */
 export function articleLikelihood(view: PageView): Float32Array {
-  passes ??= readModel(pageModel.data);
-  const [first, second] = passes;
-  const features = pageFeatures(view);
-  const likely = scoreRows(first, [{ rows: features, width: featureNames.length }]);
-  const around = secondPass(view, likely);
-  const parts = [
-    { rows: features, width: featureNames.length },
-    { rows: around, width: secondPassFeatures.length },
-  ];
-  return scoreRows(second, parts, likely);
+  model ??= readModel(pageModel.data);
+  const { look, leastLook, first, second } = model;
+  const likely = new Float32Array(view.blocks.length);
+  const wanted = new Uint8Array(likely.length).fill(1);
+  scoreRows(look, [{ rows: firstLook(view), width: firstLookFeatures.length }], wanted, likely, settled.look);
+  for (let index = 0; index < likely.length; index++) wanted[index] = likely[index]! >= leastLook ? 1 : 0;
+  const features = pageFeatures(view, wanted);
+  const own = { rows: features, width: featureNames.length };
+  scoreRows(first, [own], wanted, likely, settled.first);
+  markHopeless(likely, wanted);
+  const around = { rows: secondPass(view, likely, wanted), width: secondPassFeatures.length };
+  scoreRows(second, [own, around], wanted, likely, settled.second);
+  return likely;
 }
+
+/** Log-odds from which on the rest of the trees changes no decision; looked at after every sixth part of them. */
+interface Settled {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Found by comparing: not one of 300 articles changes. What the first pass says is read by the second, so that only its low end is cut. */
+const settled = {
+  look: { low: -5, high: 0 },
+  first: { low: -3.8, high: Infinity },
+  second: { low: -3.2, high: 2.8 },
+} as const satisfies Record<string, Settled>;
+const settledShare = 1 / 6;
 
 interface Part {
   readonly rows: Float32Array;
@@ -46,55 +72,58 @@ interface Part {
 }
 
 /** Below this likelihood, with no better block near, the second pass changes no decision (menus, footers); skipping it halves its time. */
-const hopeless = 0.004;
+const hopeless = 0.015;
 const better = 0.05;
 const nearBlocks = 4;
 
-function isHopeless(likely: Float32Array, row: number): boolean {
-  if (likely[row]! >= hopeless) return false;
-  for (let near = Math.max(0, row - nearBlocks); near <= Math.min(likely.length - 1, row + nearBlocks); near++) {
-    if (likely[near]! >= better) return false;
+function markHopeless(likely: Float32Array, wanted: Uint8Array): void {
+  let lastBetter = -nearBlocks - 1;
+  let nextBetter = 0;
+  for (let row = 0; row < likely.length; row++) {
+    if (likely[row]! >= better) lastBetter = row;
+    if (nextBetter <= row) {
+      nextBetter = row + 1;
+      while (nextBetter < likely.length && likely[nextBetter]! < better) nextBetter++;
+    }
+    if (likely[row]! < hopeless && row - lastBetter > nearBlocks && nextBetter - row > nearBlocks) wanted[row] = 0;
   }
-  return true;
 }
 
-/** `before`: what an earlier pass said; its hopeless rows keep their value. */
-function scoreRows(pass: Pass, parts: readonly Part[], before?: Float32Array): Float32Array {
-  assert(parts.reduce((sum, part) => sum + part.width, 0) === pass.width, "the model and the features belong together");
-  const count = parts[0]!.rows.length / parts[0]!.width;
-  const likely = new Float32Array(count);
-  const values = new Float32Array(pass.width);
-  const { roots, nodes, leaf } = pass;
-  for (let row = 0; row < count; row++) {
-    if (before && isHopeless(before, row)) {
-      likely[row] = before[row]!;
-      continue;
-    }
+/** Writes the likelihood of every wanted row; the others keep theirs. */
+function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array, bounds: Settled): void {
+  assert(parts.reduce((sum, part) => sum + part.width, 0) === trees.width, "the model and the features belong together");
+  const row = new Float32Array(trees.width);
+  const { roots, nodes, values } = trees;
+  const share = Math.max(1, Math.round(roots.length * settledShare));
+  for (let index = 0; index < wanted.length; index++) {
+    if (wanted[index] === 0) continue;
     let at = 0;
     for (const { rows, width } of parts) {
-      values.set(rows.subarray(row * width, (row + 1) * width), at);
-      at += width;
+      const from = index * width;
+      for (let feature = 0; feature < width; feature++) row[at++] = rows[from + feature]!;
     }
-    let score = pass.start;
+    let score = trees.start;
     for (let tree = 0; tree < roots.length; tree++) {
+      if (tree % share === 0 && (score < bounds.low || score > bounds.high)) break;
       let node = roots[tree]!;
-      while (node >= 0) {
-        const at = (node << 2) | 0;
-        node = (values[nodes[at]! | 0]! <= nodes[at + 1]! ? nodes[at + 2]! : nodes[at + 3]!) | 0;
+      let packed = nodes[node]!;
+      while ((packed & 255) !== leafMark) {
+        node = (packed >>> 8) + Number(row[packed & 255]! > values[node]!);
+        packed = nodes[node]!;
       }
-      score += leaf[-node - 1]!;
+      score += values[node]!;
     }
-    likely[row] = 1 / (1 + Math.exp(-score));
+    likely[index] = 1 / (1 + Math.exp(-score));
   }
-  return likely;
 }
 
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
-function readModel(base64: string): readonly [Pass, Pass] {
+function readModel(base64: string): Model {
   const written = atob(base64);
   const bytes = Uint8Array.from(written, (character) => character.charCodeAt(0));
   const reader = { view: new DataView(bytes.buffer), at: 0 };
-  return [readPass(reader), readPass(reader)];
+  const leastLook = reader.view.getFloat32((reader.at += 4) - 4, true);
+  return { leastLook, look: readTrees(reader), first: readTrees(reader), second: readTrees(reader) };
 }
 
 interface Reader {
@@ -102,7 +131,7 @@ interface Reader {
   at: number;
 }
 
-function readPass(reader: Reader): Pass {
+function readTrees(reader: Reader): Trees {
   const byte = (): number => reader.view.getUint8(reader.at++);
   const signed = (): number => reader.view.getInt8(reader.at++);
   const short = (): number => reader.view.getInt16((reader.at += 2) - 2, true);
@@ -110,29 +139,34 @@ function readPass(reader: Reader): Pass {
   const width = short();
   const start = float();
   const thresholds = Array.from({ length: width }, () => Float32Array.from({ length: byte() }, float));
-  const trees = short();
+  const count = short();
   const roots: number[] = [];
   const nodes: number[] = [];
-  const leaves: number[] = [];
-  for (let tree = 0; tree < trees; tree++) {
-    const size = byte();
-    const firstNode = nodes.length / 4;
-    const firstLeaf = leaves.length;
-    const follow = (next: number): number => (next < 0 ? next - firstLeaf : next + firstNode);
-    roots.push(size === 0 ? -firstLeaf - 1 : firstNode);
-    for (let node = 0; node < size; node++) {
-      const feature = byte();
+  const values: number[] = [];
+  for (let tree = 0; tree < count; tree++) {
+    const inner = Array.from({ length: byte() }, () => ({ feature: byte(), bin: byte(), left: signed(), right: signed() }));
+    const leaves = Array.from({ length: inner.length + 1 }, () => short() * leafUnit);
+    const place = (written: number, at: number): void => {
+      if (written < 0) {
+        nodes[at] = leafMark;
+        values[at] = leaves[-written - 1]!;
+        return;
+      }
+      const { feature, bin, left, right } = inner[written]!;
+      const children = nodes.length;
+      nodes.push(0, 0);
+      values.push(0, 0);
+      nodes[at] = (children << 8) | feature;
       // A row's bin is at most `bin` when its value is at most the upper bound of that bin.
-      const threshold = thresholds[feature]![byte()]!;
-      nodes.push(feature, threshold, follow(signed()), follow(signed()));
-    }
-    for (let leaf = 0; leaf <= size; leaf++) leaves.push(short() * leafUnit);
+      values[at] = thresholds[feature]![bin]!;
+      place(left, children);
+      place(right, children + 1);
+    };
+    roots.push(nodes.length);
+    nodes.push(0);
+    values.push(0);
+    place(inner.length === 0 ? -1 : 0, roots[tree]!);
   }
-  return {
-    width,
-    start,
-    roots: Int32Array.from(roots),
-    nodes: Float32Array.from(nodes),
-    leaf: Float32Array.from(leaves),
-  };
+  assert(width < leafMark, "a feature fits into a byte");
+  return { width, start, roots: Int32Array.from(roots), nodes: Int32Array.from(nodes), values: Float32Array.from(values) };
 }

@@ -1,17 +1,29 @@
-import { phraseRuleFor } from "../phrases.ts";
+import { isScriptText } from "../script-text.ts";
 import { dropAuthorNotes } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
-import { headingLevel } from "./features/structure.ts";
+import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { rowElement } from "./table-rows.ts";
-import { inside } from "./tags.ts";
+import { inside, tagCode } from "./tags.ts";
 
 /** From this likelihood on a block is article text. */
-const threshold = 0.5;
+const threshold = 0.45;
 
 /** Kinds of phrases that are chrome wherever they stand; the other kinds also occur as headings of a report. */
-const surePhrases = new Set(["newsletter", "paywall", "donation", "form", "share", "advertisement", "related", "legal", "self-promotion"]);
+const surePhrases = new Set([
+  "newsletter",
+  "paywall",
+  "donation",
+  "form",
+  "share",
+  "advertisement",
+  "related",
+  "legal",
+  "self-promotion",
+  "affiliate",
+  "consent",
+]);
 
 /** Longer texts that return word for word were printed twice by the page's layout. */
 const shortestRepeat = 60;
@@ -19,8 +31,9 @@ const shortestRepeat = 60;
 /**
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
- * stand; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
- * elsewhere; 5. text that the page prints twice; 6. rows of tables as a whole; 7. notes about the authors at the end; 8. headings with
+ * stand, and program text; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
+ * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
+ * kept paragraphs; 7. notes about the authors at the end; 8. headings with
  * nothing under them; 9. a text of nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
@@ -31,6 +44,8 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);
+  decideFigureTables(view, likely, kept);
+  keepHeadingsBetween(view, likely, kept);
   dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);
   if (isOnlyLinks(view, kept)) kept.fill(false);
@@ -72,9 +87,17 @@ function dropHidden(view: PageView, kept: boolean[]): void {
 function dropPhrases(view: PageView, likely: Float32Array, kept: boolean[]): void {
   view.blocks.forEach((block, index) => {
     if (!kept[index]) return;
-    const rule = phraseRuleFor(block.text);
+    // Articles about programs show them as preformatted text.
+    if (!(block.touches & inside.preformatted) && !isInCode(view, block) && isScriptText(block.text)) kept[index] = false;
+    const rule = view.phraseOf(block);
     if (rule && surePhrases.has(rule.kind) && (likely[index]! < 0.9 || block.text.length < 200)) kept[index] = false;
   });
+}
+
+const codeTag = tagCode("code");
+
+function isInCode({ tree }: PageView, block: PageBlock): boolean {
+  return tree.tag[block.inner] === codeTag || tree.tag[tree.parent[block.inner]!] === codeTag;
 }
 
 /** Names of boxes that stand between the paragraphs of an article and are none of it. */
@@ -131,6 +154,17 @@ function decideRows(view: PageView, likely: Float32Array, kept: boolean[]): void
   }
 }
 
+/** A heading that the model only doubts, right between two kept blocks, is a heading of the article. */
+const headingThreshold = 0.12;
+
+function keepHeadingsBetween(view: PageView, likely: Float32Array, kept: boolean[]): void {
+  for (let index = 1; index + 1 < kept.length; index++) {
+    const block = view.blocks[index]!;
+    if (kept[index] || !kept[index - 1] || !kept[index + 1] || likely[index]! < headingThreshold || !isHeading(view, block)) continue;
+    if (block.linkLength < 0.5 * block.text.length && !view.phraseOf(block)) kept[index] = true;
+  }
+}
+
 const mostCells = 12;
 
 function isOnlyLinks(view: PageView, kept: readonly boolean[]): boolean {
@@ -147,7 +181,7 @@ function dropEmptyHeadings(view: PageView, kept: boolean[]): void {
       removedBetween ||= block.text.length > shortestRemoved;
       continue;
     }
-    const level = isHeading(view, block) ? headingLevel(view, block) : 9;
+    const level = isHeading(view, block) ? view.levels[block.index]! : 9;
     if (level < 9 && removedBetween && level >= next) kept[index] = false;
     else {
       next = level;
@@ -160,6 +194,6 @@ function dropEmptyHeadings(view: PageView, kept: boolean[]): void {
 const shortestRemoved = 20;
 
 function isHeading(view: PageView, block: PageBlock): boolean {
-  const level = headingLevel(view, block);
+  const level = view.levels[block.index]!;
   return level > 0 && level < 7 && (block.inside & inside.heading) !== 0;
 }

@@ -1,4 +1,4 @@
-import { eachAttribute } from "./attributes.ts";
+import { eachAttribute, lower } from "./attributes.ts";
 import { inside } from "./tags.ts";
 
 const hiddenStyle = /(?:^|[;\s"'])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -28,12 +28,20 @@ export interface Names {
 
 export const noNames: Names = { names: "", inside: 0 };
 
+/** Lengths of the attribute names below: tells most others apart without making a string. */
+const lengthsOfRead = new Set(
+  "class id data-testid data-component data-component-name data-type hidden aria-hidden style role itemprop"
+    .split(" ")
+    .map((name) => name.length),
+);
+
 /** Class, id and the attributes that say that something is hidden or what part it plays. */
 export function readNames(source: string, from: number, to: number): Names {
   let names = "";
   let bits = 0;
-  eachAttribute(source, from, to, (name, start, end) => {
-    switch (name) {
+  eachAttribute(source, from, to, (nameStart, nameEnd, start, end) => {
+    if (!lengthsOfRead.has(nameEnd - nameStart)) return;
+    switch (lower(source.slice(nameStart, nameEnd))) {
       case "class":
       case "id":
         names = names === "" ? source.slice(start, end) : `${names} ${source.slice(start, end)}`;

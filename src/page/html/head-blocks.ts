@@ -1,14 +1,16 @@
 import type { PageBlock } from "./blocks.ts";
-import { headingLevel } from "./features/structure.ts";
 import { nameNear } from "./kinds.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
-import { overlap, wordSet } from "./word-overlap.ts";
+import { overlap, wordSet } from "../word-overlap.ts";
 
 /** Longer blocks are no title and no standfirst. */
 const longestTitle = 300;
 const longestStandfirst = 500;
+
+/** Texts whose lengths differ by more than this factor do not share most of their words. */
+const lengthFactor = 4;
 
 const unseen = inside.hidden | inside.navigation | inside.control | inside.footer;
 
@@ -17,16 +19,19 @@ const unseen = inside.hidden | inside.navigation | inside.control | inside.foote
  * shows none; a heading that is unlike every title of the head counts only when the head has no title.
  */
 export function titleBlock(view: PageView): number {
-  const titles = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value]
-    .filter((title) => title !== undefined)
-    .map(wordSet);
+  const written = [view.head.meta.get("og:title")?.[0]?.value, view.articles[0]?.headline?.value, view.head.title?.value].filter(
+    (title) => title !== undefined,
+  );
+  const titles = written.map(wordSet);
+  const longest = lengthFactor * Math.max(...written.map((title) => title.length));
+  const shortest = Math.min(...written.map((title) => title.length)) / lengthFactor;
   let best = -1;
   let bestScore = 0;
   view.blocks.forEach((block, index) => {
     if (block.text.length > longestTitle || block.inside & unseen) return;
-    const level = headingLevel(view, block);
-    if (level !== 1 && titles.length === 0) return;
-    const words = wordSet(block.text);
+    const level = view.levels[block.index]!;
+    if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
+    const words = view.wordsOf(block);
     const like = titles.reduce((most, title) => Math.max(most, overlap(words, title)), 0);
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
     const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
@@ -51,7 +56,7 @@ export function standfirstBlock(view: PageView, title: number, firstParagraph: n
     const block = view.blocks[index]!;
     if (!couldBeStandfirst(block)) continue;
     if (nameNear(view, block, nameGroup.summary, 1)) return index;
-    if (index !== firstParagraph && overlap(wordSet(block.text), description) >= 0.8) return index;
+    if (index !== firstParagraph && overlap(view.wordsOf(block), description) >= 0.8) return index;
   }
   return -1;
 }

@@ -6,9 +6,11 @@ import { articleLikelihood } from "./block-model.ts";
 import { decideBlocks } from "./decide.ts";
 import { standfirstBlock, titleBlock } from "./head-blocks.ts";
 import { kindOfBlock } from "./kinds.ts";
-import { keepEntryTimes } from "./live-entries.ts";
+import { entryTimes, keepEntryHeadings } from "./live-entries.ts";
 import { viewPage } from "./page-view.ts";
 import type { PageView } from "./page-view.ts";
+import { applyRules, rulesFor } from "./outlet-rules.ts";
+import type { OutletRule } from "./outlet-rules.ts";
 import { removalReason } from "./removal-reasons.ts";
 import { joinTableRows } from "./table-rows.ts";
 
@@ -25,29 +27,33 @@ export interface JudgedPage {
 const firstParagraphLength = 60;
 
 /** Scans a page and tells article text from chrome. */
-export function judgePage(source: Source): JudgedPage {
+export function judgePage(source: Source, rules: readonly OutletRule[] = []): JudgedPage {
   const view = viewPage(source.characters);
-  return judgeView(view, articleLikelihood(view));
+  return judgeView(view, articleLikelihood(view), rulesFor(view, rules, source.given.url));
 }
 
 /**
  * The decision about each block, given the model's likelihoods:
- * 1. keep or remove; 2. title and standfirst; 3. times of live entries; 4. the kind of what is kept, the reason for what is not;
+ * 1. keep or remove, by the model and by the rules of the outlet if there are any; 2. title and standfirst; 3. times of live entries; 4. the kind of what is kept, the reason for what is not;
  * 5. cells of a row become one block.
  */
-export function judgeView(view: PageView, likely: Float32Array): JudgedPage {
+export function judgeView(view: PageView, likely: Float32Array, rules: readonly OutletRule[] = []): JudgedPage {
   const kept = decideBlocks(view, likely);
+  const ruled = applyRules(view, rules, kept);
   const title = titleBlock(view);
-  const firstParagraph = kept.findIndex((keep, index) => keep && index !== title && view.blocks[index]!.text.length > firstParagraphLength);
+  const firstParagraph = kept.findIndex((keep, index) => keep && index !== title && view.blocks[index]!.measure > firstParagraphLength);
   const standfirst = firstParagraph < 0 ? -1 : standfirstBlock(view, title, firstParagraph);
-  const entries = keepEntryTimes(view, kept);
+  const entries = entryTimes(view, kept);
+  keepEntryHeadings(view, entries, kept);
   const judged = view.blocks.map((block, index): JudgedBlock => {
     const base = { content: block.content, text: block.text, start: block.start, end: block.end };
     // A title without an article under it is no article.
     if (index === title && firstParagraph >= 0) return { ...base, kind: "title", removed: undefined };
     if (index === standfirst) return { ...base, kind: "standfirst", removed: undefined };
-    if (entries.has(index)) return { ...base, kind: "live-entry", removed: undefined };
-    if (!kept[index] || index === title) return { ...base, kind: "paragraph", removed: removalReason(view, block, likely[index]!) };
+    const entry = entries.get(index);
+    if (entry) return { ...base, ...entry, kind: "live-entry", removed: undefined };
+    if (!kept[index] || index === title)
+      return { ...base, kind: "paragraph", removed: ruled.get(index) ?? removalReason(view, block, likely[index]!) };
     return { ...base, kind: kindOfBlock(view, block), removed: undefined };
   });
   const head = [title, standfirst].filter((index) => index >= 0).map((index) => judged[index]!);

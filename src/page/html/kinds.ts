@@ -1,6 +1,5 @@
 import type { Block } from "../report.ts";
 import type { PageBlock } from "./blocks.ts";
-import { headingLevel } from "./features/structure.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside, tags } from "./tags.ts";
@@ -11,7 +10,7 @@ const updateStart =
 /** What a kept block is, by its element, its names and, for updates and corrections, its first words. */
 export function kindOfBlock(view: PageView, block: PageBlock): Block["kind"] {
   if (block.inside & inside.caption) return "caption";
-  const level = headingLevel(view, block);
+  const level = view.levels[block.index]!;
   if (level > 0 && level < 7) return "heading";
   if (updateStart.test(block.text) || nameNear(view, block, nameGroup.correction, 1)) return "update";
   if (level === 7 && !/[.:;,]["”’)]*$/.test(block.text) && block.text.length < 100) return "heading";

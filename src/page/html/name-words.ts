@@ -1,5 +1,3 @@
-import { ownCopy } from "../own-copy.ts";
-
 /** What the words of a class or an id say about an element, as bits. Word lists as page authors use them. */
 export const nameGroup = {
   body: 1,
@@ -73,48 +71,73 @@ const wordsOf: Readonly<Record<NameGroup, string>> = {
   correction: "correction corrections editors-note editor-note clarification update-note updates",
 };
 
-/** Remembered names; changes the speed and never the result. */
-const mostRemembered = 20_000;
-const remembered = new Map<string, number>();
+const hashStart = 0x811c9dc5;
 
-const groupsByWord: ReadonlyMap<string, number> = makeIndex();
+const groupsByWord: ReadonlyMap<number, number> = makeIndex();
 
-/** The groups of a class-and-id text; single words and pairs of neighbours are looked up. */
+/** What stands further back in a name is a title or a number that was made part of it. */
+const longestName = 80;
+const longestWord = 40;
+
+/**
+ * The groups of a class-and-id text. A name is cut into words at every character that is no letter and before a capital after a
+ * small letter; single words and pairs of neighbours of one name are looked up, by their hashes, because a page has hundreds of
+ * names and none is needed as text.
+ */
 export function nameGroupsOf(names: string): number {
-  const known = remembered.get(names);
-  if (known !== undefined) return known;
   let groups = 0;
-  for (const word of namePhrases(names)) groups |= groupsByWord.get(word) ?? 0;
-  // The same names return on the pages of a site; the bound keeps a long run small.
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(ownCopy(names), groups);
+  let nameStart = 0;
+  let before = 0;
+  let word = 0;
+  /** Hash of the word before with its hyphen, 0 for none; `pair` goes on from there with the word that is read. */
+  let pairStart = 0;
+  let pair = 0;
+  let length = 0;
+  let letter = 0;
+  const end = names.length;
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? names.charCodeAt(at) : 32;
+    const small = unit | 32;
+    const isLetter = small >= 97 && small <= 122 && unit < 128;
+    const starts = isLetter && unit < 97 && isSmallOrDigit(before);
+    if ((!isLetter || starts) && length > 0) {
+      if (length > 1 || letter === 120) {
+        groups |= groupsByWord.get(word) ?? 0;
+        if (pairStart !== 0) groups |= groupsByWord.get(pair) ?? 0;
+        pairStart = mixUnit(word, 45);
+      }
+      length = 0;
+    }
+    if (unit <= 32) {
+      nameStart = at + 1;
+      pairStart = 0;
+    } else if (isLetter && at - nameStart < longestName && length < longestWord) {
+      word = mixUnit(length === 0 ? hashStart : word, small);
+      pair = mixUnit(length === 0 ? pairStart : pair, small);
+      letter = small;
+      length++;
+    }
+    before = unit;
+  }
   return groups;
 }
 
-/** The words of class and id in lower case, and each pair of neighbours of one name joined by a hyphen. */
-export function namePhrases(names: string): readonly string[] {
-  const phrases: string[] = [];
-  for (const name of names.split(/\s+/)) {
-    // Names made by bundlers ("css-1a2b3c") say nothing.
-    if (name === "" || name.length > 80) continue;
-    const words = name
-      .replace(/([a-z\d])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter((word) => word.length > 1 || word === "x");
-    words.forEach((word, index) => {
-      phrases.push(word);
-      const next = words[index + 1];
-      if (next !== undefined) phrases.push(`${word}-${next}`);
-    });
-  }
-  return phrases;
+function mixUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
-function makeIndex(): Map<string, number> {
-  const index = new Map<string, number>();
+function isSmallOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+function makeIndex(): Map<number, number> {
+  const index = new Map<number, number>();
   for (const group of Object.keys(wordsOf) as NameGroup[]) {
-    for (const word of wordsOf[group].split(" ")) index.set(word, (index.get(word) ?? 0) | nameGroup[group]);
+    for (const word of wordsOf[group].split(" ")) {
+      let hash = hashStart;
+      for (let at = 0; at < word.length; at++) hash = mixUnit(hash, word.charCodeAt(at));
+      index.set(hash, (index.get(hash) ?? 0) | nameGroup[group]);
+    }
   }
   return index;
 }

@@ -2,8 +2,14 @@ import { linkedArticles } from "../metadata/json-ld.ts";
 import type { LinkedArticle } from "../metadata/json-ld.ts";
 import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
+import { phraseRuleFor } from "../phrases.ts";
+import type { PhraseRule } from "../phrases.ts";
+import { wordSet } from "../word-overlap.ts";
+import type { WordSet } from "../word-overlap.ts";
 import { pageBlocks } from "./blocks.ts";
 import type { PageBlock } from "./blocks.ts";
+import { alikeBlocks } from "./alike.ts";
+import { headingLevel } from "./headings.ts";
 import { nameGroup, nameGroupsOf } from "./name-words.ts";
 import { scanPage } from "./scan.ts";
 import { inside, tagCode } from "./tags.ts";
@@ -28,6 +34,14 @@ export interface PageView {
   readonly sums: Sums;
   /** True for blocks that look like prose. */
   readonly prose: Uint8Array;
+  /** Heading level of each block, see `headingLevel`. */
+  readonly levels: Uint8Array;
+  /** Blocks that are built alike (element and parent of one tag and one class) have one number. */
+  readonly alike: Int32Array;
+  /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
+  readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
+  /** The words of a block; made once, as titles and descriptions are looked for in several places. */
+  readonly wordsOf: (block: PageBlock) => WordSet;
   /** Groups of the class and id of each element. */
   readonly names: Int32Array;
   /** The element whose direct surroundings hold most prose. */
@@ -63,12 +77,29 @@ export function viewPage(source: string): PageView {
     articles: linkedArticles(tree),
     sums,
     prose,
+    levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
+    alike: alikeBlocks(tree, blocks),
+    phraseOf: phrasesOf(blocks),
+    wordsOf: wordSetsOf(blocks),
     names,
     best: bestContainer(tree, blocks, prose, names),
     core: coreElement(tree, blocks, prose),
     totalText: sums.text[0]!,
     totalProse: sums.prose[0]!,
   };
+}
+
+function phrasesOf(blocks: readonly PageBlock[]): (block: PageBlock) => PhraseRule | undefined {
+  const known: (PhraseRule | "none")[] = Array.from<PhraseRule | "none">({ length: blocks.length });
+  return ({ index, text }) => {
+    const rule = (known[index] ??= phraseRuleFor(text) ?? "none");
+    return rule === "none" ? undefined : rule;
+  };
+}
+
+function wordSetsOf(blocks: readonly PageBlock[]): (block: PageBlock) => WordSet {
+  const known: (WordSet | undefined)[] = Array.from<undefined>({ length: blocks.length });
+  return ({ index, text }) => (known[index] ??= wordSet(text));
 }
 
 function looksLikeProse(block: PageBlock): boolean {
@@ -79,13 +110,8 @@ function looksLikeProse(block: PageBlock): boolean {
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
-  const names = new Int32Array(tree.size);
-  for (let element = 1; element < tree.size; element++) {
-    const written = tree.names[element]!;
-    if (written === "") continue;
-    names[element] = nameGroupsOf(written);
-  }
-  return names;
+  const groups = Int32Array.from(tree.nameTexts, nameGroupsOf);
+  return tree.name.map((name) => groups[name]!);
 }
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {

@@ -1,12 +1,13 @@
 import type { RemovalReason } from "../judgement.ts";
 import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
-import { phraseRuleFor } from "../phrases.ts";
+import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { nameGroup } from "./name-words.ts";
 import type { NameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
+import { namesOf } from "./tree.ts";
 
 /** How far up a name still says what a block is. */
 const nameReach = 5;
@@ -51,7 +52,8 @@ function byVisibility(block: PageBlock): RemovalReason | undefined {
 }
 
 function byWords(view: PageView, block: PageBlock): RemovalReason | undefined {
-  const rule = phraseRuleFor(block.text);
+  if (isScriptText(block.text)) return { kind: "script", step: "phrases", reason: "is data or statements of a program" };
+  const rule = view.phraseOf(block);
   if (rule) return { kind: rule.kind, step: "phrases", reason: rule.reason };
   if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
   if (isAuthorNote(view, block)) return { kind: "author-box", step: "phrases", reason: "says who the author is" };
@@ -83,7 +85,7 @@ function byNames(view: PageView, block: PageBlock): RemovalReason | undefined {
         return {
           kind,
           step: "names",
-          reason: `stands in an element whose class or id names ${what} ("${tree.names[element]!.trim().slice(0, 60)}")`,
+          reason: `stands in an element whose class or id names ${what} ("${namesOf(tree, element).trim().slice(0, 60)}")`,
         };
       }
     }

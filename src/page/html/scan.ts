@@ -3,8 +3,9 @@ import { noNames, readNames } from "./element-names.ts";
 import { endOfName, endOfTag, isBlank, isLetter, lowerName, namesTag, skipDeclaration } from "./markup.ts";
 import { inside, tagCode, tagOf, tags } from "./tags.ts";
 import type { Tag } from "./tags.ts";
-import { IntegerList } from "./tree.ts";
-import type { PageTree, RawElement, StartTag } from "./tree.ts";
+import { nameOf, newScan, toTree } from "./scan-state.ts";
+import type { Scan } from "./scan-state.ts";
+import type { PageTree } from "./tree.ts";
 
 const code = {
   p: tagCode("p"),
@@ -21,33 +22,6 @@ const code = {
 
 /** How far up an end tag may look for its start tag: keeps broken pages linear. */
 const endTagReach = 64;
-
-/** Everything that grows while a page is scanned. */
-interface Scan {
-  readonly source: string;
-  readonly tag: IntegerList;
-  readonly parent: IntegerList;
-  readonly depth: IntegerList;
-  readonly inside: IntegerList;
-  readonly start: IntegerList;
-  readonly attributesStart: IntegerList;
-  readonly contentStart: IntegerList;
-  readonly end: IntegerList;
-  readonly names: string[];
-  readonly pieceStart: IntegerList;
-  readonly pieceEnd: IntegerList;
-  readonly pieceElement: IntegerList;
-  readonly pieceBlock: IntegerList;
-  readonly pieceBreak: IntegerList;
-  readonly raw: RawElement[];
-  readonly heads: StartTag[];
-  current: number;
-  block: number;
-  /** Line breaks since the last text of the block. */
-  breaks: number;
-  blockHasText: boolean;
-  flattened: number;
-}
 
 /**
  * One pass over a page, linear in its length: tags are found with `indexOf`, the content of scripts and styles is jumped over,
@@ -191,7 +165,7 @@ function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, conten
   scan.attributesStart.push(nameEnd);
   scan.contentStart.push(contentStart);
   scan.end.push(contentStart);
-  scan.names.push(found.names);
+  scan.name.push(found.names === "" ? 0 : nameOf(scan, found.names));
   scan.current = element;
 }
 
@@ -237,63 +211,4 @@ function closeCurrent(scan: Scan, at: number): void {
   if (tags[scan.tag.values[scan.current]!]!.block) breakBlock(scan);
   scan.end.values[scan.current] = at;
   scan.current = scan.parent.values[scan.current]!;
-}
-
-function newScan(source: string): Scan {
-  const list = (): IntegerList => new IntegerList();
-  const scan: Scan = {
-    source,
-    tag: list(),
-    parent: list(),
-    depth: list(),
-    inside: list(),
-    start: list(),
-    attributesStart: list(),
-    contentStart: list(),
-    end: list(),
-    names: [""],
-    pieceStart: list(),
-    pieceEnd: list(),
-    pieceElement: list(),
-    pieceBlock: list(),
-    pieceBreak: list(),
-    raw: [],
-    heads: [],
-    current: 0,
-    block: 0,
-    breaks: 0,
-    blockHasText: false,
-    flattened: 0,
-  };
-  for (const field of [scan.tag, scan.depth, scan.inside, scan.start, scan.attributesStart, scan.contentStart]) field.push(0);
-  scan.parent.push(-1);
-  scan.end.push(source.length);
-  return scan;
-}
-
-function toTree(scan: Scan): PageTree {
-  return {
-    source: scan.source,
-    size: scan.tag.length,
-    tag: Uint8Array.from(scan.tag.done()),
-    parent: scan.parent.done(),
-    depth: Uint16Array.from(scan.depth.done()),
-    inside: scan.inside.done(),
-    start: scan.start.done(),
-    attributesStart: scan.attributesStart.done(),
-    contentStart: scan.contentStart.done(),
-    end: scan.end.done(),
-    names: scan.names,
-    pieces: {
-      size: scan.pieceStart.length,
-      start: scan.pieceStart.done(),
-      end: scan.pieceEnd.done(),
-      element: scan.pieceElement.done(),
-      block: scan.pieceBlock.done(),
-      lineBreak: Uint8Array.from(scan.pieceBreak.done()),
-    },
-    raw: scan.raw,
-    heads: scan.heads,
-    flattened: scan.flattened,
-  };
 }

@@ -13,6 +13,7 @@ const cellBreak = "\t";
 
 /** Kept cells of one table row become one block, so that a row of figures stays together. */
 export function joinTableRows(view: PageView, all: readonly JudgedBlock[], blocks: readonly JudgedBlock[]): readonly JudgedBlock[] {
+  if (!blocks.some((block) => block.kind === "table-row" && !block.removed)) return blocks;
   const rowOf = new Map(all.map((block, index) => [block, rowElement(view, view.blocks[index]!.element)]));
   const joined: JudgedBlock[] = [];
   let open: { block: JudgedBlock; row: number } | undefined;

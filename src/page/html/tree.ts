@@ -19,8 +19,10 @@ export interface PageTree {
   readonly contentStart: Int32Array;
   /** Offset after the closing tag, or where the content ends when none is written. */
   readonly end: Int32Array;
-  /** `class` and `id` as written, joined by a space; "" when there is none. */
-  readonly names: readonly string[];
+  /** Place in `nameTexts` of what the element is called; 0 for nothing. Equal numbers are equal texts. */
+  readonly name: Int32Array;
+  /** `class` and `id` as written, joined by a space; the first is "". */
+  readonly nameTexts: readonly string[];
   readonly pieces: Pieces;
   /** Raw elements whose text is needed later, by tag name: JSON-LD scripts and the title. */
   readonly raw: readonly RawElement[];
@@ -28,6 +30,11 @@ export interface PageTree {
   readonly heads: readonly StartTag[];
   /** Elements that lie deeper than the limit and were read as siblings. */
   readonly flattened: number;
+}
+
+/** `class` and `id` of an element as written, joined by a space; "" when there is none. */
+export function namesOf(tree: PageTree, element: number): string {
+  return tree.nameTexts[tree.name[element]!]!;
 }
 
 export interface StartTag {

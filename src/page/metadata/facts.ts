@@ -1,4 +1,5 @@
 import type { Found, Notice } from "../../kernel/index.ts";
+import type { PageLinks } from "../report.ts";
 
 /** What a page says about its report, each value with the place it was read from. */
 export interface Facts {
@@ -12,6 +13,10 @@ export interface Facts {
   readonly section: Found<string> | null;
   readonly language: Found<string> | null;
   readonly agency: Found<string> | null;
+  /** Absent for texts. */
+  readonly links?: PageLinks;
+  /** True when the structured data of the page hold the body of the article. */
+  readonly bodyInData?: boolean;
   /** False when the page says that its text is not free to read. */
   readonly free: boolean;
   readonly notices: readonly Notice[];

@@ -8,6 +8,7 @@ import { daysBetween, toIsoDate } from "./dates.ts";
 import type { Facts } from "./facts.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import type { HeadTags } from "./meta-tags.ts";
+import { continuationNotice, pageLinks } from "./page-links.ts";
 import { chooseTitle } from "./titles.ts";
 import { visibleFacts } from "./visible-facts.ts";
 import type { VisibleFacts } from "./visible-facts.ts";
@@ -20,6 +21,9 @@ const modifiedNames =
 const authorNames = "parsely-author author article:author sailthru.author dc.creator dcterms.creator byl citation_author cxenseparse:author authors article.author".split(" "); // prettier-ignore
 const sectionNames = "article:section parsely-section section cxenseparse:category sailthru.section".split(" ");
 const outletNames = "og:site_name application-name apple-mobile-web-app-title".split(" ");
+
+/** A shorter body in structured data is a summary. */
+const shortestBody = 400;
 
 /** Facts of a page from JSON-LD, OpenGraph, meta tags and the visible head of the article, in this order; contradictions are notices. */
 export function htmlFacts(source: Source, page: JudgedPage): Facts {
@@ -38,10 +42,14 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
     candidate
       ? { value: candidate.value, from: candidate.from, at: { source: source.id, start: candidate.start, end: candidate.end } }
       : null;
+  const url = webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)]);
+  const links = pageLinks(head, source.id);
   return {
     outlet: found(outlet),
     publisher: found(linked(article?.parentPublisher)),
-    url: found(webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)])),
+    url: found(url),
+    links,
+    bodyInData: articles.some((candidate) => (candidate.body?.value.length ?? 0) > shortestBody),
     title: found(title),
     bylines: bylines.map((candidate) => found(candidate)!),
     published: found(published[0]),
@@ -50,7 +58,10 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
     language: found(languageOf(head, article)),
     agency: found(agencyOf(page.judged, bylines)),
     free: articles.every((candidate) => candidate.free),
-    notices: [...differing(source, "published", published, (left, right) => daysBetween(left, right) > 1)],
+    notices: [
+      ...differing(source, "published", published, (left, right) => daysBetween(left, right) > 1),
+      ...continuationNotice(links, source.given.url ?? url?.value),
+    ],
   };
 }
 

@@ -67,9 +67,7 @@ function isLinkedData(source: string, script: RawElement): boolean {
 
 /** Pages write control characters into strings, comments round the data and semicolons after them; all of that is forgiven. */
 function parseLenient(text: string): Json | undefined {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?\s*$/, "");
+  const bare = withoutTail(text).replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
   for (const attempt of [(): string => bare, (): string => bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([\]}])/g, "$1")]) {
     try {
       return JSON.parse(attempt()) as Json;
@@ -78,6 +76,15 @@ function parseLenient(text: string): Json | undefined {
     }
   }
   return undefined;
+}
+
+/** Marks of comments and CDATA sections, and what may follow them, are short. */
+const tailReach = 60;
+
+function withoutTail(text: string): string {
+  const trimmed = text.trimEnd();
+  const from = Math.max(0, trimmed.length - tailReach);
+  return trimmed.slice(0, from) + trimmed.slice(from).replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?\s*;?$/, "");
 }
 
 function collectNodes(root: Json): Node[] {

@@ -4,6 +4,7 @@ import { nameNear } from "../html/kinds.ts";
 import { nameGroup } from "../html/name-words.ts";
 import type { PageView } from "../html/page-view.ts";
 import { inside, tagCode } from "../html/tags.ts";
+import { namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
 import type { Candidate } from "./candidate.ts";
 import { findDate, toIsoDate } from "./dates.ts";
@@ -67,7 +68,7 @@ function timeElements(view: PageView, from: number, to: number): HeadDate[] {
     const value = range && toIsoDate(decodeValue(tree.source.slice(range.start, range.end)));
     if (!range || !value) continue;
     const property = attributes.get("itemprop");
-    const named = `${property ? tree.source.slice(property.start, property.end) : ""} ${tree.names[element]} ${tree.names[tree.parent[element]!]}`;
+    const named = `${property ? tree.source.slice(property.start, property.end) : ""} ${namesOf(tree, element)} ${namesOf(tree, tree.parent[element]!)}`;
     found.push({
       candidate: { value, from: "html", start: range.start, end: range.end },
       updated: /modif|updat/i.test(named) && !/publi/i.test(named),

@@ -1,7 +1,7 @@
 import { decodeSource } from "../../../intake/index.ts";
 import type { Source } from "../../../intake/index.ts";
-import { readReports } from "../../../intake/transport/index.ts";
-import { VariorumError } from "../../../kernel/index.ts";
+import { openReports } from "../../../intake/transport/index.ts";
+import type { OpenedReports, ReportInput } from "../../../intake/transport/index.ts";
 import type { Notice } from "../../../kernel/index.ts";
 import { extract, renderColoured, renderExplanation, renderPageMarkdown, toPageRecord } from "../../../page/index.ts";
 import type { Report } from "../../../page/index.ts";
@@ -36,56 +36,81 @@ export const pageCommand: Command = {
   run,
 };
 
-interface Page {
-  readonly source: Source;
-  readonly report: Report;
-}
-
+/** Reads, extracts and writes page by page: a folder of any size needs memory for one page. */
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "page");
   if (files.length === 0 && chosen.manifest === undefined)
     throw usage("Expected pages (files, folders, globs, web addresses or -), but none came", "page");
   if (chosen.html !== undefined) checkOutput(io, chosen.html);
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
-  const notices: Notice[] = [...inputs.notices];
-  const pages = inputs.reports.map((input): Page => {
+  const inputs = openReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
+  if (chosen.html !== undefined && inputs.count > 1) throw usage(`Expected one file with --html, but ${inputs.count} came`, "page");
+  const layout = layouts[chosen.explain ? "explanation" : (chosen.format ?? "text")]!;
+  const notices: Notice[] = [];
+  let written = 0;
+  const { several, reports } = await lookAhead(inputs);
+  if (chosen.html !== undefined && several) throw usage("Expected one page with --html, but several came", "page");
+  const count = several ? Math.max(2, inputs.count) : 1;
+  for await (const input of reports) {
     const { value: source, notices: decoding } = decodeSource(input.bytes, input);
     const report = extract(source);
     notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: input.file })));
-    return { source, report };
-  });
+    if (chosen.html !== undefined) await writeColoured(io, report, source, chosen.html);
+    else await io.stdout.write((written === 0 ? layout.open(count) : layout.between) + layout.page(report, source, count));
+    written++;
+  }
+  if (written > 0 && chosen.html === undefined) await io.stdout.write(layout.close(count));
+  notices.push(...inputs.notices);
   const problems = [...inputs.problems, ...toProblems(notices)];
   for (const problem of problems) await io.stderr.write(renderProblem(problem));
   for (const notice of notices) await io.stderr.write(renderNotice(notice) ?? "");
-  if (pages.length === 0) return 1;
-  if (chosen.html !== undefined) await writeColoured(io, pages, chosen.html);
-  else await io.stdout.write(render(pages, chosen.explain ? "explanation" : (chosen.format ?? "text")));
-  return problems.length > 0 ? 1 : 0;
+  return problems.length > 0 || written === 0 ? 1 : 0;
 }
 
-async function writeColoured(io: Io, pages: readonly Page[], out: string): Promise<void> {
-  const [page, ...others] = pages;
-  if (page === undefined || others.length > 0) throw usage(`Expected one file with --html, but ${pages.length} came`, "page");
-  writeOutput(io, out, renderColoured(page.report, page.source));
+/** Whether more than one report comes, which of a feed or an archive nobody knows before it is read, and all of them. */
+async function lookAhead(inputs: OpenedReports): Promise<{ readonly several: boolean; readonly reports: AsyncIterable<ReportInput> }> {
+  const each = inputs.each();
+  const first = await each.next();
+  const second = first.done === true ? first : await each.next();
+  async function* all(): AsyncGenerator<ReportInput> {
+    if (first.done !== true) yield first.value;
+    if (second.done !== true) yield second.value;
+    yield* each;
+  }
+  return { several: inputs.count > 1 || second.done !== true, reports: all() };
+}
+
+async function writeColoured(io: Io, report: Report, source: Source, out: string): Promise<void> {
+  writeOutput(io, out, renderColoured(report, source));
   await io.stderr.write(`variorum: wrote ${out}\n`);
 }
 
-function render(pages: readonly Page[], format: string): string {
-  switch (format) {
-    case "explanation":
-      return pages.map(({ report, source }) => renderExplanation(report, source)).join("\n");
-    case "markdown":
-      return pages.map(({ report }) => renderPageMarkdown(report)).join("\n---\n\n");
-    case "json":
-      return `${JSON.stringify(pages.length === 1 ? toPageRecord(pages[0]!.report) : pages.map(({ report }) => toPageRecord(report)), null, 2)}\n`;
-    case "jsonl":
-      return pages.map(({ report }) => `${JSON.stringify(toPageRecord(report))}\n`).join("");
-    case "text":
-      return pages.map(({ report }) => renderText(report)).join("\n\n");
-    default:
-      throw new VariorumError("usage", `Expected one of ${formats.join(", ")}, but "${format}" came.`);
-  }
+/** How pages follow each other in a format; `count` is the number of files that were asked for. */
+interface Layout {
+  readonly open: (count: number) => string;
+  readonly page: (report: Report, source: Source, count: number) => string;
+  readonly between: string;
+  readonly close: (count: number) => string;
 }
+
+const nothing = (): string => "";
+const plainLayout = { open: nothing, close: nothing } as const;
+
+const layouts: Readonly<Record<string, Layout>> = {
+  explanation: { ...plainLayout, page: renderExplanation, between: "\n" },
+  markdown: { ...plainLayout, page: renderPageMarkdown, between: "\n---\n\n" },
+  // One object for one file, a list for several; written piece by piece as `JSON.stringify` would write the whole.
+  json: {
+    open: (count) => (count > 1 ? "[\n" : ""),
+    page: (report, _, count) => {
+      const written = JSON.stringify(toPageRecord(report), null, 2);
+      return count > 1 ? written.replace(/^/gm, "  ") : written;
+    },
+    between: ",\n",
+    close: (count) => (count > 1 ? "\n]\n" : "\n"),
+  },
+  jsonl: { ...plainLayout, page: (report) => `${JSON.stringify(toPageRecord(report))}\n`, between: "" },
+  text: { ...plainLayout, page: renderText, between: "\n\n" },
+};
 
 /** What is known of the report, a line each, then the article. A fact that was not found has no line. */
 function renderText(report: Report): string {
@@ -98,6 +123,8 @@ function renderText(report: Report): string {
     ["modified", report.modified?.value],
     ["language", report.language?.value],
     ["url", report.url?.value],
+    ["next page", report.links?.nextPage?.value],
+    ["AMP page", report.links?.amp?.value],
   ];
   const lines = facts
     .filter(([, value]) => value !== undefined && value !== "")

@@ -1,7 +1,8 @@
 import { findDate } from "../../metadata/dates.ts";
 import { bylineLine } from "../../metadata/visible-lines.ts";
-import { addressesReader, phraseRuleFor, phraseRules } from "../../phrases.ts";
+import { addressesReader, phraseRules } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
+import type { PageView } from "../page-view.ts";
 
 /** Features of one block's words; lengths are UTF-16 code units, shares lie between 0 and 1. */
 export const textFeatures = [
@@ -60,7 +61,11 @@ interface Counts {
   bars: number;
   lineBreaks: number;
   cjk: number;
+  /** Signs that an address, a tag or a note of rights needs; without them nobody looks for one. */
+  signs: number;
 }
+
+const sign = { address: 1, rights: 2, tag: 4 } as const;
 
 function countCharacters(text: string): Counts {
   const counts: Counts = {
@@ -76,6 +81,7 @@ function countCharacters(text: string): Counts {
     bars: 0,
     lineBreaks: 0,
     cjk: 0,
+    signs: 0,
   };
   let wordStart = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -100,18 +106,21 @@ function countCharacters(text: string): Counts {
       if (unit === 0x3002 || Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d) counts.stops++;
     } else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb) counts.quotes++;
     else if (unit === 124 || unit === 0x203a || unit === 0x2022 || unit === 0xb7 || unit === 62) counts.bars++;
+    else if (unit === 64 || unit === 47) counts.signs |= sign.address;
+    else if (unit === 40 || unit === 0xa9 || unit === 0xae) counts.signs |= sign.rights;
+    else if (unit === 35) counts.signs |= sign.tag;
     else if (unit >= 0x3040 && unit <= 0xd7af) counts.cjk++;
   }
   return counts;
 }
 
 /** Writes the values of `textFeatures` for one block. */
-export function fillTextFeatures(block: PageBlock, out: Float32Array, from: number): void {
+export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32Array, from: number): void {
   const { text } = block;
   const { length } = text;
   const counts = countCharacters(text);
   const short = length <= 900;
-  const rule = short ? phraseRuleFor(text) : undefined;
+  const rule = short ? view.phraseOf(block) : undefined;
   // Chinese and Japanese say in one character what takes about three letters, and write no spaces.
   const cjkWords = counts.cjk / 2;
   const words = counts.words + cjkWords;
@@ -136,13 +145,22 @@ export function fillTextFeatures(block: PageBlock, out: Float32Array, from: numb
   out[at++] = length <= 160 && bylineLine(text) ? 1 : 0;
   out[at++] = length <= 120 && counts.digits >= 4 && findDate(text) ? 1 : 0;
   out[at++] = counts.bars;
-  out[at++] = length < 600 && /[©®]|\(c\) \d{4}|all rights reserved/i.test(text) ? 1 : 0;
-  out[at++] = length < 600 && /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) ? 1 : 0;
+  out[at++] = length < 600 && (hasSign(counts, sign.rights) ? /[©®]|\(c\) \d{4}/i.test(text) : text.includes("ights reserved")) ? 1 : 0;
   out[at++] =
-    length < 120 && /\b\d{1,3} ?(?:s|m|h|d|sec|min|hr|hour|day|week|month|year)\w* ago\b|\bmin read\b|^\d{1,2}:\d{2}/i.test(text) ? 1 : 0;
+    length < 600 && (hasSign(counts, sign.address) ? /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) : text.includes("www.")) ? 1 : 0;
+  out[at++] =
+    length < 120 &&
+    counts.digits > 0 &&
+    /\b\d{1,3} ?(?:s|m|h|d|sec|min|hr|hour|day|week|month|year)\w* ago\b|\bmin read\b|^\d{1,2}:\d{2}/i.test(text)
+      ? 1
+      : 0;
   out[at++] = counts.cjk / length;
   out[at++] = counts.lineBreaks;
   out[at++] = block.linkLength;
   out[at++] = counts.cjk > 0.3 * length ? 10 : counts.longestWord;
-  out[at++] = length < 200 && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
+  out[at++] = length < 200 && hasSign(counts, sign.tag) && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
+}
+
+function hasSign(counts: Counts, wanted: number): boolean {
+  return (counts.signs & wanted) !== 0;
 }

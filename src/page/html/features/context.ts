@@ -1,12 +1,10 @@
 import { dateLine } from "../../metadata/visible-lines.ts";
-import { phraseRuleFor } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";
-import { overlap, wordSet } from "../word-overlap.ts";
-import type { WordSet } from "../word-overlap.ts";
-import { headingLevel } from "./structure.ts";
+import { overlap, wordHashes, wordSet } from "../../word-overlap.ts";
+import type { WordSet } from "../../word-overlap.ts";
 
 const neighbours = [-3, -2, -1, 1, 2, 3] as const;
 
@@ -20,24 +18,21 @@ export const contextFeatures: readonly string[] = [
 
 /** What all blocks of a page share; made once a page. */
 export interface PageContext {
-  readonly signatures: ReadonlyMap<string, Alike>;
-  readonly signatureOf: readonly string[];
+  readonly alike: readonly Alike[];
   readonly textCounts: ReadonlyMap<string, number>;
   /** How many blocks before have the same text. */
   readonly occurrence: Uint8Array;
   readonly title: number;
   readonly titleWords: WordSet;
   readonly descriptionWords: WordSet;
-  readonly bodyShingles: ReadonlySet<string> | undefined;
+  readonly bodyShingles: ReadonlySet<number> | undefined;
   readonly firstProse: number;
   readonly lastProse: number;
-  /** Words of each block that is short enough to be compared. */
-  readonly words: readonly (WordSet | undefined)[];
-  readonly levels: Uint8Array;
-  /** Innermost `article` element of each block, 0 when there is none: pages that load the next report below have several. */
-  readonly articleOf: Int32Array;
+  readonly titleArticle: number;
   /** First-level headings up to each block. */
   readonly headlines: Int32Array;
+  /** 1 for a heading that is a prompt or a date, by its block; looked up once, as it stands above many blocks. */
+  readonly labels: ReadonlyMap<number, number>;
 }
 
 interface Alike {
@@ -52,45 +47,40 @@ interface Alike {
 const longestCompared = 300;
 
 export function contextOf(view: PageView): PageContext {
-  const { blocks, tree } = view;
-  const signatures = new Map<string, Alike>();
+  const { blocks } = view;
   const textCounts = new Map<string, number>();
   const occurrence = new Uint8Array(blocks.length);
-  const signatureOf = blocks.map((block, index) => {
-    const parent = tree.parent[block.element]!;
-    const signature = `${tree.tag[block.element]} ${tree.names[block.element]} ${parent < 0 ? "" : `${tree.tag[parent]} ${tree.names[parent]}`}`;
-    const alike = signatures.get(signature) ?? { count: 0, length: 0, link: 0, prose: 0, side: 0 };
-    alike.count++;
-    alike.length += block.measure;
-    alike.link += block.linkLength;
-    alike.prose += view.prose[index]!;
-    alike.side += block.inside & sideElements ? 1 : 0;
-    signatures.set(signature, alike);
-    occurrence[index] = Math.min(9, textCounts.get(block.text) ?? 0);
-    textCounts.set(block.text, (textCounts.get(block.text) ?? 0) + 1);
-    return signature;
+  const alike: Alike[] = [];
+  blocks.forEach((block, index) => {
+    const group = (alike[view.alike[index]!] ??= { count: 0, length: 0, link: 0, prose: 0, side: 0 });
+    group.count++;
+    group.length += block.measure;
+    group.link += block.linkLength;
+    group.prose += view.prose[index]!;
+    group.side += block.inside & sideElements ? 1 : 0;
+    const before = textCounts.get(block.text) ?? 0;
+    occurrence[index] = Math.min(9, before);
+    textCounts.set(block.text, before + 1);
   });
   const article = view.articles[0];
   const titleText = view.head.meta.get("og:title")?.[0]?.value ?? article?.headline?.value ?? view.head.title?.value ?? "";
   const titleWords = wordSet(titleText);
-  const words = blocks.map((block) => (titleWords.size > 0 && block.text.length <= longestCompared ? wordSet(block.text) : undefined));
-  const levels = Uint8Array.from(blocks, (block) => headingLevel(view, block));
   const body = view.articles.find((candidate) => candidate.body !== undefined && candidate.body.value.length > 200)?.body;
+  const isOwnProse = (prose: number, index: number): boolean => prose === 1 && !(blocks[index]!.inside & sideElements);
+  const title = titleBlock(view, titleWords, titleText.length);
   return {
-    signatures,
-    signatureOf,
+    alike,
     textCounts,
     occurrence,
-    words: words.map((set, index) => (blocks[index]!.text.length < longestCompared ? set : undefined)),
-    title: titleBlock(blocks, levels, words, titleWords),
+    title,
     titleWords,
     descriptionWords: wordSet(view.head.meta.get("og:description")?.[0]?.value ?? view.head.meta.get("description")?.[0]?.value ?? ""),
     bodyShingles: body && new Set(shinglesOf(body.value.replace(/<[^>]{0,500}>/g, " "))),
-    firstProse: view.prose.findIndex((prose, index) => prose === 1 && !(blocks[index]!.inside & sideElements)),
-    lastProse: view.prose.findLastIndex((prose, index) => prose === 1 && !(blocks[index]!.inside & sideElements)),
-    levels,
-    articleOf: Int32Array.from(blocks, (block) => enclosingArticle(view, block.element)),
-    headlines: runningCount(levels),
+    firstProse: view.prose.findIndex(isOwnProse),
+    lastProse: view.prose.findLastIndex(isOwnProse),
+    titleArticle: title < 0 ? 0 : enclosingArticle(view, blocks[title]!.element),
+    headlines: runningCount(view.levels),
+    labels: headingLabels(view),
   };
 }
 
@@ -99,6 +89,7 @@ const articleTag = tagCode("article");
 /** How far up an article element is looked for. */
 const articleReach = 40;
 
+/** Innermost `article` element, 0 when there is none: pages that load the next report below have several. */
 function enclosingArticle(view: PageView, element: number): number {
   let found = element;
   for (let steps = 0; found > 0 && steps < articleReach; steps++) {
@@ -113,16 +104,29 @@ function runningCount(levels: Uint8Array): Int32Array {
   return Int32Array.from(levels, (level) => (level === 1 ? ++count : count));
 }
 
+function headingLabels(view: PageView): Map<number, number> {
+  const labels = new Map<number, number>();
+  view.blocks.forEach((block, index) => {
+    if (view.levels[index]! > 0) labels.set(index, view.phraseOf(block) || dateLine(block.text) ? 1 : 0);
+  });
+  return labels;
+}
+
+/** Texts whose lengths differ by more than this factor do not share most of their words. */
+const lengthFactor = 4;
+
 /** The block that is most like the page's title; a first-level heading wins over others. -1 when none is. */
-function titleBlock(blocks: readonly PageBlock[], levels: Uint8Array, wordsOf: readonly (WordSet | undefined)[], title: WordSet): number {
+function titleBlock(view: PageView, title: WordSet, length: number): number {
   let best = -1;
   let bestScore = 0;
-  blocks.forEach((block, index) => {
-    if (block.text.length > longestCompared || block.inside & (inside.hidden | inside.navigation)) return;
-    const words = wordsOf[index];
-    const like = words === undefined ? 0 : overlap(words, title);
-    const score = like + (levels[index] === 1 ? 0.4 : levels[index]! > 0 ? 0.1 : 0);
-    if (score > bestScore + 0.001 && (like > 0.6 || levels[index] === 1)) {
+  view.blocks.forEach((block, index) => {
+    const { text } = block;
+    if (text.length > longestCompared || block.inside & (inside.hidden | inside.navigation)) return;
+    const level = view.levels[index]!;
+    if (level !== 1 && (text.length * lengthFactor < length || text.length > lengthFactor * length)) return;
+    const like = overlap(view.wordsOf(block), title);
+    const score = like + (level === 1 ? 0.4 : level > 0 ? 0.1 : 0);
+    if (score > bestScore + 0.001 && (like > 0.6 || level === 1)) {
       best = index;
       bestScore = score;
     }
@@ -141,8 +145,8 @@ export function fillContextFeatures(
 ): void {
   const { blocks } = view;
   const block = blocks[index]!;
-  const alike = context.signatures.get(context.signatureOf[index]!)!;
-  const words = context.words[index];
+  const alike = context.alike[view.alike[index]!]!;
+  const words = block.text.length < longestCompared ? view.wordsOf(block) : undefined;
   let at = from;
   out[at++] = index / blocks.length;
   out[at++] = textBefore / Math.max(1, view.totalText);
@@ -160,23 +164,19 @@ export function fillContextFeatures(
   out[at++] = alike.prose / alike.count;
   out[at++] = alike.side / alike.count;
   at = fillHeadingAbove(view, context, index, out, at);
-  const before = runOfProse(view, index, -1);
-  const after = runOfProse(view, index, 1);
-  out[at++] = before.run;
-  out[at++] = after.run;
-  out[at++] = before.gap;
-  out[at++] = after.gap;
+  at = fillRuns(view, index, out, at);
   out[at++] = context.occurrence[index]!;
-  const own = context.articleOf[index]!;
-  out[at++] = context.title < 0 ? -1 : own === context.articleOf[context.title] ? (own === 0 ? 2 : 3) : own === 0 ? 1 : 0;
+  const own = enclosingArticle(view, block.element);
+  out[at++] = context.title < 0 ? -1 : own === context.titleArticle ? (own === 0 ? 2 : 3) : own === 0 ? 1 : 0;
   out[at++] = context.title < 0 ? -9 : Math.min(9, context.headlines[index]! - context.headlines[context.title]!);
+  const parent = view.tree.parent[block.element];
   for (const step of neighbours) {
     const other = blocks[index + step];
     out[at++] = other ? other.measure : -1;
     out[at++] = other ? other.linkLength / other.text.length : -1;
     out[at++] = other ? view.prose[index + step]! : -1;
-    out[at++] = other ? context.levels[index + step]! : -1;
-    out[at++] = other && view.tree.parent[other.element] === view.tree.parent[block.element] ? 1 : 0;
+    out[at++] = other ? view.levels[index + step]! : -1;
+    out[at++] = other && view.tree.parent[other.element] === parent ? 1 : 0;
   }
 }
 
@@ -186,29 +186,36 @@ const headingReach = 30;
 function fillHeadingAbove(view: PageView, context: PageContext, index: number, out: Float32Array, from: number): number {
   let at = from;
   let above = index - 1;
-  while (above >= 0 && index - above <= headingReach && context.levels[above] === 0) above--;
-  const heading = above >= 0 && index - above <= headingReach ? view.blocks[above]! : undefined;
-  out[at++] = heading ? index - above : headingReach + 1;
-  out[at++] = heading ? context.levels[above]! : 0;
-  out[at++] = heading && (phraseRuleFor(heading.text) ?? (dateLine(heading.text) ? 1 : undefined)) ? 1 : 0;
-  out[at++] = heading ? (view.prose[above + 1] ?? 0) : 0;
+  while (above >= 0 && index - above <= headingReach && view.levels[above] === 0) above--;
+  const found = above >= 0 && index - above <= headingReach;
+  out[at++] = found ? index - above : headingReach + 1;
+  out[at++] = found ? view.levels[above]! : 0;
+  out[at++] = found ? context.labels.get(above)! : 0;
+  out[at++] = found ? (view.prose[above + 1] ?? 0) : 0;
   return at;
 }
 
-/** Length of the run of prose that ends (or starts) nearest to the block, and the blocks between. */
-function runOfProse(view: PageView, index: number, step: -1 | 1): { readonly run: number; readonly gap: number } {
-  let gap = 0;
-  let at = index + step;
-  while (at >= 0 && at < view.blocks.length && view.prose[at] === 0 && gap < 20) {
-    at += step;
-    gap++;
+const longestRun = 20;
+
+/** Lengths of the runs of prose nearest to the block, before and after it, and the blocks between. */
+function fillRuns({ prose }: PageView, index: number, out: Float32Array, at: number): number {
+  for (const step of [-1, 1] as const) {
+    let gap = 0;
+    let place = index + step;
+    while (place >= 0 && place < prose.length && prose[place] === 0 && gap < longestRun) {
+      place += step;
+      gap++;
+    }
+    let run = 0;
+    while (place >= 0 && place < prose.length && prose[place] === 1 && run < longestRun) {
+      place += step;
+      run++;
+    }
+    const side = step === -1 ? 0 : 1;
+    out[at + side] = run;
+    out[at + 2 + side] = gap;
   }
-  let run = 0;
-  while (at >= 0 && at < view.blocks.length && view.prose[at] === 1 && run < 20) {
-    at += step;
-    run++;
-  }
-  return { run, gap };
+  return at + 4;
 }
 
 function bodyOverlap(context: PageContext, block: PageBlock): number {
@@ -221,14 +228,19 @@ function bodyOverlap(context: PageContext, block: PageBlock): number {
   return shared / own.length;
 }
 
-/** Three words in a row, letters and digits only; a shorter text gives one shorter shingle. */
-function shinglesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Three words in a row as 32-bit hashes; a shorter text gives one shorter shingle. */
+function shinglesOf(text: string): number[] {
+  const words = wordHashes(text);
   if (words.length === 0) return [];
-  if (words.length < 3) return [words.join(" ")];
-  const shingles: string[] = [];
-  for (let at = 0; at + 3 <= words.length; at++) shingles.push(`${words[at]} ${words[at + 1]} ${words[at + 2]}`);
+  const shingles: number[] = [];
+  for (let at = 0; at === 0 || at + 3 <= words.length; at++) {
+    shingles.push(mix(mix(words[at]!, words[at + 1] ?? 0), words[at + 2] ?? 0));
+  }
   return shingles;
+}
+
+function mix(left: number, right: number): number {
+  return Math.imul((left << 13) | (left >>> 19), 0x85ebca6b) ^ Math.imul(right, 0xc2b2ae35);
 }
 
 function clamp(value: number): number {

@@ -1,44 +1,50 @@
 import type { PageView } from "../page-view.ts";
-import { tags } from "../tags.ts";
+import { branchesOf, fillBranch } from "./branches.ts";
+import { fillSection, sectionsOf } from "./sections.ts";
 
 const steps = [-4, -3, -2, -1, 1, 2, 3, 4] as const;
 const levels = [1, 2, 3] as const;
 
 /**
- * Features of the second pass: what the first pass thought of the block, its neighbours, the elements around it and the blocks
- * that are built like it. They let the decision follow the container and bridge gaps, as people do when they look at a page.
+ * Features of the second pass: what the first pass thought of the block, its neighbours, the elements around it, the blocks that
+ * are built like it, the branch of the article's container and the section under a heading in which it stands. They let the
+ * decision follow the container and bridge gaps, as people do when they look at a page.
  */
 export const secondPassFeatures: readonly string[] = [
   "own", ...steps.map((step) => `own${step}`), ...levels.flatMap((level) => [`around-${level}`, `aroundText-${level}`]),
-  "alike", "alikeCount", "sureBefore", "sureAfter", "sureBeforeBlocks", "sureAfterBlocks", "textBefore", "textAfter", "ofHighest", "smooth", "sibling",
+  "alike", "alikeCount", "alikeShare", "sureBefore", "sureAfter", "sureBeforeBlocks", "sureAfterBlocks", "textBefore", "textAfter", "ofHighest", "smooth", "sibling",
+  "branchLikely", "branchShare", "branchPlace", "branchBlocks", "depthFromMean", "headingLikely", "sectionLikely", "sectionShare", "sectionPlace",
 ]; // prettier-ignore
 
 /** A probability from which a block counts as surely article text when distances to it are measured. */
 const sure = 0.7;
 const farthest = 50;
+const farthestText = 100_000;
 
-/** Rows of `secondPassFeatures`; `likely` holds the probability of the first pass for each block. */
-export function secondPass(view: PageView, likely: Float32Array): Float32Array {
+interface Alike {
+  wanted: number;
+  text: number;
+  count: number;
+}
+
+/** Rows of `secondPassFeatures` for the blocks with `wanted` 1 (all when it is absent); `likely` is what the pass before said. */
+export function secondPass(view: PageView, likely: Float32Array, wantedBlocks?: Uint8Array): Float32Array {
   const { blocks, tree } = view;
   const width = secondPassFeatures.length;
   const rows = new Float32Array(blocks.length * width);
   const held = new Float64Array(tree.size);
   const wanted = new Float64Array(tree.size);
-  const alike = new Map<string, { wanted: number; text: number; count: number }>();
+  const alike: Alike[] = [];
   let highest = 0;
-  const signatures = blocks.map((block, index) => {
+  blocks.forEach((block, index) => {
     const length = weightOf(block.text.length);
     held[block.element]! += length;
     wanted[block.element]! += length * likely[index]!;
     highest = Math.max(highest, likely[index]!);
-    const parent = tree.parent[block.element]!;
-    const signature = `${tags[tree.tag[block.element]!]!.name} ${tree.names[block.element]} ${parent < 0 ? "" : `${tree.tag[parent]} ${tree.names[parent]}`}`;
-    const group = alike.get(signature) ?? { wanted: 0, text: 0, count: 0 };
+    const group = (alike[view.alike[index]!] ??= { wanted: 0, text: 0, count: 0 });
     group.wanted += length * likely[index]!;
     group.text += length;
     group.count++;
-    alike.set(signature, group);
-    return signature;
   });
   for (let element = tree.size - 1; element > 0; element--) {
     held[tree.parent[element]!]! += held[element]!;
@@ -47,9 +53,15 @@ export function secondPass(view: PageView, likely: Float32Array): Float32Array {
   const total = Math.max(1, wanted[0]!);
   const before = distances(view, likely, 1);
   const after = distances(view, likely, -1);
+  const branches = branchesOf(view, likely, held, wanted);
+  const sections = sectionsOf(view, likely);
   let textBefore = 0;
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const length = weightOf(block.text.length);
+    const own = length * likely[index]!;
+    textBefore += own;
+    if (wantedBlocks && wantedBlocks[index] === 0) continue;
     let at = index * width;
     rows[at++] = likely[index]!;
     for (const step of steps) rows[at++] = likely[index + step] ?? -1;
@@ -58,29 +70,30 @@ export function secondPass(view: PageView, likely: Float32Array): Float32Array {
       if (element > 0) element = tree.parent[element]!;
       // Without the block itself: its own probability is a feature of its own.
       const text = held[element]! - length;
-      rows[at++] = text > 0 ? (wanted[element]! - length * likely[index]!) / text : -1;
-      rows[at++] = (wanted[element]! - length * likely[index]!) / total;
+      rows[at++] = text > 0 ? (wanted[element]! - own) / text : -1;
+      rows[at++] = (wanted[element]! - own) / total;
     }
-    const group = alike.get(signatures[index]!)!;
-    rows[at++] = group.count > 1 ? (group.wanted - length * likely[index]!) / Math.max(1, group.text - length) : -1;
+    const group = alike[view.alike[index]!]!;
+    rows[at++] = group.count > 1 ? (group.wanted - own) / Math.max(1, group.text - length) : -1;
     rows[at++] = Math.min(20, group.count);
+    rows[at++] = (group.wanted - own) / total;
     rows[at++] = before.text[index]!;
     rows[at++] = after.text[index]!;
     rows[at++] = before.blocks[index]!;
     rows[at++] = after.blocks[index]!;
-    rows[at++] = textBefore / total;
-    rows[at++] = (total - textBefore - length * likely[index]!) / total;
+    rows[at++] = (textBefore - own) / total;
+    rows[at++] = (total - textBefore) / total;
     rows[at++] = highest > 0 ? likely[index]! / highest : 0;
     rows[at++] = smooth(likely, index);
-    rows[at++] =
-      held[block.element]! - length > 0 ? (wanted[block.element]! - length * likely[index]!) / (held[block.element]! - length) : -1;
-    textBefore += length * likely[index]!;
-  });
+    rows[at++] = held[block.element]! - length > 0 ? (wanted[block.element]! - own) / (held[block.element]! - length) : -1;
+    at = fillBranch(view, branches, block, length, own, rows, at);
+    fillSection(sections, index, length, own, total, rows, at);
+  }
   return rows;
 }
 
 /** Very long blocks do not count for more than a long paragraph. */
-function weightOf(length: number): number {
+export function weightOf(length: number): number {
   return Math.min(length, 1_000);
 }
 
@@ -89,7 +102,7 @@ function distances(view: PageView, likely: Float32Array, step: 1 | -1): { readon
   const size = view.blocks.length;
   const text = new Float32Array(size);
   const blocks = new Float32Array(size);
-  let sinceText = 100_000;
+  let sinceText = farthestText;
   let since = farthest;
   for (let at = step === 1 ? 0 : size - 1; at >= 0 && at < size; at += step) {
     text[at] = sinceText;
@@ -98,21 +111,24 @@ function distances(view: PageView, likely: Float32Array, step: 1 | -1): { readon
       sinceText = 0;
       since = 0;
     } else {
-      sinceText = Math.min(100_000, sinceText + view.blocks[at]!.text.length);
+      sinceText = Math.min(farthestText, sinceText + view.blocks[at]!.text.length);
       since = Math.min(farthest, since + 1);
     }
   }
   return { text, blocks };
 }
 
+const smoothReach = 8;
+
+/** Mean of the neighbours' probabilities, the nearer the more. */
 function smooth(likely: Float32Array, index: number): number {
   let sum = 0;
   let weight = 0;
-  for (let step = -8; step <= 8; step++) {
-    const value = likely[index + step];
-    if (value === undefined || step === 0) continue;
-    const share = 1 / Math.abs(step);
-    sum += value * share;
+  const last = Math.min(likely.length - 1, index + smoothReach);
+  for (let at = Math.max(0, index - smoothReach); at <= last; at++) {
+    if (at === index) continue;
+    const share = 1 / Math.abs(at - index);
+    sum += likely[at]! * share;
     weight += share;
   }
   return weight > 0 ? sum / weight : 0;

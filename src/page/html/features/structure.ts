@@ -1,9 +1,10 @@
 import type { PageBlock } from "../blocks.ts";
 import { nameGroup } from "../name-words.ts";
 import type { PageView } from "../page-view.ts";
-import { inside, tags } from "../tags.ts";
+import { inside, tagCode, tags } from "../tags.ts";
 
 const bits = Object.keys(inside) as (keyof typeof inside)[];
+const bitValues = bits.map((bit) => inside[bit]);
 const groups = Object.keys(nameGroup) as (keyof typeof nameGroup)[];
 
 /** Levels above a block whose sums are features. */
@@ -21,22 +22,22 @@ const tagOrder =
   "button label option select th td figcaption caption dt dd li summary a address h6 h5 h4 h3 h2 h1 time span div section article main blockquote pre p".split(
     " ",
   );
-const tagRank: readonly number[] = tags.map((tag) => tagOrder.indexOf(tag.name) + 1);
+export const tagRank: Uint8Array = Uint8Array.from(tags, (tag) => tagOrder.indexOf(tag.name) + 1);
 
 /** A distance beyond which an ancestor says nothing. */
 const farthest = 12;
 
 /** Writes the values of `structureFeatures` for one block. */
-export function fillStructureFeatures(view: PageView, block: PageBlock, nearest: Uint8Array, out: Float32Array, from: number): void {
+export function fillStructureFeatures(view: PageView, block: PageBlock, out: Float32Array, from: number): void {
   const { tree, sums } = view;
   let at = from;
   out[at++] = tagRank[tree.tag[block.element]!]!;
   out[at++] = tagRank[tree.tag[block.inner]!]!;
-  out[at++] = headingLevel(view, block);
+  out[at++] = view.levels[block.index]!;
   out[at++] = tree.depth[block.element]!;
-  for (const bit of bits) out[at++] = block.inside & inside[bit] ? 2 : block.touches & inside[bit] ? 1 : 0;
-  const near = block.element * groups.length;
-  for (let group = 0; group < groups.length; group++) out[at++] = nearest[near + group]!;
+  for (const bit of bitValues) out[at++] = block.inside & bit ? 2 : block.touches & bit ? 1 : 0;
+  fillNearestNames(view, block.element, out, at);
+  at += groups.length;
   let element = block.element;
   let climbed = 0;
   for (const level of levels) {
@@ -54,25 +55,29 @@ export function fillStructureFeatures(view: PageView, block: PageBlock, nearest:
   fillContainers(view, block, out, at);
 }
 
+const isSection = Uint8Array.from(tags, (tag) => (["section", "aside", "ul", "ol", "table"].includes(tag.name) ? 1 : 0));
+const articleTag = tagCode("article");
+const sectionReach = 40;
+
 function fillContainers(view: PageView, block: PageBlock, out: Float32Array, from: number): void {
   const { tree, sums } = view;
+  let at = from;
   const toBest = stepsTo(view, block.element, view.best);
   const toCore = stepsTo(view, block.element, view.core);
-  let at = from;
-  out[at++] = toBest.up === 0 ? 1 : 0;
-  out[at++] = toBest.down;
-  out[at++] = toCore.up === 0 ? 1 : 0;
-  out[at++] = toCore.down;
-  out[at++] = toBest.up;
+  out[at++] = toBest % stepUnit === 0 ? 1 : 0;
+  out[at++] = Math.floor(toBest / stepUnit);
+  out[at++] = toCore % stepUnit === 0 ? 1 : 0;
+  out[at++] = Math.floor(toCore / stepUnit);
+  out[at++] = toBest % stepUnit;
   const parent = Math.max(0, tree.parent[block.element]!);
   out[at++] = magnitude(sums.blocks[parent]! - sums.blocks[block.element]!);
   out[at++] = magnitude(sums.blocks[block.element]!);
   let section = 0;
   let article = 0;
-  for (let element = block.element, steps = 0; element > 0 && steps < 40; element = tree.parent[element]!, steps++) {
-    const name = tags[tree.tag[element]!]!.name;
-    if (section === 0 && (name === "section" || name === "aside" || name === "ul" || name === "ol" || name === "table")) section = element;
-    if (name === "article" && article === 0) article = element;
+  for (let element = block.element, steps = 0; element > 0 && steps < sectionReach; element = tree.parent[element]!, steps++) {
+    const tag = tree.tag[element]!;
+    if (section === 0 && isSection[tag] === 1) section = element;
+    if (article === 0 && tag === articleTag) article = element;
   }
   out[at++] = section === 0 ? -1 : sums.prose[section]! / Math.max(1, view.totalProse);
   out[at++] = article === 0 ? -1 : sums.prose[article]! / Math.max(1, view.totalProse);
@@ -84,50 +89,42 @@ function magnitude(value: number): number {
   return 32 - Math.clz32(value);
 }
 
-/** 1 to 6 for headings, 7 for a short block that is bold as a whole, 0 otherwise. */
-export function headingLevel(view: PageView, block: PageBlock): number {
-  if (block.inside & inside.heading) {
-    for (let element = block.element, steps = 0; element > 0 && steps < 8; element = view.tree.parent[element]!, steps++) {
-      const match = /^h([1-6])$/.exec(tags[view.tree.tag[element]!]!.name);
-      if (match) return Number(match[1]);
-    }
-  }
-  return block.text.length < 120 && block.strongLength > 0.95 * block.text.length ? 7 : 0;
-}
+/** More than the depth of any tree, so that two counts of steps fit into one number. */
+const stepUnit = 4_096;
 
-/** Steps from an element up to the lowest common ancestor with another one (`down`), and from there on to it (`up`). */
-function stepsTo(view: PageView, element: number, other: number): { readonly up: number; readonly down: number } {
+/** Steps from an element up to the lowest common ancestor with another one, times `stepUnit`, plus those from there down to the other. */
+function stepsTo(view: PageView, element: number, other: number): number {
   const { parent, depth } = view.tree;
   let low = element;
   let high = other;
-  let down = 0;
   let up = 0;
+  let down = 0;
   while (low !== high) {
     if (depth[low]! >= depth[high]!) {
       low = parent[low]!;
-      down++;
+      up++;
     } else {
       high = parent[high]!;
-      up++;
+      down++;
     }
   }
-  return { up, down };
+  return up * stepUnit + down;
 }
 
-/** For each element and group of names, how many levels above it the nearest such name stands; `farthest` for none. */
-export function nearestNames(view: PageView): Uint8Array {
-  const { tree, names } = view;
-  const width = groups.length;
-  const nearest = new Uint8Array(tree.size * width).fill(farthest);
-  for (let element = 1; element < tree.size; element++) {
-    const own = names[element]!;
-    const parent = tree.parent[element]! * width;
-    const at = element * width;
-    // Inline elements are no level of their own: a block's distance counts blocks.
-    const step = tags[tree.tag[element]!]!.block ? 1 : 0;
-    for (let group = 0; group < width; group++) {
-      nearest[at + group] = own & nameGroup[groups[group]!] ? 0 : Math.min(farthest, nearest[parent + group]! + step);
+/** For each group of names, how many block levels above the element the nearest such name stands; `farthest` for none. */
+function fillNearestNames({ tree, names }: PageView, from: number, out: Float32Array, at: number): void {
+  out.fill(farthest, at, at + groups.length);
+  let seen = 0;
+  let distance = 0;
+  for (let element = from; element > 0 && distance < farthest; element = tree.parent[element]!) {
+    let fresh = names[element]! & ~seen;
+    seen |= fresh;
+    while (fresh !== 0) {
+      const group = 31 - Math.clz32(fresh & -fresh);
+      out[at + group] = distance;
+      fresh &= fresh - 1;
     }
+    // Inline elements are no level of their own: a block's distance counts blocks.
+    if (tags[tree.tag[element]!]!.block) distance++;
   }
-  return nearest;
 }

@@ -1,0 +1,55 @@
+/** The different words of a text as 32-bit hashes: letters and digits, case folded. Made for comparing, not for reading. */
+export type WordSet = ReadonlySet<number>;
+
+export function wordSet(text: string): WordSet {
+  return new Set(wordHashes(text));
+}
+
+/** The words of a text in order, as in `wordSet`. */
+export function wordHashes(text: string): readonly number[] {
+  const words: number[] = [];
+  eachWord(text, (word) => words.push(word));
+  return words;
+}
+
+const hashStart = 0x811c9dc5;
+const hashPrime = 0x01000193;
+
+/** Calls `visit` with the hash of each word of a text. */
+export function eachWord(text: string, visit: (word: number) => void): void {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit !== noWord) hash = Math.imul((hash === 0 ? hashStart : hash) ^ unit, hashPrime);
+    else if (hash !== 0) {
+      visit(hash);
+      hash = 0;
+    }
+  }
+  if (hash !== 0) visit(hash);
+}
+
+/** Jaccard likeness of two sets of words: 1 for the same words, 0 for none in common or an empty set. */
+export function overlap(left: WordSet, right: WordSet): number {
+  if (left.size === 0 || right.size === 0) return 0;
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared++;
+  return shared / (left.size + right.size - shared);
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+const noWord = 1;
+
+/** By UTF-16 code unit: 0 when not looked up yet, 1 for what is no part of a word, else the unit in lower case. */
+const foldedUnits = new Uint16Array(65_536);
+
+function foldUnit(unit: number): number {
+  const known = foldedUnits[unit]!;
+  if (known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  // Halves of surrogate pairs count as letters: rare scripts live there.
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(character);
+  const folded = isWord ? character.toLowerCase().charCodeAt(0) : noWord;
+  foldedUnits[unit] = folded;
+  return folded;
+}

@@ -1,0 +1,109 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { nameGroup, nameGroupsOf } from "../../src/page/html/name-words.ts";
+import { continuationNotice } from "../../src/page/metadata/page-links.ts";
+import { phraseRuleFor, phraseRules, withoutQuotations } from "../../src/page/phrases.ts";
+import { isScriptText } from "../../src/page/script-text.ts";
+import { goldenFolder, goldenNames } from "./golden-pages.ts";
+import { asParagraphs, blocksOf, pageAround, paragraphs, readHtml } from "./read-page.ts";
+
+/** [class and id, group that it names] */
+const names: readonly (readonly [string, keyof typeof nameGroup, boolean])[] = [
+  ["article-body", "body", true],
+  ["articleBody", "body", true],
+  ["c-article_body main", "body", true],
+  ["x", "form", false],
+  ["css-1a2b3c", "body", false],
+  ["storyRelatedBox", "related", true],
+  ["site footer", "footer", true],
+  ["read more", "related", false],
+  ["read-more", "related", true],
+  ["READ-MORE", "related", true],
+  ["download", "form", false],
+  ["", "body", false],
+];
+
+for (const [name, group, holds] of names) {
+  test(`the name "${name}" ${holds ? "says" : "does not say"} ${group}`, () => {
+    assert.equal((nameGroupsOf(name) & nameGroup[group]) !== 0, holds);
+  });
+}
+
+/** [address of the page, of the next page, is it the same article] */
+const continuations: readonly (readonly [string | undefined, string, boolean])[] = [
+  ["https://a.example/story", "https://a.example/story/2", true],
+  ["https://a.example/story/", "https://a.example/story/page/2/", true],
+  ["https://a.example/story", "https://a.example/story?page=2", true],
+  ["https://a.example/story.html", "https://a.example/story-2.html", true],
+  ["https://a.example/story.html", "/story_2.html", true],
+  [undefined, "?page=2", true],
+  ["https://a.example/story", "https://a.example/another-story", false],
+  ["https://a.example/story", "https://a.example/story-of-a-bridge", false],
+  ["https://a.example/", "https://a.example/page/2", false],
+  [undefined, "https://a.example/story/2", false],
+];
+
+for (const [url, next, same] of continuations) {
+  test(`${next} ${same ? "continues" : "does not continue"} ${url ?? "a page without address"}`, () => {
+    const links = { nextPage: { value: next, from: "html" as const }, amp: null };
+    assert.equal(continuationNotice(links, url).length, same ? 1 : 0);
+  });
+}
+
+/** [text, kind] of what stands on pages and in letters and is no report. */
+const prompts: readonly (readonly [string, string | undefined])[] = [
+  ["If you buy something through a link on this page, we may earn a small commission.", "affiliate"],
+  ["This post contains affiliate links.", "affiliate"],
+  ["When you visit our website, we store cookies on your browser to collect information.", "consent"],
+  ["Strictly necessary cookies are always active.", "consent"],
+  ["Do Not Sell My Personal Information", "consent"],
+  ["View this email in your browser", "newsletter"],
+  ["Unsubscribe from this list", "newsletter"],
+  ["The post Ferry runs aground appeared first on Lindow Courier.", "self-promotion"],
+  ["The commission found that the links between the two firms were legal.", undefined],
+  ["She bakes cookies on a stove that her grandmother bought in 1931.", undefined],
+  ["The post office in Lindow was first opened in 1902 and closed last year.", undefined],
+];
+
+for (const [text, kind] of prompts) {
+  test(`"${text.slice(0, 50)}" is ${kind ?? "no prompt"}`, () => {
+    assert.equal(phraseRuleFor(text)?.kind, kind);
+  });
+}
+
+test("looking at a text's words first finds the same rule as trying every pattern", () => {
+  const texts = [
+    ...prompts.map(([text]) => text),
+    ...goldenNames().flatMap((name) => readFileSync(join(goldenFolder, name, "removed.txt"), "utf8").split("\n")),
+  ].map((line) => line.replace(/^[\w -]+ \([\w-]+\): /, ""));
+  for (const text of texts) {
+    const plain = withoutQuotations(text).trim();
+    const slow = phraseRules.find((rule) => text.length <= rule.longest && rule.pattern.test(plain));
+    assert.equal(phraseRuleFor(text), slow, text);
+  }
+});
+
+test("data and statements of programs are no text, prose about them is", () => {
+  assert.ok(isScriptText('{"layout":2,"align":"Center","text":"Buy now","hue":213,"brightness":0.83}'));
+  assert.ok(isScriptText("window.dataLayer = window.dataLayer || []; function gtag(){ dataLayer.push(arguments); } gtag('js');"));
+  assert.ok(!isScriptText("Prizes went to three programs (2031): one that draws maps, one that counts bees (2029); and one that sleeps."));
+  assert.ok(!isScriptText(paragraphs.join(" ")));
+});
+
+test("a table of figures in the article is kept as a whole, row by row", () => {
+  const rows = [
+    ["Year", "Passengers", "Trips"],
+    ["2029", "41,200", "3,104"],
+    ["2030", "39,870", "3,090"],
+    ["2031", "12,400", "988"],
+  ];
+  const table = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("")}</table>`;
+  const body = `${asParagraphs(paragraphs.slice(0, 3))}${table}${asParagraphs(paragraphs.slice(3))}`;
+  const kept = blocksOf(readHtml(pageAround(body))).flatMap(([kind, text]) => (kind === "table-row" ? [text] : []));
+  assert.deepEqual(
+    kept,
+    rows.map((row) => row.join("\t")),
+  );
+});
