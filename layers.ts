@@ -12,6 +12,8 @@ export interface Layer {
   readonly pure: boolean;
   /** Other packages that it may import. */
   readonly packages: readonly string[];
+  /** Doors besides `index.ts`, so that a part can be loaded without the rest. */
+  readonly doors?: readonly string[];
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
 }
@@ -34,8 +36,10 @@ export const layers: readonly Layer[] = [
     typesOf: ["intake", "page", "reading", "dossier", "digest", "collation"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
+    doors: ["src/editions/dossiers.ts"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "digest-files", imports: [...everyStage, "engine"], typesOf: [], pure: true, packages: [] },
   { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
   { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
   { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
@@ -43,12 +47,18 @@ export const layers: readonly Layer[] = [
   { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
   {
     name: "apps",
-    imports: [...everyStage, "engine", "intake/transport", "mailer", "model-files", "subscription", "index"],
+    imports: [...everyStage, "engine", "digest-files", "intake/transport", "mailer", "model-files", "subscription", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: [],
   },
-  { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
+  {
+    name: "index",
+    imports: [...everyStage, "engine", "digest-files", "intake/transport", "model-files"],
+    typesOf: [],
+    pure: false,
+    packages: [],
+  },
 ];
 
 /** Globals that read the world or differ from run to run. */
