@@ -37,7 +37,22 @@ export const layers: readonly Layer[] = [
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
-  { name: "apps", imports: [...everyStage, "engine", "intake/transport", "model-files", "index"], typesOf: [], pure: false, packages: [] },
+  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
+  { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
+  {
+    name: "desk",
+    imports: ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "engine", "model-files"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: [],
+  },
+  {
+    name: "apps",
+    imports: [...everyStage, "engine", "intake/transport", "model-files", "store", "desk", "index"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: [],
+  },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];
 

@@ -1,4 +1,4 @@
 export { checkFact } from "./facts.ts";
 export { readQuestionFile } from "./questions.ts";
-export { readReports } from "./read-reports.ts";
+export { readReports, streamReports } from "./read-reports.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./read-reports.ts";

@@ -72,6 +72,35 @@ export async function readReports(args: readonly string[], options: ReadOptions)
   return { reports, questions: manifests.questions(), problems, repeated };
 }
 
+/**
+ * The same, one report at a time and without a bound: for imports that are larger than memory. What cannot be read comes as a problem
+ * in its place.
+ */
+export async function* streamReports(
+  args: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<
+  { readonly report: ReportInput; readonly problem?: never } | { readonly problem: VariorumError; readonly report?: never }
+> {
+  const manifests = openManifests(options);
+  const found: Found[] = [];
+  for (const argument of args) {
+    try {
+      found.push(...expandArgument(argument, options.cwd, manifests));
+    } catch (error) {
+      yield { problem: asProblem(error) };
+    }
+  }
+  for (const one of dropRepeated(found).once) {
+    try {
+      // Its own base name, whatever lies beside it: the name must not depend on what else is imported.
+      yield { report: await readOne(one, one.kind === "file" ? basename(one.path) : stdinName, manifests, options) };
+    } catch (error) {
+      yield { problem: asProblem(error) };
+    }
+  }
+}
+
 type Found = FoundFile | FoundStream;
 
 async function readOne(one: Found, file: string, manifests: Manifests, options: ReadOptions): Promise<ReportInput> {

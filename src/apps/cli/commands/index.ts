@@ -32,4 +32,28 @@ export const commands: readonly CommandEntry[] = [
     usage: ["story ID --state FILE [--why] [options]"],
     load: async () => (await import("./story.ts")).storyCommand,
   },
+  {
+    name: "add",
+    summary: "reads saved pages into the folder of a desk",
+    usage: ["add FILE|FOLDER|GLOB|- ... --data DIR"],
+    load: async () => (await import("./add.ts")).addCommand,
+  },
+  {
+    name: "check",
+    summary: "looks whether the folder of a desk is sound",
+    usage: ["check --data DIR"],
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
+    name: "rebuild",
+    summary: "makes again all that a desk derived from its reports",
+    usage: ["rebuild --data DIR"],
+    load: async () => (await import("./rebuild.ts")).rebuildCommand,
+  },
+  {
+    name: "backup",
+    summary: "copies a desk into one file, also while it is served",
+    usage: ["backup --data DIR --to FILE"],
+    load: async () => (await import("./backup.ts")).backupCommand,
+  },
 ];

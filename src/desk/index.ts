@@ -1,0 +1,11 @@
+export { isUndone } from "./corrections.ts";
+export type { Correction } from "./corrections.ts";
+export { openDesk } from "./desk.ts";
+export type { Desk, DeskOptions, Taken } from "./desk.ts";
+export type { OpenDossier } from "./dossiers.ts";
+export { unpackBytes } from "./packing/pack.ts";
+export { unpackReport } from "./packing/report.ts";
+export { rebuild } from "./rebuild.ts";
+export { createPool } from "./threads/pool.ts";
+export type { DeskFile } from "./threads/prepare.ts";
+export { nameKey } from "./threads/rows.ts";

@@ -1,0 +1,18 @@
+export type {
+  CheckedStore,
+  Decision,
+  DossierVersion,
+  FigureRow,
+  Membership,
+  MentionRow,
+  NewReport,
+  NewSource,
+  PersonRow,
+  QuotationRow,
+  RelationRow,
+  ReportFacts,
+  ReportFilter,
+  Store,
+  StoredQuotation,
+  StoryRow,
+} from "./store.ts";
