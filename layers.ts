@@ -16,7 +16,7 @@ export interface Layer {
   readonly everyFileIsDoor?: true;
 }
 
-const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "editions", "collation"] as const;
+const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
 
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
@@ -26,6 +26,7 @@ export const layers: readonly Layer[] = [
   { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
   { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
+  { name: "digest", imports: ["kernel", "stories", "dossier"], typesOf: [], pure: true, packages: [] },
   { name: "collation", imports: [], typesOf: ["kernel", "intake", "page", "dossier"], pure: true, packages: [] },
   {
     name: "editions",

@@ -17,3 +17,5 @@ export type {
   TimelineEntry,
 } from "./dossier.ts";
 export type { AskedQuestion } from "./questions/index.ts";
+export { stem } from "./terms.ts";
+export { wordStems } from "./wording.ts";

@@ -9,5 +9,7 @@ export { noticeCodes } from "./notice.ts";
 export type { Notice, NoticeCode, Outcome } from "./notice.ts";
 export { toArticle, toSource, toSourceHull } from "./offset-map.ts";
 export type { OffsetMap, Run } from "./offset-map.ts";
+export { isZone, toDay, toInstant, toLocalTime } from "./zone.ts";
+export type { LocalTime } from "./zone.ts";
 export { compareRanges, contains, isSound, overlaps, sharedLength, trimRange } from "./span.ts";
 export type { Range, SourceRange, Span } from "./span.ts";

@@ -1,0 +1,108 @@
+import { wordStems } from "../dossier/index.ts";
+import type { Dossier, DossierClaim, Quote, Quotes } from "../dossier/index.ts";
+import { contains } from "../kernel/index.ts";
+import type { DigestLine, NewSince } from "./digest.ts";
+import { sharedPart } from "./news.ts";
+
+/** A shorter claim says too little without its neighbours; the same bound as in the brief of a dossier. */
+const shortestClaim = 45;
+
+/** Share of words from which two lines would say the same thing twice. */
+const repeatedMin = 0.5;
+
+/** Each further text that says it adds this part of a claim's importance, as in the brief of a dossier. */
+const textShare = 0.6;
+
+/** Changed figures come first, but a row of them is a table and no news. */
+const figuresMax = 2;
+
+/** The lines of a story: its brief, or of a story that was shown before what is new. */
+export function chooseLines(dossier: Dossier, news: NewSince | undefined, linesMax: number): readonly DigestLine[] {
+  return news === undefined ? briefLines(dossier, linesMax) : newLines(dossier, news, linesMax);
+}
+
+function briefLines(dossier: Dossier, linesMax: number): readonly DigestLine[] {
+  const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
+  const brief = dossier.brief.flatMap((id) => claims.get(id) ?? []);
+  // A story of a few short sentences has no brief; its weightiest claim is better than nothing.
+  const chosen = brief.length > 0 ? brief : byWeight(dossier.claims).slice(0, 1);
+  return chosen.slice(0, linesMax).map(toClaimLine);
+}
+
+/** 1. changed figures, inside the claim that tells them; 2. new claims; 3. one quotation, for which a line is kept free. */
+function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly DigestLine[] {
+  const claims = byWeight(dossier.claims.filter((claim) => news.claims.includes(claim.id)));
+  const lines: DigestLine[] = [];
+  const add = (line: DigestLine): boolean => {
+    if (lines.length >= linesMax || lines.some((other) => isRepeated(other, line))) return false;
+    return lines.push(line) > 0;
+  };
+  let figures = 0;
+  for (const change of news.figures) {
+    if (figures < figuresMax && add(toFigureLine(dossier, change))) figures++;
+  }
+  const quotations = dossier.utterances
+    .filter((utterance) => news.utterances.includes(utterance.id))
+    .sort((left, right) => Number(isVerbatim(right.kind)) - Number(isVerbatim(left.kind)))
+    .map(toQuotationLine);
+  const [quotation] = quotations;
+  const long = claims.filter((claim) => claim.text.length >= shortestClaim);
+  for (const claim of long) {
+    if (lines.length >= linesMax - (quotation === undefined ? 0 : 1)) break;
+    add(toClaimLine(claim));
+  }
+  for (const line of quotations) if (add(line)) break;
+  for (const claim of [...long, ...claims]) if (lines.length < linesMax) add(toClaimLine(claim));
+  return lines;
+}
+
+function byWeight(claims: readonly DossierClaim[]): DossierClaim[] {
+  const weight = (claim: DossierClaim): number => claim.importance * (1 + textShare * (claim.texts - 1));
+  return [...claims].sort((left, right) => weight(right) - weight(left));
+}
+
+function toClaimLine(claim: DossierClaim): DigestLine {
+  const evidence = leadWith(claim.text, claim.evidence);
+  return { kind: "claim", id: claim.id, text: evidence[0].text, texts: claim.texts, evidence };
+}
+
+/** The wording that is shown comes first, so that the text of a line is always that of its first place. */
+function leadWith(text: string, evidence: Quotes): Quotes {
+  const lead = evidence.find((quote) => quote.text === text) ?? evidence[0];
+  return [lead, ...evidence.filter((quote) => quote !== lead)];
+}
+
+function toQuotationLine(utterance: Dossier["utterances"][number]): DigestLine {
+  const { id, kind, content, speaker } = utterance;
+  return {
+    kind: "quotation",
+    id,
+    text: content.text,
+    verbatim: isVerbatim(kind),
+    speaker: { name: speaker.name, evidence: speaker.evidence },
+    evidence: [content],
+  };
+}
+
+function isVerbatim(kind: Dossier["utterances"][number]["kind"]): boolean {
+  return kind === "direct" || kind === "mixed";
+}
+
+function toFigureLine(dossier: Dossier, { id, before }: NewSince["figures"][number]): DigestLine {
+  const figure = dossier.figures.find((each) => each.id === id)!;
+  const [mention] = figure.mentions;
+  const place = findAround(dossier, mention) ?? figure.phrases[0];
+  return { kind: "figure", id, text: place.text, figure: mention, before, evidence: [place] };
+}
+
+/** The sentence of a claim in which the words stand. */
+function findAround(dossier: Dossier, inner: Quote): Quote | undefined {
+  return dossier.claims.flatMap((claim) => claim.evidence).find((quote) => quote.report === inner.report && contains(quote, inner));
+}
+
+function isRepeated(line: DigestLine, other: DigestLine): boolean {
+  const [left] = line.evidence;
+  const [right] = other.evidence;
+  if (left.report === right.report && (contains(left, right) || contains(right, left))) return true;
+  return sharedPart(wordStems(line.text), wordStems(other.text)) >= repeatedMin;
+}

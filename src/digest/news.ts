@@ -1,0 +1,109 @@
+import { wordStems } from "../dossier/index.ts";
+import type { Dossier, DossierFigure, DossierReport, Quote } from "../dossier/index.ts";
+import type { ReportId } from "../kernel/index.ts";
+import type { FormerFigure, NewSince, ShownFigure, ShownStory } from "./digest.ts";
+import { fingerprint, recall } from "./known.ts";
+import type { Known } from "./known.ts";
+
+/** Share of the smaller set of words from which a new sentence says in other words what a known one said. */
+const sameWordsMin = 0.7;
+
+/** The same for what two figures measure: these phrases are short. */
+const sameMeasureMin = 0.5;
+
+/**
+ * What is new in a dossier since its story was shown: reports, claims, changed figures, quotations. Undefined when it was never
+ * shown. A line is new when no report that was known then holds it, neither there nor, by its words, in an earlier version.
+ */
+export function newSince(dossier: Dossier, memory: readonly ShownStory[]): NewSince | undefined {
+  const known = recall(dossier, memory);
+  if (known === undefined) return undefined;
+  const reports = dossier.reports.filter((report) => !known.reports.has(report.id));
+  return {
+    date: known.date,
+    reports: reports.map((report) => report.id),
+    texts: newTexts(dossier.reports, known).size,
+    claims: newClaims(dossier, known),
+    figures: changedFigures(dossier, known),
+    utterances: newUtterances(dossier, known),
+  };
+}
+
+/** Something can be said that was not said before. More reports of the same words move nothing. */
+export function hasMoved(news: NewSince): boolean {
+  return news.claims.length + news.figures.length + news.utterances.length > 0;
+}
+
+/** The independent texts of which no report was known, each named by the report that stands for it. */
+export function newTexts(reports: readonly DossierReport[], known: Pick<Known, "reports"> | undefined): ReadonlySet<ReportId> {
+  const texts = new Set(reports.map(textOf));
+  for (const report of reports) if (known?.reports.has(report.id)) texts.delete(textOf(report));
+  return texts;
+}
+
+function textOf(report: DossierReport): ReportId {
+  return report.copyOf?.report ?? report.id;
+}
+
+function newClaims(dossier: Dossier, known: Known): readonly string[] {
+  const isOld = (claim: Dossier["claims"][number]): boolean => claim.evidence.some((quote) => wasKnown(quote, known));
+  const former = dossier.claims.filter(isOld).map((claim) => wordStems(claim.text));
+  return dossier.claims
+    .filter((claim) => !isOld(claim))
+    .filter((claim) => !former.some((stems) => sharedPart(stems, wordStems(claim.text)) >= sameWordsMin))
+    .map((claim) => claim.id);
+}
+
+/** Terms in quotation marks are nobody's words, and the same words from a second outlet are not new. */
+function newUtterances(dossier: Dossier, known: Known): readonly string[] {
+  const old = new Set(dossier.utterances.filter(({ content }) => wasKnown(content, known)).map(({ id }) => id));
+  return dossier.utterances
+    .filter(({ id, kind, variants }) => kind !== "term" && !old.has(id) && !variants.some((variant) => old.has(variant.id)))
+    .map(({ id }) => id);
+}
+
+/** Figures that measure what a known figure measured and say something else. */
+function changedFigures(dossier: Dossier, known: Known): NewSince["figures"] {
+  const byId = new Map(dossier.figures.map((figure) => [figure.id, figure]));
+  const isKnown = (figure: DossierFigure): boolean =>
+    figure.mentions.some((quote) => known.reports.has(quote.report)) || known.figures.some((former) => isSameValue(figure, former));
+  return dossier.figures.flatMap((figure) => {
+    if (isKnown(figure)) return [];
+    const beside = figure.differsFrom.map((id) => byId.get(id)).find((other) => other !== undefined && isKnown(other));
+    const former = beside?.mentions.find((quote) => known.reports.has(quote.report)) ?? formerMention(figure, known.figures);
+    return former === undefined ? [] : [{ id: figure.id, before: toFormer(former) }];
+  });
+}
+
+/** The report that said it may be gone from the story: a page that was edited in place. */
+function formerMention(figure: DossierFigure, figures: readonly ShownFigure[]): Quote | undefined {
+  const measured = wordStems(figure.what);
+  return figures.find(
+    (former) =>
+      former.kind === figure.kind &&
+      former.unit === figure.unit &&
+      !isSameValue(figure, former) &&
+      sharedPart(measured, wordStems(former.what)) >= sameMeasureMin,
+  )?.mention;
+}
+
+function isSameValue(figure: DossierFigure, former: ShownFigure): boolean {
+  return figure.kind === former.kind && figure.unit === former.unit && figure.value === former.value && figure.valueMax === former.valueMax;
+}
+
+function toFormer(mention: Quote): FormerFigure {
+  return { text: mention.text, evidence: [mention] };
+}
+
+function wasKnown(quote: Quote, known: Known): boolean {
+  return known.reports.has(quote.report) || known.lines.has(fingerprint(quote.text));
+}
+
+/** Share of the smaller set that stands in the other one, 0 to 1. */
+export function sharedPart(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const smaller = Math.min(left.size, right.size);
+  if (smaller === 0) return 0;
+  let shared = 0;
+  for (const stem of left) if (right.has(stem)) shared++;
+  return shared / smaller;
+}

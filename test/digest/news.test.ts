@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { hasMoved, newSince, rankDigest } from "../../src/digest/index.ts";
+import { toDossier } from "./dossiers.ts";
+import type { WrittenReport, WrittenStory } from "./dossiers.ts";
+
+const closed = "The quarry above Brennick was closed after a slope slid into the pit on Monday night.";
+const rubble = "Workers counted 14 wagons under the rubble before they had to leave the pit.";
+const recount = "Workers counted 17 wagons under the rubble when the water had gone down.";
+const inquiry = "The mining office in Tarn opened an inquiry and asked the owner for the plans of the wall.";
+const said = "Nobody told us that the wall was moving";
+
+const monday: WrittenReport = { id: "m", sentences: [closed, rubble] };
+const mondayFigure = { id: "f1", report: "m", phrase: "14 wagons", value: 14, unit: "wagon" };
+
+function story(reports: readonly WrittenReport[], rest: Partial<WrittenStory> = {}) {
+  return toDossier({ story: "quarry", title: closed, reports, ...rest });
+}
+
+const before = rankDigest({ date: "2026-03-10", dossiers: [story([monday], { figures: [mondayFigure] })] });
+
+describe("a story that was shown before", () => {
+  const after = (dossier: ReturnType<typeof story>) =>
+    rankDigest({ date: "2026-03-11", dossiers: [dossier], memory: before.memory, since: before.date });
+
+  const still: readonly (readonly [title: string, reports: readonly WrittenReport[]])[] = [
+    ["came again as it was", [monday]],
+    ["got a reprint", [monday, { id: "r", copyOf: "m", sentences: [closed, rubble] }]],
+    [
+      "got a report that says the same in nearly the same words",
+      [monday, { id: "p", sentences: ["After a slope slid into the pit on Monday night the quarry above Brennick was closed."] }],
+    ],
+    ["got an edited page with the old sentences in another order", [{ id: "m2", sentences: [rubble, closed] }]],
+  ];
+  for (const [title, reports] of still) {
+    it(`is left out when it ${title}`, () => {
+      const digest = after(story(reports));
+      assert.deepEqual(digest.entries, []);
+      assert.deepEqual(
+        digest.leftOut.map(({ story: id, why }) => [id, why]),
+        [["quarry", "unmoved"]],
+      );
+    });
+  }
+
+  it("stays left out on the days after, because its record is carried on", () => {
+    const second = after(story([monday]));
+    const third = rankDigest({ date: "2026-03-12", dossiers: [story([monday])], memory: second.memory, since: second.date });
+    assert.deepEqual(third.entries, []);
+  });
+
+  it("comes back as new when it was not heard of for more than a month", () => {
+    const second = rankDigest({ date: "2026-04-20", dossiers: [], memory: before.memory });
+    assert.deepEqual(second.memory, []);
+  });
+
+  it("comes again with new claims only", () => {
+    const [entry] = after(story([monday, { id: "t", sentences: [closed, inquiry] }])).entries;
+    assert.deepEqual(
+      entry?.lines.map((line) => [line.kind, line.text]),
+      [["claim", inquiry]],
+    );
+    assert.deepEqual(entry?.news?.reports, ["t"]);
+    assert.equal(entry?.news?.texts, 1);
+    assert.equal(entry?.news?.date, "2026-03-10");
+    assert.deepEqual(
+      entry?.reports.map(({ id, isNew }) => [id, isNew]),
+      [
+        ["m", false],
+        ["t", true],
+      ],
+    );
+  });
+
+  it("tells a changed figure with what it was, inside the sentence that tells it", () => {
+    const figure = { id: "f2", report: "t", phrase: "17 wagons", value: 17, unit: "wagon", differsFrom: ["f1"] };
+    const [entry] = after(story([monday, { id: "t", sentences: [recount] }], { figures: [mondayFigure, figure] })).entries;
+    const [line] = entry!.lines;
+    assert.ok(line?.kind === "figure");
+    assert.deepEqual([line.text, line.figure.text, line.before.text], [recount, "17 wagons", "14 wagons"]);
+    assert.equal(line.before.evidence[0].report, "m");
+    assert.equal(entry!.lines.length, 1, "the claim that holds the figure is not told twice");
+  });
+
+  it("tells a changed figure of an edited page, whose old version is gone", () => {
+    const figure = { id: "f1", report: "m2", phrase: "17 wagons", value: 17, unit: "wagon" };
+    const [entry] = after(story([{ id: "m2", sentences: [closed, recount] }], { figures: [figure] })).entries;
+    const [line] = entry!.lines;
+    assert.ok(line?.kind === "figure");
+    assert.deepEqual([line.figure.text, line.before.text, line.before.evidence[0].report], ["17 wagons", "14 wagons", "m"]);
+  });
+
+  it("tells one new quotation, and none that another outlet had already", () => {
+    const quotation = { id: "u2", report: "t", words: said, speaker: "Ada Holm" };
+    const reports = [monday, { id: "t", sentences: [`${said}, Ada Holm said.`] }];
+    const [entry] = after(story(reports, { quotations: [quotation] })).entries;
+    assert.deepEqual(entry?.news?.utterances, ["u2"]);
+    const shown = rankDigest({ date: "2026-03-10", dossiers: [story(reports, { quotations: [quotation] })] });
+    const repeated = { id: "u3", report: "w", words: said, speaker: "Ada Holm", variants: ["u2"] };
+    const later = story([...reports, { id: "w", sentences: [`${said}, Ada Holm said.`] }], { quotations: [quotation, repeated] });
+    assert.deepEqual(newSince(later, shown.memory)?.utterances, []);
+  });
+
+  it("is ranked by its new texts, not by those that were counted already", () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, sentences: [closed] }));
+    const shown = rankDigest({ date: "2026-03-10", dossiers: [story(many)] });
+    const moved = story([...many, { id: "t", sentences: [inquiry] }]);
+    const [entry] = rankDigest({ date: "2026-03-11", dossiers: [moved], memory: shown.memory }).entries;
+    assert.deepEqual(
+      entry?.reasons.find((reason) => reason.kind === "texts"),
+      { kind: "texts", count: 1, points: 1 },
+    );
+  });
+
+  it("is known when it was merged into another story, and when it was split", () => {
+    const merged = toDossier({ story: "other", title: closed, reports: [monday, { id: "x", sentences: [inquiry] }] });
+    assert.deepEqual(newSince(merged, before.memory)?.reports, ["x"]);
+    const whole = rankDigest({ date: "2026-03-10", dossiers: [story([monday, { id: "t", sentences: [inquiry] }])] });
+    const half = toDossier({ story: "half", reports: [{ id: "t", sentences: [inquiry] }] });
+    assert.equal(hasMoved(newSince(half, whole.memory)!), false);
+  });
+});
+
+it("a story that was never shown has no news", () => {
+  assert.equal(newSince(story([monday]), []), undefined);
+});
