@@ -14,6 +14,8 @@ export interface Layer {
   readonly packages: readonly string[];
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
+  /** Doors beside `index.ts`, so that nobody loads more than is needed: paths below the layer's folder. */
+  readonly doors?: readonly string[];
 }
 
 const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
@@ -31,9 +33,11 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "collation"],
+    typesOf: ["intake", "page", "dossier", "collation", "ports"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
+    // The pages of the desk, which the command line of one run never shows.
+    doors: ["desk/index.ts"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },

@@ -2,12 +2,11 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Collation } from "../../collation.ts";
 import { arrange, toPageTitle } from "../arrangement/story.ts";
-import type { ArrangedCollation, ArrangedStory } from "../arrangement/story.ts";
+import type { ArrangedCollation } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { evidencePanel } from "./evidence-panel.ts";
-import { toCutAnchors } from "./passages.ts";
+import { toCutRules, toReports, toSoundText } from "./places.ts";
 import type { ReportPassages } from "./report.tsx";
-import { toReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
 import { Notices, Story } from "./story.tsx";
 import { styleSheet } from "./style/index.ts";
@@ -21,14 +20,6 @@ export function renderHtml(collation: Collation): string {
   const reports = arranged.stories.map(toReports);
   const cuts = toCutRules(reports.flat());
   return `<!doctype html>\n${toSoundText(renderToString(<Page arranged={arranged} reports={reports} cuts={cuts} />))}\n`;
-}
-
-/**
- * Control characters have no place in HTML (a parser drops or replaces them), and half a surrogate pair is no character: reports
- * may hold both. Done once for the whole page, so that no component can forget it.
- */
-function toSoundText(html: string): string {
-  return html.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }
 
 interface PageProps {
@@ -69,29 +60,6 @@ function Page({ arranged, reports, cuts }: PageProps): JSX.Element {
       </body>
     </html>
   );
-}
-
-function toReports(story: ArrangedStory): readonly ReportPassages[] {
-  const cited = [...story.apparatus.cited.values()];
-  return story.reports.map((line) =>
-    toReportPassages(
-      line,
-      cited
-        .filter((citation) => citation.siglum === line.siglum)
-        .map(({ anchor, quote }) => ({ anchor, start: quote.start, end: quote.end })),
-    ),
-  );
-}
-
-/**
- * `:target` lights up one element with all inside it. Places that had to be cut have pieces elsewhere, so each gets a rule of its
- * own; anchors are letters, digits and hyphens, so they need no escapes.
- */
-function toCutRules(reports: readonly ReportPassages[]): string {
-  const anchors = new Set(reports.flatMap((report) => report.blocks.flatMap(({ passages }) => toCutAnchors(passages))));
-  return [...anchors]
-    .map((anchor) => `:root:has(#${anchor}:target) [data-place="${anchor}"]{background:var(--lit);color:inherit}`)
-    .join("\n");
 }
 
 function toPolicy(cuts: string): string {

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import type { Reason } from "../../digest/index.ts";
+import { toLocalTime } from "../../kernel/index.ts";
+import type { ReportFacts, StoryRow } from "../../ports/index.ts";
+import { toDateWords } from "../arrangement/date.ts";
+import { counted, listed, outletNotStated } from "../words.ts";
+
+/** Why a story stands where it stands, one reason. */
+export function toReasonWords(reason: Reason): string {
+  switch (reason.kind) {
+    case "texts":
+      return counted(reason.count, "independent text", "independent texts");
+    case "publishers":
+      return counted(reason.count, "publisher", "publishers");
+    case "outlets":
+      return counted(reason.count, "outlet", "outlets");
+    case "regions":
+      return `seen in ${listed(reason.regions)}`;
+    case "novelty":
+      return reason.terms.length === 0 ? "new words" : `new: ${reason.terms.join(", ")}`;
+    case "watch":
+      return `you watch “${reason.watch.text}”`;
+  }
+}
+
+/** "14 March 2026, 09:05" in the reader's zone; a date alone where no time was stated. */
+export function toTimeWords(time: string, zone: string): string {
+  const day = toDateWords(toDayIn(time, zone));
+  if (!/T\d/.test(time)) return day;
+  const { hour, minute } = toLocalTime(Date_(time), zone);
+  return `${day}, ${two(hour)}:${two(minute)}`;
+}
+
+export function toDayIn(time: string, zone: string): string {
+  if (!/T\d/.test(time)) return time.slice(0, 10);
+  const { year, month, day } = toLocalTime(Date_(time), zone);
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, "0");
+}
+
+export function outletOf(facts: Pick<ReportFacts, "outlet" | "file">): string {
+  return facts.outlet ?? `${outletNotStated} (${facts.file})`;
+}
+
+export function titleOf(story: Pick<StoryRow, "title" | "id">): string {
+  return story.title ?? "Story without a headline";
+}
+
+export function countsOf(story: StoryRow): string {
+  const parts = [counted(story.reports, "report", "reports"), counted(story.outlets, "outlet", "outlets")];
+  if (story.texts !== story.reports) parts.push(counted(story.texts, "independent text", "independent texts"));
+  return parts.join(", ");
+}
+
+/** Leads to words of a report, lit up there. */
+export function toPlace(report: string, start: number, end: number): string {
+  return `/report/${report}?at=${start}-${end}#lit`;
+}
+
+export function toName(key: string): string {
+  return `/name/${encodeURIComponent(key)}`;
+}
+
+export function Time({ time, zone }: { readonly time: string; readonly zone: string }): JSX.Element {
+  return <time dateTime={time}>{toTimeWords(time, zone)}</time>;
+}
