@@ -105,6 +105,14 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "outlet-in-chrome": "Outlet seen in page chrome only.",
   "unbalanced-quotation-marks": "Quotation mark without a partner.",
   unrelated: "Not one event.",
+  "listing-cut": "The file ends in the middle.",
+  "entries-left-out": "More entries than the limit.",
+  "entry-repeated": "Entries share a guid.",
+  "entry-without-text": "Entries with a headline only.",
+  "link-unsafe": "A link that leads to no web page.",
+  "date-unread": "A date that cannot be read.",
+  "record-passed-over": "Records of an archive passed over.",
+  "attachment-left-out": "Attachments left out.",
   "one-report": "One report only, nothing to compare.",
 };
 

@@ -29,18 +29,27 @@ export function decodeSource(bytes: Uint8Array, about: SourceFacts): Outcome<Sou
       detail: `The file has ${bytes.length} bytes, at most ${limits.sourceBytes} are read; the rest was left out. Save the article alone.`,
     });
   }
-  const finding = findCharset(whole, about.httpCharset);
-  const characters = new TextDecoder(finding.charset, { ignoreBOM: true }).decode(finding.skip > 0 ? whole.subarray(finding.skip) : whole);
-  notices.push(...charsetNotices(finding, characters));
+  const { characters, charset, notices: doubts } = decodeBytes(whole, about.httpCharset);
+  notices.push(...doubts);
   const value: Source = {
     id: sourceId(about.file, fingerprint(whole)),
     file: about.file,
     format: about.format ?? findFormat(characters, about.file),
-    charset: finding.charset,
+    charset,
     characters,
     given: about.given ?? {},
   };
   return { value, notices };
+}
+
+/** The characters of bytes without their byte order mark, and what is doubtful about them. */
+export function decodeBytes(
+  bytes: Uint8Array,
+  httpCharset: string | undefined,
+): { readonly characters: string; readonly charset: string; readonly notices: readonly Notice[] } {
+  const finding = findCharset(bytes, httpCharset);
+  const characters = new TextDecoder(finding.charset, { ignoreBOM: true }).decode(finding.skip > 0 ? bytes.subarray(finding.skip) : bytes);
+  return { characters, charset: finding.charset, notices: charsetNotices(finding, characters) };
 }
 
 /**

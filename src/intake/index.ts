@@ -1,3 +1,3 @@
-export { decodeSource, looksBinary } from "./decode.ts";
+export { decodeBytes, decodeSource, looksBinary } from "./decode.ts";
 export type { SourceFacts } from "./decode.ts";
 export type { GivenFacts, Source } from "./source.ts";

@@ -17,6 +17,14 @@ export const noticeCodes = {
   "outlet-in-chrome": "An outlet's name stands in page chrome only; it is not used as a fact.",
   "unbalanced-quotation-marks": "A quotation mark has no partner; its passage is not read as a quotation.",
   unrelated: "Reports that do not tell the same event were kept apart.",
+  "listing-cut": "A feed, a sitemap or a list ends in the middle; its whole entries were read.",
+  "entries-left-out": "A feed, a sitemap, a list or an archive holds more than the limit; the rest was left out.",
+  "entry-repeated": "Entries of a feed share a guid; they were told apart, or read once.",
+  "entry-without-text": "Entries of a feed give a headline only; there is nothing to read in them.",
+  "link-unsafe": "A link leads elsewhere than to a web page; it was left out.",
+  "date-unread": "A date could not be read without guessing; it is not used.",
+  "record-passed-over": "Records of an archive are no pages, or are broken or too large; they were passed over.",
+  "attachment-left-out": "Attachments of a mail were left out.",
   "one-report": "One report only: nothing can be compared.",
 } as const;
 

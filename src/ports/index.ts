@@ -1,4 +1,19 @@
 export type {
+  Failed,
+  FailureReason,
+  Fetched,
+  FetchedPage,
+  Fetcher,
+  FetchLimits,
+  FetchRequest,
+  Freshness,
+  NotModified,
+  Redirect,
+  Refused,
+  RefusalReason,
+  WantedKind,
+} from "./fetcher.ts";
+export type {
   CheckedStore,
   Decision,
   DossierVersion,

@@ -1,6 +1,5 @@
-import { assert, type ReportId } from "../kernel/index.ts";
+import { assert, readInstant, type ReportId } from "../kernel/index.ts";
 import { type GrouperState, rootOf } from "./grouper-state.ts";
-import { readInstant } from "./instant.ts";
 import type { Copy, Story } from "./story.ts";
 
 /** By date where one can be read, then by id. */

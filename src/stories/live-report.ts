@@ -1,7 +1,6 @@
-import { hashText, type StoryId } from "../kernel/index.ts";
+import { hashText, readInstant, type StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
-import { readInstant } from "./instant.ts";
 import type { Profile } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";

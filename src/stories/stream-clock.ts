@@ -1,4 +1,4 @@
-import { readInstant } from "./instant.ts";
+import { readInstant } from "../kernel/index.ts";
 import type { GrouperState } from "./grouper-state.ts";
 
 /*
