@@ -35,7 +35,7 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "collation", "ports"],
+    typesOf: ["intake", "page", "dossier", "digest", "collation", "ports"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
     // The pages of the desk, which the command line of one run never shows.
@@ -44,7 +44,6 @@ export const layers: readonly Layer[] = [
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
-  { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   {
     name: "desk",

@@ -1,6 +1,5 @@
 import type { Dossier } from "../dossier/index.ts";
-import { toDay, toLocalTime } from "../kernel/index.ts";
-import { readInstant } from "../stories/index.ts";
+import { readInstant, toDay, toLocalTime } from "../kernel/index.ts";
 import type { ShownStory } from "./digest.ts";
 
 /** The days that a digest is about: after `since`, up to `date`, both YYYY-MM-DD. */

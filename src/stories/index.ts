@@ -3,7 +3,6 @@ export type { Assignment } from "./assignment.ts";
 export { countStory } from "./counts.ts";
 export type { CountedReport, ExplainedCount, StoryCounts } from "./counts.ts";
 export type { FoundStory } from "./find-story.ts";
-export { readInstant } from "./instant.ts";
 export { groupInputs, groupReports } from "./group.ts";
 export { createGrouper, restoreGrouper } from "./grouper.ts";
 export type { Grouper, StoryMember } from "./grouper.ts";

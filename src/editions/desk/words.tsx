@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Reason } from "../../digest/index.ts";
-import { toLocalTime } from "../../kernel/index.ts";
+import { readInstant, toLocalTime } from "../../kernel/index.ts";
 import type { ReportFacts, StoryRow } from "../../ports/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { counted, listed, outletNotStated } from "../words.ts";
@@ -27,13 +27,13 @@ export function toReasonWords(reason: Reason): string {
 export function toTimeWords(time: string, zone: string): string {
   const day = toDateWords(toDayIn(time, zone));
   if (!/T\d/.test(time)) return day;
-  const { hour, minute } = toLocalTime(Date_(time), zone);
+  const { hour, minute } = toLocalTime(readInstant(time), zone);
   return `${day}, ${two(hour)}:${two(minute)}`;
 }
 
 export function toDayIn(time: string, zone: string): string {
   if (!/T\d/.test(time)) return time.slice(0, 10);
-  const { year, month, day } = toLocalTime(Date_(time), zone);
+  const { year, month, day } = toLocalTime(readInstant(time), zone);
   return `${year}-${two(month)}-${two(day)}`;
 }
 
