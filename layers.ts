@@ -50,14 +50,14 @@ export const layers: readonly Layer[] = [
     imports: ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "engine", "model-files"],
     typesOf: ["ports"],
     pure: false,
-    packages: [],
+    packages: ["stemmer"],
   },
   {
     name: "apps",
     imports: [...everyStage, "engine", "intake/transport", "model-files", "store", "desk", "index"],
     typesOf: ["ports"],
     pure: false,
-    packages: [],
+    packages: ["@hono/node-server", "hono", "smol-toml"],
   },
   { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
 ];

@@ -1,24 +1,13 @@
 import type { Dossier } from "../dossier/index.ts";
 import type { ReportId, StoryId } from "../kernel/index.ts";
-import type { Report } from "../page/index.ts";
 import type { DossierVersion, Store } from "../ports/index.ts";
 import type { Grouper, Story } from "../stories/index.ts";
 import { unpackJson } from "./packing/pack.ts";
-import { unpackReport } from "./packing/report.ts";
 import type { Pool, Urgency } from "./threads/pool.ts";
-
-/** A dossier with the reports that its spans point into. */
-export interface OpenDossier {
-  readonly version: number;
-  readonly madeAt: string;
-  readonly dossier: Dossier;
-  readonly reports: readonly Report[];
-}
 
 export interface Dossiers {
   /** The dossier of a story as it is now, made when its reports changed. Undefined when there is no such story. */
   ofStory(story: StoryId, urgency?: Urgency): Promise<DossierVersion | undefined>;
-  open(version: DossierVersion): OpenDossier;
   /** Makes the dossier of one story that has several reports and none; false when all are made. */
   makeOne(): Promise<boolean>;
 }
@@ -36,6 +25,7 @@ const aheadMax = 500;
 /** Dossiers are made when somebody asks, or ahead when nothing else is to do; each change of a story's reports gives a version. */
 export function createDossiers({ store, pool, now, grouper }: DossiersOptions): Dossiers {
   const running = new Map<StoryId, Promise<DossierVersion>>();
+  const failed = new Set<string>();
 
   const make = async (story: Story, urgency: Urgency, version: number): Promise<DossierVersion> => {
     const members = story.reports.map((id) => ({ body: store.body(id)!, reading: store.reading(id) }));
@@ -62,24 +52,30 @@ export function createDossiers({ store, pool, now, grouper }: DossiersOptions): 
   };
   return {
     ofStory,
-    open: ({ version, madeAt, reports, packed }) => ({
-      version,
-      madeAt,
-      dossier: unpackJson(packed) as Dossier,
-      reports: reports.map((id) => unpackReport(store.body(id)!)),
-    }),
     async makeOne() {
-      for (const row of store.stories({ since: null, limit: aheadMax })) {
+      for (const row of store.newestStories(aheadMax)) {
         if (row.reports < 2) continue;
         const newest = store.dossierReports(row.id);
         const story = toStory(grouper(), row.id);
         if (story === undefined || (newest !== undefined && sameReports(newest, story.reports))) continue;
-        await ofStory(row.id, "idle");
+        if (failed.has(`${story.id} ${story.reports.length}`)) continue;
+        try {
+          await ofStory(row.id, "idle");
+        } catch (error) {
+          // Not again before its reports change, or it would keep the others waiting.
+          failed.add(`${story.id} ${story.reports.length}`);
+          throw error;
+        }
         return true;
       }
       return false;
     },
   };
+}
+
+/** The dossier of a stored version. */
+export function unpackDossier({ packed }: DossierVersion): Dossier {
+  return unpackJson(packed) as Dossier;
 }
 
 function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boolean {

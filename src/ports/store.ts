@@ -191,6 +191,8 @@ export interface Store {
   reportsAfter(entry: number): IterableIterator<ReportFacts>;
   decisionsAfter(entry: number): readonly Decision[];
   report(id: ReportId): ReportFacts | undefined;
+  /** When an entry was made. */
+  timeOfEntry(entry: number): string;
   /** All states of a page, oldest first. */
   reportsAt(url: string): readonly ReportFacts[];
   body(id: ReportId): Uint8Array | undefined;
@@ -205,8 +207,14 @@ export interface Store {
   putStory(story: StoryRow): void;
   removeStory(id: StoryId): void;
   story(id: StoryId): StoryRow | undefined;
-  /** Newest first by `last`. */
-  stories(options: { readonly since: string | null; readonly limit: number }): readonly StoryRow[];
+  /** Stories with anything between two times (the end exclusive), those of most independent texts first. */
+  storiesBetween(from: string, to: string, limit: number): readonly StoryRow[];
+  /** The stories that changed last, newest first. */
+  newestStories(limit: number): readonly StoryRow[];
+  /** Time of the newest report, of the last one before a time and of the first one from a time on. */
+  newestTime(): string | null;
+  timesAround(from: string, to: string): { readonly before: string | null; readonly after: string | null };
+  /** Today's reports of a story, by time. */
   reportsOf(story: StoryId): readonly ReportFacts[];
   /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. */
   forgetDerived(): void;
@@ -217,6 +225,8 @@ export interface Store {
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;
   /** The newest version, or the one of that number. */
   dossier(story: StoryId, version?: number): DossierVersion | undefined;
+  /** Number of the newest version, without reading it. */
+  newestDossier(story: StoryId): number | undefined;
   /** The reports of the newest version. */
   dossierReports(story: StoryId): readonly ReportId[] | undefined;
   dossierVersions(story: StoryId): readonly Pick<DossierVersion, "version" | "reports" | "madeAt">[];
@@ -229,6 +239,8 @@ export interface Store {
   person(key: string): PersonRow | undefined;
   /** Most often mentioned names of a type. */
   people(type: string, limit: number): readonly PersonRow[];
+  /** In the order of the text. */
+  quotationsIn(report: ReportId): readonly Omit<QuotationRow, "words">[];
   quotationsOf(speakerKey: string, limit: number): readonly StoredQuotation[];
   mentionsOf(key: string, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
   relationsOf(key: string): readonly { readonly key: string; readonly name: string; readonly count: number }[];

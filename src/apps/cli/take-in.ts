@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Desk, Taken } from "../../desk/index.ts";
 import type { ReportInput } from "../../intake/transport/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
@@ -46,9 +45,9 @@ export async function takeIn(io: Io, desk: Desk, arrivals: AsyncIterable<Arrival
     if (arrival.problem !== undefined) problems.push(arrival.problem);
     else {
       await desk.room();
-      const { bytes, names, given, file } = arrival.report;
+      const { bytes, file, given } = arrival.report;
       const work: Promise<void> = desk
-        .take({ bytes, file: basename(names[1] ?? file), given })
+        .take({ bytes, file, given })
         .then(note, fail)
         .finally(() => running.delete(work));
       running.add(work);

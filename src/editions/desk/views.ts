@@ -59,7 +59,12 @@ export interface ReportView {
   readonly story: StoryRow | null;
   /** Places that are lit up, in order. */
   readonly lit: readonly { readonly start: number; readonly end: number }[];
-  readonly quotations: readonly { readonly speaker: string | null; readonly key: string | null; readonly start: number; readonly end: number }[];
+  readonly quotations: readonly {
+    readonly speaker: string | null;
+    readonly key: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** Other states of the page, oldest first. */
   readonly versions: readonly ReportFacts[];
 }

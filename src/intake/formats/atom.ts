@@ -9,7 +9,11 @@ import { childOf, childrenOf, contentOf } from "./xml/element.ts";
 import type { Element } from "./xml/element.ts";
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
-export function readAtom(document: Document, root: Element, elements: readonly Element[]): { feed: Omit<Feed, "entries">; drafts: Draft[] } {
+export function readAtom(
+  document: Document,
+  root: Element,
+  elements: readonly Element[],
+): { feed: Omit<Feed, "entries">; drafts: Draft[] } {
   const base = baseOf(root, document.address);
   const feed: Omit<Feed, "entries"> = {
     kind: "feed",
@@ -32,8 +36,7 @@ function readEntry(document: Document, element: Element, number: number, outerBa
     number,
     at: { start: element.start, end: element.end },
     guid,
-    url:
-      link(document, element, "alternate", base) ?? addressClaim(document, element, base, "feedburner:origlink") ?? permanentId(guid),
+    url: link(document, element, "alternate", base) ?? addressClaim(document, element, base, "feedburner:origlink") ?? permanentId(guid),
     title: lineClaim(document, element, "title"),
     published: dateClaim(document, element, "published", "issued", "created", "dc:date"),
     updated: dateClaim(document, element, "updated", "modified"),

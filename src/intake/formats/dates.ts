@@ -17,7 +17,9 @@ const dayFirst = new RegExp(String.raw`^(?:[\p{L}.]+,?\s+)?(\d{1,2})[\s-]+([A-Za
 const asctime = /^[A-Za-z]{3,9},?\s+([A-Za-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([A-Za-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/;
 
 /** "June 3, 2008 11:05 AM". */
-const monthFirst = new RegExp(String.raw`^(?:[A-Za-z]{3,9},\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${clock}${zone}$`);
+const monthFirst = new RegExp(
+  String.raw`^(?:[A-Za-z]{3,9},\s+)?([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${clock}${zone}$`,
+);
 
 /** ISO 8601 and W3CDTF, also with a blank for the "T" and without the month's day. */
 const iso = new RegExp(String.raw`^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?${clock}${zone}$`);

@@ -19,7 +19,10 @@ export function readOpml(document: Document, root: Element): Outcome<Opml> {
     const detail = `Expected at most ${formatLimits.opmlSources} sources in ${formatLimits.opmlDepth} levels of folders, but there are more; ${count.leftOut} were left out. Split the list.`;
     notices.push({ code: "entries-left-out", detail });
   }
-  return { value: { kind: "opml", title: title === undefined ? null : toLine(contentOf(document.characters, title)) || null, outlines }, notices };
+  return {
+    value: { kind: "opml", title: title === undefined ? null : toLine(contentOf(document.characters, title)) || null, outlines },
+    notices,
+  };
 }
 
 function readOutlines(document: Document, parent: Element, depth: number, count: { sources: number; leftOut: number }): readonly Outline[] {

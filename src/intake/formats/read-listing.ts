@@ -37,7 +37,12 @@ function readJson(document: Document): Outcome<Listing | undefined> {
   const reading = readJsonFeed(document);
   if (reading === undefined) return { value: undefined, notices: [] };
   const full = reading.drafts.length > formatLimits.feedEntries;
-  return finishFeed(document, reading.feed, reading.drafts.slice(0, formatLimits.feedEntries), reading.cut ? "cut" : full ? "full" : "whole");
+  return finishFeed(
+    document,
+    reading.feed,
+    reading.drafts.slice(0, formatLimits.feedEntries),
+    reading.cut ? "cut" : full ? "full" : "whole",
+  );
 }
 
 function readMarkup(document: Document): Outcome<Listing | undefined> {

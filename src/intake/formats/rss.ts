@@ -76,7 +76,9 @@ function atomLink(document: Document, element: Element, relation: string): Claim
 
 /** RSS writes "mail@host (Name)"; the name is what a reader wants. */
 function readAuthors(document: Document, item: Element): readonly Claim<string>[] {
-  const elements = ["dc:creator", "author", "itunes:author", "atom:author"].map((name) => childrenOf(item, name)).find((all) => all.length > 0);
+  const elements = ["dc:creator", "author", "itunes:author", "atom:author"]
+    .map((name) => childrenOf(item, name))
+    .find((all) => all.length > 0);
   return (elements ?? []).slice(0, formatLimits.namesOfEntry).flatMap((element) => {
     const inner = childOf(element, "name", "atom:name") ?? element;
     const line = toLine(contentOf(document.characters, inner));

@@ -44,5 +44,8 @@ function readUrl(document: Document, element: Element, number: number): Draft {
 
 function keywords(document: Document, news: Element | undefined): readonly string[] {
   const line = news === undefined ? null : lineClaim(document, news, "news:keywords");
-  return (line?.value.split(",") ?? []).slice(0, formatLimits.namesOfEntry).map(toLine).filter((word) => word !== "");
+  return (line?.value.split(",") ?? [])
+    .slice(0, formatLimits.namesOfEntry)
+    .map(toLine)
+    .filter((word) => word !== "");
 }

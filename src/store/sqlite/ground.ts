@@ -16,6 +16,7 @@ type Ground = Pick<
   | "decisionsAfter"
   | "decisions"
   | "report"
+  | "timeOfEntry"
   | "reportsAt"
   | "body"
   | "reading"
@@ -78,6 +79,12 @@ export function groundOf(db: Database): Ground {
       db.all<DecisionColumns>("SELECT * FROM decision WHERE entry > ? ORDER BY entry", entry).map((row) => toDecision(row)),
     decisions: () => db.all<DecisionColumns>("SELECT * FROM decision ORDER BY entry DESC").map((row) => toDecision(row)),
     report: (id) => db.get<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.id = ?`, id),
+    timeOfEntry: (entry) =>
+      db.get<{ at: string }>(
+        "SELECT first_seen AS at FROM report WHERE entry = ? UNION ALL SELECT at FROM decision WHERE entry = ?",
+        entry,
+        entry,
+      )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
     body: (id: ReportId) => db.get<{ body: Uint8Array }>("SELECT body FROM report WHERE id = ?", id)?.body,
     reading: (id: ReportId) => db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading,

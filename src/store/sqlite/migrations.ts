@@ -49,6 +49,7 @@ CREATE TABLE story (
   texts INTEGER NOT NULL, changed INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX story_last ON story (last);
+CREATE INDEX story_changed ON story (changed);
 CREATE TABLE membership (
   report TEXT NOT NULL, story TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER, PRIMARY KEY (report, since)
 ) STRICT, WITHOUT ROWID;

@@ -3,6 +3,7 @@ import type {
   FigureRow,
   MentionRow,
   PersonRow,
+  QuotationRow,
   RelationRow,
   ReportFacts,
   ReportFilter,
@@ -22,6 +23,7 @@ type Search = Pick<
   | "person"
   | "people"
   | "quotationsOf"
+  | "quotationsIn"
   | "mentionsOf"
   | "relationsOf"
   | "relationsBetween"
@@ -101,12 +103,18 @@ export function searchOf(db: Database): Search {
   };
 }
 
-function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | "quotationsOf" | "mentionsOf"> {
+function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | "quotationsOf" | "quotationsIn" | "mentionsOf"> {
   return {
     findNames: (words, limit) =>
       db.all<PersonRow>("SELECT * FROM name WHERE name LIKE ? ESCAPE '\\' ORDER BY reports DESC, key LIMIT ?", contained(words), limit),
     person: (key) => db.get<PersonRow>("SELECT * FROM name WHERE key = ?", key),
     people: (type, limit) => db.all<PersonRow>("SELECT * FROM name WHERE type = ? ORDER BY reports DESC, key LIMIT ?", type, limit),
+    quotationsIn: (report) =>
+      db.all<Omit<QuotationRow, "words">>(
+        `SELECT q.kind, q.speaker_key AS speakerKey, q.speaker, q.manner, q.start, q."end" FROM quotation q
+         JOIN report r ON r.entry = q.report WHERE r.id = ? ORDER BY q.start`,
+        report,
+      ),
     quotationsOf: (key, limit) =>
       db
         .all<QuotationColumns>(

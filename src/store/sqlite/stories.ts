@@ -12,7 +12,10 @@ type Stories = Pick<
   | "putStory"
   | "removeStory"
   | "story"
-  | "stories"
+  | "storiesBetween"
+  | "newestStories"
+  | "newestTime"
+  | "timesAround"
   | "reportsOf"
   | "forgetDerived"
   | "grouperState"
@@ -20,6 +23,7 @@ type Stories = Pick<
   | "addDossier"
   | "dossier"
   | "dossierReports"
+  | "newestDossier"
   | "dossierVersions"
 >;
 
@@ -53,8 +57,14 @@ export function storiesOf(db: Database): Stories {
       db.run("DELETE FROM relation WHERE story = ?", id);
     },
     story: (id) => db.get<StoryRow>("SELECT * FROM story WHERE id = ?", id),
-    stories: ({ since, limit }) =>
-      db.all<StoryRow>("SELECT * FROM story WHERE last >= ? ORDER BY last DESC, id LIMIT ?", since ?? "", limit),
+    storiesBetween: (from, to, limit) =>
+      db.all<StoryRow>("SELECT * FROM story WHERE last >= ? AND first < ? ORDER BY texts DESC, last DESC, id LIMIT ?", from, to, limit),
+    newestStories: (limit) => db.all<StoryRow>("SELECT * FROM story ORDER BY changed DESC, id LIMIT ?", limit),
+    newestTime: () => db.get<{ newest: string | null }>("SELECT max(time) AS newest FROM report")!.newest,
+    timesAround: (from, to) => ({
+      before: db.get<{ time: string | null }>("SELECT max(time) AS time FROM report WHERE time < ?", from)!.time,
+      after: db.get<{ time: string | null }>("SELECT min(time) AS time FROM report WHERE time >= ?", to)!.time,
+    }),
     reportsOf: (story) =>
       db.all<ReportFacts>(
         `SELECT ${factColumns} FROM membership m JOIN report r ON r.id = m.report
@@ -105,7 +115,7 @@ function* readLines(db: Database): Generator<string> {
   }
 }
 
-function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "dossierReports" | "dossierVersions"> {
+function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newestDossier" | "dossierReports" | "dossierVersions"> {
   const columns = "version, reports, made_at AS madeAt, packed";
   const toVersion = (story: StoryId, row: DossierColumns): DossierVersion => ({
     story,
@@ -139,6 +149,8 @@ function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "dossi
           : db.get<DossierColumns>(`SELECT ${columns} FROM dossier WHERE story = ? AND version = ?`, story, version);
       return row === undefined ? undefined : toVersion(story, row);
     },
+    newestDossier: (story) =>
+      db.get<{ version: number | null }>("SELECT max(version) AS version FROM dossier WHERE story = ?", story)!.version ?? undefined,
     dossierReports(story) {
       const row = db.get<{ reports: string }>("SELECT reports FROM dossier WHERE story = ? ORDER BY version DESC LIMIT 1", story);
       return row === undefined ? undefined : (JSON.parse(row.reports) as ReportId[]);

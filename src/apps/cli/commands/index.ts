@@ -39,6 +39,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./add.ts")).addCommand,
   },
   {
+    name: "serve",
+    summary: "serves a desk on this machine: stories of the day, dossiers, search, corrections",
+    usage: ["serve --data DIR [--port N] [--demo] [options]"],
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "replay",
+    summary: "takes pages into a desk by their own times, as if they came today",
+    usage: ["replay FILE|FOLDER|GLOB ... --data DIR [--speed N]"],
+    load: async () => (await import("./replay.ts")).replayCommand,
+  },
+  {
     name: "check",
     summary: "looks whether the folder of a desk is sound",
     usage: ["check --data DIR"],

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { search } from "../../desk/index.ts";
+import type { Desk } from "../../desk/index.ts";
+import {
+  deskScript,
+  deskStyle,
+  renderCorrect,
+  renderCorrections,
+  renderFront,
+  renderHistory,
+  renderName,
+  renderNames,
+  renderOutlets,
+  renderRelation,
+  renderReport,
+  renderSearch,
+  renderStory,
+} from "../../editions/desk/index.ts";
+import type { Frame } from "../../editions/desk/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
+import type { App } from "./app.ts";
+import { createCache } from "./cache.ts";
+import { noncePlaceholder } from "./protection.ts";
+import type { DeskContext } from "./protection.ts";
+import { createFrontPages } from "./views/front.ts";
+import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
+import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
+
+/** Names on one page of names. */
+const namesMax = 300;
+/** Rendered dossiers that are kept; one has a few hundred kilobytes. */
+const storyPagesMax = 60;
+
+/** Pages for people. */
+export function addPages(app: App, desk: Desk, zone: string, frameOf: (context: DeskContext) => Frame): void {
+  const front = createFrontPages(desk, zone);
+  addFiles(app);
+  addStoryPages(app, desk, frameOf);
+  app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
+  app.get("/report/:id", (context) => {
+    const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
+    return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
+  });
+  app.get("/search", (context) => {
+    const result = search(desk.store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report));
+    return context.html(renderSearch(result, frameOf(context)));
+  });
+  app.get("/names/:type{person|organization|place}", (context) => {
+    const type = context.req.param("type") as "person" | "organization" | "place";
+    return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
+  });
+  app.get("/name/:key", (context) => {
+    const view = gatherName(desk, context.req.param("key"));
+    return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
+  });
+  app.get("/relation", (context) => {
+    const { a = "", b = "" } = context.req.query();
+    return context.html(renderRelation(found(gatherRelation(desk, a, b), "two names", `${a} and ${b}`), frameOf(context)));
+  });
+  app.get("/outlets", (context) => context.html(renderOutlets({ outlets: desk.store.outlets() }, frameOf(context))));
+  app.get("/corrections", (context) => context.html(renderCorrections(gatherCorrections(desk), frameOf(context))));
+}
+
+function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
+  const pages = createCache<string>(storyPagesMax);
+  app.get("/story/:id", async (context) => {
+    const asked = context.req.param("id");
+    const story = findStory(desk, asked);
+    // A merged story's address goes on to lead somewhere.
+    if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
+    const view = found(await gatherStory(desk, asked, askedVersion(context)), "a story", asked);
+    const frame = frameOf(context);
+    const key = `${view.story.id} ${view.version} ${view.newest}`;
+    const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
+    return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
+  });
+  app.get("/story/:id/history", (context) => {
+    const asked = context.req.param("id");
+    return context.html(renderHistory(found(gatherHistory(desk, asked), "a story", asked), frameOf(context)));
+  });
+  app.get("/story/:id/correct", (context) => {
+    const asked = context.req.param("id");
+    return context.html(renderCorrect(found(gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
+  });
+}
+
+function addFiles(app: App): void {
+  const files = [
+    ["/desk.css", deskStyle, "text/css; charset=utf-8"],
+    ["/desk.js", deskScript, "text/javascript; charset=utf-8"],
+  ] as const;
+  for (const [path, text, type] of files) {
+    const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
+    app.get(path, (context) => {
+      const own = { etag, "content-type": type, "cache-control": "no-cache" };
+      return context.req.header("if-none-match") === etag ? context.body(null, 304, own) : context.body(text, 200, own);
+    });
+  }
+}
+
+export function found<View>(view: View | undefined, expected: string, asked: string): View {
+  if (view !== undefined) return view;
+  throw new VariorumError("no-match", `Expected ${expected} of this desk, but there is none for “${asked}”. Search for it.`);
+}
+
+function askedDay(context: DeskContext): string | undefined {
+  const day = context.req.query("day");
+  if (day === undefined) return undefined;
+  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)) return day;
+  throw new VariorumError("usage", `Expected a day such as 2026-03-14, but “${day}” came. Correct the address.`);
+}
+
+function askedVersion(context: DeskContext): number | undefined {
+  const version = context.req.query("version");
+  return version !== undefined && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
+}
+
+/** `at=120-180`, several times for several places. */
+function askedPlaces(context: DeskContext): readonly { readonly start: number; readonly end: number }[] {
+  return (context.req.queries("at") ?? []).flatMap((written) => {
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(written) ?? [];
+    return start === undefined || end === undefined ? [] : [{ start: Number(start), end: Number(end) }];
+  });
+}
