@@ -89,6 +89,8 @@ function addFiles(app: App): void {
     ["/desk.css", deskStyle, "text/css; charset=utf-8"],
     ["/desk.js", deskScript, "text/javascript; charset=utf-8"],
   ] as const;
+  // Browsers ask for it unasked.
+  app.get("/favicon.ico", (context) => context.body(null, 204));
   for (const [path, text, type] of files) {
     const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
     app.get(path, (context) => {

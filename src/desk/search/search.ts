@@ -1,5 +1,6 @@
 import type { PersonRow, ReportFacts, Store, StoredQuotation } from "../../ports/index.ts";
-import type { ReportId, StoryId } from "../../kernel/index.ts";
+import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
+import type { Report } from "../../page/index.ts";
 import { unpackReport } from "../packing/report.ts";
 import { parseQuery } from "./query.ts";
 import { findSnippet, toStems } from "./snippets.ts";
@@ -22,11 +23,11 @@ const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;
 export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
   const { filter, value, remarks } = parseQuery(written);
   const stems = toStems(filter.phrases);
-  const texts = new Map<ReportId, string>();
-  const textOf = (id: ReportId): string => {
-    const known = texts.get(id) ?? unpackReport(store.body(id)!).text;
-    texts.set(id, known);
-    return known;
+  const opened = new Map<ReportId, Report>();
+  const open = (id: ReportId): Report => {
+    const report = opened.get(id) ?? unpackReport(store.body(id)!);
+    opened.set(id, report);
+    return report;
   };
   const asksNothing =
     filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
@@ -39,19 +40,25 @@ export function search(store: Store, written: string, storyOf: (report: string) 
     names: asksWords ? store.findNames(filter.phrases.join(" "), shown.names) : [],
     quotations: (asksWords || filter.speaker !== null ? store.searchQuotations(filter, shown.quotations) : []).map((quotation) => ({
       ...quotation,
-      snippet: findSnippet(textOf(quotation.report.id), stems, quotation),
+      snippet: findSnippet(open(quotation.report.id).text, stems, quotation),
     })),
     figures: (value === null ? [] : store.searchFigures(value, filter, shown.figures)).map((figure) => ({
       report: figure.report,
-      snippet: markRange(textOf(figure.report.id), figure),
+      snippet: markRange(open(figure.report.id).text, figure),
     })),
     reports: reports.slice(0, shown.reports).map((report) => ({
       report,
       story: storyOf(report.id) ?? null,
-      snippet: findSnippet(textOf(report.id), stems),
+      snippet: findSnippet(open(report.id).text, stems, afterTitle(open(report.id))),
     })),
     isCut: reports.length > shown.reports,
   };
+}
+
+/** The title stands above the snippet: its words are looked for below. */
+function afterTitle({ text, blocks }: Report): Range {
+  const title = blocks.find((block) => block.kind === "title");
+  return { start: title === undefined || title.end >= text.trimEnd().length ? 0 : title.end + 1, end: text.length };
 }
 
 /** A figure in the phrase that says what it counts. */

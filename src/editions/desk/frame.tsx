@@ -61,7 +61,7 @@ function Document({ frame, title, section, query, rules, cites, children }: Fram
               type="search"
               name="q"
               value={query ?? ""}
-              placeholder={'Search: words, "a phrase", speaker:name'}
+              placeholder="Search"
               aria-label="Search reports, names, quotations and figures"
             />
             <button>Search</button>

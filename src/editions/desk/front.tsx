@@ -64,7 +64,7 @@ function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
           {entry.rank}
         </span>
         <span class="unseen">Rank {entry.rank}, because of </span>
-        {entry.reasons.map((reason, at) => (
+        {entry.reasons.filter(isTelling).map((reason, at) => (
           <>
             {at === 0 ? "" : " · "}
             <bdi>{toReasonWords(reason)}</bdi>
@@ -94,8 +94,20 @@ function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
   );
 }
 
+/** Before there is anything to be new against, everything is new, which ranks nothing. */
+function isTelling(reason: DigestEntry["reasons"][number]): boolean {
+  return reason.kind !== "novelty" || reason.share < 1;
+}
+
+/** Marks after a line; who says it in more places is marked once. */
+const marksMax = 6;
+
 function Line({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
-  const quotes: readonly Quote[] = line.evidence.slice(0, 4);
+  const first = new Map<string, Quote>();
+  for (const quote of line.evidence) if (!first.has(quote.report)) first.set(quote.report, quote);
+  const quotes = [...first.values()]
+    .toSorted((left, right) => letterIndex(entry, left.report) - letterIndex(entry, right.report))
+    .slice(0, marksMax);
   const isSpoken = line.kind === "quotation";
   return (
     <>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
 import { counted, entityTypeWords, plainLabel } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import { Origin, SnippetLine } from "./snippet.tsx";
+import { Origin, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, NamesView, NameView, RelationView } from "./views.ts";
 import { toDayIn, toName, toPlace } from "./words.tsx";
 
@@ -104,12 +104,11 @@ function Sayings({ view, frame }: { readonly view: NameView; readonly frame: Fra
               .map((one) => (
                 <li>
                   <p>
-                    <a class="snippet" href={toPlace(one.report.id, one.start, one.end)}>
-                      {one.kind === "indirect" ? null : "“"}
-                      <bdi>{one.text}</bdi>
-                      {one.kind === "indirect" ? null : "”"}
-                    </a>{" "}
-                    {one.kind === "direct" ? null : <span class="aside">{one.kind === "indirect" ? "reported" : "partly reported"}</span>}
+                    <Said quotation={one}>
+                      <a class="snippet" href={toPlace(one.report.id, one.start, one.end)}>
+                        <bdi>{one.text}</bdi>
+                      </a>
+                    </Said>
                   </p>
                   <p>
                     <Origin report={one.report} frame={frame} />

@@ -4,6 +4,7 @@ import { counted } from "../words.ts";
 import { toPassages } from "../web/passages.ts";
 import type { Passage, Place } from "../web/passages.ts";
 import { renderFrame } from "./frame.tsx";
+import { Said } from "./snippet.tsx";
 import type { Frame, ReportView } from "./views.ts";
 import { outletOf, Time, titleOf, toName } from "./words.tsx";
 
@@ -127,11 +128,13 @@ function Quotations({ view }: { readonly view: ReportView }): JSX.Element | null
     <section class="said">
       <h2>What is said in it</h2>
       <ul class="sayings">
-        {view.quotations.map(({ speaker, key, start, end }) => (
+        {view.quotations.map(({ kind, manner, speaker, key, start, end }) => (
           <li>
-            <a href={`/report/${facts.id}?at=${start}-${end}#lit`}>
-              <bdi>{report.text.slice(start, end)}</bdi>
-            </a>{" "}
+            <Said quotation={{ kind, manner }}>
+              <a href={`/report/${facts.id}?at=${start}-${end}#lit`}>
+                <bdi>{report.text.slice(start, end)}</bdi>
+              </a>
+            </Said>{" "}
             <span class="aside">
               {speaker === null ? "speaker not stated" : key === null ? <bdi>{speaker}</bdi> : <a href={toName(key)}>{speaker}</a>}
             </span>

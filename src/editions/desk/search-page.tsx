@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import { Origin, SnippetLine } from "./snippet.tsx";
+import { Origin, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, SearchView } from "./views.ts";
 import { toName } from "./words.tsx";
 
@@ -87,7 +87,10 @@ function Quotations({ view, frame }: { readonly view: SearchView; readonly frame
                   </a>
                 )}
               </b>
-              : <SnippetLine snippet={quotation.snippet} report={quotation.report.id} />
+              :{" "}
+              <Said quotation={quotation}>
+                <SnippetLine snippet={quotation.snippet} report={quotation.report.id} />
+              </Said>
             </p>
             <p>
               <Origin report={quotation.report} frame={frame} />

@@ -60,6 +60,8 @@ export interface ReportView {
   /** Places that are lit up, in order. */
   readonly lit: readonly { readonly start: number; readonly end: number }[];
   readonly quotations: readonly {
+    readonly kind: string;
+    readonly manner: string;
     readonly speaker: string | null;
     readonly key: string | null;
     readonly start: number;

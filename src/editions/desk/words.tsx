@@ -3,7 +3,7 @@ import type { Reason } from "../../digest/index.ts";
 import { readInstant, toLocalTime } from "../../kernel/index.ts";
 import type { ReportFacts, StoryRow } from "../../ports/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
-import { counted, listed, outletNotStated } from "../words.ts";
+import { counted, listed, mannerWords, outletNotStated, reported } from "../words.ts";
 
 /** Why a story stands where it stands, one reason. */
 export function toReasonWords(reason: Reason): string {
@@ -53,6 +53,14 @@ export function countsOf(story: StoryRow): string {
   const parts = [counted(story.reports, "report", "reports"), counted(story.outlets, "outlet", "outlets")];
   if (story.texts !== story.reports) parts.push(counted(story.texts, "independent text", "independent texts"));
   return parts.join(", ");
+}
+
+/** What kind of saying it is: without it a denial would read as its opposite. */
+export function toSayingWords(quotation: { readonly kind: string; readonly manner: string }): string | null {
+  const manner = mannerWords[quotation.manner as keyof typeof mannerWords] ?? null;
+  const kind = quotation.kind === "indirect" ? reported : quotation.kind === "mixed" ? "partly reported" : null;
+  const words = [kind, manner].filter((word) => word !== null);
+  return words.length === 0 ? null : words.join(", ");
 }
 
 /** Leads to words of a report, lit up there. */

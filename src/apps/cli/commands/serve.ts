@@ -78,7 +78,7 @@ function stopped(signal: AbortSignal): Promise<void> {
 }
 
 /** Plays the stream once, also when it is asked for twice. */
-function createDemonstration(desk: Desk, log: Log, signal: AbortSignal): { play(): void; ended(): Promise<void> } {
+function createDemonstration(desk: Desk, log: Log, signal: AbortSignal): { readonly play: () => void; ended(): Promise<void> } {
   let playing: Promise<void> | undefined;
   const play = async (): Promise<void> => {
     const arrivals = await readStream(streamReports([demonstrationFolder], { cwd: demonstrationFolder }));

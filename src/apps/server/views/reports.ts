@@ -16,7 +16,7 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
     report,
     story: story === undefined ? null : (store.story(story) ?? null),
     lit: lit.filter((range) => isSound(report.text, range)).toSorted((left, right) => left.start - right.start),
-    quotations: store.quotationsIn(facts.id).map(({ speaker, speakerKey, start, end }) => ({ speaker, key: speakerKey, start, end })),
+    quotations: store.quotationsIn(facts.id).map(({ speakerKey, ...rest }) => ({ ...rest, key: speakerKey })),
     versions: facts.url === null ? [] : store.reportsAt(facts.url).filter((one) => one.id !== facts.id),
   };
 }
