@@ -12,6 +12,8 @@ export interface Layer {
   readonly pure: boolean;
   /** Other packages that it may import. */
   readonly packages: readonly string[];
+  /** May make connections. Every other layer, pure or not, is handed a `Fetcher`: real holes are always a second path without the check. */
+  readonly reachesNetwork?: true;
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
   /** Doors beside `index.ts`, so that nobody loads more than is needed: paths below the layer's folder. */
@@ -43,18 +45,56 @@ export const layers: readonly Layer[] = [
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
-  { name: "intake/transport", imports: ["kernel", "intake"], typesOf: [], pure: false, packages: ["smol-toml"] },
+  { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
+  { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
+  {
+    name: "intake/transport/http",
+    imports: ["kernel", "intake/coding", "intake/formats"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["undici"],
+    reachesNetwork: true,
+  },
+  {
+    name: "intake/transport",
+    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["smol-toml"],
+  },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   {
     name: "desk",
-    imports: ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "engine", "model-files"],
+    imports: [
+      "kernel",
+      "lexicon",
+      "intake",
+      "intake/formats",
+      "intake/schedule",
+      "page",
+      "reading",
+      "stories",
+      "dossier",
+      "engine",
+      "model-files",
+    ],
     typesOf: ["ports"],
     pure: false,
     packages: ["stemmer"],
   },
   {
     name: "apps",
-    imports: [...everyStage, "engine", "intake/transport", "model-files", "store", "desk", "index"],
+    imports: [
+      ...everyStage,
+      "engine",
+      "intake/formats",
+      "intake/transport",
+      "intake/transport/http",
+      "model-files",
+      "store",
+      "desk",
+      "index",
+    ],
     typesOf: ["ports"],
     pure: false,
     packages: ["@hono/node-server", "hono", "smol-toml"],
@@ -73,8 +113,23 @@ export const impureGlobals: readonly string[] = [
   "setImmediate",
   "setInterval",
   "setTimeout",
+  "EventSource",
+  "WebSocket",
   "XMLHttpRequest",
 ];
+
+/** Modules and globals that make connections; for layers with `reachesNetwork` only. */
+export const networkModules: readonly string[] = [
+  "node:dgram",
+  "node:dns",
+  "node:dns/promises",
+  "node:http",
+  "node:http2",
+  "node:https",
+  "node:net",
+  "node:tls",
+];
+export const networkGlobals: readonly string[] = ["EventSource", "WebSocket", "XMLHttpRequest", "fetch"];
 
 /** Names that tell nothing about what is inside. */
 export const forbiddenNames: readonly string[] = [

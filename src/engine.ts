@@ -2,7 +2,7 @@ import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
 import type { AskedQuestion } from "./dossier/index.ts";
 import { decodeSource } from "./intake/index.ts";
-import type { GivenFacts, Source } from "./intake/index.ts";
+import type { ClaimedFacts, GivenFacts, Source } from "./intake/index.ts";
 import { reportId, sourceId } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
@@ -17,6 +17,12 @@ export interface ReportFile {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly given?: GivenFacts;
+  /** What the feed, mail or address that it came from says of it. */
+  readonly claimed?: ClaimedFacts;
+  /** Character set that HTTP named. */
+  readonly httpCharset?: string;
+  /** Overrules what content and name say, for a body that a feed or a mail declares to be the one or the other. */
+  readonly format?: "html" | "text";
 }
 
 export interface CollateOptions {

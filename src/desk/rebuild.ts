@@ -17,7 +17,7 @@ export async function rebuild(store: Store, pool: Pool, onProgress: (done: numbe
     const answers = await Promise.all(
       batch.map(({ id, source, file, firstSeen }) => {
         // Only its name is used: the bytes stay where they are.
-        const known: NewSource = { id: source, sha256: "", file, given: "", length: 0, packed: new Uint8Array() };
+        const known: NewSource = { id: source, sha256: "", file, about: "", length: 0, packed: new Uint8Array() };
         return pool.run({ kind: "read-again", body: store.body(id)!, source: known, firstSeen }, "soon");
       }),
     );

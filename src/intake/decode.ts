@@ -3,13 +3,14 @@ import type { Notice, Outcome } from "../kernel/index.ts";
 import { findCharset } from "./charset.ts";
 import type { CharsetFinding } from "./charset.ts";
 import { findFormat } from "./format.ts";
-import type { GivenFacts, Source } from "./source.ts";
+import type { ClaimedFacts, GivenFacts, Source } from "./source.ts";
 
 /** What is known of a file besides its bytes. */
 export interface SourceFacts {
   /** Name shown to people. */
   readonly file: string;
   readonly given?: GivenFacts;
+  readonly claimed?: ClaimedFacts;
   /** Character set named by the transport, for example by HTTP. */
   readonly httpCharset?: string;
   /** Overrules what content and name say. */
@@ -38,6 +39,7 @@ export function decodeSource(bytes: Uint8Array, about: SourceFacts): Outcome<Sou
     charset,
     characters,
     given: about.given ?? {},
+    ...(about.claimed === undefined ? {} : { claimed: about.claimed }),
   };
   return { value, notices };
 }

@@ -10,6 +10,22 @@ export interface GivenFacts {
   readonly published?: string;
 }
 
+/**
+ * What the carrier of a report says of it: the feed, sitemap or mail that it came in, the address that it was fetched from. Weaker than
+ * the user's word and than what the page says to machines, stronger than what can only be seen on it.
+ */
+export interface ClaimedFacts {
+  readonly from: "feed" | "sitemap" | "mail" | "address";
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** ISO 8601 date or date and time. */
+  readonly published?: string;
+  readonly bylines?: readonly string[];
+  /** BCP 47 language tag. */
+  readonly language?: string;
+}
+
 /** What came in, untouched. `characters` is the decoded text of the bytes (byte order mark dropped) and is never normalised. */
 export interface Source {
   readonly id: SourceId;
@@ -20,4 +36,6 @@ export interface Source {
   readonly charset: string;
   readonly characters: string;
   readonly given: GivenFacts;
+  /** Absent for a file that came by itself. */
+  readonly claimed?: ClaimedFacts;
 }

@@ -7,6 +7,9 @@ export type ErrorCode =
   | "folder-without-reports"
   | "no-match"
   | "no-report"
+  | "not-a-report"
+  | "fetch-refused"
+  | "fetch-failed"
   | "manifest-wrong"
   | "questions-wrong"
   | "usage"
@@ -33,6 +36,9 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "folder-without-reports": { exit: 1, retry: "never" },
   "no-match": { exit: 1, retry: "never" },
   "no-report": { exit: 1, retry: "never" },
+  "not-a-report": { exit: 1, retry: "never" },
+  "fetch-refused": { exit: 1, retry: "never" },
+  "fetch-failed": { exit: 1, retry: "later" },
   "manifest-wrong": { exit: 2, retry: "never" },
   "questions-wrong": { exit: 2, retry: "never" },
   usage: { exit: 2, retry: "never" },

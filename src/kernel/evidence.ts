@@ -17,11 +17,23 @@ export function toEvidence(spans: readonly Span[]): Evidence | undefined {
 
 /**
  * A fact about a report (outlet, date, title and so on) and where it was read. `given` by the user (flag or manifest) has no place
- * in the source; everything else has. `chrome` is a value that only page chrome holds: it is shown as
+ * in the source, and neither has what the carrier of the report says of it (`feed`, `sitemap`, `mail`, `address`); everything else has. `chrome` is a value that only page chrome holds: it is shown as
  * "seen in page chrome" and is never used as a fact.
  */
 export interface Found<T> {
   readonly value: T;
-  readonly from: "given" | "json-ld" | "open-graph" | "meta" | "html" | "visible" | "text" | "chrome";
+  readonly from:
+    | "given"
+    | "feed"
+    | "sitemap"
+    | "mail"
+    | "address"
+    | "json-ld"
+    | "open-graph"
+    | "meta"
+    | "html"
+    | "visible"
+    | "text"
+    | "chrome";
   readonly at?: SourceRange;
 }

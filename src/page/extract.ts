@@ -39,8 +39,8 @@ export function extract(source: Source): Report {
       detail: `Expected an article in ${source.file}, found no sentence of one. Save the page again with its text visible.`,
     });
   }
-  const outlet = given(source.given.outlet) ?? facts.outlet;
-  const url = given(source.given.url) ?? facts.url;
+  const outlet = weigh(source, "outlet", facts.outlet);
+  const url = weigh(source, "url", facts.url);
   return {
     id: reportId(source.file, outlet?.value ?? "", url?.value ?? "", assembled.text),
     source: source.id,
@@ -50,12 +50,12 @@ export function extract(source: Source): Report {
     outletInChrome: inChrome,
     publisher: given(source.given.publisher) ?? facts.publisher,
     url,
-    title: given(source.given.title) ?? facts.title,
-    bylines: facts.bylines,
-    published: given(source.given.published) ?? facts.published,
+    title: weigh(source, "title", facts.title),
+    bylines: facts.bylines.length > 0 ? facts.bylines : claimedBylines(source),
+    published: weigh(source, "published", facts.published),
     modified: facts.modified,
     section: facts.section,
-    language: facts.language,
+    language: facts.language ?? claim(source, "language"),
     agency: facts.agency,
     text: assembled.text,
     blocks: assembled.blocks,
@@ -73,6 +73,25 @@ function readText(source: Source): Reading {
 function readPage(source: Source): Reading {
   const page = judgePage(source);
   return { judged: page.judged, facts: htmlFacts(source, page), notices: page.notices };
+}
+
+/** Written for machines, and therefore with care. */
+const forMachines: ReadonlySet<Found<string>["from"]> = new Set<Found<string>["from"]>(["json-ld", "open-graph", "meta"]);
+
+/** One fact of several sayings: the user's, the page's own for machines, the carrier's, and last what can only be seen on the page. */
+function weigh(source: Source, name: "outlet" | "url" | "title" | "published", found: Found<string> | null): Found<string> | null {
+  if (found !== null && forMachines.has(found.from)) return given(source.given[name]) ?? found;
+  return given(source.given[name]) ?? claim(source, name) ?? found;
+}
+
+function claim(source: Source, name: "outlet" | "url" | "title" | "published" | "language"): Found<string> | null {
+  const value = source.claimed?.[name];
+  return source.claimed === undefined || value === undefined || value === "" ? null : { value, from: source.claimed.from };
+}
+
+function claimedBylines(source: Source): readonly Found<string>[] {
+  const { from, bylines = [] } = source.claimed ?? { from: "feed" as const };
+  return bylines.map((value) => ({ value, from }));
 }
 
 function given(value: string | undefined): Found<string> | null {

@@ -16,8 +16,8 @@ export interface NewSource {
   readonly id: SourceId;
   readonly sha256: string;
   readonly file: string;
-  /** What a person or a feed said of it, as JSON. */
-  readonly given: string;
+  /** What was known of it besides its bytes (given and claimed facts, character set, format), as JSON. */
+  readonly about: string;
   /** Length of the bytes as they came. */
   readonly length: number;
   /** The bytes, zstd. */
@@ -197,7 +197,7 @@ export interface Store {
   reportsAt(url: string): readonly ReportFacts[];
   body(id: ReportId): Uint8Array | undefined;
   reading(id: ReportId): Uint8Array | undefined;
-  sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly given: string } | undefined;
+  sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 
   /** Replaces what was derived from one report; used by a rebuild. */
   replaceDerived(report: NewReport, entry: number): void;

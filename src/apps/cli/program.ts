@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { errorCodes, VariorumError } from "../../kernel/index.ts";
 import type { ExitCode } from "./command.ts";
 import { commands } from "./commands/index.ts";
+import { readVersion } from "./fetching.ts";
 import { renderCommandHelp, renderProgramHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { usage } from "./options.ts";
@@ -46,9 +46,4 @@ function unknownCommand(name: string): VariorumError {
   const near = suggest(name, names);
   const meant = near === undefined ? `The commands are ${names.join(", ")}` : `Did you mean "${near}"`;
   return usage(`There is no command "${name}". ${meant}${near === undefined ? "." : "?"}`, "");
-}
-
-function readVersion(): string {
-  const file = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

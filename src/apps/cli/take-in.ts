@@ -45,9 +45,9 @@ export async function takeIn(io: Io, desk: Desk, arrivals: AsyncIterable<Arrival
     if (arrival.problem !== undefined) problems.push(arrival.problem);
     else {
       await desk.room();
-      const { bytes, file, given } = arrival.report;
+      const { names: _, ...file } = arrival.report;
       const work: Promise<void> = desk
-        .take({ bytes, file, given })
+        .take(file)
         .then(note, fail)
         .finally(() => running.delete(work));
       running.add(work);

@@ -1,6 +1,6 @@
 import { hasArticle } from "../../engine.ts";
 import { decodeSource } from "../../intake/index.ts";
-import type { GivenFacts } from "../../intake/index.ts";
+import type { SourceFacts } from "../../intake/index.ts";
 import { noticeCodes } from "../../kernel/index.ts";
 import type { Found } from "../../kernel/index.ts";
 import { extract } from "../../page/index.ts";
@@ -17,11 +17,8 @@ import { toFigureRows, toMentionRows, toQuotationRows } from "./rows.ts";
 import { toSortingTime } from "./sorting-time.ts";
 
 /** A page on its way in. `file` names it for people: a file name or an address. */
-export interface DeskFile {
+export interface DeskFile extends SourceFacts {
   readonly bytes: Uint8Array;
-  readonly file: string;
-  readonly given?: GivenFacts;
-  readonly httpCharset?: string;
   /** The desk's clock when it came, ISO 8601. */
   readonly firstSeen: string;
 }
@@ -32,18 +29,19 @@ export type Prepared =
 
 /** One page through intake, page and reading: everything that takes time and needs no other report. */
 export function prepare(file: DeskFile, sha256: string, models: Models): Prepared {
-  const { value: source } = decodeSource(file.bytes, file);
+  const { bytes, firstSeen, ...about } = file;
+  const { value: source } = decodeSource(bytes, about);
   const report = extract(source);
   if (!hasArticle(report)) return { kind: "rejected", file: file.file, reason: whyNot(report) };
   const packed: NewSource = {
     id: source.id,
     sha256,
     file: file.file,
-    given: JSON.stringify(source.given),
-    length: file.bytes.length,
-    packed: packBytes(file.bytes),
+    about: JSON.stringify(about),
+    length: bytes.length,
+    packed: packBytes(bytes),
   };
-  return { kind: "report", ...prepareReport(report, packed, file.firstSeen, read(report, models)) };
+  return { kind: "report", ...prepareReport(report, packed, firstSeen, read(report, models)) };
 }
 
 /** What is derived from a frozen report, with the facts that lists show. */

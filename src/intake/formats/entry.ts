@@ -99,6 +99,8 @@ export interface Mail {
   readonly from: Claim<string> | null;
   /** `List-Id`: the same for all issues of a newsletter. */
   readonly list: Claim<string> | null;
+  /** Address of the page, when it is no mail but a page that a browser saved in the form of one (.mhtml). */
+  readonly savedFrom: Claim<string> | null;
 }
 
 /** Everything that lists reports and is not one. */

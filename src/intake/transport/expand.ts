@@ -2,25 +2,31 @@ import { globSync, readdirSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { join, resolve } from "node:path";
 import { VariorumError } from "../../kernel/index.ts";
-import type { FoundFile, FoundStream } from "./found-file.ts";
+import type { FoundAddress, FoundFile, FoundStream } from "./found-file.ts";
 import type { Manifests } from "./manifests.ts";
 import { unreadable } from "./read-bytes.ts";
 
 /** Kinds of files that a folder may hold as reports. A file named on the command line may have any name. */
-const reportName = /\.(html?|xhtml|txt|text)$/i;
+const reportName = /\.(html?|xhtml|txt|text|eml|mhtml?|warc(\.gz)?)$/i;
 
 /** Files that a folder of reports may hold beside them. */
 const besideReports = /^(questions|readme|licen[cs]e|notice|robots)\b/i;
 
 const globSign = /[*?[\]{}]/;
 
-/** What one argument stands for: `-`, a file, the reports directly inside a folder, or the files that a glob matches. */
-export function expandArgument(argument: string, cwd: string, manifests: Manifests): readonly (FoundFile | FoundStream)[] {
+/** What one argument stands for: `-`, a web address, a file, the reports directly inside a folder, or the files that a glob matches. */
+export function expandArgument(argument: string, cwd: string, manifests: Manifests): readonly (FoundFile | FoundStream | FoundAddress)[] {
   if (argument === "-") return [{ kind: "stream", written: "-" }];
+  if (isWebAddress(argument)) return [{ kind: "address", written: argument }];
   const path = resolve(cwd, argument);
   const found = statOf(path, argument);
   if (found === undefined) return globSign.test(argument) ? expandGlob(argument, cwd) : [toFile(argument, path)];
   return found.isDirectory() ? expandFolder(argument, path, manifests) : [toFile(argument, path)];
+}
+
+/** No file has such a name: a path never holds "://". */
+export function isWebAddress(argument: string): boolean {
+  return /^https?:\/\//i.test(argument);
 }
 
 /** A path that is not there is found out when it is read; other errors are told at once. */
@@ -55,7 +61,7 @@ function expandFolder(written: string, path: string, manifests: Manifests): read
   const cure = folders > 0 ? ` For reports in folders below it, give "${join(written, "**", "*.html")}".` : " Give the files by name.";
   throw new VariorumError(
     "folder-without-reports",
-    `${written}: expected reports (.html, .htm, .xhtml, .txt) in the folder, but ${came}.${cure}`,
+    `${written}: expected reports (.html, .htm, .xhtml, .txt, .eml, .warc) in the folder, but ${came}.${cure}`,
   );
 }
 

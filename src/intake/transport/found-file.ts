@@ -10,3 +10,9 @@ export interface FoundStream {
   readonly kind: "stream";
   readonly written: "-";
 }
+
+/** A web address. */
+export interface FoundAddress {
+  readonly kind: "address";
+  readonly written: string;
+}

@@ -16,6 +16,18 @@ export function readFileBytes(path: string, file: string): Uint8Array {
   return checkBytes(bytes, file);
 }
 
+/** So many bytes tell a web archive from everything else. */
+const headBytes = 4_096;
+
+/** The first bytes of a regular file; none of anything else, or when it cannot be read, which reading it whole will tell. */
+export function readHead(path: string): Uint8Array {
+  try {
+    return isRegular(statSync(path).mode) ? readUpTo(path, headBytes) : new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  }
+}
+
 /** Bytes of a stream, up to the limit. */
 export async function readStreamBytes(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -1,13 +1,20 @@
 import { realpathSync } from "node:fs";
 import { basename } from "node:path";
 import { limits, VariorumError } from "../../kernel/index.ts";
-import type { GivenFacts } from "../index.ts";
+import type { Notice } from "../../kernel/index.ts";
+import type { Fetched } from "../../ports/index.ts";
+import type { ClaimedFacts, GivenFacts } from "../index.ts";
+import { fetchAddresses, needPage } from "./addresses.ts";
+import { archiveForm } from "./archive-form.ts";
 import { expandArgument } from "./expand.ts";
-import type { FoundFile, FoundStream } from "./found-file.ts";
+import type { FoundAddress, FoundFile, FoundStream } from "./found-file.ts";
+import type { FetcherSettings } from "./http/index.ts";
 import { openManifests } from "./manifests.ts";
 import type { Manifests } from "./manifests.ts";
 import { shortestNames } from "./names.ts";
-import { readFileBytes, readStreamBytes } from "./read-bytes.ts";
+import { readFileBytes, readHead, readStreamBytes } from "./read-bytes.ts";
+import { unpack } from "./unpack.ts";
+import type { Unpacked } from "./unpack.ts";
 
 /** Bytes of one report, with what the user says of it. */
 export interface ReportInput {
@@ -15,6 +22,11 @@ export interface ReportInput {
   /** The shortest end of its path that no other report of the run has. */
   readonly file: string;
   readonly given: GivenFacts;
+  /** What the feed, mail, archive or address that it came from says of it. */
+  readonly claimed?: ClaimedFacts;
+  /** Character set that the transport named. */
+  readonly httpCharset?: string;
+  readonly format?: "html" | "text";
   /** The ways in which the user may name it: as written, its path, its base name. */
   readonly names: readonly string[];
 }
@@ -25,6 +37,8 @@ export interface ReportInputs {
   readonly questions: readonly string[];
   /** What could not be read; the others go on. */
   readonly problems: readonly VariorumError[];
+  /** What is doubtful about feeds, mails and archives. */
+  readonly notices: readonly Notice[];
   /** Files that were named more than once and are read once. */
   readonly repeated: readonly string[];
 }
@@ -35,16 +49,18 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** A manifest that does not lie beside the reports. */
   readonly manifest?: string | undefined;
+  /** How web addresses are fetched; nothing is loaded for it, and no connection made, unless one of the arguments is an address. */
+  readonly fetching?: FetcherSettings;
 }
 
 /** Name of the report that came by standard input. */
 const stdinName = "stdin";
 
 /**
- * Reads reports from files, folders, globs and standard input.
+ * Reads reports from files, folders, globs, web addresses and standard input.
  * 1. each argument becomes files, a folder's manifest may add some; without arguments the named manifest lists them;
- * 2. one file in two spellings is read once;
- * 3. bytes are read and facts of manifests are joined to them.
+ * 2. one file in two spellings is read once; 3. addresses are fetched; 4. bytes are read, feeds, mails and archives are taken apart, and
+ * facts of manifests are joined to them.
  * What cannot be read becomes a problem and the others go on. A wrong manifest stops the run, because facts would be lost in silence.
  */
 export async function readReports(args: readonly string[], options: ReadOptions): Promise<ReportInputs> {
@@ -60,16 +76,22 @@ export async function readReports(args: readonly string[], options: ReadOptions)
   }
   const { once, repeated } = dropRepeated(found);
   refuseTooMany(once.length);
-  const files = shortestNames(once.map((one) => (one.kind === "file" ? one.path : stdinName)));
+  const addresses = once.filter((one) => one.kind === "address").map((one) => one.written);
+  const fetched = await fetchAddresses(addresses, options.fetching ?? {});
+  const files = shortestNames(once.map(pathOf));
   const reports: ReportInput[] = [];
+  const notices: Notice[] = [];
   for (const [index, one] of once.entries()) {
     try {
-      reports.push(await readOne(one, files[index]!, manifests, options));
+      const carrier = await readOne(one, fetched, options);
+      notices.push(...carrier.notices.map((notice) => ({ ...notice, file: files[index]! })));
+      reports.push(...toInputs(one, files[index]!, carrier, manifests));
+      refuseTooMany(reports.length);
     } catch (error) {
       problems.push(asProblem(error));
     }
   }
-  return { reports, questions: manifests.questions(), problems, repeated };
+  return { reports, questions: manifests.questions(), problems, notices, repeated };
 }
 
 /**
@@ -93,30 +115,78 @@ export async function* streamReports(
   }
   for (const one of dropRepeated(found).once) {
     try {
+      const fetched = await fetchAddresses(one.kind === "address" ? [one.written] : [], options.fetching ?? {});
       // Its own base name, whatever lies beside it: the name must not depend on what else is imported.
-      yield { report: await readOne(one, one.kind === "file" ? basename(one.path) : stdinName, manifests, options) };
+      const file = one.kind === "file" ? basename(one.path) : pathOf(one);
+      for (const report of toInputs(one, file, await readOne(one, fetched, options), manifests)) yield { report };
     } catch (error) {
       yield { problem: asProblem(error) };
     }
   }
 }
 
-type Found = FoundFile | FoundStream;
+type Found = FoundFile | FoundStream | FoundAddress;
 
-async function readOne(one: Found, file: string, manifests: Manifests, options: ReadOptions): Promise<ReportInput> {
-  if (one.kind === "stream") {
-    const bytes = await readStreamBytes(options.stdin ?? [], "standard input");
-    return { bytes, file, given: {}, names: [one.written, file] };
+function pathOf(one: Found): string {
+  switch (one.kind) {
+    case "file":
+      return one.path;
+    case "stream":
+      return stdinName;
+    case "address":
+      return one.written.replace(/^https?:\/\//i, "").replace(/[?#].*$|\/+$/g, "");
   }
-  const given = manifests.facts(one);
-  return { bytes: readFileBytes(one.path, one.written), file, given, names: [one.written, one.path, file, basename(one.path)] };
+}
+
+async function readOne(one: Found, fetched: ReadonlyMap<string, Fetched>, options: ReadOptions): Promise<Unpacked> {
+  switch (one.kind) {
+    case "stream":
+      return unpack(await readStreamBytes(options.stdin ?? [], "standard input"), one);
+    case "address": {
+      const page = needPage(fetched.get(one.written)!, one.written);
+      return unpack(page.bytes, { written: one.written, address: page.url, httpCharset: page.charset ?? undefined });
+    }
+    case "file": {
+      const form = archiveForm(readHead(one.path));
+      if (form === undefined) return unpack(readFileBytes(one.path, one.written), one);
+      const { readArchive } = await import("./archive.ts");
+      const { pages, notices } = await readArchive(one.path, form, limits.reportsOfOneRun);
+      const reports = pages.map(({ url, bytes, httpCharset }, index) => ({
+        suffix: `#${index + 1}`,
+        bytes,
+        claimed: { from: "address", url } as const,
+        ...(httpCharset === undefined ? {} : { httpCharset }),
+      }));
+      if (reports.length > 0) return { reports, notices };
+      throw new VariorumError(
+        "not-a-report",
+        `${one.written}: expected a web archive with pages, but it holds none. Check how it was made.`,
+      );
+    }
+  }
+}
+
+function toInputs(one: Found, file: string, carrier: Unpacked, manifests: Manifests): readonly ReportInput[] {
+  const given = one.kind === "file" ? manifests.facts(one) : {};
+  const names = one.kind === "file" ? [one.written, one.path, file, basename(one.path)] : [one.written, file];
+  return carrier.reports.map(({ suffix, ...report }) => ({
+    ...report,
+    file: `${file}${suffix}`,
+    // What a manifest says of a feed or an archive holds for each of its reports but for what only one of them can have.
+    given: suffix === "" ? given : onlyShared(given),
+    names: suffix === "" ? names : names.map((name) => `${name}${suffix}`),
+  }));
+}
+
+function onlyShared({ outlet, publisher }: GivenFacts): GivenFacts {
+  return { ...(outlet === undefined ? {} : { outlet }), ...(publisher === undefined ? {} : { publisher }) };
 }
 
 function dropRepeated(found: readonly Found[]): { readonly once: readonly Found[]; readonly repeated: readonly string[] } {
   const once = new Map<string, Found>();
   const repeated: string[] = [];
   for (const one of found) {
-    const key = one.kind === "stream" ? "-" : realPath(one.path);
+    const key = one.kind === "file" ? realPath(one.path) : one.written;
     if (once.has(key)) repeated.push(one.written);
     else once.set(key, one);
   }

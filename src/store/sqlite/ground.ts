@@ -48,7 +48,7 @@ export function groundOf(db: Database): Ground {
         source.id,
         source.sha256,
         source.file,
-        source.given,
+        source.about,
         source.length,
         source.packed,
       );
@@ -88,7 +88,7 @@ export function groundOf(db: Database): Ground {
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
     body: (id: ReportId) => db.get<{ body: Uint8Array }>("SELECT body FROM report WHERE id = ?", id)?.body,
     reading: (id: ReportId) => db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading,
-    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, given FROM source WHERE id = ?", id),
+    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
       db.run("UPDATE report SET reading = ? WHERE entry = ?", report.reading, entry);

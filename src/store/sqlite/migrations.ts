@@ -5,7 +5,7 @@
 export const migrations: readonly string[] = [
   `-- 1: ground
 CREATE TABLE source (
-  id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, file TEXT NOT NULL, given TEXT NOT NULL, length INTEGER NOT NULL, packed BLOB NOT NULL
+  id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, file TEXT NOT NULL, about TEXT NOT NULL, length INTEGER NOT NULL, packed BLOB NOT NULL
 ) STRICT;
 CREATE TABLE report (
   entry INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source TEXT NOT NULL REFERENCES source (id), file TEXT NOT NULL,

@@ -7,6 +7,7 @@ import type { Collation, ReportInputs } from "../../../index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { factOptions, giveFacts } from "../given-facts.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
@@ -33,7 +34,8 @@ type Options = OptionValues<typeof options>;
 export const collateCommand: Command = {
   options,
   details: [
-    "A folder stands for the reports directly in it (.html, .htm, .xhtml, .txt), - for one report on standard input.",
+    "A folder stands for the reports directly in it (.html, .htm, .xhtml, .txt, .eml, .warc), - for one report on standard input.",
+    "A web address is fetched. A feed stands for the texts of its entries, a mail for its text, a web archive for its pages.",
     "Reports that do not tell the same event are shown apart. A report that cannot be read is named on standard error,",
     "the others are collated all the same, and the exit code is 1.",
     "",
@@ -54,12 +56,12 @@ interface Output {
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "collate");
   if (files.length === 0 && chosen.manifest === undefined)
-    throw usage("Expected reports (files, folders, globs or -), but none came", "collate");
+    throw usage("Expected reports (files, folders, globs, web addresses or -), but none came", "collate");
   const outputs = chooseOutputs(chosen);
   const width = textWidth(io.stdout, chosen.width, "collate");
   const asked = chosen.questions === undefined ? [] : readQuestionFile(resolve(io.cwd, chosen.questions), chosen.questions);
   for (const output of outputs) if (output.file !== undefined) checkOutput(io, output.file);
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
+  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
   const unread = inputs.problems.map((problem) => problem.message);
   const reports = giveFacts(inputs.reports, chosen, unread);
   const collation = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
@@ -95,7 +97,7 @@ async function tell(io: Io, inputs: ReportInputs, collation: Collation, problems
   for (const file of inputs.repeated) {
     await io.stderr.write(`variorum: note: ${file} was named more than once and is read once.\n`);
   }
-  for (const notice of collation.notices) {
+  for (const notice of [...inputs.notices, ...collation.notices]) {
     const line = renderNotice(notice);
     if (line !== undefined) await io.stderr.write(line);
   }

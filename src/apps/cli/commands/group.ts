@@ -9,10 +9,11 @@ import { VariorumError } from "../../../kernel/index.ts";
 import { extract } from "../../../page/index.ts";
 import { createGrouper, type Grouper, sortForReading, type StoryInput, toStoryInput } from "../../../stories/index.ts";
 import type { Command, ExitCode } from "../command.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
-import { renderProblem } from "../problems.ts";
+import { renderNotice, renderProblem } from "../problems.ts";
 import { parseReportLine } from "../story-lines.ts";
 import { readState, writeState } from "../story-state.ts";
 import { renderStory } from "../story-text.ts";
@@ -31,7 +32,7 @@ export const groupCommand: Command = {
   options,
   details: [
     'A .jsonl file holds one report a line, in order of arrival: {"id", "text"}, and "title", "published", "outlet", "url" where known.',
-    "- reads such lines from standard input. Folders and pages (.html, .txt) are read like those of collate and taken by date.",
+    "- reads such lines from standard input. Folders, pages, feeds, mails, web archives and web addresses are read like those of collate and taken by date.",
     "",
     "Examples:",
     "  variorum group reports/",
@@ -60,7 +61,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 }
 
 async function takeIn(io: Io, files: readonly string[], problems: VariorumError[]): Promise<readonly StoryInput[]> {
-  const lines = files.filter((file) => file === "-" || /\.(jsonl|ndjson)$/i.test(file));
+  const lines = files.filter((file) => file === "-" || (/\.(jsonl|ndjson)$/i.test(file) && !/^https?:/i.test(file)));
   const pages = files.filter((file) => !lines.includes(file));
   const reports: StoryInput[] = [];
   for (const file of lines) reports.push(...(await readLines(io, file, problems)));
@@ -91,8 +92,9 @@ async function readLines(io: Io, file: string, problems: VariorumError[]): Promi
 }
 
 async function readPages(io: Io, files: readonly string[], problems: VariorumError[]): Promise<readonly StoryInput[]> {
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: undefined });
+  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: undefined, fetching: fetchingOf(io) });
   problems.push(...inputs.problems);
+  for (const notice of inputs.notices) await io.stderr.write(renderNotice(notice) ?? "");
   const reports = inputs.reports.map((file) => extract(decodeSource(file.bytes, file).value));
   for (const report of reports.filter((one) => !hasArticle(one))) {
     problems.push(new VariorumError("no-report", `Expected an article in ${report.file}, but none was found.`));

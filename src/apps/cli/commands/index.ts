@@ -5,19 +5,19 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "collate",
     summary: "makes one dossier out of several reports of one event",
-    usage: ["collate FILE|FOLDER|GLOB|- ... [options]", "collate --manifest reports.json [options]"],
+    usage: ["collate FILE|FOLDER|GLOB|URL|- ... [options]", "collate --manifest reports.json [options]"],
     load: async () => (await import("./collate.ts")).collateCommand,
   },
   {
     name: "page",
     summary: "takes the article out of a saved page and says what was left out and why",
-    usage: ["page FILE|FOLDER|GLOB|- ... [options]"],
+    usage: ["page FILE|FOLDER|GLOB|URL|- ... [options]"],
     load: async () => (await import("./page.ts")).pageCommand,
   },
   {
     name: "group",
     summary: "groups a pile of reports into stories",
-    usage: ["group FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    usage: ["group FOLDER|FILE|FILE.jsonl|URL|- ... [options]"],
     load: async () => (await import("./group.ts")).groupCommand,
   },
   {

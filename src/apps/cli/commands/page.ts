@@ -6,6 +6,7 @@ import type { Notice } from "../../../kernel/index.ts";
 import { extract, renderColoured, renderExplanation, renderPageMarkdown, toPageRecord } from "../../../page/index.ts";
 import type { Report } from "../../../page/index.ts";
 import type { Command, ExitCode } from "../command.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
@@ -25,6 +26,7 @@ export const pageCommand: Command = {
   options,
   details: [
     "Prints title, outlet, date and text of each article. A file without an article is named on standard error and makes the exit code 1.",
+    "A web address is fetched. A feed stands for the texts of its entries, a mail for its text, a web archive for its pages.",
     "",
     "Examples:",
     "  variorum page report.html",
@@ -42,10 +44,10 @@ interface Page {
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "page");
   if (files.length === 0 && chosen.manifest === undefined)
-    throw usage("Expected pages (files, folders, globs or -), but none came", "page");
+    throw usage("Expected pages (files, folders, globs, web addresses or -), but none came", "page");
   if (chosen.html !== undefined) checkOutput(io, chosen.html);
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
-  const notices: Notice[] = [];
+  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
+  const notices: Notice[] = [...inputs.notices];
   const pages = inputs.reports.map((input): Page => {
     const { value: source, notices: decoding } = decodeSource(input.bytes, input);
     const report = extract(source);

@@ -1,0 +1,106 @@
+/** Time as the fetcher needs it; tests hand in their own. */
+export interface FetchClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(ms: number, signal: AbortSignal | undefined): Promise<void>;
+}
+
+export interface Turns {
+  /** Waits until the host may be asked. The turn must be ended. Rejects when the signal ends the wait. */
+  take(host: string, options: { readonly spaced: boolean; readonly signal: AbortSignal | undefined }): Promise<() => void>;
+  /** A host that asks for more time between requests than all others. */
+  slowDown(host: string, spacingMs: number): void;
+}
+
+interface Host {
+  /** Ends when the request before has ended. */
+  last: Promise<void>;
+  waiting: number;
+  nextAt: number;
+  spacingMs: number;
+}
+
+/** Hosts that are remembered; those without waiting requests are forgotten first. */
+const hostsMax = 5_000;
+
+/** Never longer, whatever a host asks for: the rest of the queue would starve. */
+const spacingMaxMs = 30_000;
+
+/**
+ * One request at a time for each host, its starts spaced, and no more than `atOnce` in all. A redirect and robots.txt belong to the
+ * request that needs them, so that only its start is spaced.
+ */
+export function createTurns(clock: FetchClock, settings: { readonly spacingMs: number; readonly atOnce: number }): Turns {
+  const hosts = new Map<string, Host>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const hostOf = (name: string): Host => {
+    const known = hosts.get(name);
+    if (known !== undefined) return known;
+    if (hosts.size >= hostsMax)
+      for (const [other, { waiting: busy, nextAt }] of hosts) if (busy === 0 && nextAt <= clock.now()) hosts.delete(other);
+    const fresh: Host = { last: Promise.resolve(), waiting: 0, nextAt: 0, spacingMs: settings.spacingMs };
+    hosts.set(name, fresh);
+    return fresh;
+  };
+  const enter = async (): Promise<void> => {
+    if (running < settings.atOnce) running++;
+    // Whoever leaves hands the place over, so that the count stays.
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  };
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next === undefined) running--;
+    else next();
+  };
+  return {
+    async take(name, { spaced, signal }) {
+      const host = hostOf(name);
+      const before = host.last;
+      const turn = Promise.withResolvers<void>();
+      host.last = before.then(() => turn.promise);
+      host.waiting++;
+      const end = (): void => {
+        host.waiting--;
+        turn.resolve();
+      };
+      try {
+        await before;
+        if (spaced) {
+          const delay = host.nextAt - clock.now();
+          if (delay > 0) await clock.wait(delay, signal);
+        }
+        signal?.throwIfAborted();
+        await enter();
+      } catch (error) {
+        end();
+        throw error;
+      }
+      if (spaced) host.nextAt = clock.now() + host.spacingMs;
+      return () => {
+        leave();
+        end();
+      };
+    },
+    slowDown(name, spacingMs) {
+      hostOf(name).spacingMs = Math.max(settings.spacingMs, Math.min(spacingMs, spacingMaxMs));
+    },
+  };
+}
+
+export const systemClock: FetchClock = {
+  now: () => Date.now(),
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => {
+        clearTimeout(timer);
+        reject(signal!.reason as Error);
+      };
+      const timer = setTimeout(() => {
+        signal?.removeEventListener("abort", stop);
+        resolve();
+      }, ms);
+      signal?.addEventListener("abort", stop, { once: true });
+      if (signal?.aborted) stop();
+    }),
+};
