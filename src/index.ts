@@ -1,11 +1,12 @@
 /** The public door: everything that a program needs to collate reports. Stages have doors of their own, see the package's subpaths. */
 import type { Collation } from "./collation.ts";
-import { collate as collateWith } from "./engine.ts";
-import type { CollateOptions, ReportFile } from "./engine.ts";
+import { collate as collateWith, digest as digestWith } from "./engine.ts";
+import type { CollateOptions, DigestedDay, DigestRequest, ReportFile } from "./engine.ts";
 import { loadModels } from "./model-files.ts";
 
 export type { CollatedStory, Collation } from "./collation.ts";
-export type { CollateOptions, ReportFile } from "./engine.ts";
+export type { CollateOptions, DigestedDay, DigestRequest, ReportFile } from "./engine.ts";
+export type { Digest, Watch } from "./digest/index.ts";
 export type { Dossier } from "./dossier/index.ts";
 export { renderHtml, renderJson, renderMarkdown, renderText } from "./editions/index.ts";
 export type { GivenFacts, Source } from "./intake/index.ts";
@@ -23,4 +24,12 @@ export type { Models } from "./reading/index.ts";
  */
 export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
   return collateWith(files, options, loadModels());
+}
+
+/**
+ * Reports of some days in, the digest of one day out: the same as `variorum digest`, without files and printing. Throws `usage` when
+ * no day is given and no report states its date.
+ */
+export function digest(files: readonly ReportFile[], request: DigestRequest = {}): DigestedDay {
+  return digestWith(files, request, loadModels());
 }

@@ -1,6 +1,8 @@
-import type { Dossier } from "../dossier/index.ts";
 import { readInstant, toDay, toLocalTime } from "../kernel/index.ts";
+
 import type { ShownStory } from "./digest.ts";
+import { recall } from "./known.ts";
+import type { NamedStory } from "./known.ts";
 
 /** The days that a digest is about: after `since`, up to `date`, both YYYY-MM-DD. */
 export interface Days {
@@ -27,11 +29,11 @@ export function dayOf(published: string | null, zone: string): string | null {
  * Has the story something of these days? A report published then, no dated report at all, or, for a story that was shown before, a
  * report that was not known: it came late.
  */
-export function isOfDays(dossier: Dossier, days: Days, zone: string, memory: readonly ShownStory[]): boolean {
-  const dated = dossier.reports.map((report) => dayOf(report.published, zone)).filter((day) => day !== null);
+export function isOfDays(story: NamedStory, days: Days, zone: string, memory: readonly ShownStory[]): boolean {
+  const dated = story.reports.map((report) => dayOf(report.published, zone)).filter((day) => day !== null);
   if (dated.length === 0 || dated.some((day) => isWithin(day, days))) return true;
-  const known = new Set(memory.filter((record) => record.story === dossier.story).flatMap((record) => record.reports));
-  return known.size > 0 && dossier.reports.some((report) => !known.has(report.id));
+  const known = recall(story, memory);
+  return known !== undefined && story.reports.some((report) => !known.reports.has(report.id));
 }
 
 export function isWithin(day: string, { date, since }: Days): boolean {

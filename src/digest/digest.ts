@@ -70,6 +70,8 @@ export interface DigestReport {
   readonly url: string | null;
   readonly title: string | null;
   readonly published: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
   readonly copyOf: ReportId | null;
   /** Came since the story was shown last; true for all reports of a story that was never shown. */
   readonly isNew: boolean;

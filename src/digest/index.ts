@@ -14,6 +14,7 @@ export type {
   Watch,
 } from "./digest.ts";
 export { remember } from "./known.ts";
+export type { NamedStory } from "./known.ts";
 export { hasMoved, newSince } from "./news.ts";
 export { rankDigest } from "./rank.ts";
 export type { DigestInput, DigestOptions } from "./rank.ts";

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/index.ts";
 import { hashText } from "../kernel/index.ts";
-import type { ReportId } from "../kernel/index.ts";
+import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { ShownFigure, ShownStory } from "./digest.ts";
 import { foldTerm, termKeys } from "./terms.ts";
 
@@ -12,18 +12,19 @@ export interface Known {
   readonly figures: readonly ShownFigure[];
 }
 
+/** A story by its id and its reports; a dossier is one. */
+export interface NamedStory {
+  readonly story: StoryId;
+  readonly reports: readonly { readonly id: ReportId; readonly published: string | null }[];
+}
+
 /** What later digests need to know of a story that is shown today. */
 export function remember(dossier: Dossier, date: string): ShownStory {
   return {
     story: dossier.story,
     date,
     reports: dossier.reports.map((report) => report.id),
-    lines: [
-      ...new Set([
-        ...dossier.claims.flatMap((claim) => claim.evidence.map((quote) => fingerprint(quote.text))),
-        ...dossier.utterances.map((utterance) => fingerprint(utterance.content.text)),
-      ]),
-    ].sort(),
+    lines: [...linesOf(dossier)].sort(),
     figures: dossier.figures.map(({ kind, value, valueMax, unit, what, mentions }) => ({
       kind,
       value,
@@ -36,13 +37,20 @@ export function remember(dossier: Dossier, date: string): ShownStory {
   };
 }
 
+/** Lines that a record and a story must share, and as what part of the shorter list, to be about one story without a common report. */
+const sharedLinesMin = 2;
+const sharedPartMin = 0.5;
+
 /**
  * The records about a story: those of its id, and those that share a report with it. So a story that took in another one knows what
- * both had shown, and both halves of a story that was split know what the whole had. Undefined when it was never shown.
+ * both had shown, and both halves of a story that was split know what the whole had. With `lines` also those that hold half of the
+ * same sentences: a page that was edited in place is another report and may begin another story. Undefined when it was never shown.
  */
-export function recall(dossier: Dossier, memory: readonly ShownStory[]): Known | undefined {
-  const members = new Set(dossier.reports.map((report) => report.id));
-  const records = memory.filter((record) => record.story === dossier.story || record.reports.some((report) => members.has(report)));
+export function recall(story: NamedStory, memory: readonly ShownStory[], lines: ReadonlySet<string> = new Set()): Known | undefined {
+  const members = new Set(story.reports.map((report) => report.id));
+  const records = memory.filter(
+    (record) => record.story === story.story || record.reports.some((report) => members.has(report)) || sharesLines(record, lines),
+  );
   if (records.length === 0) return undefined;
   return {
     date: records.reduce((latest, { date }) => (date > latest ? date : latest), ""),
@@ -50,6 +58,18 @@ export function recall(dossier: Dossier, memory: readonly ShownStory[]): Known |
     lines: new Set(records.flatMap((record) => record.lines)),
     figures: records.flatMap((record) => record.figures),
   };
+}
+
+export function linesOf(dossier: Dossier): ReadonlySet<string> {
+  return new Set([
+    ...dossier.claims.flatMap((claim) => claim.evidence.map((quote) => fingerprint(quote.text))),
+    ...dossier.utterances.map((utterance) => fingerprint(utterance.content.text)),
+  ]);
+}
+
+function sharesLines(record: ShownStory, lines: ReadonlySet<string>): boolean {
+  const shared = record.lines.filter((line) => lines.has(line)).length;
+  return shared >= sharedLinesMin && shared >= sharedPartMin * Math.min(record.lines.length, lines.size);
 }
 
 /** Names a sentence whatever its marks and case; a moved or reformatted sentence is no new one. */

@@ -1,14 +1,14 @@
 import { wordStems } from "../dossier/index.ts";
 import type { Dossier, DossierFigure, DossierReport, Quote } from "../dossier/index.ts";
 import type { ReportId } from "../kernel/index.ts";
-import type { FormerFigure, NewSince, ShownFigure, ShownStory } from "./digest.ts";
-import { fingerprint, recall } from "./known.ts";
+import type { NewSince, ShownFigure, ShownStory } from "./digest.ts";
+import { fingerprint, linesOf, recall } from "./known.ts";
 import type { Known } from "./known.ts";
 
 /** Share of the smaller set of words from which a new sentence says in other words what a known one said. */
 const sameWordsMin = 0.7;
 
-/** The same for what two figures measure: these phrases are short. */
+/** Share of words from which two phrases measure the same: they are short. */
 const sameMeasureMin = 0.5;
 
 /**
@@ -16,7 +16,7 @@ const sameMeasureMin = 0.5;
  * shown. A line is new when no report that was known then holds it, neither there nor, by its words, in an earlier version.
  */
 export function newSince(dossier: Dossier, memory: readonly ShownStory[]): NewSince | undefined {
-  const known = recall(dossier, memory);
+  const known = recall(dossier, memory, linesOf(dossier));
   if (known === undefined) return undefined;
   const reports = dossier.reports.filter((report) => !known.reports.has(report.id));
   return {
@@ -62,37 +62,43 @@ function newUtterances(dossier: Dossier, known: Known): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Figures that measure what a known figure measured and say something else. */
+/**
+ * Figures that measure what a known figure measured and say something else. The dossier has compared the figures of its reports; a
+ * figure of an earlier version of a page, which is in no report any more, is compared here.
+ */
 function changedFigures(dossier: Dossier, known: Known): NewSince["figures"] {
-  const byId = new Map(dossier.figures.map((figure) => [figure.id, figure]));
+  const there = new Set(dossier.reports.map((report) => report.id));
+  const gone = known.figures.filter((former) => !there.has(former.mention.report));
   const isKnown = (figure: DossierFigure): boolean =>
     figure.mentions.some((quote) => known.reports.has(quote.report)) || known.figures.some((former) => isSameValue(figure, former));
   return dossier.figures.flatMap((figure) => {
     if (isKnown(figure)) return [];
-    const beside = figure.differsFrom.map((id) => byId.get(id)).find((other) => other !== undefined && isKnown(other));
-    const former = beside?.mentions.find((quote) => known.reports.has(quote.report)) ?? formerMention(figure, known.figures);
-    return former === undefined ? [] : [{ id: figure.id, before: toFormer(former) }];
+    const beside = dossier.figures
+      .filter((other) => figure.differsFrom.includes(other.id))
+      .flatMap((other) => other.mentions.filter((quote) => known.reports.has(quote.report)).map((mention) => ({ ...other, mention })));
+    const former = [...beside, ...gone].find((each) => measuresSame(figure, each));
+    return former === undefined ? [] : [{ id: figure.id, before: { text: former.mention.text, evidence: [former.mention] } }];
   });
 }
 
-/** The report that said it may be gone from the story: a page that was edited in place. */
-function formerMention(figure: DossierFigure, figures: readonly ShownFigure[]): Quote | undefined {
-  const measured = wordStems(figure.what);
-  return figures.find(
-    (former) =>
-      former.kind === figure.kind &&
-      former.unit === figure.unit &&
-      !isSameValue(figure, former) &&
-      sharedPart(measured, wordStems(former.what)) >= sameMeasureMin,
-  )?.mention;
+/**
+ * "17 wagons" after "14 wagons": what is counted stands in the figure itself. Of other figures ("two days", "11 days") the unit says
+ * nothing, and the words around them must be shared.
+ */
+function measuresSame(figure: DossierFigure, former: ShownFigure): boolean {
+  if (figure.kind !== former.kind || figure.unit !== former.unit || figure.unit === "" || isSameValue(figure, former)) return false;
+  const phrases = [figure.what, former.what] as const;
+  const [left, right] =
+    figure.kind === "count" ? phrases : [withoutFigure(figure.what, figure.mentions[0]), withoutFigure(former.what, former.mention)];
+  return sharedPart(wordStems(left), wordStems(right)) >= sameMeasureMin;
+}
+
+function withoutFigure(what: string, mention: Quote): string {
+  return what.replace(mention.text, " ");
 }
 
 function isSameValue(figure: DossierFigure, former: ShownFigure): boolean {
   return figure.kind === former.kind && figure.unit === former.unit && figure.value === former.value && figure.valueMax === former.valueMax;
-}
-
-function toFormer(mention: Quote): FormerFigure {
-  return { text: mention.text, evidence: [mention] };
 }
 
 function wasKnown(quote: Quote, known: Known): boolean {

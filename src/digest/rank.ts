@@ -1,7 +1,7 @@
 import type { Dossier } from "../dossier/index.ts";
 import { readInstant } from "../kernel/index.ts";
 import type { Digest, DigestEntry, DigestReport, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
-import { recall, remember } from "./known.ts";
+import { linesOf, recall, remember } from "./known.ts";
 import { chooseLines } from "./lines.ts";
 import { hasMoved, newSince } from "./news.ts";
 import { findReasons, scoreOf } from "./reasons.ts";
@@ -105,13 +105,14 @@ function toEntry({ dossier, news, reasons, score }: Draft, rank: number, linesMa
 
 function toReports(dossier: Dossier, news: NewSince | undefined): readonly DigestReport[] {
   const fresh = new Set(news?.reports);
-  return dossier.reports.map(({ id, file, outlet, url, title, published, copyOf }) => ({
+  return dossier.reports.map(({ id, file, outlet, url, title, published, language, copyOf }) => ({
     id,
     file,
     outlet,
     url,
     title,
     published,
+    language,
     copyOf: copyOf?.report ?? null,
     isNew: news === undefined || fresh.has(id),
   }));
@@ -126,7 +127,7 @@ function carryOn(memory: readonly ShownStory[], shown: readonly Draft[], date: s
   const replaced = new Set<ShownStory>();
   const records = shown.map(({ dossier }) => {
     const fresh = remember(dossier, date);
-    const known = recall(dossier, memory);
+    const known = recall(dossier, memory, linesOf(dossier));
     for (const record of memory) if (record.story === dossier.story) replaced.add(record);
     if (known === undefined) return fresh;
     // What was known stays known: an edited page drops sentences that may come back.

@@ -25,7 +25,7 @@ function zoneMinutes(zone: string): number {
 }
 
 /** Days since 1970 in the proleptic Gregorian calendar (Hinnant, "chrono-Compatible Low-Level Date Algorithms"); NaN for no date. */
-function daysFromCivil(year: number, month: number, day: number): number {
+export function daysFromCivil(year: number, month: number, day: number): number {
   if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

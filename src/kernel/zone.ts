@@ -1,4 +1,5 @@
 import { assert } from "./errors.ts";
+import { daysFromCivil } from "./instant.ts";
 
 /** A moment as the clocks of a place show it. */
 export interface LocalTime {
@@ -82,14 +83,9 @@ function offsetAt(instantMs: number, zone: string): number {
   return asIfUtc(toLocalTime(instantMs, zone)) - Math.floor(instantMs / 1000) * 1000;
 }
 
-/** Milliseconds since 1970 if the clocks were those of UTC (Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
+/** Milliseconds since 1970 if the clocks were those of UTC. */
 function asIfUtc({ year, month, day, hour, minute, second }: LocalTime): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) * dayMs + hour * hourMs + minute * minuteMs + second * 1000;
+  return daysFromCivil(year, month, day) * dayMs + hour * hourMs + minute * minuteMs + second * 1000;
 }
 
 function formatterOf(zone: string): Intl.DateTimeFormat {

@@ -112,6 +112,15 @@ describe("a story that was shown before", () => {
     );
   });
 
+  it("is known by its sentences when its only page was edited and it got another id", () => {
+    const edited = toDossier({ story: "renamed", title: closed, reports: [{ id: "m2", sentences: [closed, rubble, inquiry] }] });
+    const [entry] = after(edited).entries;
+    assert.deepEqual(
+      entry?.lines.map((line) => line.text),
+      [inquiry],
+    );
+  });
+
   it("is known when it was merged into another story, and when it was split", () => {
     const merged = toDossier({ story: "other", title: closed, reports: [monday, { id: "x", sentences: [inquiry] }] });
     assert.deepEqual(newSince(merged, before.memory)?.reports, ["x"]);

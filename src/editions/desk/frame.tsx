@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { toSoundText } from "../web/places.ts";
+import { toSoundText } from "../web/sound-text.ts";
 import type { Frame } from "./views.ts";
 
 export type Section = "front" | "people" | "places" | "outlets" | "corrections" | "search" | null;

@@ -3,10 +3,11 @@ import type { DigestEntry, DigestLine } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
+import { reasonWords } from "../digest/words.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import type { Frame, FrontView } from "./views.ts";
-import { countsOf, Time, titleOf, toReasonWords } from "./words.tsx";
+import { countsOf, Time, titleOf } from "./words.tsx";
 
 /** The stories of a day, each with the reasons of its rank. */
 export function renderFront(view: FrontView, frame: Frame): string {
@@ -67,7 +68,7 @@ function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
         {entry.reasons.filter(isTelling).map((reason, at) => (
           <>
             {at === 0 ? "" : " · "}
-            <bdi>{toReasonWords(reason)}</bdi>
+            <bdi>{reasonWords(reason, false)}</bdi>
           </>
         ))}
       </p>

@@ -1,27 +1,8 @@
 import type { JSX } from "preact";
-import type { Reason } from "../../digest/index.ts";
 import { readInstant, toLocalTime } from "../../kernel/index.ts";
 import type { ReportFacts, StoryRow } from "../../ports/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
-import { counted, listed, mannerWords, outletNotStated, reported } from "../words.ts";
-
-/** Why a story stands where it stands, one reason. */
-export function toReasonWords(reason: Reason): string {
-  switch (reason.kind) {
-    case "texts":
-      return counted(reason.count, "independent text", "independent texts");
-    case "publishers":
-      return counted(reason.count, "publisher", "publishers");
-    case "outlets":
-      return counted(reason.count, "outlet", "outlets");
-    case "regions":
-      return `seen in ${listed(reason.regions)}`;
-    case "novelty":
-      return reason.terms.length === 0 ? "new words" : `new: ${reason.terms.join(", ")}`;
-    case "watch":
-      return `you watch “${reason.watch.text}”`;
-  }
-}
+import { counted, mannerWords, outletNotStated, reported } from "../words.ts";
 
 /** "14 March 2026, 09:05" in the reader's zone; a date alone where no time was stated. */
 export function toTimeWords(time: string, zone: string): string {

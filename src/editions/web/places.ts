@@ -7,14 +7,6 @@ import type { ReportPassages } from "./report.tsx";
  * What a page needs so that every mark leads to its words, shared by the page of one run and the pages of the desk.
  */
 
-/**
- * Control characters have no place in HTML (a parser drops or replaces them), and half a surrogate pair is no character: reports
- * may hold both. Done once for the whole page, so that no component can forget it.
- */
-export function toSoundText(html: string): string {
-  return html.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
-}
-
 /** The reports of a story with the places that its dossier cites. */
 export function toReports(story: ArrangedStory): readonly ReportPassages[] {
   const cited = [...story.apparatus.cited.values()];

@@ -5,9 +5,10 @@ import { arrange, toPageTitle } from "../arrangement/story.ts";
 import type { ArrangedCollation } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { evidencePanel } from "./evidence-panel.ts";
-import { toCutRules, toReports, toSoundText } from "./places.ts";
+import { toCutRules, toReports } from "./places.ts";
 import type { ReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
+import { toSoundText } from "./sound-text.ts";
 import { Notices, Story } from "./story.tsx";
 import { styleSheet } from "./style/index.ts";
 

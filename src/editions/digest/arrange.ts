@@ -1,0 +1,145 @@
+import type { Digest, DigestEntry, DigestLine, DigestReport } from "../../digest/index.ts";
+import type { Quote } from "../../dossier/index.ts";
+import { toDateWords } from "../arrangement/date.ts";
+import { toLanguage, toLink } from "../arrangement/reports.ts";
+import { counted, outletNotStated } from "../words.ts";
+import { toPlaceLink } from "./place.ts";
+import { digestWords, reasonWords } from "./words.ts";
+
+/** Where lines and stories lead to; a desk has pages of its own for both. */
+export interface DigestLinks {
+  /** Address of a story's page; null when there is none. */
+  readonly story?: (story: string) => string | null;
+  /** Address that shows the quoted words; by default the outlet's page at these words. */
+  readonly place?: (quote: Quote) => string | null;
+}
+
+/** A place that a line was read at. */
+export interface PlaceView {
+  /** The outlet, or words that say that it is not stated. */
+  readonly name: string;
+  readonly link: string | null;
+  readonly language: string | null;
+  readonly quote: Quote;
+}
+
+export interface LineView {
+  readonly kind: DigestLine["kind"];
+  readonly text: string;
+  /** Stands in quotation marks: the words of a speaker. */
+  readonly verbatim: boolean;
+  readonly speaker: string | null;
+  /** What the changed figure was: its words, and where they stood. */
+  readonly before: { readonly text: string; readonly places: readonly PlaceView[] } | null;
+  readonly places: readonly PlaceView[];
+}
+
+export interface EntryView {
+  readonly story: string;
+  readonly rank: number;
+  readonly headline: string;
+  readonly headlinePlaces: readonly PlaceView[];
+  readonly link: string | null;
+  readonly counts: string;
+  /** "New since 9 March 2026: 2 reports, 1 independent text"; null for a story that was never shown. */
+  readonly since: string | null;
+  readonly why: readonly string[];
+  readonly lines: readonly LineView[];
+  readonly reports: readonly {
+    readonly name: string;
+    readonly title: string | null;
+    readonly link: string | null;
+    readonly isNew: boolean;
+  }[];
+}
+
+/** A digest in the order in which a reader meets it. No edition adds to it or leaves out of it. */
+export interface DigestView {
+  readonly title: string;
+  readonly date: string;
+  /** "7 stories, 2 of them with what is new". */
+  readonly summary: string;
+  readonly watching: readonly string[];
+  readonly entries: readonly EntryView[];
+  /** Headlines of stories that ranked below the last entry. */
+  readonly further: readonly { readonly headline: string; readonly link: string | null; readonly texts: string }[];
+}
+
+export function arrangeDigest(digest: Digest, links: DigestLinks = {}): DigestView {
+  const again = digest.entries.filter((entry) => entry.news !== null).length;
+  const stories = counted(digest.entries.length, "story", "stories");
+  return {
+    title: `${digestWords.title} ${toDateWords(digest.date)}`,
+    date: digest.date,
+    summary: again === 0 ? stories : `${stories}, ${again} of them with what is new`,
+    watching: digest.watches.map((watch) => watch.text),
+    entries: digest.entries.map((entry) => arrangeEntry(entry, links)),
+    further: digest.leftOut
+      .filter((story) => story.why === "limit" && story.headline !== null)
+      .map(({ story, headline, texts }) => ({
+        headline: headline!.text,
+        link: links.story?.(story) ?? null,
+        texts: counted(texts, "independent text", "independent texts"),
+      })),
+  };
+}
+
+function arrangeEntry(entry: DigestEntry, links: DigestLinks): EntryView {
+  const reports = new Map<string, DigestReport>(entry.reports.map((report) => [report.id, report]));
+  const place = (quote: Quote): PlaceView => toPlace(quote, reports.get(quote.report), links);
+  const [first] = entry.lines;
+  // A story none of whose reports has a title is headed by its first line, which is then not told twice.
+  const headline = entry.headline ?? (first === undefined ? null : { text: first.text, evidence: first.evidence });
+  const lines = entry.headline === null ? entry.lines.slice(1) : entry.lines;
+  return {
+    story: entry.story,
+    rank: entry.rank,
+    headline: headline?.text ?? entry.story,
+    headlinePlaces: headline === null ? [] : oncePerReport(headline.evidence).map(place),
+    link: links.story?.(entry.story) ?? null,
+    counts: counted(entry.counts.reports, "report", "reports"),
+    since: entry.news === null ? null : sinceWords(entry.news),
+    why: entry.reasons.map((reason) => reasonWords(reason, entry.news !== null)),
+    lines: lines.map((line) => arrangeLine(line, place)),
+    reports: entry.reports.map((report) => ({
+      name: nameOf(report),
+      title: report.title,
+      link: toLink(report.url),
+      isNew: report.isNew,
+    })),
+  };
+}
+
+function sinceWords({ date, reports, texts }: NonNullable<DigestEntry["news"]>): string {
+  const came = `${counted(reports.length, "report", "reports")}, ${counted(texts, "independent text", "independent texts")}`;
+  return `${digestWords.newSince} ${toDateWords(date)}: ${came}`;
+}
+
+function arrangeLine(line: DigestLine, place: (quote: Quote) => PlaceView): LineView {
+  return {
+    kind: line.kind,
+    text: line.text,
+    verbatim: line.kind === "quotation" && line.verbatim,
+    speaker: line.kind === "quotation" ? line.speaker.name : null,
+    before: line.kind === "figure" ? { text: line.before.text, places: line.before.evidence.map(place) } : null,
+    places: oncePerReport(line.evidence).map(place),
+  };
+}
+
+/** The first place of each report: a line that stands twice in a report has one witness there. */
+function oncePerReport(evidence: readonly Quote[]): readonly Quote[] {
+  return evidence.filter((quote, at) => evidence.findIndex((other) => other.report === quote.report) === at);
+}
+
+function toPlace(quote: Quote, report: DigestReport | undefined, links: DigestLinks): PlaceView {
+  return {
+    name: report === undefined ? outletNotStated : nameOf(report),
+    link: links.place === undefined ? toPlaceLink(report, quote) : links.place(quote),
+    language: toLanguage(report?.language ?? null),
+    quote,
+  };
+}
+
+function nameOf(report: DigestReport): string {
+  return report.outlet ?? `${outletNotStated} (${report.file})`;
+}

@@ -1,0 +1,135 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { DigestView, EntryView, LineView, PlaceView } from "../digest/arrange.ts";
+import { digestWords } from "../digest/words.ts";
+import { styles } from "./look.ts";
+
+/** More outlets than this are counted: each link costs a reader's program half a kilobyte. */
+const placesMax = 4;
+
+export function Row({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <tr>
+      <td class="v-cell" style={styles.cell}>
+        {children}
+      </td>
+    </tr>
+  );
+}
+
+export function Rule(): JSX.Element {
+  return (
+    <tr>
+      <td style={styles.rule}>
+        <div class="v-rule" style={styles.ruleLine}>
+          {"\u00a0"}
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+export function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
+  return (
+    <Row>
+      <h2 class="v-ink" style={styles.heading}>
+        {entry.link === null ? (
+          <bdi>{entry.headline}</bdi>
+        ) : (
+          <a href={entry.link} class="v-head" style={styles.headingLink}>
+            <bdi>{entry.headline}</bdi>
+          </a>
+        )}
+      </h2>
+      <p class="v-faint" style={styles.faint}>
+        {entry.since === null ? (
+          entry.counts
+        ) : (
+          <span class="v-since" style={styles.since}>
+            {entry.since}
+          </span>
+        )}
+        {` · ${digestWords.headline}: `}
+        <Places places={entry.headlinePlaces} />
+      </p>
+      {entry.lines.map((line) => (
+        <Line line={line} />
+      ))}
+      <p class="v-faint" style={styles.faint}>
+        {`${digestWords.why}: ${entry.why.join("; ")}`}
+      </p>
+    </Row>
+  );
+}
+
+function Line({ line }: { readonly line: LineView }): JSX.Element {
+  return (
+    <p class="v-ink" style={styles.line} lang={line.places[0]?.language ?? undefined}>
+      {line.verbatim ? "“" : ""}
+      <bdi>{line.text}</bdi>
+      {line.verbatim ? "”" : ""}{" "}
+      <span class="v-faint" style={styles.place} lang="en">
+        {remark(line)}
+        <Places places={line.places} />
+      </span>
+    </p>
+  );
+}
+
+function remark(line: LineView): string {
+  if (line.before !== null) {
+    const outlets = line.before.places.map((place) => place.name).join(", ");
+    return `${digestWords.before} “${line.before.text}” in ${outlets} · `;
+  }
+  if (line.kind !== "quotation") return "";
+  const said = [line.speaker, line.verbatim ? null : digestWords.reported].filter((part) => part !== null);
+  return said.length === 0 ? "" : `${said.join(", ")} · `;
+}
+
+function Places({ places }: { readonly places: readonly PlaceView[] }): JSX.Element {
+  const rest = places.length - placesMax;
+  return (
+    <>
+      {places.slice(0, placesMax).map((place, at) => (
+        <>
+          {at === 0 ? "" : ", "}
+          <MailLink text={place.name} link={place.link} always />
+        </>
+      ))}
+      {rest <= 0 ? "" : ` and ${rest} more`}
+    </>
+  );
+}
+
+/** A link; without an address nothing, or with `always` the words alone. */
+export function MailLink({
+  text,
+  link,
+  always,
+}: {
+  readonly text: string;
+  readonly link: string | null;
+  readonly always?: boolean;
+}): JSX.Element | null {
+  if (link === null) return always === true ? <bdi>{text}</bdi> : null;
+  return (
+    <a href={link} class="v-link" style={styles.link}>
+      <bdi>{text}</bdi>
+    </a>
+  );
+}
+
+export function Further({ further }: { readonly further: DigestView["further"] }): JSX.Element {
+  return (
+    <Row>
+      <h2 class="v-ink" style={styles.heading}>
+        {digestWords.moreStories}
+      </h2>
+      {further.map((story) => (
+        <p class="v-faint" style={styles.faint}>
+          <MailLink text={story.headline} link={story.link} always />
+          {` · ${story.texts}`}
+        </p>
+      ))}
+    </Row>
+  );
+}

@@ -1,0 +1,147 @@
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Digest } from "../../digest/index.ts";
+import { arrangeDigest } from "../digest/arrange.ts";
+import type { DigestLinks, DigestView } from "../digest/arrange.ts";
+import { renderDigestText } from "../digest/render-text.ts";
+import { digestWords } from "../digest/words.ts";
+import { toLink } from "../arrangement/reports.ts";
+import { toSoundText } from "../web/sound-text.ts";
+import { Entry, Further, MailLink, Row, Rule } from "./parts.tsx";
+import { mailHeaders } from "./headers.ts";
+import { sheet, styles } from "./look.ts";
+import type { MailEdition, MailOptions } from "./mail.ts";
+
+/** Gmail cuts a mail off at 102 KB and hides the end, the way to unsubscribe with it. The encoding for transport does not count. */
+const htmlBytesMax = 100_000;
+
+/** Columns of the text part: RFC 5322 asks for at most 78. */
+const textColumns = 76;
+
+/** A preheader shows up beside the subject; inboxes show about this much of it. */
+const preheaderCharacters = 140;
+
+/**
+ * The digest as a mail: an HTML part of tables with styles on the elements, a text part that says the same, and the headers of a
+ * list. No picture, font or script from anywhere. When the HTML would be cut off by the reader's program, lines are left out story by
+ * story, then stories; the text part keeps everything.
+ */
+export function renderMail(digest: Digest, options: MailOptions = {}, links?: DigestLinks): MailEdition {
+  const view = arrangeDigest(digest, links);
+  return {
+    subject: subjectOf(view),
+    html: fit(view, options),
+    text: renderDigestText(digest, { width: textColumns, color: false, ...(links === undefined ? {} : { links }) }) + textFooter(options),
+    headers: mailHeaders(options),
+  };
+}
+
+/** The day, and the headline of the first story, because a row of equal subjects tells nobody what to open. */
+function subjectOf(view: DigestView): string {
+  const [first] = view.entries;
+  const subject = first === undefined ? view.title : `${view.title}: ${first.headline}`;
+  return subject.toWellFormed().replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
+function textFooter(options: MailOptions): string {
+  const ways = [
+    [digestWords.onTheWeb, toLink(options.web ?? null)],
+    [digestWords.unsubscribe, toLink(options.unsubscribe ?? null)],
+  ].filter(([, link]) => link !== null);
+  return ways.map(([words, link]) => `${words}: ${link}\n`).join("");
+}
+
+function fit(view: DigestView, options: MailOptions): string {
+  const linesMax = Math.max(1, ...view.entries.map((entry) => entry.lines.length));
+  let html = "";
+  for (let lines = linesMax; lines >= 1; lines--) {
+    html = renderHtmlPart({ ...view, entries: view.entries.map((entry) => ({ ...entry, lines: entry.lines.slice(0, lines) })) }, options);
+    if (isShort(html)) return html;
+  }
+  for (let entries = view.entries.length - 1; entries >= 0; entries--) {
+    const kept = view.entries.slice(0, entries).map((entry) => ({ ...entry, lines: entry.lines.slice(0, 1) }));
+    const rest = view.entries.slice(entries).map(({ headline, link, counts }) => ({ headline, link, texts: counts }));
+    html = renderHtmlPart({ ...view, entries: kept, further: [...rest, ...view.further].slice(0, furtherMax) }, options);
+    if (isShort(html)) return html;
+  }
+  return html;
+}
+
+/** Headlines of further stories in the HTML part; the text part names all. */
+const furtherMax = 40;
+
+function isShort(html: string): boolean {
+  return new TextEncoder().encode(html).length <= htmlBytesMax;
+}
+
+/** Word-based Outlook knows no max-width: it gets a table of a fixed width, in comments that only it reads. */
+const outlookOpen =
+  '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->';
+const outlookClose = "<!--[if mso]></td></tr></table><![endif]-->";
+
+function renderHtmlPart(view: DigestView, options: MailOptions): string {
+  const head = renderToString(
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+      <meta name="format-detection" content="telephone=no, date=no, address=no" />
+      <title>{view.title}</title>
+      <style dangerouslySetInnerHTML={{ __html: sheet }} />
+    </head>,
+  );
+  const preheader = renderToString(<div style={styles.preheader}>{preheaderOf(view)}</div>);
+  const body = renderToString(<Sheet view={view} options={options} />);
+  return toSoundText(
+    `<!doctype html>\n<html lang="en">${head}<body class="v-ground" style="${styles.body}">${preheader}` +
+      `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
+      `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`,
+  );
+}
+
+/** The summary and the next headlines; what follows is filled up so that no program shows the beginning of the body beside it. */
+function preheaderOf(view: DigestView): string {
+  const words = [view.summary, ...view.entries.slice(1).map((entry) => entry.headline)].join(" · ");
+  const shown = words.length <= preheaderCharacters ? words : `${words.slice(0, preheaderCharacters - 1).toWellFormed()}…`;
+  return shown + "\u00a0\u200c".repeat(preheaderCharacters - Math.min(shown.length, preheaderCharacters));
+}
+
+function Sheet({ view, options }: { readonly view: DigestView; readonly options: MailOptions }): JSX.Element {
+  return (
+    <table role="presentation" class="v-sheet" width="100%" cellpadding="0" cellspacing="0" style={styles.sheet}>
+      <Row>
+        <h1 class="v-ink v-title" style={styles.title}>
+          {view.title}
+        </h1>
+        <p class="v-faint" style={styles.faint}>
+          {view.entries.length === 0 ? `${digestWords.nothing} ${digestWords.nothingDetail}` : view.summary}
+          {view.watching.length === 0 ? "" : ` · ${digestWords.watching}: ${view.watching.join(", ")}`}
+        </p>
+      </Row>
+      {view.entries.map((entry) => (
+        <>
+          <Rule />
+          <Entry entry={entry} />
+        </>
+      ))}
+      {view.further.length === 0 ? null : (
+        <>
+          <Rule />
+          <Further further={view.further} />
+        </>
+      )}
+      <Rule />
+      <Row>
+        <p class="v-faint" style={styles.faint}>
+          {digestWords.footer}
+        </p>
+        <p class="v-faint" style={`${styles.faint}padding-bottom:16px;`}>
+          <MailLink text={digestWords.onTheWeb} link={toLink(options.web ?? null)} />
+          {options.web === undefined || options.unsubscribe === undefined ? "" : " · "}
+          <MailLink text={digestWords.unsubscribe} link={toLink(options.unsubscribe ?? null)} />
+        </p>
+      </Row>
+    </table>
+  );
+}
