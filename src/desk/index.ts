@@ -3,6 +3,8 @@ export type { Correction } from "./corrections.ts";
 export { openDesk } from "./desk.ts";
 export type { Desk, DeskOptions, Taken } from "./desk.ts";
 export { unpackDossier } from "./dossiers.ts";
+export { startFollower, stateOf } from "./following/follower.ts";
+export { findSource, follow, sourceIdOf } from "./following/sources.ts";
 export { unpackBytes } from "./packing/pack.ts";
 export { unpackReading } from "./packing/reading.ts";
 export { unpackReport } from "./packing/report.ts";

@@ -18,6 +18,7 @@ export type {
   Decision,
   DossierVersion,
   FigureRow,
+  FollowedSource,
   Membership,
   MentionRow,
   NewReport,
@@ -30,4 +31,5 @@ export type {
   Store,
   StoredQuotation,
   StoryRow,
+  VisitRow,
 } from "./store.ts";

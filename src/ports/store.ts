@@ -171,6 +171,25 @@ export interface ReportFilter {
   readonly to: string | null;
 }
 
+/** A feed or sitemap that the desk follows. `state` is the schedule's own, as JSON. */
+export interface FollowedSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly addedAt: string;
+  readonly state: string;
+}
+
+/** One visit of a source, for its health. */
+export interface VisitRow {
+  readonly at: string;
+  readonly kind: string;
+  /** Why it brought nothing; null when all was well. */
+  readonly detail: string | null;
+  /** Entries that it listed, and reports that were taken from new ones. */
+  readonly entries: number;
+  readonly taken: number;
+}
+
 /** Counts of a sound store, and what is wrong with it in sentences. */
 export interface CheckedStore {
   readonly reports: number;
@@ -247,6 +266,17 @@ export interface Store {
   relationsBetween(left: string, right: string): readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId })[];
   outlets(): readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
   decisions(): readonly Decision[];
+
+  followed(): readonly FollowedSource[];
+  putFollowed(source: FollowedSource): void;
+  /** Forgets the source and what was seen of it; its reports stay. False when it is not followed. */
+  removeFollowed(id: string): boolean;
+  isSeen(source: string, key: string): boolean;
+  markSeen(source: string, key: string, at: string): void;
+  /** Keeps the last hundred visits of a source. */
+  addVisit(source: string, visit: VisitRow): void;
+  /** Newest first. */
+  visits(source: string): readonly VisitRow[];
 
   counts(): { readonly reports: number; readonly stories: number; readonly dossiers: number; readonly bytes: number };
   check(): CheckedStore;

@@ -8,6 +8,7 @@ import { toCorrection } from "./changes.ts";
 import { found } from "./pages.ts";
 import { createFrontPages } from "./views/front.ts";
 import { gatherCorrections, gatherHistory, findStory } from "./views/stories.ts";
+import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation } from "./views/reports.ts";
 
 /** The same things as JSON. `docs/manual/desk.md` lists the addresses. */
@@ -40,6 +41,7 @@ export function addApi(app: App, desk: Desk, zone: string): void {
     const { a = "", b = "" } = context.req.query();
     return context.json(found(gatherRelation(desk, a, b), "two names", `${a} and ${b}`));
   });
+  app.get("/api/sources", (context) => context.json(gatherOutlets(desk)));
   app.get("/api/corrections", (context) => context.json(gatherCorrections(desk)));
   app.post("/api/corrections", bodyLimit({ maxSize: 65_536 }), async (context) => {
     return context.json(desk.correct(toCorrection(await readJson(context.req.text()))), 201);

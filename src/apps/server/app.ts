@@ -3,6 +3,7 @@ import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { renderMessage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
+import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { addApi } from "./api.ts";
 import { addChanges } from "./changes.ts";
@@ -16,6 +17,8 @@ export interface AppOptions {
   readonly desk: Desk;
   readonly settings: Pick<Settings, "name" | "zone" | "log">;
   readonly log: Log;
+  /** Asks the addresses that a person wants to follow. */
+  readonly fetcher: Fetcher;
   /** Begins to play the demonstration stream; absent where there is none. */
   readonly playDemonstration: () => void;
 }
@@ -23,7 +26,7 @@ export interface AppOptions {
 export type App = Hono<{ Variables: Variables }>;
 
 /** The desk over HTTP: pages, API, health, metrics. Knows no socket, so that tests can ask it directly. */
-export function createApp({ desk, settings, log, playDemonstration }: AppOptions): App {
+export function createApp({ desk, settings, log, fetcher, playDemonstration }: AppOptions): App {
   const app: App = new Hono<{ Variables: Variables }>();
   const metrics = createMetrics(desk);
   const frameOf = (context: DeskContext): Frame => ({ name: settings.name, zone: settings.zone, nonce: context.get("nonce") });
@@ -40,7 +43,7 @@ export function createApp({ desk, settings, log, playDemonstration }: AppOptions
   });
   app.use(headers, ownHost, ownOrigin);
   addPages(app, desk, settings.zone, frameOf);
-  addChanges(app, desk, playDemonstration);
+  addChanges(app, desk, fetcher, playDemonstration);
   addApi(app, desk, settings.zone);
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/metrics", (context) => context.text(metrics.render()));

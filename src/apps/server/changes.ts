@@ -1,5 +1,7 @@
 import { bodyLimit } from "hono/body-limit";
+import { findSource, follow } from "../../desk/index.ts";
 import type { Correction, Desk } from "../../desk/index.ts";
+import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { App } from "./app.ts";
 import type { DeskContext } from "./protection.ts";
@@ -8,7 +10,7 @@ import type { DeskContext } from "./protection.ts";
 const formBytesMax = 65_536;
 
 /** What people change by forms. `ownOrigin` has let nobody else through. */
-export function addChanges(app: App, desk: Desk, playDemonstration: () => void): void {
+export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstration: () => void): void {
   const limit = bodyLimit({ maxSize: formBytesMax });
   app.post("/corrections", limit, async (context) => {
     const correction = await readCorrection(context);
@@ -16,6 +18,20 @@ export function addChanges(app: App, desk: Desk, playDemonstration: () => void):
     const [first] = decision.reports;
     const story = correction.kind === "undo" || first === undefined ? undefined : desk.grouper.storyOf(first);
     return context.redirect(story === undefined ? "/corrections" : `/story/${story}`, 303);
+  });
+  app.post("/sources", limit, async (context) => {
+    const { address } = await context.req.parseBody();
+    if (typeof address !== "string" || address.trim() === "") {
+      throw new VariorumError("usage", "Expected the address of a feed or a site, but none came. Go back and write it.");
+    }
+    const { url, title } = await findSource(fetcher, address.trim());
+    follow(desk.store, url, title, Date.now());
+    return context.redirect("/outlets", 303);
+  });
+  app.post("/sources/remove", limit, async (context) => {
+    const { id } = await context.req.parseBody();
+    desk.store.transaction(() => desk.store.removeFollowed(String(id)));
+    return context.redirect("/outlets", 303);
   });
   app.post("/demonstration", limit, (context) => {
     playDemonstration();

@@ -23,6 +23,7 @@ import { createCache } from "./cache.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
 import { createFrontPages } from "./views/front.ts";
+import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
 import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
 
@@ -57,7 +58,7 @@ export function addPages(app: App, desk: Desk, zone: string, frameOf: (context: 
     const { a = "", b = "" } = context.req.query();
     return context.html(renderRelation(found(gatherRelation(desk, a, b), "two names", `${a} and ${b}`), frameOf(context)));
   });
-  app.get("/outlets", (context) => context.html(renderOutlets({ outlets: desk.store.outlets() }, frameOf(context))));
+  app.get("/outlets", (context) => context.html(renderOutlets(gatherOutlets(desk), frameOf(context))));
   app.get("/corrections", (context) => context.html(renderCorrections(gatherCorrections(desk), frameOf(context))));
 }
 

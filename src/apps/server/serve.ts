@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
+import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { createApp } from "./app.ts";
 import type { Log } from "./log.ts";
@@ -17,6 +18,8 @@ export interface ServeOptions {
   readonly desk: Desk;
   readonly settings: Settings;
   readonly log: Log;
+  /** Asks the addresses that a person wants to follow. */
+  readonly fetcher: Fetcher;
   readonly playDemonstration: () => void;
 }
 

@@ -46,6 +46,9 @@ code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(-
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }
 .report-page .report { margin-top: 1.6rem } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
 .remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
+.quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
+.health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
+.results > h2 { margin-top: 2.2rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
 @media (max-width: 40rem) { .mast form { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
 @media print { .mast nav, .mast form, .bar, .skip, button { display: none } }

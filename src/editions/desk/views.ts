@@ -2,7 +2,7 @@ import type { Digest } from "../../digest/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
 import type { ReportId, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
-import type { Decision, MentionRow, PersonRow, RelationRow, ReportFacts, StoredQuotation, StoryRow } from "../../ports/index.ts";
+import type { Decision, MentionRow, PersonRow, RelationRow, ReportFacts, StoredQuotation, StoryRow, VisitRow } from "../../ports/index.ts";
 
 /*
  * What each page of the desk is given. Plain values, gathered by the server; the pages put them into words and compute no fact.
@@ -120,5 +120,15 @@ export interface CorrectView {
 }
 
 export interface OutletsView {
+  readonly followed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly health: "new" | "well" | "failing" | "dead";
+    readonly trouble: string | null;
+    readonly lastGood: string | null;
+    readonly next: string | null;
+    readonly visits: readonly VisitRow[];
+  }[];
   readonly outlets: readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
 }

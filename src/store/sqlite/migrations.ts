@@ -67,4 +67,11 @@ CREATE TABLE relation (
 CREATE INDEX relation_story ON relation (story);
 CREATE INDEX relation_from ON relation (from_key, to_key);
 CREATE INDEX relation_to ON relation (to_key, from_key);`,
+  `-- 2: sources that are followed
+CREATE TABLE followed (id TEXT PRIMARY KEY, title TEXT, added_at TEXT NOT NULL, state TEXT NOT NULL) STRICT;
+CREATE TABLE seen (source TEXT NOT NULL, key TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (source, key)) STRICT, WITHOUT ROWID;
+CREATE TABLE visit (
+  source TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT, entries INTEGER NOT NULL, taken INTEGER NOT NULL
+) STRICT;
+CREATE INDEX visit_source ON visit (source, at);`,
 ];

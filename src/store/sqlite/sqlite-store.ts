@@ -2,6 +2,7 @@ import type { Store } from "../../ports/index.ts";
 import { checkDatabase } from "./check.ts";
 import { openDatabase } from "./database.ts";
 import type { OpenOptions } from "./database.ts";
+import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
 import { searchOf } from "./search.ts";
 import { storiesOf } from "./stories.ts";
@@ -14,6 +15,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...groundOf(db),
     ...storiesOf(db),
     ...searchOf(db),
+    ...followingOf(db),
     counts() {
       const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
       const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;

@@ -45,6 +45,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./serve.ts")).serveCommand,
   },
   {
+    name: "sources",
+    summary: "follows feeds and news sitemaps, and tells how they are",
+    usage: ["sources add|test|remove ADDRESS ... --data DIR", "sources list|export --data DIR"],
+    load: async () => (await import("./sources.ts")).sourcesCommand,
+  },
+  {
     name: "replay",
     summary: "takes pages into a desk by their own times, as if they came today",
     usage: ["replay FILE|FOLDER|GLOB ... --data DIR [--speed N]"],

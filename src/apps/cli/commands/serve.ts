@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { streamReports } from "../../../intake/transport/index.ts";
+import { startFollower } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
+import { createFetcher } from "../../../intake/transport/http/index.ts";
 import { createLog } from "../../server/log.ts";
 import type { Log } from "../../server/log.ts";
 import { serve } from "../../server/serve.ts";
 import { readSettings } from "../../settings.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataFolder, dataOptions, openFolder, usualThreads } from "../data-folder.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
 import { parseOptions, usage } from "../options.ts";
@@ -54,14 +57,19 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const interruption = watchInterruption();
   const demonstration = createDemonstration(desk, log, interruption.signal);
   try {
-    const served = await serve({ desk, settings, log, playDemonstration: demonstration.play });
+    const fetcher = createFetcher(fetchingOf(io));
+    const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play });
+    const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
+    const follower = startFollower({ desk, fetcher, onTrouble });
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
     if (chosen.demo) demonstration.play();
     if (chosen.open) await io.open(served.url);
     await stopped(interruption.signal);
     await demonstration.ended();
+    await follower.stop();
     await served.close();
+    await fetcher.close();
     log("info", "stop");
     return 0;
   } finally {
