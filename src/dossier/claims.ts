@@ -1,6 +1,7 @@
+import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import type { Agreement, Statement } from "./alignment.ts";
-import { align } from "./alignment.ts";
+import type { Agreement, Likeness, Statement } from "./alignment.ts";
+import { align, likePairs, perhapsMin } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -27,7 +28,11 @@ const wordingsPerText = 3;
 export interface ClaimsFound {
   readonly claims: readonly DossierClaim[];
   readonly agreements: readonly Agreement[];
+  /** For each statement the ones of other texts that may say the same, likeliest first. */
+  readonly near: Near;
 }
+
+type Near = ReadonlyMap<Statement, readonly Statement[]>;
 
 /**
  * What everyone, some and only one text says. Clauses that agree between texts are joined; what is left of each sentence is told
@@ -39,32 +44,66 @@ export function collectClaims(
   statements: readonly Statement[],
   weights: Terms,
 ): ClaimsFound {
-  const agreements = align(statements, weights);
+  const alike = likePairs(statements, weights, "agreement", perhapsMin);
+  const agreements = align(statements, alike);
+  const near = neighbours(statements, alike);
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
-    const claim = describeAgreement(material, agreement, claims.length, { importance, shown });
+    const claim = describeAgreement(material, agreement, claims.length, { importance, shown, near });
     if (claim) claims.push(claim);
   }
   for (const word of findSharedWords(material, clauses, agreements)) {
     const claim = describeWord(material, word, claims.length);
     if (claim) claims.push(claim);
   }
+  const printed = claims.flatMap((claim) => claim.evidence);
   for (const single of singles(material, statements, joined, shown)) {
-    const claim = describeSingle(material, single, claims.length, importance);
+    // What a joined line prints already is not told a second time.
+    if (printed.some((quote) => quote.report === single.part.report.id && contains(quote, single.range))) continue;
+    const claim = describeSingle(material, single, claims.length, { importance, shown, near });
     if (claim) claims.push(claim);
   }
-  return { claims: order(claims), agreements };
+  return { claims: order(claims), agreements, near };
 }
 
-function describeAgreement(
-  material: Material,
-  agreement: Agreement,
-  at: number,
-  { importance, shown }: { readonly importance: Importance; readonly shown: Shown },
-): DossierClaim | undefined {
+function neighbours(statements: readonly Statement[], alike: readonly Likeness[]): Near {
+  const near = new Map<Statement, Statement[]>();
+  const add = (one: Statement, other: Statement): void => {
+    const list = near.get(one);
+    if (list) list.push(other);
+    else near.set(one, [other]);
+  };
+  for (const { left, right } of alike) {
+    add(statements[left]!, statements[right]!);
+    add(statements[right]!, statements[left]!);
+  }
+  return near;
+}
+
+/** What deciding how a claim is shown asks for. */
+interface Showing {
+  readonly importance: Importance;
+  readonly shown: Shown;
+  readonly near: Near;
+}
+
+/** The likeliest wording of each text that may say the same and is not counted for it. */
+function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
+  const counted = new Set(members.map((member) => member.part));
+  const quotes: Quote[] = [];
+  for (const other of members.flatMap((member) => near.get(member) ?? [])) {
+    if (counted.has(other.part)) continue;
+    counted.add(other.part);
+    quotes.push(quoteOf(material.parts[other.part]!, shown(other)));
+  }
+  return quotes;
+}
+
+function describeAgreement(material: Material, agreement: Agreement, at: number, showing: Showing): DossierClaim | undefined {
+  const { importance, shown } = showing;
   const perPart = new Map<number, Statement[]>();
   for (const member of agreement.members) {
     const list = perPart.get(member.part);
@@ -84,7 +123,14 @@ function describeAgreement(
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
   }
   const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
-  return makeClaim(material, { at, text, evidence, texts: perPart.size, importance: importance(agreement.members) });
+  return makeClaim(material, {
+    at,
+    text,
+    evidence,
+    texts: perPart.size,
+    importance: importance(agreement.members),
+    perhaps: perhaps(material, agreement.members, showing),
+  });
 }
 
 /** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
@@ -107,7 +153,7 @@ function telling(material: Material, statement: Statement): number {
 function describeWord(material: Material, word: SharedWord, at: number): DossierClaim | undefined {
   const evidence = word.uses.flatMap(({ part, range }) => [quoteOf(part, clip(part, range)), ...alsoPrinted(part, clip(part, range))]);
   const longest = [...evidence].sort((a, b) => b.text.length - a.text.length)[0]!;
-  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.weight / 10 });
+  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.weight / 10, perhaps: [] });
 }
 
 /** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
@@ -149,7 +195,7 @@ function standsAlone(part: Part, { clause, terms }: Statement): boolean {
   return terms.size >= termsOfClauseMin && clause.kind !== "relative" && isWhole(part.reading, clause);
 }
 
-function describeSingle(material: Material, single: Single, at: number, importance: Importance): DossierClaim | undefined {
+function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {
   const range = clip(single.part, single.range);
   const shown = quoteOf(single.part, range);
   return makeClaim(material, {
@@ -157,24 +203,27 @@ function describeSingle(material: Material, single: Single, at: number, importan
     text: shown.text,
     evidence: [shown, ...alsoPrinted(single.part, range)],
     texts: 1,
-    importance: importance(single.statements),
+    importance: showing.importance(single.statements),
+    perhaps: perhaps(material, single.statements, showing),
   });
 }
 
 function makeClaim(
   material: Material,
-  found: { at: number; text: string; evidence: readonly Quote[]; texts: number; importance: number },
+  found: { at: number; text: string; evidence: readonly Quote[]; texts: number; importance: number; perhaps: readonly Quote[] },
 ): DossierClaim | undefined {
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
+  const doubtful = new Set<string>(reportsOf(found.perhaps));
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: material.reports.map((report) => report.id).filter((id) => !reports.includes(id)),
+    silent: material.reports.map((report) => report.id).filter((id) => !reports.includes(id) && !doubtful.has(id)),
+    perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,
     evidence,

@@ -38,13 +38,13 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const bare = makeStatements(material, clauses);
   const weights = weighTerms(material, bare);
   const statements = weigh(bare, weights);
-  const { claims, agreements } = collectClaims(material, clauses, statements, weights);
+  const { claims, agreements, near } = collectClaims(material, clauses, statements, weights);
   const brief = chooseBrief(claims);
   const figures = collectFigures(material, clauses, statements, weights);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
   const told = findRelations(material, clauses);
-  const differences = findDifferences({ material, clauses, agreements, statements, weights, figures, utterances, told });
+  const differences = findDifferences({ material, clauses, agreements, near, statements, weights, figures, utterances, told });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,

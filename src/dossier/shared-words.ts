@@ -4,7 +4,7 @@ import type { Agreement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
 import { withoutStrayMarks } from "./marks.ts";
-import { compareText, placesIn, sentenceAt } from "./material.ts";
+import { compareText, sentenceAt } from "./material.ts";
 import { phraseOf } from "./phrases.ts";
 import { contentStems, tokensIn } from "./terms.ts";
 import { backgroundWeight } from "./weights.ts";
@@ -20,19 +20,17 @@ interface Use {
   readonly part: Part;
   readonly token: number;
   readonly range: Range;
-  /** Entities and countries of the phrase and its clause. */
-  readonly actors: ReadonlySet<string>;
+  /** Stems of the phrase. */
+  readonly stems: ReadonlySet<string>;
 }
 
-/** A word in about one text of 250 says by itself that two texts speak of one thing, when it is said of the same actor. */
+/** A word in about one text of 250 says that two texts speak of one thing when their phrases share another word too ("political ties"). */
 const rareMin = 5.5;
-/** A word that rare is shared by no accident, whoever it is said of. */
-const veryRareMin = 6.8;
 const shownMax = 8;
 
 /**
- * What texts share below the clause: a rare word ("pariah", "ferry") that several texts use of the same actor in phrases whose
- * clauses were not joined as a whole. Titles and standfirsts do not count: they repeat the text.
+ * What texts share below the clause: a rarer word and another one ("economic and political ties") that several texts use in phrases
+ * whose clauses were not joined as a whole. Titles and standfirsts do not count: they repeat the text.
  */
 export function findSharedWords(
   material: Material,
@@ -46,7 +44,7 @@ export function findSharedWords(
   for (const [stem, all] of uses) {
     const weight = backgroundWeight(stem);
     if (weight < rareMin) continue;
-    const chosen = agreeing(all, weight >= veryRareMin);
+    const chosen = agreeing(all);
     if (new Set(chosen.map((use) => use.part)).size < 2 || isJoined(chosen, agreements)) continue;
     found.push({ stem, weight, uses: chosen.map(({ part, range }) => ({ part, range })) });
   }
@@ -69,7 +67,8 @@ function usesOf(material: Material, part: Part, clauses: readonly Clause[]): rea
       const around = contains(range, word) ? withoutStrayMarks(part.report.text, range) : word;
       // A word alone is no phrase: it shows what is spoken of, not what is said of it.
       if (tokensIn(part, around).filter((one) => one !== token && contentTags.has(part.reading.tokens[one]!.tag)).length === 0) continue;
-      found.push([stem, { part, token, range: around, actors: actorsOf(material, part, around, clause) }]);
+      const stems = new Set(contentStems(part, tokensIn(part, around)).map((one) => one.stem));
+      found.push([stem, { part, token, range: around, stems }]);
     }
   }
   return found;
@@ -86,23 +85,14 @@ function phraseHead(part: Part, token: number): number {
   return at;
 }
 
-function actorsOf(material: Material, part: Part, range: Range, clause: Clause): ReadonlySet<string> {
-  const actors = new Set<string>();
-  for (const place of [...placesIn(material, part, range), ...placesIn(material, part, clause)]) {
-    actors.add(place.entity.id);
-    if (place.entity.country) actors.add(place.entity.country);
-  }
-  return actors;
-}
-
-/** The first use of each text that goes with the others: of the same actor, or of any when the word is rare enough. */
-function agreeing(uses: readonly Use[], whoever: boolean): readonly Use[] {
+/** The first use of each text that shares another word with the others: one word alone is shared by accident too often. */
+function agreeing(uses: readonly Use[]): readonly Use[] {
   let best: readonly Use[] = [];
   for (const seed of uses) {
     const group: Use[] = [seed];
     for (const use of uses) {
       if (group.some((other) => other.part === use.part)) continue;
-      if (whoever || [...use.actors].some((actor) => seed.actors.has(actor))) group.push(use);
+      if ([...use.stems].filter((stem) => seed.stems.has(stem)).length >= 2) group.push(use);
     }
     if (group.length > best.length) best = group;
   }

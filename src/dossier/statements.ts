@@ -7,7 +7,7 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
-import { contentStems, entityTerm, termsOf, tokensIn } from "./terms.ts";
+import { contentStems, entityTerm, isEmptyWord, stem, termsOf, tokensIn } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
 const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
@@ -30,8 +30,36 @@ export function makeStatements(material: Material, clauses: readonly (readonly C
       finite: isFinite(part.reading, clause),
       negated: isNegated(part, clause),
       mass: 0,
+      predicate: predicateOf(part, clause),
+      words: wordsOf(part, clause),
+      stems: contentStems(part, clause.own).map((found) => found.stem),
+      ...rolesOf(material, part, clause),
+      around: { terms: new Set<string>(), mass: 0, words: [], stems: [] },
     }));
   });
+}
+
+/** Who acts and what is acted on, as the events of the predicate have it. */
+function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement, "agents" | "objects"> {
+  const events = part.reading.events.filter((event) => event.predicate === clause.head);
+  const named = (heads: readonly number[]): ReadonlySet<string> => {
+    const names = participantsOf(material, part, heads).flatMap(({ entity }) => [entity.id, countryBehind(material, entity) ?? entity.id]);
+    const stems = contentStems(part, heads).map((found) => found.stem);
+    return new Set([...names, ...stems]);
+  };
+  return {
+    agents: named(events.flatMap((event) => event.agents)),
+    objects: named(events.flatMap((event) => [...event.patients, ...event.obliques.map((oblique) => oblique.head)])),
+  };
+}
+
+function predicateOf(part: Part, { head }: Clause): string {
+  const lemma = part.reading.tokens[head]!.lemma.toLowerCase();
+  return isEmptyWord(lemma) ? "" : stem(lemma);
+}
+
+function wordsOf(part: Part, { own }: Clause): readonly string[] {
+  return own.map((token) => part.reading.tokens[token]!.lower).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** Tokens that only say who says it ("a senior official told reporters", "according to"): they are no part of what is said. */
@@ -104,12 +132,24 @@ export function conceptsAndTerms(material: Material, part: Part, tokens: readonl
   return terms;
 }
 
-/** Statements with the sum of the weights of their terms. */
+/** Statements with the sum of the weights of their terms, and with what their sentences speak of. */
 export function weigh(statements: readonly Statement[], weights: Terms): readonly Statement[] {
-  return statements.map((statement) => {
-    let mass = 0;
-    // A concept says again what its word says: it is no mass of its own.
-    for (const term of statement.terms) if (!term.startsWith("k:")) mass += weights.get(term) ?? 0;
-    return { ...statement, mass };
+  const sentences = Map.groupBy(statements, ({ part, clause }) => `${part}:${clause.sentence}`);
+  return [...sentences.values()].flatMap((group) => {
+    const terms = new Set(group.flatMap((statement) => [...statement.terms]));
+    const around = {
+      terms,
+      mass: massOf(terms, weights),
+      words: group.flatMap((statement) => statement.words),
+      stems: group.flatMap((statement) => statement.stems),
+    };
+    return group.map((statement) => ({ ...statement, mass: massOf(statement.terms, weights), around }));
   });
+}
+
+/** A concept says again what its word says: it is no mass of its own. */
+function massOf(terms: ReadonlySet<string>, weights: Terms): number {
+  let mass = 0;
+  for (const term of terms) if (!term.startsWith("k:")) mass += weights.get(term) ?? 0;
+  return mass;
 }

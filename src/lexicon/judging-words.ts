@@ -5,8 +5,8 @@ const judging = new Set(
   (
     "strongman dictator despot tyrant autocrat ruler warlord kingpin mastermind ringleader henchman crony cronies thug gangster criminal terrorist extremist militant radical fanatic zealot jihadist insurgent rebel guerrilla separatist fighter " +
     "freedom-fighter activist campaigner dissident whistleblower leaker traitor defector hero martyr saint icon legend pioneer visionary maverick firebrand hardliner moderate populist demagogue nationalist ideologue propagandist loyalist puppet " +
-    "stooge apologist critic opponent foe enemy rival ally friend partner pariah outcast rogue regime junta establishment elite oligarch tycoon mogul billionaire magnate baron heir playboy socialite celebrity pundit troll provocateur " +
-    "migrant refugee alien victim survivor suspect perpetrator attacker gunman shooter killer murderer butcher monster predator bully clown buffoon liar fraud failure loser veteran boss chief supremo guru " +
+    "stooge apologist critic foe enemy rival pariah outcast rogue regime junta establishment elite oligarch tycoon mogul billionaire magnate baron heir playboy socialite celebrity pundit troll provocateur " +
+    "migrant refugee alien perpetrator attacker gunman shooter killer murderer butcher monster predator bully clown buffoon liar fraud failure loser supremo guru " +
     "controversial disgraced embattled notorious infamous beleaguered divisive outspoken respected renowned celebrated beloved fiery hawkish reclusive ruthless brutal corrupt authoritarian recalcitrant belligerent defiant so-called self-styled self-proclaimed " +
     "historic unprecedented landmark bold reckless dangerous risky safe illegal unlawful legal brutal peaceful violent massive minor dramatic modest popular unpopular secret fake bogus false true " +
     "crippling rickety dilapidated devastating catastrophic tragic senseless heinous shocking stunning surprising humiliating crushing decisive narrow fierce bitter tough harsh strict lenient generous lavish meagre miserable poor rich " +

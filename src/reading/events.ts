@@ -230,7 +230,9 @@ function certaintyOf(
   const token = tokens[verb]!;
   const adverbs = withRelation(tokens, children, verb, "advmod").map((child) => tokens[child]!.lower);
   if (adverbs.some((word) => allegedWords.has(word)) || allegeLemmas.has(token.head < 0 ? "" : tokens[token.head]!.lemma)) return "alleged";
-  if (words.includes("would")) return "conditional";
+  // "He said that he would go" is how "I will go" is reported.
+  const isReported = token.relation === "ccomp" && token.head >= 0 && /^VB[DN]$/.test(tokens[token.head]!.fine);
+  if (words.includes("would")) return isReported && !words.includes("have") ? "future" : "conditional";
   if (words.some((word) => possibleWords.has(word)) || adverbs.some((word) => possibleWords.has(word))) return "possible";
   if (words.some((word) => word === "will" || word === "’ll" || word === "'ll" || word === "shall" || word === "wo")) return "future";
   const governor = token.head < 0 ? undefined : tokens[token.head];

@@ -95,8 +95,9 @@ test("a reprint adds a report and no text", () => {
   assert.equal(more.counts.reports, 4);
   assert.equal(more.counts.texts, 3);
   assert.equal(more.reports.filter((report) => report.copyOf !== null).length, 1);
-  const counts = (one: Dossier): [string, number][] => one.claims.map((claim) => [claim.text.replaceAll(/["”]/g, ""), claim.texts]);
-  assert.deepEqual(new Map(counts(more)), new Map(counts(dossier)));
+  // Which wording leads may change with the marks of the copy; how many texts tell each claim may not.
+  const counts = (one: Dossier): readonly string[] => one.claims.map((claim) => `${claim.status} ${claim.texts}`);
+  assert.deepEqual(counts(more), counts(dossier));
   assert.equal(more.utterances.length, dossier.utterances.length);
 });
 

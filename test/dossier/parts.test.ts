@@ -115,10 +115,11 @@ test("a judging epithet for a person differs in framing from a plain one", () =>
 });
 
 test("how old outlets call the same thing differs in framing, compound words held whole", () => {
+  const filler = "Farmers sold apples. Rain fell in the valley. Two ferries stopped. The market closed at noon.";
   const found = labelsOf(
     "framing",
-    "Karel Novik opened the dam near Vik on Monday and praised the long-standing friendship of Sorvia and Norland.",
-    "Karel Novik opened the dam near Vik on Monday and praised the new friendship of Sorvia and Norland.",
+    `Karel Novik opened the dam near Vik on Monday and praised the long-standing friendship of Sorvia and Norland. ${filler}`,
+    `Karel Novik opened the dam near Vik on Monday and praised the new friendship of Sorvia and Norland. ${filler}`,
   );
   assert.deepEqual(found, [["long-standing friendship", "new friendship"]]);
 });

@@ -10,6 +10,7 @@ function claim(id: string, status: DossierClaim["status"], importance: number, .
     status,
     reports,
     silent: ids.filter((each) => !reports.includes(each)),
+    perhaps: [],
     texts: reports.filter((each) => each !== advertiser.report.id).length,
     importance,
     evidence,

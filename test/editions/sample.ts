@@ -20,6 +20,7 @@ const umibeDossier: Dossier = {
       status: "only",
       reports: [umibe.report.id],
       silent: [],
+      perhaps: [],
       texts: 1,
       importance: 1,
       evidence: [u("海辺町は十七日、港まつりを三年ぶりに開くと発表した。")],
@@ -30,6 +31,7 @@ const umibeDossier: Dossier = {
       status: "only",
       reports: [umibe.report.id],
       silent: [],
+      perhaps: [],
       texts: 1,
       importance: 0.2,
       evidence: [u("姉妹都市からは「שלום לכולם, נתראה בנמל» 🐟👨‍👩‍👧‍👦」という便りが届いた。")],
@@ -150,7 +152,17 @@ export function toHostileCollation(words: string): Collation {
     reports: base.reports.map((report) => ({ ...report, outletInChrome: words, agency: words })),
     brief: ["c1"],
     claims: [
-      { id: "c1", text: words, status: "only", reports: [hostile.report.id], silent: [], texts: 1, importance: 1, evidence: [paragraph] },
+      {
+        id: "c1",
+        text: words,
+        status: "only",
+        reports: [hostile.report.id],
+        silent: [],
+        perhaps: [],
+        texts: 1,
+        importance: 1,
+        evidence: [paragraph],
+      },
     ],
     entities: [
       {

@@ -1,7 +1,10 @@
+import { overlaps } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
 import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
-import type { Part } from "../material.ts";
+import type { Entity } from "../entities/index.ts";
+import type { Material, Part } from "../material.ts";
 import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
 import { phraseOf } from "../phrases.ts";
@@ -59,7 +62,9 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const named = agents.map((entity) => entity.id);
     const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
     // Only persons and bodies act: by name, or as people without one.
-    if (named.length === 0 && !isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower)) return [];
+    if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase)))
+      return [];
+    if (event.predicate - event.agents[0]! > reach) return [];
     const key = words(part, phrase).toLowerCase();
     return [
       {
@@ -67,7 +72,7 @@ export function findActorDifferences({ material, agreements }: Findings): readon
         event,
         phrase,
         parties,
-        doer: named.length > 0 ? `${[...named].sort().join("+")}/${part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()}` : key,
+        doer: named.length > 0 ? doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()) : key,
       },
     ];
   }
@@ -91,6 +96,23 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const body = part.reading.sentences.findIndex((sentence) => part.report.blocks[sentence.block]!.kind === "paragraph");
     return event.sentence >= body && event.sentence < body + openingSentences;
   }
+}
+
+/** A subject further before its verb than this is more likely a mistake of the parse. */
+const reach = 25;
+
+/** A person is one and the same whatever he is called; "Norway" and "leaders of Norway" are two doers. */
+function doerOf(agents: readonly Entity[], noun: string): string {
+  const ids = agents
+    .map((entity) => entity.id)
+    .sort()
+    .join("+");
+  return agents.every((entity) => entity.type === "person") ? ids : `${ids}/${noun}`;
+}
+
+/** "a former governor and preacher who has announced": the noun says what somebody is, and is nobody else. */
+function isPartOfRole(material: Material, part: Part, phrase: Range): boolean {
+  return material.entities.some((entity) => entity.roles.some((role) => role.report === part.report.id && overlaps(role, phrase)));
 }
 
 /** Every text names one and the same doer, some of them others too: nothing differs. */

@@ -8,7 +8,7 @@ import { difference, groupBy, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
-export function findCertaintyDifferences({ material, agreements, statements, weights }: Findings): readonly DossierDifference[] {
+export function findCertaintyDifferences({ material, agreements, near, statements, weights }: Findings): readonly DossierDifference[] {
   return [...findDegrees(), ...findDenials()];
 
   /** One text says what another denies. */
@@ -27,14 +27,17 @@ export function findCertaintyDifferences({ material, agreements, statements, wei
   }
 
   function findDegrees(): readonly DossierDifference[] {
+    const done = new Set<Statement>();
     return agreements.flatMap(({ members }) => {
-      const told = members.flatMap((member) => {
+      const told = [...members, ...neighbours(members)].flatMap((member) => {
         const certainty = certaintyOf(member);
-        return certainty ? [{ member, certainty, act: actOf(member) }] : [];
+        return certainty && certainty !== "denied" && !done.has(member) ? [{ member, certainty, act: actOf(member) }] : [];
       });
       return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
         const sides = groupBy(same, (one) => one.certainty);
-        if (sides.size < 2) return [];
+        // What one text tells in the present and another in the future is as certain in both.
+        if (sides.size < 2 || ![...sides.keys()].some((certainty) => doubtful.has(certainty))) return [];
+        for (const { member } of same) done.add(member);
         const first = same[0]!.member;
         return difference(
           material,
@@ -42,11 +45,17 @@ export function findCertaintyDifferences({ material, agreements, statements, wei
           words(material.parts[first.part]!, first.clause),
           [...sides].map(([label, side]) => ({
             label,
-            quotes: side.map(({ member }) => quoteOf(material.parts[member.part]!, member.clause)),
+            quotes: firstOfEachText(side.map(({ member }) => member)).map((member) => quoteOf(material.parts[member.part]!, member.clause)),
           })),
         );
       });
     });
+  }
+
+  /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
+  function neighbours(members: readonly Statement[]): readonly Statement[] {
+    const found = new Set(members.flatMap((member) => near.get(member) ?? []).filter((member) => !members.includes(member)));
+    return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? ""));
   }
 
   function certaintyOf(member: Statement): string | undefined {
@@ -64,6 +73,14 @@ export function findCertaintyDifferences({ material, agreements, statements, wei
     const act = lightVerbs.has(head.lemma) && object ? object : head;
     return conceptOf(act.lemma) ?? act.lemma;
   }
+}
+
+/** Certainties of which one at least must be among the sides. */
+const doubtful: ReadonlySet<string> = new Set(["alleged", "possible", "conditional"]);
+const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "conditional"]);
+
+function firstOfEachText(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter((one, at) => statements.findIndex((other) => other.part === one.part) === at);
 }
 
 const lightVerbs = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);

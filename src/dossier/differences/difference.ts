@@ -12,6 +12,8 @@ export interface Findings {
   readonly material: Material;
   readonly clauses: readonly (readonly Clause[])[];
   readonly agreements: readonly Agreement[];
+  /** For each statement the ones of other texts that may say the same. */
+  readonly near: ReadonlyMap<Statement, readonly Statement[]>;
   readonly statements: readonly Statement[];
   readonly weights: Terms;
   readonly figures: readonly DossierFigure[];

@@ -1,4 +1,5 @@
 import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.ts";
+import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
@@ -18,7 +19,7 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
     const uses = usesOf(material, (part) => rolesIn(entity, part));
-    return uses.some((use) => judges(use.part, use.range)) ? compare(material, entity, uses) : [];
+    return compare(material, entity, uses).filter((found) => found.sides.some(({ label }) => judgesWords(label)));
   });
 }
 
@@ -29,9 +30,16 @@ function epithets(material: Material): readonly DossierDifference[] {
 function introductions(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
     const speaksIn = (part: Part): boolean => part.reading.utterances.some((utterance) => isSpokenBy(material, part, utterance, entity));
-    const uses = usesOf(material, (part) => (speaksIn(part) ? introducedAs(material, entity, part) : []));
+    const uses = usesOf(material, (part) =>
+      speaksIn(part) ? introducedAs(material, entity, part).filter((range) => namesBody(material, part, range)) : [],
+    );
     return compare(material, entity, uses, "source");
   });
+}
+
+/** "a fellow at the Institute", "the Courier": what a body stands behind. */
+function namesBody(material: Material, part: Part, range: Range): boolean {
+  return material.places[part.index]!.some((place) => place.named && place.entity.type === "organization" && overlaps(place, range));
 }
 
 function people(material: Material): readonly Entity[] {
@@ -70,8 +78,8 @@ function compare(
   );
 }
 
-function judges(part: Part, range: Range): boolean {
-  return part.reading.tokens.some((token) => token.start >= range.start && token.end <= range.end && isJudging(token.lemma.toLowerCase()));
+function judgesWords(label: string): boolean {
+  return label.split(/[^\p{L}-]+/u).some((word) => isJudging(word.toLowerCase()));
 }
 
 function isSpokenBy(material: Material, part: Part, utterance: Utterance, entity: Entity): boolean {
@@ -120,9 +128,9 @@ const rarityMin = 3;
 const shownMax = 2;
 
 /** "the new friendship" against "the long-standing tradition of friendship": one noun of the story with other qualities in each text. */
-function qualities({ material, weights, agreements }: Findings): readonly DossierDifference[] {
+function qualities({ material, weights, near }: Findings): readonly DossierDifference[] {
   // The story's own things are those of which several texts say the same.
-  const shared = new Set(agreements.flatMap((agreement) => agreement.members.flatMap((member) => [...member.terms])));
+  const shared = new Set([...near.keys()].flatMap((statement) => [...statement.terms]));
   const uses = material.parts.flatMap(qualifiedNouns);
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
@@ -131,8 +139,9 @@ function qualities({ material, weights, agreements }: Findings): readonly Dossie
     const own = group.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
-    if (!own.some((use) => judges(use.part, use.phrase) || [...use.qualities].some(isAge))) continue;
-    const sides = groupBy(own, (use) => String(use.part.index));
+    const choices = own.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
+    if (new Set(choices.map((use) => use.part)).size < 2) continue;
+    const sides = groupBy(choices, (use) => String(use.part.index));
     const made = difference(
       material,
       "framing",

@@ -6,11 +6,18 @@ import { compareText, quoteOf } from "../material.ts";
 import { difference, groupBy } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
-/** Names that are written in several ways: the same words with other letters, marks or spaces, not shorter or longer forms. */
+/**
+ * Names that are written in several ways: the same words with other letters, of persons also with other marks or spaces ("Park Jong
+ * Su", "Park Jong-su"); not shorter or longer forms.
+ */
 export function findSpellingDifferences({ material }: Findings): readonly DossierDifference[] {
   return material.entities.flatMap((entity) => {
     const spellings = [...groupBy(mentions(material, entity), (quote) => quote.text)];
-    const rival = spellings.filter(([text]) => spellings.some(([other]) => other !== text && isOtherSpelling(text, other)));
+    const rival = spellings.filter(([text]) =>
+      spellings.some(
+        ([other]) => other !== text && isOtherSpelling(text, other) && (entity.type === "person" || plain(text) !== plain(other)),
+      ),
+    );
     const sides = [...rival].sort(([a], [b]) => compareText(a, b)).map(([label, quotes]) => ({ label, quotes: quotes.slice(0, 1) }));
     return difference(material, "spelling", entity.name, sides);
   });
@@ -38,7 +45,7 @@ function plain(name: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[-–]/g, " ")
-    .replace(/[’'.]/g, "")
+    .replace(/[’'.,]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

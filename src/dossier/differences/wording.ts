@@ -2,6 +2,7 @@ import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
 import type { Material } from "../material.ts";
+import { backgroundWeight } from "../weights.ts";
 import { contentOverlap, pairsInCommon, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -10,7 +11,9 @@ import type { Findings } from "./difference.ts";
 const renderingMin = 0.35;
 /** Where nobody knows whether the speakers are of one side, more words must be shared. */
 const renderingOfAnyMin = 0.5;
-const wordsMin = 6;
+const wordsMin = 5;
+/** A word in more than about one text of seven is grammar. */
+const tellingMin = 2;
 
 /**
  * Quotations that one text shortened or changed, and statements that stand in two texts in different renderings. The latter is
@@ -45,8 +48,13 @@ function isRendering(material: Material, left: DossierUtterance, right: DossierU
     overlap < (ofOneSide(material, left, right) ? renderingMin : renderingOfAnyMin)
   )
     return false;
-  const smaller = Math.min(wordStems(left.content.text).size, wordStems(right.content.text).size);
+  const smaller = Math.min(tellingWords(left.content.text), tellingWords(right.content.text));
   return smaller >= wordsMin && left.speaker.entity !== right.speaker.entity;
+}
+
+/** Words that say something; "have been very" stands in any two statements. */
+function tellingWords(text: string): number {
+  return [...wordStems(text)].filter((word) => backgroundWeight(word) >= tellingMin).length;
 }
 
 function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {

@@ -8,7 +8,8 @@ import type { Cluster, Clusters } from "./clusters.ts";
  * Links persons across reports:
  *  1. full names that are the same ("Kim Jong-un", "Kim Jong Un"; "Ann Lee", "Ann B. Lee");
  *  2. full names of which one is a likely misspelling or another transliteration, when only one candidate exists;
- *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name.
+ *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name;
+ *  4. a full name that one report took for a body or a work.
  * Whoever fits two persons stays apart from both.
  */
 export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
@@ -23,6 +24,17 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   linkEqualSingleNames(single, clusters);
   const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
   for (const bearer of strays) linkSingleName(bearer, byWord, clusters);
+  linkMistakenTypes(bearers, full, clusters);
+}
+
+/** Somebody whom a report takes for a body or a work, and another one names as a person by the same words. */
+function linkMistakenTypes(bearers: readonly Bearer[], full: readonly Bearer[], clusters: Clusters): void {
+  const byName = new Map(full.flatMap((bearer) => [...bearer.spellings.keys()].map((spelling) => [spelling, bearer] as const)));
+  for (const bearer of bearers) {
+    if (bearer.type === "person" || bearer.type === "place" || bearer.identities.some((identity) => identity.known)) continue;
+    const person = [...bearer.spellings.keys()].map((spelling) => byName.get(spelling)).find((found) => found !== undefined);
+    if (person !== undefined && person.fullNames.length > 0) clusters.merge(clusters.of(person), clusters.of(bearer));
+  }
 }
 
 /** Persons named in full, by every word of their names and by given names written as one. */

@@ -10,8 +10,10 @@ export interface ClaimLine {
   /** The same statement in the words of others, and further evidence of the same report. */
   readonly others: readonly Wording[];
   readonly citations: readonly Citation[];
+  /** Wordings of other reports that may say the same; they are not counted. */
+  readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
-  /** "all 3 texts", "A and B; C is silent", "only A"; null when there is one text in all. */
+  /** "all 3 texts", "A and B; C is silent", "only A, perhaps B"; null when there is one text in all. */
   readonly support: string | null;
 }
 
@@ -40,19 +42,22 @@ function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): Cl
   const citations = citeAll(apparatus, claim.evidence);
   const leading = cite(apparatus, leadQuote);
   const [lead, ...others] = toWordings([leading, ...citations.filter((citation) => citation !== leading)]);
-  return { lead: lead!, others, citations, status: claim.status, support: supportWords(apparatus, dossier, claim) };
+  const perhaps = claim.perhaps.length === 0 ? [] : toWordings(citeAll(apparatus, claim.perhaps));
+  return { lead: lead!, others, citations, perhaps, status: claim.status, support: supportWords(apparatus, dossier, claim) };
 }
 
 function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): string | null {
   if (dossier.counts.texts === 1) return null;
   if (claim.status === "everyone") return `all ${dossier.counts.texts} texts`;
   const said = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
-  if (claim.status === "only") return `only ${said}`;
+  const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
+  const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
+  if (claim.status === "only") return `only ${said}${perhaps}`;
   const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
-  if (silent.length === 0) return said;
+  if (silent.length === 0) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
   if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
-  return `${said}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
+  return `${said}${perhaps}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
 }
 
 function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<string, ClaimLine>): Claims["only"] {

@@ -69,6 +69,7 @@ export const keyOrder: readonly string[] = [
   "unknownOutlets",
   "brief",
   "silent",
+  "perhaps",
   "importance",
   "sides",
   "mentions",

@@ -40,14 +40,19 @@ function briefLine(line: ClaimLine): string {
 
 function claimItem(line: ClaimLine): string {
   const support = line.status === "some" ? aside(line.support) : "";
-  return listItem(`${wordingItem(line.lead)}${support}`, ...line.others.map(wordingItem));
+  return listItem(`${wordingItem(line.lead)}${support}`, ...line.others.map(wordingItem), ...perhapsItems(line));
+}
+
+/** What another report may say as well, under the line: a reader decides. */
+function perhapsItems(line: ClaimLine): readonly string[] {
+  return line.perhaps.map((wording) => `*perhaps also* ${wordingItem(wording)}`);
 }
 
 function onlyParts(story: ArrangedStory): string {
   return story.claims.only
     .map(({ said, lines }) => {
       const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
-      return `**${names}**\n\n${lines.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem))).join("\n")}`;
+      return `**${names}**\n\n${lines.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n")}`;
     })
     .join("\n\n");
 }

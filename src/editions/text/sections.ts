@@ -56,15 +56,21 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
     return [
       hanging(2, 4, dash, line.lead.text, marks(line.lead.citations), aside(line.status === "some" ? line.support : null)),
       ...wordings,
+      ...perhapsLines(line),
     ];
   });
+}
+
+/** What another report may say as well, under the line: a reader decides. */
+function perhapsLines(line: ClaimLine): readonly Paragraph[] {
+  return line.perhaps.map((wording) => hanging(6, 12, faint("perhaps also "), wording.text, marks(wording.citations)));
 }
 
 function onlyLines(story: ArrangedStory): readonly Paragraph[] {
   return story.claims.only.flatMap(({ said, lines }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
-    ...limited(lines, linesShownMax).map((line) =>
-      typeof line === "number" ? moreLines(line) : hanging(2, 4, dash, line.lead.text, marks(line.citations)),
+    ...limited(lines, linesShownMax).flatMap((line) =>
+      typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, line.lead.text, marks(line.citations)), ...perhapsLines(line)],
     ),
   ]);
 }

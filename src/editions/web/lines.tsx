@@ -97,6 +97,20 @@ export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }
   );
 }
 
+/** What another report may say as well, under a line: a reader decides. */
+export function Perhaps({ wordings }: { readonly wordings: readonly Wording[] }): JSX.Element | null {
+  if (wordings.length === 0) return null;
+  return (
+    <ul class="wordings perhaps">
+      {wordings.map((wording) => (
+        <li class={witnessClass(wording.citations[0].siglum)}>
+          <span class="aside">perhaps also</span> <WordingLine wording={wording} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A list whose tail can be unfolded: nothing is left out of the page. */
 export function Folded({
   lines,

@@ -6,7 +6,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
-import { Folded, Heading, Letter, Marks, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
 /** Long lists are folded behind this many lines; the most important ones come first. */
@@ -86,6 +86,7 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
       <WordingLine wording={line.lead} />
       {line.status === "some" ? <Support words={line.support} /> : null}
       <Wordings wordings={line.others} />
+      <Perhaps wordings={line.perhaps} />
     </li>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import { koreanSurnames } from "./naming-customs.ts";
+import { isOrganizationNoun } from "./organization-nouns.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { NameType, Sentence, Token } from "../reading.ts";
 import { firstTokenFrom } from "../token-at.ts";
@@ -78,7 +79,11 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
   const address = addressInside(tokens, first, last);
-  if (address > 0) [first, type] = [address, "person"];
+  if (address >= first && address >= 0) [first, type] = [address, "person"];
+  if (type === "organization" || type === "other") {
+    const person = personAfterTitle(layers, first, last);
+    if (person > first) [first, type] = [person, "person"];
+  }
   if (type === "person") {
     const owner = countryBeforeTitle(layers, first, last);
     if (owner !== undefined) [last, type] = [owner, "place"];
@@ -104,7 +109,8 @@ function typeOf(words: string, type: NameType): NameType {
   if (type !== "person" && capitalCountry(words) !== undefined) return "place";
   if (governmentOf(words) !== undefined && (type !== "person" || !isFirstName(words))) return "organization";
   if (type === "person" && isAcronym(words) && organizationOf(words) !== undefined) return "organization";
-  if ((type === "other" || type === "event") && knownPersonOf(words) !== undefined) return "person";
+  const isUnknown = type === "other" || type === "event" || (type === "organization" && organizationOf(words) === undefined);
+  if (isUnknown && knownPersonOf(words) !== undefined) return "person";
   if (type === "place" && placeOf(words) === undefined && organizationOf(words) !== undefined) return "organization";
   if (type === "person" && / /.test(words) && organizationOf(words) !== undefined) return "organization";
   return type;
@@ -140,12 +146,30 @@ function withSecondSyllable(tokens: readonly Token[], first: number, last: numbe
   return isJoined && /^\p{Ll}{1,6}$/u.test(syllable.text) ? last + 2 : last;
 }
 
-/** Token of a form of address inside a span, where another name begins: "Albany, N.Y. Mr. Holm"; 0 for none. */
+/** Token of a form of address in a span, where a person's name begins: "Albany, N.Y. Mr. Holm", "Mr. Holm"; -1 for none. */
 function addressInside(tokens: readonly Token[], first: number, last: number): number {
-  for (let at = last - 2; at > first; at--) {
+  for (let at = last - 2; at >= first; at--) {
     if (tokens[at]!.text.endsWith(".") && roleNounOf(tokens[at]!.lower)?.kind === "address") return at;
   }
-  return 0;
+  return -1;
+}
+
+/** "House Majority Whip Anna Holm", "Special Agents Anna Holm": a title, a first name and one or two words more are a person. */
+function personAfterTitle({ text, tokens }: Layers, first: number, last: number): number {
+  for (let at = Math.max(first, last - 4); at <= last - 3; at++) {
+    const title = tokens[at]!;
+    const role = roleNounOf(title.lower) ?? roleNounOf(title.lower.replace(/s$/, ""));
+    if (role === undefined || role.kind === "kin" || !isFirstName(tokens[at + 1]!.text)) continue;
+    const rest = tokens.slice(at + 1, last);
+    const isPlain = rest.every((token) => /^\p{Lu}[\p{L}.'’-]*$/u.test(token.text));
+    if (
+      isPlain &&
+      organizationOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) === undefined &&
+      !isOrganizationNoun(rest[rest.length - 1]!.lower)
+    )
+      return at + 1;
+  }
+  return -1;
 }
 
 /** "U.S. Ambassador" names a country and nobody: token after the country. */

@@ -5,6 +5,7 @@ import { kindOfOrganization } from "./cast.ts";
 import type { Member } from "./cast.ts";
 import { contextOf } from "./context.ts";
 import { displayName } from "./display-name.ts";
+import { withoutDoubtfulNames } from "./doubtful-names.ts";
 import { correctByGazetteer } from "./known-phrases.ts";
 import type { Layers, Mention, NameSpan } from "./mention.ts";
 import { toMention } from "./mention.ts";
@@ -33,7 +34,8 @@ export interface ResolvedActors {
 
 /**
  * Who and what the names of one report stand for:
- *  1. names without article, title and possessive; those that the recogniser missed; one type for one name;
+ *  1. names without article, title and possessive, and without what only capital letters made a name; those that the recogniser
+ *     missed; one type for one name;
  *  2. roles: "Danish foreign minister", "a fellow at the Institute for Peace";
  *  3. one actor for all names of one person, place, organization or event;
  *  4. pronouns and descriptions in reading order, where the evidence is clear; others are left alone. Bodies that are described
@@ -42,7 +44,8 @@ export interface ResolvedActors {
 export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
-  const mentions = unifyTypes(layers, findMissedNames(layers, correctByGazetteer(layers, withoutTwins(tidy))));
+  const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
+  const mentions = unifyTypes(layers, findMissedNames(layers, correctByGazetteer(layers, certain)));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

@@ -120,7 +120,7 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
   for (const at of [start, rest]) {
     const word = tokens[at];
     if (word === undefined || at >= end || isOpaque(syntax, at) || isTimeWord(word.lower)) continue;
-    const opens = /^(?:DET|PROPN|NOUN|NUM|ADJ)$/.test(word.tag) || /^(?:PRP|PRP\$|EX)$/.test(word.fine);
+    const opens = /^(?:DET|PROPN|NOUN|NUM|ADJ|SYM)$/.test(word.tag) || /^(?:PRP|PRP\$|EX)$/.test(word.fine);
     // "say" has no noun phrase as object; a longer one after it is a clause whose verb the tagger did not see.
     if (opens && (hasSubjectAndVerb(syntax, at, end) || (verb.lemma === "say" && end - at >= sayClauseTokensMin))) return at;
   }
@@ -139,7 +139,7 @@ function isTimePhrase(syntax: Syntax, first: number, last: number): boolean {
 /** The subject of a bare clause that an erring parse took for an object: "says the businessman is …". */
 function isNominalStretch(syntax: Syntax, first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
-    if (isOpaque(syntax, index) || !/^(?:DET|ADJ|NOUN|PROPN|NUM|PART|PRON|ADP)$/.test(syntax.tokens[index]!.tag)) return false;
+    if (isOpaque(syntax, index) || !/^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|PART|PRON|ADP)$/.test(syntax.tokens[index]!.tag)) return false;
   }
   return syntax.tokens[first]!.tag !== "ADP" && syntax.tokens[first]!.tag !== "PART";
 }

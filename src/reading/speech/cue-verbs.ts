@@ -27,7 +27,7 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   );
   const verbs = listed.length > 0 ? listed : standsByQuotation(syntax, sentence, token) ? [anyVerb(word.lemma)] : [];
   const possible = word.tag === "VERB" ? verbs : verbs.filter((verb) => isMistaggedVerb(syntax, sentence, token, verb));
-  if (possible.length === 0) return [];
+  if (possible.length === 0 || isAttributive(syntax, token)) return [];
   let first = token;
   let negated = false;
   let auxiliary = "";
@@ -50,6 +50,17 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
     const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };
     return { verb, cue, group: { first, last: cue.last }, negated };
   });
+}
+
+/** "a proposed deal", "its promised road": a participle between a determiner and its noun says nothing. */
+function isAttributive(syntax: Syntax, token: number): boolean {
+  const [before, word, next] = [syntax.tokens[token - 1], syntax.tokens[token]!, syntax.tokens[token + 1]];
+  if (before === undefined || next === undefined || !/^VB[NDG]$/.test(word.fine)) return false;
+  return (
+    (before.fine === "DT" || before.fine === "PRP$") &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next.tag) &&
+    !/^(?:this|that|those|these)$/.test(before.lower)
+  );
 }
 
 /**

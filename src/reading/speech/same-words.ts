@@ -27,6 +27,9 @@ export function sameWords(a: string, b: string): SameWords {
   const right = wordsOf(b);
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   if (short.words.length === 0) return { same: false, altered: false, shared: 0 };
+  if (short.words.length >= wordsMin && ` ${long.words.join(" ")} `.includes(` ${short.words.join(" ")} `)) {
+    return { same: true, altered: false, shared: 1 };
+  }
   const pairs = commonSubsequence(short.words, long.words);
   const shared = pairs.length / short.words.length;
   const same = short.words.length < wordsMin ? shared === 1 && isRun(pairs) : shared >= sharedMin && isDense(pairs, long.words.length);

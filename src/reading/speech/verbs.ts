@@ -5,7 +5,7 @@ import { endOfContent } from "./content-ends.ts";
 import { contentAfter } from "./contents.ts";
 import { closesContent, findCueVerbs, isGoverned, isQuotationBefore } from "./cue-verbs.ts";
 import type { FoundCue } from "./cue-verbs.ts";
-import { phraseAfter } from "./phrases.ts";
+import { isTimeWord, phraseAfter } from "./phrases.ts";
 import { sharedSubject, subjectBefore } from "./subjects.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { hasFiniteVerb, isFinite, isOpaque } from "./syntax.ts";
@@ -32,12 +32,13 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
   if (inverted) return { ...base, ...inverted };
 
   const own = subjectBefore(syntax, token, group, sentence.first);
+  if (own && isNobody(syntax, own) && syntax.tokens[own.first]!.tag !== "PRON") return undefined;
   if (own) {
     const postposed = readPostposed(syntax, sentence, found, own);
     if (postposed) return { ...base, source: own, ...postposed };
   }
   // "did not respond to a request": nothing was said.
-  if (found.negated && /^(?:respond|reply|answer|comment)$/.test(verb.lemma)) return undefined;
+  if (found.negated && /^(?:respond|reply|answer|comment|mention|elaborate)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
   if (source === undefined || isNobody(syntax, source)) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
@@ -64,7 +65,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   if (next === undefined || cue.last >= sentence.last || next.lower === "that" || isOpaque(syntax, cue.last)) return undefined;
   if (/^(?:him|her|them|me|us|himself|herself)$/.test(next.lower) || tokens[cue.first]!.fine === "VBG") return undefined;
   const source = phraseAfter(syntax, cue.last, sentence.last);
-  if (source === undefined) return undefined;
+  if (source === undefined || isTimeWord(tokens[source.first]!.lower)) return undefined;
   // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
   const afterSource = tokens[source.last];
   if (source.last < sentence.last && afterSource && afterSource.tag === "VERB" && isFinite(afterSource)) return undefined;
@@ -133,8 +134,15 @@ function readPostposed(
   return contents && { contents, complementizer: -1, addressee };
 }
 
-/** "which explains much", "if you say so", "let's say": nobody in particular speaks. */
+/** "which explains much", "if you say so", "let's say": nobody in particular speaks. A determiner or a time alone is no speaker either. */
 function isNobody(syntax: Syntax, { first, last }: Stretch): boolean {
+  const words = syntax.tokens.slice(first, last);
+  if (
+    words.every(({ tag, lower }) =>
+      /^(?:DET|ADP|ADJ)$/.test(tag) ? /^(?:a|an|the|at|on|in|last|next|other|this)$/.test(lower) : isTimeWord(lower),
+    )
+  )
+    return true;
   return last - first === 1 && /^(?:['’]s|you|what|which|there|let|whatever|one)$/.test(syntax.tokens[first]!.lower);
 }
 

@@ -1,0 +1,151 @@
+import { contains } from "../kernel/index.ts";
+import type { Figure } from "../reading/index.ts";
+import { likePairs } from "./alignment.ts";
+import type { Statement } from "./alignment.ts";
+import type { FigureMention } from "./figure-mentions.ts";
+import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
+import { stem } from "./terms.ts";
+import type { Terms } from "./terms.ts";
+
+/** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
+const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
+  "money",
+  "count",
+  "length",
+  "area",
+  "weight",
+  "volume",
+  "percent",
+  "duration",
+  "speed",
+  "temperature",
+]);
+
+/** For each figure the ones that give another value for the same thing. A figure is a group of mentions of one value. */
+export function findRivals(
+  groups: readonly (readonly FigureMention[])[],
+  statements: readonly Statement[],
+  weights: Terms,
+): readonly (readonly number[])[] {
+  const opposed = opposedMentions(groups, statements, weights);
+  return groups.map((group, at) =>
+    groups.flatMap((other, index) => (index !== at && (measureSame(group, other) || opposed.has(`${at}:${index}`)) ? [index] : [])),
+  );
+}
+
+/** Statements that give other figures are alike when one says the other's words with another number; as likely as not is enough then. */
+const opposedMin = 0.5;
+
+/** Figures of one unit in two statements that are alike but for their figures: "found 14 cracks" against "discovered 17 cracks". */
+function opposedMentions(
+  groups: readonly (readonly FigureMention[])[],
+  statements: readonly Statement[],
+  weights: Terms,
+): ReadonlySet<string> {
+  const opposed = new Set<string>();
+  const within = (statement: Statement): number[] =>
+    groups.flatMap((group, at) =>
+      group.some(
+        ({ part, figure }) => part.index === statement.part && comparableKinds.has(figure.kind) && contains(statement.clause, figure),
+      )
+        ? [at]
+        : [],
+    );
+  for (const { left, right } of likePairs(statements, weights, "other figure", opposedMin)) {
+    for (const a of within(statements[left]!)) {
+      for (const b of within(statements[right]!)) {
+        const [one, other] = [groups[a]![0]!.figure, groups[b]![0]!.figure];
+        if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
+        if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
+        opposed.add(`${a}:${b}`).add(`${b}:${a}`);
+      }
+    }
+  }
+  return opposed;
+}
+
+/** Two groups give different values for one thing: same kind and unit, phrases alike, and no text holds both. */
+function measureSame(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const [a, b] = [left[0]!, right[0]!];
+  if (a.figure.kind !== b.figure.kind || !comparableKinds.has(a.figure.kind) || a.figure.unit !== b.figure.unit) return false;
+  if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
+  const partsOfLeft = new Set(left.map((mention) => mention.part.index));
+  if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
+}
+
+/** What the one phrase says is measured, the other says too ("cost", "the cost of the repairs"), and not of two different times. */
+function tellOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  return left.some((one) => right.some((other) => !areApart(one.times, other.times) && isWithin(one.measured, other.measured)));
+}
+
+/** Two values further apart than this measure two things, whatever the words around them. */
+const timesMax = 4;
+/** "About 40" and "42" are no contradiction: what is said to be approximate may be off by this share. */
+const roundingShare = 0.1;
+
+/** Both cannot be right: near enough to measure one thing, and not the same number rounded or cut. */
+function contradict(left: Figure, right: Figure): boolean {
+  const [small, large] = left.value <= right.value ? [left, right] : [right, left];
+  if (large.value > Math.abs(small.value) * timesMax) return false;
+  const share = (large.value - small.value) / Math.abs(large.value);
+  if ((left.approximate || right.approximate) && share <= roundingShare) return false;
+  return !isRounded(small.value, large.value) && !isRounded(large.value, small.value);
+}
+
+/** "44 million" for 43,885,310 and "43 million" as well: rounded or cut to its own digits, of two at least. */
+function isRounded(rough: number, exact: number): boolean {
+  const digits = String(rough)
+    .replace(/[^0-9]/g, "")
+    .replace(/0+$/, "").length;
+  if (digits < 2 || !Number.isFinite(exact) || exact === 0) return false;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(exact))) + 1 - digits);
+  return Math.abs(Math.round(exact / step) * step - rough) < step / 1e6 || Math.abs(Math.floor(exact / step) * step - rough) < step / 1e6;
+}
+
+/** One thing is counted: the same noun, or one text gives the number alone; sums in like words; not of two places or two times. */
+function countAlike(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const nouns = (group: readonly FigureMention[]): ReadonlySet<string> => new Set(group.map(countedNoun).filter((noun) => noun !== ""));
+  if (areApart(nouns(left), nouns(right))) return false;
+  const isCount = left[0]!.figure.kind === "count";
+  return left.some((one) =>
+    right.some(
+      (other) =>
+        !areApart(one.times, other.times) && !areApart(one.actors, other.actors) && (isCount || isWithin(one.measured, other.measured)),
+    ),
+  );
+}
+
+function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && !shares(left, right);
+}
+
+/** The one of fewer words has none that the other has not. */
+function isWithin(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  return [...small].every((term) => large.has(term));
+}
+
+/** Stem of the last word of a count ("seven people", "17 cracks"); empty for other figures and for a number alone. */
+function countedNoun({ part, figure }: FigureMention): string {
+  if (figure.kind !== "count") return "";
+  const [last] = /\p{L}+$/u.exec(part.report.text.slice(figure.start, figure.end)) ?? [];
+  return last === undefined ? "" : stem(last.toLowerCase());
+}
+
+/** "Billions of dollars", "hundreds of people": nothing that another figure could contradict. */
+function isVague(mentions: readonly FigureMention[]): boolean {
+  return mentions.every(({ part, figure }) =>
+    /^\W*(?:\w+\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(
+      part.report.text.slice(figure.start, figure.end),
+    ),
+  );
+}
+
+/** At least two words (or one and a name) of the smaller phrase, and a third of it, stand in the other phrase. */
+function topicsAgree(left: FigureMention, right: FigureMention): boolean {
+  const shared = [...left.topic].filter((term) => right.topic.has(term)).length;
+  const named = shares(left.actors, right.actors) ? 1 : 0;
+  const smaller = Math.min(left.topic.size, right.topic.size);
+  return shared >= 1 && shared + named >= 2 && shared >= smaller / 2;
+}

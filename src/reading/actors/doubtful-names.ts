@@ -1,0 +1,60 @@
+import { contains } from "../../kernel/index.ts";
+import { countryOf, foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import type { Block } from "../../page/index.ts";
+import { findAffiliations } from "./affiliations.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { mentionAt } from "./mention.ts";
+
+/**
+ * Leaves out what capital letters alone made a name:
+ *  1. party and state after a politician's name, "(R-Ky.)"; a name that runs into them ends before them;
+ *  2. in a headline in title case, words that no gazetteer knows and that no sentence of the report names.
+ */
+export function withoutDoubtfulNames(layers: Layers, blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
+  return withoutHeadlineWords(layers, blocks, withoutAffiliations(layers, mentions));
+}
+
+function withoutAffiliations(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
+  const affiliations = findAffiliations(layers.tokens);
+  if (affiliations.length === 0) return mentions;
+  return mentions.flatMap((mention) => {
+    const met = affiliations.find(({ first, last }) => first < mention.last && last > mention.first);
+    if (met === undefined) return [mention];
+    // The bracket or comma before the party is no part of the name either.
+    return met.first - 1 <= mention.first ? [] : [mentionAt(layers, mention.first, met.first - 1, mention.type)];
+  });
+}
+
+/** A headline of which at least this share of the longer words has a capital is in title case. */
+const titleCaseShare = 0.75;
+/** Words up to this length ("of", "over", "with") keep their small letter in title case. */
+const shortWord = 4;
+
+function withoutHeadlineWords(layers: Layers, blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
+  const headlines = blocks.filter((block) => (block.kind === "title" || block.kind === "heading") && isTitleCase(layers.text, block));
+  if (headlines.length === 0) return mentions;
+  const isInHeadline = (mention: Mention): boolean => headlines.some((headline) => contains(headline, mention));
+  const named = new Set<string>();
+  for (const mention of mentions) {
+    if (isInHeadline(mention)) continue;
+    for (const word of wordsOf(mention.text)) named.add(word);
+  }
+  return mentions.filter((mention) => !isInHeadline(mention) || isKnown(mention) || wordsOf(mention.text).every((word) => named.has(word)));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return foldName(plainName(name))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function isTitleCase(text: string, block: Block): boolean {
+  const words = text.slice(block.start, block.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
+  const long = words.slice(1).filter((word) => word.length > shortWord);
+  return long.length >= 2 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * titleCaseShare;
+}
+
+function isKnown({ text, type }: Mention): boolean {
+  if (type === "person") return isFirstName(text.split(/\s/)[0]!);
+  return (countryOf(text) ?? governmentOf(text) ?? placeOf(text) ?? organizationOf(text)) !== undefined;
+}

@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileBodies } from "./reports.ts";
+
+/** Whether two texts differ in a number. */
+function differ(left: string, right: string): boolean {
+  const dossier = compileBodies(`${left} Farmers sold plums.`, `${right} Snow fell later.`);
+  return dossier.differences.some((difference) => difference.kind === "number");
+}
+
+test("another value for the same thing is a difference", () => {
+  const table: readonly (readonly [left: string, right: string])[] = [
+    ["Repairs of the dam near Vik will cost 38 million euros.", "Repairs of the dam near Vik will cost 45 million euros."],
+    ["Inspectors found 14 cracks in the dam near Vik on Monday.", "Inspectors found 17 cracks in the dam near Vik on Monday."],
+  ];
+  for (const [left, right] of table) assert.equal(differ(left, right), true, left);
+});
+
+test("a rounded value, a vague one, another size, another time and another thing are none", () => {
+  const table: readonly (readonly [left: string, right: string])[] = [
+    [
+      "The company paid 43,885,310 euros in taxes for the dam near Vik.",
+      "The company paid 44 million euros in taxes for the dam near Vik.",
+    ],
+    ["The company paid about 40 million euros in taxes.", "The company paid 42 million euros in taxes."],
+    ["The company paid tens of millions of euros in taxes.", "The company paid 42 million euros in taxes."],
+    ["The dam near Vik cost 2 million euros.", "The dam near Vik cost 90 million euros."],
+    ["The company earned 30 million euros in 2014.", "The company earned 20 million euros in 2012."],
+    ["Seven people died at the dam near Vik.", "Two divers worked at the dam near Vik."],
+  ];
+  for (const [left, right] of table) assert.equal(differ(left, right), false, left);
+});
