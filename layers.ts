@@ -22,6 +22,9 @@ export interface Layer {
 
 const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
 
+/** Formats and the ways in and out, each with a door of its own: most runs need none of them. */
+const intakeParts = ["intake/formats", "intake/schedule", "intake/transport", "intake/transport/http"] as const;
+
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
   { name: "lexicon", imports: ["kernel"], typesOf: [], pure: true, packages: [], everyFileIsDoor: true },
@@ -48,19 +51,19 @@ export const layers: readonly Layer[] = [
   { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
   { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
   {
+    name: "intake/transport",
+    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
+    typesOf: ["ports"],
+    pure: false,
+    packages: ["smol-toml"],
+  },
+  {
     name: "intake/transport/http",
     imports: ["kernel", "intake/coding", "intake/formats"],
     typesOf: ["ports"],
     pure: false,
     packages: ["undici"],
     reachesNetwork: true,
-  },
-  {
-    name: "intake/transport",
-    imports: ["kernel", "intake", "intake/coding", "intake/formats", "intake/transport/http"],
-    typesOf: ["ports"],
-    pure: false,
-    packages: ["smol-toml"],
   },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   {
@@ -84,17 +87,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "apps",
-    imports: [
-      ...everyStage,
-      "engine",
-      "intake/formats",
-      "intake/transport",
-      "intake/transport/http",
-      "model-files",
-      "store",
-      "desk",
-      "index",
-    ],
+    imports: [...everyStage, ...intakeParts, "engine", "model-files", "store", "desk", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: ["@hono/node-server", "hono", "smol-toml"],

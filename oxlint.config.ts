@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
-import { impureGlobals, layers } from "./layers.ts";
+import { impureGlobals, layers, networkGlobals, networkModules } from "./layers.ts";
 import type { Layer } from "./layers.ts";
+
+/** Real holes are always a second path without the check. */
+const onlyFetcher = networkGlobals.map((name) => ({ name, message: "Everything that goes out goes through a Fetcher." }));
 
 /** The layer table as lint rules: what a layer may not import, and for pure layers what they may not touch. */
 const overrides = layers.map((layer) => ({
@@ -15,7 +18,7 @@ const overrides = layers.map((layer) => ({
           ],
           "no-restricted-properties": ["error", { object: "Math", property: "random", message: "Same input, same bytes." }],
         }
-      : { "no-restricted-globals": "off", "no-restricted-properties": "off" }),
+      : { "no-restricted-globals": layer.reachesNetwork ? "off" : ["error", ...onlyFetcher], "no-restricted-properties": "off" }),
   },
 }));
 
@@ -35,6 +38,9 @@ function restrictedImports(layer: Layer) {
       message: `layers.ts: ${layer.name} may not import ${other.name}.`,
     })),
     ...(layer.pure ? [{ group: ["node:*"], message: `layers.ts: ${layer.name} is pure.` }] : []),
+    ...(layer.pure || layer.reachesNetwork
+      ? []
+      : [{ group: [...networkModules], allowTypeImports: true, message: "Everything that goes out goes through a Fetcher." }]),
   ];
 }
 

@@ -8,6 +8,7 @@ export type ErrorCode =
   | "no-match"
   | "no-report"
   | "not-a-report"
+  | "not-a-source"
   | "fetch-refused"
   | "fetch-failed"
   | "manifest-wrong"
@@ -37,6 +38,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "no-match": { exit: 1, retry: "never" },
   "no-report": { exit: 1, retry: "never" },
   "not-a-report": { exit: 1, retry: "never" },
+  "not-a-source": { exit: 1, retry: "never" },
   "fetch-refused": { exit: 1, retry: "never" },
   "fetch-failed": { exit: 1, retry: "later" },
   "manifest-wrong": { exit: 2, retry: "never" },

@@ -1,4 +1,4 @@
-import { forbiddenNames, impureGlobals, isWordData, layers, sourceLinesMax } from "../../layers.ts";
+import { forbiddenNames, impureGlobals, isWordData, layers, networkGlobals, networkModules, sourceLinesMax } from "../../layers.ts";
 import type { Layer } from "../../layers.ts";
 
 /** A source file by its path below the checkout, with forward slashes. */
@@ -27,6 +27,7 @@ function inspectFile(file: SourceFile, paths: ReadonlySet<string>): readonly str
   return [
     ...importsOf(file).flatMap((one) => inspectImport(file, layer, one, paths)),
     ...inspectPurity(file, layer),
+    ...inspectNetwork(file, layer),
     ...inspectName(file),
     ...inspectLength(file),
   ];
@@ -56,9 +57,24 @@ function inspectImport(file: SourceFile, layer: Layer, one: Import, paths: Reado
 function inspectPurity(file: SourceFile, layer: Layer): readonly string[] {
   if (!layer.pure) return [];
   const code = withoutCommentsAndStrings(file.text);
-  const touched = impureGlobals.filter((name) => new RegExp(String.raw`(?<![.\w])${name}\s*[.(]|\bnew ${name}\b`).test(code));
+  const touched = touchedGlobals(code, impureGlobals);
   if (/\bMath\s*\.\s*random\b/.test(code)) touched.push("Math.random");
   return touched.map((name) => `${file.path} is pure and uses ${name}.`);
+}
+
+function touchedGlobals(code: string, names: readonly string[]): string[] {
+  return names.filter((name) => new RegExp(String.raw`(?<![.\w])${name}\s*[.(]|\bnew ${name}\b|\bglobalThis\.${name}\b`).test(code));
+}
+
+/** Only one layer makes connections; a pure layer has been told about its globals already. */
+function inspectNetwork(file: SourceFile, layer: Layer): readonly string[] {
+  if (layer.reachesNetwork) return [];
+  const modules = importsOf(file).filter((one) => !one.typesOnly && networkModules.includes(one.from));
+  const reached = layer.pure ? [] : touchedGlobals(withoutCommentsAndStrings(file.text), networkGlobals);
+  return [
+    ...(layer.pure ? [] : modules.map((one) => `${file.path} imports ${one.from}: only layers that reach the network may.`)),
+    ...reached.map((name) => `${file.path} uses ${name}: only layers that reach the network may.`),
+  ];
 }
 
 function inspectName(file: SourceFile): readonly string[] {

@@ -5,7 +5,7 @@ import { VariorumError } from "../../kernel/index.ts";
 import type { Io } from "./io.ts";
 
 /** Writes a whole file or none of it: a reader never sees half a page, and a failed run leaves the old file. */
-export function writeOutput(io: Io, written: string, text: string): string {
+export function writeOutput(io: Io, written: string, text: string | Uint8Array): string {
   const path = resolve(io.cwd, written);
   // A device or a pipe cannot be replaced by another file.
   if (isSpecial(path)) return write(path, text, written);
@@ -30,7 +30,7 @@ export function checkOutput(io: Io, written: string): void {
   rmSync(draft, { force: true });
 }
 
-function write(path: string, text: string, written: string): string {
+function write(path: string, text: string | Uint8Array, written: string): string {
   try {
     writeFileSync(path, text);
     return path;

@@ -4,7 +4,7 @@ import type { Claim, Content, Feed } from "./entry.ts";
 import type { Draft } from "./keys.ts";
 import { formatLimits } from "./limits.ts";
 import { readPace } from "./pace.ts";
-import { toAddress, toLine } from "./plain-text.ts";
+import { lineCharactersMax, toAddress, toLine } from "./plain-text.ts";
 import { childOf, childrenOf, contentOf } from "./xml/element.ts";
 import type { Element } from "./xml/element.ts";
 
@@ -75,7 +75,8 @@ function link(document: Document, element: Element, relation: string, base: stri
 }
 
 function permanentId(guid: Claim<string> | null): Claim<string> | null {
-  const value = guid === null ? undefined : toAddress(guid.value, undefined);
+  // A longer one was cut, and a cut address leads elsewhere.
+  const value = guid === null || guid.value.length >= lineCharactersMax ? undefined : toAddress(guid.value, undefined);
   return guid === null || value === undefined ? null : { ...guid, value };
 }
 

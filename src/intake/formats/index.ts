@@ -14,3 +14,5 @@ export { readWarcHead } from "./warc.ts";
 export type { WarcHead } from "./warc.ts";
 export { claimsOf, reportOfMail, reportsOfFeed } from "./to-reports.ts";
 export type { CarriedReport } from "./to-reports.ts";
+export { findFeedLinks } from "./feed-links.ts";
+export type { FeedCandidate } from "./feed-links.ts";

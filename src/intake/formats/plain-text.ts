@@ -1,7 +1,7 @@
 import { decodeReferences } from "./xml/element.ts";
 
 /** Longer titles and names are a wrong element; the longest headline seen has 300 characters. */
-const lineCharactersMax = 1_000;
+export const lineCharactersMax = 1_000;
 
 /** Longer addresses are refused by most servers. */
 const addressCharactersMax = 8_192;

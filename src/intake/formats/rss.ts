@@ -4,7 +4,7 @@ import type { Claim, Entry, Feed } from "./entry.ts";
 import type { Draft } from "./keys.ts";
 import { formatLimits } from "./limits.ts";
 import { readPace } from "./pace.ts";
-import { toAddress, toLine } from "./plain-text.ts";
+import { lineCharactersMax, toAddress, toLine } from "./plain-text.ts";
 import { childOf, childrenOf, contentOf } from "./xml/element.ts";
 import type { Element } from "./xml/element.ts";
 
@@ -58,7 +58,9 @@ function about(item: Element): Claim<string> | null {
 }
 
 function permanentLink(item: Element, guid: Claim<string> | null): Claim<string> | null {
-  if (guid === null || childOf(item, "guid")?.attributes.get("ispermalink") === "false") return null;
+  // A longer one was cut, and a cut address leads elsewhere.
+  if (guid === null || guid.value.length >= lineCharactersMax || childOf(item, "guid")?.attributes.get("ispermalink") === "false")
+    return null;
   const value = toAddress(guid.value, undefined);
   return value === undefined ? null : { ...guid, value };
 }

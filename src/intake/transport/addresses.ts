@@ -24,7 +24,7 @@ export function needPage(fetched: Fetched, written: string): FetchedPage {
     case "not-modified":
       throw new VariorumError("fetch-failed", `${written}: expected a page, but the server sent none. Try again later.`);
     case "refused":
-      throw new VariorumError("fetch-refused", `${withoutName(written, fetched.detail)}`);
+      throw new VariorumError("fetch-refused", withoutName(written, fetched.detail));
     case "failed":
       throw new VariorumError("fetch-failed", `${withoutName(written, fetched.detail)} ${cureOf(fetched.retryAfterMs, fetched.retry)}`);
   }

@@ -15,6 +15,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./page.ts")).pageCommand,
   },
   {
+    name: "fetch",
+    summary: "shows what a feed, a sitemap, a list or a page on the web brings, finds the feeds of a site, keeps pages",
+    usage: ["fetch URL|FILE ... [--discover] [--save FOLDER] [options]"],
+    load: async () => (await import("./fetch.ts")).fetchCommand,
+  },
+  {
     name: "group",
     summary: "groups a pile of reports into stories",
     usage: ["group FOLDER|FILE|FILE.jsonl|URL|- ... [options]"],

@@ -28,6 +28,9 @@ export interface Namespaces {
 
 export const noNamespaces: Namespaces = { prefixes: new Map() };
 
+/** Real documents declare about ten; more are a flood, because each element that declares one takes a copy of all. */
+const prefixesMax = 100;
+
 /** The namespaces inside an element that declares some; the same object when it declares none. */
 export function declareNamespaces(outer: Namespaces, attributes: ReadonlyMap<string, string>): Namespaces {
   let prefixes: Map<string, string> | undefined;
@@ -36,7 +39,7 @@ export function declareNamespaces(outer: Namespaces, attributes: ReadonlyMap<str
     const usual = usualPrefixes[value.trim().toLowerCase()];
     const written = name === "xmlns" ? "" : name.slice("xmlns:".length);
     prefixes ??= new Map(outer.prefixes);
-    prefixes.set(written, usual ?? (written === "" ? "" : written));
+    if (prefixes.size < prefixesMax || prefixes.has(written)) prefixes.set(written, usual ?? (written === "" ? "" : written));
   }
   return prefixes === undefined ? outer : { prefixes };
 }

@@ -137,7 +137,8 @@ class Builder {
   open(written: string, attributes: ReadonlyMap<string, string>, start: number, innerStart: number): void {
     if (this.root !== null && this.stack.length === 0) return;
     const outer = this.stack[this.stack.length - 1]?.namespaces ?? noNamespaces;
-    const namespaces = declareNamespaces(outer, attributes);
+    const isFlood = this.stack.length >= depthMax || this.elements >= elementsMax;
+    const namespaces = isFlood ? outer : declareNamespaces(outer, attributes);
     if (this.stack.length === 0) this.own = ownPrefix(written, namespaces);
     const name = usualName(written, namespaces, this.own);
     const isRecord = !this.inRecord && this.options.records.has(name);
@@ -146,10 +147,11 @@ class Builder {
       this.unread = 0;
       this.inRecord = true;
     }
-    if (!isRecord && (this.stack.length >= depthMax || ++this.elements > elementsMax)) {
+    if (isFlood && !isRecord) {
       this.unread++;
       return;
     }
+    this.elements++;
     this.openByName.set(written, (this.openByName.get(written) ?? 0) + 1);
     this.stack.push({ written, name, attributes, children: [], parts: [], namespaces, start, innerStart, isRecord });
   }

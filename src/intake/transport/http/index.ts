@@ -4,3 +4,18 @@ export { defaultLimits } from "./settings.ts";
 export type { Resolve } from "./connector.ts";
 export type { FetchClock } from "./turns.ts";
 export { isPublicAddress } from "./addresses.ts";
+export { discoverSources, openSource } from "./discover.ts";
+export type { Discovery, FoundSource, OpenedSource } from "./discover.ts";
+export type {
+  Failed,
+  Fetched,
+  FetchedPage,
+  Fetcher,
+  FetchLimits,
+  FetchRequest,
+  Freshness,
+  NotModified,
+  Redirect,
+  Refused,
+  WantedKind,
+} from "../../../ports/index.ts";

@@ -1,11 +1,13 @@
 import { closedRobots, openRobots, readRobots } from "../../formats/index.ts";
 import type { Robots } from "../../formats/index.ts";
-import type { Failed, Fetched } from "../../../ports/index.ts";
+import type { Failed, Fetched, Refused } from "../../../ports/index.ts";
 import { productName } from "./settings.ts";
 import type { FetchClock } from "./turns.ts";
 
 /** The rules of an origin, or why they cannot be had. */
-export type RobotsAnswer = { readonly kind: "rules"; readonly robots: Robots } | { readonly kind: "failed"; readonly failure: Failed };
+export type RobotsAnswer =
+  | { readonly kind: "rules"; readonly robots: Robots }
+  | { readonly kind: "failed"; readonly failure: Failed | Refused };
 
 /** RFC 9309, 2.4: not longer than 24 hours. */
 const keepMs = 86_400_000;
@@ -45,6 +47,9 @@ function toAnswer(fetched: Fetched, origin: string): RobotsAnswer {
     case "not-modified":
       return { kind: "rules", robots: openRobots };
     case "refused":
+      // The host itself is out of bounds, and so is its page.
+      if (fetched.redirects.length === 0 && (fetched.reason === "address" || fetched.reason === "port"))
+        return { kind: "failed", failure: fetched };
       return { kind: "rules", robots: fetched.reason === "type" ? openRobots : closedRobots };
     case "failed":
       if (fetched.status !== null && fetched.status >= 400 && fetched.status <= 499) return { kind: "rules", robots: openRobots };
