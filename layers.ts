@@ -47,6 +47,8 @@ export const layers: readonly Layer[] = [
     doors: ["desk/index.ts"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
+  { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
   { name: "intake/schedule", imports: ["kernel"], typesOf: ["ports", "intake/formats"], pure: true, packages: [] },
   { name: "intake/coding", imports: [], typesOf: [], pure: false, packages: [] },
@@ -87,7 +89,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "apps",
-    imports: [...everyStage, ...intakeParts, "engine", "model-files", "store", "desk", "index"],
+    imports: [...everyStage, ...intakeParts, "engine", "mailer", "model-files", "subscription", "store", "desk", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: ["@hono/node-server", "hono", "smol-toml"],

@@ -2,7 +2,7 @@ import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
 import type { AskedQuestion } from "./dossier/index.ts";
 import { dayOf, isOfDays, rankDigest } from "./digest/index.ts";
-import type { Digest, DigestOptions, ShownStory, Watch } from "./digest/index.ts";
+import type { Digest, DigestOptions, Watch } from "./digest/index.ts";
 import { decodeSource } from "./intake/index.ts";
 import type { ClaimedFacts, GivenFacts, Source } from "./intake/index.ts";
 import { reportId, sourceId, VariorumError } from "./kernel/index.ts";

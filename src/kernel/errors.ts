@@ -16,6 +16,9 @@ export type ErrorCode =
   | "usage"
   | "output-failed"
   | "input-too-large"
+  | "digest-wrong"
+  | "mail-failed"
+  | "mail-refused"
   | "node-too-old"
   | "store-locked"
   | "store-full"
@@ -46,6 +49,9 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   usage: { exit: 2, retry: "never" },
   "output-failed": { exit: 1, retry: "later" },
   "input-too-large": { exit: 1, retry: "never" },
+  "digest-wrong": { exit: 2, retry: "never" },
+  "mail-failed": { exit: 1, retry: "later" },
+  "mail-refused": { exit: 1, retry: "never" },
   "node-too-old": { exit: 1, retry: "never" },
   "store-locked": { exit: 1, retry: "later" },
   "store-full": { exit: 1, retry: "later" },

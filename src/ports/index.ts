@@ -33,3 +33,4 @@ export type {
   StoryRow,
   VisitRow,
 } from "./store.ts";
+export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";

@@ -112,6 +112,7 @@ export function toDossier(written: WrittenStory): Dossier {
       status: "only" as const,
       reports: quotes.map((place) => place.report),
       silent: [],
+      perhaps: [],
       texts: quotes.length,
       importance: 10 - at / 10,
       evidence: quotes as unknown as Quotes,

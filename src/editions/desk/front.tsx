@@ -3,7 +3,7 @@ import type { DigestEntry, DigestLine } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
-import { reasonWords } from "../digest/words.ts";
+import { reasonWords } from "../daily/words.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import type { Frame, FrontView } from "./views.ts";

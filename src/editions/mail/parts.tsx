@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { DigestView, EntryView, LineView, PlaceView } from "../digest/arrange.ts";
-import { digestWords } from "../digest/words.ts";
+import type { DigestView, EntryView, LineView, PlaceView } from "../daily/arrange.ts";
+import { digestWords } from "../daily/words.ts";
 import { styles } from "./look.ts";
 
 /** More outlets than this are counted: each link costs a reader's program half a kilobyte. */

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Digest } from "../../digest/index.ts";
-import { arrangeDigest } from "../digest/arrange.ts";
-import type { DigestLinks, DigestView } from "../digest/arrange.ts";
-import { renderDigestText } from "../digest/render-text.ts";
-import { digestWords } from "../digest/words.ts";
+import { arrangeDigest } from "../daily/arrange.ts";
+import type { DigestLinks, DigestView } from "../daily/arrange.ts";
+import { renderDigestText } from "../daily/render-text.ts";
+import { digestWords } from "../daily/words.ts";
 import { toLink } from "../arrangement/reports.ts";
 import { toSoundText } from "../web/sound-text.ts";
 import { Entry, Further, MailLink, Row, Rule } from "./parts.tsx";

@@ -1,0 +1,51 @@
+import { Fragment } from "preact";
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { toSoundText } from "../web/sound-text.ts";
+import type { EntryView, LineView, PlaceView } from "./arrange.ts";
+import { digestWords } from "./words.ts";
+
+/** A story as a few plain elements, for feed readers: no style, no picture, links to http and https only. */
+export function renderEntryHtml(entry: EntryView): string {
+  return toSoundText(
+    renderToString(
+      <Fragment>
+        <p>
+          {entry.since ?? entry.counts}. {digestWords.why}: {entry.why.join("; ")}.
+        </p>
+        <ul>
+          {entry.lines.map((line) => (
+            <li>
+              {quoted(line)} {remark(line)}({line.places.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])})
+            </li>
+          ))}
+        </ul>
+        <p>
+          {digestWords.headline}: {entry.headlinePlaces.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])}
+        </p>
+      </Fragment>,
+    ),
+  );
+}
+
+/** The same as lines of text. */
+export function renderEntryText(entry: EntryView): string {
+  const lines = entry.lines.map((line) => `${quoted(line)} ${remark(line)}(${line.places.map((place) => place.name).join(", ")})`);
+  return [`${entry.since ?? entry.counts}. ${digestWords.why}: ${entry.why.join("; ")}.`, ...lines].join("\n");
+}
+
+function quoted(line: LineView): string {
+  return line.verbatim ? `“${line.text}”` : line.text;
+}
+
+function remark(line: LineView): string {
+  if (line.before !== null) {
+    return `${digestWords.before} “${line.before.text}” in ${line.before.places.map((place) => place.name).join(", ")} `;
+  }
+  const said = line.kind === "quotation" ? [line.speaker, line.verbatim ? null : digestWords.reported].filter((part) => part !== null) : [];
+  return said.length === 0 ? "" : `${said.join(", ")} `;
+}
+
+function Place({ place }: { readonly place: PlaceView }): JSX.Element {
+  return place.link === null ? <span>{place.name}</span> : <a href={place.link}>{place.name}</a>;
+}
