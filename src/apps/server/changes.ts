@@ -30,7 +30,7 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
   });
   app.post("/sources/remove", limit, async (context) => {
     const { id } = await context.req.parseBody();
-    desk.store.transaction(() => desk.store.removeFollowed(String(id)));
+    if (typeof id === "string") desk.store.transaction(() => desk.store.removeFollowed(id));
     return context.redirect("/outlets", 303);
   });
   app.post("/demonstration", limit, (context) => {
