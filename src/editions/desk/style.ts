@@ -9,7 +9,7 @@ const desk = `
 .mast nav a { text-decoration: none; padding: .25rem 0 } .mast nav a:hover { text-decoration: underline } .mast nav a[aria-current] { border-bottom: 2px solid var(--ink) }
 .mast form { display: flex; gap: .4rem; flex: 0 1 21rem; min-width: min(100%, 16rem) }
 input, button { font: inherit; color: inherit }
-input:not([type=checkbox]) { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0 }
+input:not([type=checkbox]) { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0; max-width: 100% }
 .mast input { flex: 1; width: 0 }
 ::placeholder { color: var(--faint); opacity: 1 }
 button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--paper); border: 0; border-radius: .25rem; padding: .45rem .85rem; cursor: pointer }
