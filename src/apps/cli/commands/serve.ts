@@ -64,7 +64,10 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
     if (chosen.demo) demonstration.play();
-    if (chosen.open) await io.open(served.url);
+    if (chosen.open) {
+      // A machine without a browser serves all the same: the address stands above.
+      await io.open(served.url).catch((error: Error) => log("info", "not-opened", { message: error.message }));
+    }
     await stopped(interruption.signal);
     await demonstration.ended();
     await follower.stop();
