@@ -1,3 +1,4 @@
+import { assert } from "../kernel/index.ts";
 import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Decision, Store, StoryRow } from "../ports/index.ts";
 import { createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
@@ -35,7 +36,9 @@ function tellAgain(store: Store, grouper: Grouper, savedAt: number): void {
   for (const { entry, id } of store.reportsAfter(savedAt)) {
     while (decisions[0] !== undefined && decisions[0].entry < entry) applyDecision(store, grouper, decisions.shift()!);
     const report = unpackReport(store.body(id)!);
-    grouper.add(toStoryInput(report, unpackReading(store.reading(id)!, report.text)));
+    const reading = store.reading(id);
+    assert(reading !== undefined, "reports that the saved state does not hold have their readings");
+    grouper.add(toStoryInput(report, unpackReading(reading, report.text)));
   }
   for (const decision of decisions) applyDecision(store, grouper, decision);
 }

@@ -215,6 +215,7 @@ export interface Store {
   /** All states of a page, oldest first. */
   reportsAt(url: string): readonly ReportFacts[];
   body(id: ReportId): Uint8Array | undefined;
+  /** Undefined when it was not kept: the report is then read again. */
   reading(id: ReportId): Uint8Array | undefined;
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 

@@ -51,6 +51,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
     answer(context, 404, "Nothing here", "Expected the address of a page of this desk, but there is none here.", frameOf),
   );
   app.onError((error, context) => {
+    if (error instanceof VariorumError && error.code === "no-match") return answer(context, 404, "Nothing here", error.message, frameOf);
     if (error instanceof VariorumError)
       return answer(context, statusOf(error), "That did not work", `${error.message} [${error.code}]`, frameOf);
     // A mistake of ours on one page: the desk goes on, the log has the stack.
@@ -60,8 +61,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
   return app;
 }
 
-function statusOf(error: VariorumError): 400 | 404 | 503 {
-  if (error.code === "no-match") return 404;
+function statusOf(error: VariorumError): 400 | 503 {
   return error.code.startsWith("store-") || error.code === "reading-failed" ? 503 : 400;
 }
 

@@ -8,14 +8,12 @@ export function nameKey(name: string): string {
   return foldName(plainName(name));
 }
 
-const mentionedTypes: ReadonlySet<string> = new Set(["person", "organization", "place"]);
-
-/** Persons, organizations and places that a report names, once each. */
+/** Everybody and everything that a report names, once each: whoever speaks in it has a row. */
 export function toMentionRows(report: Report, reading: Reading): readonly MentionRow[] {
   const rows = new Map<string, MentionRow>();
   for (const name of reading.names) {
     const actor = reading.actors[name.actor];
-    if (actor === undefined || !mentionedTypes.has(actor.type)) continue;
+    if (actor === undefined) continue;
     const key = nameKey(actor.name);
     if (key === "") continue;
     const known = rows.get(key);

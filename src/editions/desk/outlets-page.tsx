@@ -57,7 +57,7 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
     <section>
       <form method="post" action="/sources" class="line">
         <label>
-          Follow a feed, a news sitemap or a site <input name="address" type="url" required size={36} placeholder="https://" />
+          Follow a feed, a news sitemap or a site <input name="address" type="url" required size={26} placeholder="https://" />
         </label>{" "}
         <button>Follow</button>
       </form>

@@ -21,9 +21,11 @@ export function renderReport(view: ReportView, frame: Frame): string {
           <p class="outlet">
             <bdi>{outletOf(facts)}</bdi>
           </p>
-          <h1>
-            <bdi>{facts.title ?? "Report without a title"}</bdi>
-          </h1>
+          {report.blocks.some((block) => block.kind === "title") ? null : (
+            <h1>
+              <bdi>{facts.title ?? "Report without a title"}</bdi>
+            </h1>
+          )}
           <p class="facts">
             <Facts view={view} frame={frame} />
           </p>
@@ -36,7 +38,9 @@ export function renderReport(view: ReportView, frame: Frame): string {
           </div>
         </div>
         <Quotations view={view} />
-        <p class="removals">{counted(report.removed.length, "piece", "pieces")} of the page were left out as no part of the article.</p>
+        {report.removed.length === 0 ? null : (
+          <p class="removals">Left out as no part of the article: {counted(report.removed.length, "piece", "pieces")} of the page.</p>
+        )}
       </article>
     ),
   });
@@ -53,13 +57,15 @@ function Paragraph(props: {
   readonly places: readonly Place[];
 }): JSX.Element {
   const own = props.places.filter((place) => place.start < props.block.end && place.end > props.block.start);
+  // The title stands inside the text, where words of it can be lit up.
+  const Tag = props.block.kind === "title" ? "h1" : "p";
   return (
-    <p class={props.block.kind} dir="auto" id={`p${props.number}`}>
+    <Tag class={props.block.kind} dir="auto" id={`p${props.number}`}>
       <span class="number" aria-hidden="true" dir="ltr">
         {props.number}
       </span>
       <Passages passages={toPassages(props.text, props.block, own)} />
-    </p>
+    </Tag>
   );
 }
 

@@ -44,7 +44,8 @@ code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(-
 .report-page .outlet { font: 600 .9rem/1.5 var(--sans); color: var(--faint) }
 .report-page h1 { font-weight: 600; font-size: clamp(1.6rem, 1.1rem + 2vw, 2.4rem); line-height: 1.14; text-wrap: balance; margin-top: .2rem }
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }
-.report-page .report { margin-top: 1.6rem } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
+.report-page .report { margin-top: 1.2rem } .report-page .report h1 { position: relative; margin-bottom: 1rem; line-height: 1.14 }
+.line { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center } .line label { display: contents } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
 .remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }

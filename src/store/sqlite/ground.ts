@@ -87,7 +87,10 @@ export function groundOf(db: Database): Ground {
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
     body: (id: ReportId) => db.get<{ body: Uint8Array }>("SELECT body FROM report WHERE id = ?", id)?.body,
-    reading: (id: ReportId) => db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading,
+    reading(id: ReportId) {
+      const reading = db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading;
+      return reading === undefined || reading.length === 0 ? undefined : reading;
+    },
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);

@@ -77,7 +77,8 @@ export function gatherCorrect(desk: Desk, asked: string): CorrectView | undefine
   const near = new Map<StoryId, StoryRow>();
   for (const { id } of reports.slice(0, lookedUpMax)) {
     const report = unpackReport(store.body(id)!);
-    for (const found of grouper.find(toStoryInput(report, unpackReading(store.reading(id)!, report.text)))) {
+    const reading = store.reading(id);
+    for (const found of grouper.find(toStoryInput(report, reading === undefined ? undefined : unpackReading(reading, report.text)))) {
       const row = store.story(found.story);
       if (row !== undefined && row.id !== story.id) near.set(row.id, row);
     }
