@@ -3,9 +3,10 @@
  *
  *     node tools/run.mjs bench/speed/desk.ts [REPORTS=100000]
  *
- * The stream is made from the language of the development stream beside the checkout. Reports are frozen and grouped as always, but not
- * read, because reading 100,000 of them takes hours: names, quotations and figures of the index are drawn from their words, and a
- * dossier reads its reports again. Pages are asked without a socket. Prints one line of JSON.
+ * The stream is made from the language of the development stream beside the checkout. All reports are grouped and indexed. They are not
+ * read, because reading 100,000 of them takes hours: names, quotations and figures of the index are drawn from their words, and a dossier
+ * reads its reports again. Only those of the first day, whose pages are asked for, are frozen from their own text; the others carry
+ * frozen reports of the first day as weight. Pages are asked without a socket. Prints one line of JSON.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,6 +19,7 @@ import { packBytes } from "../../src/desk/packing/pack.ts";
 import { prepareReport } from "../../src/desk/threads/prepare.ts";
 import { decodeSource } from "../../src/intake/index.ts";
 import { extract } from "../../src/page/index.ts";
+import { reportId, sourceId } from "../../src/kernel/index.ts";
 import type { NewReport, Store } from "../../src/ports/index.ts";
 import type { Reading } from "../../src/reading/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
@@ -27,8 +29,8 @@ import { readLabelled } from "../../training/stories/labelled.ts";
 import { findShared } from "../quality/measure.ts";
 import { generateStream } from "./stories-stream.ts";
 
-const reportsOfDay = 5_000;
-const asked = { stories: 200, queries: 200, homes: 60 } as const;
+const reportsOfDay = 3_000;
+const asked = { stories: 40, queries: 200, homes: 60 } as const;
 
 const file = findShared("data", "stories", "dev.jsonl");
 if (file === undefined) console.log("skipped: the development stream is not beside this checkout (expected ../shared)");
@@ -57,6 +59,7 @@ function fillStore(store: Store, path: string, count: number): readonly string[]
   const grouper = createGrouper();
   const words = new Set<string>();
   let batch: { readonly report: NewReport; readonly input: StoryInput }[] = [];
+  const frozen: NewReport[] = [];
   let entry = 0;
   const flush = (): void => {
     store.transaction(() => {
@@ -66,7 +69,9 @@ function fillStore(store: Store, path: string, count: number): readonly string[]
     batch = [];
   };
   for (const { input } of generateStream(labelled, count, reportsOfDay)) {
-    batch.push(toNewReport(input));
+    const number = entry + batch.length;
+    batch.push(number < reportsOfDay ? toNewReport(input) : toLikeReport(input, frozen[number % reportsOfDay]!));
+    if (number < reportsOfDay) frozen.push(batch.at(-1)!.report);
     if (words.size < asked.queries) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
     if (batch.length === 500) flush();
     if (entry % 10_000 === 0 && batch.length === 0) console.error(`${entry} reports`);
@@ -85,6 +90,23 @@ function toNewReport(input: StoryInput): { readonly report: NewReport; readonly 
   const kept = { id: source.id, sha256: "", file: input.id, about: "{}", length: bytes.length, packed: packBytes(bytes) };
   const { report: bare, input: own } = prepareReport(report, kept, input.published!, nothingRead(report.id));
   return { report: { ...bare, reading: new Uint8Array(), ...drawRows(report.text) }, input: own };
+}
+
+/** Another report of the stream in the index, with the weight of a frozen one. */
+function toLikeReport(input: StoryInput, weight: NewReport): { readonly report: NewReport; readonly input: StoryInput } {
+  const id = reportId(input.id);
+  const { outlet = null, url = null, published, title } = input;
+  const own = { id, source: sourceId(input.id), file: input.id, outlet, url, published, title, firstSeen: published!, time: published! };
+  return {
+    report: {
+      ...weight,
+      source: { ...weight.source, id: own.source, file: input.id },
+      facts: { ...weight.facts, ...own },
+      text: `${title ?? ""}\n${input.text}`,
+      ...drawRows(input.text),
+    },
+    input: { ...input, id },
+  };
 }
 
 function nothingRead(report: Reading["report"]): Reading {
@@ -131,14 +153,18 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
     return (await response.text()).length;
   };
   const stories = desk.store
-    .newestStories(20_000)
-    .filter((story) => story.reports > 1)
+    .storiesBetween("", "9999", 100_000)
+    .filter(({ id }) => {
+      const members = desk.store.reportsOf(id);
+      return members.length > 1 && members.length < 12 && members.every(({ entry }) => entry <= reportsOfDay);
+    })
     .slice(0, asked.stories);
+  const day = stories[0]!.last.slice(0, 10);
   for (const { id } of stories) await desk.dossiers.ofStory(id);
   console.error("dossiers made");
   return {
     home: await measure(
-      Array.from({ length: asked.homes }, () => "/"),
+      Array.from({ length: asked.homes }, (_, at) => (at % 2 === 0 ? "/" : `/?day=${day}`)),
       ask,
     ),
     story: await measure(
