@@ -40,7 +40,7 @@ export const layers: readonly Layer[] = [
   {
     name: "editions",
     imports: ["kernel"],
-    typesOf: ["intake", "page", "dossier", "digest", "collation", "ports"],
+    typesOf: ["intake", "page", "reading", "dossier", "digest", "collation", "ports"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
     // The pages of the desk, which the command line of one run never shows.

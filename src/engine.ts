@@ -9,7 +9,7 @@ import { reportId, sourceId, VariorumError } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
-import { findMarks, read } from "./reading/index.ts";
+import { noticesOf, read } from "./reading/index.ts";
 import type { Models, Reading } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
@@ -53,13 +53,14 @@ export interface DigestedDay {
   readonly notices: readonly Notice[];
 }
 
-/** One report on its way through the stages. */
+/** One file after intake and page; without an article its notices say why. */
 interface Page {
   readonly source: Source;
   readonly report: Report;
   readonly notices: readonly Notice[];
 }
 
+/** One report on its way through the stages. */
 interface Entry extends Page {
   readonly reading: Reading;
 }
@@ -71,8 +72,7 @@ interface Entry extends Page {
  * 5. dossier: what the reports of a story say, with evidence.
  */
 export function collate(files: readonly ReportFile[], options: CollateOptions, models: Models): Collation {
-  const { pages, notices } = takeIn(files);
-  const entries = readAll(pages, models);
+  const { entries, notices } = readAll(takeIn(files), models);
   const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
   const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
   return { stories, notices: [...notices, ...aboutStories(stories)] };
@@ -83,12 +83,12 @@ export function collate(files: readonly ReportFile[], options: CollateOptions, m
  * digest ranks them. The clock is an input: nothing here knows what day it is.
  */
 export function digest(files: readonly ReportFile[], request: DigestRequest, models: Models): DigestedDay {
-  const { pages, notices } = takeIn(files);
+  const pages = takeIn(files);
   const { zone = "UTC", previous } = request;
   const days = new Map(pages.map((page) => [page, dayOf(page.report.published?.value ?? null, zone)]));
   const date = request.date ?? newestDay([...days.values()]);
   const isLater = (page: Page): boolean => (days.get(page) ?? "") > date;
-  const entries = readAll(
+  const { entries, notices } = readAll(
     pages.filter((page) => !isLater(page)),
     models,
   );
@@ -102,22 +102,28 @@ export function digest(files: readonly ReportFile[], request: DigestRequest, mod
   return { digest: made, stories, later: pages.filter(isLater).map((page) => page.source.file), notices };
 }
 
-/** Intake and page: files with an article, and what is doubtful about all of them. */
-function takeIn(files: readonly ReportFile[]): { readonly pages: readonly Page[]; readonly notices: readonly Notice[] } {
-  const notices: Notice[] = [];
-  const pages: Page[] = [];
-  for (const file of [...files].sort((left, right) => compareText(left.file, right.file))) {
-    const { value: source, notices: decoding } = decodeSource(file.bytes, file);
-    const report = extract(source);
-    const found = [...decoding, ...report.notices, ...aboutMarks(report)].map((notice) => ({ ...notice, file: file.file }));
-    notices.push(...found);
-    if (hasArticle(report)) pages.push({ source, report, notices: found });
-  }
-  return { pages, notices };
+function takeIn(files: readonly ReportFile[]): readonly Page[] {
+  return [...files]
+    .sort((left, right) => compareText(left.file, right.file))
+    .map((file) => {
+      const { value: source, notices } = decodeSource(file.bytes, file);
+      const report = extract(source);
+      return { source, report, notices: [...notices, ...report.notices] };
+    });
 }
 
-function readAll(pages: readonly Page[], models: Models): readonly Entry[] {
-  return pages.map((page) => ({ ...page, reading: read(page.report, models) }));
+/** Readings of the pages that have an article, and what is doubtful about all of them. */
+function readAll(pages: readonly Page[], models: Models): { readonly entries: readonly Entry[]; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  const entries: Entry[] = [];
+  for (const page of pages) {
+    const reading = hasArticle(page.report) ? read(page.report, models) : undefined;
+    const found = reading === undefined ? page.notices : [...page.notices, ...noticesOf(page.report, reading)];
+    const named = found.map((notice) => ({ ...notice, file: page.source.file }));
+    notices.push(...named);
+    if (reading !== undefined) entries.push({ ...page, reading, notices: named });
+  }
+  return { entries, notices };
 }
 
 function newestDay(days: readonly (string | null)[]): string {
@@ -149,15 +155,6 @@ function collateStory(story: Story, entries: readonly Entry[], questions: readon
   // What is said of the page may name its chrome, which a dossier never does; what is said of the article belongs to it.
   const notices = members.flatMap((member) => member.notices.filter((notice) => notice.at !== undefined && "report" in notice.at));
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
-}
-
-/** Quotation marks without a partner: what they open is not read as a quotation, and the reader is told. */
-function aboutMarks(report: Report): readonly Notice[] {
-  const { unpaired } = findMarks(report.text, report.blocks);
-  const [first] = unpaired;
-  if (first === undefined) return [];
-  const detail = `Expected quotation marks in pairs, but ${unpaired.length} of them ${unpaired.length === 1 ? "has" : "have"} no partner. What they open is not read as a quotation.`;
-  return [{ code: "unbalanced-quotation-marks", at: { report: report.id, ...first }, detail }];
 }
 
 /** A question is read as a text of one line, so that it is compared with the reports in the same terms. */

@@ -110,7 +110,19 @@ function toLikeReport(input: StoryInput, weight: NewReport): { readonly report: 
 }
 
 function nothingRead(report: Reading["report"]): Reading {
-  return { report, tokens: [], sentences: [], names: [], actors: [], references: [], figures: [], times: [], utterances: [], events: [] };
+  return {
+    report,
+    language: null,
+    tokens: [],
+    sentences: [],
+    names: [],
+    actors: [],
+    references: [],
+    figures: [],
+    times: [],
+    utterances: [],
+    events: [],
+  };
 }
 
 /** As many rows as a news report of this length has: 12 names, 4 quotations, 5 figures. */

@@ -31,12 +31,11 @@ export interface FormerFigure {
 /** One line of a story. `text` is verbatim: the words of the first piece of evidence. */
 export type DigestLine =
   | { readonly kind: "claim"; readonly id: string; readonly text: string; readonly texts: number; readonly evidence: Quotes }
+  /** The words of a speaker, shown in quotation marks. */
   | {
       readonly kind: "quotation";
       readonly id: string;
       readonly text: string;
-      /** False where a report tells the words in its own. */
-      readonly verbatim: boolean;
       readonly speaker: { readonly name: string | null; readonly evidence: readonly Quote[] };
       readonly evidence: Quotes;
     }

@@ -10,6 +10,9 @@ const shortestClaim = 45;
 /** Share of words from which two lines would say the same thing twice. */
 const repeatedMin = 0.5;
 
+/** Share of its words from which a line adds nothing to the headline. */
+const toldMin = 0.9;
+
 /** Each further text that says it adds this part of a claim's importance, as in the brief of a dossier. */
 const textShare = 0.6;
 
@@ -26,12 +29,15 @@ function briefLines(dossier: Dossier, linesMax: number): readonly DigestLine[] {
   const brief = dossier.brief.flatMap((id) => claims.get(id) ?? []);
   // A story of a few short sentences has no brief; its weightiest claim is better than nothing.
   const chosen = brief.length > 0 ? brief : byWeight(dossier.claims).slice(0, 1);
-  return chosen.slice(0, linesMax).map(toClaimLine);
+  return chosen
+    .filter((claim) => !isTold(claim.text, dossier))
+    .slice(0, linesMax)
+    .map(toClaimLine);
 }
 
 /** 1. changed figures, inside the claim that tells them; 2. new claims; 3. one quotation, for which a line is kept free. */
 function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly DigestLine[] {
-  const claims = byWeight(dossier.claims.filter((claim) => news.claims.includes(claim.id)));
+  const claims = byWeight(dossier.claims.filter((claim) => news.claims.includes(claim.id) && !isTold(claim.text, dossier)));
   const lines: DigestLine[] = [];
   const add = (line: DigestLine): boolean => {
     if (lines.length >= linesMax || lines.some((other) => isRepeated(other, line))) return false;
@@ -41,10 +47,7 @@ function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly 
   for (const change of news.figures) {
     if (figures < figuresMax && add(toFigureLine(dossier, change))) figures++;
   }
-  const quotations = dossier.utterances
-    .filter((utterance) => news.utterances.includes(utterance.id))
-    .sort((left, right) => Number(isVerbatim(right.kind)) - Number(isVerbatim(left.kind)))
-    .map(toQuotationLine);
+  const quotations = dossier.utterances.filter((utterance) => news.utterances.includes(utterance.id)).map(toQuotationLine);
   const [quotation] = quotations;
   const long = claims.filter((claim) => claim.text.length >= shortestClaim);
   for (const claim of long) {
@@ -73,19 +76,14 @@ function leadWith(text: string, evidence: Quotes): Quotes {
 }
 
 function toQuotationLine(utterance: Dossier["utterances"][number]): DigestLine {
-  const { id, kind, content, speaker } = utterance;
+  const { id, content, speaker } = utterance;
   return {
     kind: "quotation",
     id,
     text: content.text,
-    verbatim: isVerbatim(kind),
     speaker: { name: speaker.name, evidence: speaker.evidence },
     evidence: [content],
   };
-}
-
-function isVerbatim(kind: Dossier["utterances"][number]["kind"]): boolean {
-  return kind === "direct" || kind === "mixed";
 }
 
 function toFigureLine(dossier: Dossier, { id, before }: NewSince["figures"][number]): DigestLine {
@@ -95,9 +93,24 @@ function toFigureLine(dossier: Dossier, { id, before }: NewSince["figures"][numb
   return { kind: "figure", id, text: place.text, figure: mention, before, evidence: [place] };
 }
 
-/** The sentence of a claim in which the words stand. */
+/** The shortest sentence or clause of the dossier in which the words stand. */
 function findAround(dossier: Dossier, inner: Quote): Quote | undefined {
-  return dossier.claims.flatMap((claim) => claim.evidence).find((quote) => quote.report === inner.report && contains(quote, inner));
+  const told = [
+    ...dossier.claims.flatMap((claim) => claim.evidence),
+    ...dossier.timeline.flatMap((entry) => entry.evidence),
+    ...dossier.differences.flatMap((difference) => difference.sides.flatMap((side) => side.evidence)),
+  ];
+  return told
+    .filter((quote) => quote.report === inner.report && contains(quote, inner) && quote.text.length >= shortestClaim)
+    .sort((left, right) => left.text.length - right.text.length)[0];
+}
+
+/** The headline has told it: nearly all of its words stand there. */
+function isTold(text: string, dossier: Dossier): boolean {
+  const words = wordStems(text);
+  const headline = wordStems(dossier.title?.text ?? "");
+  const shared = [...words].filter((stem) => headline.has(stem)).length;
+  return shared >= toldMin * words.size;
 }
 
 function isRepeated(line: DigestLine, other: DigestLine): boolean {

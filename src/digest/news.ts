@@ -8,6 +8,9 @@ import type { Known } from "./known.ts";
 /** Share of the smaller set of words from which a new sentence says in other words what a known one said. */
 const sameWordsMin = 0.7;
 
+/** The same where the dossier itself is in doubt. */
+const perhapsMin = 0.5;
+
 /** Share of words from which two phrases measure the same: they are short. */
 const sameMeasureMin = 0.5;
 
@@ -49,16 +52,23 @@ function newClaims(dossier: Dossier, known: Known): readonly string[] {
   const isOld = (claim: Dossier["claims"][number]): boolean => claim.evidence.some((quote) => wasKnown(quote, known));
   const former = dossier.claims.filter(isOld).map((claim) => wordStems(claim.text));
   return dossier.claims
-    .filter((claim) => !isOld(claim))
+    .filter((claim) => !isOld(claim) && !claim.perhaps.some((quote) => wasKnown(quote, known) && saysPerhaps(claim.text, quote.text)))
     .filter((claim) => !former.some((stems) => sharedPart(stems, wordStems(claim.text)) >= sameWordsMin))
     .map((claim) => claim.id);
 }
 
-/** Terms in quotation marks are nobody's words, and the same words from a second outlet are not new. */
+/** Where the dossier is in doubt whether two wordings say the same, half of the words decide. */
+function saysPerhaps(text: string, other: string): boolean {
+  return sharedPart(wordStems(text), wordStems(other)) >= perhapsMin;
+}
+
+/** Words in quotation marks; what reports tell in their own words stands among the claims. The same words elsewhere are not new. */
 function newUtterances(dossier: Dossier, known: Known): readonly string[] {
   const old = new Set(dossier.utterances.filter(({ content }) => wasKnown(content, known)).map(({ id }) => id));
   return dossier.utterances
-    .filter(({ id, kind, variants }) => kind !== "term" && !old.has(id) && !variants.some((variant) => old.has(variant.id)))
+    .filter(({ id, kind, variants }) => {
+      return (kind === "direct" || kind === "mixed") && !old.has(id) && !variants.some((variant) => old.has(variant.id));
+    })
     .map(({ id }) => id);
 }
 

@@ -54,13 +54,17 @@ function countReasons(texts: number, reports: readonly DossierReport[], grounds:
   return reasons;
 }
 
+/** Against no digest everything is new, which says nothing of one story. */
 function noveltyReasons(dossier: Dossier, seen: ReadonlySet<string>): readonly Reason[] {
+  if (seen.size === 0) return [];
   const terms = termsOf(dossier);
   const fresh = terms.filter((term) => !seen.has(term.key));
   const all = terms.reduce((sum, term) => sum + term.weight, 0);
   if (fresh.length === 0) return [];
   const share = fresh.reduce((sum, term) => sum + term.weight, 0) / all;
-  const told = fresh.slice(0, newTermsTold).map((term) => term.text);
+  // A name tells a reader something; a word alone only where there is no name.
+  const names = fresh.filter((term) => term.isName);
+  const told = (names.length > 0 ? names : fresh).slice(0, newTermsTold).map((term) => term.text);
   return [{ kind: "novelty", share: toPoints(share), terms: told, points: toPoints(pointsOf.novelty * share) }];
 }
 

@@ -7,6 +7,7 @@ export interface Term {
   readonly key: string;
   readonly text: string;
   readonly weight: number;
+  readonly isName: boolean;
 }
 
 /** A name says more about what a story is than a word does, and more so the more often it stands. */
@@ -23,7 +24,7 @@ export function termsOf(dossier: Dossier): readonly Term[] {
   const terms = new Map<string, Term>();
   const inNames = new Set<string>();
   for (const { name, aliases, mentions } of dossier.entities) {
-    terms.set(foldTerm(name), { key: foldTerm(name), text: name, weight: Math.log2(1 + mentions.length) });
+    terms.set(foldTerm(name), { key: foldTerm(name), text: name, weight: Math.log2(1 + mentions.length), isName: true });
     for (const written of [name, ...aliases]) for (const stem of wordStems(written)) inNames.add(stem);
   }
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
@@ -31,7 +32,7 @@ export function termsOf(dossier: Dossier): readonly Term[] {
   for (const [word] of texts.join(" ").matchAll(/\p{L}{4,}/gu)) {
     const [key] = wordStems(word);
     if (key === undefined || inNames.has(key) || isEveryday(word) || terms.has(key)) continue;
-    terms.set(key, { key, text: word.toLowerCase(), weight: wordWeight });
+    terms.set(key, { key, text: word.toLowerCase(), weight: wordWeight, isName: false });
   }
   return [...terms.values()].sort((left, right) => right.weight - left.weight || (left.key < right.key ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
-import { phraseOf } from "./phrases.ts";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind = "main" | "coordinate" | "content" | "adverbial" | "relative";

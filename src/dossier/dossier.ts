@@ -1,3 +1,4 @@
+import type { EventType } from "../lexicon/index.ts";
 import type { EntityId, Notice, ReportId, StoryId } from "../kernel/index.ts";
 
 /*
@@ -142,7 +143,10 @@ export interface TimelineEntry {
 
 export interface DossierRelation {
   readonly id: string;
+  /** Basic form of the predicate, with its object where that says more: "visit", "owe debt". */
   readonly type: string;
+  /** What kind of political event it is, in the types of PLOVER; null for relations of other kinds. */
+  readonly event: EventType | null;
   readonly from: EntityId;
   readonly to: EntityId;
   readonly status: string | null;

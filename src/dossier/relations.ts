@@ -1,6 +1,7 @@
 import { conceptOf } from "../lexicon/index.ts";
-import { contains } from "../kernel/index.ts";
+import type { EventType } from "../lexicon/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -12,14 +13,15 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
+import { isAct, isActing, isParty, joins, mutual, sameCountry, undergoingNouns, withoutSources } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
-import { phraseOf } from "./phrases.ts";
 import { distinct, toQuotes } from "./quote.ts";
 
 /** One telling of a relation, in one place of one text. */
 export interface RelationTold {
   readonly part: Part;
   readonly type: string;
+  readonly event: EventType | null;
   readonly from: Entity;
   readonly to: Entity;
   readonly status: string;
@@ -35,9 +37,6 @@ const lightVerbs = new Set(
 
 /** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
-
-/** Both take part alike, so the order of names says nothing: the alphabet decides. */
-const mutual = new Set(["meet", "agree", "negotiate", "cooperate", "ally", "tie", "exercise", "trade", "war", "peace"]);
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly RelationTold[] {
@@ -80,32 +79,32 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const cast = withoutSources(part, castOf(material, part, event));
   const type = relationType(part, event);
-  if (!type || undergoingNouns.has(event.lemma)) return [];
+  const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
+  if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
   const status = event.negated ? "denied" : event.certainty;
+  const coded = event.coded?.type ?? null;
   const found: RelationTold[] = [];
+  // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
+  const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && acts(from) && acts(to))
-      found.push({ part, type, from: from.entity, to: to.entity, status, range });
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && isParty(material, from, coded) && isParty(material, to, coded))
+      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
     const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
     for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
     return found;
   }
-  const targets = [...cast.patients, ...cast.others.filter((other) => !emptyPrepositions.has(other.preposition))];
-  for (const agent of cast.agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
+  const agents = cast.agents.filter((agent) => isActing(part, agent));
+  const targets = [...cast.patients, ...cast.others.filter((other) => joins(material, other, coded))];
+  for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
   const joint = jointAct(part, event);
-  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) found.push(...amongThemselves(part, joint ?? type, cast, status, range));
+  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
+    for (const one of amongThemselves(part, joint ?? type, cast, status, range)) found.push({ ...one, event: coded });
+  }
   return found;
 }
-
-/** Nouns whose owner undergoes the act ("the town's liberation"); by whom it is done the phrase does not say. */
-const undergoingNouns = new Set(
-  "liberation release arrest murder assassination death birth election downfall collapse destruction division reunification unification foundation".split(
-    " ",
-  ),
-);
 
 const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
 
@@ -113,19 +112,6 @@ const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish",
 function isActOfOthers(part: Part, event: Event): boolean {
   if (!tellingActs.has(conceptOf(event.lemma) ?? "")) return false;
   return event.patients.some((patient) => part.reading.events.some((other) => other.predicate === patient && other.agents.length > 0));
-}
-
-/** Who is only the source of what the clause says takes no part in it. */
-function withoutSources(part: Part, cast: Cast): Cast {
-  const isSource = ({ token }: Participant): boolean => {
-    const range = part.reading.tokens[token]!;
-    return part.reading.utterances.some(
-      (utterance) =>
-        (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) ||
-        utterance.mediums.some((medium) => contains(medium.range, range)),
-    );
-  };
-  return { ...cast, patients: cast.patients.filter((one) => !isSource(one)), others: cast.others.filter((one) => !isSource(one)) };
 }
 
 /** "Exercises involving both countries": the act is the noun. */
@@ -144,26 +130,19 @@ function actNoun(part: Part, head: number): Token | undefined {
     .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
 }
 
-/** Parties stand in relations; the name of an event is what they do. */
-function acts({ entity }: Participant): boolean {
-  return entity.type !== "event";
-}
-
-/** A country does nothing to its own capital by being named beside it. */
-function sameCountry(from: Participant, to: Participant): boolean {
-  return (
-    from.entity.country !== null &&
-    from.entity.country === to.entity.country &&
-    from.entity.type !== "person" &&
-    to.entity.type !== "person"
-  );
-}
-
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
 function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
   return cast.agents.flatMap(({ entity: to }) =>
-    cast.patients.map(({ entity: from }) => ({ part, type: "owe debt", from, to, status: status === "denied" ? status : "fact", range })),
+    cast.patients.map(({ entity: from }) => ({
+      part,
+      type: "owe debt",
+      event: null,
+      from,
+      to,
+      status: status === "denied" ? status : "fact",
+      range,
+    })),
   );
 }
 
@@ -173,7 +152,7 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
   for (const side of [cast.agents, cast.patients, cast.others.filter((other) => !emptyPrepositions.has(other.preposition))]) {
     for (let left = 0; left < side.length; left++) {
       for (let right = left + 1; right < side.length; right++) {
-        found.push({ part, type, from: side[left]!.entity, to: side[right]!.entity, status, range });
+        found.push({ part, type, event: null, from: side[left]!.entity, to: side[right]!.entity, status, range });
       }
     }
   }
@@ -231,6 +210,7 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
     relations.push({
       id: `r${relations.length + 1}`,
       type: first.type,
+      event: group.find(({ event }) => event !== null)?.event ?? null,
       from: first.from.id,
       to: first.to.id,
       status: first.status,

@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { compareText, sentenceAt } from "./material.ts";
-import { phraseOf } from "./phrases.ts";
+import { phraseOf } from "../reading/index.ts";
 import { contentStems, tokensIn } from "./terms.ts";
 import { backgroundWeight } from "./weights.ts";
 

@@ -1,5 +1,6 @@
 import { compareRanges, contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -10,7 +11,7 @@ import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import { phraseOf } from "./phrases.ts";
+
 import { tokensIn } from "./terms.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
@@ -202,11 +203,18 @@ function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): Timeli
   const { time, value } = entries[0]!;
   const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
   if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
-  if (own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
-  if (entries.some(isPlanned)) return "plan";
+  // What is told in the past has happened, whatever "soon" or a weekday says.
+  const isDone = entries.every(isPast);
+  if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
+  if (!isDone && entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
   if (own !== undefined && year !== undefined) return "event";
   return time.precision === "day" || time.precision === "month" ? "event" : "background";
+}
+
+function isPast({ part, clause }: Dated): boolean {
+  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+  return event !== undefined && event.tense === "past" && event.certainty === "fact";
 }
 
 function isPlanned({ part, clause }: Dated): boolean {

@@ -23,3 +23,5 @@ export { renderMail } from "./mail/render-mail.tsx";
 export { renderMarkdown } from "./markdown/render-markdown.ts";
 export { renderText } from "./text/render-text.ts";
 export { renderHtml } from "./web/render-html.tsx";
+export { renderReading } from "./reading/render-reading.ts";
+export { renderReadingJson } from "./reading/reading-json.ts";

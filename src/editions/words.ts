@@ -104,6 +104,7 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "metadata-differs": "The page gives two values for one fact.",
   "outlet-in-chrome": "Outlet seen in page chrome only.",
   "unbalanced-quotation-marks": "Quotation mark without a partner.",
+  "language-unread": "In a language that is not read.",
   unrelated: "Not one event.",
   "listing-cut": "The file ends in the middle.",
   "entries-left-out": "More entries than the limit.",

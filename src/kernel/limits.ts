@@ -4,6 +4,8 @@ export const limits = {
   sourceBytes: 15_728_640,
   /** The longest long-read measured has about 200,000 characters; a longer text is a book or a dump. */
   articleCharacters: 600_000,
+  /** A text given as it is may be a book; beyond this its annotations would not fit into one document of JSON. */
+  plainCharacters: 4_000_000,
   /** Browsers stop at 512 nested elements; deeper ones are read as siblings. */
   elementDepth: 512,
   /** A story of more reports belongs to the service, not to one command. */

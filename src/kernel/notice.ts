@@ -16,6 +16,7 @@ export const noticeCodes = {
   "metadata-differs": "Two places of the page give different values for the same fact.",
   "outlet-in-chrome": "An outlet's name stands in page chrome only; it is not used as a fact.",
   "unbalanced-quotation-marks": "A quotation mark has no partner; its passage is not read as a quotation.",
+  "language-unread": "The text is in a language that is not read; only its words and sentences were told apart.",
   unrelated: "Reports that do not tell the same event were kept apart.",
   "listing-cut": "A feed, a sitemap or a list ends in the middle; its whole entries were read.",
   "entries-left-out": "A feed, a sitemap, a list or an archive holds more than the limit; the rest was left out.",

@@ -1,6 +1,7 @@
 // Made by tools/build-lexicon.ts from data/lexicon/countries.tsv; do not edit.
 // Countries, dependent territories and a few former states, with other names, capitals and demonyms in English.
-// Written for Variorum from general knowledge (ISO 3166-1 alpha-2 codes, formerly used codes SU, YU, CS, DD; XK by common use). Wikidata identifiers are CC0 facts; empty where not known.
+// Written for Variorum from general knowledge (ISO 3166-1 alpha-2 codes, formerly used codes SU, YU, CS, DD; XK by common use). Wikidata
+// identifiers (CC0 facts) were compared one by one with @rapideditor/country-coder 5.6.1 (ISC), and are empty where that has none.
 // Licence: MIT, as the rest of the project. Lists inside a field are separated by "|". Names with a leading article are listed only where the article is a part of the name in use.
 // Columns: code, wikidata, name, other_names, capitals, demonyms.
 export const countryRows: string = `AF	Q889	Afghanistan	Islamic Republic of Afghanistan|Islamic Emirate of Afghanistan	Kabul	Afghan|Afghani
@@ -206,35 +207,35 @@ GL	Q223	Greenland		Nuuk	Greenlandic|Greenlander
 FO	Q4628	Faroe Islands	the Faroes|Faeroe Islands	Tórshavn|Torshavn	Faroese
 PR	Q1183	Puerto Rico		San Juan	Puerto Rican
 EH	Q6250	Western Sahara		Laayoune|El Aaiún	Sahrawi
-GI		Gibraltar			Gibraltarian
-BM		Bermuda			Bermudian
-KY		Cayman Islands	the Caymans	George Town	Caymanian
-VG		British Virgin Islands		Road Town	
-VI		United States Virgin Islands	U.S. Virgin Islands|US Virgin Islands	Charlotte Amalie	
-GU		Guam		Hagåtña|Hagatna	Guamanian
-AS		American Samoa		Pago Pago	
-FK		Falkland Islands	the Falklands|Falklands|Malvinas		Falkland Islander
-NC		New Caledonia		Nouméa|Noumea	New Caledonian
-PF		French Polynesia	Tahiti	Papeete	
-AW		Aruba		Oranjestad	Aruban
-CW		Curaçao	Curacao	Willemstad	
-GP		Guadeloupe		Basse-Terre	
-MQ		Martinique		Fort-de-France	
-RE		Réunion	Reunion Island	Saint-Denis	
-GF		French Guiana		Cayenne	
-YT		Mayotte		Mamoudzou	
-JE		Jersey		Saint Helier|St Helier	
-GG		Guernsey		Saint Peter Port|St Peter Port	
-IM		Isle of Man			Manx
-CK		Cook Islands		Avarua	Cook Islander
-NU		Niue		Alofi	Niuean
-SH		Saint Helena	St Helena|St. Helena		
-MS		Montserrat			
-TC		Turks and Caicos Islands	Turks and Caicos	Cockburn Town	
-AI		Anguilla			Anguillian
-SX		Sint Maarten		Philipsburg	
-AQ		Antarctica			
-SU	Q15180	Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics|Soviet Russia		Soviet
-YU	Q36704	Yugoslavia			Yugoslav|Yugoslavian
-CS	Q33946	Czechoslovakia			Czechoslovak|Czechoslovakian
-DD	Q16957	East Germany	German Democratic Republic|GDR	East Berlin	East German`;
+GI	Q1410	Gibraltar			Gibraltarian
+BM	Q23635	Bermuda			Bermudian
+KY	Q5785	Cayman Islands	the Caymans	George Town	Caymanian
+VG	Q25305	British Virgin Islands		Road Town	
+VI	Q11703	United States Virgin Islands	U.S. Virgin Islands|US Virgin Islands	Charlotte Amalie	
+GU	Q16635	Guam		Hagåtña|Hagatna	Guamanian
+AS	Q16641	American Samoa		Pago Pago	
+FK	Q9648	Falkland Islands	the Falklands|Falklands|Malvinas		Falkland Islander
+NC	Q33788	New Caledonia		Nouméa|Noumea	New Caledonian
+PF	Q30971	French Polynesia	Tahiti	Papeete	
+AW	Q21203	Aruba		Oranjestad	Aruban
+CW	Q25279	Curaçao	Curacao	Willemstad	
+GP	Q17012	Guadeloupe		Basse-Terre	
+MQ	Q17054	Martinique		Fort-de-France	
+RE	Q17070	Réunion	Reunion Island	Saint-Denis	
+GF	Q3769	French Guiana		Cayenne	
+YT	Q17063	Mayotte		Mamoudzou	
+JE	Q785	Jersey		Saint Helier|St Helier	
+GG	Q25230	Guernsey		Saint Peter Port|St Peter Port	
+IM	Q9676	Isle of Man			Manx
+CK	Q26988	Cook Islands		Avarua	Cook Islander
+NU	Q34020	Niue		Alofi	Niuean
+SH	Q192184	Saint Helena	St Helena|St. Helena		
+MS	Q13353	Montserrat			
+TC	Q18221	Turks and Caicos Islands	Turks and Caicos	Cockburn Town	
+AI	Q25228	Anguilla			Anguillian
+SX	Q26273	Sint Maarten		Philipsburg	
+AQ	Q51	Antarctica			
+SU		Soviet Union	USSR|U.S.S.R.|Union of Soviet Socialist Republics|Soviet Russia		Soviet
+YU		Yugoslavia			Yugoslav|Yugoslavian
+CS		Czechoslovakia			Czechoslovak|Czechoslovakian
+DD		East Germany	German Democratic Republic|GDR	East Berlin	East German`;

@@ -4,13 +4,12 @@ import { lazy, listOf, rowsOf } from "./table.ts";
 
 export interface KnownEvent {
   readonly name: string;
-  readonly wikidata: string | null;
 }
 
 const events = lazy(() => {
   const index = new NameIndex<KnownEvent>();
-  for (const [name = "", otherNames, wikidata = ""] of rowsOf(eventRows)) {
-    const event: KnownEvent = { name, wikidata: wikidata === "" ? null : wikidata };
+  for (const [name = "", otherNames] of rowsOf(eventRows)) {
+    const event: KnownEvent = { name };
     index.add(name, event);
     for (const other of listOf(otherNames)) index.add(other, event);
   }

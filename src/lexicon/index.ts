@@ -44,3 +44,5 @@ export { holidays, longestHoliday } from "./holidays.ts";
 export type { HolidayRule } from "./holidays.ts";
 export { longestPeriod, periods } from "./periods.ts";
 export { isAge, isJudging } from "./judging-words.ts";
+export { eventTypes, hostileTypes, isCrime, isWarfare, listedVerb, operatorOf, typeOfNoun, typeOfVerb } from "./event-types.ts";
+export type { EventType, Operator } from "./event-types.ts";

@@ -1,44 +1,45 @@
 // Made by tools/build-lexicon.ts from data/lexicon/organizations.tsv; do not edit.
-// International and other large organizations, with acronyms, other names and Wikidata identifiers (empty where not sure).
+// International and other large organizations, with acronyms, other names and Wikidata identifiers.
 // Written for Variorum from general knowledge. Licence: MIT, as the rest of the project.
 // kind: intergovernmental, party, armed-group, company, charity, sport, research, union. Lists are separated by "|".
+// Wikidata identifiers are those that name-suggestion-index 8.0.20260918 (BSD-3-Clause) holds under the same name; empty where it has none.
 // Columns: name, other_names, country, kind, wikidata.
 export const organizationRows: string = `United Nations	UN|U.N.|United Nations Organization		intergovernmental	Q1065
-United Nations Security Council	UN Security Council|U.N. Security Council|Security Council|UNSC		intergovernmental	Q37470
-United Nations General Assembly	UN General Assembly|U.N. General Assembly|General Assembly|UNGA		intergovernmental	Q47423
+United Nations Security Council	UN Security Council|U.N. Security Council|Security Council|UNSC		intergovernmental	
+United Nations General Assembly	UN General Assembly|U.N. General Assembly|General Assembly|UNGA		intergovernmental	
 UN Human Rights Council	United Nations Human Rights Council|U.N. Human Rights Council|Human Rights Council		intergovernmental	
 UNHCR	UN High Commissioner for Refugees|United Nations High Commissioner for Refugees		intergovernmental	Q132551
 UNICEF	Unicef|United Nations Children's Fund|UN Children's Fund		intergovernmental	Q740308
-UNESCO	Unesco		intergovernmental	Q7809
+UNESCO	Unesco		intergovernmental	
 World Food Programme	World Food Program|WFP		intergovernmental	Q204344
 United Nations Development Programme	UNDP|UN Development Programme		intergovernmental	
 UNRWA			intergovernmental	
-World Health Organization	World Health Organisation|WHO|W.H.O.		intergovernmental	Q7817
-International Monetary Fund	IMF|I.M.F.		intergovernmental	Q7804
-World Bank	the World Bank|World Bank Group		intergovernmental	Q7164
-World Trade Organization	World Trade Organisation|WTO|W.T.O.		intergovernmental	Q7825
-International Atomic Energy Agency	IAEA		intergovernmental	Q41984
-International Criminal Court	ICC		intergovernmental	Q47488
-International Court of Justice	ICJ|World Court		intergovernmental	Q7801
+World Health Organization	World Health Organisation|WHO|W.H.O.		intergovernmental	
+International Monetary Fund	IMF|I.M.F.		intergovernmental	
+World Bank	the World Bank|World Bank Group		intergovernmental	
+World Trade Organization	World Trade Organisation|WTO|W.T.O.		intergovernmental	
+International Atomic Energy Agency	IAEA		intergovernmental	
+International Criminal Court	ICC		intergovernmental	
+International Court of Justice	ICJ|World Court		intergovernmental	
 International Labour Organization	International Labor Organization|ILO		intergovernmental	
 International Energy Agency	IEA		intergovernmental	
 International Organization for Migration	International Organisation for Migration|IOM		intergovernmental	
 European Union	EU|E.U.		intergovernmental	Q458
-European Commission	EU Commission|EC		intergovernmental	Q8880
-European Parliament	EU parliament|MEPs		intergovernmental	Q8889
-European Council			intergovernmental	Q8886
-European Central Bank	ECB|E.C.B.		intergovernmental	Q8901
+European Commission	EU Commission|EC		intergovernmental	
+European Parliament	EU parliament|MEPs		intergovernmental	
+European Council			intergovernmental	
+European Central Bank	ECB|E.C.B.		intergovernmental	
 European Court of Justice	ECJ|Court of Justice of the European Union		intergovernmental	
 European Court of Human Rights	ECHR		intergovernmental	
-Council of Europe			intergovernmental	Q8908
+Council of Europe			intergovernmental	
 NATO	Nato|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|N.A.T.O.		intergovernmental	Q7184
-OSCE	Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe		intergovernmental	Q81299
-African Union	AU		intergovernmental	Q7159
+OSCE	Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe		intergovernmental	
+African Union	AU		intergovernmental	
 ECOWAS	Ecowas|Economic Community of West African States		intergovernmental	
 ASEAN	Asean|Association of Southeast Asian Nations|Association of South East Asian Nations		intergovernmental	Q7768
-Arab League	League of Arab States		intergovernmental	Q7172
+Arab League	League of Arab States		intergovernmental	
 Gulf Cooperation Council	GCC		intergovernmental	
-OPEC	Opec|Organization of the Petroleum Exporting Countries|OPEC+		intergovernmental	Q7795
+OPEC	Opec|Organization of the Petroleum Exporting Countries|OPEC+		intergovernmental	
 OECD	Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development		intergovernmental	
 Organization of American States	OAS		intergovernmental	
 Mercosur			intergovernmental	
@@ -50,8 +51,8 @@ Commonwealth of Independent States	CIS		intergovernmental
 BRICS	Brics		intergovernmental	
 G7	Group of Seven|G-7		intergovernmental	
 G8	Group of Eight|G-8		intergovernmental	
-G20	Group of 20|G-20|Group of Twenty		intergovernmental	Q19771
-Interpol	INTERPOL		intergovernmental	Q8475
+G20	Group of 20|G-20|Group of Twenty		intergovernmental	
+Interpol	INTERPOL		intergovernmental	
 Europol	EUROPOL		intergovernmental	
 Eurogroup			intergovernmental	
 Frontex			intergovernmental	
@@ -66,8 +67,8 @@ International Committee of the Red Cross	ICRC		charity
 Red Cross	the Red Cross|International Red Cross		charity	
 Red Crescent			charity	
 Médecins Sans Frontières	Medecins Sans Frontieres|MSF|Doctors Without Borders		charity	Q49330
-Amnesty International	Amnesty		charity	Q42970
-Human Rights Watch	HRW		charity	Q187052
+Amnesty International	Amnesty		charity	
+Human Rights Watch	HRW		charity	
 Greenpeace			charity	Q81307
 Oxfam			charity	
 Save the Children			charity	
@@ -123,12 +124,12 @@ Muslim Brotherhood		EG	party
 Palestine Liberation Organization	PLO	PS	party	
 Palestinian Authority	PA|Palestinian National Authority	PS	intergovernmental	
 Fatah		PS	party	
-Hamas		PS	armed-group	Q38799
+Hamas		PS	armed-group	
 Islamic Jihad	Palestinian Islamic Jihad	PS	armed-group	
-Hezbollah	Hizbullah|Hizbollah	LB	armed-group	Q41053
-Taliban	Taleban|the Taliban	AF	armed-group	Q42418
-al-Qaeda	al-Qaida|Al-Qaeda|Al Qaeda|al Qaeda|al-Qa'ida|Al-Qaida		armed-group	Q34490
-Islamic State	ISIS|Isis|ISIL|Isil|IS|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State group		armed-group	Q2429253
+Hezbollah	Hizbullah|Hizbollah	LB	armed-group	
+Taliban	Taleban|the Taliban	AF	armed-group	
+al-Qaeda	al-Qaida|Al-Qaeda|Al Qaeda|al Qaeda|al-Qa'ida|Al-Qaida		armed-group	
+Islamic State	ISIS|Isis|ISIL|Isil|IS|Daesh|Islamic State of Iraq and Syria|Islamic State of Iraq and the Levant|Islamic State group		armed-group	
 Boko Haram		NG	armed-group	
 al-Shabaab	Al-Shabaab|al-Shabab|Al Shabaab|al Shabaab|Shabaab|Shabab	SO	armed-group	
 al-Nusra Front	Nusra Front|Jabhat al-Nusra	SY	armed-group	
@@ -145,9 +146,9 @@ Irish Republican Army	IRA	IE	armed-group
 ETA		ES	armed-group	
 Lord's Resistance Army	LRA	UG	armed-group	
 Ku Klux Klan	KKK	US	armed-group	
-FIFA	Fifa		sport	Q253414
-UEFA	Uefa		sport	Q35572
-International Olympic Committee	IOC|I.O.C.		sport	Q40970
+FIFA	Fifa		sport	
+UEFA	Uefa		sport	
+International Olympic Committee	IOC|I.O.C.		sport	
 World Anti-Doping Agency	WADA|Wada		sport	
 IAAF	World Athletics		sport	
 NBA	National Basketball Association	US	sport	
@@ -164,9 +165,9 @@ Alphabet	Alphabet Inc|Alphabet Inc.	US	company
 Apple	Apple Inc|Apple Inc.	US	company	Q312
 Microsoft	Microsoft Corp|Microsoft Corporation|Microsoft Corp.	US	company	Q2283
 Amazon	Amazon.com|Amazon.com Inc	US	company	Q3884
-Facebook	Facebook Inc|Facebook Inc.	US	company	Q355
+Facebook	Facebook Inc|Facebook Inc.	US	company	
 Meta	Meta Platforms	US	company	Q380
-Twitter	Twitter Inc	US	company	Q918
+Twitter	Twitter Inc	US	company	
 YouTube	Youtube	US	company	
 Instagram		US	company	
 WhatsApp	Whatsapp	US	company	
@@ -178,7 +179,7 @@ Tesla	Tesla Motors|Tesla Inc|Tesla Inc.	US	company	Q478214
 Intel	Intel Corp	US	company	
 IBM	International Business Machines	US	company	
 Boeing	Boeing Co	US	company	Q66
-Airbus			company	Q67
+Airbus			company	
 Lockheed Martin		US	company	
 General Electric		US	company	
 General Motors		US	company	
@@ -206,7 +207,7 @@ Tencent		CN	company
 ByteDance	Bytedance	CN	company	
 TikTok	Tiktok		company	
 Foxconn	Hon Hai	TW	company	
-ExxonMobil	Exxon Mobil|Exxon	US	company	Q156238
+ExxonMobil	Exxon Mobil|Exxon	US	company	
 Chevron		US	company	
 BP	British Petroleum	GB	company	Q152057
 Shell	Royal Dutch Shell		company	Q154950
@@ -290,7 +291,7 @@ Fitch	Fitch Ratings	US	company
 New York Stock Exchange	NYSE	US	company	
 Nasdaq	NASDAQ	US	company	
 Syrian Observatory for Human Rights	SOHR		charity	
-Wikipedia			charity	Q52
+Wikipedia			charity	
 WikiLeaks	Wikileaks		charity	
 Bilderberg			intergovernmental	
 Rosoboronexport		RU	company	`;

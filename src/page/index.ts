@@ -1,3 +1,4 @@
+export { takeAsIs } from "./as-is.ts";
 export { articleText } from "./article-text.ts";
 export { renderPageMarkdown, toPageRecord } from "./editions.ts";
 export type { PageRecord } from "./editions.ts";

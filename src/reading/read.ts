@@ -1,15 +1,18 @@
 import type { Report } from "../page/index.ts";
 import { resolveActors } from "./actors/index.ts";
 import type { Models } from "./models/models.ts";
-import { findEvents } from "./events.ts";
+import { findEvents } from "./events/index.ts";
 import { findFigures } from "./figures/index.ts";
 import { mendHeadlessSentences } from "./headless.ts";
+import { identifyLanguage, readLanguage } from "./language.ts";
 import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
 import { findTimes } from "./times/index.ts";
 import { findUtterances } from "./speech/index.ts";
-import { readWords } from "./words.ts";
+import { bareWords, readWords } from "./words.ts";
+
+const nothingRead = { names: [], actors: [], references: [], figures: [], times: [], utterances: [], events: [] } as const;
 
 /**
  * Reads one report. The annotators run in this order, each on what the ones before it gave:
@@ -21,10 +24,14 @@ import { readWords } from "./words.ts";
  *  6. actors and references
  *  7. utterances
  *  8. events
+ * A text in a language without models is cut into words and sentences and not read further: what English rules would find in it would be wrong.
  */
 export function read(report: Report, models: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
   const { sentences } = cut;
+  const language = identifyLanguage(report.text);
+  if (language !== null && language !== readLanguage)
+    return { ...nothingRead, report: report.id, language, sentences, tokens: bareWords(report.text, cut) };
   const { tokens: parsed, tagged } = readWords(report.text, cut, models);
   const tokens = mendHeadlessSentences(parsed, sentences);
   const spans = findNames(tokens, sentences, tagged, models);
@@ -34,6 +41,7 @@ export function read(report: Report, models: Models): Reading {
   const utterances = findUtterances({ text: report.text, blocks: report.blocks, tokens, sentences, names, actors, references });
   return {
     report: report.id,
+    language,
     tokens,
     sentences,
     names,

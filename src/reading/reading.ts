@@ -1,4 +1,5 @@
 import type { Range, ReportId } from "../kernel/index.ts";
+import type { EventType } from "../lexicon/index.ts";
 
 /*
  * Everything that is read from one report. All ranges are half-open UTF-16 offsets in `Report.text`; token and sentence numbers
@@ -64,6 +65,8 @@ export interface Actor {
   readonly type: NameType;
   /** ISO 3166-1 alpha-2 of a country that is, is the capital of, or is governed by this actor. */
   readonly country: string | null;
+  /** Wikidata identifier of a country or a large organization, where the lexicon has one. */
+  readonly wikidata: string | null;
   /** What the actor is, as the report says: "Russia's ambassador to North Korea". */
   readonly roles: readonly Range[];
 }
@@ -175,10 +178,30 @@ export interface Event {
   readonly certainty: "fact" | "future" | "possible" | "conditional" | "planned" | "alleged" | "asked";
   readonly tense: "past" | "present" | "future";
   readonly passive: boolean;
+  /** What kind of political event it is; null for all other predicates, and for those that only tell what another one is about. */
+  readonly coded: CodedEvent | null;
+}
+
+/** How far an event has come, as the text tells it. */
+export type EventMode = "done" | "past" | "planned" | "offered" | "promised" | "possible" | "alleged" | "denied";
+
+/** An event in the types of PLOVER (Open Event Data Alliance). */
+export interface CodedEvent {
+  readonly type: EventType;
+  readonly mode: EventMode;
+  /** Tokens that head the phrases of who does it and of whom or what it is done to. */
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  /** The verb that tells what was agreed, offered, threatened or demanded, when it is another one than the predicate. */
+  readonly content: number | null;
+  /** First and last word of the predicate: "agreed to cooperate". */
+  readonly words: Range;
 }
 
 export interface Reading {
   readonly report: ReportId;
+  /** ISO 639-1, by the text itself; null when it is too short to tell. Only tokens and sentences of other languages than English are read. */
+  readonly language: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];

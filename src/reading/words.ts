@@ -44,6 +44,31 @@ export function readWords(
   return { tokens, tagged };
 }
 
+/** Words of a language without models: a flat tree, so that each sentence still has one root. */
+export function bareWords(text: string, cut: { readonly ranges: TokenRanges; readonly sentences: readonly Sentence[] }): readonly Token[] {
+  const { starts, ends } = cut.ranges;
+  return cut.sentences.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, at): Token => {
+      const start = starts[first + at]!;
+      const end = ends[first + at]!;
+      const word = text.slice(start, end);
+      const lower = straighten(word);
+      const root = at === 0;
+      return {
+        start,
+        end,
+        text: word,
+        lower,
+        lemma: lower,
+        tag: "X",
+        fine: "FW",
+        head: root ? -1 : first,
+        relation: root ? "root" : "dep",
+      };
+    }),
+  );
+}
+
 function runModels(
   words: readonly string[],
   sentences: readonly Sentence[],

@@ -19,6 +19,9 @@ export interface Bounce {
   readonly reportedBy: string | null;
 }
 
+/** A notification with the returned mail is shorter; what comes later is not looked at. */
+const mailCharactersMax = 2_000_000;
+
 /** A report has a few recipients; more are an attack on whoever reads it. */
 const recipientsMax = 100;
 
@@ -27,7 +30,7 @@ const recipientsMax = 100;
  * person or a note about holidays is no bounce. Total and linear; `mail` is the whole mail, one character a byte or decoded.
  */
 export function parseBounce(mail: string): Bounce | undefined {
-  const whole = parsePart(mail);
+  const whole = parsePart(mail.slice(0, mailCharactersMax));
   const report = whole.children.length > 0 ? whole : undefined;
   const status = report === undefined ? undefined : findPart(report, /^message\/(?:global-)?delivery-status$/);
   if (status === undefined) return undefined;

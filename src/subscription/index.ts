@@ -4,7 +4,7 @@ export { answerLink } from "./request.ts";
 export type { LinkAnswer, LinkRequest } from "./request.ts";
 export { nextSend, parseSchedule } from "./schedule.ts";
 export type { Schedule } from "./schedule.ts";
-export { step } from "./subscriber.ts";
+export { stepSubscriber } from "./subscriber.ts";
 export type { Step, Subscriber, SubscriberEvent } from "./subscriber.ts";
 export { makeToken, readToken } from "./token.ts";
 export type { Grant, Signer, TokenReading } from "./token.ts";

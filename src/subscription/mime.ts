@@ -69,7 +69,7 @@ function split(body: string, boundary: string): readonly string[] {
 function decodeQuotedPrintable(text: string): string {
   return toText(
     text
-      .replaceAll(/[ \t]*=\r?\n/g, "")
+      .replaceAll(/=[ \t]*\r?\n/g, "")
       .replaceAll(/=([0-9a-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   );
 }

@@ -34,7 +34,7 @@ const failuresMax = 5;
 const failingDaysMin = 3;
 
 /** Double opt-in, the way out, and bounces, as one table of states. Every event is allowed in every state and may come twice. */
-export function step(subscriber: Subscriber, event: SubscriberEvent, nowMs: number): Step {
+export function stepSubscriber(subscriber: Subscriber, event: SubscriberEvent, nowMs: number): Step {
   const same = { subscriber, sendQuestion: false };
   switch (event.kind) {
     case "asked":

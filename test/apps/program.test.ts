@@ -18,7 +18,7 @@ describe("the program", () => {
     assert.match(asked.stdout, /Exit codes: 0 done, 1 .*, 2 wrong use\./);
   });
 
-  for (const name of ["collate", "page"]) {
+  for (const name of ["collate", "digest", "page"]) {
     it(`prints the help of ${name} in three ways, with every option`, async () => {
       const ways = await Promise.all(
         [
@@ -28,7 +28,7 @@ describe("the program", () => {
         ].map((args) => run(args, { cwd: root })),
       );
       for (const way of ways) assert.deepEqual(way, { ...ways[0]!, code: 0, stderr: "" });
-      assert.match(ways[0]!.stdout, new RegExp(`^Usage:\n {2}variorum ${name} FILE`, "m"));
+      assert.match(ways[0]!.stdout, new RegExp(`^Usage:\n {2}variorum ${name} (FOLDER\\|)?FILE`, "m"));
       for (const line of ways[0]!.stdout.split("\n")) assert.ok(line.length <= 140, line);
     });
   }
@@ -40,11 +40,14 @@ describe("the program", () => {
 
   const wrong: readonly (readonly [args: readonly string[], words: RegExp])[] = [
     [["colate", "a.html"], /There is no command "colate"\. Did you mean "collate"\? See "variorum --help"\. \[usage\]/],
-    [["zebra"], /The commands are collate, page, group/],
+    [["zebra"], /The commands are collate, digest, page, read, group/],
     [["a.html"], /There is no command "a\.html"/],
     [["collate"], /Expected reports .*but none came\. See "variorum collate --help"/],
     [["collate", "a.html", "--qestions", "q.txt"], /Did you mean --questions\?/],
-    [["collate", "a.html", "--format", "pdf"], /Expected --format text, html, markdown, json, but "pdf" came/],
+    [
+      ["collate", "a.html", "--format", "pdf"],
+      /Expected --format text, html, markdown, json, csv, graphml, jsongraph, dot, but "pdf" came/,
+    ],
     [["collate", "a.html", "--width", "wide"], /number of columns from 30 to 400, but "wide" came/],
     [["collate", "a.html", "--out", "x", "--out", "x"], /each --out once/],
     [["page"], /Expected pages/],

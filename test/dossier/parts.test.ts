@@ -36,7 +36,7 @@ test("relations are read from verbs, from nouns of action and from what is recei
     relations.join("; "),
   );
   assert.ok(
-    relations.some((relation) => relation.startsWith("Iceland – impose sanction") && relation.endsWith("Portugal")),
+    relations.some((relation) => relation.startsWith("Iceland – impose") && relation.endsWith("Portugal")),
     relations.join("; "),
   );
 });
@@ -45,7 +45,7 @@ test("who cancels a debt is the one to whom it is owed", () => {
   const relations = relationsOf(
     compileBodies("Norway will cancel Iceland's debt next year.", "The parliament in Oslo debated the budget for six hours."),
   );
-  assert.ok(relations.includes("Norway – cancel debt – Iceland"), relations.join("; "));
+  assert.ok(relations.includes("Norway – cancel – Iceland"), relations.join("; "));
   assert.ok(relations.includes("Iceland – owe debt – Norway"), relations.join("; "));
 });
 

@@ -195,6 +195,7 @@ export const relations: Dossier["relations"] = [
   {
     id: "r1",
     type: "close",
+    event: "COERCE",
     from: council,
     to: bridge,
     status: "done",
@@ -204,6 +205,7 @@ export const relations: Dossier["relations"] = [
   {
     id: "r2",
     type: "mayor-of",
+    event: null,
     from: mayor,
     to: torvik,
     status: null,

@@ -217,7 +217,9 @@ export function toHostileCollation(words: string): Collation {
         evidence: [paragraph],
       },
     ],
-    relations: [{ id: "r1", type: words, from: actor, to: actor, status: words, reports: [hostile.report.id], evidence: [paragraph] }],
+    relations: [
+      { id: "r1", type: words, event: null, from: actor, to: actor, status: words, reports: [hostile.report.id], evidence: [paragraph] },
+    ],
     questions: [{ question: words, askedBy: "user", askedAt: null, status: "answered", answers: [paragraph] }],
     notices: [{ code: "metadata-differs", detail: words }],
   };

@@ -20,14 +20,15 @@ export function giveFacts<Report extends ReportInput>(
   reports: readonly Report[],
   values: FactValues,
   unread: readonly string[],
+  command: string,
 ): readonly Report[] {
   const given = new Map<Report, Record<string, string>>();
   for (const name of Object.keys(factOptions) as (keyof GivenFacts)[]) {
     for (const statement of values[name]) {
-      const split = splitStatement(statement, name, reports, unread);
+      const split = splitStatement(statement, { name, command }, reports, unread);
       if (split === undefined) continue;
       const fault = checkFact(name, split.value);
-      if (fault !== undefined) throw usage(`Expected --${name} FILE=${fault}, but "${split.value}" came`, "collate");
+      if (fault !== undefined) throw usage(`Expected --${name} FILE=${fault}, but "${split.value}" came`, command);
       given.set(split.report, { ...given.get(split.report), [name]: split.value });
     }
   }
@@ -37,7 +38,7 @@ export function giveFacts<Report extends ReportInput>(
 /** A file name and a web address may both hold "=", so each one is tried as the border until a file is named. */
 function splitStatement<Report extends ReportInput>(
   statement: string,
-  name: string,
+  { name, command }: { readonly name: string; readonly command: string },
   reports: readonly Report[],
   unread: readonly string[],
 ): { readonly report: Report; readonly value: string } | undefined {
@@ -45,15 +46,12 @@ function splitStatement<Report extends ReportInput>(
     const file = statement.slice(0, at);
     const matches = reports.filter((report) => report.names.includes(file));
     if (matches.length > 1) {
-      throw usage(
-        `Expected --${name} to name one report, but "${file}" is the name of ${matches.length}. Write more of the path`,
-        "collate",
-      );
+      throw usage(`Expected --${name} to name one report, but "${file}" is the name of ${matches.length}. Write more of the path`, command);
     }
     const [report] = matches;
     if (report !== undefined) return { report, value: statement.slice(at + 1) };
     if (unread.some((written) => written.startsWith(`${file}:`))) return undefined;
   }
   const files = reports.map((report) => report.file).join(", ") || "none";
-  throw usage(`Expected --${name} FILE=VALUE with one of the reports (${files}), but "${statement}" came`, "collate");
+  throw usage(`Expected --${name} FILE=VALUE with one of the reports (${files}), but "${statement}" came`, command);
 }

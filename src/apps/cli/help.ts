@@ -44,6 +44,6 @@ export function renderCommandHelp(entry: CommandEntry, command: Command): string
 const exitCodes = "Exit codes: 0 done, 1 something went wrong while running (the rest was done), 2 wrong use.";
 
 function optionColumn(name: string, spec: OptionSpec): string {
-  const value = spec.type === "flag" ? "" : ` ${spec.choices?.join("|") ?? spec.value ?? "VALUE"}`;
+  const value = spec.type === "flag" ? "" : ` ${spec.value ?? spec.choices?.join("|") ?? "VALUE"}`;
   return `${spec.short ? `-${spec.short}, ` : "    "}--${name}${value}`;
 }

@@ -6,7 +6,7 @@ import { suggest } from "./suggest.ts";
 export interface OptionSpec {
   readonly type: "flag" | "value" | "values";
   readonly short?: string;
-  /** What stands for the value in the help, e.g. "FILE". */
+  /** What stands for the value in the help, e.g. "FILE"; by default the choices. */
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly help: string;

@@ -1,5 +1,38 @@
+import { createReadStream, existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { VariorumError } from "../../kernel/index.ts";
 import type { StoryInput } from "../../stories/index.ts";
+import type { Io } from "./io.ts";
+
+/** Reports as lines of JSON: a file with such a name, or standard input. */
+export function isLineFile(file: string): boolean {
+  return file === "-" || /\.(jsonl|ndjson)$/i.test(file);
+}
+
+/** The reports of a file of lines; a line that is none becomes a problem and the others go on. */
+export async function readReportLines(io: Io, file: string, problems: VariorumError[]): Promise<readonly StoryInput[]> {
+  const path = resolve(io.cwd, file);
+  if (file !== "-" && !existsSync(path)) {
+    problems.push(new VariorumError("file-missing", `Expected reports in ${file}, but there is no such file.`));
+    return [];
+  }
+  const input = file === "-" ? Readable.from(io.stdin) : createReadStream(path);
+  const reports: StoryInput[] = [];
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === "") continue;
+    try {
+      reports.push(parseReportLine(line, file, number));
+    } catch (error) {
+      if (!(error instanceof VariorumError)) throw error;
+      problems.push(error);
+    }
+  }
+  return reports;
+}
 
 /**
  * A report as one line of JSON: `id` and `text` are needed; `title`, `lead`, `published` (or `date`), `outlet` (or `source`),

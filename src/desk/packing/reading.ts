@@ -1,4 +1,4 @@
-import type { Event, Figure, Name, Reading, Reference, Sentence, Time, Token, Utterance } from "../../reading/index.ts";
+import type { Reading, Token } from "../../reading/index.ts";
 import { fromColumns, toColumns } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import { packJson, unpackJson } from "./pack.ts";
@@ -23,33 +23,22 @@ interface TokenRow {
   readonly head: number;
 }
 
+/** Lists of rows of one shape. What a reading has besides is kept as it is. */
 const layers = ["sentences", "names", "references", "figures", "times", "utterances", "events"] as const;
+type Layer = (typeof layers)[number];
 
-type PackedReading = Pick<Reading, "report" | "actors"> & { readonly tokens: PackedTokens } & {
-  readonly [Name in (typeof layers)[number]]: Columns;
-};
+type PackedReading = Omit<Reading, "tokens" | Layer> & { readonly tokens: PackedTokens } & { readonly [Name in Layer]: Columns };
 
-/** A reading as bytes, about half a byte a character of the text; `unpackReading` gives the equal value. */
-export function packReading(reading: Reading): Uint8Array {
-  const { report, actors, tokens } = reading;
-  const columns = Object.fromEntries(layers.map((layer) => [layer, toColumns(reading[layer])]));
-  return packJson({ report, actors, tokens: packTokens(tokens), ...columns });
+/** A reading as bytes, somewhat more than a byte a character of the text; `unpackReading` gives the equal value. */
+export function packReading({ tokens, ...rest }: Reading): Uint8Array {
+  const columns = Object.fromEntries(layers.map((layer) => [layer, toColumns(rest[layer])]));
+  return packJson({ ...rest, ...columns, tokens: packTokens(tokens) });
 }
 
 export function unpackReading(bytes: Uint8Array, text: string): Reading {
   const packed = unpackJson(bytes) as PackedReading;
-  return {
-    report: packed.report,
-    tokens: unpackTokens(packed.tokens, text),
-    sentences: fromColumns<Sentence>(packed.sentences),
-    names: fromColumns<Name>(packed.names),
-    actors: packed.actors,
-    references: fromColumns<Reference>(packed.references),
-    figures: fromColumns<Figure>(packed.figures),
-    times: fromColumns<Time>(packed.times),
-    utterances: fromColumns<Utterance>(packed.utterances),
-    events: fromColumns<Event>(packed.events),
-  };
+  const rows = Object.fromEntries(layers.map((layer) => [layer, fromColumns(packed[layer])]));
+  return { ...packed, ...rows, tokens: unpackTokens(packed.tokens, text) } as unknown as Reading;
 }
 
 function packTokens(tokens: readonly Token[]): PackedTokens {

@@ -1,13 +1,14 @@
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
+import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
-import { phraseOf } from "../phrases.ts";
+
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -14,7 +14,7 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
     ask("What happened?", main ? main.evidence : []),
-    ask("When did it happen?", whenOf(known, main)),
+    ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask(
       "How much is at stake?",
@@ -40,15 +40,22 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
-/** Times of what is told first; when that has none, of all that belongs to the event. */
-function whenOf(known: Known, main: DossierClaim | undefined): readonly Quote[] {
+/** News says when in its first sentences. */
+const openingSentences = 3;
+
+/** Times of what is told first; when that has none, those of the first sentences of the reports. */
+function whenOf(material: Material, known: Known, main: DossierClaim | undefined): readonly Quote[] {
   const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
   const ofMain = times.filter((time) => main?.evidence.some((quote) => quote.report === time.report && overlaps(quote, time)));
-  return ofMain.length > 0 ? ofMain : times;
+  if (ofMain.length > 0) return ofMain;
+  return material.parts.flatMap(({ report, reading }) => {
+    const body = reading.sentences.filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph").slice(0, openingSentences);
+    return times.filter((time) => time.report === report.id && body.some((sentence) => contains(sentence, time)));
+  });
 }
 
 const reasonMarks =
-  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to|to commemorate)\b/i;
+  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to)\b/i;
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
@@ -64,28 +71,33 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
   });
 }
 
-/** Fewer characters object to something that nobody can know from them ("that"). */
-const shortestObjection = 20;
-
 const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse"]);
 
 function objections(material: Material, known: Known): readonly Quote[] {
-  const said = known.utterances.filter(
-    (utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.name !== null,
-  );
+  const said = known.utterances
+    .filter((utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.entity !== null)
+    .map(({ content }) => {
+      const part = material.parts.find((one) => one.report.id === content.report);
+      return part && sentenceOf(part, content.start);
+    });
   const done = material.parts.flatMap((part) =>
     part.reading.events
-      .filter((event) => event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated)
+      .filter(
+        (event) =>
+          event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated && isVerb(part, event.predicate),
+      )
       .map((event) => sentenceOf(part, part.reading.tokens[event.predicate]!.start)),
   );
-  return [
-    ...said.map((utterance) => utterance.content).filter((content) => content.text.length >= shortestObjection),
-    ...done.filter((quote) => quote !== undefined),
-  ];
+  return [...said, ...done].filter((quote) => quote !== undefined);
+}
+
+/** A charge is a sum, a fee and a task as well; to charge somebody is to object. */
+function isVerb(part: Part, predicate: number): boolean {
+  return part.reading.tokens[predicate]!.tag === "VERB";
 }
 
 const unknownWords =
-  /\b(?:not (?:yet )?(?:clear|known|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
+  /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) =>

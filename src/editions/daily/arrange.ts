@@ -26,11 +26,10 @@ export interface PlaceView {
 export interface LineView {
   readonly kind: DigestLine["kind"];
   readonly text: string;
-  /** Stands in quotation marks: the words of a speaker. */
-  readonly verbatim: boolean;
-  readonly speaker: string | null;
-  /** What the changed figure was: its words, and where they stood. */
-  readonly before: { readonly text: string; readonly places: readonly PlaceView[] } | null;
+  /** Ours, after the words: who speaks, or what a changed figure was. */
+  readonly remark: string | null;
+  /** Where the figure stood that is no longer told. */
+  readonly formerPlaces: readonly PlaceView[];
   readonly places: readonly PlaceView[];
 }
 
@@ -116,14 +115,25 @@ function sinceWords({ date, reports, texts }: NonNullable<DigestEntry["news"]>):
 }
 
 function arrangeLine(line: DigestLine, place: (quote: Quote) => PlaceView): LineView {
+  const formerPlaces = line.kind === "figure" ? line.before.evidence.map(place) : [];
   return {
     kind: line.kind,
     text: line.text,
-    verbatim: line.kind === "quotation" && line.verbatim,
-    speaker: line.kind === "quotation" ? line.speaker.name : null,
-    before: line.kind === "figure" ? { text: line.before.text, places: line.before.evidence.map(place) } : null,
+    remark: remarkOf(line, formerPlaces),
+    formerPlaces,
     places: oncePerReport(line.evidence).map(place),
   };
+}
+
+function remarkOf(line: DigestLine, formerPlaces: readonly PlaceView[]): string | null {
+  if (line.kind === "quotation") return line.speaker.name;
+  if (line.kind === "claim") return null;
+  return `${line.figure.text}; ${digestWords.before} “${line.before.text}” in ${formerPlaces.map((place) => place.name).join(", ")}`;
+}
+
+/** The line as it is shown: the words of a speaker in quotation marks. */
+export function shownWords(line: LineView): string {
+  return line.kind === "quotation" ? `“${line.text}”` : line.text;
 }
 
 /** The first place of each report: a line that stands twice in a report has one witness there. */

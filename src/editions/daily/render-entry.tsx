@@ -2,6 +2,7 @@ import { Fragment } from "preact";
 import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { toSoundText } from "../web/sound-text.ts";
+import { shownWords } from "./arrange.ts";
 import type { EntryView, LineView, PlaceView } from "./arrange.ts";
 import { digestWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ export function renderEntryHtml(entry: EntryView): string {
         <ul>
           {entry.lines.map((line) => (
             <li>
-              {quoted(line)} {remark(line)}({line.places.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])})
+              {shownWords(line)} {remark(line)}({line.places.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])})
             </li>
           ))}
         </ul>
@@ -30,20 +31,12 @@ export function renderEntryHtml(entry: EntryView): string {
 
 /** The same as lines of text. */
 export function renderEntryText(entry: EntryView): string {
-  const lines = entry.lines.map((line) => `${quoted(line)} ${remark(line)}(${line.places.map((place) => place.name).join(", ")})`);
+  const lines = entry.lines.map((line) => `${shownWords(line)} ${remark(line)}(${line.places.map((place) => place.name).join(", ")})`);
   return [`${entry.since ?? entry.counts}. ${digestWords.why}: ${entry.why.join("; ")}.`, ...lines].join("\n");
 }
 
-function quoted(line: LineView): string {
-  return line.verbatim ? `“${line.text}”` : line.text;
-}
-
 function remark(line: LineView): string {
-  if (line.before !== null) {
-    return `${digestWords.before} “${line.before.text}” in ${line.before.places.map((place) => place.name).join(", ")} `;
-  }
-  const said = line.kind === "quotation" ? [line.speaker, line.verbatim ? null : digestWords.reported].filter((part) => part !== null) : [];
-  return said.length === 0 ? "" : `${said.join(", ")} `;
+  return line.remark === null ? "" : `· ${line.remark} `;
 }
 
 function Place({ place }: { readonly place: PlaceView }): JSX.Element {

@@ -26,7 +26,6 @@ export const digestKeyOrder: readonly string[] = [
   "source",
   "before",
   "after",
-  "verbatim",
   "speaker",
   "name",
   "figure",

@@ -1,7 +1,7 @@
 import type { Digest } from "../../digest/index.ts";
 import { toMarkdownAddress, toMarkdownText } from "../markdown/escape.ts";
 import { aside, listItem } from "../markdown/lines.ts";
-import { arrangeDigest } from "./arrange.ts";
+import { arrangeDigest, shownWords } from "./arrange.ts";
 import type { DigestLinks, EntryView, LineView, PlaceView } from "./arrange.ts";
 import { digestWords } from "./words.ts";
 
@@ -33,13 +33,7 @@ function toEntry(entry: EntryView): readonly string[] {
 }
 
 function toLine(line: LineView): string {
-  const words = toMarkdownText(line.text);
-  const before =
-    line.before === null
-      ? null
-      : `${digestWords.before} “${line.before.text}” in ${line.before.places.map((place) => place.name).join(", ")}`;
-  const said = line.kind === "quotation" ? [line.speaker, line.verbatim ? null : digestWords.reported] : [];
-  return listItem(`${line.verbatim ? `“${words}”` : words}${aside(...said, before)} (${line.places.map(toPlace).join("; ")})`);
+  return listItem(`${toMarkdownText(shownWords(line))}${aside(line.remark)} (${line.places.map(toPlace).join("; ")})`);
 }
 
 function toPlace({ name, link, quote }: PlaceView): string {

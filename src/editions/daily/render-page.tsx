@@ -5,7 +5,7 @@ import { toSha256 } from "../web/sha256.ts";
 import { toSoundText } from "../web/sound-text.ts";
 import { ground } from "../web/style/ground.ts";
 import { paper } from "../web/style/paper.ts";
-import { arrangeDigest } from "./arrange.ts";
+import { arrangeDigest, shownWords } from "./arrange.ts";
 import type { DigestLinks, DigestView, EntryView, LineView, PlaceView } from "./arrange.ts";
 import { digestStyle } from "./page-style.ts";
 import { digestWords } from "./words.ts";
@@ -100,28 +100,13 @@ function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
 }
 
 function Line({ line }: { readonly line: LineView }): JSX.Element {
-  const [first] = line.places;
   return (
     <li>
-      {line.verbatim ? "“" : ""}
-      <bdi lang={first?.language ?? undefined}>{line.text}</bdi>
-      {line.verbatim ? "”" : ""}
-      {line.kind === "quotation" ? <span class="before">{saidBy(line)}</span> : null}
-      {line.before === null ? null : (
-        <span class="before">
-          {` (${digestWords.before} “`}
-          <bdi>{line.before.text}</bdi>
-          {`” in ${line.before.places.map((place) => place.name).join(", ")})`}
-        </span>
-      )}
-      <Places places={[...line.places, ...(line.before?.places ?? [])]} />
+      <bdi lang={line.places[0]?.language ?? undefined}>{shownWords(line)}</bdi>
+      {line.remark === null ? null : <span class="before"> · {line.remark}</span>}
+      <Places places={[...line.places, ...line.formerPlaces]} />
     </li>
   );
-}
-
-function saidBy(line: LineView): string {
-  const said = [line.speaker, line.verbatim ? null : digestWords.reported].filter((part) => part !== null);
-  return said.length === 0 ? "" : ` · ${said.join(", ")}`;
 }
 
 /** The outlets of a line, and folded below them the words where they stand. */

@@ -2,8 +2,8 @@ import type { Digest } from "../../digest/index.ts";
 import type { Paragraph, Piece } from "../text/layout.ts";
 import { layOut, widthMin } from "../text/layout.ts";
 import { aside, blank, faint, hanging, paragraph } from "../text/paragraphs.ts";
-import { arrangeDigest } from "./arrange.ts";
-import type { DigestLinks, DigestView, EntryView, LineView, PlaceView } from "./arrange.ts";
+import { arrangeDigest, shownWords } from "./arrange.ts";
+import type { DigestLinks, DigestView, EntryView, PlaceView } from "./arrange.ts";
 import { digestWords } from "./words.ts";
 
 export interface DigestTextOptions {
@@ -61,18 +61,9 @@ function toEntry(entry: EntryView, offsets: boolean): readonly (Paragraph | stri
     ),
     paragraph(4, faint(`${entry.since ?? entry.counts}. ${digestWords.why}: ${entry.why.join("; ")}.`)),
     ...(entry.link === null ? [] : [`    ${entry.link}`]),
-    ...entry.lines.map((line) =>
-      hanging(4, 6, faint("–"), line.verbatim ? `“${line.text}”` : line.text, remarks(line), places(line.places, offsets)),
-    ),
+    ...entry.lines.map((line) => hanging(4, 6, faint("–"), shownWords(line), aside(line.remark), places(line.places, offsets))),
     ...entry.reports.filter((report) => report.isNew && report.link !== null && entry.link === null).map((report) => `    ${report.link}`),
   ];
-}
-
-function remarks(line: LineView): readonly Piece[] {
-  if (line.before !== null)
-    return aside(`${digestWords.before} “${line.before.text}” in ${line.before.places.map((place) => place.name).join(", ")}`);
-  if (line.kind !== "quotation") return [];
-  return aside(line.speaker, line.verbatim ? null : digestWords.reported);
 }
 
 function places(all: readonly PlaceView[], offsets: boolean): readonly Piece[] {

@@ -10,7 +10,6 @@ export const digestWords = {
   why: "Why it is here",
   newSince: "New since",
   before: "was",
-  reported: "reported",
   moreStories: "Further stories of the day",
   headline: "Headline",
   reports: "Reports",

@@ -117,9 +117,9 @@ function Line({ line, entry }: { readonly line: DigestLine; readonly entry: Dige
           <bdi>{line.speaker.name}</bdi>:{" "}
         </b>
       ) : null}
-      {isSpoken && line.verbatim ? "“" : ""}
+      {isSpoken ? "“" : ""}
       <bdi>{line.text}</bdi>
-      {isSpoken && line.verbatim ? "”" : ""}{" "}
+      {isSpoken ? "”" : ""}{" "}
       <span class="marks">
         {quotes.map((quote) => (
           <FrontMark quote={quote} entry={entry} />

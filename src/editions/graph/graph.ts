@@ -16,6 +16,8 @@ export interface GraphEdge {
   readonly to: string;
   readonly kind: "relation" | "quoted-by";
   readonly label: string;
+  /** Kind of political event in the types of PLOVER, "CONSULT"; null for everything else. */
+  readonly event: string | null;
   readonly status: string | null;
   readonly reports: number;
   readonly evidence: Quotes;
@@ -46,12 +48,13 @@ export function toGraph(dossier: Dossier): Graph {
       ...outlets.map((id): GraphNode => ({ id, label: id.slice(outletPrefix.length), kind: "outlet", country: null, mentions: 0 })),
     ],
     edges: [
-      ...dossier.relations.map(({ id, type, from, to, status, reports, evidence }): GraphEdge => ({
+      ...dossier.relations.map(({ id, type, event, from, to, status, reports, evidence }): GraphEdge => ({
         id,
         from,
         to,
         kind: "relation",
         label: type,
+        event,
         status,
         reports: reports.length,
         evidence,
@@ -85,6 +88,7 @@ function toQuoted(dossier: Dossier): readonly GraphEdge[] {
     to,
     kind: "quoted-by",
     label: "quoted by",
+    event: null,
     status: null,
     reports: reports.size,
     evidence,

@@ -11,6 +11,7 @@ const keys: readonly (readonly [domain: "node" | "edge", name: string, type: "st
   ["node", "mentions", "int"],
   ["edge", "label", "string"],
   ["edge", "kind", "string"],
+  ["edge", "event", "string"],
   ["edge", "status", "string"],
   ["edge", "reports", "int"],
   ["edge", "words", "string"],
@@ -48,10 +49,11 @@ function renderOne(graph: Graph): string {
   return element("graph", { id: graph.id, edgedefault: "directed" }, `\n${inner}\n`);
 }
 
-function edgeData({ label, kind, status, reports, evidence }: GraphEdge): Readonly<Record<string, string | null>> {
+function edgeData({ label, kind, event, status, reports, evidence }: GraphEdge): Readonly<Record<string, string | null>> {
   return {
     label,
     kind,
+    event,
     status,
     reports: String(reports),
     words: evidence.map((quote) => quote.text).join("\n"),

@@ -17,12 +17,12 @@ function toJson(graph: Graph): object {
     nodes: Object.fromEntries(
       graph.nodes.map(({ id, label, kind, country, mentions }) => [id, { label, metadata: { kind, country, mentions } }]),
     ),
-    edges: graph.edges.map(({ id, from, to, kind, label, status, reports, evidence }) => ({
+    edges: graph.edges.map(({ id, from, to, kind, label, event, status, reports, evidence }) => ({
       id,
       source: from,
       target: to,
       relation: label,
-      metadata: { kind, status, reports, evidence },
+      metadata: { kind, event, status, reports, evidence },
     })),
   };
 }

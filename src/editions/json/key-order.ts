@@ -22,6 +22,7 @@ export const keyOrder: readonly string[] = [
   "copyOf",
   "name",
   "type",
+  "event",
   "country",
   "aliases",
   "kind",

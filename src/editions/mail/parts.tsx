@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { shownWords } from "../daily/arrange.ts";
 import type { DigestView, EntryView, LineView, PlaceView } from "../daily/arrange.ts";
 import { digestWords } from "../daily/words.ts";
 import { styles } from "./look.ts";
@@ -64,25 +65,13 @@ export function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
 function Line({ line }: { readonly line: LineView }): JSX.Element {
   return (
     <p class="v-ink" style={styles.line} lang={line.places[0]?.language ?? undefined}>
-      {line.verbatim ? "“" : ""}
-      <bdi>{line.text}</bdi>
-      {line.verbatim ? "”" : ""}{" "}
+      <bdi>{shownWords(line)}</bdi>{" "}
       <span class="v-faint" style={styles.place} lang="en">
-        {remark(line)}
+        {line.remark === null ? "" : `${line.remark} · `}
         <Places places={line.places} />
       </span>
     </p>
   );
-}
-
-function remark(line: LineView): string {
-  if (line.before !== null) {
-    const outlets = line.before.places.map((place) => place.name).join(", ");
-    return `${digestWords.before} “${line.before.text}” in ${outlets} · `;
-  }
-  if (line.kind !== "quotation") return "";
-  const said = [line.speaker, line.verbatim ? null : digestWords.reported].filter((part) => part !== null);
-  return said.length === 0 ? "" : `${said.join(", ")} · `;
 }
 
 function Places({ places }: { readonly places: readonly PlaceView[] }): JSX.Element {

@@ -7,11 +7,22 @@ import { mentionAt } from "./mention.ts";
 
 /**
  * Leaves out what capital letters alone made a name:
- *  1. party and state after a politician's name, "(R-Ky.)"; a name that runs into them ends before them;
+ *  1. party and state after a politician's name, "(R-Ky.)"; a name that runs into them or into a bracket ends before it;
  *  2. in a headline in title case, words that no gazetteer knows and that no sentence of the report names.
  */
 export function withoutDoubtfulNames(layers: Layers, blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
-  return withoutHeadlineWords(layers, blocks, withoutAffiliations(layers, mentions));
+  return withoutHeadlineWords(
+    layers,
+    blocks,
+    withoutAffiliations(layers, mentions).map((mention) => beforeBracket(layers, mention)),
+  );
+}
+
+/** "Anna Holm (Ky.": a bracket that is not closed inside the name is no part of it. */
+function beforeBracket(layers: Layers, mention: Mention): Mention {
+  const open = layers.tokens.slice(mention.first, mention.last).findIndex((token) => token.text === "(");
+  if (open <= 0 || mention.text.includes(")")) return mention;
+  return mentionAt(layers, mention.first, mention.first + open, mention.type);
 }
 
 function withoutAffiliations(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {

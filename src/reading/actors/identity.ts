@@ -55,7 +55,7 @@ export function identify(name: string, type: NameType): Identity {
   if (type === "place") return identifyPlace(name);
   if (type === "organization") return identifyOrganization(name);
   const event = eventOf(name);
-  if (event !== undefined) return { key: `event:${foldName(event.name)}`, country: null, wikidata: event.wikidata, known: true };
+  if (event !== undefined) return { key: `event:${foldName(event.name)}`, country: null, wikidata: null, known: true };
   return { key: `${type}:${foldName(plainName(name))}`, country: null, wikidata: null, known: false };
 }
 

@@ -105,6 +105,7 @@ function toActor(layers: Layers, member: Member): Actor {
     ),
     type: member.type,
     country: member.identity?.country ?? null,
+    wikidata: member.identity?.wikidata ?? null,
     roles: roles.map(({ start, end }) => ({ start, end })),
   };
 }

@@ -7,6 +7,8 @@ export interface StandOff {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
+  /** Indices of the utterances that it is made of, the one that names source and cue first. */
+  readonly utterances: readonly number[];
 }
 
 /**
@@ -15,7 +17,7 @@ export interface StandOff {
  * nobody is said to have uttered, and what is quoted inside of a quotation, are left out.
  */
 export function toStandOff(utterances: readonly Utterance[], tokens: readonly Token[]): readonly StandOff[] {
-  const groups: { source: Range[]; cue: Range[]; content: Range[] }[] = [];
+  const groups: { source: Range[]; cue: Range[]; content: Range[]; utterances: number[] }[] = [];
   const groupOf: number[] = [];
   const holder = holders(utterances);
   utterances.forEach((utterance, index) => {
@@ -24,7 +26,10 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     if (around >= 0) {
       const outer = utterances[around]!;
       const isPart = outer.kind === "mixed" && (sameRange(outer.cue, utterance.cue) || utterance.kind === "term");
-      if (isPart) groupOf[index] = groupOf[around]!;
+      if (isPart) {
+        groupOf[index] = groupOf[around]!;
+        groups[groupOf[index]]?.utterances.push(index);
+      }
       if (isPart || outer.kind === "direct" || outer.kind === "term") return;
       // Of what is reported inside a report the corpus marks little but quotations of named sources.
       if (utterance.kind === "indirect" && isInside(utterance, outer)) return;
@@ -33,6 +38,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     const earlier = utterance.continues === null ? -1 : (groupOf[utterance.continues] ?? -1);
     if (earlier >= 0) {
       groups[earlier]!.content.push(contentOf(utterance, tokens));
+      groups[earlier]!.utterances.push(index);
       groupOf[index] = earlier;
       return;
     }
@@ -42,6 +48,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
         : groups.findLastIndex((group, at) => at >= groups.length - 8 && group.cue[0]?.start === widenCue(utterance.cue!, tokens).start);
     if (twin >= 0 && utterance.kind !== "indirect") {
       groups[twin]!.content.push(contentOf(utterance, tokens));
+      groups[twin]!.utterances.push(index);
       groupOf[index] = twin;
       return;
     }
@@ -51,6 +58,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
       source: [utterance.source],
       cue: [withPreposition(widenCue(utterance.cue, tokens), utterance.outer, tokens)],
       content: [contentOf(utterance, tokens)],
+      utterances: [index],
     });
   });
   return groups;

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { collate, readQuestionFile, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../../index.ts";
 import type { Collation, ReportInputs } from "../../../index.ts";
+import { csvTables, renderCsv, renderDot, renderGraphml, renderJsonGraph } from "../../../editions/index.ts";
+import type { CsvTable } from "../../../editions/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { factOptions, giveFacts } from "../given-facts.ts";
@@ -15,16 +17,23 @@ import { checkOutput, writeOutput } from "../output.ts";
 import { renderNotice, renderProblem, toProblems } from "../problems.ts";
 import { colorChoices, textWidth, wantsColor } from "../screen.ts";
 
-const formats = ["text", "html", "markdown", "json"] as const;
+const formats = ["text", "html", "markdown", "json", "csv", "graphml", "jsongraph", "dot"] as const;
 type Format = (typeof formats)[number];
 
 const options = {
-  format: { type: "value", short: "f", choices: formats, help: "edition; by default what the name after --out says, otherwise text" },
+  format: {
+    type: "value",
+    short: "f",
+    value: "EDITION",
+    choices: formats,
+    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+  },
   out: { type: "values", short: "o", value: "FILE", help: "write to FILE, several times for several editions; - is standard output" },
   open: { type: "flag", help: "show the HTML page in the browser" },
   questions: { type: "value", short: "q", value: "FILE", help: "questions to answer from the reports, one a line" },
   manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
   ...factOptions,
+  table: { type: "values", choices: csvTables, help: "rows of the CSV edition: this table only, several times for several" },
   width: { type: "value", value: "COLUMNS", help: "width of the text edition" },
   color: { type: "value", choices: colorChoices, help: "colour of the text edition; auto: when a terminal reads it" },
 } as const satisfies OptionSpecs;
@@ -63,12 +72,12 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   for (const output of outputs) if (output.file !== undefined) checkOutput(io, output.file);
   const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
   const unread = inputs.problems.map((problem) => problem.message);
-  const reports = giveFacts(inputs.reports, chosen, unread);
+  const reports = giveFacts(inputs.reports, chosen, unread, "collate");
   const collation = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
   const problems = [...inputs.problems, ...toProblems(collation.notices)];
   await tell(io, inputs, collation, problems);
   if (collation.stories.length === 0) throw noReport(problems.length);
-  for (const output of outputs) await give(io, collation, output, { width, color: chosen.color });
+  for (const output of outputs) await give(io, collation, output, { width, color: chosen.color, tables: chosen.table });
   if (chosen.open) await show(io, collation, outputs);
   return problems.length > 0 ? 1 : 0;
 }
@@ -85,6 +94,9 @@ const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.x?html?$/i, "html"],
   [/\.(md|markdown)$/i, "markdown"],
   [/\.json$/i, "json"],
+  [/\.csv$/i, "csv"],
+  [/\.graphml$/i, "graphml"],
+  [/\.(dot|gv)$/i, "dot"],
 ];
 
 function formatOf(file: string): Format {
@@ -103,24 +115,39 @@ async function tell(io: Io, inputs: ReportInputs, collation: Collation, problems
   }
 }
 
-async function give(io: Io, collation: Collation, output: Output, screen: { width: number; color: string | undefined }): Promise<void> {
-  const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, screen.color);
-  const text = render(collation, output.format, { width: screen.width, color });
+interface Wishes {
+  readonly width: number;
+  readonly color: string | undefined;
+  /** Of the CSV edition; all when none is named. */
+  readonly tables: readonly string[];
+}
+
+async function give(io: Io, collation: Collation, output: Output, wishes: Wishes): Promise<void> {
+  const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, wishes.color);
+  const text = render(collation, output.format, wishes, color);
   if (output.file === undefined) return io.stdout.write(text);
   writeOutput(io, output.file, text);
   await io.stderr.write(`variorum: wrote ${output.file}\n`);
 }
 
-function render(collation: Collation, format: Format, screen: { width: number; color: boolean }): string {
+function render(collation: Collation, format: Format, { width, tables }: Wishes, color: boolean): string {
   switch (format) {
     case "text":
-      return renderText(collation, screen);
+      return renderText(collation, { width, color });
     case "html":
       return renderHtml(collation);
     case "markdown":
       return renderMarkdown(collation);
     case "json":
       return renderJson(collation);
+    case "csv":
+      return renderCsv(collation, tables.length === 0 ? csvTables : (tables as readonly CsvTable[]));
+    case "graphml":
+      return renderGraphml(collation);
+    case "jsongraph":
+      return renderJsonGraph(collation);
+    case "dot":
+      return renderDot(collation);
   }
 }
 

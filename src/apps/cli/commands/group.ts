@@ -1,7 +1,3 @@
-import { createReadStream, existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { hasArticle } from "../../../engine.ts";
 import { readReports } from "../../../index.ts";
 import { decodeSource } from "../../../intake/index.ts";
@@ -14,7 +10,7 @@ import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
 import { renderNotice, renderProblem } from "../problems.ts";
-import { parseReportLine } from "../story-lines.ts";
+import { isLineFile, readReportLines } from "../story-lines.ts";
 import { readState, writeState } from "../story-state.ts";
 import { renderStory } from "../story-text.ts";
 
@@ -61,33 +57,11 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 }
 
 async function takeIn(io: Io, files: readonly string[], problems: VariorumError[]): Promise<readonly StoryInput[]> {
-  const lines = files.filter((file) => file === "-" || (/\.(jsonl|ndjson)$/i.test(file) && !/^https?:/i.test(file)));
+  const lines = files.filter(isLineFile);
   const pages = files.filter((file) => !lines.includes(file));
   const reports: StoryInput[] = [];
-  for (const file of lines) reports.push(...(await readLines(io, file, problems)));
+  for (const file of lines) reports.push(...(await readReportLines(io, file, problems)));
   if (pages.length > 0) reports.push(...(await readPages(io, pages, problems)));
-  return reports;
-}
-
-async function readLines(io: Io, file: string, problems: VariorumError[]): Promise<readonly StoryInput[]> {
-  const path = resolve(io.cwd, file);
-  if (file !== "-" && !existsSync(path)) {
-    problems.push(new VariorumError("file-missing", `Expected reports in ${file}, but there is no such file.`));
-    return [];
-  }
-  const input = file === "-" ? Readable.from(io.stdin) : createReadStream(path);
-  const reports: StoryInput[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === "") continue;
-    try {
-      reports.push(parseReportLine(line, file, number));
-    } catch (error) {
-      if (!(error instanceof VariorumError)) throw error;
-      problems.push(error);
-    }
-  }
   return reports;
 }
 

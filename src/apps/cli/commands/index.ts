@@ -9,6 +9,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./collate.ts")).collateCommand,
   },
   {
+    name: "digest",
+    summary: "ranks the stories of a day, as text, page, feed or mail, and tells of known stories only what is new",
+    usage: ["digest FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    load: async () => (await import("./digest.ts")).digestCommand,
+  },
+  {
     name: "page",
     summary: "takes the article out of a saved page and says what was left out and why",
     usage: ["page FILE|FOLDER|GLOB|URL|- ... [options]"],
@@ -19,6 +25,12 @@ export const commands: readonly CommandEntry[] = [
     summary: "shows what a feed, a sitemap, a list or a page on the web brings, finds the feeds of a site, keeps pages",
     usage: ["fetch URL|FILE ... [--discover] [--save FOLDER] [options]"],
     load: async () => (await import("./fetch.ts")).fetchCommand,
+  },
+  {
+    name: "read",
+    summary: "reads a report: names, speech, figures, times, events, with the offsets of each",
+    usage: ["read FILE|FOLDER|GLOB|- ... [options]"],
+    load: async () => (await import("./read.ts")).readCommand,
   },
   {
     name: "group",

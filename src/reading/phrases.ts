@@ -1,9 +1,10 @@
 import type { Range } from "../kernel/index.ts";
-import type { Token } from "../reading/index.ts";
+import type { Token } from "./reading.ts";
 
 const phraseRelations = new Set([
   "nmod",
   "nmod:poss",
+  "nmod:desc",
   "amod",
   "compound",
   "det",

@@ -1,0 +1,110 @@
+import { contains } from "../kernel/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
+import type { EventType } from "../lexicon/index.ts";
+import type { Event } from "../reading/index.ts";
+import { countryBehind } from "./material.ts";
+import type { Material, Part } from "./material.ts";
+import type { Cast, Participant } from "./participants.ts";
+import { emptyPrepositions } from "./participants.ts";
+
+/*
+ * Who takes part in an act as a party to it, and who is only named beside it: as its place, as its source, inside a phrase.
+ */
+
+/** Both take part alike, so the order of names says nothing: the alphabet decides. */
+export const mutual: ReadonlySet<string> = new Set([
+  "meet",
+  "agree",
+  "negotiate",
+  "cooperate",
+  "ally",
+  "tie",
+  "exercise",
+  "trade",
+  "war",
+  "peace",
+]);
+
+/** Nouns whose owner undergoes the act ("the town's liberation"); by whom it is done the phrase does not say. */
+export const undergoingNouns: ReadonlySet<string> = new Set(
+  "liberation release arrest murder assassination death birth election downfall collapse destruction division reunification unification foundation".split(
+    " ",
+  ),
+);
+
+/** Who is only the source of what the clause says takes no part in it. */
+export function withoutSources(part: Part, cast: Cast): Cast {
+  const isSource = ({ token }: Participant): boolean => {
+    const range = part.reading.tokens[token]!;
+    return part.reading.utterances.some(
+      (utterance) =>
+        (utterance.source !== null && contains(utterance.source, range) && !contains(utterance.content, range)) ||
+        utterance.mediums.some((medium) => contains(medium.range, range)),
+    );
+  };
+  return { ...cast, patients: cast.patients.filter((one) => !isSource(one)), others: cast.others.filter((one) => !isSource(one)) };
+}
+
+const jointPrepositions = new Set(["with", "between", "among"]);
+/** "Denmark's support for Finland", "a campaign against Finland". */
+const favouringPrepositions = new Set(["for", "against"]);
+
+/** A noun that names an act: of a known kind, one that both do, or a verb made a noun ("backing"). */
+export function isAct(event: Event): boolean {
+  const has = (prepositions: ReadonlySet<string>): boolean => event.obliques.some((one) => prepositions.has(one.preposition));
+  const isJoint = mutual.has(conceptOf(event.lemma) ?? "") && (event.agents.length > 1 || has(jointPrepositions));
+  return event.coded !== null || isJoint || event.lemma.endsWith("ing") || (event.agents.length > 0 && has(favouringPrepositions));
+}
+
+/**
+ * Persons, bodies and places stand in relations; works, events and what nobody knows do not. Who is only named inside a phrase
+ * ("the party's leader") is meant when the act is one of a known kind, or when it is a country.
+ */
+export function isParty(material: Material, { entity, heads }: Participant, coded: EventType | null): boolean {
+  if (entity.type === "event" || entity.type === "other") return false;
+  return heads || coded !== null || countryBehind(material, entity) !== undefined;
+}
+
+/** Prepositions that say where something is done, or beside whom. */
+const locativePrepositions = new Set([
+  "at",
+  "near",
+  "inside",
+  "outside",
+  "within",
+  "across",
+  "around",
+  "alongside",
+  "off",
+  "behind",
+  "under",
+]);
+/** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
+const eitherPrepositions = new Set(["in", "over", "from"]);
+
+/** Whether a preposition joins a party to the act, and no place or circumstance. */
+export function joins(material: Material, { preposition, entity }: Cast["others"][number], coded: EventType | null): boolean {
+  if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
+  const isCountry = countryBehind(material, entity) !== undefined;
+  if (preposition === "on" || preposition === "for") return isCountry;
+  return !eitherPrepositions.has(preposition) || (coded !== null && isCountry);
+}
+
+/** "Russian interest in Norland": Norland is in the subject and does nothing. */
+export function isActing(part: Part, { token, heads }: Participant): boolean {
+  if (heads || part.reading.tokens[token]!.relation !== "nmod") return true;
+  const mark = part.reading.tokens.findLast(
+    (other, at) => at < token && at > token - 5 && other.head === token && other.relation === "case",
+  );
+  return mark === undefined || mark.lower === "of" || mark.lower === "between";
+}
+
+/** A country does nothing to its own capital by being named beside it. */
+export function sameCountry(from: Participant, to: Participant): boolean {
+  return (
+    from.entity.country !== null &&
+    from.entity.country === to.entity.country &&
+    from.entity.type !== "person" &&
+    to.entity.type !== "person"
+  );
+}

@@ -1,0 +1,3 @@
+export { certaintyOfClause } from "./certainty.ts";
+export { findEvents } from "./find-events.ts";
+export { ownerOf } from "./participants.ts";
