@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses.ts";
-import { likelihood } from "./sameness.ts";
+import { createComparer } from "./sameness.ts";
 import type { Wording } from "./sameness.ts";
 import type { Terms } from "./terms.ts";
 
@@ -26,10 +26,14 @@ export interface Agreement {
   readonly members: readonly Statement[];
 }
 
+/** Two statements of different texts, by their indices, that may say the same. */
 export interface Likeness {
   readonly left: number;
   readonly right: number;
+  /** Likelihood, 0 to 1. */
   readonly score: number;
+  /** What they are to each other when they are alike: one says the same, denies it, or gives another figure for the same. */
+  readonly kind: "agreement" | "denial" | "other figure";
 }
 
 /** Likelihood from which two statements are joined. Of the labelled pairs above it 84 in 100 say the same, and 95 at least in part. */
@@ -51,10 +55,10 @@ const postingsMax = 60;
  * clauses does not become one claim.
  */
 export function align(statements: readonly Statement[], alike: readonly Likeness[]): readonly Agreement[] {
-  const pairs = alike.filter((pair) => pair.score >= joinMin);
+  const pairs = alike.filter((pair) => pair.score >= joinMin && pair.kind === "agreement");
   const scores = new Map<number, number>();
   const key = (left: number, right: number): number => (left < right ? left * statements.length + right : right * statements.length + left);
-  for (const pair of alike) scores.set(key(pair.left, pair.right), pair.score);
+  for (const pair of alike) if (pair.kind === "agreement") scores.set(key(pair.left, pair.right), pair.score);
   const groupOf = new Map<number, number[]>();
   for (const { left, right } of pairs) {
     const leftGroup = groupOf.get(left) ?? [left];
@@ -78,24 +82,31 @@ export function align(statements: readonly Statement[], alike: readonly Likeness
 
 /** Agreements that stand in the same sentences of two texts are one: two sentences that say the same say it once. */
 function mergeBySentences(statements: readonly Statement[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const merged: { members: number[]; sentences: Set<string> }[] = [];
+  const merged: { members: number[]; sentences: Set<string>; parts: string }[] = [];
+  const bySentence = new Map<string, (typeof merged)[number][]>();
   for (const group of groups) {
     const sentences = new Set(group.map((member) => `${statements[member]!.part}:${statements[member]!.clause.sentence}`));
+    const parts = partsOf(sentences);
     // What fewer texts say of the same sentences has a status of its own.
-    const home = merged.find((other) => partsInCommon(sentences, other.sentences) >= 2 && sameParts(sentences, other.sentences));
-    if (!home) merged.push({ members: [...group], sentences });
-    else {
-      home.members.push(...group);
-      for (const sentence of sentences) home.sentences.add(sentence);
+    const home = [...new Set([...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []))].find(
+      (other) => other.parts === parts && partsInCommon(sentences, other.sentences) >= 2,
+    );
+    const chosen = home ?? { members: [], sentences: new Set<string>(), parts };
+    if (!home) merged.push(chosen);
+    chosen.members.push(...group);
+    for (const sentence of sentences) {
+      if (chosen.sentences.has(sentence)) continue;
+      chosen.sentences.add(sentence);
+      const list = bySentence.get(sentence);
+      if (list) list.push(chosen);
+      else bySentence.set(sentence, [chosen]);
     }
   }
   return merged.map((one) => one.members);
 }
 
-function sameParts(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const parts = (sentences: ReadonlySet<string>): string =>
-    [...new Set([...sentences].map((sentence) => sentence.split(":")[0]))].sort().join();
-  return parts(left) === parts(right);
+function partsOf(sentences: ReadonlySet<string>): string {
+  return [...new Set([...sentences].map((sentence) => sentence.split(":")[0]!))].sort().join();
 }
 
 function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
@@ -103,15 +114,10 @@ function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): n
 }
 
 /**
- * Pairs of statements of different texts that are alike enough, best first, of the kind that is sought. Pairs that share too little
- * are never compared: an inverted index finds the others.
+ * Pairs of statements of different texts that may say the same, likeliest first. Pairs that share too little are never compared: an
+ * inverted index adds up what they share.
  */
-export function likePairs(
-  statements: readonly Statement[],
-  weights: Terms,
-  sought: Sought = "agreement",
-  scoreMin: number = joinMin,
-): readonly Likeness[] {
+export function compareStatements(statements: readonly Statement[], weights: Terms): readonly Likeness[] {
   const postings = new Map<string, number[]>();
   statements.forEach((statement, index) => {
     for (const term of statement.terms) {
@@ -120,28 +126,38 @@ export function likePairs(
       else postings.set(term, [index]);
     }
   });
+  const comparer = createComparer(statements, weights);
+  const shared = new Float64Array(statements.length);
   const pairs: Likeness[] = [];
   statements.forEach((statement, index) => {
-    const candidates = new Set<number>();
+    const candidates: number[] = [];
+    const common: string[] = [];
     for (const term of statement.terms) {
       const list = postings.get(term)!;
-      if (list.length > postingsMax) continue;
-      for (const other of list) if (other > index && statements[other]!.part !== statement.part) candidates.add(other);
+      if (list.length > postingsMax) {
+        common.push(term);
+        continue;
+      }
+      const weight = weights.get(term) ?? 0;
+      for (let at = list.length - 1; at >= 0 && list[at]! > index; at--) {
+        if (statements[list[at]!]!.part === statement.part) continue;
+        if (shared[list[at]!] === 0) candidates.push(list[at]!);
+        shared[list[at]!]! += weight + Number.MIN_VALUE;
+      }
     }
     for (const other of candidates) {
-      if (relationOf(statement, statements[other]!) !== sought) continue;
-      if (sharedWeight(statement, statements[other]!, weights) < sharedMin) continue;
-      const score = likelihood(statement, statements[other]!, weights);
-      if (score >= scoreMin) pairs.push({ left: index, right: other, score });
+      let sum = shared[other]!;
+      shared[other] = 0;
+      for (const term of common) if (statements[other]!.terms.has(term)) sum += weights.get(term) ?? 0;
+      if (sum < sharedMin) continue;
+      const score = comparer.likelihood(index, other, perhapsMin);
+      if (score > 0) pairs.push({ left: index, right: other, score, kind: kindOf(statement, statements[other]!) });
     }
   });
   return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
 }
 
-/** What two alike statements are to each other: one says the same, denies it, or gives another figure for the same. */
-export type Sought = "agreement" | "denial" | "other figure";
-
-function relationOf(left: Statement, right: Statement): Sought {
+function kindOf(left: Statement, right: Statement): Likeness["kind"] {
   if (left.negated !== right.negated) return "denial";
   return figuresDiffer(left, right) ? "other figure" : "agreement";
 }
@@ -155,25 +171,12 @@ function figuresDiffer(left: Statement, right: Statement): boolean {
   });
 }
 
-/** Each statement is compared with many. */
-const figuresOf = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, ReadonlySet<string>>>();
-
 function valuesByUnit({ terms }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = figuresOf.get(terms);
-  if (known) return known;
   const values = new Map<string, Set<string>>();
   for (const term of terms) {
     if (!term.startsWith("f:")) continue;
     const [, unit, value] = term.split(":");
     values.set(unit!, (values.get(unit!) ?? new Set()).add(value!));
   }
-  figuresOf.set(terms, values);
   return values;
-}
-
-function sharedWeight(left: Statement, right: Statement, weights: Terms): number {
-  const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
-  let shared = 0;
-  for (const term of small.terms) if (large.terms.has(term)) shared += weights.get(term) ?? 0;
-  return shared;
 }

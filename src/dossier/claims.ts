@@ -1,7 +1,7 @@
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Agreement, Likeness, Statement } from "./alignment.ts";
-import { align, likePairs, perhapsMin } from "./alignment.ts";
+import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -16,7 +16,6 @@ import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import type { Terms } from "./terms.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -42,9 +41,8 @@ export function collectClaims(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  weights: Terms,
+  alike: readonly Likeness[],
 ): ClaimsFound {
-  const alike = likePairs(statements, weights, "agreement", perhapsMin);
   const agreements = align(statements, alike);
   const near = neighbours(statements, alike);
   const importance = measureImportance(material, statements);
@@ -76,7 +74,8 @@ function neighbours(statements: readonly Statement[], alike: readonly Likeness[]
     if (list) list.push(other);
     else near.set(one, [other]);
   };
-  for (const { left, right } of alike) {
+  for (const { left, right, kind } of alike) {
+    if (kind !== "agreement") continue;
     add(statements[left]!, statements[right]!);
     add(statements[right]!, statements[left]!);
   }

@@ -1,6 +1,7 @@
 import type { Report } from "../page/index.ts";
 import type { Reading } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
+import { compareStatements } from "./alignment.ts";
 import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";
@@ -38,13 +39,14 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const bare = makeStatements(material, clauses);
   const weights = weighTerms(material, bare);
   const statements = weigh(bare, weights);
-  const { claims, agreements, near } = collectClaims(material, clauses, statements, weights);
+  const alike = compareStatements(statements, weights);
+  const { claims, agreements, near } = collectClaims(material, clauses, statements, alike);
   const brief = chooseBrief(claims);
-  const figures = collectFigures(material, clauses, statements, weights);
+  const figures = collectFigures(material, clauses, statements, alike);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
   const told = findRelations(material, clauses);
-  const differences = findDifferences({ material, clauses, agreements, near, statements, weights, figures, utterances, told });
+  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, weights, figures, utterances, told });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,

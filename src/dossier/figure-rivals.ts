@@ -1,11 +1,9 @@
 import { contains } from "../kernel/index.ts";
 import type { Figure } from "../reading/index.ts";
-import { likePairs } from "./alignment.ts";
-import type { Statement } from "./alignment.ts";
+import type { Likeness, Statement } from "./alignment.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
 import { stem } from "./terms.ts";
-import type { Terms } from "./terms.ts";
 
 /** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
 const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
@@ -25,9 +23,9 @@ const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
 export function findRivals(
   groups: readonly (readonly FigureMention[])[],
   statements: readonly Statement[],
-  weights: Terms,
+  alike: readonly Likeness[],
 ): readonly (readonly number[])[] {
-  const opposed = opposedMentions(groups, statements, weights);
+  const opposed = opposedMentions(groups, statements, alike);
   return groups.map((group, at) =>
     groups.flatMap((other, index) => (index !== at && (measureSame(group, other) || opposed.has(`${at}:${index}`)) ? [index] : [])),
   );
@@ -40,7 +38,7 @@ const opposedMin = 0.5;
 function opposedMentions(
   groups: readonly (readonly FigureMention[])[],
   statements: readonly Statement[],
-  weights: Terms,
+  alike: readonly Likeness[],
 ): ReadonlySet<string> {
   const opposed = new Set<string>();
   const within = (statement: Statement): number[] =>
@@ -51,7 +49,8 @@ function opposedMentions(
         ? [at]
         : [],
     );
-  for (const { left, right } of likePairs(statements, weights, "other figure", opposedMin)) {
+  for (const { left, right, score, kind } of alike) {
+    if (kind !== "other figure" || score < opposedMin) continue;
     for (const a of within(statements[left]!)) {
       for (const b of within(statements[right]!)) {
         const [one, other] = [groups[a]![0]!.figure, groups[b]![0]!.figure];

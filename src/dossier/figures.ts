@@ -1,6 +1,6 @@
 import { compareRanges } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
-import type { Statement } from "./alignment.ts";
+import type { Likeness, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
@@ -10,7 +10,6 @@ import { findRivals } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import type { Terms } from "./terms.ts";
 
 /**
  * Figures of the story: mentions of one value with one unit that measure the same thing are one figure. Its status: agree (several
@@ -21,10 +20,10 @@ export function collectFigures(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  weights: Terms,
+  alike: readonly Likeness[],
 ): readonly DossierFigure[] {
   const groups = groupMentions(material, clauses);
-  const rivals = findRivals(groups, statements, weights);
+  const rivals = findRivals(groups, statements, alike);
   return groups.map((group, at) => describe(group, at, rivals[at]!)).filter((figure) => figure !== undefined);
 }
 

@@ -48,92 +48,192 @@ export const samenessFeatures: readonly string[] = [
   "constant",
 ];
 
-/** Likelihood, 0 to 1, that two statements say the same. */
-export function likelihood(left: Statement, right: Statement, weights: Terms): number {
-  const features = measureSameness(left, right, weights);
-  return 1 / (1 + Math.exp(-features.reduce((sum, value, at) => sum + value * samenessWeights[at]!, 0)));
+/** Measures how likely the statements of one story say the same; made once for a story, because every statement is compared with many. */
+export interface Comparer {
+  /** Likelihood, 0 to 1; 0 also for every pair that cannot reach `scoreMin`, which is found out sooner. */
+  likelihood(left: number, right: number, scoreMin: number): number;
+  /** The features in the order of `samenessFeatures`. Symmetric. */
+  features(left: number, right: number): readonly number[];
 }
 
-/** The features of two statements, in the order of `samenessFeatures`. Symmetric. */
-export function measureSameness(left: Statement, right: Statement, weights: Terms): readonly number[] {
-  const clauses = compare(left, right, weights);
-  const sentences = compare(left.around, right.around, weights);
-  return [
-    ...clauses,
-    ...sentences,
-    samePredicate(left, right) ? 1 : 0,
-    right.terms.has(`w:${left.predicate}`) || left.terms.has(`w:${right.predicate}`) ? 1 : 0,
-    ...meet(left.agents, right.agents),
-    ...meet(left.objects, right.objects),
-    left.finite && right.finite ? 1 : 0,
-    clauses[0]! * sentences[0]!,
-    1,
-  ];
+export function createComparer(statements: readonly Statement[], weights: Terms): Comparer {
+  const coding = new Coding(weights);
+  const clauses = statements.map((statement) => coding.encode(statement));
+  const sentences = new Map<Wording, Coded>();
+  for (const { around } of statements) if (!sentences.has(around)) sentences.set(around, coding.encode(around));
+  const features = (left: number, right: number, sumMin: number): Float64Array | undefined => {
+    const [one, other] = [statements[left]!, statements[right]!];
+    const found = new Float64Array(samenessFeatures.length);
+    compareTerms(coding, clauses[left]!, clauses[right]!, found, 0);
+    compareTerms(coding, sentences.get(one.around)!, sentences.get(other.around)!, found, likenessFeatures.length);
+    let at = likenessFeatures.length * 2;
+    found[at++] = samePredicate(one, other) ? 1 : 0;
+    found[at++] = other.terms.has(`w:${one.predicate}`) || one.terms.has(`w:${other.predicate}`) ? 1 : 0;
+    for (const met of [...meet(one.agents, other.agents), ...meet(one.objects, other.objects)]) found[at++] = met;
+    found[at++] = one.finite && other.finite ? 1 : 0;
+    found[at++] = found[0]! * found[likenessFeatures.length]!;
+    found[at] = 1;
+    // Runs of words cost most; a pair that could not be alike even with the longest ones is not worth them.
+    if (sumOf(found) + orderMax < sumMin) return undefined;
+    compareOrder(clauses[left]!, clauses[right]!, found, 0);
+    compareOrder(sentences.get(one.around)!, sentences.get(other.around)!, found, likenessFeatures.length);
+    return found;
+  };
+  return {
+    features: (left, right) => [...features(left, right, Number.NEGATIVE_INFINITY)!],
+    likelihood: (left, right, scoreMin) => {
+      const found = features(left, right, Math.log(scoreMin / (1 - scoreMin)));
+      const score = found ? 1 / (1 + Math.exp(-sumOf(found))) : 0;
+      return score >= scoreMin ? score : 0;
+    },
+  };
+}
+
+function sumOf(features: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += features[at]! * (samenessWeights[at] ?? 0);
+  return sum;
+}
+
+const runAt = likenessFeatures.indexOf("longestRun");
+const pairsAt = likenessFeatures.indexOf("pairsOfWords");
+/** Runs longer than this are a quotation of the same words whatever their length. */
+const runMax = 8;
+/** What order of words can add at most. */
+const orderMax = [0, likenessFeatures.length].reduce(
+  (sum, base) => sum + 2 * Math.max(0, samenessWeights[base + runAt] ?? 0) + Math.max(0, samenessWeights[base + pairsAt] ?? 0),
+  0,
+);
+
+/** Kinds of terms by their first letter. */
+const kinds = { word: 0, name: 1, value: 2, event: 3, concept: 4 } as const;
+const kindOfLetter: Readonly<Record<string, number>> = {
+  w: kinds.word,
+  e: kinds.name,
+  c: kinds.name,
+  f: kinds.value,
+  t: kinds.value,
+  n: kinds.event,
+  k: kinds.concept,
+};
+
+/** A wording in numbers: sorted terms, words in order, neighbouring stems. */
+interface Coded {
+  readonly terms: Int32Array;
+  readonly mass: number;
+  readonly words: Int32Array;
+  readonly pairs: Int32Array;
+  readonly stems: number;
+  readonly hasName: boolean;
+  readonly hasValue: boolean;
+}
+
+/** Numbers for the terms and words of one story. */
+class Coding {
+  readonly weight: number[] = [];
+  readonly kind: number[] = [];
+  /** For a word the number of its concept as a term, -1 for none. */
+  readonly concept: number[] = [];
+  readonly #weights: Terms;
+  readonly #terms = new Map<string, number>();
+  readonly #words = new Map<string, number>();
+
+  constructor(weights: Terms) {
+    this.#weights = weights;
+  }
+
+  encode(wording: Wording): Coded {
+    const terms = Int32Array.from([...wording.terms], (term) => this.#termOf(term)).sort();
+    const stems = wording.stems.map((stem) => this.#wordOf(stem));
+    const pairs = new Set(stems.slice(1).map((stem, at) => stems[at]! * pairBase + stem));
+    return {
+      terms,
+      mass: Math.max(1, wording.mass),
+      words: Int32Array.from(wording.words, (word) => this.#wordOf(word)),
+      pairs: Int32Array.from(pairs).sort(),
+      stems: stems.length,
+      hasName: terms.some((term) => this.kind[term] === kinds.name),
+      hasValue: terms.some((term) => this.kind[term] === kinds.value),
+    };
+  }
+
+  #termOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const code = this.weight.length;
+    this.#terms.set(term, code);
+    this.weight.push(this.#weights.get(term) ?? 0);
+    this.kind.push(kindOfLetter[term[0]!]!);
+    this.concept.push(-1);
+    const concept = this.kind[code] === kinds.word ? stemConcept(term.slice(2)) : undefined;
+    if (concept !== undefined) this.concept[code] = this.#termOf(`k:${concept}`);
+    return code;
+  }
+
+  #wordOf(word: string): number {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    this.#words.set(word, this.#words.size);
+    return this.#words.size - 1;
+  }
+}
+
+/** Two numbers of words make one; beyond so many words two pairs may meet in one number, which is rare and does no harm. */
+const pairBase = 46_337;
+
+/** The features that ask which terms are shared, from `at` on. */
+function compareTerms(coding: Coding, left: Coded, right: Coded, found: Float64Array, at: number): void {
+  let [weight, words, names, rarest, values] = [0, 0, 0, 0, 0];
+  const concepts: number[] = [];
+  const said: number[] = [];
+  for (let one = 0, other = 0; one < left.terms.length && other < right.terms.length;) {
+    const term = left.terms[one]!;
+    const difference = term - right.terms[other]!;
+    if (difference <= 0) one++;
+    if (difference >= 0) other++;
+    if (difference !== 0) continue;
+    const kind = coding.kind[term]!;
+    if (kind === kinds.concept) {
+      concepts.push(term);
+      continue;
+    }
+    const own = coding.weight[term]!;
+    weight += own;
+    if (kind === kinds.word) {
+      words++;
+      rarest = Math.max(rarest, own);
+      said.push(coding.concept[term]!);
+    } else if (kind === kinds.name) names++;
+    else if (kind === kinds.value) values++;
+  }
+  // Other words for the same thing, where the words themselves are not shared already.
+  for (const concept of concepts) {
+    if (said.includes(concept)) continue;
+    weight += coding.weight[concept]!;
+    words++;
+  }
+  found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
+  found[at + 1] = Math.min(1, weight / Math.max(left.mass, right.mass));
+  found[at + 2] = Math.min(6, words) / 3;
+  found[at + 3] = rarest / 5;
+  found[at + 6] = Math.min(3, names) / 2;
+  found[at + 7] = left.hasName && right.hasName && names === 0 ? 1 : 0;
+  found[at + 8] = Math.min(2, values);
+  found[at + 9] = left.hasValue && right.hasValue && values === 0 ? 1 : 0;
+  found[at + 10] = words === 0 ? 1 : 0;
+}
+
+/** The features that ask in which order words stand. */
+function compareOrder(left: Coded, right: Coded, found: Float64Array, at: number): void {
+  found[at + runAt] = Math.min(runMax, longestRun(left.words, right.words)) / 4;
+  found[at + pairsAt] = sharedCount(left.pairs, right.pairs) / Math.max(1, Math.min(left.stems, right.stems) - 1);
 }
 
 /** Whether two parties have a member in common, and whether both have members and none in common. */
 function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): readonly [same: number, other: number] {
   if (left.size === 0 || right.size === 0) return [0, 0];
-  return [...left].some((member) => right.has(member)) ? [1, 0] : [0, 1];
-}
-
-/** Runs longer than this are a quotation of the same words whatever their length. */
-const runMax = 8;
-
-function compare(left: Wording, right: Wording, weights: Terms): readonly number[] {
-  const shared = shareTerms(left, right, weights);
-  const values = compareValues(left, right);
-  const bothName = [left, right].every(({ terms }) => [...terms].some(isName));
-  return [
-    Math.min(1, shared.weight / Math.max(1, Math.min(left.mass, right.mass))),
-    Math.min(1, shared.weight / Math.max(1, left.mass, right.mass)),
-    Math.min(6, shared.words) / 3,
-    shared.rarest / 5,
-    Math.min(runMax, longestRun(left.words, right.words)) / 4,
-    sharedPairs(left.stems, right.stems),
-    Math.min(3, shared.names) / 2,
-    bothName && shared.names === 0 ? 1 : 0,
-    Math.min(2, values.shared),
-    values.others,
-    shared.words === 0 ? 1 : 0,
-  ];
-}
-
-interface Shared {
-  readonly weight: number;
-  readonly words: number;
-  readonly names: number;
-  readonly rarest: number;
-}
-
-function shareTerms(left: Wording, right: Wording, weights: Terms): Shared {
-  const [small, large] = left.terms.size <= right.terms.size ? [left, right] : [right, left];
-  const said = new Set<string>();
-  let weight = 0;
-  let words = 0;
-  let names = 0;
-  let rarest = 0;
-  for (const term of small.terms) {
-    if (term.startsWith("k:") || !large.terms.has(term)) continue;
-    const own = weights.get(term) ?? 0;
-    weight += own;
-    if (term.startsWith("w:")) {
-      said.add(stemConcept(term.slice(2)) ?? term);
-      words++;
-      rarest = Math.max(rarest, own);
-    } else if (isName(term)) names++;
-  }
-  // Other words for the same thing, where the words themselves are not shared already.
-  for (const term of small.terms) {
-    if (!term.startsWith("k:") || !large.terms.has(term) || said.has(term.slice(2))) continue;
-    weight += weights.get(term) ?? 0;
-    words++;
-  }
-  return { weight, words, names, rarest };
-}
-
-function isName(term: string): boolean {
-  return term.startsWith("e:") || term.startsWith("c:");
+  for (const member of left) if (right.has(member)) return [1, 0];
+  return [0, 1];
 }
 
 function samePredicate(left: Statement, right: Statement): boolean {
@@ -143,34 +243,29 @@ function samePredicate(left: Statement, right: Statement): boolean {
   return concept !== undefined && concept === stemConcept(right.predicate);
 }
 
-/** Length in words of the longest stretch that stands in both, marks and case aside. */
-function longestRun(left: readonly string[], right: readonly string[]): number {
-  let previous = new Uint16Array(right.length + 1);
-  let current = new Uint16Array(right.length + 1);
+/** Length in words of the longest stretch that stands in both, marks and case aside, up to `runMax`. */
+function longestRun(left: Int32Array, right: Int32Array): number {
   let best = 0;
-  for (const word of left) {
-    for (let at = 0; at < right.length; at++) {
-      const length = right[at] === word ? previous[at]! + 1 : 0;
-      current[at + 1] = length;
+  for (let one = 0; one + best < left.length; one++) {
+    for (let other = 0; other + best < right.length; other++) {
+      // A longer run than the best one must hold the word at its end as well.
+      if (left[one] !== right[other] || left[one + best] !== right[other + best]) continue;
+      let length = 1;
+      while (one + length < left.length && other + length < right.length && left[one + length] === right[other + length]) length++;
       if (length > best) best = length;
+      if (best >= runMax) return best;
     }
-    [previous, current] = [current, previous];
   }
   return best;
 }
 
-/** Share of the shorter one's neighbouring content words that are neighbours in the other, too. */
-function sharedPairs(left: readonly string[], right: readonly string[]): number {
-  const pairs = new Set(right.slice(1).map((word, at) => `${right[at]} ${word}`));
+function sharedCount(left: Int32Array, right: Int32Array): number {
   let shared = 0;
-  for (let at = 1; at < left.length; at++) if (pairs.has(`${left[at - 1]} ${left[at]}`)) shared++;
-  return shared / Math.max(1, Math.min(left.length, right.length) - 1);
-}
-
-/** Figures and times that are in both, and whether both have some and none in common. */
-function compareValues(left: Wording, right: Wording): { readonly shared: number; readonly others: number } {
-  const isValue = (term: string): boolean => term.startsWith("f:") || term.startsWith("t:");
-  const [one, other] = [[...left.terms].filter(isValue), [...right.terms].filter(isValue)];
-  const shared = one.filter((term) => right.terms.has(term)).length;
-  return { shared, others: one.length > 0 && other.length > 0 && shared === 0 ? 1 : 0 };
+  for (let one = 0, other = 0; one < left.length && other < right.length;) {
+    const difference = left[one]! - right[other]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) one++;
+    if (difference >= 0) other++;
+  }
+  return shared;
 }

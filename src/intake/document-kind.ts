@@ -5,7 +5,7 @@ export type DocumentKind = "listing" | "mail" | "archive" | undefined;
 const lookedAtBytes = 16_384;
 
 /** Outermost elements of feeds, sitemaps and subscription lists, also behind a document type that names them. */
-const listingRoot = /^(?:<!doctype\s+)?<?(?:(?:[\w-]+:)?(?:rss|rdf|feed|urlset|sitemapindex|opml))(?=[\s>/[])/i;
+const listingRoot = /^(?:<!doctype\s+|<)(?:(?:[\w-]+:)?(?:rss|rdf|feed|urlset|sitemapindex|opml))(?=[\s>/[])/i;
 
 /** What may stand before the outermost element. */
 const prolog = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\s(?!\s*(?:rss|rdf|feed|opml))[^<>[\]]*(?:\[[\s\S]*?\]\s*)?>)/i;

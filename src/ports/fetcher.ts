@@ -4,9 +4,9 @@
  */
 export interface Fetcher {
   /** Never rejects for what the world does: a refusal and a failure are answers. Rejects only after `close`, which is a mistake of ours. */
-  fetch(request: FetchRequest): Promise<Fetched>;
+  readonly fetch: (request: FetchRequest) => Promise<Fetched>;
   /** Waits for what is under way and closes all connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -3,10 +3,9 @@ import type { Block, Report } from "../../src/page/index.ts";
 import { read } from "../../src/reading/index.ts";
 import type { Models } from "../../src/reading/index.ts";
 import { groupReports } from "../../src/stories/index.ts";
-import type { Statement } from "../../src/dossier/alignment.ts";
 import { findClauses } from "../../src/dossier/clauses.ts";
 import { gather } from "../../src/dossier/material.ts";
-import { measureSameness } from "../../src/dossier/sameness.ts";
+import { createComparer } from "../../src/dossier/sameness.ts";
 import { makeStatements, weigh } from "../../src/dossier/statements.ts";
 import { weighTerms } from "../../src/dossier/weights.ts";
 
@@ -63,20 +62,20 @@ function measureStory(story: string, pairs: readonly LabelledPair[], rows: reado
   const bare = makeStatements(material, clauses);
   const weights = weighTerms(material, bare);
   const statements = weigh(bare, weights);
-  const find = (place: Place): Statement | undefined => {
+  const comparer = createComparer(statements, weights);
+  const find = (place: Place): number => {
     const row = rows.find((one) => one.id === place.report)!;
     const offset = offsetOf(row);
     const part = material.parts.findIndex((one) => one.report.file === place.report);
     const range = { start: place.start + offset, end: place.end + offset };
     const ranked = statements
-      .filter((statement) => statement.part === part)
-      .map((statement) => ({ statement, dice: dice(statement.clause, range) }))
+      .map((statement, at) => ({ at, dice: statement.part === part ? dice(statement.clause, range) : 0 }))
       .sort((a, b) => b.dice - a.dice);
-    return ranked[0] !== undefined && ranked[0].dice >= diceMin ? ranked[0].statement : undefined;
+    return ranked[0] !== undefined && ranked[0].dice >= diceMin ? ranked[0].at : -1;
   };
   return pairs.flatMap(({ left, right, same }) => {
     const [one, other] = [find(left), find(right)];
-    return one && other ? [{ story, same, features: measureSameness(one, other, weights) }] : [];
+    return one >= 0 && other >= 0 ? [{ story, same, features: comparer.features(one, other) }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
-import { likePairs } from "../alignment.ts";
+import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
@@ -8,13 +8,14 @@ import { difference, groupBy, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
-export function findCertaintyDifferences({ material, agreements, near, statements, weights }: Findings): readonly DossierDifference[] {
+export function findCertaintyDifferences({ material, agreements, near, alike, statements }: Findings): readonly DossierDifference[] {
   return [...findDegrees(), ...findDenials()];
 
   /** One text says what another denies. */
   function findDenials(): readonly DossierDifference[] {
     const done = new Set<number>();
-    return likePairs(statements, weights, "denial").flatMap(({ left, right }) => {
+    return alike.flatMap(({ left, right, score, kind }) => {
+      if (kind !== "denial" || score < joinMin) return [];
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
       done.add(left).add(right);

@@ -1,4 +1,4 @@
-import type { Agreement, Statement } from "../alignment.ts";
+import type { Agreement, Likeness, Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
 import { reportsOf } from "../figures.ts";
@@ -12,7 +12,8 @@ export interface Findings {
   readonly material: Material;
   readonly clauses: readonly (readonly Clause[])[];
   readonly agreements: readonly Agreement[];
-  /** For each statement the ones of other texts that may say the same. */
+  /** Pairs of statements that may say the same, deny each other or give other figures; and for each statement those that may agree. */
+  readonly alike: readonly Likeness[];
   readonly near: ReadonlyMap<Statement, readonly Statement[]>;
   readonly statements: readonly Statement[];
   readonly weights: Terms;

@@ -8,7 +8,7 @@ const zones: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const clock = String.raw`(?:[,T\s]*\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?`;
-const zone = String.raw`\s*\(?([A-Za-z]{1,5}|(?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{2})?\)?`;
+const zone = String.raw`\s*\(?((?:GMT|UTC)?\s?[+-]\d{1,2}:?\d{2}|[A-Za-z]{1,5})?\)?`;
 
 /** RFC 822, 2822, 5322 and 9110 with what people leave out: "Tue, 03 Jun 2008 11:05:30 GMT", "3 June 08 11:05 +0200", "Tuesday, 03-Jun-08 11:05:30 GMT". */
 const dayFirst = new RegExp(String.raw`^(?:[\p{L}.]+,?\s+)?(\d{1,2})[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})${clock}${zone}`, "u");

@@ -32,9 +32,9 @@ export async function readMail(bytes: Uint8Array): Promise<Outcome<Mail | undefi
   };
   const header = (name: string): string | undefined => mail.headers.find((one) => one.key === name)?.value;
   const body = bodyOf(mail.html, mail.text);
-  const guid = claim(mail.messageId, "Message-ID");
+  const guid = claim(insideAngles(mail.messageId), "Message-ID");
   const title = claim(mail.subject, "Subject");
-  const archived = toAddress((header("archived-at") ?? "").replace(/^\s*<|>\s*$/g, ""), undefined);
+  const archived = toAddress(insideAngles(header("archived-at")), undefined);
   const entry = {
     number: 1,
     at: null,
@@ -55,9 +55,14 @@ export async function readMail(bytes: Uint8Array): Promise<Outcome<Mail | undefi
   const saved = toAddress(header("snapshot-content-location") ?? "", undefined);
   const savedFrom = saved === undefined ? null : { value: saved, where: "mail Snapshot-Content-Location", at: null };
   return {
-    value: { kind: "mail", entry, from, list: claim(header("list-id"), "List-Id"), savedFrom },
+    value: { kind: "mail", entry, from, list: claim(insideAngles(header("list-id")), "List-Id"), savedFrom },
     notices: attachmentNotices(mail.attachments.length),
   };
+}
+
+/** Identifiers stand in angle brackets, behind a name perhaps; these are no tags. */
+function insideAngles(header: string | undefined): string {
+  return /<([^<>]*)>\s*$/.exec(header ?? "")?.[1] ?? header ?? "";
 }
 
 function bodyOf(html: string | undefined, text: string | undefined): Content | null {

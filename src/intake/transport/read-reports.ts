@@ -51,6 +51,8 @@ export interface ReadOptions {
   readonly manifest?: string | undefined;
   /** How web addresses are fetched; nothing is loaded for it, and no connection made, unless one of the arguments is an address. */
   readonly fetching?: FetcherSettings;
+  /** Every file is one report: feeds, mails and archives are not taken apart. */
+  readonly asTheyAre?: boolean;
 }
 
 /** Name of the report that came by standard input. */
@@ -139,16 +141,17 @@ function pathOf(one: Found): string {
 }
 
 async function readOne(one: Found, fetched: ReadonlyMap<string, Fetched>, options: ReadOptions): Promise<Unpacked> {
+  const { asTheyAre: asItIs } = options;
   switch (one.kind) {
     case "stream":
-      return unpack(await readStreamBytes(options.stdin ?? [], "standard input"), one);
+      return unpack(await readStreamBytes(options.stdin ?? [], "standard input"), { ...one, asItIs });
     case "address": {
       const page = needPage(fetched.get(one.written)!, one.written);
-      return unpack(page.bytes, { written: one.written, address: page.url, httpCharset: page.charset ?? undefined });
+      return unpack(page.bytes, { written: one.written, address: page.url, httpCharset: page.charset ?? undefined, asItIs });
     }
     case "file": {
-      const form = archiveForm(readHead(one.path));
-      if (form === undefined) return unpack(readFileBytes(one.path, one.written), one);
+      const form = asItIs ? undefined : archiveForm(readHead(one.path));
+      if (form === undefined) return unpack(readFileBytes(one.path, one.written), { ...one, asItIs });
       const { readArchive } = await import("./archive.ts");
       const { pages, notices } = await readArchive(one.path, form, limits.reportsOfOneRun);
       const reports = pages.map(({ url, bytes, httpCharset }, index) => ({

@@ -25,6 +25,8 @@ export interface CarrierFacts {
   /** Address that they were fetched from. */
   readonly address?: string | undefined;
   readonly httpCharset?: string | undefined;
+  /** The bytes are one report, whatever is inside. */
+  readonly asItIs?: boolean | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface CarrierFacts {
  * feeds and mails are loaded only when such a file comes. Throws `not-a-report` for lists of addresses, which hold no text.
  */
 export async function unpack(bytes: Uint8Array, facts: CarrierFacts): Promise<Unpacked> {
-  switch (findDocumentKind(bytes, facts.written)) {
+  switch (facts.asItIs ? undefined : findDocumentKind(bytes, facts.written)) {
     case "listing":
       return unpackListing(bytes, facts);
     case "mail":
@@ -60,7 +62,10 @@ async function unpackListing(bytes: Uint8Array, { written, address, httpCharset 
     case "feed": {
       const { reports, notices: about } = reportsOfFeed(value);
       if (reports.length > 0) return { reports, notices: [...notices, ...about] };
-      const came = value.entries.length === 0 ? "has no entries" : `gives headlines only (${value.entries.length} entries)`;
+      const came =
+        value.entries.length === 0
+          ? "has no entries"
+          : `gives headlines only (${value.entries.length === 1 ? "1 entry" : `${value.entries.length} entries`})`;
       throw notAReport(written, `a feed that ${came}`, `Fetch its pages with "variorum fetch ${written} --save FOLDER"`);
     }
     case "sitemap":

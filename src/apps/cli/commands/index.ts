@@ -29,7 +29,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "read",
     summary: "reads a report: names, speech, figures, times, events, with the offsets of each",
-    usage: ["read FILE|FOLDER|GLOB|- ... [options]"],
+    usage: ["read FILE|FOLDER|GLOB|URL|- ... [options]"],
     load: async () => (await import("./read.ts")).readCommand,
   },
   {

@@ -10,6 +10,7 @@ import { noticesOf, read, toReadingRecord } from "../../../reading/index.ts";
 import type { ReadingRecord } from "../../../reading/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { factOptions, giveFacts } from "../given-facts.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
@@ -46,12 +47,14 @@ export const readCommand: Command = {
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "read");
   if (files.length === 0 && chosen.manifest === undefined)
-    throw usage("Expected reports (files, folders, globs or -), but none came", "read");
+    throw usage("Expected reports (files, folders, globs, web addresses or -), but none came", "read");
   const screen = { width: textWidth(io.stdout, chosen.width, "read"), color: wantsColor(io, io.stdout, chosen.color) };
-  const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
+  const sources = { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io), asTheyAre: chosen.plain };
+  const inputs = await readReports(files, sources);
   const unread = inputs.problems.map((problem) => problem.message);
   const reports = giveFacts(inputs.reports, { ...noFacts, published: chosen.published }, unread, "read");
   for (const problem of inputs.problems) await io.stderr.write(renderProblem(problem));
+  for (const notice of inputs.notices) await io.stderr.write(renderNotice(notice) ?? "");
   const printer = printerOf(chosen.format ?? "text", reports.length > 1, screen);
   let failed = inputs.problems.length;
   let printed = 0;
