@@ -167,6 +167,13 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
     }
   });
 
+  it("gives the day as a feed and as Markdown, with links to its own pages", async () => {
+    const feed = await (await fetch(`${served.url}feed.atom?day=2026-06-14`)).text();
+    assert.match(feed, /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/);
+    assert.match(feed, new RegExp(`href="${served.url}story/st`));
+    assert.match(await (await fetch(`${served.url}digest.md?day=2026-06-14`)).text(), /Ferry runs aground/);
+  });
+
   it("refuses what another page sends, a foreign host name, and frames", async () => {
     const send = (headers: Readonly<Record<string, string>>): Promise<Response> =>
       fetch(`${served.url}corrections`, { method: "POST", headers, body: new URLSearchParams({ kind: "undo", entry: "1" }) });

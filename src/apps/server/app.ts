@@ -7,11 +7,13 @@ import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { addApi } from "./api.ts";
 import { addChanges } from "./changes.ts";
+import { addEditions } from "./editions.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { addPages } from "./pages.ts";
 import { headers, ownHost, ownOrigin } from "./protection.ts";
 import type { DeskContext, Variables } from "./protection.ts";
+import { createFrontPages } from "./views/front.ts";
 
 export interface AppOptions {
   readonly desk: Desk;
@@ -42,9 +44,11 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
     }
   });
   app.use(headers, ownHost, ownOrigin);
-  addPages(app, desk, settings.zone, frameOf);
+  const front = createFrontPages(desk, settings.zone);
+  addPages(app, desk, front, frameOf);
+  addEditions(app, settings.name, front);
   addChanges(app, desk, fetcher, playDemonstration);
-  addApi(app, desk, settings.zone);
+  addApi(app, desk, front);
   app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/metrics", (context) => context.text(metrics.render()));
   app.notFound((context) =>

@@ -16,13 +16,12 @@ import {
   renderSearch,
   renderStory,
 } from "../../editions/desk/index.ts";
-import type { Frame } from "../../editions/desk/index.ts";
-import { VariorumError } from "../../kernel/index.ts";
+import type { Frame, FrontView } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
+import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
-import { createFrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
 import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
@@ -33,8 +32,12 @@ const namesMax = 300;
 const storyPagesMax = 60;
 
 /** Pages for people. */
-export function addPages(app: App, desk: Desk, zone: string, frameOf: (context: DeskContext) => Frame): void {
-  const front = createFrontPages(desk, zone);
+export function addPages(
+  app: App,
+  desk: Desk,
+  front: (day: string | undefined) => FrontView,
+  frameOf: (context: DeskContext) => Frame,
+): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
@@ -99,29 +102,4 @@ function addFiles(app: App): void {
       return context.req.header("if-none-match") === etag ? context.body(null, 304, own) : context.body(text, 200, own);
     });
   }
-}
-
-export function found<View>(view: View | undefined, expected: string, asked: string): View {
-  if (view !== undefined) return view;
-  throw new VariorumError("no-match", `Expected ${expected} of this desk, but there is none for “${asked}”. Search for it.`);
-}
-
-function askedDay(context: DeskContext): string | undefined {
-  const day = context.req.query("day");
-  if (day === undefined) return undefined;
-  if (/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)) return day;
-  throw new VariorumError("usage", `Expected a day such as 2026-03-14, but “${day}” came. Correct the address.`);
-}
-
-function askedVersion(context: DeskContext): number | undefined {
-  const version = context.req.query("version");
-  return version !== undefined && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
-}
-
-/** `at=120-180`, several times for several places. */
-function askedPlaces(context: DeskContext): readonly { readonly start: number; readonly end: number }[] {
-  return (context.req.queries("at") ?? []).flatMap((written) => {
-    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(written) ?? [];
-    return start === undefined || end === undefined ? [] : [{ start: Number(start), end: Number(end) }];
-  });
 }

@@ -46,6 +46,8 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
           {toDateWords(view.after)} →
         </a>
       )}
+      <a href={`/digest.md?day=${view.day}`}>Markdown</a>
+      <a href="/feed.atom">Feed</a>
       {view.isNewest ? <span>newest day of {counted(view.counts.reports, "report", "reports")}</span> : null}
     </p>
   );
