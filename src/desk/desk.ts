@@ -48,25 +48,37 @@ export interface Desk {
 /** The grouper's state is saved after as many new entries as a quarter of what it holds, so that saving costs a fixed share. */
 const saveEntriesMin = 2_000;
 
+/** Readings are kept for the stories of the last days, which still change; a later change of an older one reads its reports again. */
+const readingsKept = 5_000;
+
+/** After a commit that failed for want of room the next ones are refused for so long: each would cost telling the grouper again. */
+const refuseMs = 5_000;
+
 export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads);
   const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper });
 
+  let failed: { readonly error: unknown; readonly until: number } | undefined;
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
+    if (failed !== undefined && performance.now() < failed.until) throw failed.error;
     try {
       return store.transaction(() => commitBatch(store, grouping, batch));
     } catch (error) {
       // The grouper is ahead of the store now: what it was told was not kept.
       grouping = restoreGrouping(store);
+      failed = { error, until: performance.now() + refuseMs };
       throw error;
     }
   };
   const saveState = (isDue: (entries: number) => boolean): void => {
     const last = store.lastEntry();
     if (!isDue(last - grouping.savedAt)) return;
-    store.transaction(() => store.saveGrouperState(last, grouping.grouper.snapshot()));
+    store.transaction(() => {
+      store.saveGrouperState(last, grouping.grouper.snapshot());
+      store.forgetReadings(last - readingsKept);
+    });
     grouping.savedAt = last;
   };
   const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({

@@ -1,6 +1,7 @@
-import { assert } from "../kernel/index.ts";
 import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Decision, Store, StoryRow } from "../ports/index.ts";
+import { loadModels } from "../model-files.ts";
+import { read } from "../reading/index.ts";
 import { createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
 import type { Grouper } from "../stories/index.ts";
 import { unpackReading } from "./packing/reading.ts";
@@ -36,9 +37,10 @@ function tellAgain(store: Store, grouper: Grouper, savedAt: number): void {
   for (const { entry, id } of store.reportsAfter(savedAt)) {
     while (decisions[0] !== undefined && decisions[0].entry < entry) applyDecision(store, grouper, decisions.shift()!);
     const report = unpackReport(store.body(id)!);
-    const reading = store.reading(id);
-    assert(reading !== undefined, "reports that the saved state does not hold have their readings");
-    grouper.add(toStoryInput(report, unpackReading(reading, report.text)));
+    const packed = store.reading(id);
+    // Let go, and the saved state that knew it cannot be read by this version: it is read again.
+    const reading = packed === undefined ? read(report, loadModels()) : unpackReading(packed, report.text);
+    grouper.add(toStoryInput(report, reading));
   }
   for (const decision of decisions) applyDecision(store, grouper, decision);
 }

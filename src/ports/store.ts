@@ -217,6 +217,8 @@ export interface Store {
   body(id: ReportId): Uint8Array | undefined;
   /** Undefined when it was not kept: the report is then read again. */
   reading(id: ReportId): Uint8Array | undefined;
+  /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
+  forgetReadings(entry: number): void;
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 
   /** Replaces what was derived from one report; used by a rebuild. */
@@ -242,6 +244,7 @@ export interface Store {
   grouperState(): { readonly entry: number; readonly lines: Iterable<string> } | undefined;
   saveGrouperState(entry: number, lines: Iterable<string>): void;
 
+  /** The last eight versions are kept. */
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;
   /** The newest version, or the one of that number. */
   dossier(story: StoryId, version?: number): DossierVersion | undefined;

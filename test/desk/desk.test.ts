@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { rebuild, createPool, unpackDossier } from "../../src/desk/index.ts";
+import type { StoryId } from "../../src/kernel/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
 import { demonstrationReports, fill, openTestDesk, storiesOf } from "./reports.ts";
@@ -70,6 +71,42 @@ describe("a desk", () => {
       assert.deepEqual([first?.version, second?.version], [1, 2]);
       assert.equal(unpackDossier(second!).counts.reports, 3);
       assert.ok(desk.store.relationsBetween("averia", "karsova").length > 0);
+      await desk.close();
+    }));
+
+  it("groups as before when readings were let go and the saved state cannot be read", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, all.slice(0, 6));
+      const expected = desk.store.newestStories(100);
+      const story = expected.find((one) => one.reports > 1)!;
+      const whole = unpackDossier((await desk.dossiers.ofStory(story.id))!);
+      desk.store.transaction(() => {
+        desk.store.forgetReadings(6);
+        desk.store.saveGrouperState(6, ["of another version"]);
+        desk.store.addDossier({ story: story.id, version: 2, reports: [], madeAt: "", packed: new Uint8Array() }, []);
+      });
+      desk.store.close();
+      await desk.pool.close();
+      const later = openTestDesk(folder);
+      assert.deepEqual(
+        later.store.newestStories(100).map(({ id, reports }) => [id, reports]),
+        expected.map(({ id, reports }) => [id, reports]),
+      );
+      assert.deepEqual(unpackDossier((await later.dossiers.ofStory(story.id))!), whole, "a dossier without readings reads again");
+      await later.close();
+    }));
+
+  it("keeps the last versions of a dossier", () =>
+    withFolder(async (folder) => {
+      const { store, ...desk } = openTestDesk(folder);
+      const packed = new Uint8Array();
+      const story = "st0" as StoryId;
+      for (let version = 1; version <= 20; version++) store.addDossier({ story, version, reports: [], madeAt: "", packed }, []);
+      assert.deepEqual(
+        store.dossierVersions(story).map((one) => one.version),
+        [13, 14, 15, 16, 17, 18, 19, 20],
+      );
       await desk.close();
     }));
 

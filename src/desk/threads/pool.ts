@@ -24,7 +24,8 @@ interface Waiting {
 }
 
 interface Thread {
-  worker: Worker;
+  /** Undefined until its first job: reading the models costs a second, which a desk that only shows pages never needs. */
+  worker: Worker | undefined;
   current: Waiting | undefined;
   timer: NodeJS.Timeout | undefined;
 }
@@ -32,7 +33,7 @@ interface Thread {
 /** Threads for the heavy steps. A thread that dies takes its one job with it, which is rejected with `reading-failed`; another starts. */
 export function createPool(threads: number): Pool {
   const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
-  const all: Thread[] = [];
+  const all = Array.from({ length: threads }, (): Thread => ({ worker: undefined, current: undefined, timer: undefined }));
   let closing = false;
 
   const next = (): Waiting | undefined => queues.now.shift() ?? queues.soon.shift() ?? queues.idle.shift();
@@ -42,20 +43,21 @@ export function createPool(threads: number): Pool {
       const waiting = next();
       if (waiting === undefined) return;
       thread.current = waiting;
-      thread.timer = setTimeout(() => void thread.worker.terminate(), jobMaxMs);
+      const worker = thread.worker ?? start(thread);
+      thread.timer = setTimeout(() => void worker.terminate(), jobMaxMs);
       // The process stays while a job runs, and may end while threads wait for one.
-      thread.worker.ref();
-      thread.worker.postMessage(waiting.job);
+      worker.ref();
+      worker.postMessage(waiting.job);
     }
   };
   const settle = (thread: Thread, act: (waiting: Waiting) => void): void => {
     const { current } = thread;
     clearTimeout(thread.timer);
     thread.current = undefined;
-    thread.worker.unref();
+    thread.worker?.unref();
     if (current !== undefined) act(current);
   };
-  const start = (thread: Thread): void => {
+  const start = (thread: Thread): Worker => {
     // Beside the sources it is TypeScript, in the package JavaScript.
     const worker = new Worker(new URL(`./thread${extname(import.meta.filename)}`, import.meta.url));
     thread.worker = worker;
@@ -66,21 +68,18 @@ export function createPool(threads: number): Pool {
       });
       feed();
     });
-    worker.on("error", (error) => settle(thread, ({ reject, job }) => reject(failed(job, error.message))));
-    worker.on("exit", () => {
-      settle(thread, ({ reject, job }) => reject(failed(job, "its thread was stopped")));
-      if (closing) return;
-      start(thread);
-      feed();
-    });
-    worker.unref();
+    // An error comes before its exit: whichever is first takes the job, and the next job gets another worker.
+    const end = (why: string): void => {
+      if (thread.worker !== worker) return;
+      settle(thread, ({ reject, job }) => reject(failed(job, why)));
+      thread.worker = undefined;
+      if (!closing) feed();
+    };
+    worker.on("error", (error) => end(error.message));
+    worker.on("exit", () => end("its thread was stopped"));
+    return worker;
   };
 
-  for (let at = 0; at < threads; at++) {
-    const thread = { current: undefined, timer: undefined } as unknown as Thread;
-    start(thread);
-    all.push(thread);
-  }
   return {
     threads,
     get busy() {
@@ -94,7 +93,7 @@ export function createPool(threads: number): Pool {
     async close() {
       closing = true;
       for (const queue of Object.values(queues)) for (const { reject, job } of queue.splice(0)) reject(failed(job, "the desk was closed"));
-      await Promise.all(all.map((thread) => thread.worker.terminate()));
+      await Promise.all(all.flatMap(({ worker }) => (worker === undefined ? [] : [worker.terminate()])));
     },
   };
 }

@@ -20,6 +20,7 @@ type Ground = Pick<
   | "reportsAt"
   | "body"
   | "reading"
+  | "forgetReadings"
   | "sourceBytes"
   | "replaceDerived"
 >;
@@ -90,6 +91,9 @@ export function groundOf(db: Database): Ground {
     reading(id: ReportId) {
       const reading = db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading;
       return reading === undefined || reading.length === 0 ? undefined : reading;
+    },
+    forgetReadings(entry) {
+      db.run("UPDATE report SET reading = x'' WHERE entry <= ? AND length(reading) > 0", entry);
     },
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
     replaceDerived(report, entry) {

@@ -115,6 +115,9 @@ function* readLines(db: Database): Generator<string> {
   }
 }
 
+/** A dossier has tens of kilobytes, and a running story gets a version with each report. Reports and moves tell the rest of its history. */
+const versionsKept = 8;
+
 function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newestDossier" | "dossierReports" | "dossierVersions"> {
   const columns = "version, reports, made_at AS madeAt, packed";
   const toVersion = (story: StoryId, row: DossierColumns): DossierVersion => ({
@@ -125,6 +128,7 @@ function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newes
   return {
     addDossier({ story, version, reports, madeAt, packed }, relations) {
       db.run("INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?)", story, version, JSON.stringify(reports), madeAt, packed);
+      db.run("DELETE FROM dossier WHERE story = ? AND version <= ?", story, version - versionsKept);
       db.run("DELETE FROM relation WHERE story = ?", story);
       for (const one of relations) {
         db.run(
