@@ -17,9 +17,9 @@ interface Party {
 interface GoldRecord {
   readonly event: string;
   readonly text: string;
-  /** A list, or an empty string where there is none. */
-  readonly source?: readonly Party[] | "";
-  readonly target?: readonly Party[] | "";
+  /** A list; a string in records without a party. */
+  readonly source?: readonly Party[] | string;
+  readonly target?: readonly Party[] | string;
 }
 
 export function measureEvents(): Measurement {
@@ -37,11 +37,11 @@ export function measureEvents(): Measurement {
     if (first !== undefined) right.told++;
     if (first?.type === event) right.type++;
     if (events.some(({ type }) => type === event)) right.amongTypes++;
-    if (source !== undefined && source !== "") {
+    if (Array.isArray(source)) {
       sources++;
       if (first !== undefined && names(first.actor, source)) right.actor++;
     }
-    if (target !== undefined && target !== "") {
+    if (Array.isArray(target)) {
       targets++;
       if (first !== undefined && names(first.recipient, target)) right.recipient++;
     }

@@ -15,6 +15,8 @@ export const limits = {
   questions: 500,
   /** A sentence of more tokens is a list or a dump; it is cut so that every annotator stays linear. */
   sentenceTokens: 400,
+  /** A text in which more names than this begin alike is a list of names; comparing each with all others would not be linear. */
+  namesCompared: 200,
   /** Evidence longer than a long sentence supports nothing that a reader can check at a glance. */
   evidenceCharacters: 400,
 } as const;

@@ -13,7 +13,7 @@ import type { TaggedWords } from "./words.ts";
  *  3. what the recogniser calls "other" is an event when its noun says so.
  */
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], tagged: TaggedWords, models: Models): Name[] {
-  const tags = tagged.classes.map((label) => models.tagFacts.hashes[label]!);
+  const tags = tagged.classes.map((label) => models.tagger.hashes[label]!);
   const context = nameContext({ rows: tagged.rows, words: tagged.words, tags, sentences }, models.names.phrases);
   const labels = new Uint8Array(tokens.length);
   const names: Name[] = [];

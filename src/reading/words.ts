@@ -1,6 +1,6 @@
 import { lemmaOf } from "./lemmas.ts";
 import type { Models } from "./models/models.ts";
-import { parseWords } from "./models/parser.ts";
+import { parseWords } from "./models/parse-words.ts";
 import { tagSentence } from "./models/tagger.ts";
 import type { Sentence, Token } from "./reading.ts";
 import { straighten } from "./straighten.ts";
@@ -82,7 +82,7 @@ function runModels(
   for (const { first, last } of sentences) {
     const place = { rows, words: offsets, tags: classes, first, last };
     tagSentence(models.tagger, place, classes);
-    parseWords(models.parser, models.tagFacts, place, heads, relations);
+    parseWords(models.parser, place, heads, relations);
   }
   return { tagged: { rows, words: offsets, classes }, heads, relations };
 }

@@ -2,21 +2,25 @@ import type { Assignment } from "./assignment.ts";
 import type { StoryId } from "../kernel/index.ts";
 import { takeAgain } from "./correct.ts";
 import { findCandidates, indexReport } from "./candidate-index.ts";
-import { meet, pairOdds, storyOdds } from "./closeness.ts";
+import { type Comparison, compareWith, meet, storyOdds } from "./closeness.ts";
 import { compareTexts, type CopyFinding, findCopy } from "./copies.ts";
 import { isApart, isStoryApart, togetherWith } from "./decisions.ts";
 import { currentModel, type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
 import { enter, letGo } from "./life.ts";
 import { makeLive } from "./live-report.ts";
 import { makeProfile } from "./profile.ts";
-import { measureContainment } from "./shingles.ts";
 import { rememberRival } from "./rivals.ts";
 import { freeStoryId } from "./story-ids.ts";
+import { noteVersion } from "./version-chain.ts";
 import type { StoryInput } from "./story-input.ts";
 import { countTerms } from "./term-statistics.ts";
+import { figure, setBest } from "./vector-store.ts";
 
 /** Live reports compared with a new one. More did not change a decision on the development stream. */
 const candidatesMax = 24;
+
+/** A text of which half stands in another one shares more of its words than this (square root of the cosine). */
+const copyWordsMin = 0.4;
 
 /** Stories weighed against each other. */
 const storiesMax = 4;
@@ -36,7 +40,7 @@ export function addReport(state: GrouperState, input: StoryInput): Assignment {
   const report = makeLive(state, input, profile);
   const assignment = place(state, report);
   // A thousand reprints do not make an event's words common.
-  if (report.copyOf < 0) countTerms(state.statistics, profile.hashes);
+  if (report.copyOf < 0) countTerms(state.statistics);
   letGo(state);
   return assignment;
 }
@@ -44,29 +48,30 @@ export function addReport(state: GrouperState, input: StoryInput): Assignment {
 function place(state: GrouperState, report: LiveReport): Assignment {
   state.reports.set(report.number, report);
   state.numbers.set(report.id, report.number);
-  const candidates = findCandidates(state.index, report.vector, state.oldest, report.number, candidatesMax).map((number) =>
-    state.reports.get(number)!,
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax).map(
+    (number) => state.reports.get(number)!,
   );
-  const copy = findOwnCopy(state, report, candidates);
+  const comparison = compareWith(state, report, candidates);
+  const copy = findOwnCopy(state, report, comparison);
   remember(state, report);
   if (copy !== undefined) return joinAsCopy(state, report, copy);
   if (report.isThin) return begin(state, report);
-  indexReport(state.index, report.number, report.vector);
-  const comparable = candidates.filter((candidate) => !candidate.isThin);
-  for (const candidate of comparable) meet(report, candidate);
+  indexReport(state.index, report.number, state.vectors);
+  meet(state, comparison);
   const bidden = togetherWith(state, report);
   if (bidden !== undefined) return join(state, report, bidden, null);
-  return joinLikeliest(state, report, comparable);
+  return joinLikeliest(state, comparison);
 }
 
 /** Copies of a text that tells nothing (a prompt, an error page) say nothing either: only the same page's states are joined. */
-function findOwnCopy(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): CopyFinding | undefined {
+function findOwnCopy(state: GrouperState, report: LiveReport, comparison: Comparison): CopyFinding | undefined {
   const samePage = report.url === null ? undefined : state.reports.get(state.urls.get(report.url) ?? -1);
   const ofPage = samePage === undefined ? undefined : compareTexts(report, samePage);
   if (samePage !== undefined && ofPage !== undefined) return { ...ofPage, of: rootOf(state, samePage) };
   if (report.isThin) return undefined;
   const twin = state.reports.get(state.fingerprints.get(report.fingerprint) ?? -1);
-  const others = twin === undefined ? candidates : [twin, ...candidates];
+  const alike = comparison.others.filter((_, at) => comparison.words[at]! >= copyWordsMin);
+  const others = twin === undefined ? alike : [twin, ...alike];
   return findCopy(
     state,
     report,
@@ -83,33 +88,20 @@ function joinAsCopy(state: GrouperState, report: LiveReport, copy: CopyFinding):
   report.copyOf = copy.of.number;
   report.copyKind = copy.kind;
   report.containment = copy.containment;
-  report.best = copy.of.best;
+  setBest(state.vectors, report.number, figure(state.vectors, copy.of.number, "best"));
   if (copy.kind === "version") noteVersion(state, copy.of, report);
   const story = state.stories.get(copy.of.story)!;
   enter(state, report, story);
   return { report: report.id, story: story.id, kind: "copy", odds: null };
 }
 
-function noteVersion(state: GrouperState, root: LiveReport, report: LiveReport): void {
-  const chain = state.versions.get(root.id) ?? [describeVersion(root, 1)];
-  const last = state.reports.get(state.numbers.get(chain[chain.length - 1]!.report) ?? -1) ?? root;
-  chain.push(describeVersion(report, measureContainment(last.sketch, report.sketch).containment));
-  state.versions.set(root.id, chain);
-}
-
-function describeVersion(
-  report: LiveReport,
-  kept: number,
-): { report: string; published: string | null; fingerprint: string; words: number; kept: number } {
-  return { report: report.id, published: report.published, fingerprint: report.fingerprint, words: report.words, kept };
-}
-
-function joinLikeliest(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): Assignment {
+function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment {
+  const { report } = comparison;
   const bestOfStory = new Map<StoryId, number>();
-  for (const candidate of candidates) {
-    const odds = pairOdds(state, report, candidate);
+  comparison.others.forEach((candidate, at) => {
+    const odds = comparison.odds[at]!;
     if (odds > (bestOfStory.get(candidate.story) ?? -Infinity)) bestOfStory.set(candidate.story, odds);
-  }
+  });
   const likeliest = [...bestOfStory].sort((left, right) => right[1] - left[1]).slice(0, storiesMax);
   const { joinMin } = currentModel(state);
   let winner: LiveStory | undefined;
@@ -119,7 +111,7 @@ function joinLikeliest(state: GrouperState, report: LiveReport, candidates: read
     if (best < joinMin - rivalMargin) break;
     const story = state.stories.get(id)!;
     if (isStoryApart(state, report, story)) continue;
-    const odds = storyOdds(state, report, story);
+    const odds = storyOdds(state, report, story, comparison);
     if (odds > joinMin - rivalMargin) rivals.push([id, odds]);
     if (odds <= value) continue;
     value = odds;

@@ -1,82 +1,139 @@
-import type { Vector } from "./vector.ts";
+import { createPool, freePostings, growPostings, type PostingsPool, postingsMax, sizeOfClass, takePostings } from "./postings-pool.ts";
+import { termsKept, termsLeading } from "./vector.ts";
+import { figure, slotOf, type VectorStore } from "./vector-store.ts";
 
 /*
  * Which live reports share the strongest terms of a new one. An inverted index whose cost does not grow with the number of live
  * reports: of a term only the newest postings are read, because a term with more of them tells no event by itself.
  */
 
-/** Newest postings kept of a term. An event's own words stay far below it. */
-const postingsMax = 192;
-
-interface Postings {
-  /** Report numbers and weights, a ring once it is full. */
-  reports: Int32Array;
-  weights: Float32Array;
-  /** Postings ever written. */
-  written: number;
-}
-
 export interface CandidateIndex {
-  readonly terms: Map<number, Postings>;
+  terms: TermTable;
+  pool: PostingsPool;
+  /** Sums of the reports that are being weighed, by the low bits of their numbers. */
   scores: Float32Array;
   touched: Int32Array;
 }
 
+/** Terms by hash, in a table with open addressing: a map of objects took three quarters of the memory. */
+interface TermTable {
+  size: number;
+  readonly hashes: Uint32Array;
+  /** Postings ever written of a term; 0 for a free slot. */
+  readonly written: Int32Array;
+  readonly classes: Uint8Array;
+  readonly starts: Int32Array;
+}
+
 export function createCandidateIndex(): CandidateIndex {
-  return { terms: new Map(), scores: new Float32Array(1024), touched: new Int32Array(1024) };
+  return { terms: createTable(1 << 12), pool: createPool(), scores: new Float32Array(1024), touched: new Int32Array(1024) };
 }
 
-export function indexReport(index: CandidateIndex, report: number, vector: Vector): void {
-  for (const term of vector.leading) {
-    const hash = vector.hashes[term]!;
-    let postings = index.terms.get(hash);
-    if (postings === undefined) {
-      postings = { reports: new Int32Array(2), weights: new Float32Array(2), written: 0 };
-      index.terms.set(hash, postings);
-    } else if (postings.written === postings.reports.length && postings.written < postingsMax) {
-      const grown = Math.min(postingsMax, postings.written * 3);
-      const reports = new Int32Array(grown);
-      const weights = new Float32Array(grown);
-      reports.set(postings.reports);
-      weights.set(postings.weights);
-      postings.reports = reports;
-      postings.weights = weights;
-    }
-    const at = postings.written % postings.reports.length;
-    postings.reports[at] = report;
-    postings.weights[at] = vector.weights[term]!;
-    postings.written++;
+function createTable(slots: number): TermTable {
+  return {
+    size: 0,
+    hashes: new Uint32Array(slots),
+    written: new Int32Array(slots),
+    classes: new Uint8Array(slots),
+    starts: new Int32Array(slots),
+  };
+}
+
+/** The slot of a term, or the free one where it would stand. */
+function findSlot(table: TermTable, hash: number): number {
+  const mask = table.hashes.length - 1;
+  let slot = hash & mask;
+  while (table.written[slot] !== 0 && table.hashes[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+export function indexReport(index: CandidateIndex, report: number, vectors: VectorStore): void {
+  const base = slotOf(vectors, report) * termsKept;
+  const leading = Math.min(termsLeading, figure(vectors, report, "size"));
+  if ((index.terms.size + leading) * 2 > index.terms.hashes.length) index.terms = rehash(index.terms, index.terms.hashes.length * 2);
+  for (let term = 0; term < leading; term++) {
+    addPosting(index, vectors.hashes[base + term]!, report, vectors.weights[base + term]!);
   }
 }
 
-/** Forgets postings of reports numbered below `oldest`; called now and then, because it walks the whole index. */
+function addPosting(index: CandidateIndex, hash: number, report: number, weight: number): void {
+  const { terms, pool } = index;
+  const slot = findSlot(terms, hash);
+  const written = terms.written[slot]!;
+  if (written === 0) {
+    terms.size++;
+    terms.hashes[slot] = hash;
+    terms.classes[slot] = 0;
+    terms.starts[slot] = takePostings(pool, 0);
+  } else if (written === sizeOfClass(terms.classes[slot]!) && written < postingsMax) {
+    terms.starts[slot] = growPostings(pool, terms.starts[slot]!, terms.classes[slot]!);
+    terms.classes[slot]!++;
+  }
+  // A ring once it is full.
+  const at = terms.starts[slot]! + (written % sizeOfClass(terms.classes[slot]!));
+  pool.reports[at] = report;
+  pool.weights[at] = weight;
+  terms.written[slot] = written + 1;
+}
+
+function rehash(old: TermTable, slots: number): TermTable {
+  const table = createTable(slots);
+  for (let from = 0; from < old.hashes.length; from++) if (old.written[from] !== 0) moveTerm(old, from, table);
+  return table;
+}
+
+function moveTerm(from: TermTable, slot: number, to: TermTable): void {
+  const hash = from.hashes[slot]!;
+  const place = findSlot(to, hash);
+  to.size++;
+  to.hashes[place] = hash;
+  to.written[place] = from.written[slot]!;
+  to.classes[place] = from.classes[slot]!;
+  to.starts[place] = from.starts[slot]!;
+}
+
+/** Forgets terms of which all reports are numbered below `oldest`; called now and then, because it walks the whole index. */
 export function sweepIndex(index: CandidateIndex, oldest: number): void {
-  for (const [hash, postings] of index.terms) {
-    const newest = postings.reports[(postings.written - 1) % postings.reports.length]!;
-    if (newest < oldest) index.terms.delete(hash);
+  const { terms: old, pool } = index;
+  const table = createTable(old.hashes.length);
+  for (let slot = 0; slot < old.hashes.length; slot++) {
+    const written = old.written[slot]!;
+    if (written === 0) continue;
+    const newest = pool.reports[old.starts[slot]! + ((written - 1) % sizeOfClass(old.classes[slot]!))]!;
+    if (newest < oldest) freePostings(pool, old.starts[slot]!, old.classes[slot]!);
+    else moveTerm(old, slot, table);
   }
+  index.terms = table;
 }
 
-/** At most `countMax` live reports (numbers from `oldest` on) with the highest sums of weight products, best first. */
-export function findCandidates(index: CandidateIndex, vector: Vector, oldest: number, next: number, countMax: number): number[] {
+/** At most `countMax` live reports (numbers from `oldest` to below `next`) with the highest sums of weight products, best first. */
+export function findCandidates(
+  index: CandidateIndex,
+  vectors: VectorStore,
+  report: number,
+  oldest: number,
+  next: number,
+  countMax: number,
+): number[] {
   reserve(index, next - oldest);
-  const { scores } = index;
+  const { scores, terms } = index;
+  const { reports, weights } = index.pool;
   const mask = scores.length - 1;
+  const base = slotOf(vectors, report) * termsKept;
+  const leading = Math.min(termsLeading, figure(vectors, report, "size"));
   let touched = 0;
-  for (const term of vector.leading) {
-    const postings = index.terms.get(vector.hashes[term]!);
-    if (postings === undefined) continue;
-    const weight = vector.weights[term]!;
-    const filled = Math.min(postings.written, postings.reports.length);
-    for (let at = 0; at < filled; at++) {
-      const report: number = postings.reports[at]!;
-      if (report < oldest) continue;
-      const slot: number = report & mask;
-      if (scores[slot] === 0) {
-        if (touched === index.touched.length) index.touched = grow(index.touched);
-        index.touched[touched++] = report;
-      }
-      scores[slot]! += weight * postings.weights[at]!;
+  for (let term = 0; term < leading; term++) {
+    const slot = findSlot(terms, vectors.hashes[base + term]!);
+    const weight = vectors.weights[base + term]!;
+    const start = terms.starts[slot]!;
+    const end = start + Math.min(terms.written[slot]!, postingsMax);
+    if (touched + end - start > index.touched.length) index.touched = enlarge(index.touched);
+    for (let at = start; at < end; at++) {
+      const other = reports[at]!;
+      if (other < oldest) continue;
+      const place = other & mask;
+      if (scores[place] === 0) index.touched[touched++] = other;
+      scores[place]! += weight * weights[at]!;
     }
   }
   return takeBest(index, touched, countMax);
@@ -112,8 +169,8 @@ function reserve(index: CandidateIndex, live: number): void {
   if (size > index.scores.length) index.scores = new Float32Array(size);
 }
 
-function grow(array: Int32Array): Int32Array<ArrayBuffer> {
-  const grown = new Int32Array(array.length * 2);
-  grown.set(array);
-  return grown;
+function enlarge(array: Int32Array): Int32Array<ArrayBuffer> {
+  const enlarged = new Int32Array(array.length * 2);
+  enlarged.set(array);
+  return enlarged;
 }

@@ -1,61 +1,103 @@
 import { currentModel, type LiveReport, type LiveStory, type GrouperState, rootOf } from "./grouper-state.ts";
-import { likenessFeatures, logOdds, measurePair } from "./likeness.ts";
+import { likenessFeatures, logOdds, measurePair, setRelative } from "./likeness.ts";
 import { oddsMax } from "./linkage.ts";
+import { figure, setBest } from "./vector-store.ts";
 
 /** Members of a story that a report is compared with: the first ones hold the event, the last ones its present state. */
 const firstCompared = 4;
 const lastCompared = 8;
 
-const features: Float64Array = new Float64Array(likenessFeatures.length);
+const size: number = likenessFeatures.length;
+const features: Float64Array = new Float64Array(size);
 
 /** Log-odds that two reports tell one event. */
 export function pairOdds(state: GrouperState, left: LiveReport, right: LiveReport): number {
-  measurePair(left, right, features);
-  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(currentModel(state), features)));
+  measurePair(state.vectors, left.number, right.number, features);
+  return cut(logOdds(currentModel(state), features));
+}
+
+function cut(odds: number): number {
+  return Math.max(-oddsMax, Math.min(oddsMax, odds));
 }
 
 /** Log-odds that two reports belong to one long-running story: as if they had come at the same time. */
 export function oddsWhenever(state: GrouperState, left: LiveReport, right: LiveReport): number {
-  measurePair(left, right, features);
+  measurePair(state.vectors, left.number, right.number, features);
   for (const name of ["days", "firstDay", "mutualDays"] as const) features[likenessFeatures.indexOf(name)] = 0;
-  return Math.max(-oddsMax, Math.min(oddsMax, logOdds(currentModel(state), features)));
+  return cut(logOdds(currentModel(state), features));
 }
 
-/** Square root of the word cosine; neither report remembers it. */
-export function measureOnly(left: LiveReport, right: LiveReport): number {
-  return measurePair(left, right, features);
+/** A report beside the likeliest others, none of them thin. Each pair is measured once, whatever is then asked. */
+export interface Comparison {
+  readonly report: LiveReport;
+  readonly others: readonly LiveReport[];
+  /** Square roots of the word cosines. */
+  readonly words: Float64Array;
+  /** Log-odds; zero until they met. */
+  readonly odds: Float64Array;
 }
 
-/** Compares and lets both remember their best counterpart; copies do not count, or they would outshine every second report. */
-export function meet(left: LiveReport, right: LiveReport): void {
-  const words = measurePair(left, right, features);
-  if (words > left.best) left.best = words;
-  if (words > right.best) right.best = words;
+/** Most reports that one is compared with at a time. */
+const comparedMax = 64;
+
+/** Features of the comparison that was made last, a row each. */
+const rows: Float64Array = new Float64Array(comparedMax * size);
+
+export function compareWith(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): Comparison {
+  const others = candidates.filter((candidate) => !candidate.isThin).slice(0, comparedMax);
+  const words = new Float64Array(others.length);
+  for (let at = 0; at < others.length; at++) {
+    words[at] = measurePair(state.vectors, report.number, others[at]!.number, features);
+    rows.set(features, at * size);
+  }
+  return { report, others, words, odds: new Float64Array(others.length) };
+}
+
+/**
+ * Lets all of the comparison made last remember their best counterpart, then reckons the odds. Copies never meet, or they would outshine every second report.
+ * A report that is only looked up leaves no trace in the others.
+ */
+export function meet(state: GrouperState, comparison: Comparison): void {
+  const { report, others, words, odds } = comparison;
+  const { vectors } = state;
+  let best = figure(vectors, report.number, "best");
+  others.forEach((other, at) => {
+    best = Math.max(best, words[at]!);
+    if (report.number >= 0 && words[at]! > figure(vectors, other.number, "best")) setBest(vectors, other.number, words[at]!);
+  });
+  setBest(vectors, report.number, best);
+  const model = currentModel(state);
+  others.forEach((other, at) => {
+    for (let feature = 0; feature < size; feature++) features[feature] = rows[at * size + feature]!;
+    setRelative(features, words[at]!, best, figure(vectors, other.number, "best"));
+    odds[at] = cut(logOdds(model, features));
+  });
 }
 
 /** Independent texts among the first and the last members: the drift guard's sample. */
 export function sampleMembers(state: GrouperState, members: readonly number[]): LiveReport[] {
   const sample: LiveReport[] = [];
-  const seen = new Set<number>();
-  const add = (number: number | undefined): boolean => {
-    const report = number === undefined ? undefined : state.reports.get(number);
-    if (report === undefined) return false;
-    const root = rootOf(state, report);
-    if (seen.has(root.number)) return false;
-    seen.add(root.number);
-    sample.push(root);
-    return true;
+  const add = (number: number): void => {
+    const report = state.reports.get(number);
+    const root = report === undefined ? undefined : rootOf(state, report);
+    if (root !== undefined && !sample.includes(root)) sample.push(root);
   };
-  for (let at = 0; at < members.length && sample.length < firstCompared; at++) add(members[at]);
+  for (let at = 0; at < members.length && sample.length < firstCompared; at++) add(members[at]!);
   // A story of ten thousand reprints is not walked to its end.
   const until = Math.max(0, members.length - 16 * lastCompared);
-  for (let at = members.length - 1; at >= until && sample.length < firstCompared + lastCompared; at--) add(members[at]);
+  for (let at = members.length - 1; at >= until && sample.length < firstCompared + lastCompared; at--) add(members[at]!);
   return sample;
 }
 
-/** Mean log-odds of a report against a story's sample. */
-export function storyOdds(state: GrouperState, report: LiveReport, story: LiveStory): number {
-  return meanOdds(state, report, sampleMembers(state, story.members));
+/** Mean log-odds of a report against a story's sample; what was compared already is not compared again. */
+export function storyOdds(state: GrouperState, report: LiveReport, story: LiveStory, compared?: Comparison): number {
+  let sum = 0;
+  const members = sampleMembers(state, story.members);
+  for (const member of members) {
+    const at = compared === undefined ? -1 : compared.others.indexOf(member);
+    sum += at < 0 ? pairOdds(state, report, member) : compared!.odds[at]!;
+  }
+  return members.length === 0 ? -oddsMax : sum / members.length;
 }
 
 /** Mean log-odds of a report against others; as low as can be when there are none. */

@@ -1,6 +1,6 @@
 import type { StoryId } from "../kernel/index.ts";
 import { findCandidates } from "./candidate-index.ts";
-import { measureOnly, storyOdds } from "./closeness.ts";
+import { compareWith, meet, storyOdds } from "./closeness.ts";
 import { compareTexts } from "./copies.ts";
 import { currentModel, type GrouperState, type LiveReport, rootOf } from "./grouper-state.ts";
 import { makeUncounted } from "./live-report.ts";
@@ -25,16 +25,17 @@ const storiesMax = 5;
 /** Looks a text up without taking it in; nothing of the state changes. Likeliest first; empty when nothing is near. */
 export function findStories(state: GrouperState, input: StoryInput): readonly FoundStory[] {
   const report = makeUncounted(state, input, makeProfile(input));
-  const candidates = findCandidates(state.index, report.vector, state.oldest, state.next, candidatesMax).map((number) =>
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, state.next, candidatesMax).map((number) =>
     state.reports.get(number)!,
   );
-  for (const candidate of candidates) report.best = Math.max(report.best, measureOnly(report, candidate));
+  const comparison = compareWith(state, report, candidates);
+  meet(state, comparison);
   const copies = new Map<StoryId, NonNullable<FoundStory["copy"]>>();
   for (const candidate of candidates) noteCopy(state, report, candidate, copies);
   const stories = new Set(candidates.map((candidate) => candidate.story));
   const found = [...stories].map((id) => {
     const copy = copies.get(id) ?? null;
-    return { story: id, odds: storyOdds(state, report, state.stories.get(id)!), copy };
+    return { story: id, odds: storyOdds(state, report, state.stories.get(id)!, comparison), copy };
   });
   found.sort((left, right) => (right.copy?.containment ?? 0) - (left.copy?.containment ?? 0) || right.odds - left.odds);
   return found.slice(0, storiesMax).map((one, index) => ({

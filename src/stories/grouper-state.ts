@@ -1,9 +1,10 @@
 import type { StoryId } from "../kernel/index.ts";
 import { type CandidateIndex, createCandidateIndex } from "./candidate-index.ts";
-import { defaultLikenessModel, fewReportsModel, type Likened, type LikenessModel } from "./likeness.ts";
+import { defaultLikenessModel, fewReportsModel, type LikenessModel } from "./likeness.ts";
 import type { Sketch } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 import { createTermStatistics, type TermStatistics } from "./term-statistics.ts";
+import { createVectorStore, type VectorStore } from "./vector-store.ts";
 
 /** Settings of a grouper. All are part of its state, so that a restored grouper goes on as before. */
 export interface GrouperOptions {
@@ -33,7 +34,7 @@ export const defaultGrouperOptions: GrouperOptions = {
 };
 
 /** A report that can still be joined to. The text is not kept: the store has it. */
-export interface LiveReport extends Likened {
+export interface LiveReport {
   /** Arrival number, from 0 on, never used again. */
   readonly number: number;
   readonly id: string;
@@ -44,10 +45,15 @@ export interface LiveReport extends Likened {
   readonly title: string | null;
   readonly published: string | null;
   readonly sketch: Sketch;
-  /** Hash of the folded words of title and text. */
-  readonly fingerprint: string;
+  /** Tells its text from others. */
+  readonly fingerprint: number;
   /** Too few particulars to tell an event: stays alone. */
   readonly isThin: boolean;
+  /** How it writes its leading terms, a line each. */
+  readonly spellings: string;
+  readonly words: number;
+  /** Milliseconds since 1970; NaN when it has no date that can be believed. */
+  readonly time: number;
   /** Stream clock at arrival, milliseconds; NaN before the first date. */
   readonly arrived: number;
   story: StoryId;
@@ -82,24 +88,27 @@ export interface Version {
   readonly published: string | null;
   readonly fingerprint: string;
   readonly words: number;
-  /** Share of the former state's shingles that are still there. */
+  /** Share of the former state's shingles that are still there. A correction under a known id is compared with the first text. */
   readonly kept: number;
+  /** Strong terms (names, figures, words) that came and that went, heaviest first. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
 }
 
 export interface GrouperState {
   readonly options: GrouperOptions;
   readonly statistics: TermStatistics;
   readonly index: CandidateIndex;
+  /** What reports are compared by. */
+  readonly vectors: VectorStore;
   /** By arrival number. */
   readonly reports: Map<number, LiveReport>;
   readonly numbers: Map<string, number>;
   readonly urls: Map<string, number>;
-  readonly fingerprints: Map<string, number>;
+  readonly fingerprints: Map<number, number>;
   readonly stories: Map<StoryId, LiveStory>;
   readonly redirects: Map<StoryId, StoryId>;
   readonly versions: Map<string, Version[]>;
-  /** How a term is written, once a second report has it. */
-  readonly spellings: Map<number, string>;
   readonly decisions: Map<number, Decision>;
   /** Decision that made a report part of something: frozen reports of different parts can still be moved apart. */
   readonly parts: Map<number, number>;
@@ -120,6 +129,7 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     options: { ...defaultGrouperOptions, ...options },
     statistics: createTermStatistics(),
     index: createCandidateIndex(),
+    vectors: createVectorStore(),
     reports: new Map(),
     numbers: new Map(),
     urls: new Map(),
@@ -127,7 +137,6 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     stories: new Map(),
     redirects: new Map(),
     versions: new Map(),
-    spellings: new Map(),
     decisions: new Map(),
     parts: new Map(),
     dirty: new Set(),

@@ -75,7 +75,6 @@ function forget(state: GrouperState, report: LiveReport): void {
 
 function sweepState(state: GrouperState): void {
   sweepIndex(state.index, state.oldest);
-  for (const hash of state.spellings.keys()) if (!state.index.terms.has(hash)) state.spellings.delete(hash);
   for (const story of state.stories.values()) {
     for (const rival of story.rivals.keys()) if (!state.stories.has(rival)) story.rivals.delete(rival);
   }

@@ -1,6 +1,7 @@
 import { fewReportsWeights, streamWeights } from "./likeness-model.generated.ts";
 import { termMarks } from "./profile.ts";
-import type { Vector } from "./vector.ts";
+import { termsKept } from "./vector.ts";
+import { figureOf, figuresKept, prepare, slotOf, tableSlots, type VectorStore } from "./vector-store.ts";
 
 /*
  * How likely two reports tell one event, as log-odds of a logistic model over few features. Two of them say how the pair stands
@@ -32,15 +33,6 @@ export interface LikenessModel {
   readonly mergeMin: number;
 }
 
-export interface Likened {
-  readonly vector: Vector;
-  /** Milliseconds since 1970; NaN when the report has no date that can be believed. */
-  readonly time: number;
-  readonly words: number;
-  /** Highest square root of the word cosine against any other report that is no copy. */
-  best: number;
-}
-
 export const defaultLikenessModel: LikenessModel = streamWeights;
 
 /** For a handful of reports: nothing is compared with the crowd, and what is merged must be likelier than not to belong together. */
@@ -52,6 +44,12 @@ const bestMax = 0.6;
 /** A report that resembles nothing must not make its least bad neighbour look close. */
 const bestMin = 0.4;
 
+/**
+ * One name, however often it is written, tells no event. Likeness counts in full from so many terms on; terms of unequal weight count
+ * as fewer (the participation ratio: square of the sum through sum of the squares).
+ */
+const breadthMin = 3;
+
 /** Without dates the typical distance of two reports of one event is assumed: it speaks neither for nor against. */
 const daysUnknown = 0.6;
 
@@ -60,33 +58,16 @@ const daysMax = 8;
 
 const dayMs = 86_400_000;
 
-/*
- * One report is compared with many in a row. Its terms are put into a small open-addressing table once, so that each comparison is
- * 64 look-ups instead of a merge of two lists, whose branches no processor can foresee.
- */
-const slots = 256;
-const slotTerm: Int16Array = new Int16Array(slots).fill(-1);
-const slotHash: Uint32Array = new Uint32Array(slots);
-let prepared: Vector | undefined;
-
-function prepare(vector: Vector): void {
-  if (prepared === vector) return;
-  prepared = vector;
-  slotTerm.fill(-1);
-  for (let term = 0; term < vector.hashes.length; term++) {
-    const hash = vector.hashes[term]!;
-    let slot = hash & (slots - 1);
-    while (slotTerm[slot]! >= 0) slot = (slot + 1) & (slots - 1);
-    slotTerm[slot] = term;
-    slotHash[slot] = hash;
-  }
-}
-
 /** Sums over the terms that two vectors share; filled by `shareTerms`. */
-const shared = { word: 0, lead: 0, pair: 0, titleLeft: 0, titleRight: 0, first: 0, second: 0, third: 0 };
+const shared = { word: 0, lead: 0, pair: 0, titleLeft: 0, titleRight: 0, first: 0, second: 0, third: 0, breadth: 0 };
 
-function shareTerms(a: Vector, b: Vector): void {
-  prepare(a);
+/** Compares the terms of two slots. The left one's table is made once for many right ones. */
+function shareTerms(store: VectorStore, leftSlot: number, rightSlot: number): void {
+  prepare(store, leftSlot);
+  const { hashes, weights, marks, table } = store;
+  const leftBase = leftSlot * termsKept - 1;
+  const rightBase = rightSlot * termsKept;
+  const end = rightBase + store.figures[rightSlot * figuresKept]!;
   let word = 0;
   let lead = 0;
   let pair = 0;
@@ -95,27 +76,31 @@ function shareTerms(a: Vector, b: Vector): void {
   let first = 0;
   let second = 0;
   let third = 0;
-  const { hashes } = b;
-  for (let j = 0; j < hashes.length; j++) {
-    const hash = hashes[j]!;
-    let slot = hash & (slots - 1);
-    let i = slotTerm[slot]!;
-    while (i >= 0 && slotHash[slot] !== hash) {
-      slot = (slot + 1) & (slots - 1);
-      i = slotTerm[slot]!;
+  let sum = 0;
+  let squares = 0;
+  for (let at = rightBase; at < end; at++) {
+    const hash = hashes[at]!;
+    let place = hash & (tableSlots - 1);
+    let term = table[place]!;
+    while (term !== 0 && hashes[leftBase + term] !== hash) {
+      place = (place + 1) & (tableSlots - 1);
+      term = table[place]!;
     }
-    if (i < 0) continue;
-    const marks = a.marks[i]!;
-    const others = b.marks[j]!;
-    const left = a.weights[i]!;
-    const right = b.weights[j]!;
-    if ((marks & termMarks.pair) !== 0) pair += left * right;
+    if (term === 0) continue;
+    const mark = marks[leftBase + term]!;
+    const other = marks[at]!;
+    const left = weights[leftBase + term]!;
+    const right = weights[at]!;
+    if ((mark & termMarks.pair) !== 0) pair += left * right;
     else {
       word += left * right;
-      if ((marks & others & termMarks.lead) !== 0) lead += left * right;
-      if ((marks & termMarks.title) !== 0) titleLeft += left;
-      if ((others & termMarks.title) !== 0) titleRight += right;
+      if ((mark & other & termMarks.lead) !== 0) lead += left * right;
+      if ((mark & termMarks.title) !== 0) titleLeft += left;
+      if ((other & termMarks.title) !== 0) titleRight += right;
     }
+    const product = left * right;
+    sum += product;
+    squares += product * product;
     const weight = Math.min(left, right);
     if (weight > first) {
       third = second;
@@ -134,30 +119,40 @@ function shareTerms(a: Vector, b: Vector): void {
   shared.first = first;
   shared.second = second;
   shared.third = third;
+  shared.breadth = squares > 0 ? (sum * sum) / squares : 0;
 }
 
 /**
- * Writes the features of a pair into `features` and returns the square root of the word cosine, on which `best` is kept. Fastest when
- * the same report stands left many times in a row.
+ * Writes the features of two reports, given by their numbers, into `features` and returns the square root of the word cosine as far as
+ * it rests on several terms, on which `best` is kept. Fastest when the same report stands left many times in a row.
  */
-export function measurePair(left: Likened, right: Likened, features: Float64Array): number {
-  const a = left.vector;
-  const b = right.vector;
-  shareTerms(a, b);
-  const { first, second, third } = shared;
-  const words = root(shared.word, a.wordLength * b.wordLength);
-  const leads = root(shared.lead, a.leadLength * b.leadLength);
+export function measurePair(store: VectorStore, left: number, right: number, features: Float64Array): number {
+  const leftSlot = slotOf(store, left);
+  const rightSlot = slotOf(store, right);
+  shareTerms(store, leftSlot, rightSlot);
+  const { figures } = store;
+  const a = leftSlot * figuresKept;
+  const b = rightSlot * figuresKept;
+  const words = root(shared.word, figures[a + figureOf.wordLength]! * figures[b + figureOf.wordLength]!);
+  const leads = root(shared.lead, figures[a + figureOf.leadLength]! * figures[b + figureOf.leadLength]!);
   features[0] = words;
   features[1] = leads;
-  features[2] = root(shared.pair, a.pairLength * b.pairLength);
-  features[3] = titleCover(shared.titleLeft, a.titleWeight, shared.titleRight, b.titleWeight, leads);
-  features[4] = (first + second + third) / 30;
-  const days = daysApart(left.time, right.time);
+  features[2] = root(shared.pair, figures[a + figureOf.pairLength]! * figures[b + figureOf.pairLength]!);
+  features[3] = titleCover(
+    shared.titleLeft,
+    figures[a + figureOf.titleWeight]!,
+    shared.titleRight,
+    figures[b + figureOf.titleWeight]!,
+    leads,
+  );
+  features[4] = (shared.first + shared.second + shared.third) / 30;
+  const days = daysApart(figures[a + figureOf.time]!, figures[b + figureOf.time]!);
   features[5] = days;
   features[6] = Math.min(1, days);
-  setRelative(features, words, left.best, right.best);
+  const supported = words * Math.min(1, shared.breadth / breadthMin);
+  setRelative(features, supported, figures[a + figureOf.best]!, figures[b + figureOf.best]!);
   features[10] = 1;
-  return words;
+  return supported;
 }
 
 /** The features that depend on what else is in the stream. */

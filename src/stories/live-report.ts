@@ -1,36 +1,30 @@
-import { hashText, readInstant, type StoryId } from "../kernel/index.ts";
+import { readInstant, type StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
 import type { Profile } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
-import { weighTerms } from "./vector.ts";
+import { counted } from "./term-counter.ts";
+import { termsLeading, weighed, weighTerms } from "./vector.ts";
+import { putVector } from "./vector-store.ts";
 
 /** Fewer names and figures than this tell no event. */
 const particularsMin = 2;
 
-/** Weighs a report's terms by what the stream has said so far; the report has no story yet. */
+/** Weighs a report's terms by what the stream has said so far; the report has no story yet. The profile is the one made last. */
 export function makeLive(state: GrouperState, input: StoryInput, profile: Profile): LiveReport {
-  const time = readTime(state, input.published);
-  const { vector, order } = weighTerms(profile, state.statistics);
-  keepSpellings(state, input, profile, order);
-  return describe(state, input, profile, vector, time, state.next++);
+  return describe(state, input, profile, readTime(state, input.published), state.next++);
 }
 
 /** The same without a trace in the state: for a text that is only looked up. Its time counts only when it is written as a date. */
 export function makeUncounted(state: GrouperState, input: StoryInput, profile: Profile): LiveReport {
   const time = input.published === null ? Number.NaN : readInstant(input.published);
-  return describe(state, input, profile, weighTerms(profile, state.statistics).vector, time, -1);
+  return describe(state, input, profile, time, -1);
 }
 
-function describe(
-  state: GrouperState,
-  input: StoryInput,
-  profile: Profile,
-  vector: LiveReport["vector"],
-  time: number,
-  number: number,
-): LiveReport {
+function describe(state: GrouperState, input: StoryInput, profile: Profile, time: number, number: number): LiveReport {
+  weighTerms(state.statistics);
+  putVector(state.vectors, number, state.oldest, weighed, time);
   return {
     number,
     id: input.id,
@@ -41,13 +35,12 @@ function describe(
     title: input.title,
     published: input.published,
     sketch: profile.sketch,
-    fingerprint: hashText(input.title ?? "", input.text),
+    fingerprint: profile.fingerprint,
     isThin: profile.particulars < particularsMin,
-    vector,
+    spellings: spellLeading(input),
     words: profile.words,
     time,
     arrived: state.clock,
-    best: 0,
     story: "" as StoryId,
     copyOf: -1,
     copyKind: "same",
@@ -55,13 +48,15 @@ function describe(
   };
 }
 
-/** Keeps how a term is written for `why`. */
-function keepSpellings(state: GrouperState, input: StoryInput, profile: Profile, kept: readonly number[]): void {
-  for (const term of kept) {
-    const hash = profile.hashes[term]!;
-    const field = profile.fields[term]!;
-    if (field < 0 || state.spellings.has(hash)) continue;
-    const text = field === 0 ? input.title! : field === 1 ? input.lead! : input.text;
-    state.spellings.set(hash, text.slice(profile.starts[term]!, profile.ends[term]!));
+/** The leading terms as the report writes them, a line each: `why` tells them when the text is no longer at hand. */
+function spellLeading(input: StoryInput): string {
+  let lines = "";
+  const leading = Math.min(termsLeading, weighed.size);
+  for (let at = 0; at < leading; at++) {
+    const term = weighed.terms[at]!;
+    const field = counted.fields[term]!;
+    const text = field === 0 ? input.title! : field === 1 ? input.lead! : field === 2 ? input.text : "";
+    lines += `${text.slice(counted.starts[term], counted.ends[term]).replaceAll("\n", " ")}\n`;
   }
+  return lines;
 }

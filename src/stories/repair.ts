@@ -13,7 +13,7 @@ import { linkByAverage } from "./linkage.ts";
  */
 
 /** Items of one neighbourhood; linkage is cubic. */
-const itemsMax = 40;
+const itemsMax = 24;
 
 /** Odds under which a neighbour of a repair is remembered when nothing better is known. */
 const keptRivalOdds = -3;

@@ -2,7 +2,7 @@ import type { StoryId } from "../kernel/index.ts";
 import type { LiveStory } from "./grouper-state.ts";
 
 /** Nearest stories that are remembered for repair. */
-const rivalsMax = 12;
+const rivalsMax = 8;
 
 /** Remembers that another story was near; the farthest is forgotten when there are too many. */
 export function rememberRival(story: LiveStory, rival: StoryId, odds: number): void {

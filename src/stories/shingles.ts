@@ -1,4 +1,4 @@
-import { mix } from "./words.ts";
+import { mix, type ScannedWords, shapes } from "./words.ts";
 
 /*
  * Shingles: hashes of six words in order. Two newsrooms that write about one event share many words and hardly any shingle; a
@@ -33,6 +33,7 @@ const parts = 8;
 /** Shingles of the text that is being read; longer texts are cut by the profile. */
 const shinglesMax = 16_384;
 const collected: Uint32Array = new Uint32Array(shinglesMax);
+const kept: Uint32Array = new Uint32Array(shinglesMax);
 
 /** Collects shingles while a text is scanned, one text at a time. */
 export class ShingleCollector {
@@ -45,30 +46,34 @@ export class ShingleCollector {
   private word4: number = 0;
   private word5: number = 0;
 
-  add(word: number, isInMarks: boolean): void {
-    this.words++;
-    this.quotedWords = isInMarks ? this.quotedWords + 1 : 0;
-    if (this.words >= shingleWords) {
-      let hash = Math.imul(this.word1, 0x9e3779b1);
-      hash = Math.imul(hash ^ this.word2, 0x9e3779b1) + 1;
-      hash = Math.imul(hash ^ this.word3, 0x9e3779b1) + 2;
-      hash = Math.imul(hash ^ this.word4, 0x9e3779b1) + 3;
-      hash = Math.imul(hash ^ this.word5, 0x9e3779b1) + 4;
-      hash = mix(Math.imul(hash ^ word, 0x9e3779b1) + 5);
-      const isQuoted = this.quotedWords >= shingleWords;
-      if (this.size < shinglesMax) collected[this.size++] = (hash & -16) | (isQuoted ? quotedBit : 0);
+  /** Adds the words of a field after those of the fields before. */
+  add({ hashes, shapes: forms }: ScannedWords, count: number): void {
+    let { size, words, quotedWords, word1, word2, word3, word4, word5 } = this;
+    for (let at = 0; at < count; at++) {
+      const word = hashes[at]! | 0;
+      words++;
+      quotedWords = (forms[at]! & shapes.quoted) !== 0 ? quotedWords + 1 : 0;
+      if (words >= shingleWords && size < shinglesMax) {
+        let hash = Math.imul(word1, 0x9e3779b1);
+        hash = (Math.imul(hash ^ word2, 0x9e3779b1) + 1) | 0;
+        hash = (Math.imul(hash ^ word3, 0x9e3779b1) + 2) | 0;
+        hash = (Math.imul(hash ^ word4, 0x9e3779b1) + 3) | 0;
+        hash = (Math.imul(hash ^ word5, 0x9e3779b1) + 4) | 0;
+        hash = mix((Math.imul(hash ^ word, 0x9e3779b1) + 5) | 0);
+        collected[size++] = (hash & -16) | (quotedWords >= shingleWords ? quotedBit : 0);
+      }
+      word1 = word2;
+      word2 = word3;
+      word3 = word4;
+      word4 = word5;
+      word5 = word;
     }
-    this.word1 = this.word2;
-    this.word2 = this.word3;
-    this.word3 = this.word4;
-    this.word4 = this.word5;
-    this.word5 = word;
+    Object.assign(this, { size, words, quotedWords, word1, word2, word3, word4, word5 });
   }
 
   finish(): Sketch {
     const { size } = this;
     const sampledOf = size > wholeShingles ? sampleOf : 1;
-    const kept = new Uint32Array(size);
     let at = 0;
     for (let index = 0; index < size; index++) {
       const hash = collected[index]!;

@@ -1,13 +1,14 @@
 import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
+import { figure, putVector, readVector, setBest } from "./vector-store.ts";
 
 /*
  * The state as plain lines, so that a state of 200,000 reports is never one string. Restoring gives the same state: every later
  * report is placed as it would have been. The index is made anew from the reports, in their order; it holds nothing of its own.
  */
 
-export const snapshotFormat = "variorum.grouper/1";
+export const snapshotFormat = "variorum.grouper/2";
 
 /** One JSON value a line: a head, then statistics, reports, stories, and what is remembered beside them. */
 export function* writeSnapshot(state: GrouperState): Generator<string> {
@@ -28,7 +29,7 @@ export function* writeSnapshot(state: GrouperState): Generator<string> {
     parts: [...state.parts],
   });
   yield JSON.stringify({ counts: toBase64(state.statistics.counts) });
-  for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(report) });
+  for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(state, report) });
   for (const story of state.stories.values()) {
     const { first, last } = story;
     const rivals = [...story.rivals].map(([id, odds]) => [id, number(odds)]);
@@ -37,7 +38,6 @@ export function* writeSnapshot(state: GrouperState): Generator<string> {
   for (const decision of state.decisions.values()) yield JSON.stringify({ decision });
   for (const redirect of state.redirects) yield JSON.stringify({ redirect });
   for (const versions of state.versions) yield JSON.stringify({ versions });
-  for (const spelling of state.spellings) yield JSON.stringify({ spelling });
   yield JSON.stringify({ end: true });
 }
 
@@ -95,7 +95,7 @@ function restoreHead(head: Line): GrouperState {
 
 function restoreLine(state: GrouperState, line: Line): void {
   if ("counts" in line) state.statistics.counts.set(new Float32Array(fromBase64(line["counts"])));
-  else if ("report" in line) restoreReport(state, unpackReport(line["report"]));
+  else if ("report" in line) restoreReport(state, line["report"]);
   else if ("story" in line) {
     const story = line["story"];
     const rivals = new Map<StoryId, number>(story.rivals.map(([id, odds]: [StoryId, unknown]) => [id, toNumber(odds)]));
@@ -103,48 +103,48 @@ function restoreLine(state: GrouperState, line: Line): void {
   } else if ("decision" in line) state.decisions.set(line["decision"].number, line["decision"]);
   else if ("redirect" in line) state.redirects.set(line["redirect"][0], line["redirect"][1]);
   else if ("versions" in line) state.versions.set(line["versions"][0], line["versions"][1]);
-  else if ("spelling" in line) state.spellings.set(line["spelling"][0], line["spelling"][1]);
 }
 
-function restoreReport(state: GrouperState, report: LiveReport): void {
+function restoreReport(state: GrouperState, packed: Line): void {
+  const { vector, sketch, best, ...plain } = packed;
+  const report: LiveReport = {
+    ...(plain as unknown as LiveReport),
+    time: toNumber(packed["time"]),
+    arrived: toNumber(packed["arrived"]),
+    sketch: { hashes: new Uint32Array(fromBase64(sketch["hashes"])), sampledOf: sketch["sampledOf"] },
+  };
+  const weights = new Float32Array(fromBase64(vector["weights"]));
+  putVector(
+    state.vectors,
+    report.number,
+    state.oldest,
+    {
+      ...vector,
+      size: weights.length,
+      hashes: new Uint32Array(fromBase64(vector["hashes"])),
+      weights,
+      marks: new Uint8Array(fromBase64(vector["marks"])),
+    },
+    report.time,
+  );
+  setBest(state.vectors, report.number, best);
   state.reports.set(report.number, report);
   state.numbers.set(report.id, report.number);
   state.fingerprints.set(report.fingerprint, report.number);
   if (report.url !== null) state.urls.set(report.url, report.number);
-  if (report.copyOf < 0 && !report.isThin) indexReport(state.index, report.number, report.vector);
+  if (report.copyOf < 0 && !report.isThin) indexReport(state.index, report.number, state.vectors);
 }
 
-function packReport(report: LiveReport): Line {
-  const { vector, sketch } = report;
+function packReport(state: GrouperState, report: LiveReport): Line {
+  const { sketch, ...plain } = report;
+  const { hashes, weights, marks, size: _, ...lengths } = readVector(state.vectors, report.number);
   return {
-    ...report,
+    ...plain,
     time: number(report.time),
     arrived: number(report.arrived),
-    vector: {
-      ...vector,
-      hashes: toBase64(vector.hashes),
-      weights: toBase64(vector.weights),
-      marks: toBase64(vector.marks),
-      leading: toBase64(vector.leading),
-    },
+    best: figure(state.vectors, report.number, "best"),
+    vector: { ...lengths, hashes: toBase64(hashes), weights: toBase64(weights), marks: toBase64(marks) },
     sketch: { hashes: toBase64(sketch.hashes), sampledOf: sketch.sampledOf },
-  };
-}
-
-function unpackReport(packed: Line): LiveReport {
-  const { vector, sketch } = packed as { vector: Line; sketch: Line };
-  return {
-    ...(packed as unknown as LiveReport),
-    time: toNumber(packed["time"]),
-    arrived: toNumber(packed["arrived"]),
-    vector: {
-      ...(vector as unknown as LiveReport["vector"]),
-      hashes: new Uint32Array(fromBase64(vector["hashes"])),
-      weights: new Float32Array(fromBase64(vector["weights"])),
-      marks: new Uint8Array(fromBase64(vector["marks"])),
-      leading: new Uint8Array(fromBase64(vector["leading"])),
-    },
-    sketch: { hashes: new Uint32Array(fromBase64(sketch["hashes"])), sampledOf: sketch["sampledOf"] },
   };
 }
 

@@ -3,15 +3,21 @@
  * of objects took half of the time of grouping.
  */
 
-/** Twice the most terms that a report can have: `wordsRead` words of three fields, each with a pair. */
-const slots = 65_536;
+/** Twice the most terms that a report can have: 4,000 words of three fields, each with a pair. */
+const slotsMax = 65_536;
 const termsMax = 24_576;
 
-const stamps: Uint32Array = new Uint32Array(slots);
-const terms: Uint16Array = new Uint16Array(slots);
-let stamp = 0;
+/** Slots for a text of few words; a small table stays in the processor's cache. */
+const slotsMin = 1_024;
 
-interface Counted {
+/** For which report a slot was written, and the term in it. */
+const stamps: Uint32Array = new Uint32Array(slotsMax);
+const terms: Uint16Array = new Uint16Array(slotsMax);
+let stamp = 0;
+let mask: number = slotsMin - 1;
+
+/** The distinct terms of the report that is being read; entry `term` of each array belongs to one term. */
+export interface Counted {
   size: number;
   readonly hashes: Uint32Array;
   readonly counts: Float32Array;
@@ -23,7 +29,7 @@ interface Counted {
   readonly fields: Int8Array;
 }
 
-/** Counts of the report that is being read; entry `term` of each array belongs to one term. */
+/** What was counted last: good until the next report is read. */
 export const counted: Counted = {
   size: 0,
   hashes: new Uint32Array(termsMax),
@@ -35,8 +41,13 @@ export const counted: Counted = {
   fields: new Int8Array(termsMax),
 };
 
-export function startCounting(): void {
+/** Begins a report of about so many characters. */
+export function startCounting(characters: number): void {
   counted.size = 0;
+  let slots = slotsMin;
+  // A word has five characters or more with its space, and a pair beside it now and then; half of the slots stay free.
+  while (slots < slotsMax && slots * 2 < characters) slots *= 2;
+  mask = slots - 1;
   if (++stamp === 0xffffffff) {
     stamps.fill(0);
     stamp = 1;
@@ -45,11 +56,11 @@ export function startCounting(): void {
 
 /** The entry of a term; a new one begins with the given place. */
 export function findTerm(hash: number, field: number, start: number, end: number): number {
-  let slot = hash & (slots - 1);
+  let slot = hash & mask;
   while (stamps[slot] === stamp) {
     const term = terms[slot]!;
     if (counted.hashes[term] === hash) return term;
-    slot = (slot + 1) & (slots - 1);
+    slot = (slot + 1) & mask;
   }
   // The last entry takes what no longer fits; a text with so many different words is a dump.
   const term = Math.min(counted.size, termsMax - 1);
@@ -68,10 +79,10 @@ export function findTerm(hash: number, field: number, start: number, end: number
 
 /** True when the report has the term already. */
 export function hasTerm(hash: number): boolean {
-  let slot = hash & (slots - 1);
+  let slot = hash & mask;
   while (stamps[slot] === stamp) {
     if (counted.hashes[terms[slot]!] === hash) return true;
-    slot = (slot + 1) & (slots - 1);
+    slot = (slot + 1) & mask;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { backgroundTexts, backgroundWords } from "./background-words.generated.ts";
+import { counted } from "./term-counter.ts";
 import { hashWord } from "./words.ts";
 
 /*
@@ -43,10 +44,11 @@ function countBackground(): Float32Array {
   return counts;
 }
 
-/** Counts one report's distinct terms. */
-export function countTerms(statistics: TermStatistics, hashes: Uint32Array): void {
+/** Counts the distinct terms of the report in `counted`. */
+export function countTerms(statistics: TermStatistics): void {
   const { counts } = statistics;
-  for (let index = 0; index < hashes.length; index++) counts[hashes[index]! >>> (32 - counterBits)]! += 1;
+  const { size, hashes } = counted;
+  for (let index = 0; index < size; index++) counts[hashes[index]! >>> (32 - counterBits)]! += 1;
   statistics.texts++;
   if (++statistics.sinceHalved < halfLifeReports) return;
   statistics.sinceHalved = 0;
@@ -54,7 +56,13 @@ export function countTerms(statistics: TermStatistics, hashes: Uint32Array): voi
   for (let index = 0; index < counts.length; index++) counts[index]! /= 2;
 }
 
-/** Natural logarithm of how many texts there are for each text with the term, the asking one included; 0 for a term of every text. */
-export function inverseFrequency(statistics: TermStatistics, hash: number): number {
-  return Math.max(0, Math.log((statistics.texts + 1) / (statistics.counts[hash >>> (32 - counterBits)]! + 1.5)));
+/** Writes into how many texts each term stands. By itself, because the reads lie far apart and the processor can then wait for many at once. */
+export function readCounts(statistics: TermStatistics, hashes: Uint32Array, size: number, into: Float32Array): void {
+  const { counts } = statistics;
+  for (let index = 0; index < size; index++) into[index] = counts[hashes[index]! >>> (32 - counterBits)]!;
+}
+
+/** Natural logarithm of how many texts there are for each of the `count` with a term, the asking one included; 0 for a term of every text. */
+export function inverseFrequency(statistics: TermStatistics, count: number): number {
+  return Math.max(0, Math.log((statistics.texts + 1) / (count + 1.5)));
 }

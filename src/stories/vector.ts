@@ -1,92 +1,122 @@
-import { type Profile, termMarks } from "./profile.ts";
-import { inverseFrequency, type TermStatistics } from "./term-statistics.ts";
+import { termMarks } from "./profile.ts";
+import { counted } from "./term-counter.ts";
+import { inverseFrequency, readCounts, type TermStatistics } from "./term-statistics.ts";
 
-/** A report's strongest terms, with weights frozen when it came. */
+/** More terms add what a topic's reports share anyway; 48 and 128 were worse than 64 in cross-validation. */
+export const termsKept = 64;
+
+/** Terms that are looked up in the index; the rest only counts when two reports are compared. */
+export const termsLeading = 24;
+
+/** A report's strongest terms, heaviest first, with weights frozen when it came. */
 export interface Vector {
-  /** Ascending. */
+  size: number;
   readonly hashes: Uint32Array;
   /** (1 + log count) x inverse document frequency. */
   readonly weights: Float32Array;
   readonly marks: Uint8Array;
-  /** The heaviest terms, ascending: those that are indexed and asked for. */
-  readonly leading: Uint8Array;
   /** Euclidean lengths: of all words, of the words of title and lead, of pairs of capitalised words. */
-  readonly wordLength: number;
-  readonly leadLength: number;
-  readonly pairLength: number;
+  wordLength: number;
+  leadLength: number;
+  pairLength: number;
   /** Sum of the weights of the title's terms. */
-  readonly titleWeight: number;
+  titleWeight: number;
 }
 
-/** More terms add what a topic's reports share anyway; 48 and 128 were worse than 64 in cross-validation. */
-const termsKept = 64;
+/** The vector of the report that was weighed last, and which of the counted terms it is made of. */
+export const weighed: Vector & { readonly terms: Uint16Array } = {
+  size: 0,
+  hashes: new Uint32Array(termsKept),
+  weights: new Float32Array(termsKept),
+  marks: new Uint8Array(termsKept),
+  terms: new Uint16Array(termsKept),
+  wordLength: 0,
+  leadLength: 0,
+  pairLength: 0,
+  titleWeight: 0,
+};
 
-/** Terms that are looked up in the index; the rest only counts when two reports are compared. */
-const termsLeading = 24;
+const weights: Float32Array = new Float32Array(counted.hashes.length);
+const selected: Float32Array = new Float32Array(counted.hashes.length);
 
-/** The vector, and which terms of the profile it is made of. */
-export function weighTerms(profile: Profile, statistics: TermStatistics): { readonly vector: Vector; readonly order: readonly number[] } {
-  const size = profile.hashes.length;
-  const weights = new Float32Array(size);
-  for (let index = 0; index < size; index++) {
-    weights[index] = (1 + Math.log(profile.counts[index]!)) * inverseFrequency(statistics, profile.hashes[index]!);
+/** 1 + log of a count, for counts in halves up to 64. */
+const countFactors: Float64Array = Float64Array.from({ length: 129 }, (_, halves) => (halves === 0 ? 0 : 1 + Math.log(halves / 2)));
+
+/** Weighs the terms in `counted` and puts the strongest into `weighed`. */
+export function weighTerms(statistics: TermStatistics): void {
+  const { size, hashes, counts, marks } = counted;
+  readCounts(statistics, hashes, size, weights);
+  for (let term = 0; term < size; term++) {
+    const count = counts[term]!;
+    const factor = count <= 64 ? countFactors[(count * 2) | 0]! : 1 + Math.log(count);
+    weights[term] = factor * inverseFrequency(statistics, weights[term]!);
   }
-  const order = strongest(weights, profile.hashes);
-  const kept = order.length;
-  const vector = { hashes: new Uint32Array(kept), weights: new Float32Array(kept), marks: new Uint8Array(kept) };
+  takeStrongest(size);
   let word = 0;
   let lead = 0;
   let pair = 0;
   let title = 0;
-  for (let index = 0; index < kept; index++) {
-    const from = order[index]!;
-    const weight = weights[from]!;
-    const marks = profile.marks[from]!;
-    vector.hashes[index] = profile.hashes[from]!;
-    vector.weights[index] = weight;
-    vector.marks[index] = marks;
-    if ((marks & termMarks.pair) !== 0) pair += weight * weight;
+  for (let at = 0; at < weighed.size; at++) {
+    const term = weighed.terms[at]!;
+    const weight = weights[term]!;
+    const mark = marks[term]!;
+    weighed.hashes[at] = hashes[term]!;
+    weighed.weights[at] = weight;
+    weighed.marks[at] = mark;
+    if ((mark & termMarks.pair) !== 0) pair += weight * weight;
     else {
       word += weight * weight;
-      if ((marks & termMarks.lead) !== 0) lead += weight * weight;
-      if ((marks & termMarks.title) !== 0) title += weight;
+      if ((mark & termMarks.lead) !== 0) lead += weight * weight;
+      if ((mark & termMarks.title) !== 0) title += weight;
     }
   }
-  return {
-    vector: {
-      ...vector,
-      leading: findLeading(vector.weights),
-      wordLength: Math.sqrt(word),
-      leadLength: Math.sqrt(lead),
-      pairLength: Math.sqrt(pair),
-      titleWeight: title,
-    },
-    order,
-  };
+  weighed.wordLength = Math.sqrt(word);
+  weighed.leadLength = Math.sqrt(lead);
+  weighed.pairLength = Math.sqrt(pair);
+  weighed.titleWeight = title;
 }
 
-function findLeading(weights: Float32Array): Uint8Array {
-  const size = weights.length;
-  const border = size > termsLeading ? weights.slice().sort()[size - termsLeading]! : 0;
-  const leading = new Uint8Array(Math.min(size, termsLeading));
-  let found = 0;
-  for (let term = 0; term < size && found < leading.length; term++) if (weights[term]! >= border) leading[found++] = term;
-  return leading;
-}
-
-/** Indices of the heaviest terms, by ascending hash. Ties at the border fall to the smaller hash, so that the result is one. */
-function strongest(weights: Float32Array, hashes: Uint32Array): number[] {
-  const sorted = weights.slice().sort();
-  const border = sorted.length > termsKept ? sorted[sorted.length - termsKept]! : 0;
-  const above: number[] = [];
-  const at: number[] = [];
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index]!;
-    if (weight <= 0) continue;
-    if (weight > border) above.push(index);
-    else if (weight === border) at.push(index);
+/** Heaviest terms first; of equal weights the smaller hash, so that the result is one whatever the order of words. */
+function takeStrongest(size: number): void {
+  const border = size > termsKept ? nthLargest(size, termsKept) : 0;
+  const { hashes } = counted;
+  const { terms } = weighed;
+  let kept = 0;
+  for (let term = 0; term < size; term++) {
+    const weight = weights[term]!;
+    if (weight < border || weight <= 0) continue;
+    if (kept === termsKept && !isBefore(weight, hashes[term]!, terms[kept - 1]!)) continue;
+    let place = kept < termsKept ? kept++ : kept - 1;
+    for (; place > 0 && isBefore(weight, hashes[term]!, terms[place - 1]!); place--) terms[place] = terms[place - 1]!;
+    terms[place] = term;
   }
-  const byHash = (left: number, right: number): number => hashes[left]! - hashes[right]!;
-  if (above.length + at.length > termsKept) at.sort(byHash).length = Math.max(0, termsKept - above.length);
-  return above.concat(at).sort(byHash);
+  weighed.size = kept;
+}
+
+function isBefore(weight: number, hash: number, other: number): boolean {
+  return weight > weights[other]! || (weight === weights[other]! && hash < counted.hashes[other]!);
+}
+
+/** The n-th largest weight. Quickselect (Hoare, "Algorithm 65: find", CACM 4, 1961) with the middle value as the pivot. */
+function nthLargest(size: number, n: number): number {
+  for (let at = 0; at < size; at++) selected[at] = weights[at]!;
+  let from = 0;
+  let to = size - 1;
+  while (from < to) {
+    const pivot = selected[(from + to) >> 1]!;
+    let left = from;
+    let right = to;
+    while (left <= right) {
+      while (selected[left]! > pivot) left++;
+      while (selected[right]! < pivot) right--;
+      if (left > right) break;
+      const swapped = selected[left]!;
+      selected[left++] = selected[right]!;
+      selected[right--] = swapped;
+    }
+    if (n - 1 <= right) to = right;
+    else if (n - 1 >= left) from = left;
+    else break;
+  }
+  return selected[n - 1]!;
 }

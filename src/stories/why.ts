@@ -5,6 +5,7 @@ import { currentModel, type Decision, type GrouperState, type LiveReport, rootOf
 import { daysApart } from "./likeness.ts";
 import { termMarks } from "./profile.ts";
 import type { CopyKind } from "./story.ts";
+import { readVector } from "./vector-store.ts";
 
 /** One term that a report shares with its story, as written, and how much it adds. */
 export interface SharedTerm {
@@ -80,20 +81,24 @@ function daysBetween(left: LiveReport, right: LiveReport): number | null {
 }
 
 function tellTerms(state: GrouperState, report: LiveReport, other: LiveReport): readonly SharedTerm[] {
-  const a = report.vector;
-  const b = other.vector;
-  const found: { term: number; product: number; marks: number }[] = [];
+  const a = readVector(state.vectors, report.number);
+  const b = readVector(state.vectors, other.number);
+  const spellings = report.spellings.split("\n");
+  const others = other.spellings.split("\n");
+  const found: { text: string; product: number; marks: number }[] = [];
   let all = 0;
-  for (let term = 0; term < a.hashes.length; term++) {
-    const match = b.hashes.indexOf(a.hashes[term]!);
+  for (let term = 0; term < a.size; term++) {
+    const match = b.hashes.subarray(0, b.size).indexOf(a.hashes[term]!);
     if (match < 0) continue;
     const product = a.weights[term]! * b.weights[match]!;
     all += product;
-    found.push({ term, product, marks: a.marks[term]! });
+    // A term that leads in neither report weighs little, and how it is written is not kept.
+    const text = spellings[term] || others[match] || "";
+    if (text !== "") found.push({ text, product, marks: a.marks[term]! });
   }
   found.sort((left, right) => right.product - left.product);
-  return found.slice(0, termsTold).map(({ term, product, marks }) => ({
-    text: state.spellings.get(a.hashes[term]!) ?? "?",
+  return found.slice(0, termsTold).map(({ text, product, marks }) => ({
+    text,
     kind: kindOf(marks),
     share: product / all,
     inTitle: (marks & termMarks.title) !== 0,

@@ -1,5 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { loadModels } from "../../src/model-files.ts";
+import { modelNames, parseModels } from "../../src/reading/models/models.ts";
+import { decodePacked, encodePacked } from "../../src/reading/models/packed.ts";
+import type { ParserHeader } from "../../src/reading/models/parser.ts";
+import { readModel } from "../../training/model-file.ts";
 import { readText } from "./read-text.ts";
 
 /** "word>head:relation" of the words of a text, the root's head being "-". */
@@ -47,5 +52,34 @@ test("each sentence is one tree over its own tokens", () => {
         }
       }
     }
+  }
+});
+
+test("what the parser remembers of words changes no parse", () => {
+  const text = "The president of the court and the deputy resigned on Monday, although nobody had asked them to.";
+  const before = arcs(text);
+  // More different words than are remembered, in sentences short enough to be parsed.
+  const many = Array.from(
+    { length: 8_000 },
+    (_, index) => `w${index.toString(36).replaceAll(/\d/g, (digit) => "zyxvujhkqg"[Number(digit)]!)}`,
+  );
+  for (let from = 0; from < many.length; from += 100) arcs(`${many.slice(from, from + 100).join(" ")}.`);
+  assert.deepEqual(arcs(text), before);
+});
+
+test("a parser that learned with another tagger is refused", () => {
+  const files = Object.fromEntries(modelNames.map((name) => [name, readModel(name)]));
+  assert.doesNotThrow(() => parseModels(files));
+  const { header, sections } = decodePacked<ParserHeader>(files["parser"]!);
+  const other = encodePacked({ ...header, tags: header.tags.toReversed() }, sections);
+  assert.throws(() => parseModels({ ...files, parser: other }), /learned with another tagger/);
+});
+
+test("relations are those of the treebank, and only the root is called so", () => {
+  const { relations } = loadModels().parser;
+  const { tokens } = readText("Ships left the harbour. They had been searched, police said, but nothing was found in any of them.");
+  for (const { head, relation } of tokens) {
+    assert.ok(relations.includes(relation));
+    assert.equal(relation === "root", head < 0);
   }
 });

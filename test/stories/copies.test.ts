@@ -58,10 +58,15 @@ describe("copies", () => {
       "copy",
     );
     assert.equal(grouper.add(reportOf(2, 0, { url, published: at(2) })).kind, "new");
+    const versions = grouper.versions("later");
     assert.deepEqual(
-      grouper.versions("later").map((version) => version.report),
+      versions.map((version) => version.report),
       ["e1n0", "later"],
     );
+    const [first, second] = versions;
+    assert.deepEqual([first!.kept, first!.gained, first!.lost], [1, [], []]);
+    assert.ok(second!.gained.length > 0 && second!.gained.every((term) => reportOf(1, 1).text.includes(term)), second!.gained.join());
+    assert.deepEqual(second!.lost, []);
   });
 
   it("versions are compared sentence by sentence, marks and case aside", () => {

@@ -1,6 +1,5 @@
 import { nameContext } from "../../src/reading/models/name-context.ts";
 import type { NameContext } from "../../src/reading/models/name-context.ts";
-import { tagFacts } from "../../src/reading/models/parser.ts";
 import { tagSentence } from "../../src/reading/models/tagger.ts";
 import type { Tagger } from "../../src/reading/models/tagger.ts";
 import type { WordTable } from "../../src/reading/models/word-table.ts";
@@ -26,6 +25,6 @@ export function contextOf(sentences: readonly (readonly string[])[], tools: Tool
     ranges.push(range);
     at = range.last;
   }
-  const { hashes } = tagFacts(tools.tagger.labels);
+  const { hashes } = tools.tagger;
   return nameContext({ rows, words, tags: classes.map((label) => hashes[label]!), sentences: ranges }, tools.phrases);
 }

@@ -5,7 +5,7 @@
  * Sources: article pages (CC BY 4.0), news pages (Apache-2.0), Voice of America (public domain), MEANTIME Wikinews (CC BY).
  */
 import { readFileSync } from "node:fs";
-import { scanWords } from "../../src/stories/words.ts";
+import { scanned, scanWords } from "../../src/stories/words.ts";
 
 /** All texts are cut to the same length, so that a long text does not make rare words look common. */
 const wordsOfText = 600;
@@ -38,14 +38,15 @@ function chunks(words: readonly string[]): string[] {
 const frequency = new Map<number, { count: number; word: string }>();
 for (const text of texts) {
   const seen = new Set<number>();
-  let words = 0;
-  scanWords(text, 0, text.length, (hash, start, end) => {
-    if (words++ >= wordsOfText || seen.has(hash)) return;
+  const words = scanWords(text, 0, text.length, wordsOfText);
+  for (let word = 0; word < words; word++) {
+    const hash = scanned.hashes[word]!;
+    if (seen.has(hash)) continue;
     seen.add(hash);
     const known = frequency.get(hash);
     if (known) known.count++;
-    else frequency.set(hash, { count: 1, word: text.slice(start, end).toLowerCase() });
-  });
+    else frequency.set(hash, { count: 1, word: text.slice(scanned.starts[word], scanned.ends[word]).toLowerCase() });
+  }
 }
 
 // Half powers of two are fine enough for a logarithm; class k holds words of about 2^(k/2) texts.

@@ -1,10 +1,10 @@
-import { fitWeights, groupStream, type Labelled, measurePairs, type Pair } from "./fit.ts";
+import { fitWeights, groupStream, type Labelled, type Pair, trainingPairs } from "./fit.ts";
 import { addSums, type GroupingSums, sumGrouping, toFigures } from "./measure.ts";
 
 export const folds = 5;
 
 /** Bounds for merging that are tried; the bound for lone reports lies `loneMargin` below. */
-export const bounds: readonly number[] = [-0.75, -0.5, -0.25];
+export const bounds: readonly number[] = [-1, -0.75, -0.5];
 
 /** Stories are dealt to folds by their names, which are hashes. */
 export function foldOf(story: string): number {
@@ -24,8 +24,8 @@ export interface FoldRun {
 /** Fits without each fold and groups the whole stream with each of the models. */
 export function crossValidate(stream: readonly Labelled[]): readonly FoldRun[] {
   const gold = stream.map((one) => one.gold);
-  const pairs = measurePairs(stream);
-  const isOf = (pair: Pair, fold: number): boolean => foldOf(gold[pair.left]!) === fold || foldOf(gold[pair.right]!) === fold;
+  const pairs = trainingPairs(stream);
+  const isOf = (pair: Pair, fold: number): boolean => foldOf(pair.left.gold) === fold || foldOf(pair.right.gold) === fold;
   return Array.from({ length: folds }, (_, fold) => {
     const weights = fitWeights(pairs.filter((pair) => !isOf(pair, fold)));
     const byBound = bounds.map((bound) => {

@@ -10,6 +10,8 @@ import { makeLive } from "../../src/stories/live-report.ts";
 import { makeProfile } from "../../src/stories/profile.ts";
 import type { StoryInput } from "../../src/stories/story-input.ts";
 import { countTerms } from "../../src/stories/term-statistics.ts";
+import { figure, setBest } from "../../src/stories/vector-store.ts";
+import { variantsOf } from "./variants.ts";
 
 export interface Labelled {
   readonly input: StoryInput;
@@ -17,10 +19,25 @@ export interface Labelled {
 }
 
 export interface Pair {
-  readonly left: number;
-  readonly right: number;
+  readonly left: LabelledReport;
+  readonly right: LabelledReport;
   readonly features: Float64Array;
   readonly same: boolean;
+  /** How often it counts. */
+  readonly weight: number;
+}
+
+interface LabelledReport {
+  readonly number: number;
+  readonly gold: string;
+}
+
+/** Pairs of the stream itself count so often for one of a variant: they are true, and the variants only made. */
+const ownWeight = 4;
+
+/** All pairs that a model is fitted to: those of the stream and of its variants. */
+export function trainingPairs(stream: readonly Labelled[]): Pair[] {
+  return [...measurePairs(stream, ownWeight), ...variantsOf(stream).flatMap((variant) => measurePairs(variant, 1))];
 }
 
 const pairDaysMax = 8;
@@ -35,15 +52,16 @@ const steps = 600;
 const rate = 0.05;
 const l2 = 1e-4;
 
-/** All pairs of a stream that are worth learning from. */
-export function measurePairs(stream: readonly Labelled[]): Pair[] {
+/** All pairs of one stream that are worth learning from. */
+function measurePairs(stream: readonly Labelled[], weight: number): Pair[] {
   const state = createGrouperState();
   const live: LiveReport[] = stream.map(({ input }) => {
     const profile = makeProfile(input);
     const report = makeLive(state, input, profile);
-    countTerms(state.statistics, profile.hashes);
+    countTerms(state.statistics);
     return report;
   });
+  const labels = stream.map(({ gold }, at) => ({ number: live[at]!.number, gold }));
   const pairs: (Pair & { words: number })[] = [];
   const scratch = new Float64Array(likenessFeatures.length);
   for (let left = 0; left < live.length; left++) {
@@ -51,29 +69,32 @@ export function measurePairs(stream: readonly Labelled[]): Pair[] {
       const one = live[left]!;
       const other = live[right]!;
       if (one.isThin || other.isThin || Math.abs(one.time - other.time) > pairDaysMax * 86_400_000) continue;
-      const words = measurePair(one, other, scratch);
+      const words = measurePair(state.vectors, one.number, other.number, scratch);
       const same = stream[left]!.gold === stream[right]!.gold;
       if (words < wordsMin && !same) continue;
       if (compareTexts(one, other) !== undefined) continue;
-      one.best = Math.max(one.best, words);
-      other.best = Math.max(other.best, words);
-      pairs.push({ left, right, features: scratch.slice(), same, words });
+      for (const { number } of [one, other]) setBest(state.vectors, number, Math.max(figure(state.vectors, number, "best"), words));
+      pairs.push({ left: labels[left]!, right: labels[right]!, features: scratch.slice(), same, words, weight });
     }
   }
-  for (const pair of pairs) setRelative(pair.features, pair.words, live[pair.left]!.best, live[pair.right]!.best);
+  const bestOf = ({ number }: LabelledReport): number => figure(state.vectors, number, "best");
+  for (const pair of pairs) setRelative(pair.features, pair.words, bestOf(pair.left), bestOf(pair.right));
   return pairs;
 }
 
 /** Weights in the order of `likenessFeatures`. Full-batch Adam (Kingma and Ba, 2015) on standardised features; deterministic. */
-export function fitWeights(all: readonly Pair[], without: readonly string[] = []): number[] {
+export function fitWeights(given: readonly Pair[], without: readonly string[] = []): number[] {
   const dropped = new Set(without.map((name) => (likenessFeatures as readonly string[]).indexOf(name)));
-  const pairs = all.map((pair) => ({ ...pair, features: pair.features.map((value, at) => (dropped.has(at) ? 0 : value)) }));
+  const pairs = given.map((pair) => ({ ...pair, features: pair.features.map((value, at) => (dropped.has(at) ? 0 : value)) }));
   const size = likenessFeatures.length;
   const constant = size - 1;
+  const all = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
-  for (const { features } of pairs) for (let at = 0; at < constant; at++) mean[at]! += features[at]! / pairs.length;
-  for (const { features } of pairs) for (let at = 0; at < constant; at++) spread[at]! += (features[at]! - mean[at]!) ** 2 / pairs.length;
+  for (const { features, weight } of pairs) for (let at = 0; at < constant; at++) mean[at]! += (features[at]! * weight) / all;
+  for (const { features, weight } of pairs) {
+    for (let at = 0; at < constant; at++) spread[at]! += ((features[at]! - mean[at]!) ** 2 * weight) / all;
+  }
   for (let at = 0; at < constant; at++) spread[at] = Math.sqrt(spread[at]!) || 1;
   spread[constant] = 1;
   const rows = pairs.map(({ features }) => features.map((value, at) => (value - mean[at]!) / spread[at]!));
@@ -85,8 +106,9 @@ export function fitWeights(all: readonly Pair[], without: readonly string[] = []
     rows.forEach((row, index) => {
       let sum = 0;
       for (let at = 0; at < size; at++) sum += weights[at]! * row[at]!;
-      const error = 1 / (1 + Math.exp(-sum)) - (pairs[index]!.same ? 1 : 0);
-      for (let at = 0; at < size; at++) gradient[at]! += (error * row[at]!) / rows.length;
+      const { same, weight } = pairs[index]!;
+      const error = ((1 / (1 + Math.exp(-sum)) - (same ? 1 : 0)) * weight) / all;
+      for (let at = 0; at < size; at++) gradient[at]! += error * row[at]!;
     });
     for (let at = 0; at < size; at++) {
       const slope = gradient[at]! + (at === constant ? 0 : l2 * weights[at]!);

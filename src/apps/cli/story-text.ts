@@ -1,5 +1,5 @@
 import type { StoryId } from "../../kernel/index.ts";
-import type { Explanation, Grouper, StoryMember } from "../../stories/index.ts";
+import type { Explanation, Grouper, StoryMember, Version } from "../../stories/index.ts";
 
 const titleCharacters = 90;
 
@@ -14,6 +14,18 @@ export function renderStory(grouper: Grouper, story: StoryId): string {
   );
   for (const member of members) lines.push(`  ${renderMember(member)}`);
   return lines.join("\n") + "\n";
+}
+
+/** The states of a page, each with what changed against the state before; empty when it has one state. */
+export function renderVersions(versions: readonly Version[]): string {
+  return versions
+    .map(({ report, published, words, kept, gained, lost }, at) => {
+      const head = `  version ${at + 1}: ${report}${published === null ? "" : `  ${published}`}, ${plural(words, "word")}`;
+      if (at === 0) return `${head}\n`;
+      const terms = [gained.length > 0 ? `new: ${gained.join(", ")}` : "", lost.length > 0 ? `gone: ${lost.join(", ")}` : ""];
+      return `${[`${head}, ${Math.round(kept * 100)} % of its word sequences kept`, ...terms].filter((part) => part !== "").join("; ")}\n`;
+    })
+    .join("");
 }
 
 function headline(members: readonly StoryMember[]): string {

@@ -1,7 +1,7 @@
 export { needPage } from "./addresses.ts";
 export { isWebAddress } from "./expand.ts";
 export { checkFact } from "./facts.ts";
-export { readQuestionFile } from "./questions.ts";
+export { checkQuestion, readQuestionFile } from "./questions.ts";
 export { readReports, streamReports } from "./read-reports.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./read-reports.ts";
 export { readFileBytes } from "./read-bytes.ts";

@@ -75,6 +75,8 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
   while (last > first && (possessives.has(tokens[last - 1]!.lower) || isOuterMark(tokens, first, last))) last--;
   while (first < last && isMark(tokens[first]!)) first++;
+  // Signs of no script that the recogniser took for a name: nothing of it is left.
+  if (first >= last) return undefined;
   if (last - first > 1 && isArticle(layers, first, last)) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";

@@ -1,3 +1,4 @@
+import { limits } from "../../kernel/index.ts";
 import { genderOfFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
@@ -116,7 +117,7 @@ function addDraft(name: PersonName, drafts: Draft[], byBlock: Map<string, Draft[
   for (const block of blocksOf(name)) {
     const held = byBlock.get(block);
     if (held === undefined) byBlock.set(block, [draft]);
-    else held.push(draft);
+    else if (held.length < limits.namesCompared) held.push(draft);
   }
   return draft;
 }

@@ -1,3 +1,4 @@
+import { limits } from "../../kernel/index.ts";
 import type { NameType } from "../reading.ts";
 import { identifyIn } from "./context.ts";
 import type { Context } from "./context.ts";
@@ -67,7 +68,7 @@ function mergeShortForms(drafts: readonly Draft[], homes: Map<Draft, Draft>): vo
     for (const key of keysOf(draft)) {
       const held = byKey.get(key);
       if (held === undefined) byKey.set(key, [draft]);
-      else held.push(draft);
+      else if (held.length < limits.namesCompared) held.push(draft);
     }
   }
   for (const draft of drafts) {

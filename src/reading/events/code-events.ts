@@ -153,8 +153,6 @@ function speakersFor(clause: Dependents, event: Uncoded): readonly number[] {
   return speakers.length === 0 ? event.agents : clause.withCoordinated(speakers);
 }
 
-/** Acts in which both sides do the same. */
-const mutualTypes: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE", "FIGHT"]);
 const recipientPrepositions = new Set([
   "to",
   "with",
@@ -172,7 +170,6 @@ const recipientPrepositions = new Set([
 ]);
 
 function toCoded(clause: Dependents, event: Uncoded, coding: Coding, events: ReadonlyMap<number, Uncoded>): CodedEvent {
-  const { tokens } = clause;
   const { type, mode, content, path, doer } = coding;
   const actors = doer === undefined ? speakersFor(clause, event) : clause.withCoordinated([doer]);
   const about = content === event.predicate ? undefined : events.get(content);
@@ -181,13 +178,13 @@ function toCoded(clause: Dependents, event: Uncoded, coding: Coding, events: Rea
       ? []
       : [...of.patients, ...of.obliques.filter(({ preposition }) => recipientPrepositions.has(preposition)).map(({ head }) => head)];
   const told = doer === undefined ? (about?.agents ?? []) : event.agents;
-  const found = [...undergoing(event), ...told, ...undergoing(about)];
+  const found = [...told, ...undergoing(event), ...undergoing(about)];
   const recipients = found.filter((head, at) => found.indexOf(head) === at && !actors.includes(head));
   return {
     type,
     mode: mode === "done" ? modeByForm(clause, event) : mode,
     actors,
-    recipients: recipients.length === 0 && mutualTypes.has(type) && actors.length > 1 ? actors : recipients,
+    recipients,
     content: content === event.predicate ? null : content,
     words: wordsOf(clause, event.predicate, path),
   };

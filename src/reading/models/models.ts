@@ -2,8 +2,7 @@ import { parseLemmaRules } from "../lemmas.ts";
 import type { LemmaRules } from "../lemmas.ts";
 import { parseNameRecogniser } from "./name-recogniser.ts";
 import type { NameRecogniser } from "./name-recogniser.ts";
-import type { TagFacts } from "./parser-state.ts";
-import { parseParser, tagFacts } from "./parser.ts";
+import { parseParser } from "./parser.ts";
 import type { Parser } from "./parser.ts";
 import { parseTagger } from "./tagger.ts";
 import type { Tagger } from "./tagger.ts";
@@ -17,7 +16,6 @@ export const modelNames = ["clusters", "tagger", "lemmas", "parser", "names"] as
 export interface Models {
   readonly traits: WordTraits;
   readonly tagger: Tagger;
-  readonly tagFacts: TagFacts;
   readonly lemmas: LemmaRules;
   readonly parser: Parser;
   readonly names: NameRecogniser;
@@ -31,12 +29,15 @@ export function parseModels(files: Readonly<Record<string, Uint8Array>>): Models
     return found;
   };
   const tagger = parseTagger(bytes("tagger"));
+  const parser = parseParser(bytes("parser"));
+  if (parser.tags.join() !== tagger.labels.join()) {
+    throw new Error("The parser learned with another tagger than the one beside it; expected files of one training.");
+  }
   return {
     traits: new WordTraits(decodeWordTable(bytes("clusters"))),
     tagger,
-    tagFacts: tagFacts(tagger.labels),
     lemmas: parseLemmaRules(bytes("lemmas")),
-    parser: parseParser(bytes("parser")),
+    parser,
     names: parseNameRecogniser(bytes("names")),
   };
 }

@@ -1,153 +1,91 @@
-import { ACTIONS, isDone, isLegal, KINDS, LEFT, ParserState, RIGHT, SHIFT, startSentence, takeAction, writeParse } from "./parser-state.ts";
-import type { ParserInput, TagFacts } from "./parser-state.ts";
-import { actionFeatures, MOST_ACTION_FEATURES } from "./action-features.ts";
-import { hashUnits } from "./hashing.ts";
-import { labelFeatures, MOST_LABEL_FEATURES } from "./label-features.ts";
 import { decodePacked, weightTable } from "./packed.ts";
 import type { WeightScale, WeightTable } from "./packed.ts";
+import { decodeWordTable } from "./word-table.ts";
+import type { WordTable } from "./word-table.ts";
 
-/** Rows of the table of actions are this wide: a power of two, the last place is not used. */
-export const ACTION_STRIDE = 4;
-
-/** One pass of the parser, as its file tells it; the pass has two sections, the weights of actions and those of relations. */
-export interface PassHeader {
-  /** True when the pass reads the sentence from its end. */
-  readonly reversed: boolean;
-  readonly actionBits: number;
-  readonly actionScale: WeightScale;
-  readonly labelBits: number;
-  readonly labelScale: WeightScale;
-  /** Relations that are possible between two universal tags, by `pairIndex`. */
-  readonly pairs: readonly (readonly number[])[];
+/** Sizes of the network. All but `tables` are numbers of columns; `relations` is a multiple of eight, the last ones are not used. */
+export interface ParserShape {
+  /** A word by itself. */
+  readonly token: number;
+  /** A word in its sentence, from one side. */
+  readonly hidden: number;
+  /** A word as head or child of an arc. */
+  readonly arc: number;
+  /** The same for the choice of the relation. */
+  readonly label: number;
+  readonly relations: number;
+  /** Rows of the tables of vectors: one for each view of a word, and one for tags as the last. */
+  readonly tables: readonly number[];
 }
 
+/** Header of the file of the parser. Its sections: words with a vector of their own for each hashed view, then all weights. */
 export interface ParserHeader {
   readonly relations: readonly string[];
-  readonly passes: readonly PassHeader[];
+  /** Classes of the tagger that the parser learned with. */
+  readonly tags: readonly string[];
+  readonly shape: ParserShape;
+  readonly known: number;
+  readonly scales: readonly WeightScale[];
 }
 
-/** A pass ready to decode. */
-export interface Pass {
-  readonly reversed: boolean;
-  readonly actions: WeightTable;
-  readonly actionMask: number;
-  readonly labels: WeightTable;
-  readonly labelMask: number;
-  readonly pairs: readonly Int32Array[];
-}
-
+/** A parser ready to decode. Its matrices are of 64-bit floats, because these need no conversion before they are multiplied. */
 export interface Parser {
   readonly relations: readonly string[];
-  /** Each pass but the first sees what the one before it found. */
-  readonly passes: readonly Pass[];
+  /** Number of the relation of the root. */
+  readonly rootRelation: number;
+  readonly tags: readonly string[];
+  readonly shape: ParserShape;
+  readonly known: readonly WordTable[];
+  readonly tables: readonly WeightTable[];
+  /** Three words in a row by gates; see `sentence-encoder.ts`. */
+  readonly input: Float64Array;
+  readonly inputBias: Float64Array;
+  /** Columns of the network's matrix as rows. */
+  readonly roles: Float64Array;
+  readonly roleBias: Float64Array;
+  readonly root: Float64Array;
+  readonly pairing: Float64Array;
+  readonly pairingBias: Float64Array;
+  readonly arcDistance: Float64Array;
+  readonly relationDistance: Float64Array;
+  readonly relation: Float64Array;
+  readonly relationBias: Float64Array;
 }
 
+/** The parser from the bytes of its file (unpacked). */
 export function parseParser(bytes: Uint8Array): Parser {
   const { header, sections } = decodePacked<ParserHeader>(bytes);
-  const passes = header.passes.map(({ reversed, actionBits, actionScale, labelBits, labelScale, pairs }, index): Pass => {
-    return {
-      reversed,
-      actions: weightTable(sections[2 * index]!, actionScale),
-      actionMask: (1 << actionBits) - 1,
-      labels: weightTable(sections[2 * index + 1]!, labelScale),
-      labelMask: (1 << labelBits) - 1,
-      pairs: pairs.map((relations) => Int32Array.from(relations)),
-    };
-  });
-  return { relations: header.relations, passes };
-}
-
-/** Place in `pairs` of an arc between two universal tags; the direction counts. */
-export function pairIndex(headKind: number, childKind: number, isLeft: boolean): number {
-  return (headKind * KINDS + childKind) * 2 + (isLeft ? 1 : 0);
-}
-
-const universalTags = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" ");
-
-/** Facts about the classes "UPOS|XPOS" of the tagger. */
-export function tagFacts(labels: readonly string[]): TagFacts {
+  const { relations, tags, shape } = header;
+  const weights = sections.slice(header.known).map((codes, index) => weightTable(codes, header.scales[index]!));
+  const dense = weights.slice(shape.tables.length).map(({ codes, values }) => Float64Array.from(codes, (code) => values[code]!));
+  let next = 0;
+  const take = (): Float64Array => dense[next++]!;
+  // In the order of the file; see `parametersOf` of the trainer.
   return {
-    hashes: Int32Array.from(labels, (label) => hashUnits(label, 0, label.length, 40)),
-    kinds: Int32Array.from(labels, (label) => Math.max(0, universalTags.indexOf(label.slice(0, label.indexOf("|"))))),
-    verbs: Uint8Array.from(labels, (label) => (label.startsWith("VERB|") ? 1 : 0)),
-    commas: Uint8Array.from(labels, (label) => (label.startsWith("PUNCT|") ? 1 : 0)),
+    relations,
+    rootRelation: relations.indexOf("root"),
+    tags,
+    shape,
+    known: sections.slice(0, header.known).map(decodeWordTable),
+    tables: weights.slice(0, shape.tables.length),
+    input: take(),
+    inputBias: take(),
+    roles: turn(take(), 2 * shape.hidden),
+    roleBias: take(),
+    root: take(),
+    pairing: turn(take(), shape.arc),
+    pairingBias: take(),
+    arcDistance: take(),
+    relationDistance: take(),
+    relation: turn(take(), shape.label),
+    relationBias: take(),
   };
 }
 
-const state = new ParserState();
-/** One place for each relation; no parser has more than 256. */
-const scores = new Float64Array(256);
-const features = new Int32Array(Math.max(MOST_ACTION_FEATURES, MOST_LABEL_FEATURES));
-
-/** A sentence to be parsed: places of its words in the arrays of the document. */
-export type ParserPlace = Omit<ParserInput, "reversed" | "guide">;
-
-/**
- * Parses one sentence of at most `limits.sentenceTokens` words; writes heads (counted from the sentence's first word, the
- * sentence's length for the root) and relation numbers. Two greedy passes: one from the end, and one from the begin that may
- * follow or overrule it (Attardi and Dell'Orletta 2009, "Reverse revision and linear tree combination").
- */
-export function parseWords(parser: Parser, facts: TagFacts, place: ParserPlace, heads: Int32Array, relations: Int32Array): void {
-  for (const [index, pass] of parser.passes.entries()) {
-    const guide = index === 0 ? undefined : { heads, relations };
-    runPass(pass, facts, { ...place, reversed: pass.reversed, guide }, heads, relations);
-  }
-}
-
-/**
- * One pass of an arc-hybrid parser that was trained with a dynamic oracle (Goldberg and Nivre 2013): two actions for each word, so
- * time is linear.
- */
-export function runPass(pass: Pass, facts: TagFacts, input: ParserInput, heads: Int32Array, relations: Int32Array): void {
-  startSentence(state, input, facts);
-  while (!isDone(state)) {
-    const action = bestAction(pass, actionFeatures(state, features));
-    if (action === SHIFT) {
-      takeAction(state, SHIFT, 0);
-      continue;
-    }
-    const child = state.s0;
-    const head = action === LEFT ? state.front : state.s1;
-    takeAction(state, action, bestRelation(pass, head, child));
-  }
-  writeParse(state, input, heads, relations);
-}
-
-function bestAction(pass: Pass, count: number): number {
-  const { codes, values } = pass.actions;
-  const { actionMask } = pass;
-  let shift = 0;
-  let left = 0;
-  let right = 0;
-  for (let index = 0; index < count; index++) {
-    const row = (features[index]! & actionMask) * ACTION_STRIDE;
-    shift += values[codes[row]!]!;
-    left += values[codes[row + 1]!]!;
-    right += values[codes[row + 2]!]!;
-  }
-  scores[SHIFT] = shift;
-  scores[LEFT] = left;
-  scores[RIGHT] = right;
-  let best = -1;
-  for (let action = 0; action < ACTIONS; action++) {
-    if (isLegal(state, action) && (best < 0 || scores[action]! > scores[best]!)) best = action;
-  }
-  return best;
-}
-
-function bestRelation(pass: Pass, head: number, child: number): number {
-  const candidates = pass.pairs[pairIndex(state.kind[head]!, state.kind[child]!, head > child)]!;
-  if (candidates.length === 1) return candidates[0]!;
-  const count = labelFeatures(state, head, child, features);
-  const { codes, values } = pass.labels;
-  const { labelMask } = pass;
-  const members = candidates.length;
-  scores.fill(0, 0, members);
-  for (let index = 0; index < count; index++) {
-    const row = features[index]! & labelMask;
-    for (let member = 0; member < members; member++) scores[member] = scores[member]! + values[codes[row + candidates[member]!]!]!;
-  }
-  let best = 0;
-  for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;
-  return candidates[best]!;
+/** Rows and columns changed. */
+function turn(matrix: Float64Array, rows: number): Float64Array {
+  const cols = matrix.length / rows;
+  const turned = new Float64Array(matrix.length);
+  for (let row = 0; row < rows; row++) for (let col = 0; col < cols; col++) turned[col * rows + row] = matrix[row * cols + col]!;
+  return turned;
 }

@@ -1,4 +1,5 @@
 import type { Tag } from "../reading.ts";
+import { hashUnits } from "./hashing.ts";
 import { decodePacked, weightTable } from "./packed.ts";
 import type { WeightScale, WeightTable } from "./packed.ts";
 import { MOST_TAGGER_FEATURES, taggerFeatures } from "./tagger-features.ts";
@@ -23,6 +24,8 @@ export interface Tagger {
   readonly labels: readonly string[];
   readonly universal: readonly Tag[];
   readonly penn: readonly string[];
+  /** Hash of each class, for features of other models. */
+  readonly hashes: Int32Array;
   readonly weights: WeightTable;
   readonly mask: number;
   readonly sets: readonly Int32Array[];
@@ -35,6 +38,7 @@ export function parseTagger(bytes: Uint8Array): Tagger {
     labels: header.labels,
     universal: header.labels.map((label) => label.slice(0, label.indexOf("|")) as Tag),
     penn: header.labels.map((label) => label.slice(label.indexOf("|") + 1)),
+    hashes: Int32Array.from(header.labels, (label) => hashUnits(label, 0, label.length, 40)),
     weights: weightTable(sections[0]!, header.scale),
     mask: (1 << header.bits) - 1,
     sets: header.sets.map((set) => Int32Array.from(set)),

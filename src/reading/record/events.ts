@@ -1,6 +1,7 @@
 import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { demonymCountry, isRoleNoun, personNouns } from "../../lexicon/index.ts";
+import type { EventType } from "../../lexicon/index.ts";
 import { phraseOf } from "../phrases.ts";
 import type { CodedEvent, Event, Reading, Sentence } from "../reading.ts";
 import type { StandOff } from "../speech/index.ts";
@@ -99,12 +100,7 @@ function recordEvent(view: View, event: Event, coded: CodedEvent): RecordedEvent
     mode: coded.mode,
     sentence: event.sentence,
     token: event.predicate,
-    actor: parties(view, event, coded.actors),
-    recipient: parties(
-      view,
-      event,
-      coded.recipients.filter((head) => isParty(view, event, head)),
-    ),
+    ...castOf(view, event, coded),
     figure: nearest(words, amounts, reading.figures),
     time: nearest(words, view.times.get(event.sentence) ?? [], reading.times),
     utterance:
@@ -134,28 +130,67 @@ function nearest(words: Range, candidates: readonly number[], places: readonly R
   return best;
 }
 
-/** The phrases of these heads, each once, with the entity or the country that they name. */
-function parties(view: View, event: Event, heads: readonly number[]): readonly RecordedParty[] {
-  const { first, last } = view.reading.sentences[event.sentence]!;
+/** Acts in which all sides do the same. */
+const mutualTypes: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE", "FIGHT"]);
+
+/**
+ * Who does it, and to whom. What has an entity or a country goes before what has none: in "sent doctors to Chile" the doctors are no
+ * recipient. Nobody is both, but for acts in which all sides do the same.
+ */
+function castOf(view: View, event: Event, coded: CodedEvent): Pick<RecordedEvent, "actor" | "recipient"> {
+  const actor = parties(view, event, coded.actors);
+  const acting = new Set(actor.flatMap(({ entity }) => entity ?? []));
+  const others = parties(view, event, coded.recipients).filter(
+    ({ entity, country, token }) => !acting.has(entity ?? -1) && (country !== null || isSomebody(view, token, entity)),
+  );
+  const known = others.filter(({ entity, country }) => entity !== null || country !== null);
+  const recipient = known.length > 0 ? known : others;
+  const all = recipient.length === 0 && mutualTypes.has(coded.type) && actor.length > 1 ? actor : recipient;
+  return { actor: actor.map(withoutToken), recipient: all.map(withoutToken) };
+}
+
+interface Party extends RecordedParty {
+  /** The head of its phrase. */
+  readonly token: number;
+}
+
+function withoutToken({ start, end, text, entity, country }: Party): RecordedParty {
+  return { start, end, text, entity, country };
+}
+
+/** The phrases of these heads, each entity once. Of coordinated heads each has its own phrase. */
+function parties(view: View, event: Event, heads: readonly number[]): readonly Party[] {
+  const { tokens, sentences } = view.reading;
+  const { first, last } = sentences[event.sentence]!;
   const seen = new Set<number>();
-  return heads.flatMap((head): RecordedParty[] => {
-    const { start, end } = withoutTime(view, event, head, phraseOf(view.reading.tokens, head, first, last));
-    if (seen.has(start)) return [];
-    seen.add(start);
-    const entity = entityIn(view, head, { start, end });
-    return [{ start, end, text: view.text.slice(start, end), entity, country: countryIn(view, entity, { start, end }) }];
+  return heads.flatMap((token): Party[] => {
+    const whole = withoutTime(view, event, token, phraseOf(tokens, token, first, last));
+    const { start, end } = withoutOthers(view, token, whole, heads);
+    const entity = entityIn(view, token, { start, end });
+    const key = entity ?? -1 - token;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ start, end, text: view.text.slice(start, end), entity, country: countryIn(view, entity, { start, end }), token }];
   });
 }
 
-/** Somebody: a phrase that names an entity or a country, or people. What is done to a thing has no recipient. */
-function isParty(view: View, event: Event, head: number): boolean {
-  const { tokens, sentences } = view.reading;
-  const { first, last } = sentences[event.sentence]!;
-  const phrase = phraseOf(tokens, head, first, last);
-  const entity = entityIn(view, head, phrase);
-  return (
-    entity !== null || countryIn(view, entity, phrase) !== null || isRoleNoun(tokens[head]!.lemma) || personNouns.has(tokens[head]!.lemma)
+/** "Norway and Chile": the phrase of the first ends before what joins the second to it. */
+function withoutOthers(view: View, head: number, phrase: Range, heads: readonly number[]): Range {
+  const { tokens } = view.reading;
+  const next = heads.find(
+    (other) => other > head && tokens[other]!.head === head && tokens[other]!.relation === "conj" && tokens[other]!.end <= phrase.end,
   );
+  if (next === undefined) return phrase;
+  let last = next - 1;
+  while (last > head && tokens[last]!.head !== head) last--;
+  while (last > head && (tokens[last]!.tag === "CCONJ" || tokens[last]!.tag === "PUNCT" || tokens[last]!.head === next)) last--;
+  return { start: phrase.start, end: Math.max(tokens[last]!.end, tokens[head]!.end) };
+}
+
+/** Somebody: a phrase that names an entity or a country, or people. What is done to a thing has no recipient. */
+function isSomebody(view: View, head: number, entity: number | null): boolean {
+  const { lemma } = view.reading.tokens[head]!;
+  return entity !== null || isRoleNoun(lemma) || personNouns.has(lemma);
 }
 
 /** "Boris Yeltsin on Saturday": the parse hangs many times on the noun before them. */

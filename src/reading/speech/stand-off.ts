@@ -42,10 +42,7 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
       groupOf[index] = earlier;
       return;
     }
-    const twin =
-      utterance.cue === null
-        ? -1
-        : groups.findLastIndex((group, at) => at >= groups.length - 8 && group.cue[0]?.start === widenCue(utterance.cue!, tokens).start);
+    const twin = utterance.cue === null ? -1 : groupOfCue(groups, widenCue(utterance.cue, tokens).start);
     if (twin >= 0 && utterance.kind !== "indirect") {
       groups[twin]!.content.push(contentOf(utterance, tokens));
       groups[twin]!.utterances.push(index);
@@ -62,6 +59,13 @@ export function toStandOff(utterances: readonly Utterance[], tokens: readonly To
     });
   });
   return groups;
+}
+
+/** Of the last attributions the one whose cue begins there, or -1. Pieces of one quotation stand near each other. */
+function groupOfCue(groups: readonly { readonly cue: readonly Range[] }[], start: number): number {
+  const oldest = Math.max(0, groups.length - 8);
+  for (let at = groups.length - 1; at >= oldest; at--) if (groups[at]!.cue[0]?.start === start) return at;
+  return -1;
 }
 
 /** The cue lies in the outer content as well: "He said that the ministry had said …". */

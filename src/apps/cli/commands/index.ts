@@ -9,6 +9,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./collate.ts")).collateCommand,
   },
   {
+    name: "ask",
+    summary: "answers a question with the words of reports, or says that they do not state it",
+    usage: ['ask FILE|FOLDER|GLOB|- ... "QUESTION" [options]'],
+    load: async () => (await import("./ask.ts")).askCommand,
+  },
+  {
     name: "digest",
     summary: "ranks the stories of a day, as text, page, feed or mail, and tells of known stories only what is new",
     usage: ["digest FOLDER|FILE|FILE.jsonl|- ... [options]"],

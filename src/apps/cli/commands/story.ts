@@ -1,11 +1,11 @@
 import { type StoryId, VariorumError } from "../../../kernel/index.ts";
-import type { Grouper } from "../../../stories/index.ts";
+import type { Grouper, Version } from "../../../stories/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
 import { needState, writeState } from "../story-state.ts";
-import { renderStory, renderWhy } from "../story-text.ts";
+import { renderStory, renderVersions, renderWhy } from "../story-text.ts";
 
 const options = {
   state: { type: "value", value: "FILE", help: 'state that "variorum group --state FILE" wrote' },
@@ -44,14 +44,16 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   }
   const story = findStory(grouper, asked);
   const reasons = chosen.why ? grouper.members(story).map((member) => grouper.why(member.id)!) : [];
+  const chains = versionsOf(grouper, story);
   if (chosen.json) {
     const thread = grouper.threads().get(story);
     await io.stdout.write(
-      `${JSON.stringify({ story, thread, counts: grouper.counts(story), reports: grouper.members(story), why: reasons })}\n`,
+      `${JSON.stringify({ story, thread, counts: grouper.counts(story), reports: grouper.members(story), versions: chains, why: reasons })}\n`,
     );
     return 0;
   }
   await io.stdout.write(renderStory(grouper, story));
+  for (const versions of chains) await io.stdout.write(renderVersions(versions));
   await io.stdout.write(renderThread(grouper, story));
   if (chosen.why) await io.stdout.write(`\nWhy:\n${reasons.map((why) => renderWhy(why)).join("")}`);
   return 0;
@@ -80,6 +82,11 @@ function decide(grouper: Grouper, story: StoryId, chosen: Options): string | und
     if (grouper.storyOf(report) !== story) throw new VariorumError("no-match", `Expected reports of ${story}, but ${report} is not in it.`);
   }
   return `decision ${grouper.split(story, chosen.split)}: apart`;
+}
+
+/** Each chain of states of one page, or of one corrected report, once. */
+function versionsOf(grouper: Grouper, story: StoryId): readonly (readonly Version[])[] {
+  return [...new Set(grouper.members(story).map((member) => grouper.versions(member.id)))].filter((versions) => versions.length > 1);
 }
 
 /** Other episodes of the long-running story. */
