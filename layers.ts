@@ -14,10 +14,10 @@ export interface Layer {
   readonly packages: readonly string[];
   /** May make connections. Every other layer, pure or not, is handed a `Fetcher`: real holes are always a second path without the check. */
   readonly reachesNetwork?: true;
+  /** Doors besides `index.ts`, so that a part can be loaded without the rest. */
+  readonly doors?: readonly string[];
   /** Each file is a door of its own: for word data, of which nobody should load more than is needed. */
   readonly everyFileIsDoor?: true;
-  /** Doors beside `index.ts`, so that nobody loads more than is needed: paths below the layer's folder. */
-  readonly doors?: readonly string[];
 }
 
 const everyStage = ["kernel", "lexicon", "intake", "page", "reading", "stories", "dossier", "digest", "editions", "collation"] as const;
@@ -43,10 +43,11 @@ export const layers: readonly Layer[] = [
     typesOf: ["intake", "page", "reading", "dossier", "digest", "collation", "ports"],
     pure: true,
     packages: ["preact", "preact-render-to-string", "string-width"],
-    // The pages of the desk, which the command line of one run never shows.
-    doors: ["desk/index.ts"],
+    // The pages of the desk are loaded by the desk alone.
+    doors: ["src/editions/dossiers.ts", "src/editions/desk/index.ts"],
   },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
+  { name: "digest-files", imports: [...everyStage, "engine"], typesOf: [], pure: true, packages: [] },
   { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
   { name: "mailer", imports: ["kernel"], typesOf: ["ports", "subscription"], pure: false, packages: ["nodemailer"] },
   { name: "model-files", imports: ["reading"], typesOf: [], pure: false, packages: [] },
@@ -89,12 +90,18 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "apps",
-    imports: [...everyStage, ...intakeParts, "engine", "mailer", "model-files", "subscription", "store", "desk", "index"],
+    imports: [...everyStage, ...intakeParts, "engine", "digest-files", "mailer", "model-files", "subscription", "store", "desk", "index"],
     typesOf: ["ports"],
     pure: false,
     packages: ["@hono/node-server", "hono", "smol-toml"],
   },
-  { name: "index", imports: [...everyStage, "engine", "intake/transport", "model-files"], typesOf: [], pure: false, packages: [] },
+  {
+    name: "index",
+    imports: [...everyStage, "engine", "digest-files", "intake/transport", "model-files"],
+    typesOf: [],
+    pure: false,
+    packages: [],
+  },
 ];
 
 /** Globals that read the world or differ from run to run. */

@@ -33,7 +33,12 @@ function restrictedImports(layer: Layer) {
   return [
     ...apart.map((other) => ({
       // A layer that is one file is named like many files ("index"), which is told apart by its folder only.
-      group: isFile(other) ? (other.name === "index" ? ["**/src/index.ts"] : [`**/${other.name}.ts`]) : [`**/${other.name}/**`],
+      // A folder of one's own may have the name of a layer, as "editions/reading" has.
+      group: isFile(other)
+        ? other.name === "index"
+          ? ["**/src/index.ts"]
+          : [`**/${other.name}.ts`]
+        : [`**/${other.name}/**`, `!./${other.name}/**`],
       allowTypeImports: layer.typesOf.includes(other.name),
       message: `layers.ts: ${layer.name} may not import ${other.name}.`,
     })),

@@ -1,11 +1,9 @@
 import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
 import type { AskedQuestion } from "./dossier/index.ts";
-import { dayOf, isOfDays, rankDigest } from "./digest/index.ts";
-import type { Digest, DigestOptions, Watch } from "./digest/index.ts";
 import { decodeSource } from "./intake/index.ts";
 import type { ClaimedFacts, GivenFacts, Source } from "./intake/index.ts";
-import { reportId, sourceId, VariorumError } from "./kernel/index.ts";
+import { reportId, sourceId } from "./kernel/index.ts";
 import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
@@ -32,36 +30,15 @@ export interface CollateOptions {
   readonly questions?: readonly string[];
 }
 
-export interface DigestRequest extends DigestOptions {
-  /** YYYY-MM-DD; the newest day that a report states if absent. Reports of later days are left out. */
-  readonly date?: string;
-  /** Zone of the reader's days; UTC if absent. */
-  readonly zone?: string;
-  /** The digest before. */
-  readonly previous?: Pick<Digest, "date" | "memory">;
-  readonly watches?: readonly Watch[];
-  /** Regions by name of outlet. */
-  readonly regions?: Readonly<Record<string, string>>;
-}
-
-/** A digest with the dossiers, reports and sources that its lines point into. */
-export interface DigestedDay {
-  readonly digest: Digest;
-  readonly stories: readonly CollatedStory[];
-  /** Files dated after the day. */
-  readonly later: readonly string[];
-  readonly notices: readonly Notice[];
-}
-
 /** One file after intake and page; without an article its notices say why. */
-interface Page {
+export interface Page {
   readonly source: Source;
   readonly report: Report;
   readonly notices: readonly Notice[];
 }
 
 /** One report on its way through the stages. */
-interface Entry extends Page {
+export interface Entry extends Page {
   readonly reading: Reading;
 }
 
@@ -78,31 +55,8 @@ export function collate(files: readonly ReportFile[], options: CollateOptions, m
   return { stories, notices: [...notices, ...aboutStories(stories)] };
 }
 
-/**
- * The same flow up to a digest: reports up to the day are grouped, the stories that have something of the day are compiled, and the
- * digest ranks them. The clock is an input: nothing here knows what day it is.
- */
-export function digest(files: readonly ReportFile[], request: DigestRequest, models: Models): DigestedDay {
-  const pages = takeIn(files);
-  const { zone = "UTC", previous } = request;
-  const days = new Map(pages.map((page) => [page, dayOf(page.report.published?.value ?? null, zone)]));
-  const date = request.date ?? newestDay([...days.values()]);
-  const isLater = (page: Page): boolean => (days.get(page) ?? "") > date;
-  const { entries, notices } = readAll(
-    pages.filter((page) => !isLater(page)),
-    models,
-  );
-  const memory = previous?.memory ?? [];
-  const since = previous?.date ?? null;
-  const stories = groupReports(entries)
-    .filter((story) => isOfDays({ story: story.id, reports: publishedOf(story, entries) }, { date, since }, zone, memory))
-    .map((story) => collateStory(story, entries, []));
-  const { watches = [], regions = {} } = request;
-  const made = rankDigest({ date, since, memory, watches, regions, dossiers: stories.map((story) => story.dossier) }, request);
-  return { digest: made, stories, later: pages.filter(isLater).map((page) => page.source.file), notices };
-}
-
-function takeIn(files: readonly ReportFile[]): readonly Page[] {
+/** Intake and page, in the order of the names of the files. */
+export function takeIn(files: readonly ReportFile[]): readonly Page[] {
   return [...files]
     .sort((left, right) => compareText(left.file, right.file))
     .map((file) => {
@@ -113,7 +67,10 @@ function takeIn(files: readonly ReportFile[]): readonly Page[] {
 }
 
 /** Readings of the pages that have an article, and what is doubtful about all of them. */
-function readAll(pages: readonly Page[], models: Models): { readonly entries: readonly Entry[]; readonly notices: readonly Notice[] } {
+export function readAll(
+  pages: readonly Page[],
+  models: Models,
+): { readonly entries: readonly Entry[]; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
   const entries: Entry[] = [];
   for (const page of pages) {
@@ -126,20 +83,6 @@ function readAll(pages: readonly Page[], models: Models): { readonly entries: re
   return { entries, notices };
 }
 
-function newestDay(days: readonly (string | null)[]): string {
-  const dated = days.filter((day) => day !== null).sort();
-  const newest = dated[dated.length - 1];
-  if (newest !== undefined) return newest;
-  throw new VariorumError("usage", "Expected a day for the digest, but no report states its date. Give the day: --date YYYY-MM-DD.");
-}
-
-function publishedOf(story: Story, entries: readonly Entry[]) {
-  const members = new Set(story.reports);
-  return entries
-    .filter(({ report }) => members.has(report.id))
-    .map(({ report }) => ({ id: report.id, published: report.published?.value ?? null }));
-}
-
 const withoutArticle: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["no-article", "link-list", "wall-only"]);
 
 /** True when the report has text that may be quoted; otherwise one of its notices says why not. */
@@ -147,7 +90,8 @@ export function hasArticle(report: Report): boolean {
   return report.text.trim() !== "" && !report.notices.some((notice) => withoutArticle.has(notice.code));
 }
 
-function collateStory(story: Story, entries: readonly Entry[], questions: readonly AskedQuestion[]): CollatedStory {
+/** The dossier of a story, with what its spans point into. */
+export function collateStory(story: Story, entries: readonly Entry[], questions: readonly AskedQuestion[]): CollatedStory {
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]));
   const members = story.reports.map((id) => byId.get(id)!);
   const reports = members.map((member) => member.report);

@@ -1,14 +1,16 @@
 /** The public door: everything that a program needs to collate reports. Stages have doors of their own, see the package's subpaths. */
 import type { Collation } from "./collation.ts";
-import { collate as collateWith, digest as digestWith } from "./engine.ts";
-import type { CollateOptions, DigestedDay, DigestRequest, ReportFile } from "./engine.ts";
+import type { DigestedDay, DigestRequest } from "./digest-files.ts";
+import { collate as collateWith } from "./engine.ts";
+import type { CollateOptions, ReportFile } from "./engine.ts";
 import { loadModels } from "./model-files.ts";
 
 export type { CollatedStory, Collation } from "./collation.ts";
-export type { CollateOptions, DigestedDay, DigestRequest, ReportFile } from "./engine.ts";
+export type { DigestedDay, DigestRequest } from "./digest-files.ts";
+export type { CollateOptions, ReportFile } from "./engine.ts";
 export type { Digest, Watch } from "./digest/index.ts";
 export type { Dossier } from "./dossier/index.ts";
-export { renderHtml, renderJson, renderMarkdown, renderText } from "./editions/index.ts";
+export { renderHtml, renderJson, renderMarkdown, renderText } from "./editions/dossiers.ts";
 export type { GivenFacts, Source } from "./intake/index.ts";
 export { readQuestionFile, readReports } from "./intake/transport/index.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./intake/transport/index.ts";
@@ -27,9 +29,10 @@ export function collate(files: readonly ReportFile[], options: CollateOptions = 
 }
 
 /**
- * Reports of some days in, the digest of one day out: the same as `variorum digest`, without files and printing. Throws `usage` when
- * no day is given and no report states its date.
+ * Reports of some days in, the digest of one day out: the same as `variorum digest`, without files and printing. Rejects with `usage`
+ * when no day is given and no report states its date. What only a digest needs is loaded when it is called.
  */
-export function digest(files: readonly ReportFile[], request: DigestRequest = {}): DigestedDay {
-  return digestWith(files, request, loadModels());
+export async function digest(files: readonly ReportFile[], request: DigestRequest = {}): Promise<DigestedDay> {
+  const { digestFiles } = await import("./digest-files.ts");
+  return digestFiles(files, request, loadModels());
 }

@@ -29,10 +29,7 @@ function briefLines(dossier: Dossier, linesMax: number): readonly DigestLine[] {
   const brief = dossier.brief.flatMap((id) => claims.get(id) ?? []);
   // A story of a few short sentences has no brief; its weightiest claim is better than nothing.
   const chosen = brief.length > 0 ? brief : byWeight(dossier.claims).slice(0, 1);
-  return chosen
-    .filter((claim) => !isTold(claim.text, dossier))
-    .slice(0, linesMax)
-    .map(toClaimLine);
+  return wholeFirst(chosen.filter((claim) => !isTold(claim.text, dossier)).map(toClaimLine)).slice(0, linesMax);
 }
 
 /** 1. changed figures, inside the claim that tells them; 2. new claims; 3. one quotation, for which a line is kept free. */
@@ -49,13 +46,14 @@ function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly 
   }
   const quotations = dossier.utterances.filter((utterance) => news.utterances.includes(utterance.id)).map(toQuotationLine);
   const [quotation] = quotations;
-  const long = claims.filter((claim) => claim.text.length >= shortestClaim);
-  for (const claim of long) {
+  const told = wholeFirst(claims.map(toClaimLine));
+  const long = told.filter((line) => line.text.length >= shortestClaim);
+  for (const line of long) {
     if (lines.length >= linesMax - (quotation === undefined ? 0 : 1)) break;
-    add(toClaimLine(claim));
+    add(line);
   }
   for (const line of quotations) if (add(line)) break;
-  for (const claim of [...long, ...claims]) if (lines.length < linesMax) add(toClaimLine(claim));
+  for (const line of [...long, ...told]) add(line);
   return lines;
 }
 
@@ -69,9 +67,23 @@ function toClaimLine(claim: DossierClaim): DigestLine {
   return { kind: "claim", id: claim.id, text: evidence[0].text, texts: claim.texts, evidence };
 }
 
-/** The wording that is shown comes first, so that the text of a line is always that of its first place. */
+/** A line of a digest stands without its neighbours: whole sentences come before clauses that were cut out of one. */
+function wholeFirst(lines: readonly DigestLine[]): readonly DigestLine[] {
+  return [...lines.filter((line) => isWhole(line.text)), ...lines.filter((line) => !isWhole(line.text))];
+}
+
+/** Does not begin with a small letter; scripts without small letters have whole sentences only. */
+function isWhole(text: string): boolean {
+  return !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
+}
+
+/**
+ * The wording that is shown comes first, so that the text of a line is always that of its first place: the most informative one, or
+ * where that is a clause the first whole sentence.
+ */
 function leadWith(text: string, evidence: Quotes): Quotes {
-  const lead = evidence.find((quote) => quote.text === text) ?? evidence[0];
+  const informative = evidence.find((quote) => quote.text === text) ?? evidence[0];
+  const lead = isWhole(informative.text) ? informative : (evidence.find((quote) => isWhole(quote.text)) ?? informative);
   return [lead, ...evidence.filter((quote) => quote !== lead)];
 }
 

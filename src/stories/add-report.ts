@@ -48,8 +48,8 @@ export function addReport(state: GrouperState, input: StoryInput): Assignment {
 function place(state: GrouperState, report: LiveReport): Assignment {
   state.reports.set(report.number, report);
   state.numbers.set(report.id, report.number);
-  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax).map(
-    (number) => state.reports.get(number)!,
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax).map((number) =>
+    state.reports.get(number)!,
   );
   const comparison = compareWith(state, report, candidates);
   const copy = findOwnCopy(state, report, comparison);

@@ -49,8 +49,11 @@ function inspectImport(file: SourceFile, layer: Layer, one: Import, paths: Reado
   if (other === undefined || other === layer) return [];
   const allowed = layer.imports.includes(other.name) || (one.typesOnly && layer.typesOf.includes(other.name));
   if (!allowed) return [`${file.path} imports ${one.path}: ${layer.name} may not import ${one.typesOnly ? "types of " : ""}${other.name}.`];
-  const doors = ["index.ts", ...(other.doors ?? [])].map((path) => `src/${other.name}/${path}`);
-  const door = other.everyFileIsDoor || doors.includes(one.path) || one.path === `src/${other.name}.ts`;
+  const door =
+    other.everyFileIsDoor ||
+    other.doors?.includes(one.path) ||
+    one.path === `src/${other.name}/index.ts` ||
+    one.path === `src/${other.name}.ts`;
   return door ? [] : [`${file.path} imports ${one.path}, which is not the door of ${other.name}.`];
 }
 

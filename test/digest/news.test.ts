@@ -101,6 +101,15 @@ describe("a story that was shown before", () => {
     assert.deepEqual(newSince(later, shown.memory)?.utterances, []);
   });
 
+  it("is told in whole sentences where there are some", () => {
+    const clause = "the wall of the pit had been moving for months before the night of the slide";
+    const [entry] = after(story([monday, { id: "t", sentences: [clause, inquiry] }])).entries;
+    assert.deepEqual(
+      entry?.lines.map((line) => line.text),
+      [inquiry, clause],
+    );
+  });
+
   it("is ranked by its new texts, not by those that were counted already", () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ id: `o${at}`, sentences: [closed] }));
     const shown = rankDigest({ date: "2026-03-10", dossiers: [story(many)] });

@@ -14,7 +14,8 @@ const pairs = trainingPairs(stream);
 const weights = fitWeights(pairs);
 const few = fitWeights(pairs, ["mutual", "either", "mutualDays"]);
 const mergeMin = chooseBound(crossValidate(stream), () => true);
-process.stdout.write(`// Made by training/stories/train.ts from ${pairs.length} pairs of ${stream.length} labelled reports and of streams made of them.
+process.stdout
+  .write(`// Made by training/stories/train.ts from ${pairs.length} pairs of ${stream.length} labelled reports and of streams made of them.
 import type { LikenessModel } from "./likeness.ts";
 
 export const streamWeights: LikenessModel = {

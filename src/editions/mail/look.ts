@@ -54,7 +54,7 @@ const dark = [
 
 export const sheet: string = [
   ":root{color-scheme:light dark;supported-color-schemes:light dark}",
-  "@media (max-width:480px){.v-cell{padding:18px 16px 6px 16px !important}.v-title{font-size:24px !important;line-height:30px !important}}",
+  "@media (max-width:480px){.v-cell{padding:18px 16px 6px 16px !important}.v-between{padding:0 16px !important}.v-title{font-size:24px !important;line-height:30px !important}}",
   `@media (prefers-color-scheme:dark){${dark.map(([where, what]) => `${where}{${what}}`).join("")}}`,
   dark
     .map(

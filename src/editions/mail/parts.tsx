@@ -20,7 +20,7 @@ export function Row({ children }: { readonly children: ComponentChildren }): JSX
 export function Rule(): JSX.Element {
   return (
     <tr>
-      <td style={styles.rule}>
+      <td class="v-between" style={styles.rule}>
         <div class="v-rule" style={styles.ruleLine}>
           {"\u00a0"}
         </div>

@@ -4,7 +4,6 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { collate, readQuestionFile, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../../index.ts";
 import type { Collation, ReportInputs } from "../../../index.ts";
-import { csvTables, renderCsv, renderDot, renderGraphml, renderJsonGraph } from "../../../editions/index.ts";
 import type { CsvTable } from "../../../editions/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
@@ -20,13 +19,16 @@ import { colorChoices, textWidth, wantsColor } from "../screen.ts";
 const formats = ["text", "html", "markdown", "json", "csv", "graphml", "jsongraph", "dot"] as const;
 type Format = (typeof formats)[number];
 
+/** Rows of the CSV edition, named here so that its writer is loaded only when it is wanted. */
+const csvTables: readonly CsvTable[] = ["claims", "figures", "quotations", "timeline"];
+
 const options = {
   format: {
     type: "value",
     short: "f",
     value: "EDITION",
     choices: formats,
-    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+    help: `${formats.join(", ")}; by default as --out ends`,
   },
   out: { type: "values", short: "o", value: "FILE", help: "write to FILE, several times for several editions; - is standard output" },
   open: { type: "flag", help: "show the HTML page in the browser" },
@@ -124,13 +126,13 @@ interface Wishes {
 
 async function give(io: Io, collation: Collation, output: Output, wishes: Wishes): Promise<void> {
   const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, wishes.color);
-  const text = render(collation, output.format, wishes, color);
+  const text = await render(collation, output.format, wishes, color);
   if (output.file === undefined) return io.stdout.write(text);
   writeOutput(io, output.file, text);
   await io.stderr.write(`variorum: wrote ${output.file}\n`);
 }
 
-function render(collation: Collation, format: Format, { width, tables }: Wishes, color: boolean): string {
+async function render(collation: Collation, format: Format, { width, tables }: Wishes, color: boolean): Promise<string> {
   switch (format) {
     case "text":
       return renderText(collation, { width, color });
@@ -140,6 +142,22 @@ function render(collation: Collation, format: Format, { width, tables }: Wishes,
       return renderMarkdown(collation);
     case "json":
       return renderJson(collation);
+    case "csv":
+    case "graphml":
+    case "jsongraph":
+    case "dot":
+      return renderData(collation, format, tables);
+  }
+}
+
+/** The editions for programs, loaded when one is asked for. */
+async function renderData(
+  collation: Collation,
+  format: "csv" | "graphml" | "jsongraph" | "dot",
+  tables: readonly string[],
+): Promise<string> {
+  const { renderCsv, renderDot, renderGraphml, renderJsonGraph } = await import("../../../editions/index.ts");
+  switch (format) {
     case "csv":
       return renderCsv(collation, tables.length === 0 ? csvTables : (tables as readonly CsvTable[]));
     case "graphml":

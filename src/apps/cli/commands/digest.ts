@@ -1,5 +1,5 @@
 import type { Digest, DigestedDay, DigestRequest, Watch } from "../../../index.ts";
-import { digest as digestFiles } from "../../../index.ts";
+import { digest as makeDigest } from "../../../index.ts";
 import {
   renderAtom,
   renderDigestHtml,
@@ -39,7 +39,7 @@ const options = {
     short: "f",
     value: "EDITION",
     choices: formats,
-    help: `${formats.join(", ")}; by default what the name after --out says, or text`,
+    help: `${formats.join(", ")}; by default as --out ends`,
   },
   out: { type: "values", short: "o", value: "FILE", help: "write FILE instead of standard output (- is standard output)" },
   manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
@@ -90,7 +90,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     for (const problem of problems) await io.stderr.write(renderProblem(problem));
     throw new VariorumError("no-report", "Expected at least one report, but none could be read. Nothing was written.");
   }
-  const made = digestFiles(reports, request);
+  const made = await makeDigest(reports, request);
   await tell(io, made, problems);
   checkOrder(made.digest, request);
   for (const output of outputs) await give(io, made.digest, output, chosen, width);
