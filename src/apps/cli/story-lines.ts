@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 
 /** Reports as lines of JSON: a file with such a name, or standard input. */
 export function isLineFile(file: string): boolean {
-  return file === "-" || /\.(jsonl|ndjson)$/i.test(file);
+  return file === "-" || (/\.(jsonl|ndjson)$/i.test(file) && !/^https?:/i.test(file));
 }
 
 /** The reports of a file of lines; a line that is none becomes a problem and the others go on. */
