@@ -28,7 +28,11 @@ const lifeMaxMs = 1_500;
  * Starts a desk that takes reports in, kills it with SIGKILL at a moment that the seed fixes, looks whether all that it acknowledged is
  * there and sound, and starts the next one on the same folder.
  */
-export async function killMany(kills: number, seed: number, onKill: (done: number) => void = () => undefined): Promise<KillResult> {
+export async function killMany(
+  kills: number,
+  seed: number,
+  onKill: (done: number, lost: number) => void = () => undefined,
+): Promise<KillResult> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-crash-"));
   const dice = toDice(seed);
   const acknowledged = new Set<string>();
@@ -41,7 +45,7 @@ export async function killMany(kills: number, seed: number, onKill: (done: numbe
       for (const line of missingOf(store, acknowledged)) lost.add(line);
       inconsistent.push(...store.check().faults.map((fault) => `after kill ${at + 1}: ${fault}`));
       store.close();
-      onKill(at + 1);
+      onKill(at + 1, lost.size + inconsistent.length);
     }
     inconsistent.push(...(await tellAgain(folder)));
   } finally {
