@@ -40,7 +40,7 @@ describe("the program", () => {
 
   const wrong: readonly (readonly [args: readonly string[], words: RegExp])[] = [
     [["colate", "a.html"], /There is no command "colate"\. Did you mean "collate"\? See "variorum --help"\. \[usage\]/],
-    [["zebra"], /The commands are collate, ask, digest, page, read, group/],
+    [["zebra"], /The commands are collate, ask, digest, page, fetch, read, group/],
     [["a.html"], /There is no command "a\.html"/],
     [["collate"], /Expected reports .*but none came\. See "variorum collate --help"/],
     [["collate", "a.html", "--qestions", "q.txt"], /Did you mean --questions\?/],

@@ -140,7 +140,7 @@ describe("variorum read", () => {
     ));
 
   const wrong: readonly (readonly [args: readonly string[], words: RegExp])[] = [
-    [[], /Expected reports \(files, folders, globs or -\), but none came\. See "variorum read --help"\. \[usage\]/],
+    [[], /Expected reports \(files, folders, globs, web addresses or -\), but none came\. See "variorum read --help"\. \[usage\]/],
     [["gull.txt", "--format", "jsn"], /Expected --format text, json, jsonl, but "jsn" came\. Did you mean "json"\? .*\[usage\]/],
     [["gull.txt", "--plane"], /There is no option --plane\. Did you mean --plain\?.*\[usage\]/],
     [["gull.txt", "--published", "other.txt=2026"], /Expected --published FILE=VALUE .*"variorum read --help".*\[usage\]/],
