@@ -9,7 +9,7 @@ import { compareText, entityAt } from "./material.ts";
 export interface Participant {
   readonly entity: Entity;
   readonly token: number;
-  /** True when it heads the phrase ("Moscow would gain"); false when it stands inside ("North Korea's rail network"). */
+  /** True when it heads the phrase ("Oslo would gain"); false when it stands inside ("Norway's ferry lines"). */
   readonly heads: boolean;
 }
 

@@ -57,12 +57,13 @@ export function isAct(event: Event): boolean {
 }
 
 /**
- * Persons, bodies and places stand in relations; works, events and what nobody knows do not. Who is only named inside a phrase
- * ("the party's leader") is meant when the act is one of a known kind, or when it is a country.
+ * Persons, bodies and places stand in relations; works, events and what nobody knows do not. Who is only named inside a phrase is
+ * meant when the act is one of a known kind, when the phrase is his ("backed Holm's plans"), or when it is a country.
  */
-export function isParty(material: Material, { entity, heads }: Participant, coded: EventType | null): boolean {
+export function isParty(material: Material, part: Part, { entity, heads, token }: Participant, coded: EventType | null): boolean {
   if (entity.type === "event" || entity.type === "other") return false;
-  return heads || coded !== null || countryBehind(material, entity) !== undefined;
+  const owns = part.reading.tokens[token]!.relation === "nmod:poss";
+  return heads || owns || coded !== null || countryBehind(material, entity) !== undefined;
 }
 
 /** Prepositions that say where something is done, or beside whom. */

@@ -35,7 +35,7 @@ const lightVerbs = new Set(
   ),
 );
 
-/** What the agent receives: the other participant is the giver ("Moscow would gain access to North Korea's deposits"). */
+/** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
@@ -87,7 +87,12 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && isParty(material, from, coded) && isParty(material, to, coded))
+    if (
+      from.entity.id !== to.entity.id &&
+      !sameCountry(from, to) &&
+      isParty(material, part, from, coded) &&
+      isParty(material, part, to, coded)
+    )
       found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {

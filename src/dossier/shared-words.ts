@@ -76,7 +76,7 @@ function usesOf(material: Material, part: Part, clauses: readonly Clause[]): rea
 
 const contentTags = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
-/** The noun that an adjective or a noun before it belongs to: "pariah" in "a pariah state" belongs to "state". */
+/** The noun that an adjective or a noun before it belongs to: "harbour" in "a harbour town" belongs to "town". */
 function phraseHead(part: Part, token: number): number {
   const tokens = part.reading.tokens;
   let at = token;

@@ -46,7 +46,7 @@ const knownPersons = lazy(() => {
   return index;
 });
 
-/** A person of history whom news calls by this one name: "Stalin". Others may bear the name too. */
+/** A person of history whom news calls by this one name: "Napoleon". Others may bear the name too. */
 export function knownPersonOf(name: string): KnownPerson | undefined {
   return knownPersons().find(name);
 }

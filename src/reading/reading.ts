@@ -147,7 +147,7 @@ export interface Utterance {
   /** With the marks. */
   readonly outer: Range;
   readonly sentence: number;
-  /** Noun phrase that names the speaker in this place ("he", "an official", "Doug Bandow, a senior fellow at the Cato Institute"). */
+  /** Noun phrase that names the speaker in this place ("he", "an official", "Anna Holm, a fellow at the Institute for Peace"). */
   readonly source: Range | null;
   /** Index into `Reading.actors`, when the source could be resolved. */
   readonly actor: number | null;

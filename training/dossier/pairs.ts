@@ -37,7 +37,7 @@ export interface MeasuredPair {
 }
 
 /** A clause counts as the labelled one when they share this much of the characters of both (Dice). */
-const diceMin = 0.75;
+const diceMin = 0.5;
 
 /** The features of each labelled pair; pairs whose clauses the reading no longer finds are left out, and counted by the caller. */
 export function measureLabelled(pairs: readonly LabelledPair[], rows: ReadonlyMap<string, StreamRow>, models: Models): MeasuredPair[] {

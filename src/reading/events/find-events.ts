@@ -71,7 +71,7 @@ function particle(clause: Dependents, verb: number): string {
 
 const doubtfulQualities = new Set(["alleged", "reported", "suspected", "planned", "possible", "proposed"]);
 
-/** "Stalin's backing of the plans", "the Soviet occupation of the North", "a visit to Moscow by the president". */
+/** "the king's backing of the plans", "the Danish occupation of the island", "a visit to Oslo by the president". */
 function nominalEvent(clause: Dependents, index: number, noun: number): Uncoded | undefined {
   const { tokens } = clause;
   const owner = ownerOf(tokens, noun);

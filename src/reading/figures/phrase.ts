@@ -17,8 +17,8 @@ const finiteVerbs: ReadonlySet<string> = new Set(
 
 /**
  * The part of the clause that says what the figure measures: from the verb that governs it (or the start of its noun phrase) to the
- * end of the clause. "Moscow is offering to spend $25bn on the rail network in return for minerals" gives "spend $25bn on the rail
- * network in return for minerals"; "200 Russians visited" gives itself. Contains the figure.
+ * end of the clause. "Norland is offering to spend $25bn on the ferry ports in return for fish" gives "spend $25bn on the ferry
+ * ports in return for fish"; "200 Danes visited" gives itself. Contains the figure.
  */
 export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   const { tokens } = ground;
