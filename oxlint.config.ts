@@ -63,6 +63,7 @@ export default {
     "typescript/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     // Matters of taste, or wrong too often: each of these flagged only sound code when it was tried.
     "unicorn/no-array-sort": "off",
+    "unicorn/require-post-message-target-origin": "off",
     "unicorn/no-array-reverse": "off",
     "unicorn/no-new-array": "off",
     "unicorn/consistent-function-scoping": "off",

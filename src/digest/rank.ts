@@ -1,6 +1,5 @@
 import type { Dossier } from "../dossier/index.ts";
 import { readInstant } from "../kernel/index.ts";
-
 import type { Digest, DigestEntry, DigestReport, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
 import { linesOf, recall, remember } from "./known.ts";
 import { chooseLines } from "./lines.ts";

@@ -19,7 +19,16 @@ export type ErrorCode =
   | "digest-wrong"
   | "mail-failed"
   | "mail-refused"
-  | "node-too-old";
+  | "node-too-old"
+  | "store-locked"
+  | "store-full"
+  | "store-unwritable"
+  | "store-broken"
+  | "store-newer"
+  | "store-unsound"
+  | "reading-failed"
+  | "settings-wrong"
+  | "server-failed";
 
 /** The world failed: network, disk, input that cannot be read, wrong use. `docs/errors.md` has an entry for each code. */
 export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; readonly retry: "never" | "later" }>> = {
@@ -44,6 +53,15 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "mail-failed": { exit: 1, retry: "later" },
   "mail-refused": { exit: 1, retry: "never" },
   "node-too-old": { exit: 1, retry: "never" },
+  "store-locked": { exit: 1, retry: "later" },
+  "store-full": { exit: 1, retry: "later" },
+  "store-unwritable": { exit: 1, retry: "later" },
+  "store-broken": { exit: 1, retry: "never" },
+  "store-newer": { exit: 1, retry: "never" },
+  "store-unsound": { exit: 1, retry: "never" },
+  "reading-failed": { exit: 1, retry: "never" },
+  "settings-wrong": { exit: 2, retry: "never" },
+  "server-failed": { exit: 1, retry: "later" },
 };
 
 /** A message says what was expected, what came and what to do. */

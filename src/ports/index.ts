@@ -13,4 +13,24 @@ export type {
   RefusalReason,
   WantedKind,
 } from "./fetcher.ts";
+export type {
+  CheckedStore,
+  Decision,
+  DossierVersion,
+  FigureRow,
+  FollowedSource,
+  Membership,
+  MentionRow,
+  NewReport,
+  NewSource,
+  PersonRow,
+  QuotationRow,
+  RelationRow,
+  ReportFacts,
+  ReportFilter,
+  Store,
+  StoredQuotation,
+  StoryRow,
+  VisitRow,
+} from "./store.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";

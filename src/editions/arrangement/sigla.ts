@@ -118,7 +118,7 @@ export function siglumOf(apparatus: Apparatus, report: ReportId): Siglum {
 }
 
 /** A to Z, then AA, AB and so on. */
-function letterOf(index: number): string {
+export function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

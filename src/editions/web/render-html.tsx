@@ -2,12 +2,11 @@ import type { JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Collation } from "../../collation.ts";
 import { arrange, toPageTitle } from "../arrangement/story.ts";
-import type { ArrangedCollation, ArrangedStory } from "../arrangement/story.ts";
+import type { ArrangedCollation } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { evidencePanel } from "./evidence-panel.ts";
-import { toCutAnchors } from "./passages.ts";
+import { toCutRules, toReports } from "./places.ts";
 import type { ReportPassages } from "./report.tsx";
-import { toReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
 import { toSoundText } from "./sound-text.ts";
 import { Notices, Story } from "./story.tsx";
@@ -62,29 +61,6 @@ function Page({ arranged, reports, cuts }: PageProps): JSX.Element {
       </body>
     </html>
   );
-}
-
-function toReports(story: ArrangedStory): readonly ReportPassages[] {
-  const cited = [...story.apparatus.cited.values()];
-  return story.reports.map((line) =>
-    toReportPassages(
-      line,
-      cited
-        .filter((citation) => citation.siglum === line.siglum)
-        .map(({ anchor, quote }) => ({ anchor, start: quote.start, end: quote.end })),
-    ),
-  );
-}
-
-/**
- * `:target` lights up one element with all inside it. Places that had to be cut have pieces elsewhere, so each gets a rule of its
- * own; anchors are letters, digits and hyphens, so they need no escapes.
- */
-function toCutRules(reports: readonly ReportPassages[]): string {
-  const anchors = new Set(reports.flatMap((report) => report.blocks.flatMap(({ passages }) => toCutAnchors(passages))));
-  return [...anchors]
-    .map((anchor) => `:root:has(#${anchor}:target) [data-place="${anchor}"]{background:var(--lit);color:inherit}`)
-    .join("\n");
 }
 
 function toPolicy(cuts: string): string {

@@ -120,6 +120,37 @@ export function openReports(args: readonly string[], options: ReadOptions): Open
   return { count: once.length, repeated, each, problems, notices, questions: () => manifests.questions() };
 }
 
+/**
+ * The same, one report at a time and without a bound: for imports that are larger than memory. What cannot be read comes as a problem
+ * in its place.
+ */
+export async function* streamReports(
+  args: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<
+  { readonly report: ReportInput; readonly problem?: never } | { readonly problem: VariorumError; readonly report?: never }
+> {
+  const manifests = openManifests(options);
+  const found: Found[] = [];
+  for (const argument of args) {
+    try {
+      found.push(...expandArgument(argument, options.cwd, manifests));
+    } catch (error) {
+      yield { problem: asProblem(error) };
+    }
+  }
+  for (const one of dropRepeated(found).once) {
+    try {
+      const fetched = await fetchAddresses(one.kind === "address" ? [one.written] : [], options.fetching ?? {});
+      // Its own base name, whatever lies beside it: the name must not depend on what else is imported.
+      const file = one.kind === "file" ? basename(one.path) : pathOf(one);
+      for (const report of toInputs(one, file, await readOne(one, fetched, options), manifests)) yield { report };
+    } catch (error) {
+      yield { problem: asProblem(error) };
+    }
+  }
+}
+
 type Found = FoundFile | FoundStream | FoundAddress;
 
 function pathOf(one: Found): string {

@@ -56,4 +56,46 @@ export const commands: readonly CommandEntry[] = [
     usage: ["story ID --state FILE [--why] [options]"],
     load: async () => (await import("./story.ts")).storyCommand,
   },
+  {
+    name: "add",
+    summary: "reads saved pages into the folder of a desk",
+    usage: ["add FILE|FOLDER|GLOB|- ... --data DIR"],
+    load: async () => (await import("./add.ts")).addCommand,
+  },
+  {
+    name: "serve",
+    summary: "serves a desk on this machine: stories of the day, dossiers, search, corrections",
+    usage: ["serve --data DIR [--port N] [--demo] [options]"],
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "sources",
+    summary: "follows feeds and news sitemaps, and tells how they are",
+    usage: ["sources add|test|remove ADDRESS ... --data DIR", "sources list|export --data DIR"],
+    load: async () => (await import("./sources.ts")).sourcesCommand,
+  },
+  {
+    name: "replay",
+    summary: "takes pages into a desk by their own times, as if they came today",
+    usage: ["replay FILE|FOLDER|GLOB ... --data DIR [--speed N]"],
+    load: async () => (await import("./replay.ts")).replayCommand,
+  },
+  {
+    name: "check",
+    summary: "looks whether the folder of a desk is sound",
+    usage: ["check --data DIR"],
+    load: async () => (await import("./check.ts")).checkCommand,
+  },
+  {
+    name: "rebuild",
+    summary: "makes again all that a desk derived from its reports",
+    usage: ["rebuild --data DIR"],
+    load: async () => (await import("./rebuild.ts")).rebuildCommand,
+  },
+  {
+    name: "backup",
+    summary: "copies a desk into one file, also while it is served",
+    usage: ["backup --data DIR --to FILE"],
+    load: async () => (await import("./backup.ts")).backupCommand,
+  },
 ];

@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { backupFolder } from "../../../store/index.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { dataOptions, existingFolder } from "../data-folder.ts";
+import type { Io } from "../io.ts";
+import { parseOptions, usage } from "../options.ts";
+import type { OptionSpecs } from "../options.ts";
+
+const options = {
+  ...dataOptions,
+  to: { type: "value", value: "FILE", help: "where the copy goes; it appears when it is complete" },
+} as const satisfies OptionSpecs;
+
+export const backupCommand: Command = {
+  options,
+  details: [
+    "One file that holds everything, also while the desk is being served. To bring it back, put it into an empty folder as desk.db.",
+    "",
+    "Example:",
+    "  variorum backup --data desk --to monday.db",
+  ],
+  run,
+};
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { options: chosen } = parseOptions(args, options, "backup");
+  if (chosen.to === undefined) throw usage("Expected --to with the name of the copy, but none came", "backup");
+  const folder = existingFolder(io, chosen.data, "backup");
+  backupFolder(folder, resolve(io.cwd, chosen.to));
+  await io.stdout.write(`Wrote ${chosen.to}.\n`);
+  return 0;
+}

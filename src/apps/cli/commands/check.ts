@@ -1,0 +1,35 @@
+import { VariorumError } from "../../../kernel/index.ts";
+import { openSqliteStore } from "../../../store/index.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { dataOptions, existingFolder } from "../data-folder.ts";
+import type { Io } from "../io.ts";
+import { parseOptions } from "../options.ts";
+
+export const checkCommand: Command = {
+  options: dataOptions,
+  details: [
+    "Reads the whole database and what must hold between its parts. Changes nothing. What is derived can be made again",
+    'with "variorum rebuild"; a damaged file needs a backup.',
+    "",
+    "Example:",
+    "  variorum check --data desk",
+  ],
+  run,
+};
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { options } = parseOptions(args, dataOptions, "check");
+  const folder = existingFolder(io, options.data, "check");
+  const store = openSqliteStore(folder);
+  try {
+    const { reports, stories, faults } = store.check();
+    if (faults.length > 0) {
+      const cure = 'Run "variorum rebuild"; if it stays, bring back a backup.';
+      throw new VariorumError("store-unsound", `${folder}: expected a sound store, but ${faults.join("; ")}. ${cure}`);
+    }
+    await io.stdout.write(`Sound: ${reports} reports, ${stories} stories.\n`);
+    return 0;
+  } finally {
+    store.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { createPool, rebuild } from "../../../desk/index.ts";
+import { openSqliteStore } from "../../../store/index.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { dataOptions, existingFolder, usualThreads } from "../data-folder.ts";
+import type { Io } from "../io.ts";
+import { parseOptions } from "../options.ts";
+import { createProgress } from "../progress.ts";
+
+export const rebuildCommand: Command = {
+  options: dataOptions,
+  details: [
+    "Makes again all that is derived: readings, search, stories. Reports, their order and the corrections of people stay.",
+    "Run it after an update that reads or groups otherwise. Dossiers are made anew when they are asked for.",
+    "",
+    "Example:",
+    "  variorum rebuild --data desk",
+  ],
+  run,
+};
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { options } = parseOptions(args, dataOptions, "rebuild");
+  const store = openSqliteStore(existingFolder(io, options.data, "rebuild"));
+  const pool = createPool(usualThreads);
+  const progress = createProgress(io);
+  try {
+    await rebuild(store, pool, (done, all) => void progress.show(`${done} of ${all} reports read again`));
+    await progress.end();
+    const { reports, stories } = store.counts();
+    await io.stdout.write(`Rebuilt: ${reports} reports, ${stories} stories.\n`);
+    return 0;
+  } finally {
+    await pool.close();
+    store.close();
+  }
+}

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { streamReports } from "../../../intake/transport/index.ts";
+import { startFollower } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import { createFetcher } from "../../../intake/transport/http/index.ts";
+import { createLog } from "../../server/log.ts";
+import type { Log } from "../../server/log.ts";
+import { serve } from "../../server/serve.ts";
+import { readSettings } from "../../settings.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { dataFolder, dataOptions, openFolder, usualThreads } from "../data-folder.ts";
+import { fetchingOf } from "../fetching.ts";
+import type { Io } from "../io.ts";
+import { watchInterruption } from "../interruption.ts";
+import { parseOptions, usage } from "../options.ts";
+import type { OptionSpecs } from "../options.ts";
+import { readStream, playStream } from "../stream.ts";
+
+const options = {
+  ...dataOptions,
+  port: { type: "value", short: "p", value: "N", help: "port on this machine; 4870 if absent, 0 for any free one" },
+  host: { type: "value", value: "ADDRESS", help: "address of this machine alone to listen on; 127.0.0.1 if absent" },
+  name: { type: "value", value: "NAME", help: "name of the desk" },
+  zone: { type: "value", value: "ZONE", help: "time zone of times and days, such as Europe/Berlin; the system's if absent" },
+  threads: { type: "value", value: "N", help: "threads that read pages; one for each processor if absent" },
+  log: { type: "value", choices: ["events", "requests"], help: "what is told on standard error" },
+  config: { type: "value", value: "FILE", help: "settings in TOML; variorum.toml in the folder if absent" },
+  demo: { type: "flag", help: "play the demonstration stream: five invented events, a minute, no network" },
+  open: { type: "flag", help: "show the desk in the browser" },
+} as const satisfies OptionSpecs;
+
+/** The demonstration stream tells three days in about a minute. */
+const demonstrationSpeed = 3_600;
+const demonstrationFolder = join(import.meta.dirname, "../../../..", "examples", "demonstration");
+
+export const serveCommand: Command = {
+  options,
+  details: [
+    "Serves the desk of a folder on this machine: stories of the day, dossiers, search, people, corrections, an API. The folder is made",
+    "when it is not there. Settings come from flags, then VARIORUM_PORT and so on, then the file. Ctrl-C ends it.",
+    "",
+    "Examples:",
+    "  variorum serve --data desk --demo --open",
+    "  variorum serve --data desk --port 8080 --zone Europe/Oslo",
+  ],
+  run,
+};
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { files, options: chosen } = parseOptions(args, options, "serve");
+  if (files.length > 0) throw usage(`Expected options only, but "${files[0]}" came`, "serve");
+  const folder = dataFolder(io, chosen.data, "serve");
+  const { port, host, name, zone, threads, log: logged } = chosen;
+  const settings = readSettings(folder, { port, host, name, zone, threads, log: logged }, io.environment, usualThreads, chosen.config);
+  const log = createLog(io);
+  const desk = openFolder(folder, settings.threads);
+  const interruption = watchInterruption();
+  const demonstration = createDemonstration(desk, log, interruption.signal);
+  try {
+    const fetcher = createFetcher(fetchingOf(io));
+    const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play });
+    const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
+    const follower = startFollower({ desk, fetcher, onTrouble });
+    await io.stdout.write(`${settings.name} is at ${served.url}\n`);
+    log("info", "start", { url: served.url, folder, ...desk.store.counts() });
+    if (chosen.demo) demonstration.play();
+    if (chosen.open) {
+      // A machine without a browser serves all the same: the address stands above.
+      await io.open(served.url).catch((error: Error) => log("info", "not-opened", { message: error.message }));
+    }
+    await stopped(interruption.signal);
+    await demonstration.ended();
+    await follower.stop();
+    await served.close();
+    await fetcher.close();
+    log("info", "stop");
+    return 0;
+  } finally {
+    interruption.end();
+    await desk.close();
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** Plays the stream once, also when it is asked for twice. */
+function createDemonstration(desk: Desk, log: Log, signal: AbortSignal): { readonly play: () => void; ended(): Promise<void> } {
+  let playing: Promise<void> | undefined;
+  const play = async (): Promise<void> => {
+    const arrivals = await readStream(streamReports([demonstrationFolder], { cwd: demonstrationFolder }));
+    for await (const { report } of playStream(arrivals.reports, demonstrationSpeed, signal)) {
+      await desk.room();
+      // Not waited for: the clock of the stream goes on.
+      desk.take(report).catch((error: unknown) => log("error", "demonstration", { message: (error as Error).message }));
+    }
+  };
+  return {
+    play() {
+      playing ??= play().catch((error: unknown) => log("error", "demonstration", { message: (error as Error).message }));
+    },
+    ended: () => playing ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { findSource, follow, sourceIdOf, stateOf } from "../../../desk/index.ts";
+import { readListing, renderOpml, sourcesOf, toOutlines } from "../../../intake/formats/index.ts";
+import { createFetcher } from "../../../intake/transport/http/index.ts";
+import { VariorumError } from "../../../kernel/index.ts";
+import type { Fetcher, Store } from "../../../ports/index.ts";
+import { openSqliteStore } from "../../../store/index.ts";
+import type { Command, ExitCode } from "../command.ts";
+import { dataFolder, dataOptions, existingFolder } from "../data-folder.ts";
+import { fetchingOf } from "../fetching.ts";
+import type { Io } from "../io.ts";
+import { parseOptions, usage } from "../options.ts";
+import { renderProblem } from "../problems.ts";
+
+export const sourcesCommand: Command = {
+  options: dataOptions,
+  details: [
+    "add      follows feeds, news sitemaps, or sites whose page names a feed; FILE.opml adds a whole list",
+    "test     tells what an address gives and follows nothing",
+    "list     tells the sources and how they are",
+    "remove   follows a source no more; its reports stay",
+    "export   writes the sources as OPML",
+    "",
+    "The desk visits them while it is served. Only public addresses are asked; VARIORUM_ALLOW=HOST:PORT allows others.",
+    "",
+    "Examples:",
+    "  variorum sources add https://news.example/feed.xml --data desk",
+    "  variorum sources list --data desk",
+  ],
+  run,
+};
+
+const verbs = ["add", "test", "list", "remove", "export"] as const;
+
+async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
+  const { files, options } = parseOptions(args, dataOptions, "sources");
+  const [verb, ...addresses] = files;
+  if (!verbs.some((known) => known === verb)) throw usage(`Expected one of ${verbs.join(", ")}, but ${verb ?? "nothing"} came`, "sources");
+  if (verb === "test") return withFetcher(io, (fetcher) => testAddresses(io, fetcher, addresses));
+  const store = openSqliteStore(verb === "add" ? dataFolder(io, options.data, "sources") : existingFolder(io, options.data, "sources"));
+  try {
+    switch (verb) {
+      case "add":
+        return await withFetcher(io, (fetcher) => addAddresses(io, store, fetcher, addresses));
+      case "remove":
+        return await removeAddresses(io, store, addresses);
+      case "export":
+        await io.stdout.write(exportSources(store));
+        return 0;
+      default:
+        await io.stdout.write(listSources(store));
+        return 0;
+    }
+  } finally {
+    store.close();
+  }
+}
+
+async function withFetcher(io: Io, work: (fetcher: Fetcher) => Promise<ExitCode>): Promise<ExitCode> {
+  const fetcher = createFetcher(fetchingOf(io));
+  try {
+    return await work(fetcher);
+  } finally {
+    await fetcher.close();
+  }
+}
+
+async function addAddresses(io: Io, store: Store, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
+  if (addresses.length === 0) throw usage("Expected addresses or a file of subscriptions, but none came", "sources");
+  return each(io, addresses, async (address) => {
+    // A list is somebody's own choice: its sources are followed as they stand, and their health tells which of them live.
+    const listed = /\.(opml|xml)$/i.test(address) && !/^https?:/i.test(address) ? readList(io, address) : undefined;
+    if (listed !== undefined) {
+      const added = listed.filter(({ feed, title }) => follow(store, feed, title, Date.now())).length;
+      await io.stdout.write(`${address}: ${added} new of ${listed.length} sources.\n`);
+      return;
+    }
+    const { url, title, entries } = await findSource(fetcher, address);
+    const isNew = follow(store, url, title, Date.now());
+    await io.stdout.write(`${title ?? url}: ${isNew ? `followed from now on, ${entries} entries` : "followed already"} (${url}).\n`);
+  });
+}
+
+function readList(io: Io, file: string): readonly { readonly feed: string; readonly title: string }[] {
+  const path = resolve(io.cwd, file);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new VariorumError(
+      "file-unreadable",
+      `${file}: expected a list of subscriptions, but ${(error as Error).message}. Check the path.`,
+    );
+  }
+  const { value } = readListing(bytes);
+  if (value?.kind === "opml") return sourcesOf(value);
+  throw new VariorumError(
+    "not-a-report",
+    `${file}: expected a list of subscriptions (OPML), but it is none. Export it again from its reader.`,
+  );
+}
+
+async function testAddresses(io: Io, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
+  if (addresses.length === 0) throw usage("Expected addresses, but none came", "sources");
+  return each(io, addresses, async (address) => {
+    const { url, title, kind, entries } = await findSource(fetcher, address);
+    await io.stdout.write(
+      `${address}: ${kind === "feed" ? "a feed" : "a sitemap"} of ${entries} entries, "${title ?? "without a title"}" (${url}).\n`,
+    );
+  });
+}
+
+async function removeAddresses(io: Io, store: Store, addresses: readonly string[]): Promise<ExitCode> {
+  if (addresses.length === 0) throw usage("Expected addresses, but none came", "sources");
+  return each(io, addresses, async (address) => {
+    const found = store
+      .followed()
+      .find((source) => source.id === address || source.id === sourceIdOf(address) || stateOf(source).url === address);
+    if (found === undefined)
+      throw new VariorumError(
+        "no-match",
+        `Expected a source that is followed, but "${address}" is none. "variorum sources list" tells them.`,
+      );
+    store.transaction(() => store.removeFollowed(found.id));
+    await io.stdout.write(`${stateOf(found).url}: followed no more.\n`);
+  });
+}
+
+function listSources(store: Store): string {
+  const sources = store.followed();
+  if (sources.length === 0) return 'No sources. "variorum sources add ADDRESS" follows one.\n';
+  return sources
+    .map((source) => {
+      const { url, health, trouble } = stateOf(source);
+      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${trouble === null ? "" : `         ${trouble.detail}\n`}`;
+    })
+    .join("");
+}
+
+function exportSources(store: Store): string {
+  const listed = store.followed().map((source) => {
+    const { url } = stateOf(source);
+    return { title: source.title ?? url, feed: url, home: null, folders: [] };
+  });
+  return `${renderOpml({ kind: "opml", title: "Sources of a Variorum desk", outlines: toOutlines(listed) }).trimEnd()}\n`;
+}
+
+/** Each address by itself: what is wrong with one is told, and the others go on. */
+async function each(io: Io, addresses: readonly string[], work: (address: string) => Promise<void>): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for (const address of addresses) {
+    try {
+      await work(address);
+    } catch (error) {
+      if (!(error instanceof VariorumError)) throw error;
+      await io.stderr.write(renderProblem(error));
+      code = 1;
+    }
+  }
+  return code;
+}

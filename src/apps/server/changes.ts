@@ -1,0 +1,73 @@
+import { bodyLimit } from "hono/body-limit";
+import { findSource, follow } from "../../desk/index.ts";
+import type { Correction, Desk } from "../../desk/index.ts";
+import type { Fetcher } from "../../ports/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
+import type { App } from "./app.ts";
+import type { DeskContext } from "./protection.ts";
+
+/** A form with a few ids; a larger one is none of ours. */
+const formBytesMax = 65_536;
+
+/** What people change by forms. `ownOrigin` has let nobody else through. */
+export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstration: () => void): void {
+  const limit = bodyLimit({ maxSize: formBytesMax });
+  app.post("/corrections", limit, async (context) => {
+    const correction = await readCorrection(context);
+    const decision = desk.correct(correction);
+    const [first] = decision.reports;
+    const story = correction.kind === "undo" || first === undefined ? undefined : desk.grouper.storyOf(first);
+    return context.redirect(story === undefined ? "/corrections" : `/story/${story}`, 303);
+  });
+  app.post("/sources", limit, async (context) => {
+    const { address } = await context.req.parseBody();
+    if (typeof address !== "string" || address.trim() === "") {
+      throw new VariorumError("usage", "Expected the address of a feed or a site, but none came. Go back and write it.");
+    }
+    const { url, title } = await findSource(fetcher, address.trim());
+    follow(desk.store, url, title, Date.now());
+    return context.redirect("/outlets", 303);
+  });
+  app.post("/sources/remove", limit, async (context) => {
+    const { id } = await context.req.parseBody();
+    if (typeof id === "string") desk.store.transaction(() => desk.store.removeFollowed(id));
+    return context.redirect("/outlets", 303);
+  });
+  app.post("/demonstration", limit, (context) => {
+    playDemonstration();
+    return context.redirect("/", 303);
+  });
+}
+
+async function readCorrection(context: DeskContext): Promise<Correction> {
+  const form = await context.req.parseBody({ all: true });
+  const values = (name: string): readonly string[] =>
+    [form[name] ?? []].flat().filter((value): value is string => typeof value === "string" && value !== "");
+  const [kind] = values("kind");
+  return toCorrection({
+    kind,
+    story: values("story")[0],
+    stories: values("stories"),
+    reports: values("reports"),
+    entry: values("entry")[0],
+  });
+}
+
+/** A correction as a form or the API writes it. Throws `usage` for anything else. */
+export function toCorrection(written: {
+  readonly kind?: unknown;
+  readonly story?: unknown;
+  readonly stories?: unknown;
+  readonly reports?: unknown;
+  readonly entry?: unknown;
+}): Correction {
+  const { kind, story } = written;
+  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
+  if (kind === "merge") return { kind, stories: [...(typeof story === "string" ? [story] : []), ...texts(written.stories)] };
+  if (kind === "split" && typeof story === "string") return { kind, story, reports: texts(written.reports) };
+  if (kind === "undo" && Number.isInteger(Number(written.entry))) return { kind, entry: Number(written.entry) };
+  throw new VariorumError(
+    "usage",
+    'Expected a correction of kind "merge", "split" or "undo" with what it is about, but something else came. See the manual.',
+  );
+}

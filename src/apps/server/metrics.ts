@@ -1,0 +1,52 @@
+import type { Desk } from "../../desk/index.ts";
+
+/** Counts requests, and tells the state of the desk in the text format of Prometheus. */
+export interface Metrics {
+  count(status: number, milliseconds: number): void;
+  render(): string;
+}
+
+/** Upper bounds in seconds: the promise is that a page takes at most 0.1. */
+const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5] as const;
+
+export function createMetrics(desk: Desk): Metrics {
+  const byStatus = new Map<number, number>();
+  const buckets = bounds.map(() => 0);
+  let seconds = 0;
+  let requests = 0;
+  return {
+    count(status, milliseconds) {
+      byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+      requests++;
+      seconds += milliseconds / 1000;
+      for (const [at, bound] of bounds.entries()) if (milliseconds / 1000 <= bound) buckets[at]!++;
+    },
+    render() {
+      const { reports, stories, dossiers, bytes } = desk.store.counts();
+      const cpu = process.cpuUsage();
+      const gauges: readonly (readonly [string, string, string, number])[] = [
+        ["variorum_reports", "gauge", "Reports in the store.", reports],
+        ["variorum_stories", "gauge", "Stories in the store.", stories],
+        ["variorum_dossiers", "gauge", "Versions of dossiers in the store.", dossiers],
+        ["variorum_store_bytes", "gauge", "Size of the database.", bytes],
+        ["variorum_waiting_reports", "gauge", "Reports on their way in.", desk.waiting],
+        ["variorum_jobs", "gauge", "Jobs of the threads, waiting or running.", desk.pool.busy],
+        ["process_resident_memory_bytes", "gauge", "Resident memory.", process.memoryUsage.rss()],
+        ["process_cpu_seconds_total", "counter", "Processor time.", (cpu.user + cpu.system) / 1e6],
+      ];
+      return [
+        ...gauges.flatMap(([name, type, help, value]) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${value}`]),
+        "# HELP variorum_requests_total Requests by status.",
+        "# TYPE variorum_requests_total counter",
+        ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),
+        "# HELP variorum_request_seconds Time to answer.",
+        "# TYPE variorum_request_seconds histogram",
+        ...bounds.map((bound, at) => `variorum_request_seconds_bucket{le="${bound}"} ${buckets[at]}`),
+        `variorum_request_seconds_bucket{le="+Inf"} ${requests}`,
+        `variorum_request_seconds_sum ${seconds}`,
+        `variorum_request_seconds_count ${requests}`,
+        "",
+      ].join("\n");
+    },
+  };
+}

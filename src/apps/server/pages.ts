@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { search } from "../../desk/index.ts";
+import type { Desk } from "../../desk/index.ts";
+import {
+  deskScript,
+  deskStyle,
+  renderCorrect,
+  renderCorrections,
+  renderFront,
+  renderHistory,
+  renderName,
+  renderNames,
+  renderOutlets,
+  renderRelation,
+  renderReport,
+  renderSearch,
+  renderStory,
+} from "../../editions/desk/index.ts";
+import type { Frame, FrontView } from "../../editions/desk/index.ts";
+import type { App } from "./app.ts";
+import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
+import { createCache } from "./cache.ts";
+import { noncePlaceholder } from "./protection.ts";
+import type { DeskContext } from "./protection.ts";
+import { gatherOutlets } from "./views/outlets.ts";
+import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
+import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
+
+/** Names on one page of names. */
+const namesMax = 300;
+/** Rendered dossiers that are kept; one has a few hundred kilobytes. */
+const storyPagesMax = 60;
+
+/** Pages for people. */
+export function addPages(
+  app: App,
+  desk: Desk,
+  front: (day: string | undefined) => FrontView,
+  frameOf: (context: DeskContext) => Frame,
+): void {
+  addFiles(app);
+  addStoryPages(app, desk, frameOf);
+  app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
+  app.get("/report/:id", (context) => {
+    const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
+    return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
+  });
+  app.get("/search", (context) => {
+    const result = search(desk.store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report));
+    return context.html(renderSearch(result, frameOf(context)));
+  });
+  app.get("/names/:type{person|organization|place}", (context) => {
+    const type = context.req.param("type") as "person" | "organization" | "place";
+    return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
+  });
+  app.get("/name/:key", (context) => {
+    const view = gatherName(desk, context.req.param("key"));
+    return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
+  });
+  app.get("/relation", (context) => {
+    const { a = "", b = "" } = context.req.query();
+    return context.html(renderRelation(found(gatherRelation(desk, a, b), "two names", `${a} and ${b}`), frameOf(context)));
+  });
+  app.get("/outlets", (context) => context.html(renderOutlets(gatherOutlets(desk), frameOf(context))));
+  app.get("/corrections", (context) => context.html(renderCorrections(gatherCorrections(desk), frameOf(context))));
+}
+
+function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
+  const pages = createCache<string>(storyPagesMax);
+  app.get("/story/:id", async (context) => {
+    const asked = context.req.param("id");
+    const story = findStory(desk, asked);
+    // A merged story's address goes on to lead somewhere.
+    if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
+    const view = found(await gatherStory(desk, asked, askedVersion(context)), "a story", asked);
+    const frame = frameOf(context);
+    const key = `${view.story.id} ${view.version} ${view.newest}`;
+    const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
+    return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
+  });
+  app.get("/story/:id/history", (context) => {
+    const asked = context.req.param("id");
+    return context.html(renderHistory(found(gatherHistory(desk, asked), "a story", asked), frameOf(context)));
+  });
+  app.get("/story/:id/correct", (context) => {
+    const asked = context.req.param("id");
+    return context.html(renderCorrect(found(gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
+  });
+}
+
+function addFiles(app: App): void {
+  const files = [
+    ["/desk.css", deskStyle, "text/css; charset=utf-8"],
+    ["/desk.js", deskScript, "text/javascript; charset=utf-8"],
+  ] as const;
+  // Browsers ask for it unasked.
+  app.get("/favicon.ico", (context) => context.body(null, 204));
+  for (const [path, text, type] of files) {
+    const etag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
+    app.get(path, (context) => {
+      const own = { etag, "content-type": type, "cache-control": "no-cache" };
+      return context.req.header("if-none-match") === etag ? context.body(null, 304, own) : context.body(text, 200, own);
+    });
+  }
+}

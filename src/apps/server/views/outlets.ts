@@ -1,0 +1,26 @@
+import { stateOf } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import type { OutletsView } from "../../../editions/desk/index.ts";
+
+/** Visits shown of one source. */
+const visitsShown = 5;
+
+export function gatherOutlets({ store }: Desk): OutletsView {
+  const toTime = (milliseconds: number | null): string | null => (milliseconds === null ? null : new Date(milliseconds).toISOString());
+  return {
+    outlets: store.outlets(),
+    followed: store.followed().map((source) => {
+      const { url, health, trouble, nextVisitAt, lastGoodAt } = stateOf(source);
+      return {
+        id: source.id,
+        title: source.title ?? url,
+        url,
+        health,
+        trouble: trouble?.detail ?? null,
+        lastGood: toTime(lastGoodAt),
+        next: toTime(nextVisitAt),
+        visits: store.visits(source.id).slice(0, visitsShown),
+      };
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { findSnippet, toStems, unpackReport } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
+import { isSound } from "../../../kernel/index.ts";
+import type { Range, ReportId } from "../../../kernel/index.ts";
+import type { PersonRow } from "../../../ports/index.ts";
+
+/** A report with the asked places that lie in its text; others are passed over. */
+export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly Range[]): ReportView | undefined {
+  const facts = store.report(id as ReportId);
+  if (facts === undefined) return undefined;
+  const report = unpackReport(store.body(facts.id)!);
+  const story = grouper.storyOf(id);
+  return {
+    facts,
+    report,
+    story: story === undefined ? null : (store.story(story) ?? null),
+    lit: lit.filter((range) => isSound(report.text, range)).toSorted((left, right) => left.start - right.start),
+    quotations: store.quotationsIn(facts.id).map(({ speakerKey, ...rest }) => ({ ...rest, key: speakerKey })),
+    versions: facts.url === null ? [] : store.reportsAt(facts.url).filter((one) => one.id !== facts.id),
+  };
+}
+
+const quotationsMax = 200;
+const mentionsMax = 60;
+
+export function gatherName({ store }: Desk, key: string): NameView | undefined {
+  const name = store.person(key);
+  if (name === undefined) return undefined;
+  const texts = new Map<ReportId, string>();
+  const textOf = (id: ReportId): string => {
+    const text = texts.get(id) ?? unpackReport(store.body(id)!).text;
+    texts.set(id, text);
+    return text;
+  };
+  const stems = toStems([name.name]);
+  return {
+    name,
+    quotations: store.quotationsOf(key, quotationsMax).map((one) => ({ ...one, text: textOf(one.report.id).slice(one.start, one.end) })),
+    mentions: store.mentionsOf(key, mentionsMax).map((mention) => ({
+      ...mention,
+      snippet: findSnippet(textOf(mention.report.id), stems, sentenceAround(textOf(mention.report.id), mention)),
+    })),
+    others: store.relationsOf(key),
+  };
+}
+
+export function gatherRelation({ store }: Desk, left: string, right: string): RelationView | undefined {
+  const deeds = store.relationsBetween(left, right);
+  const [first] = deeds;
+  const leftName = store.person(left) ?? nameIn(first, left);
+  const rightName = store.person(right) ?? nameIn(first, right);
+  if (leftName === undefined || rightName === undefined) return undefined;
+  return {
+    left: leftName,
+    right: rightName,
+    deeds: deeds.map((deed) => ({ ...deed, text: unpackReport(store.body(deed.report)!).text.slice(deed.start, deed.end) })),
+  };
+}
+
+/** A dossier may name an actor otherwise than any single report does. */
+function nameIn(
+  deed: RelationView["deeds"][number] | undefined | Omit<RelationView["deeds"][number], "text">,
+  key: string,
+): PersonRow | undefined {
+  if (deed === undefined) return undefined;
+  const name = deed.fromKey === key ? deed.from : deed.toKey === key ? deed.to : undefined;
+  return name === undefined ? undefined : { key, name, type: "other", country: null, reports: 0 };
+}
+
+/** The line of the text that holds a range, at most a sentence or two. */
+function sentenceAround(text: string, { start, end }: Range): Range {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const to = text.indexOf("\n", end);
+  return { start: Math.max(from, start - 140), end: Math.min(to < 0 ? text.length : to, end + 140) };
+}

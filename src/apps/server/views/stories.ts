@@ -1,0 +1,100 @@
+import { isUndone, unpackDossier, unpackReading, unpackReport } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import { newSince, remember } from "../../../digest/index.ts";
+import type { Dossier } from "../../../dossier/index.ts";
+import type { CorrectionsView, CorrectView, HistoryView, StoryView } from "../../../editions/desk/index.ts";
+import type { StoryId } from "../../../kernel/index.ts";
+import type { StoryRow } from "../../../ports/index.ts";
+import { toStoryInput } from "../../../stories/index.ts";
+
+/** A story's dossier, the newest one made now if it has to be, or the version that was asked for. */
+export async function gatherStory(desk: Desk, asked: string, version: number | undefined): Promise<StoryView | undefined> {
+  const story = findStory(desk, asked);
+  if (story === undefined) return undefined;
+  const newest = await desk.dossiers.ofStory(story.id);
+  const shown = version === undefined ? newest : desk.store.dossier(story.id, version);
+  if (newest === undefined || shown === undefined) return undefined;
+  return {
+    story,
+    dossier: unpackDossier(shown),
+    reports: shown.reports.map((id) => unpackReport(desk.store.body(id)!)),
+    version: shown.version,
+    newest: newest.version,
+    madeAt: shown.madeAt,
+  };
+}
+
+/** The story of an id today: ids of merged stories lead on, a report's id leads to its story. */
+export function findStory({ store, grouper }: Desk, asked: string): StoryRow | undefined {
+  const id = grouper.resolve(asked) ?? grouper.storyOf(asked) ?? (asked as StoryId);
+  return store.story(id);
+}
+
+/** Lines shown of one version. */
+const linesMax = 12;
+
+export function gatherHistory(desk: Desk, asked: string): HistoryView | undefined {
+  const story = findStory(desk, asked);
+  if (story === undefined) return undefined;
+  const { store } = desk;
+  const versions: HistoryView["versions"][number][] = [];
+  let before: Dossier | undefined;
+  for (const { version, madeAt } of store.dossierVersions(story.id)) {
+    const dossier = unpackDossier(store.dossier(story.id, version)!);
+    const news = before === undefined ? undefined : newSince(dossier, [remember(before, "2000-01-01")]);
+    const reports = news === undefined ? dossier.reports.map((report) => report.id) : news.reports;
+    versions.push({
+      version,
+      madeAt,
+      reports: reports.map((id) => store.report(id)!),
+      lines: toLines(dossier, news?.claims ?? dossier.brief).slice(0, linesMax),
+    });
+    before = dossier;
+  }
+  return {
+    story,
+    versions: versions.toReversed(),
+    moves: store.memberships(story.id).map(({ report, since, until }) => ({
+      report: store.report(report)!,
+      since: store.timeOfEntry(since),
+      until: until === null ? null : store.timeOfEntry(until),
+    })),
+  };
+}
+
+function toLines(dossier: Dossier, claims: readonly string[]): HistoryView["versions"][number]["lines"] {
+  const wanted = new Set(claims);
+  return dossier.claims
+    .filter((claim) => wanted.has(claim.id))
+    .map(({ evidence: [{ text, report, start, end }] }) => ({ text, report, start, end }));
+}
+
+export function gatherCorrect(desk: Desk, asked: string): CorrectView | undefined {
+  const story = findStory(desk, asked);
+  if (story === undefined) return undefined;
+  const { store, grouper } = desk;
+  const reports = store.reportsOf(story.id);
+  const near = new Map<StoryId, StoryRow>();
+  for (const { id } of reports.slice(0, lookedUpMax)) {
+    const report = unpackReport(store.body(id)!);
+    const reading = store.reading(id);
+    for (const found of grouper.find(toStoryInput(report, reading === undefined ? undefined : unpackReading(reading, report.text)))) {
+      const row = store.story(found.story);
+      if (row !== undefined && row.id !== story.id) near.set(row.id, row);
+    }
+  }
+  return { story, reports, near: [...near.values()] };
+}
+
+/** Near stories are looked up from so many of a story's reports. */
+const lookedUpMax = 5;
+
+export function gatherCorrections({ store, grouper }: Desk): CorrectionsView {
+  return {
+    decisions: store.decisions().map((decision) => {
+      const named = decision.of === null ? decision : store.decisions().find((one) => one.entry === decision.of);
+      const [first] = named?.reports ?? [];
+      return { ...decision, undone: isUndone(store, decision), story: first === undefined ? null : (grouper.storyOf(first) ?? null) };
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "smol-toml";
+import { isZone, VariorumError } from "../kernel/index.ts";
+
+/** What a desk can be told. Flags win over the environment, the environment over the file, the file over what is usual. */
+export interface Settings {
+  /** Shown as the name of the desk. */
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  /** IANA time zone in which times are shown and days begin. */
+  readonly zone: string;
+  /** Threads that read pages. */
+  readonly threads: number;
+  /** One JSON line on standard error for each request, or only for what matters. */
+  readonly log: "requests" | "events";
+}
+
+export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
+
+interface Rule<Value> {
+  readonly expected: string;
+  readonly usual: Value;
+  /** Undefined when the written value is not what is expected. */
+  read(written: string): Value | undefined;
+}
+
+type Rules = { readonly [Name in keyof Settings]: Rule<Settings[Name]> };
+
+const threadsMax = 64;
+
+function toRules(threads: number): Rules {
+  const whole = (min: number, max: number) => (written: string) => {
+    const number = Number(written);
+    return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+  };
+  return {
+    name: {
+      expected: "a name of 1 to 60 characters",
+      usual: "Variorum",
+      read: (text) => (text.trim() !== "" && text.length <= 60 ? text : undefined),
+    },
+    host: {
+      expected: "an address of this machine, such as 127.0.0.1",
+      usual: "127.0.0.1",
+      read: (text) => (text.trim() === "" ? undefined : text),
+    },
+    port: { expected: "a port from 0 to 65535", usual: 4870, read: whole(0, 65_535) },
+    zone: {
+      expected: "a time zone such as Europe/Berlin",
+      usual: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      read: (text) => (isZone(text) ? text : undefined),
+    },
+    threads: { expected: `a number of threads from 1 to ${threadsMax}`, usual: threads, read: whole(1, threadsMax) },
+    log: {
+      expected: '"events" or "requests"',
+      usual: "events",
+      read: (text) => (text === "events" || text === "requests" ? text : undefined),
+    },
+  };
+}
+
+export const settingsFile = "variorum.toml";
+
+/**
+ * Settings of one folder: `variorum.toml` in it (or the named file), VARIORUM_PORT and so on, then flags. Throws `settings-wrong`, which
+ * names the place, what was expected and what came.
+ */
+export function readSettings(
+  folder: string,
+  flags: WrittenSettings,
+  environment: Readonly<Record<string, string | undefined>>,
+  usualThreads: number,
+  file?: string,
+): Settings {
+  const rules = toRules(usualThreads);
+  const names = Object.keys(rules) as (keyof Settings)[];
+  const path = file ?? join(folder, settingsFile);
+  const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
+  const chosen = names.map((name) => {
+    const variable = `VARIORUM_${name.toUpperCase()}`;
+    const places = [
+      [`--${name}`, flags[name]],
+      [variable, environment[variable]],
+      [`${path}, ${name}`, written[name]],
+    ] as const;
+    const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
+    if (place === undefined || value === undefined) return [name, rules[name].usual] as const;
+    const read = rules[name].read(value);
+    if (read === undefined) throw wrong(place, rules[name].expected, `"${value}" came`);
+    return [name, read] as const;
+  });
+  return Object.fromEntries(chosen) as unknown as Settings;
+}
+
+function readFile(path: string, names: readonly string[]): Readonly<Record<string, string>> {
+  let table: Readonly<Record<string, unknown>>;
+  try {
+    table = parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw wrong(path, "a TOML file", `the parser says "${(error as Error).message.split("\n")[0]}"`);
+  }
+  return Object.fromEntries(
+    Object.entries(table).map(([name, value]) => {
+      if (!names.includes(name)) throw wrong(path, `one of the settings ${names.join(", ")}`, `"${name}" came`);
+      if (typeof value !== "string" && typeof value !== "number")
+        throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
+      return [name, String(value)];
+    }),
+  );
+}
+
+function wrong(place: string, expected: string, came: string): VariorumError {
+  return new VariorumError("settings-wrong", `${place}: expected ${expected}, but ${came}. Correct it and start again.`);
+}

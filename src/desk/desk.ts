@@ -1,0 +1,138 @@
+import type { ReportId, StoryId } from "../kernel/index.ts";
+import type { Decision, Store } from "../ports/index.ts";
+import type { Grouper } from "../stories/index.ts";
+import { correct } from "./corrections.ts";
+import type { Correction } from "./corrections.ts";
+import { createDossiers } from "./dossiers.ts";
+import type { Dossiers } from "./dossiers.ts";
+import { restoreGrouping, writeMoves } from "./grouping.ts";
+import type { Grouping } from "./grouping.ts";
+import { createLine } from "./line.ts";
+import type { Line } from "./line.ts";
+import { createPool } from "./threads/pool.ts";
+import type { Pool } from "./threads/pool.ts";
+import type { DeskFile, Prepared } from "./threads/prepare.ts";
+
+export interface DeskOptions {
+  readonly store: Store;
+  /** Threads for reading pages and making dossiers. */
+  readonly threads: number;
+  /** The clock, ISO 8601 in UTC. */
+  readonly now: () => string;
+}
+
+/** What became of a page. `stored` and `known` are said when the report is on disk. */
+export type Taken =
+  | { readonly kind: "stored"; readonly report: ReportId; readonly story: StoryId; readonly isNew: boolean }
+  | { readonly kind: "known"; readonly report: ReportId }
+  | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
+
+/** A folder at work: takes pages in, keeps stories and dossiers, hears corrections. */
+export interface Desk {
+  readonly store: Store;
+  readonly grouper: Grouper;
+  readonly dossiers: Dossiers;
+  readonly pool: Pool;
+  /** Resolves when one more page may be handed in without piling up. */
+  room(): Promise<void>;
+  /** Takes a page in; resolves after the commit that holds it. Rejects when it could not be committed. */
+  take(file: Omit<DeskFile, "firstSeen">): Promise<Taken>;
+  /** Writes a person's word down and does it. Throws `no-match` for a story, report or decision that is not there. */
+  correct(correction: Correction): Decision;
+  /** Pages handed in so far and not yet committed. */
+  readonly waiting: number;
+  /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
+  close(): Promise<void>;
+}
+
+/** The grouper's state is saved after as many new entries as a quarter of what it holds, so that saving costs a fixed share. */
+const saveEntriesMin = 2_000;
+
+/** Readings are kept for the stories of the last days, which still change; a later change of an older one reads its reports again. */
+const readingsKept = 5_000;
+
+/** After a commit that failed for want of room the next ones are refused for so long: each would cost telling the grouper again. */
+const refuseMs = 5_000;
+
+export function openDesk(options: DeskOptions): Desk {
+  const { store, now } = options;
+  let grouping = restoreGrouping(store);
+  const pool = createPool(options.threads);
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper });
+
+  let failed: { readonly error: unknown; readonly until: number } | undefined;
+  const commit = (batch: readonly Prepared[]): readonly Taken[] => {
+    if (failed !== undefined && performance.now() < failed.until) throw failed.error;
+    try {
+      return store.transaction(() => commitBatch(store, grouping, batch));
+    } catch (error) {
+      // The grouper is ahead of the store now: what it was told was not kept.
+      grouping = restoreGrouping(store);
+      failed = { error, until: performance.now() + refuseMs };
+      throw error;
+    }
+  };
+  const saveState = (isDue: (entries: number) => boolean): void => {
+    const last = store.lastEntry();
+    if (!isDue(last - grouping.savedAt)) return;
+    store.transaction(() => {
+      store.saveGrouperState(last, grouping.grouper.snapshot());
+      store.forgetReadings(last - readingsKept);
+    });
+    grouping.savedAt = last;
+  };
+  const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({
+    prepare: (file) => pool.run({ kind: "prepare", file: { ...file, firstSeen: now() } }, "soon"),
+    commit(batch) {
+      const taken = commit(batch);
+      saveState((entries) => entries >= Math.max(saveEntriesMin, grouping.places.size / 4));
+      return taken;
+    },
+    // Two for each thread keep the threads busy; more would only hold bytes in memory.
+    roomFor: options.threads * 3,
+  });
+  return {
+    store,
+    get grouper() {
+      return grouping.grouper;
+    },
+    dossiers,
+    pool,
+    room: line.room,
+    take: line.take,
+    get waiting() {
+      return line.waiting;
+    },
+    correct(correction) {
+      try {
+        return store.transaction(() => correct(store, grouping, correction, now()));
+      } catch (error) {
+        grouping = restoreGrouping(store);
+        throw error;
+      }
+    },
+    async close() {
+      await line.settled();
+      await pool.close();
+      saveState((entries) => entries > 0);
+      store.close();
+    },
+  };
+}
+
+/** Groups and stores what is ready, in the order in which it came. */
+function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[]): readonly Taken[] {
+  let entry = store.lastEntry();
+  const added: ReportId[] = [];
+  const taken = batch.map((prepared) => {
+    if (prepared.kind === "rejected") return prepared;
+    const { id } = prepared.report.facts;
+    if (store.hasReport(id)) return { kind: "known" as const, report: id };
+    store.addReport(prepared.report, ++entry);
+    const { kind } = grouping.grouper.add(prepared.input);
+    added.push(id);
+    return { kind: "stored" as const, report: id, isNew: kind === "new" };
+  });
+  if (added.length > 0) writeMoves(store, grouping, entry, added);
+  return taken.map((one) => (one.kind === "stored" ? { ...one, story: grouping.places.get(one.report)! } : one));
+}

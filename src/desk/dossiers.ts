@@ -1,0 +1,97 @@
+import type { Dossier } from "../dossier/index.ts";
+import type { ReportId, StoryId } from "../kernel/index.ts";
+import type { DossierVersion, Store } from "../ports/index.ts";
+import type { Grouper, Story } from "../stories/index.ts";
+import { unpackJson } from "./packing/pack.ts";
+import type { Pool, Urgency } from "./threads/pool.ts";
+
+export interface Dossiers {
+  /** The dossier of a story as it is now, made when its reports changed. Undefined when there is no such story. */
+  ofStory(story: StoryId, urgency?: Urgency): Promise<DossierVersion | undefined>;
+  /** Makes the dossier of one story that has several reports and none; false when all are made. */
+  makeOne(): Promise<boolean>;
+}
+
+interface DossiersOptions {
+  readonly store: Store;
+  readonly pool: Pool;
+  readonly now: () => string;
+  readonly grouper: () => Grouper;
+}
+
+/** Stories looked at in one round of making dossiers ahead of readers; the newest ones are those that are read. */
+const aheadMax = 500;
+
+/** Dossiers are made when somebody asks, or ahead when nothing else is to do; each change of a story's reports gives a version. */
+export function createDossiers({ store, pool, now, grouper }: DossiersOptions): Dossiers {
+  const running = new Map<StoryId, Promise<DossierVersion>>();
+  const failed = new Set<string>();
+
+  const make = async (story: Story, urgency: Urgency, version: number): Promise<DossierVersion> => {
+    const members = story.reports.map((id) => ({ body: store.body(id)!, reading: store.reading(id) }));
+    const { packed, title, relations } = await pool.run({ kind: "compile", material: { story, members } }, urgency);
+    const made = { story: story.id, version, reports: story.reports, madeAt: now(), packed };
+    store.transaction(() => {
+      store.addDossier(made, relations);
+      const row = store.story(story.id);
+      if (row !== undefined && title !== null) store.putStory({ ...row, title });
+    });
+    return made;
+  };
+  const ofStory = async (id: StoryId, urgency: Urgency = "now"): Promise<DossierVersion | undefined> => {
+    const story = toStory(grouper(), id);
+    if (story === undefined) return undefined;
+    const newest = store.dossier(story.id);
+    if (newest !== undefined && sameReports(newest.reports, story.reports)) return newest;
+    const already = running.get(story.id);
+    // What runs may have been begun with other reports: ask again when it is done.
+    if (already !== undefined) return already.then(() => ofStory(id, urgency));
+    const making = make(story, urgency, (newest?.version ?? 0) + 1).finally(() => running.delete(story.id));
+    running.set(story.id, making);
+    return making;
+  };
+  return {
+    ofStory,
+    async makeOne() {
+      for (const row of store.newestStories(aheadMax)) {
+        if (row.reports < 2) continue;
+        const newest = store.dossierReports(row.id);
+        const story = toStory(grouper(), row.id);
+        if (story === undefined || (newest !== undefined && sameReports(newest, story.reports))) continue;
+        if (failed.has(`${story.id} ${story.reports.length}`)) continue;
+        try {
+          await ofStory(row.id, "idle");
+        } catch (error) {
+          // Not again before its reports change, or it would keep the others waiting.
+          failed.add(`${story.id} ${story.reports.length}`);
+          throw error;
+        }
+        return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** The dossier of a stored version. */
+export function unpackDossier({ packed }: DossierVersion): Dossier {
+  return unpackJson(packed) as Dossier;
+}
+
+function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boolean {
+  return left.length === right.length && left.every((id, at) => id === right[at]);
+}
+
+/** One story as the dossier's compiler takes it; undefined when the id leads nowhere. */
+function toStory(grouper: Grouper, asked: StoryId): Story | undefined {
+  const id = grouper.resolve(asked);
+  if (id === undefined) return undefined;
+  const members = grouper.members(id);
+  return {
+    id,
+    reports: members.map((member) => member.id as ReportId),
+    copies: members.flatMap(({ id: report, copyOf, copyKind, containment }) =>
+      copyOf === null || copyKind === null ? [] : [{ report: report as ReportId, of: copyOf as ReportId, kind: copyKind, containment }],
+    ),
+  };
+}

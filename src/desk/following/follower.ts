@@ -1,0 +1,72 @@
+import { isDue } from "../../intake/schedule.ts";
+import type { SourceState } from "../../intake/schedule.ts";
+import { VariorumError } from "../../kernel/index.ts";
+import type { Fetcher, FollowedSource } from "../../ports/index.ts";
+import type { Desk } from "../desk.ts";
+import { visitSource } from "./visit.ts";
+
+export interface Follower {
+  /** Ends visits under way and waits for what they took. */
+  stop(): Promise<void>;
+}
+
+export interface FollowerOptions {
+  readonly desk: Desk;
+  readonly fetcher: Fetcher;
+  /** Told of what a person should know: one line a trouble. */
+  readonly onTrouble: (source: string, message: string) => void;
+}
+
+/** How often it is looked which source is due. */
+const lookEveryMs = 1_000;
+/** Sources visited at once; the fetcher spaces requests to one host by itself. */
+const atOnceMax = 8;
+
+/** Visits the followed sources when they are due, until it is stopped. */
+export function startFollower({ desk, fetcher, onTrouble }: FollowerOptions): Follower {
+  const controller = new AbortController();
+  const running = new Map<string, Promise<void>>();
+  const { store } = desk;
+
+  const visit = async (source: FollowedSource): Promise<void> => {
+    const context = { desk, fetcher, now: Date.now, signal: controller.signal };
+    try {
+      const { state, title, row } = await visitSource(context, stateOf(source));
+      if (controller.signal.aborted) return;
+      // It may have been removed while it was visited.
+      const current = store.followed().find((one) => one.id === source.id);
+      if (current === undefined) return;
+      store.transaction(() => {
+        store.putFollowed({ ...current, title: current.title ?? title, state: JSON.stringify(state) });
+        store.addVisit(source.id, row);
+      });
+      if (row.detail !== null) onTrouble(state.url, row.detail);
+    } catch (error) {
+      if (!(error instanceof VariorumError)) throw error;
+      onTrouble(source.id, error.message);
+    }
+  };
+  const look = (): void => {
+    for (const source of store.followed()) {
+      if (running.size >= atOnceMax) return;
+      if (running.has(source.id) || !isDue(stateOf(source), Date.now())) continue;
+      running.set(
+        source.id,
+        visit(source).finally(() => running.delete(source.id)),
+      );
+    }
+  };
+  const timer = setInterval(look, lookEveryMs);
+  look();
+  return {
+    async stop() {
+      clearInterval(timer);
+      controller.abort();
+      await Promise.all(running.values());
+    },
+  };
+}
+
+export function stateOf(source: FollowedSource): SourceState {
+  return JSON.parse(source.state) as SourceState;
+}

@@ -1,0 +1,143 @@
+import type { ReportId, StoryId } from "../kernel/index.ts";
+import type { Decision, Store, StoryRow } from "../ports/index.ts";
+import { loadModels } from "../model-files.ts";
+import { read } from "../reading/index.ts";
+import { createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
+import type { Grouper } from "../stories/index.ts";
+import { unpackReading } from "./packing/reading.ts";
+import { unpackReport } from "./packing/report.ts";
+
+/**
+ * The grouper of the store and what the store knows of its answers. The grouper lives in memory; the store holds an older state of it and
+ * the entries since, and grouping has no chance in it, so that telling it those entries again gives the state that was lost.
+ */
+export interface Grouping {
+  readonly grouper: Grouper;
+  /** Where each live report is, as the store has it. */
+  readonly places: Map<ReportId, StoryId>;
+  /** Entry of the grouper's state in the store. */
+  savedAt: number;
+}
+
+/** The grouping as it was at the last commit. Stored places that differ from it are written anew: a newer version may group otherwise. */
+export function restoreGrouping(store: Store): Grouping {
+  const saved = store.grouperState();
+  const restored = saved === undefined ? undefined : restoreGrouper(saved.lines);
+  const savedAt = saved !== undefined && restored !== undefined ? saved.entry : 0;
+  const grouper = restored ?? createGrouper();
+  tellAgain(store, grouper, savedAt);
+  const places = new Map(store.currentMemberships());
+  const grouping = { grouper, places, savedAt };
+  if (findMoves(store, grouping).length > 0) store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
+  return grouping;
+}
+
+function tellAgain(store: Store, grouper: Grouper, savedAt: number): void {
+  const decisions = [...store.decisionsAfter(savedAt)];
+  for (const { entry, id } of store.reportsAfter(savedAt)) {
+    while (decisions[0] !== undefined && decisions[0].entry < entry) applyDecision(store, grouper, decisions.shift()!);
+    const report = unpackReport(store.body(id)!);
+    const packed = store.reading(id);
+    // Let go, and the saved state that knew it cannot be read by this version: it is read again.
+    const reading = packed === undefined ? read(report, loadModels()) : unpackReading(packed, report.text);
+    grouper.add(toStoryInput(report, reading));
+  }
+  for (const decision of decisions) applyDecision(store, grouper, decision);
+}
+
+/**
+ * Tells the grouper a person's word. Stories are looked up by their reports, because ids change when a newer version groups otherwise.
+ * The grouper numbers merges and splits from 1 on, in order; an undo names the entry, which gives the number back.
+ */
+export function applyDecision(store: Store, grouper: Grouper, decision: Decision): void {
+  const stories = distinct(decision.reports.map((report) => grouper.storyOf(report)));
+  switch (decision.kind) {
+    case "merge":
+      grouper.merge(stories);
+      return;
+    case "split": {
+      const story = mostOf(decision.reports.map((report) => grouper.storyOf(report)));
+      const within = decision.reports.filter((report) => grouper.storyOf(report) === story);
+      grouper.split(story ?? ("" as StoryId), within);
+      return;
+    }
+    case "undo":
+      grouper.undo(numberOf(store, decision.of));
+  }
+}
+
+function numberOf(store: Store, entry: number | null): number {
+  const before = store.decisionsAfter(0).filter((one) => one.kind !== "undo" && one.entry <= (entry ?? 0));
+  return before.length;
+}
+
+function distinct<T>(values: readonly (T | undefined)[]): T[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}
+
+function mostOf<T>(values: readonly (T | undefined)[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0];
+}
+
+interface Move {
+  readonly report: ReportId;
+  readonly from: StoryId | undefined;
+  readonly to: StoryId;
+}
+
+/** Reports that are elsewhere than the store says. Repair may move any of them, so all are asked: 0.1 µs a report. */
+function findMoves(store: Store, { grouper, places }: Grouping, added: readonly ReportId[] = []): readonly Move[] {
+  const moves: Move[] = [];
+  for (const [report, from] of places) {
+    const to = grouper.storyOf(report);
+    if (to !== undefined && to !== from) moves.push({ report, from, to });
+  }
+  for (const report of added) if (!places.has(report)) moves.push({ report, from: undefined, to: grouper.storyOf(report)! });
+  // After a rebuild nothing is placed yet: the reports themselves say who is missing.
+  if (places.size === 0 && added.length === 0) {
+    for (const { id } of store.reportsAfter(0)) {
+      const to = grouper.storyOf(id);
+      if (to !== undefined) moves.push({ report: id, from: undefined, to });
+    }
+  }
+  return moves;
+}
+
+/** Writes who moved and the rows of the stories that changed; returns their ids. Call it inside a transaction. */
+export function writeMoves(store: Store, grouping: Grouping, entry: number, added: readonly ReportId[] = []): ReadonlySet<StoryId> {
+  const changed = new Set<StoryId>();
+  for (const { report, from, to } of findMoves(store, grouping, added)) {
+    store.moveReport(report, to, entry);
+    grouping.places.set(report, to);
+    if (from !== undefined) changed.add(from);
+    changed.add(to);
+  }
+  for (const story of changed) {
+    const row = toStoryRow(store, grouping.grouper, story, entry);
+    if (row === undefined) store.removeStory(story);
+    else store.putStory(row);
+  }
+  return changed;
+}
+
+function toStoryRow(store: Store, grouper: Grouper, id: StoryId, changed: number): StoryRow | undefined {
+  const reports = store.reportsOf(id);
+  const [first] = reports;
+  if (first === undefined) return undefined;
+  const counts = grouper.resolve(id) === id ? grouper.counts(id) : undefined;
+  const titles = reports.map((report) => report.title).filter((title) => title !== null);
+  const known = store.story(id)?.title;
+  return {
+    id,
+    // A dossier chooses the title; it stays as long as its report does.
+    title: known !== undefined && known !== null && titles.includes(known) ? known : (titles[0] ?? null),
+    first: first.time,
+    last: reports.at(-1)!.time,
+    reports: reports.length,
+    outlets: counts?.outlets.count ?? new Set(reports.map((report) => report.outlet)).size,
+    texts: counts?.independentTexts.count ?? reports.length,
+    changed,
+  };
+}

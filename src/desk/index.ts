@@ -1,0 +1,18 @@
+export { isUndone } from "./corrections.ts";
+export type { Correction } from "./corrections.ts";
+export { openDesk } from "./desk.ts";
+export type { Desk, DeskOptions, Taken } from "./desk.ts";
+export { unpackDossier } from "./dossiers.ts";
+export { startFollower, stateOf } from "./following/follower.ts";
+export { findSource, follow, sourceIdOf } from "./following/sources.ts";
+export { unpackBytes } from "./packing/pack.ts";
+export { unpackReading } from "./packing/reading.ts";
+export { unpackReport } from "./packing/report.ts";
+export { rebuild } from "./rebuild.ts";
+export { search } from "./search/search.ts";
+export type { SearchResult } from "./search/search.ts";
+export { findSnippet, toStems } from "./search/snippets.ts";
+export type { Snippet } from "./search/snippets.ts";
+export { createPool } from "./threads/pool.ts";
+export type { DeskFile } from "./threads/prepare.ts";
+export { nameKey } from "./threads/rows.ts";

@@ -1,0 +1,77 @@
+import type { PersonRow, ReportFacts, Store, StoredQuotation } from "../../ports/index.ts";
+import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
+import type { Report } from "../../page/index.ts";
+import { unpackReport } from "../packing/report.ts";
+import { parseQuery } from "./query.ts";
+import { findSnippet, toStems } from "./snippets.ts";
+import type { Snippet } from "./snippets.ts";
+
+export interface SearchResult {
+  readonly query: string;
+  readonly remarks: readonly string[];
+  readonly names: readonly PersonRow[];
+  readonly quotations: readonly (StoredQuotation & { readonly snippet: Snippet })[];
+  readonly figures: readonly { readonly report: ReportFacts; readonly snippet: Snippet }[];
+  readonly reports: readonly { readonly report: ReportFacts; readonly story: StoryId | null; readonly snippet: Snippet }[];
+  readonly isCut: boolean;
+}
+
+/** What one page shows of each kind. */
+const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;
+
+/** Reports, names, quotations and figures, each with the words that it was found by. */
+export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
+  const { filter, value, remarks } = parseQuery(written);
+  const stems = toStems(filter.phrases);
+  const opened = new Map<ReportId, Report>();
+  const open = (id: ReportId): Report => {
+    const report = opened.get(id) ?? unpackReport(store.body(id)!);
+    opened.set(id, report);
+    return report;
+  };
+  const asksNothing =
+    filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
+  if (asksNothing) return { query: written, remarks, names: [], quotations: [], figures: [], reports: [], isCut: false };
+  const reports = store.searchReports(filter, shown.reports + 1);
+  const asksWords = filter.phrases.length > 0;
+  return {
+    query: written,
+    remarks,
+    names: asksWords ? store.findNames(filter.phrases.join(" "), shown.names) : [],
+    quotations: (asksWords || filter.speaker !== null ? store.searchQuotations(filter, shown.quotations) : []).map((quotation) => ({
+      ...quotation,
+      snippet: findSnippet(open(quotation.report.id).text, stems, quotation),
+    })),
+    figures: (value === null ? [] : store.searchFigures(value, filter, shown.figures)).map((figure) => ({
+      report: figure.report,
+      snippet: markRange(open(figure.report.id).text, figure),
+    })),
+    reports: reports.slice(0, shown.reports).map((report) => ({
+      report,
+      story: storyOf(report.id) ?? null,
+      snippet: findSnippet(open(report.id).text, stems, afterTitle(open(report.id))),
+    })),
+    isCut: reports.length > shown.reports,
+  };
+}
+
+/** The title stands above the snippet: its words are looked for below. */
+function afterTitle({ text, blocks }: Report): Range {
+  const title = blocks.find((block) => block.kind === "title");
+  return { start: title === undefined || title.end >= text.trimEnd().length ? 0 : title.end + 1, end: text.length };
+}
+
+/** A figure in the phrase that says what it counts. */
+function markRange(
+  text: string,
+  {
+    start,
+    end,
+    phraseStart,
+    phraseEnd,
+  }: { readonly start: number; readonly end: number; readonly phraseStart: number; readonly phraseEnd: number },
+): Snippet {
+  const from = Math.min(start, phraseStart);
+  const to = Math.max(end, phraseEnd);
+  return { pieces: [text.slice(from, start), text.slice(start, end), text.slice(end, to)], start: from, end: to };
+}

@@ -1,0 +1,78 @@
+import { stemmer } from "stemmer";
+import type { Range } from "../../kernel/index.ts";
+
+/** Words of a report around what was found. Pieces alternate; the odd ones are what was found. */
+export interface Snippet extends Range {
+  readonly pieces: readonly string[];
+}
+
+/** About two lines of a page. */
+const snippetCharacters = 260;
+const marks = /\p{M}/gu;
+
+/** The words of phrases as the index compares them: without marks and endings (Porter's stemmer, as in FTS5). */
+export function toStems(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map(toStem));
+}
+
+/** The stretch of a range of a text that holds most of the words, with the words marked; the range's beginning when none is there. */
+export function findSnippet(text: string, stems: ReadonlySet<string>, within: Range = { start: 0, end: text.length }): Snippet {
+  const hits = findHits(text, stems, within);
+  const [start, end] = chooseWindow(text, hits, within);
+  const pieces: string[] = [];
+  let at = start;
+  for (const hit of hits) {
+    if (hit.start < at || hit.end > end) continue;
+    pieces.push(text.slice(at, hit.start), text.slice(hit.start, hit.end));
+    at = hit.end;
+  }
+  pieces.push(text.slice(at, end));
+  return { pieces, start, end };
+}
+
+function findHits(text: string, stems: ReadonlySet<string>, within: Range): readonly (Range & { readonly stem: string })[] {
+  const hits: (Range & { readonly stem: string })[] = [];
+  if (stems.size === 0) return hits;
+  for (const match of text.slice(within.start, within.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const stem = toStem(match[0]);
+    const start = within.start + match.index;
+    if (stems.has(stem)) hits.push({ start, end: start + match[0].length, stem });
+  }
+  return hits;
+}
+
+function chooseWindow(text: string, hits: readonly (Range & { readonly stem: string })[], within: Range): readonly [number, number] {
+  if (within.end - within.start <= snippetCharacters) return [within.start, within.end];
+  let best = { from: within.start, kinds: 0 };
+  for (const [at, first] of hits.entries()) {
+    const kinds = new Set<string>();
+    for (let next = at; next < hits.length && hits[next]!.end - first.start <= snippetCharacters - 60; next++) kinds.add(hits[next]!.stem);
+    if (kinds.size > best.kinds) best = { from: Math.max(within.start, first.start - 60), kinds: kinds.size };
+  }
+  return [toWordStart(text, best.from, within), toWordEnd(text, Math.min(within.end, best.from + snippetCharacters), within)];
+}
+
+function toWordStart(text: string, at: number, within: Range): number {
+  let start = at;
+  while (start > within.start && start > at - 30 && !/\s/.test(text[start - 1]!)) start--;
+  return start;
+}
+
+function toWordEnd(text: string, at: number, within: Range): number {
+  let end = at;
+  while (end < within.end && end < at + 30 && !/\s/.test(text[end]!)) end++;
+  return end;
+}
+
+/** Stems of words seen before: a page of results asks for the same words again and again. Emptied when full. */
+const seen = new Map<string, string>();
+const seenMax = 20_000;
+
+function toStem(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word.normalize("NFD").replace(marks, "").toLowerCase());
+  if (seen.size >= seenMax) seen.clear();
+  seen.set(word, stem);
+  return stem;
+}

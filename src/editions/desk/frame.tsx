@@ -1,0 +1,79 @@
+import type { ComponentChildren, JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { toSoundText } from "../web/sound-text.ts";
+import type { Frame } from "./views.ts";
+
+export type Section = "front" | "people" | "places" | "outlets" | "corrections" | "search" | null;
+
+interface FrameProps {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly section: Section;
+  readonly query?: string;
+  /** Rules of this page alone. */
+  readonly rules?: string;
+  /** The page cites words of reports and carries the script that leads to them. */
+  readonly cites?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const sections: readonly (readonly [Exclude<Section, null>, string, string])[] = [
+  ["front", "/", "Stories"],
+  ["people", "/names/person", "People"],
+  ["places", "/names/place", "Places"],
+  ["outlets", "/outlets", "Sources"],
+  ["corrections", "/corrections", "Corrections"],
+];
+
+/** A whole page as HTML. Everything that it loads is of this server; it reads and works without the script. */
+export function renderFrame(props: FrameProps): string {
+  return `<!doctype html>\n${toSoundText(renderToString(<Document {...props} />))}\n`;
+}
+
+function Document({ frame, title, section, query, rules, cites, children }: FrameProps): JSX.Element {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{section === "front" ? frame.name : `${title} · ${frame.name}`}</title>
+        <link rel="stylesheet" href="/desk.css" nonce={frame.nonce} />
+        {rules ? <style nonce={frame.nonce} dangerouslySetInnerHTML={{ __html: rules }} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          Skip to the page
+        </a>
+        <header class="mast">
+          <a class="name" href="/">
+            {frame.name}
+          </a>
+          <nav aria-label="Desk">
+            {sections.map(([name, path, words]) => (
+              <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
+                {words}
+              </a>
+            ))}
+          </nav>
+          <form role="search" action="/search">
+            <input
+              type="search"
+              name="q"
+              value={query ?? ""}
+              placeholder="Search"
+              aria-label="Search reports, names, quotations and figures"
+            />
+            <button>Search</button>
+          </form>
+        </header>
+        <main id="content">{children}</main>
+        <footer>
+          <p>Collated by Variorum. Words of reports stand as they were written; labels and counts are Variorum’s.</p>
+        </footer>
+        {cites ? <p id="announcement" role="status" class="unseen" /> : null}
+        {cites ? <script src="/desk.js" nonce={frame.nonce} /> : null}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,185 @@
+import type { JSX } from "preact";
+import type { DigestEntry, DigestLine } from "../../digest/index.ts";
+import type { Quote } from "../../dossier/index.ts";
+import { toDateWords } from "../arrangement/date.ts";
+import { letterOf } from "../arrangement/sigla.ts";
+import { reasonWords } from "../daily/words.ts";
+import { counted } from "../words.ts";
+import { renderFrame } from "./frame.tsx";
+import type { Frame, FrontView } from "./views.ts";
+import { countsOf, Time, titleOf } from "./words.tsx";
+
+/** The stories of a day, each with the reasons of its rank. */
+export function renderFront(view: FrontView, frame: Frame): string {
+  return renderFrame({
+    frame,
+    title: toDateWords(view.day),
+    section: "front",
+    children: (
+      <>
+        <div class="day">
+          <h1>{toDateWords(view.day)}</h1>
+          <DayLinks view={view} />
+        </div>
+        {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} /> : null}
+        <div class="front">
+          {view.digest.entries.map((entry) => (
+            <Entry entry={entry} />
+          ))}
+        </div>
+        {view.others.length === 0 ? null : <Others view={view} frame={frame} />}
+      </>
+    ),
+  });
+}
+
+function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
+  return (
+    <p class="days">
+      {view.before === null ? null : (
+        <a href={`/?day=${view.before}`} rel="prev">
+          ← {toDateWords(view.before)}
+        </a>
+      )}
+      {view.after === null ? null : (
+        <a href={`/?day=${view.after}`} rel="next">
+          {toDateWords(view.after)} →
+        </a>
+      )}
+      <a href={`/digest.md?day=${view.day}`}>Markdown</a>
+      <a href="/feed.atom">Feed</a>
+      {view.isNewest ? <span>newest day of {counted(view.counts.reports, "report", "reports")}</span> : null}
+    </p>
+  );
+}
+
+function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
+  const href = `/story/${entry.story}`;
+  return (
+    <article class={entry.rank === 1 ? "entry lead" : "entry"}>
+      <h2>
+        <a href={href}>
+          <bdi>{entry.headline?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
+        </a>
+      </h2>
+      <p class="why" title={`${entry.score} points`}>
+        <span class="rank" aria-hidden="true">
+          {entry.rank}
+        </span>
+        <span class="unseen">Rank {entry.rank}, because of </span>
+        {entry.reasons.filter(isTelling).map((reason, at) => (
+          <>
+            {at === 0 ? "" : " · "}
+            <bdi>{reasonWords(reason, false)}</bdi>
+          </>
+        ))}
+      </p>
+      <ul class="lines">
+        {entry.lines.map((line) => (
+          <li>
+            <Line line={line} entry={entry} />
+          </li>
+        ))}
+      </ul>
+      <p class="witness-row">
+        {entry.reports
+          .filter((report) => report.copyOf === null)
+          .map((report, at) => (
+            <>
+              {at === 0 ? "" : " "}
+              <span class={`w${letterIndex(entry, report.id) % 6}`}>
+                <b class="letter">{letterOf(letterIndex(entry, report.id))}</b> <bdi>{report.outlet ?? report.file}</bdi>
+              </span>
+            </>
+          ))}
+      </p>
+    </article>
+  );
+}
+
+/** Before there is anything to be new against, everything is new, which ranks nothing. */
+function isTelling(reason: DigestEntry["reasons"][number]): boolean {
+  return reason.kind !== "novelty" || reason.share < 1;
+}
+
+/** Marks after a line; who says it in more places is marked once. */
+const marksMax = 6;
+
+function Line({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
+  const first = new Map<string, Quote>();
+  for (const quote of line.evidence) if (!first.has(quote.report)) first.set(quote.report, quote);
+  const quotes = [...first.values()]
+    .toSorted((left, right) => letterIndex(entry, left.report) - letterIndex(entry, right.report))
+    .slice(0, marksMax);
+  const isSpoken = line.kind === "quotation";
+  return (
+    <>
+      {isSpoken && line.speaker.name !== null ? (
+        <b class="speaker">
+          <bdi>{line.speaker.name}</bdi>:{" "}
+        </b>
+      ) : null}
+      {isSpoken ? "“" : ""}
+      <bdi>{line.text}</bdi>
+      {isSpoken ? "”" : ""}{" "}
+      <span class="marks">
+        {quotes.map((quote) => (
+          <FrontMark quote={quote} entry={entry} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** Leads to the words on the story's page, where the letters are the same. */
+function FrontMark({ quote, entry }: { readonly quote: Quote; readonly entry: DigestEntry }): JSX.Element {
+  const index = letterIndex(entry, quote.report);
+  const letter = letterOf(index);
+  const name = entry.reports[index]?.outlet ?? entry.reports[index]?.file ?? "";
+  return (
+    <a class={`mark w${index % 6}`} href={`/story/${entry.story}#${letter}-${quote.start}-${quote.end}`} aria-label={`${letter}, ${name}`}>
+      {letter}
+    </a>
+  );
+}
+
+function letterIndex(entry: DigestEntry, report: string): number {
+  return entry.reports.findIndex((one) => one.id === report);
+}
+
+function Others({ view, frame }: { readonly view: FrontView; readonly frame: Frame }): JSX.Element {
+  return (
+    <section class="others">
+      <h2>Also on this day</h2>
+      <ul>
+        {view.others.map((story) => (
+          <li>
+            <a href={`/story/${story.id}`}>
+              <bdi>{titleOf(story)}</bdi>
+            </a>{" "}
+            <span class="aside">
+              {countsOf(story)}, <Time time={story.last} zone={frame.zone} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Empty({ view }: { readonly view: FrontView }): JSX.Element {
+  if (view.counts.reports > 0) return <p class="empty">No report of this day.</p>;
+  return (
+    <div class="empty">
+      <h2>This desk is empty</h2>
+      <p>It shows stories as soon as it has reports.</p>
+      <form method="post" action="/demonstration">
+        <button>Play the demonstration stream</button> <span class="aside">five invented events, a minute, no network</span>
+      </form>
+      <p>
+        Or add saved pages: <code>variorum add FOLDER --data DIR</code> while the desk is stopped, or send them to <code>/api/reports</code>
+        .
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { counted } from "../words.ts";
+import { renderFrame } from "./frame.tsx";
+import type { Frame, HistoryView } from "./views.ts";
+import { outletOf, Time, titleOf, toPlace } from "./words.tsx";
+
+/** How a story came to be what it is: what each version of its dossier added, and which reports came and went. */
+export function renderHistory(view: HistoryView, frame: Frame): string {
+  const { story, versions, moves } = view;
+  return renderFrame({
+    frame,
+    title: `History: ${titleOf(story)}`,
+    section: null,
+    children: (
+      <div class="results">
+        <h1>
+          <a href={`/story/${story.id}`}>
+            <bdi>{titleOf(story)}</bdi>
+          </a>
+        </h1>
+        <section>
+          <h2>Versions of the dossier</h2>
+          {versions.map((version) => (
+            <div class="dated">
+              <h3>
+                <a href={`/story/${story.id}?version=${version.version}`}>Version {version.version}</a>,{" "}
+                <Time time={version.madeAt} zone={frame.zone} />
+              </h3>
+              <p class="counts">
+                {version.reports.length === 0
+                  ? "No new report."
+                  : `New: ${counted(version.reports.length, "report", "reports")} (${version.reports.map(outletOf).join(", ")}).`}
+              </p>
+              <ul class="found">
+                {version.lines.map((line) => (
+                  <li>
+                    <a class="snippet" href={toPlace(line.report, line.start, line.end)}>
+                      <bdi>{line.text}</bdi>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+        <section>
+          <h2>Reports that came and went</h2>
+          <ul class="found">
+            {moves.map((move) => (
+              <li>
+                <a href={`/report/${move.report.id}`}>
+                  <bdi>{move.report.title ?? move.report.file}</bdi>
+                </a>{" "}
+                <span class="aside">
+                  {outletOf(move.report)}, here since <Time time={move.since} zone={frame.zone} />
+                  {move.until === null ? null : (
+                    <>
+                      {" "}
+                      until <Time time={move.until} zone={frame.zone} />
+                    </>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,27 @@
+export { renderCorrect, renderCorrections } from "./correct-page.tsx";
+export { renderFront } from "./front.tsx";
+export { renderHistory } from "./history-page.tsx";
+export { renderMessage } from "./message-page.tsx";
+export { renderName, renderNames, renderRelation } from "./names-page.tsx";
+export { renderOutlets } from "./outlets-page.tsx";
+export { renderReport } from "./report-page.tsx";
+export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
+export { renderSearch } from "./search-page.tsx";
+export { renderStory } from "./story-page.tsx";
+export { deskStyle } from "./style.ts";
+export { toDayIn } from "./words.tsx";
+export type {
+  CorrectionsView,
+  CorrectView,
+  Frame,
+  FrontView,
+  HistoryView,
+  NamesView,
+  NameView,
+  OutletsView,
+  RelationView,
+  ReportView,
+  SearchView,
+  Snippet,
+  StoryView,
+} from "./views.ts";

@@ -1,0 +1,181 @@
+import type { JSX } from "preact";
+import { toDateWords } from "../arrangement/date.ts";
+import { counted, entityTypeWords, plainLabel } from "../words.ts";
+import { renderFrame } from "./frame.tsx";
+import { Origin, Said, SnippetLine } from "./snippet.tsx";
+import type { Frame, NamesView, NameView, RelationView } from "./views.ts";
+import { toDayIn, toName, toPlace } from "./words.tsx";
+
+const sectionOf = { person: "people", organization: "people", place: "places" } as const;
+
+/** Who and what the reports name most. */
+export function renderNames(view: NamesView, frame: Frame): string {
+  return renderFrame({
+    frame,
+    title: entityTypeWords[view.type],
+    section: sectionOf[view.type],
+    children: (
+      <div class="results">
+        <h1>{entityTypeWords[view.type]}</h1>
+        {view.type === "place" ? null : (
+          <p class="days">
+            {view.type === "person" ? <a href="/names/organization">Bodies and media</a> : <a href="/names/person">People</a>}
+          </p>
+        )}
+        {view.names.length === 0 ? <p class="empty">None yet.</p> : null}
+        <p class="names">
+          {view.names.map((name) => (
+            <a href={toName(name.key)}>
+              <bdi>{name.name}</bdi> <span class="count">{name.reports}</span>
+            </a>
+          ))}
+        </p>
+      </div>
+    ),
+  });
+}
+
+/** What somebody said over time, with whom they had to do, and where they are named. */
+export function renderName(view: NameView, frame: Frame): string {
+  const { name } = view;
+  return renderFrame({
+    frame,
+    title: name.name,
+    section: name.type === "place" ? "places" : "people",
+    children: (
+      <div class="results">
+        <h1>
+          <bdi>{name.name}</bdi>
+        </h1>
+        <p class="counts">
+          Named in {counted(name.reports, "report", "reports")}. Spellings are joined by their letters alone: two of one name share this
+          page.
+        </p>
+        <Relations view={view} />
+        <Sayings view={view} frame={frame} />
+        <section>
+          <h2>Named in</h2>
+          <ul class="found">
+            {view.mentions.map((mention) => (
+              <li>
+                <p>
+                  <SnippetLine snippet={mention.snippet} report={mention.report.id} />
+                </p>
+                <p>
+                  <Origin report={mention.report} frame={frame} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    ),
+  });
+}
+
+function Relations({ view }: { readonly view: NameView }): JSX.Element | null {
+  if (view.others.length === 0) return null;
+  return (
+    <section>
+      <h2>Relations</h2>
+      <p class="names">
+        {view.others.map((other) => (
+          <a href={`/relation?a=${encodeURIComponent(view.name.key)}&b=${encodeURIComponent(other.key)}`}>
+            <bdi>{other.name}</bdi> <span class="count">{other.count}</span>
+          </a>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Sayings({ view, frame }: { readonly view: NameView; readonly frame: Frame }): JSX.Element | null {
+  if (view.quotations.length === 0) return null;
+  const days = [...new Set(view.quotations.map((one) => toDayIn(one.report.time, frame.zone)))];
+  return (
+    <section>
+      <h2>What {view.name.type === "person" ? "they said" : "was said"}</h2>
+      {days.map((day) => (
+        <div class="dated">
+          <h3>{toDateWords(day)}</h3>
+          <ul class="found">
+            {view.quotations
+              .filter((one) => toDayIn(one.report.time, frame.zone) === day)
+              .map((one) => (
+                <li>
+                  <p>
+                    <Said quotation={one}>
+                      <a class="snippet" href={toPlace(one.report.id, one.start, one.end)}>
+                        <bdi>{one.text}</bdi>
+                      </a>
+                    </Said>
+                  </p>
+                  <p>
+                    <Origin report={one.report} frame={frame} />
+                  </p>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What two did to each other, over time, in the words of the reports. */
+export function renderRelation(view: RelationView, frame: Frame): string {
+  const { left, right, deeds } = view;
+  const days = [...new Set(deeds.map((deed) => toDayIn(deed.facts.time, frame.zone)))];
+  return renderFrame({
+    frame,
+    title: `${left.name} and ${right.name}`,
+    section: "people",
+    children: (
+      <div class="results">
+        <h1>
+          <a href={toName(left.key)}>
+            <bdi>{left.name}</bdi>
+          </a>{" "}
+          and{" "}
+          <a href={toName(right.key)}>
+            <bdi>{right.name}</bdi>
+          </a>
+        </h1>
+        {deeds.length === 0 ? (
+          <p class="empty">No story tells of a deed between the two. Dossiers of several reports are looked at.</p>
+        ) : null}
+        {days.map((day) => (
+          <div class="dated">
+            <h2>{toDateWords(day)}</h2>
+            <ul class="found">
+              {deeds
+                .filter((deed) => toDayIn(deed.facts.time, frame.zone) === day)
+                .map((deed) => (
+                  <li>
+                    <p class="relation">
+                      <b>
+                        <bdi>{deed.from}</bdi>
+                      </b>{" "}
+                      <span class="verb">{plainLabel(deed.type)}</span>{" "}
+                      <b>
+                        <bdi>{deed.to}</bdi>
+                      </b>{" "}
+                      {deed.status === null ? null : <span class="aside">{plainLabel(deed.status)}</span>}
+                    </p>
+                    <p>
+                      <a class="snippet" href={toPlace(deed.report, deed.start, deed.end)}>
+                        <bdi>{deed.text}</bdi>
+                      </a>
+                    </p>
+                    <p>
+                      <Origin report={deed.facts} frame={frame} /> · <a href={`/story/${deed.story}`}>story</a>
+                    </p>
+                  </li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    ),
+  });
+}

@@ -1,0 +1,99 @@
+import type { JSX } from "preact";
+import { counted } from "../words.ts";
+import { renderFrame } from "./frame.tsx";
+import type { Frame, OutletsView } from "./views.ts";
+import { Time } from "./words.tsx";
+
+/** Where the reports come from. */
+export function renderOutlets(view: OutletsView, frame: Frame): string {
+  return renderFrame({
+    frame,
+    title: "Sources",
+    section: "outlets",
+    children: (
+      <div class="results">
+        <h1>Sources</h1>
+        <Followed view={view} frame={frame} />
+        <h2>Where the reports come from</h2>
+        {view.outlets.length === 0 ? <p class="empty">No report yet.</p> : null}
+        <table class="outlets">
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col">Reports</th>
+              <th scope="col">Newest</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.outlets.map(({ outlet, reports, newest }) => (
+              <tr>
+                <th scope="row">
+                  {outlet === null ? (
+                    "outlet not stated"
+                  ) : (
+                    <a href={`/search?q=${encodeURIComponent(`outlet:"${outlet}"`)}`}>
+                      <bdi>{outlet}</bdi>
+                    </a>
+                  )}
+                </th>
+                <td>{reports}</td>
+                <td>
+                  <Time time={newest} zone={frame.zone} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    ),
+  });
+}
+
+const healthWords = { new: "not visited yet", well: "well", failing: "failing", dead: "given up" } as const;
+
+/** The sources that are followed, how they are, and the form that follows another. */
+function Followed({ view, frame }: { readonly view: OutletsView; readonly frame: Frame }): JSX.Element {
+  return (
+    <section>
+      <form method="post" action="/sources" class="line">
+        <label>
+          Follow a feed, a news sitemap or a site <input name="address" type="url" required size={26} placeholder="https://" />
+        </label>{" "}
+        <button>Follow</button>
+      </form>
+      <ul class="found">
+        {view.followed.map((source) => (
+          <li>
+            <p>
+              <b>
+                <bdi>{source.title}</bdi>
+              </b>{" "}
+              <span class={`health ${source.health}`}>{healthWords[source.health]}</span>
+            </p>
+            <p class="origin">
+              <bdi>{source.url}</bdi>
+              {source.visits[0] === undefined ? null : (
+                <>
+                  {" · visited "}
+                  <Time time={source.visits[0].at} zone={frame.zone} />: {counted(source.visits[0].entries, "entry", "entries")},{" "}
+                  {counted(source.visits[0].taken, "new report", "new reports")}
+                </>
+              )}
+              {source.next === null ? null : (
+                <>
+                  {" · next "}
+                  <Time time={source.next} zone={frame.zone} />
+                </>
+              )}
+            </p>
+            {source.trouble === null ? null : <p class="remark">{source.trouble}</p>}
+            <form method="post" action="/sources/remove">
+              <input type="hidden" name="id" value={source.id} />
+              <button class="quiet">Remove</button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

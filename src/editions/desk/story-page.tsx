@@ -1,0 +1,45 @@
+import type { JSX } from "preact";
+import type { Collation } from "../../collation.ts";
+import { arrange, toPageTitle } from "../arrangement/story.ts";
+import { toCutRules, toReports } from "../web/places.ts";
+import { Story } from "../web/story.tsx";
+import { renderFrame } from "./frame.tsx";
+import type { Frame, StoryView } from "./views.ts";
+import { Time } from "./words.tsx";
+
+/** A story's dossier: the same parts as the page of `collate`, in the frame of the desk. */
+export function renderStory(view: StoryView, frame: Frame): string {
+  // The sources hold the bytes of the pages, which no edition shows.
+  const collation: Collation = { stories: [{ dossier: view.dossier, reports: view.reports, sources: [] }], notices: [] };
+  const arranged = arrange(collation);
+  const [story] = arranged.stories;
+  const reports = toReports(story!);
+  return renderFrame({
+    frame,
+    title: toPageTitle(arranged),
+    section: null,
+    rules: toCutRules(reports),
+    cites: true,
+    children: (
+      <>
+        <Bar view={view} frame={frame} />
+        <Story story={story!} reports={reports} prefix="" level={1} />
+      </>
+    ),
+  });
+}
+
+function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame }): JSX.Element {
+  const { story, version, newest, madeAt } = view;
+  return (
+    <p class="bar">
+      <span>
+        Version {version}, <Time time={madeAt} zone={frame.zone} />
+      </span>
+      {version === newest ? null : <a href={`/story/${story.id}`}>newest version</a>}
+      <a href={`/story/${story.id}/history`}>History</a>
+      <a href={`/story/${story.id}/correct`}>Correct</a>
+      <a href={`/api/stories/${story.id}/dossier`}>JSON</a>
+    </p>
+  );
+}

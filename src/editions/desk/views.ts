@@ -1,0 +1,134 @@
+import type { Digest } from "../../digest/index.ts";
+import type { Dossier } from "../../dossier/index.ts";
+import type { ReportId, StoryId } from "../../kernel/index.ts";
+import type { Report } from "../../page/index.ts";
+import type { Decision, MentionRow, PersonRow, RelationRow, ReportFacts, StoredQuotation, StoryRow, VisitRow } from "../../ports/index.ts";
+
+/*
+ * What each page of the desk is given. Plain values, gathered by the server; the pages put them into words and compute no fact.
+ */
+
+/** True of every page. */
+export interface Frame {
+  /** Name of the desk. */
+  readonly name: string;
+  /** IANA time zone in which times are shown. */
+  readonly zone: string;
+  /** Allows our own style and script in this answer only. */
+  readonly nonce: string;
+}
+
+export interface FrontView {
+  /** YYYY-MM-DD, in the zone. */
+  readonly day: string;
+  /** The day is the newest that the desk holds reports of. */
+  readonly isNewest: boolean;
+  /** Nearest days with stories. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly digest: Digest;
+  /** Stories of the day that the digest does not rank, newest first. */
+  readonly others: readonly StoryRow[];
+  readonly counts: { readonly reports: number; readonly stories: number };
+}
+
+export interface StoryView {
+  readonly story: StoryRow;
+  readonly dossier: Dossier;
+  readonly reports: readonly Report[];
+  readonly version: number;
+  readonly newest: number;
+  readonly madeAt: string;
+}
+
+export interface HistoryView {
+  readonly story: StoryRow;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly madeAt: string;
+    readonly reports: readonly ReportFacts[];
+    /** Sentences and quotations that the version before did not hold. */
+    readonly lines: readonly { readonly text: string; readonly report: ReportId; readonly start: number; readonly end: number }[];
+  }[];
+  readonly moves: readonly { readonly report: ReportFacts; readonly since: string; readonly until: string | null }[];
+}
+
+export interface ReportView {
+  readonly facts: ReportFacts;
+  readonly report: Report;
+  readonly story: StoryRow | null;
+  /** Places that are lit up, in order. */
+  readonly lit: readonly { readonly start: number; readonly end: number }[];
+  readonly quotations: readonly {
+    readonly kind: string;
+    readonly manner: string;
+    readonly speaker: string | null;
+    readonly key: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  /** Other states of the page, oldest first. */
+  readonly versions: readonly ReportFacts[];
+}
+
+/** Words of a report with the found ones marked: pieces alternate, the odd ones are marked. */
+export interface Snippet {
+  readonly pieces: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SearchView {
+  readonly query: string;
+  /** What of the query was not understood. */
+  readonly remarks: readonly string[];
+  readonly names: readonly PersonRow[];
+  readonly quotations: readonly (StoredQuotation & { readonly snippet: Snippet })[];
+  readonly figures: readonly { readonly report: ReportFacts; readonly snippet: Snippet }[];
+  readonly reports: readonly { readonly report: ReportFacts; readonly story: StoryId | null; readonly snippet: Snippet }[];
+  /** There may be more reports than are shown. */
+  readonly isCut: boolean;
+}
+
+export interface NamesView {
+  readonly type: "person" | "organization" | "place";
+  readonly names: readonly PersonRow[];
+}
+
+export interface NameView {
+  readonly name: PersonRow;
+  readonly quotations: readonly (StoredQuotation & { readonly text: string })[];
+  readonly mentions: readonly (MentionRow & { readonly report: ReportFacts; readonly snippet: Snippet })[];
+  readonly others: readonly { readonly key: string; readonly name: string; readonly count: number }[];
+}
+
+export interface RelationView {
+  readonly left: PersonRow;
+  readonly right: PersonRow;
+  readonly deeds: readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId; readonly text: string })[];
+}
+
+export interface CorrectionsView {
+  readonly decisions: readonly (Decision & { readonly undone: boolean; readonly story: StoryId | null })[];
+}
+
+export interface CorrectView {
+  readonly story: StoryRow;
+  readonly reports: readonly ReportFacts[];
+  /** Stories that may tell the same event. */
+  readonly near: readonly StoryRow[];
+}
+
+export interface OutletsView {
+  readonly followed: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly health: "new" | "well" | "failing" | "dead";
+    readonly trouble: string | null;
+    readonly lastGood: string | null;
+    readonly next: string | null;
+    readonly visits: readonly VisitRow[];
+  }[];
+  readonly outlets: readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
+}

@@ -1,0 +1,288 @@
+import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
+
+/*
+ * What the desk keeps, in the words of its parts.
+ *
+ * Ground, which nothing can bring back: sources (the bytes as they came), reports (the article frozen from them) in the order of their
+ * arrival, and decisions of people. An *entry* is a report or a decision; entries are numbered from 1 in one sequence, so that the
+ * whole stream can be told again. Derived, which `variorum rebuild` makes again from the ground: readings, search rows, stories,
+ * memberships, dossiers, the grouper's state.
+ *
+ * The port is synchronous: one process writes, SQLite answers in microseconds, and nothing can slip in between grouping a report and
+ * committing it.
+ */
+
+export interface NewSource {
+  readonly id: SourceId;
+  readonly sha256: string;
+  readonly file: string;
+  /** What was known of it besides its bytes (given and claimed facts, character set, format), as JSON. */
+  readonly about: string;
+  /** Length of the bytes as they came. */
+  readonly length: number;
+  /** The bytes, zstd. */
+  readonly packed: Uint8Array;
+}
+
+/** What a list of reports shows. Times are ISO 8601; `firstSeen` is the desk's clock, `published` the report's own word. */
+export interface ReportFacts {
+  readonly entry: number;
+  readonly id: ReportId;
+  readonly source: SourceId;
+  readonly file: string;
+  readonly outlet: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly firstSeen: string;
+  /** `published` where it can be read and is not in the future of `firstSeen`, else `firstSeen`; UTC, for sorting. */
+  readonly time: string;
+  readonly language: string | null;
+}
+
+/** A name that stands in a report: the fullest form, how often, and where first. `key` joins spellings across reports. */
+export interface MentionRow {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly country: string | null;
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QuotationRow {
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly speakerKey: string | null;
+  /** The speaker as the report names it; null when it names nobody. */
+  readonly speaker: string | null;
+  readonly manner: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words, for the index only. */
+  readonly words: string;
+}
+
+export interface FigureRow {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly phraseStart: number;
+  readonly phraseEnd: number;
+}
+
+/** A report on its way in: everything but its entry number, which the commit gives. Blobs are opaque to the store. */
+export interface NewReport {
+  readonly source: NewSource;
+  readonly facts: Omit<ReportFacts, "entry">;
+  /** The frozen report, packed. */
+  readonly body: Uint8Array;
+  /** Derived; packed. */
+  readonly reading: Uint8Array;
+  /** Title and text for the index. */
+  readonly text: string;
+  readonly mentions: readonly MentionRow[];
+  readonly quotations: readonly QuotationRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+/** A person's word. It names reports, because stories change. */
+export interface Decision {
+  readonly entry: number;
+  readonly kind: "merge" | "split" | "undo";
+  /** merge: all reports of the stories; split: those that tell another event; undo: none. */
+  readonly reports: readonly ReportId[];
+  /** undo: the entry of the decision that is taken back. */
+  readonly of: number | null;
+  readonly at: string;
+  /** What was done, for the list of corrections. */
+  readonly words: string;
+}
+
+export interface StoryRow {
+  readonly id: StoryId;
+  readonly title: string | null;
+  /** Earliest and latest time of its reports: as claimed, else as first seen. */
+  readonly first: string;
+  readonly last: string;
+  readonly reports: number;
+  readonly outlets: number;
+  readonly texts: number;
+  /** Entry that changed it last. */
+  readonly changed: number;
+}
+
+/** Where a report was from one entry on, until another. The history of a story's reports. */
+export interface Membership {
+  readonly report: ReportId;
+  readonly story: StoryId;
+  readonly since: number;
+  /** Null today. */
+  readonly until: number | null;
+}
+
+export interface DossierVersion {
+  readonly story: StoryId;
+  readonly version: number;
+  /** The reports that it was made from. */
+  readonly reports: readonly ReportId[];
+  readonly madeAt: string;
+  readonly packed: Uint8Array;
+}
+
+/** One deed between two actors, as one story's dossier tells it. */
+export interface RelationRow {
+  readonly fromKey: string;
+  readonly from: string;
+  readonly toKey: string;
+  readonly to: string;
+  readonly type: string;
+  readonly status: string | null;
+  readonly report: ReportId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface StoredQuotation extends Omit<QuotationRow, "words"> {
+  readonly report: ReportFacts;
+}
+
+/** A name across all reports. */
+export interface PersonRow {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly country: string | null;
+  readonly reports: number;
+}
+
+/** What a search asks for; all parts must hold. Terms and phrases are plain words, never query syntax. */
+export interface ReportFilter {
+  readonly phrases: readonly string[];
+  readonly without: readonly string[];
+  readonly outlet: string | null;
+  readonly speaker: string | null;
+  /** ISO dates, inclusive. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A feed or sitemap that the desk follows. `state` is the schedule's own, as JSON. */
+export interface FollowedSource {
+  readonly id: string;
+  readonly title: string | null;
+  readonly addedAt: string;
+  readonly state: string;
+}
+
+/** One visit of a source, for its health. */
+export interface VisitRow {
+  readonly at: string;
+  readonly kind: string;
+  /** Why it brought nothing; null when all was well. */
+  readonly detail: string | null;
+  /** Entries that it listed, and reports that were taken from new ones. */
+  readonly entries: number;
+  readonly taken: number;
+}
+
+/** Counts of a sound store, and what is wrong with it in sentences. */
+export interface CheckedStore {
+  readonly reports: number;
+  readonly stories: number;
+  readonly faults: readonly string[];
+}
+
+export interface Store {
+  /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
+  transaction<T>(work: () => T): T;
+  /** The number of the last entry; 0 in an empty store. */
+  lastEntry(): number;
+
+  hasReport(id: ReportId): boolean;
+  addReport(report: NewReport, entry: number): void;
+  addDecision(decision: Decision): void;
+  /** Reports after an entry, in order, without reading them all at once. */
+  reportsAfter(entry: number): IterableIterator<ReportFacts>;
+  decisionsAfter(entry: number): readonly Decision[];
+  report(id: ReportId): ReportFacts | undefined;
+  /** When an entry was made. */
+  timeOfEntry(entry: number): string;
+  /** All states of a page, oldest first. */
+  reportsAt(url: string): readonly ReportFacts[];
+  body(id: ReportId): Uint8Array | undefined;
+  /** Undefined when it was not kept: the report is then read again. */
+  reading(id: ReportId): Uint8Array | undefined;
+  /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
+  forgetReadings(entry: number): void;
+  sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
+
+  /** Replaces what was derived from one report; used by a rebuild. */
+  replaceDerived(report: NewReport, entry: number): void;
+  moveReport(report: ReportId, story: StoryId, entry: number): void;
+  memberships(story: StoryId): readonly Membership[];
+  currentMemberships(): IterableIterator<readonly [ReportId, StoryId]>;
+  putStory(story: StoryRow): void;
+  removeStory(id: StoryId): void;
+  story(id: StoryId): StoryRow | undefined;
+  /** Stories with anything between two times (the end exclusive), those of most independent texts first. */
+  storiesBetween(from: string, to: string, limit: number): readonly StoryRow[];
+  /** The stories that changed last, newest first. */
+  newestStories(limit: number): readonly StoryRow[];
+  /** Time of the newest report, of the last one before a time and of the first one from a time on. */
+  newestTime(): string | null;
+  timesAround(from: string, to: string): { readonly before: string | null; readonly after: string | null };
+  /** Today's reports of a story, by time. */
+  reportsOf(story: StoryId): readonly ReportFacts[];
+  /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. */
+  forgetDerived(): void;
+
+  grouperState(): { readonly entry: number; readonly lines: Iterable<string> } | undefined;
+  saveGrouperState(entry: number, lines: Iterable<string>): void;
+
+  /** The last eight versions are kept. */
+  addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;
+  /** The newest version, or the one of that number. */
+  dossier(story: StoryId, version?: number): DossierVersion | undefined;
+  /** Number of the newest version, without reading it. */
+  newestDossier(story: StoryId): number | undefined;
+  /** The reports of the newest version. */
+  dossierReports(story: StoryId): readonly ReportId[] | undefined;
+  dossierVersions(story: StoryId): readonly Pick<DossierVersion, "version" | "reports" | "madeAt">[];
+
+  searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
+  searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];
+  searchFigures(value: number, filter: ReportFilter, limit: number): readonly (FigureRow & { readonly report: ReportFacts })[];
+  /** Names that begin with these words. */
+  findNames(words: string, limit: number): readonly PersonRow[];
+  person(key: string): PersonRow | undefined;
+  /** Most often mentioned names of a type. */
+  people(type: string, limit: number): readonly PersonRow[];
+  /** In the order of the text. */
+  quotationsIn(report: ReportId): readonly Omit<QuotationRow, "words">[];
+  quotationsOf(speakerKey: string, limit: number): readonly StoredQuotation[];
+  mentionsOf(key: string, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
+  relationsOf(key: string): readonly { readonly key: string; readonly name: string; readonly count: number }[];
+  relationsBetween(left: string, right: string): readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId })[];
+  outlets(): readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
+  decisions(): readonly Decision[];
+
+  followed(): readonly FollowedSource[];
+  putFollowed(source: FollowedSource): void;
+  /** Forgets the source and what was seen of it; its reports stay. False when it is not followed. */
+  removeFollowed(id: string): boolean;
+  isSeen(source: string, key: string): boolean;
+  markSeen(source: string, key: string, at: string): void;
+  /** Keeps the last hundred visits of a source. */
+  addVisit(source: string, visit: VisitRow): void;
+  /** Newest first. */
+  visits(source: string): readonly VisitRow[];
+
+  counts(): { readonly reports: number; readonly stories: number; readonly dossiers: number; readonly bytes: number };
+  check(): CheckedStore;
+  close(): void;
+}

@@ -1,0 +1,39 @@
+import type { CheckedStore } from "../../ports/index.ts";
+import type { Database } from "./database.ts";
+
+/** Each rule of a sound store: a sentence, and a query that lists what breaks it. */
+const rules: readonly (readonly [sentence: string, query: string])[] = [
+  ["a report has no source", "SELECT id FROM report WHERE source NOT IN (SELECT id FROM source)"],
+  ["a report is in no story", "SELECT id FROM report WHERE id NOT IN (SELECT report FROM membership WHERE until IS NULL)"],
+  ["a membership names no report", "SELECT report FROM membership WHERE report NOT IN (SELECT id FROM report)"],
+  ["a story with reports has no row", "SELECT DISTINCT story FROM membership WHERE until IS NULL AND story NOT IN (SELECT id FROM story)"],
+  [
+    "a story counts other reports than it has",
+    "SELECT id FROM story s WHERE reports <> (SELECT count(*) FROM membership m WHERE m.story = s.id AND m.until IS NULL)",
+  ],
+  ["a report is not in the index", "SELECT entry FROM report WHERE entry NOT IN (SELECT rowid FROM report_index)"],
+  ["a quotation is not in the index", "SELECT id FROM quotation WHERE id NOT IN (SELECT rowid FROM quotation_index)"],
+  [
+    "a name counts other reports than it has",
+    "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM mention m WHERE m.key = n.key)",
+  ],
+  ["an entry is both a report and a decision", "SELECT entry FROM decision WHERE entry IN (SELECT entry FROM report)"],
+];
+
+const namedMax = 3;
+
+/** Looks at the file itself and at what must hold between the tables; reads everything and changes nothing. */
+export function checkDatabase(db: Database): CheckedStore {
+  const faults: string[] = [];
+  for (const { integrity_check: said } of db.all<{ integrity_check: string }>("PRAGMA integrity_check(20)")) {
+    if (said !== "ok") faults.push(`the file is damaged: ${said}`);
+  }
+  for (const [sentence, query] of rules) {
+    const found = db.all<Record<string, unknown>>(query).map((row) => String(Object.values(row)[0]));
+    if (found.length === 0) continue;
+    const named = found.slice(0, namedMax).join(", ");
+    faults.push(`${sentence}: ${named}${found.length > namedMax ? ` and ${found.length - namedMax} more` : ""}`);
+  }
+  const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
+  return { reports: count("report"), stories: count("story"), faults };
+}

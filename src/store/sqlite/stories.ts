@@ -1,0 +1,170 @@
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import type { ReportId, StoryId } from "../../kernel/index.ts";
+import type { DossierVersion, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
+import type { Database } from "./database.ts";
+import { factColumns } from "./ground.ts";
+
+type Stories = Pick<
+  Store,
+  | "moveReport"
+  | "memberships"
+  | "currentMemberships"
+  | "putStory"
+  | "removeStory"
+  | "story"
+  | "storiesBetween"
+  | "newestStories"
+  | "newestTime"
+  | "timesAround"
+  | "reportsOf"
+  | "forgetDerived"
+  | "grouperState"
+  | "saveGrouperState"
+  | "addDossier"
+  | "dossier"
+  | "dossierReports"
+  | "newestDossier"
+  | "dossierVersions"
+>;
+
+interface DossierColumns {
+  readonly version: number;
+  readonly reports: string;
+  readonly madeAt: string;
+  readonly packed: Uint8Array;
+}
+
+/** Stories, who is in them since when, their dossiers, and the state from which grouping goes on. All of it is derived. */
+export function storiesOf(db: Database): Stories {
+  return {
+    moveReport(report, story, entry) {
+      // A report that moves twice at one entry was never seen at the place between.
+      db.run("DELETE FROM membership WHERE report = ? AND since = ?", report, entry);
+      db.run("UPDATE membership SET until = ? WHERE report = ? AND until IS NULL", entry, report);
+      db.run("INSERT INTO membership VALUES (?, ?, ?, NULL)", report, story, entry);
+    },
+    memberships: (story) => db.all<Membership>("SELECT * FROM membership WHERE story = ? ORDER BY since, report", story),
+    *currentMemberships() {
+      for (const row of db.iterate<{ report: ReportId; story: StoryId }>("SELECT report, story FROM membership WHERE until IS NULL")) {
+        yield [row.report, row.story] as const;
+      }
+    },
+    putStory({ id, title, first, last, reports, outlets, texts, changed }) {
+      db.run("INSERT OR REPLACE INTO story VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, title, first, last, reports, outlets, texts, changed);
+    },
+    removeStory(id) {
+      db.run("DELETE FROM story WHERE id = ?", id);
+      db.run("DELETE FROM relation WHERE story = ?", id);
+    },
+    story: (id) => db.get<StoryRow>("SELECT * FROM story WHERE id = ?", id),
+    storiesBetween: (from, to, limit) =>
+      db.all<StoryRow>("SELECT * FROM story WHERE last >= ? AND first < ? ORDER BY texts DESC, last DESC, id LIMIT ?", from, to, limit),
+    newestStories: (limit) => db.all<StoryRow>("SELECT * FROM story ORDER BY changed DESC, id LIMIT ?", limit),
+    newestTime: () => db.get<{ newest: string | null }>("SELECT max(time) AS newest FROM report")!.newest,
+    timesAround: (from, to) => ({
+      before: db.get<{ time: string | null }>("SELECT max(time) AS time FROM report WHERE time < ?", from)!.time,
+      after: db.get<{ time: string | null }>("SELECT min(time) AS time FROM report WHERE time >= ?", to)!.time,
+    }),
+    reportsOf: (story) =>
+      db.all<ReportFacts>(
+        `SELECT ${factColumns} FROM membership m JOIN report r ON r.id = m.report
+         WHERE m.story = ? AND m.until IS NULL ORDER BY r.time, r.id`,
+        story,
+      ),
+    forgetDerived() {
+      for (const table of ["story", "membership", "dossier", "relation", "grouper_state"]) db.run(`DELETE FROM ${table}`);
+    },
+    ...grouperStateOf(db),
+    ...dossiersOf(db),
+  };
+}
+
+/** Lines are packed in parts of this many characters, so that no single value comes near SQLite's limit of 1 GB. */
+const partCharacters = 4_000_000;
+
+function grouperStateOf(db: Database): Pick<Store, "grouperState" | "saveGrouperState"> {
+  return {
+    grouperState() {
+      const first = db.get<{ entry: number }>("SELECT entry FROM grouper_state ORDER BY part LIMIT 1");
+      return first === undefined ? undefined : { entry: first.entry, lines: readLines(db) };
+    },
+    saveGrouperState(entry, lines) {
+      db.run("DELETE FROM grouper_state");
+      let part = 0;
+      let waiting: string[] = [];
+      let length = 0;
+      const flush = (): void => {
+        if (waiting.length === 0) return;
+        db.run("INSERT INTO grouper_state VALUES (?, ?, ?)", part++, entry, zstdCompressSync(waiting.join("\n")));
+        waiting = [];
+        length = 0;
+      };
+      for (const line of lines) {
+        waiting.push(line.replace(/\n$/, ""));
+        length += line.length;
+        if (length >= partCharacters) flush();
+      }
+      flush();
+    },
+  };
+}
+
+function* readLines(db: Database): Generator<string> {
+  for (const { packed } of db.iterate<{ packed: Uint8Array }>("SELECT packed FROM grouper_state ORDER BY part")) {
+    yield* zstdDecompressSync(packed).toString().split("\n");
+  }
+}
+
+/** A dossier has tens of kilobytes, and a running story gets a version with each report. Reports and moves tell the rest of its history. */
+const versionsKept = 8;
+
+function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newestDossier" | "dossierReports" | "dossierVersions"> {
+  const columns = "version, reports, made_at AS madeAt, packed";
+  const toVersion = (story: StoryId, row: DossierColumns): DossierVersion => ({
+    story,
+    ...row,
+    reports: JSON.parse(row.reports) as ReportId[],
+  });
+  return {
+    addDossier({ story, version, reports, madeAt, packed }, relations) {
+      db.run("INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?)", story, version, JSON.stringify(reports), madeAt, packed);
+      db.run("DELETE FROM dossier WHERE story = ? AND version <= ?", story, version - versionsKept);
+      db.run("DELETE FROM relation WHERE story = ?", story);
+      for (const one of relations) {
+        db.run(
+          "INSERT INTO relation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          story,
+          one.fromKey,
+          one.from,
+          one.toKey,
+          one.to,
+          one.type,
+          one.status,
+          one.report,
+          one.start,
+          one.end,
+        );
+      }
+    },
+    dossier(story, version) {
+      const row =
+        version === undefined
+          ? db.get<DossierColumns>(`SELECT ${columns} FROM dossier WHERE story = ? ORDER BY version DESC LIMIT 1`, story)
+          : db.get<DossierColumns>(`SELECT ${columns} FROM dossier WHERE story = ? AND version = ?`, story, version);
+      return row === undefined ? undefined : toVersion(story, row);
+    },
+    newestDossier: (story) =>
+      db.get<{ version: number | null }>("SELECT max(version) AS version FROM dossier WHERE story = ?", story)!.version ?? undefined,
+    dossierReports(story) {
+      const row = db.get<{ reports: string }>("SELECT reports FROM dossier WHERE story = ? ORDER BY version DESC LIMIT 1", story);
+      return row === undefined ? undefined : (JSON.parse(row.reports) as ReportId[]);
+    },
+    dossierVersions: (story) =>
+      db
+        .all<Omit<DossierColumns, "packed">>(
+          "SELECT version, reports, made_at AS madeAt FROM dossier WHERE story = ? ORDER BY version",
+          story,
+        )
+        .map((row) => ({ ...row, reports: JSON.parse(row.reports) as ReportId[] })),
+  };
+}

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { describe, it } from "node:test";
+import { readSettings } from "../../src/apps/settings.ts";
+import { VariorumError } from "../../src/kernel/index.ts";
+import { withFolder } from "../desk/folder.ts";
+import { demonstration } from "../desk/reports.ts";
+import { run } from "./recorded-io.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+describe("the commands of a desk", () => {
+  it("take pages in, pass over what is known, look whether all is sound, rebuild and copy", () =>
+    withFolder(async (cwd) => {
+      const added = await run(["add", demonstration, "--data", "desk"], { cwd });
+      assert.deepEqual([added.code, added.stdout, added.stderr], [0, "15 new reports, 5 stories in the desk.\n", ""]);
+      const again = await run(["add", demonstration], { cwd, environment: { VARIORUM_DATA: "desk" } });
+      assert.equal(again.stdout, "0 new reports, 15 known already, 5 stories in the desk.\n");
+      const checked = await run(["check", "--data", "desk"], { cwd });
+      assert.deepEqual([checked.code, checked.stdout], [0, "Sound: 15 reports, 5 stories.\n"]);
+      const rebuilt = await run(["rebuild", "--data", "desk"], { cwd });
+      assert.deepEqual([rebuilt.code, rebuilt.stdout], [0, "Rebuilt: 15 reports, 5 stories.\n"]);
+      const copied = await run(["backup", "--data", "desk", "--to", "copy.db"], { cwd });
+      assert.deepEqual([copied.code, existsSync(join(cwd, "copy.db"))], [0, true]);
+      const listed = await run(["sources", "list", "--data", "desk"], { cwd });
+      assert.match(listed.stdout, /No sources/);
+    }));
+
+  it("replay by the times that the reports state, and name what cannot be read", () =>
+    withFolder(async (cwd) => {
+      writeFileSync(join(cwd, "empty.txt"), "");
+      const { code, stdout, stderr } = await run(
+        ["replay", join(demonstration, "run-*.txt"), "empty.txt", "--data", "desk", "--speed", "1e9"],
+        { cwd },
+      );
+      assert.deepEqual([code, stdout], [1, "2 new reports, 1 left out, 1 story in the desk.\n"]);
+      assert.match(stderr, /empty\.txt.*\[file-empty\]/);
+    }));
+
+  it("follow the sources of a list, tell them, and write the list again", () =>
+    withFolder(async (cwd) => {
+      const list = '<opml version="2.0"><body><outline text="Wire" xmlUrl="https://wire.example/feed.xml"/></body></opml>';
+      writeFileSync(join(cwd, "list.opml"), list);
+      assert.equal((await run(["sources", "add", "list.opml", "--data", "desk"], { cwd })).stdout, "list.opml: 1 new of 1 sources.\n");
+      assert.equal((await run(["sources", "list", "--data", "desk"], { cwd })).stdout, "new      Wire  https://wire.example/feed.xml\n");
+      assert.match((await run(["sources", "export", "--data", "desk"], { cwd })).stdout, /xmlUrl="https:\/\/wire\.example\/feed\.xml"/);
+      assert.equal((await run(["sources", "remove", "https://wire.example/feed.xml", "--data", "desk"], { cwd })).code, 0);
+    }));
+
+  const refused: readonly (readonly [string, readonly string[], number, RegExp])[] = [
+    ["no folder", ["serve"], 2, /Expected --data/],
+    ["a folder without a desk", ["check", "--data", "nowhere"], 1, /holds none.*\[file-missing\]/],
+    ["an address that others reach", ["serve", "--data", "desk", "--host", "0.0.0.0"], 2, /this machine alone.*\[settings-wrong\]/],
+    ["no port", ["serve", "--data", "desk", "--port", "http"], 2, /--port: expected a port from 0 to 65535, but "http" came/],
+    ["no zone", ["serve", "--data", "desk", "--zone", "Moon/Base"], 2, /time zone/],
+    ["no speed", ["replay", "x", "--data", "desk", "--speed", "fast"], 2, /number above 0/],
+    ["no verb", ["sources", "eat", "--data", "desk"], 2, /one of add, test, list, remove, export/],
+    ["a copy without a name", ["backup", "--data", "desk"], 2, /--to/],
+  ];
+  for (const [what, args, code, message] of refused) {
+    it(`refuse ${what}`, () =>
+      withFolder(async (cwd) => {
+        const result = await run(args, { cwd });
+        assert.equal(result.code, code, result.stderr);
+        assert.match(result.stderr, message);
+      }));
+  }
+
+  it("serve until they are told to stop, and end in order", () =>
+    withFolder(async (folder) => {
+      const args = ["serve", "--data", folder, "--port", "0", "--demo", "--threads", "1"];
+      const child = spawn(process.execPath, ["--import", join(root, "tools/tsx-loader.mjs"), join(root, "src/apps/cli/main.ts"), ...args]);
+      let url = "";
+      for await (const line of createInterface({ input: child.stdout })) {
+        url = /http:\S+/.exec(line)?.[0] ?? "";
+        break;
+      }
+      assert.equal(await (await fetch(`${url}healthz`)).text(), "ok\n");
+      assert.match(await (await fetch(`${url}metrics`)).text(), /^variorum_reports \d+$/m);
+      const second = await run(["check", "--data", folder], { cwd: folder });
+      assert.match(second.stderr, new RegExp(`process ${child.pid}.*\\[store-locked\\]`));
+      child.kill("SIGINT");
+      assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 0);
+      assert.equal((await run(["check", "--data", folder], { cwd: folder })).code, 0);
+    }));
+});
+
+describe("settings", () => {
+  it("come from flags, then the environment, then the file, then what is usual", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "variorum.toml"), 'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n');
+      const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo" };
+      const settings = readSettings(folder, { port: "1003" }, environment, 3);
+      assert.deepEqual(settings, {
+        name: "From the file",
+        host: "127.0.0.1",
+        port: 1003,
+        zone: "Asia/Tokyo",
+        threads: 3,
+        log: "events",
+      });
+    }));
+
+  const wrong: readonly (readonly [string, RegExp])[] = [
+    ["port = ", /expected a TOML file, but the parser says/],
+    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, but "colour" came/],
+    ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
+    ["threads = true", /text or a number, but a boolean came/],
+  ];
+  for (const [text, message] of wrong) {
+    it(`refuse the file ${text}`, () =>
+      withFolder((folder) => {
+        writeFileSync(join(folder, "variorum.toml"), text);
+        assert.throws(
+          () => readSettings(folder, {}, {}, 1),
+          (error) => error instanceof VariorumError && error.code === "settings-wrong" && message.test(error.message),
+        );
+      }));
+  }
+});

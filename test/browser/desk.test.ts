@@ -1,0 +1,218 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { serve } from "../../src/apps/server/serve.ts";
+import type { Served } from "../../src/apps/server/serve.ts";
+import { startFollower } from "../../src/desk/index.ts";
+import type { Desk } from "../../src/desk/index.ts";
+import { createFetcher } from "../../src/intake/transport/http/index.ts";
+import type { Fetcher } from "../../src/ports/index.ts";
+import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
+import { findAxeViolations, launch, skipReason } from "./chromium.ts";
+
+/*
+ * The desk as a reader meets it, in a real browser: from the front page to the words, through search, to a correction and back. Once
+ * without scripts, because the desk promises to work so.
+ */
+
+describe("the desk in a browser", { skip: skipReason() }, () => {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-browser-"));
+  let desk: Desk;
+  let served: Served;
+  let browser: Browser;
+  let feed: Server;
+  let fetcher: Fetcher;
+
+  before(async () => {
+    feed = await startFeed();
+    fetcher = createFetcher({ allow: [`127.0.0.1:${portOf(feed)}`], spacingMs: 0 });
+    desk = openTestDesk(folder);
+    await fill(desk, demonstrationReports());
+    while (await desk.dossiers.makeOne());
+    const settings = { name: "Test desk", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events" } as const;
+    served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await served.close();
+    await fetcher.close();
+    feed.close();
+    await desk.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** A page, and what its console and its requests complained of. */
+  const open = async (options: Parameters<Browser["newContext"]>[0], work: (page: Page, context: BrowserContext) => Promise<void>) => {
+    const context = await browser.newContext({ ...options, baseURL: served.url });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("request", (request) => !request.url().startsWith(served.url) && complaints.push(`asks for ${request.url()}`));
+    await work(page, context);
+    await context.close();
+    assert.deepEqual(complaints, []);
+  };
+
+  for (const javaScriptEnabled of [true, false]) {
+    it(`leads from the front page to the lit words ${javaScriptEnabled ? "with" : "without"} scripts`, () =>
+      open({ javaScriptEnabled }, async (page) => {
+        await page.goto("/?day=2026-06-14");
+        const lead = page.locator(".entry").first();
+        assert.match((await lead.locator(".why").textContent())!, /3 independent texts/);
+        await lead.locator("a.mark").first().click();
+        assert.match(page.url(), /\/story\/st\w+#A-\d+-\d+$/);
+        const lit = page.locator("mark:target");
+        assert.equal(await lit.count(), 1);
+        const color = await lit.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+        assert.notEqual(color, "rgba(0, 0, 0, 0)");
+        assert.match((await lit.textContent())!, /Salt Heron/);
+      }));
+  }
+
+  it("finds a denial as a denial, and leads to its words in the report", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/");
+      await page.getByRole("searchbox").fill("speaker:marrow warned");
+      await page.getByRole("button", { name: "Search" }).click();
+      const hit = page.locator(".found li").filter({ hasText: "denial" }).first();
+      await hit.locator("a.snippet").click();
+      assert.match(page.url(), /\/report\/r\w+\?at=\d+-\d+#lit$/);
+      assert.match((await page.locator("mark#lit").textContent())!, /warned/);
+    }));
+
+  it("merges two stories and takes it back", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      const before = desk.store.counts().stories;
+      await page.goto("/?day=2026-06-14");
+      await page.locator(".entry h2 a").first().click();
+      await page.getByRole("link", { name: "Correct", exact: true }).click();
+      await page.locator(".choices input").first().check();
+      await page.getByRole("button", { name: "Merge" }).click();
+      assert.match(page.url(), /\/story\/st\w+$/);
+      assert.equal(desk.store.counts().stories, before - 1);
+      await page.getByRole("link", { name: "Corrections" }).click();
+      await page.getByRole("button", { name: "Undo" }).first().click();
+      assert.equal(desk.store.counts().stories, before);
+      assert.match((await page.locator(".found li").nth(1).textContent())!, /taken back/);
+      while (await desk.dossiers.makeOne());
+    }));
+
+  it("shows what two did to each other", () =>
+    open({}, async (page) => {
+      await page.goto("/names/person");
+      await page.getByRole("link", { name: /Viktor Danek/ }).click();
+      assert.match((await page.textContent("main"))!, /helps us through a dry year/);
+      await page.goto("/relation?a=maria%20lindqvist&b=viktor%20danek");
+      assert.match((await page.textContent("main"))!, /welcomed Lindqvist at the airport/);
+    }));
+
+  it("follows a site by its address, and its reports appear", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/outlets");
+      await page.getByLabel(/Follow a feed/).fill(`http://127.0.0.1:${portOf(feed)}/`);
+      await page.getByRole("button", { name: "Follow" }).click();
+      assert.match((await page.textContent("main"))!, /Harbour Wire/);
+      const before = desk.store.counts().reports;
+      const follower = startFollower({ desk, fetcher, onTrouble: (_, message) => assert.fail(message) });
+      for (let tries = 0; tries < 300 && desk.store.visits(desk.store.followed()[0]!.id).length === 0; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await follower.stop();
+      assert.equal(desk.store.counts().reports, before + 1);
+      await page.reload();
+      assert.match((await page.textContent("main"))!, /1 new report/);
+      await page.getByRole("button", { name: "Remove" }).click();
+      assert.equal(desk.store.followed().length, 0);
+    }));
+
+  it("has no serious fault of access, in light and dark, and fits a phone", async () => {
+    const story = desk.store.newestStories(1)[0]!.id;
+    const report = desk.store.reportsOf(story)[0]!.id;
+    const paths = [
+      "/?day=2026-06-14",
+      `/story/${story}`,
+      `/story/${story}/history`,
+      `/story/${story}/correct`,
+      `/report/${report}?at=10-40`,
+      "/search?q=ferry",
+      "/names/place",
+      "/name/viktor%20danek",
+      "/outlets",
+      "/corrections",
+      "/nothing-here",
+    ];
+    for (const colorScheme of ["light", "dark"] as const) {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+        bypassCSP: true,
+        baseURL: served.url,
+      });
+      const page = await context.newPage();
+      for (const path of paths) {
+        await page.goto(path);
+        const serious = (await findAxeViolations(page)).filter(({ impact }) => impact === "serious" || impact === "critical");
+        assert.deepEqual(serious, [], `${path} ${colorScheme}`);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(beyond <= 0, `${path} is ${beyond} pixels too wide`);
+      }
+      await context.close();
+    }
+  });
+
+  it("gives the day as a feed and as Markdown, with links to its own pages", async () => {
+    const feed = await (await fetch(`${served.url}feed.atom?day=2026-06-14`)).text();
+    assert.match(feed, /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/);
+    assert.match(feed, new RegExp(`href="${served.url}story/st`));
+    assert.match(await (await fetch(`${served.url}digest.md?day=2026-06-14`)).text(), /Ferry runs aground/);
+  });
+
+  it("refuses what another page sends, a foreign host name, and frames", async () => {
+    const send = (headers: Readonly<Record<string, string>>): Promise<Response> =>
+      fetch(`${served.url}corrections`, { method: "POST", headers, body: new URLSearchParams({ kind: "undo", entry: "1" }) });
+    assert.equal((await send({ origin: "https://evil.example" })).status, 403);
+    assert.equal((await send({ "sec-fetch-site": "cross-site" })).status, 403);
+    const { status, headers } = await fetch(served.url);
+    assert.equal(status, 200);
+    assert.match(headers.get("content-security-policy")!, /default-src 'none'.*frame-ancestors 'none'/);
+    assert.deepEqual([headers.get("x-content-type-options"), headers.get("referrer-policy")], ["nosniff", "no-referrer"]);
+  });
+});
+
+/** A site with a page that names a feed, and a feed with one entry. */
+async function startFeed(): Promise<Server> {
+  const paragraph =
+    "The lock keeper of Tarn said on Tuesday that the gate would be mended before the regatta, and that boats could pass by day. ";
+  const pages: Readonly<Record<string, readonly [string, string]>> = {
+    "/": [
+      "text/html",
+      '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head><body>Harbour Wire</body></html>',
+    ],
+    "/feed.xml": [
+      "application/rss+xml",
+      "<rss version='2.0'><channel><title>Harbour Wire</title><item><title>Lock gate at Tarn to be mended</title><link>/tarn</link><guid>1</guid></item></channel></rss>",
+    ],
+    "/tarn": [
+      "text/html",
+      `<html><body><article><h1>Lock gate at Tarn to be mended</h1><p>${paragraph.repeat(2)}</p><p>${paragraph}</p></article></body></html>`,
+    ],
+  };
+  const server = createServer((request, response) => {
+    const [type, text] = pages[request.url ?? ""] ?? ["text/plain", undefined];
+    response.writeHead(text === undefined ? 404 : 200, { "content-type": type });
+    response.end(text ?? "nothing here");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { rebuild, createPool, unpackDossier } from "../../src/desk/index.ts";
+import type { StoryId } from "../../src/kernel/index.ts";
+import { openSqliteStore } from "../../src/store/index.ts";
+import { withFolder } from "./folder.ts";
+import { demonstrationReports, fill, openTestDesk, storiesOf } from "./reports.ts";
+
+const all = demonstrationReports();
+
+describe("a desk", () => {
+  it("stores a stream, groups it, and knows every report that comes again", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      const first = await Promise.all(all.map((report) => desk.take(report)));
+      assert.deepEqual(new Set(first.map((taken) => taken.kind)), new Set(["stored"]));
+      const again = await Promise.all(all.map((report) => desk.take(report)));
+      assert.deepEqual(new Set(again.map((taken) => taken.kind)), new Set(["known"]));
+      assert.equal(storiesOf(desk).length, 5);
+      assert.deepEqual(desk.store.check().faults, []);
+      await desk.close();
+    }));
+
+  it("goes on after a restart as if it had never stopped, with and without its saved state", () =>
+    withFolder(async (straight) =>
+      withFolder(async (broken) => {
+        const one = openTestDesk(straight);
+        await fill(one, all);
+        const expected = one.store.newestStories(100);
+        await one.close();
+
+        const before = openTestDesk(broken);
+        await fill(before, all.slice(0, 7));
+        // Not closed: the state is not saved, as after a crash. The next one tells the entries again.
+        before.store.close();
+        await before.pool.close();
+        const after = openTestDesk(broken);
+        await fill(after, all.slice(7, 11));
+        await after.close();
+        const last = openTestDesk(broken);
+        await fill(last, all.slice(11));
+        assert.deepEqual(last.store.newestStories(100), expected);
+        await last.close();
+      }),
+    ));
+
+  it("tells why a page was not taken, and takes the others", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      const links = `<html><body><ul>${"<li><a href='/a'>A page of news</a></li>".repeat(40)}</ul></body></html>`;
+      const [rejected, stored] = await Promise.all([
+        desk.take({ bytes: new TextEncoder().encode(links), file: "index.html" }),
+        desk.take(all[0]!),
+      ]);
+      assert.equal(rejected.kind, "rejected");
+      assert.match(rejected.kind === "rejected" ? rejected.reason : "", /list of links|No article/);
+      assert.equal(stored.kind, "stored");
+      await desk.close();
+    }));
+
+  it("makes a version of a dossier for each state of a story, and relations that can be asked for", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      const grain = demonstrationReports("grain");
+      await fill(desk, grain.slice(0, 2));
+      const [story] = desk.store.newestStories(1);
+      const first = await desk.dossiers.ofStory(story!.id);
+      assert.equal((await desk.dossiers.ofStory(story!.id))?.version, first?.version, "nothing changed");
+      await fill(desk, grain.slice(2));
+      const second = await desk.dossiers.ofStory(story!.id);
+      assert.deepEqual([first?.version, second?.version], [1, 2]);
+      assert.equal(unpackDossier(second!).counts.reports, 3);
+      assert.ok(desk.store.relationsBetween("maria lindqvist", "viktor danek").length > 0);
+      await desk.close();
+    }));
+
+  it("groups as before when readings were let go and the saved state cannot be read", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, all.slice(0, 6));
+      const expected = desk.store.newestStories(100);
+      const story = expected.find((one) => one.reports > 1)!;
+      const whole = unpackDossier((await desk.dossiers.ofStory(story.id))!);
+      desk.store.transaction(() => {
+        desk.store.forgetReadings(6);
+        desk.store.saveGrouperState(6, ["of another version"]);
+        desk.store.addDossier({ story: story.id, version: 2, reports: [], madeAt: "", packed: new Uint8Array() }, []);
+      });
+      desk.store.close();
+      await desk.pool.close();
+      const later = openTestDesk(folder);
+      assert.deepEqual(
+        later.store.newestStories(100).map(({ id, reports }) => [id, reports]),
+        expected.map(({ id, reports }) => [id, reports]),
+      );
+      assert.deepEqual(unpackDossier((await later.dossiers.ofStory(story.id))!), whole, "a dossier without readings reads again");
+      await later.close();
+    }));
+
+  it("keeps the last versions of a dossier", () =>
+    withFolder(async (folder) => {
+      const { store, ...desk } = openTestDesk(folder);
+      const packed = new Uint8Array();
+      const story = "st0" as StoryId;
+      for (let version = 1; version <= 20; version++) store.addDossier({ story, version, reports: [], madeAt: "", packed }, []);
+      assert.deepEqual(
+        store.dossierVersions(story).map((one) => one.version),
+        [13, 14, 15, 16, 17, 18, 19, 20],
+      );
+      await desk.close();
+    }));
+
+  it("is rebuilt to the same stories, search and corrections", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, all);
+      const ids = desk.store.newestStories(10).map((story) => story.id);
+      desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
+      const expected = { stories: storiesOf(desk), people: desk.store.people("person", 100), check: desk.store.check() };
+      await desk.close();
+
+      const store = openSqliteStore(folder);
+      const pool = createPool(1);
+      await rebuild(store, pool, () => undefined);
+      await pool.close();
+      assert.deepEqual({ stories: storiesOf({ store }), people: store.people("person", 100), check: store.check() }, expected);
+      store.close();
+    }));
+});
+
+describe("a person's word", () => {
+  it("merges stories, outlives a restart, and can be taken back", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, all);
+      const before = storiesOf(desk);
+      const ids = desk.store.newestStories(10).map((story) => story.id);
+      const decision = desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
+      assert.equal(storiesOf(desk).length, 4);
+      await desk.close();
+      const later = openTestDesk(folder);
+      assert.equal(storiesOf(later).length, 4);
+      later.correct({ kind: "undo", entry: decision.entry });
+      assert.deepEqual(storiesOf(later), before);
+      assert.throws(() => later.correct({ kind: "undo", entry: decision.entry }), /a correction that stands/);
+      assert.deepEqual(later.store.check().faults, []);
+      await later.close();
+    }));
+
+  it("splits a report off with its copies, keeps the history, and can be taken back", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, demonstrationReports("ferry", "run"));
+      const before = storiesOf(desk);
+      const story = desk.store.newestStories(10).find((one) => one.reports === 4)!;
+      const tug = desk.store.reportsOf(story.id).find((report) => report.file.includes("coast-radio"))!;
+      const decision = desk.correct({ kind: "split", story: story.id, reports: [tug.id] });
+      assert.notEqual(desk.grouper.storyOf(tug.id), story.id);
+      const history = desk.store.memberships(story.id).filter((one) => one.report === tug.id);
+      assert.equal(history[0]?.until, decision.entry);
+      desk.correct({ kind: "undo", entry: decision.entry });
+      assert.deepEqual(storiesOf(desk), before);
+      await desk.close();
+    }));
+
+  const refused = [
+    [{ kind: "merge", stories: ["st0000000000000", "st1111111111111"] }, /the id of a story/],
+    [{ kind: "split", story: "st0000000000000", reports: [] }, /the id of a story/],
+    [{ kind: "undo", entry: 99 }, /a correction that stands/],
+  ] as const;
+  it("is refused when it names what is not there, and changes nothing", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, all.slice(0, 2));
+      for (const [correction, message] of refused) assert.throws(() => desk.correct(correction), message);
+      assert.equal(desk.store.lastEntry(), 2);
+      await desk.close();
+    }));
+});

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { fromColumns, toColumns } from "../../src/desk/packing/columns.ts";
+import { packReading, unpackReading } from "../../src/desk/packing/reading.ts";
+import { packReport, unpackReport } from "../../src/desk/packing/report.ts";
+import { decodeSource } from "../../src/intake/index.ts";
+import { loadModels } from "../../src/model-files.ts";
+import { extract } from "../../src/page/index.ts";
+import { read } from "../../src/reading/index.ts";
+
+describe("what the desk packs", () => {
+  for (const file of ["ellery-courier.html", "coastline.html"]) {
+    it(`is unpacked to the equal report and reading: ${file}`, () => {
+      const bytes = readFileSync(join(import.meta.dirname, "../../examples/harbour-bridge", file));
+      const report = extract(decodeSource(bytes, { file }).value);
+      const reading = read(report, loadModels());
+      const body = packReport(report);
+      const packed = packReading(reading);
+      // Through JSON, in which an absent and an undefined property are the same.
+      assert.deepEqual(unpackReport(body), JSON.parse(JSON.stringify(report)));
+      assert.deepEqual(unpackReading(packed, report.text), JSON.parse(JSON.stringify(reading)));
+    });
+  }
+
+  const rows: readonly (readonly object[])[] = [
+    [],
+    [{ at: 3, name: "a" }],
+    [
+      { at: 9, name: null },
+      { at: 2, name: "b" },
+    ],
+    [{ at: 0.5 }, { at: 2 }],
+    [{ at: 1 }, { at: 2, more: true }],
+    [{ nested: { at: 1 } }, { nested: [1, 2] }],
+  ];
+  for (const given of rows) {
+    it(`turns rows and turns them back: ${JSON.stringify(given)}`, () => {
+      assert.deepEqual(fromColumns(JSON.parse(JSON.stringify(toColumns(given)))), given);
+    });
+  }
+});

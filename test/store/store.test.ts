@@ -1,0 +1,147 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { after, before, describe, it } from "node:test";
+import type { Desk } from "../../src/desk/index.ts";
+import { VariorumError } from "../../src/kernel/index.ts";
+import { backupFolder, openSqliteStore } from "../../src/store/index.ts";
+import { withFolder } from "../desk/folder.ts";
+import { demonstrationReports, fill, openTestDesk, storiesOf } from "../desk/reports.ts";
+
+const throwsCode = (work: () => unknown, code: string, message: RegExp): void => {
+  assert.throws(work, (error) => error instanceof VariorumError && error.code === code && message.test(error.message));
+};
+
+describe("the folder of a desk", () => {
+  it("has one writer: a second one is refused by name and the first goes on", () =>
+    withFolder((folder) => {
+      const store = openSqliteStore(folder);
+      throwsCode(() => openSqliteStore(folder), "store-locked", new RegExp(`process ${process.pid}`));
+      assert.equal(store.lastEntry(), 0);
+      store.close();
+      openSqliteStore(folder).close();
+    }));
+
+  it("is refused when the file is no database, or a newer one, and is left as it is", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "desk.db"), "These are notes and no database at all.".repeat(30));
+      throwsCode(() => openSqliteStore(folder), "store-broken", /damaged or another's/);
+    }).then(() =>
+      withFolder((folder) => {
+        openSqliteStore(folder).close();
+        const db = new DatabaseSync(join(folder, "desk.db"));
+        db.exec("PRAGMA user_version = 99");
+        db.close();
+        throwsCode(() => openSqliteStore(folder), "store-newer", /version 99/);
+      }),
+    ));
+
+  it("is copied while it is written, and the copy holds what was committed", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, demonstrationReports("ferry"));
+      const copy = join(folder, "copy");
+      await withFolder(async (restored) => {
+        backupFolder(folder, join(restored, "desk.db"));
+        await fill(desk, demonstrationReports("tram"));
+        const second = openTestDesk(restored);
+        assert.deepEqual(
+          storiesOf(second).map((files) => files.length),
+          [4],
+        );
+        assert.deepEqual(second.store.check().faults, []);
+        await second.close();
+      });
+      assert.ok(!existsSync(copy));
+      await desk.close();
+    }));
+
+  it("says that a folder without a desk has nothing to copy", () =>
+    withFolder((folder) => throwsCode(() => backupFolder(folder, join(folder, "x.db")), "file-missing", /desk\.db/)));
+});
+
+describe("a full disk", () => {
+  it("refuses the commit, keeps nothing of it, and lets reading go on; afterwards writing goes on too", () =>
+    withFolder(async (folder) => {
+      const first = openTestDesk(folder);
+      await fill(first, demonstrationReports("ferry"));
+      await first.close();
+      const pages = new DatabaseSync(join(folder, "desk.db"), { readOnly: true });
+      const { page_count: used } = pages.prepare("PRAGMA page_count").get() as { page_count: number };
+      pages.close();
+
+      const full = openTestDesk(folder, openSqliteStore(folder, { pagesMax: used }));
+      const results = await Promise.allSettled(demonstrationReports("grain", "water", "tram", "run").map((report) => full.take(report)));
+      const failed = results.filter((result) => result.status === "rejected");
+      assert.ok(failed.length > 0);
+      for (const { reason } of failed) assert.equal((reason as VariorumError).code, "store-full");
+      const kept = results.length - failed.length;
+      assert.equal(full.store.counts().reports, 4 + kept);
+      assert.deepEqual(full.store.check().faults, []);
+      assert.ok(
+        full.store.searchReports({ phrases: ["ferry"], without: [], outlet: null, speaker: null, from: null, to: null }, 10).length >= 4,
+      );
+      // The grouper was told what was not kept, and must have forgotten it.
+      assert.equal(
+        full.grouper.stories().reduce((sum, story) => sum + story.reports.length, 0),
+        4 + kept,
+      );
+      full.store.close();
+      await full.pool.close();
+
+      const later = openTestDesk(folder);
+      await fill(later, demonstrationReports());
+      assert.equal(storiesOf(later).length, 5);
+      await later.close();
+    }));
+});
+
+describe("check", () => {
+  it("finds a story that counts other reports than it has, and a report that the index lost", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, demonstrationReports("ferry"));
+      await desk.close();
+      const db = new DatabaseSync(join(folder, "desk.db"));
+      db.exec("UPDATE story SET reports = 9; DELETE FROM report_index WHERE rowid = 2");
+      db.close();
+      const store = openSqliteStore(folder);
+      const { faults } = store.check();
+      store.close();
+      assert.equal(faults.length, 2);
+      assert.match(faults.join("\n"), /counts other reports[\s\S]*not in the index: 2/);
+    }));
+});
+
+describe("search in the store", () => {
+  const nothing = { phrases: [], without: [], outlet: null, speaker: null, from: null, to: null };
+  const cases: readonly (readonly [string, Parameters<ReturnType<typeof openSqliteStore>["searchReports"]>[0], number])[] = [
+    ["a word in another form", { ...nothing, phrases: ["warnings"] }, 2],
+    ["a phrase in its order", { ...nothing, phrases: ["crew was short"] }, 1],
+    ["words of both", { ...nothing, phrases: ["reservoir", "letter"] }, 1],
+    ["a word to leave out", { ...nothing, phrases: ["ferry"], without: ["tug"] }, 2],
+    ["an outlet", { ...nothing, phrases: ["ferry"], outlet: "coast radio" }, 1],
+    ["a speaker", { ...nothing, speaker: "brandt" }, 4],
+    ["days", { ...nothing, from: "2026-06-15", to: "2026-06-15" }, 4],
+    ["what looks like syntax", { ...nothing, phrases: ['ferry" OR "tram'] }, 0],
+    ["what looks like a pattern", { ...nothing, outlet: "%" }, 0],
+  ];
+  let desk: Desk;
+  const folder = mkdtempSync(join(tmpdir(), "variorum-search-"));
+  before(async () => {
+    desk = openTestDesk(folder);
+    await fill(desk, demonstrationReports("ferry", "water", "tram"));
+  });
+  after(async () => {
+    await desk.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const [what, filter, count] of cases) {
+    it(`finds ${what}`, () => {
+      const found = desk.store.searchReports(filter, 50);
+      assert.equal(found.length, count, found.map((report) => report.file).join(" "));
+    });
+  }
+});
