@@ -31,7 +31,7 @@ function groupsOf(page: GoldPage): readonly string[] {
   const types = view.articles.map((article) => article.type).join(" ");
   const type = typeNames.find(([pattern]) => pattern.test(types))?.[1] ?? "says nothing";
   const tables = view.blocks.filter((block) => block.tag === "td").length > 20 ? ["with tables"] : [];
-  return [`${page.set}`, `language ${language}`, `type: ${type}`, ...tables];
+  return [page.set, `language ${language}`, `type: ${type}`, ...tables];
 }
 
 if (import.meta.main) {
