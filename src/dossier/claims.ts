@@ -7,8 +7,6 @@ import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import { clip, decideRanges, readable } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
-import type { SharedWord } from "./shared-words.ts";
-import { findSharedWords } from "./shared-words.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Importance } from "./importance.ts";
@@ -53,10 +51,6 @@ export function collectClaims(
     const claim = describeAgreement(material, agreement, claims.length, { importance, shown, near });
     if (claim) claims.push(claim);
   }
-  for (const word of findSharedWords(material, clauses, agreements)) {
-    const claim = describeWord(material, word, claims.length);
-    if (claim) claims.push(claim);
-  }
   const printed = claims.flatMap((claim) => claim.evidence);
   for (const single of singles(material, statements, joined, shown)) {
     // What a joined line prints already is not told a second time.
@@ -96,7 +90,8 @@ function perhaps(material: Material, members: readonly Statement[], { shown, nea
   for (const other of members.flatMap((member) => near.get(member) ?? [])) {
     if (counted.has(other.part)) continue;
     counted.add(other.part);
-    quotes.push(quoteOf(material.parts[other.part]!, shown(other)));
+    const part = material.parts[other.part]!;
+    quotes.push(quoteOf(part, clip(part, readable(part, other.clause, shown(other)))));
   }
   return quotes;
 }
@@ -112,8 +107,7 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
   const best = [...agreement.members].sort(
     (a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start,
   )[0]!;
-  const rangeOf = (member: Statement): Range =>
-    member === best ? readable(material.parts[best.part]!, best.clause, shown(best)) : shown(member);
+  const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
   const evidence: Quote[] = [];
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
@@ -146,13 +140,6 @@ function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): 
 /** A clause with its own subject and a finite verb reads as a sentence; among those the one with most to say. */
 function telling(material: Material, statement: Statement): number {
   return statement.mass * (isWhole(material.parts[statement.part]!.reading, statement.clause) ? 1.5 : 1);
-}
-
-/** Phrases that share a rare word: less than a clause, so it ranks below what whole clauses say. */
-function describeWord(material: Material, word: SharedWord, at: number): DossierClaim | undefined {
-  const evidence = word.uses.flatMap(({ part, range }) => [quoteOf(part, clip(part, range)), ...alsoPrinted(part, clip(part, range))]);
-  const longest = [...evidence].sort((a, b) => b.text.length - a.text.length)[0]!;
-  return makeClaim(material, { at, text: longest.text, evidence, texts: word.uses.length, importance: word.weight / 10, perhaps: [] });
 }
 
 /** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */

@@ -58,12 +58,12 @@ export function isAct(event: Event): boolean {
 
 /**
  * Persons, bodies and places stand in relations; works, events and what nobody knows do not. Who is only named inside a phrase is
- * meant when the act is one of a known kind, when the phrase is his ("backed Holm's plans"), or when it is a country.
+ * meant when the phrase is his ("backed Holm's plans"), or when it is a country; the body in "Harbour Board chief Anna Holm" is not.
  */
-export function isParty(material: Material, part: Part, { entity, heads, token }: Participant, coded: EventType | null): boolean {
+export function isParty(material: Material, part: Part, { entity, heads, token }: Participant): boolean {
   if (entity.type === "event" || entity.type === "other") return false;
   const owns = part.reading.tokens[token]!.relation === "nmod:poss";
-  return heads || owns || coded !== null || countryBehind(material, entity) !== undefined;
+  return heads || owns || countryBehind(material, entity) !== undefined;
 }
 
 /** Prepositions that say where something is done, or beside whom. */

@@ -30,7 +30,7 @@ export interface RelationTold {
 
 /** Verbs that say nothing of the relation itself. */
 const lightVerbs = new Set(
-  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule use work exist involve begin continue try want need offer plan".split(
+  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan".split(
     " ",
   ),
 );
@@ -87,12 +87,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
-    if (
-      from.entity.id !== to.entity.id &&
-      !sameCountry(from, to) &&
-      isParty(material, part, from, coded) &&
-      isParty(material, part, to, coded)
-    )
+    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && isParty(material, part, from) && isParty(material, part, to))
       found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
   if (receivingVerbs.has(event.lemma)) {
@@ -155,6 +150,8 @@ function converses(part: Part, type: string, cast: Cast, status: string, range: 
 function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
   const found: RelationTold[] = [];
   for (const side of [cast.agents, cast.patients, cast.others.filter((other) => !emptyPrepositions.has(other.preposition))]) {
+    // Of a longer list nobody knows who met whom.
+    if (side.length !== 2) continue;
     for (let left = 0; left < side.length; left++) {
       for (let right = left + 1; right < side.length; right++) {
         found.push({ part, type, event: null, from: side[left]!.entity, to: side[right]!.entity, status, range });

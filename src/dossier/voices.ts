@@ -87,7 +87,9 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
   const entities = material.entityOfActor[part.index]!;
   const speaker = utterance.actor === null ? undefined : entities[utterance.actor];
   const content = quoteOf(part, utterance.content);
-  const name = speakerName(part, utterance, speaker);
+  // A thing that a misread sentence makes the speaker ("efforts", "times") has said nothing: who did is not stated.
+  const source = hasSpeaker(part, utterance) ? utterance.source : null;
+  const name = source === null ? (speaker?.name ?? null) : speakerName(part, utterance, speaker);
   return {
     id: utteranceId(part, index),
     kind: utterance.kind,
@@ -96,7 +98,7 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
       name,
       entity: speaker?.id ?? null,
       role: speaker ? roleIn(material, part, speaker, utterance) : null,
-      evidence: utterance.source ? [quoteOf(part, utterance.source)] : speakerBefore(part, utterance),
+      evidence: source ? [quoteOf(part, source)] : speakerBefore(part, { ...utterance, source }),
     },
     cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
     chain: chainOf(part, utterance, name, entities),

@@ -39,8 +39,9 @@ interface Stretch {
 }
 
 function splitTokens(text: string, ranges: TokenRanges, stretch: Stretch, into: Sentence[]): void {
-  let first = stretch.first;
-  for (let index = stretch.first; index < stretch.last; index++) {
+  let first = datelineEnd(text, ranges, stretch);
+  if (first > stretch.first) into.push(sentence(ranges, stretch.first, first, stretch.block));
+  for (let index = first; index < stretch.last; index++) {
     const full = index - first + 1 >= limits.sentenceTokens;
     const last = full ? index + 1 : sentenceEnd(text, ranges, index, stretch.last);
     if (last === 0) continue;
@@ -53,6 +54,29 @@ function splitTokens(text: string, ranges: TokenRanges, stretch: Stretch, into: 
 
 function sentence(ranges: TokenRanges, first: number, last: number, block: number): Sentence {
   return { start: ranges.starts[first]!, end: ranges.ends[last - 1]!, block, first, last };
+}
+
+/** A dateline is at most so many tokens: "PORT ELLERY, Halden, June 9 (Agency) —". */
+const datelineTokensMax = 14;
+
+/**
+ * First token after the dateline of a paragraph: a place in capitals, or an agency in brackets, and a dash. It says where and by whom
+ * the report was written and is no part of its first sentence; without one, the first token of the paragraph.
+ */
+function datelineEnd(text: string, ranges: TokenRanges, { first, last }: Stretch): number {
+  let capitals = 0;
+  for (let index = first; index < Math.min(last, first + datelineTokensMax); index++) {
+    const word = text.slice(ranges.starts[index], ranges.ends[index]);
+    if (/^(?:[—–―]|--|-)$/.test(word)) {
+      const isAgency = index > first && text[ranges.ends[index - 1]! - 1] === ")";
+      // "SOCCER - WIN FOR NORLAND" is a headline: a hyphen closes a dateline only behind an agency.
+      const closes = isAgency || (index > first && word !== "-" && capitals > 0);
+      return closes && index + 1 < last ? index + 1 : first;
+    }
+    if (/^\p{Lu}{3,}$/u.test(word) && index === first + capitals) capitals++;
+    else if (/^\p{Ll}/u.test(word)) return first;
+  }
+  return first;
 }
 
 /**

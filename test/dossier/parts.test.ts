@@ -41,6 +41,23 @@ test("relations are read from verbs, from nouns of action and from what is recei
   );
 });
 
+test("members of a list do not act on each other, and a body inside a title is no party", () => {
+  const relations = relationsOf(
+    compileBodies(
+      "The king met with Anna Holm, Peter Lund and Karel Novik in Vik.",
+      "Harbour Board chief Anna Holm accused Peter Lund of fraud.",
+    ),
+  );
+  assert.ok(
+    relations.some((relation) => /^Anna Holm – \S+ – Peter Lund$/.test(relation)),
+    relations.join("; "),
+  );
+  assert.ok(
+    !relations.some((relation) => /Karel Novik.*Peter Lund|Peter Lund.*Karel Novik|^Harbour Board/.test(relation)),
+    relations.join("; "),
+  );
+});
+
 test("who cancels a debt is the one to whom it is owed", () => {
   const relations = relationsOf(
     compileBodies("Norway will cancel Iceland's debt next year.", "The parliament in Oslo debated the budget for six hours."),

@@ -37,6 +37,12 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["He waited…", "Then it rained."],
   ],
   "a stop without a space after it ends a sentence before a capital": [["It rained.", "The match went on."]],
+  "a dateline stands before the first sentence, a headline with a hyphen is one": [
+    ["PORT ELLERY, Halden —", "The bridge was closed."],
+    ["VIK (Nordpress) -", "The dam was opened."],
+    ["SOCCER - LATE WIN FOR NORLAND"],
+    ["Vik — a small town — has a dam."],
+  ],
   "a headline without a stop is one sentence": [["Floods cut off three towns, ministers say"]],
 };
 

@@ -44,7 +44,7 @@ export function readCountedNoun(ground: Ground, at: number, value: number): Coun
 function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   const { tokens, lexemes } = ground;
   let head = -1;
-  const start = isHyphen(lexemes[at]) ? token - 1 : token;
+  const start = Math.max(0, isHyphen(lexemes[at]) ? token - 1 : token);
   const end = Math.min(sentenceEnd(ground.sentences, start) ?? tokens.length, start + longestPhrase);
   for (let index = start; index < end; index++) {
     const piece = tokens[index]!;
