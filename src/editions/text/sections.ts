@@ -63,7 +63,10 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
 
 /** What another report may say as well, under the line: a reader decides. */
 function perhapsLines(line: ClaimLine): readonly Paragraph[] {
-  return line.perhaps.map((wording) => hanging(6, 12, faint("perhaps also "), wording.text, marks(wording.citations)));
+  return line.perhaps.map((wording) => {
+    const [first, ...others] = wording.citations;
+    return hanging(6, 12, mark(first), faint("perhaps also: "), wording.text, marks(others));
+  });
 }
 
 function onlyLines(story: ArrangedStory): readonly Paragraph[] {
