@@ -82,7 +82,10 @@ describe("the published package", () => {
       readdirSync(installed).filter((name) => !known.includes(name)),
       [],
     );
-    const scripts = readdirSync(join(home, "node_modules")).flatMap((name) => {
+    const packages = readdirSync(join(home, "node_modules")).flatMap((name) =>
+      name.startsWith("@") ? readdirSync(join(home, "node_modules", name)).map((own) => `${name}/${own}`) : [name],
+    );
+    const scripts = packages.flatMap((name) => {
       if (name.startsWith(".")) return [];
       const { scripts: declared = {} } = JSON.parse(readFileSync(join(home, "node_modules", name, "package.json"), "utf8")) as {
         scripts?: object;
