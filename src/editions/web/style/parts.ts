@@ -26,7 +26,7 @@ export const parts = `
 .wordings { margin-top: .4rem; display: grid; gap: .3rem }
 .wordings > li, .sides .wording, .relations .wording { font-size: .94rem; line-height: 1.45; color: var(--ink) }
 .wordings > li { border-inline-start: 2px solid var(--w); padding-inline-start: .8rem; margin-inline-start: .1rem }
-.perhaps > li { border-inline-start-style: dotted }
+.perhaps > li { border-inline-start-style: dotted } .perhaps .aside::before { content: none }
 .only + .only { margin-top: 1.9rem }
 .only > h3, .only > h4 { margin-bottom: .6rem }
 
