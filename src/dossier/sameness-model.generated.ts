@@ -1,4 +1,4 @@
-// Made by training/dossier/train.ts from 1691 pairs labelled by hand.
+// Made by training/dossier/train.ts from 1691 pairs labelled one by one.
 export const samenessWeights: readonly number[] = [
   -0.11253, 0.20486, -0.072841, -0.20805, 0.42584, -0.048488, 0.17482, 0.17212, 0.20405, 0.07945, -0.54056, 0.3434, 1.3928, 0.86619,
   0.28485, 0.82819, 0.47975, 0.26033, -0.11412, 0.86931, 0.21883, -0.064343, 0.055596, 0.66224, 0.21738, -0.21793, 0.27137, 0.041601,

@@ -5,7 +5,7 @@ import type { Terms } from "./terms.ts";
 
 /*
  * Whether two statements of different texts say the same: a logistic model over what they and their sentences share and do not
- * share. Its weights come from pairs that were labelled by hand (training/dossier); a wrong join is worse than a missed one, so that
+ * share. Its weights come from pairs that were labelled one by one (training/dossier); a wrong join is worse than a missed one, so that
  * joins are made only well above even odds.
  */
 

@@ -1,5 +1,5 @@
 /*
- * Fits the model that decides whether two statements say the same, from pairs labelled by hand. Usage:
+ * Fits the model that decides whether two statements say the same, from pairs labelled one by one. Usage:
  *
  *   node training/dossier/train.ts DEV.jsonl            the cross-validated figures
  *   node training/dossier/train.ts DEV.jsonl --write    also src/dossier/sameness-model.generated.ts
@@ -47,7 +47,7 @@ for (const bound of [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
 const weights = fitLogistic(measured.map(toRow)).map((weight) => Number(weight.toPrecision(5)));
 samenessFeatures.forEach((name, at) => console.log(name.padEnd(20), weights[at]));
 if (write === "--write") {
-  const body = `// Made by training/dossier/train.ts from ${measured.length} pairs labelled by hand.
+  const body = `// Made by training/dossier/train.ts from ${measured.length} pairs labelled one by one.
 export const samenessWeights: readonly number[] = [${weights.join(", ")}];
 `;
   writeFileSync(new URL("../../src/dossier/sameness-model.generated.ts", import.meta.url), body);
