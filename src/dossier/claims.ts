@@ -5,7 +5,7 @@ import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, readable } from "./ranges.ts";
+import { clip, decideRanges, readable, withSentence } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -91,7 +91,8 @@ function perhaps(material: Material, members: readonly Statement[], { shown, nea
     if (counted.has(other.part)) continue;
     counted.add(other.part);
     const part = material.parts[other.part]!;
-    quotes.push(quoteOf(part, clip(part, readable(part, other.clause, shown(other)))));
+    // Whether it says the same the reader decides: by the whole sentence.
+    quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
   }
   return quotes;
 }

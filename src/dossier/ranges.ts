@@ -36,11 +36,16 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
   };
 }
 
-/** For the wording that stands for all: a clause that does not read by itself is shown with its sentence. */
+/** A clause that does not read by itself is shown with its sentence; a relative one has its noun, and its sentence says something else. */
 export function readable(part: Part, clause: Clause, range: Range): Range {
+  return isWhole(part.reading, clause) || clause.kind === "relative" ? range : withSentence(part, clause, range);
+}
+
+/** The sentence of a clause, or the range where the sentence is too long. */
+export function withSentence(part: Part, clause: Clause, range: Range): Range {
   const sentence = part.reading.sentences[clause.sentence]!;
   const isShort = sentence.end - sentence.start <= readableCharacters;
-  return isWhole(part.reading, clause) || !isShort ? range : { start: sentence.start, end: sentence.end };
+  return isShort ? { start: sentence.start, end: sentence.end } : range;
 }
 
 /** Nobody can check a longer passage at a glance: it is cut at a white space. */

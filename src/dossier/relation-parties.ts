@@ -92,12 +92,22 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
 }
 
 /** "Russian interest in Norland": Norland is in the subject and does nothing. */
-export function isActing(part: Part, { token, heads }: Participant): boolean {
-  if (heads || part.reading.tokens[token]!.relation !== "nmod") return true;
-  const mark = part.reading.tokens.findLast(
-    (other, at) => at < token && at > token - 5 && other.head === token && other.relation === "case",
-  );
-  return mark === undefined || mark.lower === "of" || mark.lower === "between";
+export function isActing(part: Part, participant: Participant): boolean {
+  const mark = markInside(part, participant);
+  return mark === undefined || mark === "of" || mark === "between";
+}
+
+/** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
+export function isPlaceInside(part: Part, participant: Participant): boolean {
+  const mark = markInside(part, participant);
+  return mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
+}
+
+/** The preposition that hangs somebody on a noun of the phrase that he is named in. */
+function markInside(part: Part, { token, heads }: Participant): string | undefined {
+  if (heads || part.reading.tokens[token]!.relation !== "nmod") return undefined;
+  return part.reading.tokens.findLast((other, at) => at < token && at > token - 5 && other.head === token && other.relation === "case")
+    ?.lower;
 }
 
 /** A country does nothing to its own capital by being named beside it. */

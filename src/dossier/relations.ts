@@ -13,7 +13,17 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
-import { isAct, isActing, isParty, joins, mutual, sameCountry, undergoingNouns, withoutSources } from "./relation-parties.ts";
+import {
+  isAct,
+  isActing,
+  isParty,
+  isPlaceInside,
+  joins,
+  mutual,
+  sameCountry,
+  undergoingNouns,
+  withoutSources,
+} from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { distinct, toQuotes } from "./quote.ts";
 
@@ -96,12 +106,13 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     return found;
   }
   const agents = cast.agents.filter((agent) => isActing(part, agent));
-  const targets = [...cast.patients, ...cast.others.filter((other) => joins(material, other, coded))];
+  const joined = cast.others.filter((other) => joins(material, other, coded) && !isPlaceInside(part, other));
+  const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
   const joint = jointAct(part, event);
   if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
-    for (const one of amongThemselves(part, joint ?? type, cast, status, range)) found.push({ ...one, event: coded });
+    for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) found.push({ ...one, event: coded });
   }
   return found;
 }
@@ -146,19 +157,15 @@ function converses(part: Part, type: string, cast: Cast, status: string, range: 
   );
 }
 
-/** "Exercises between A and B", "the two countries met": those who take part in the same role. */
-function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
-  const found: RelationTold[] = [];
-  for (const side of [cast.agents, cast.patients, cast.others.filter((other) => !emptyPrepositions.has(other.preposition))]) {
+/** "Exercises between A and B", "exercises involving both", "the two countries met": those who act together. To deal with two is no act of theirs. */
+function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range, isJoint: boolean): readonly RelationTold[] {
+  const between = cast.others.filter(({ preposition }) => preposition === "between" || preposition === "among");
+  return [cast.agents, isJoint ? cast.patients : [], between].flatMap((side) => {
+    const [left, right, ...more] = side;
     // Of a longer list nobody knows who met whom.
-    if (side.length !== 2) continue;
-    for (let left = 0; left < side.length; left++) {
-      for (let right = left + 1; right < side.length; right++) {
-        found.push({ part, type, event: null, from: side[left]!.entity, to: side[right]!.entity, status, range });
-      }
-    }
-  }
-  return found;
+    if (left === undefined || right === undefined || more.length > 0) return [];
+    return [{ part, type, event: null, from: left.entity, to: right.entity, status, range }];
+  });
 }
 
 /**

@@ -73,8 +73,8 @@ function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
   if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
   let quoted = 0;
   for (const other of part.reading.utterances) {
-    if (other.kind === "direct" && other.actor === utterance.actor && contains(utterance.outer, other.outer))
-      quoted += other.outer.end - other.outer.start;
+    const isPart = other.kind === "term" || (other.kind === "direct" && other.actor === utterance.actor);
+    if (isPart && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
   }
   return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
 }

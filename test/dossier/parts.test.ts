@@ -58,6 +58,28 @@ test("members of a list do not act on each other, and a body inside a title is n
   );
 });
 
+test("to deal with two is no act between them, and a place inside a phrase is no party", () => {
+  const relations = relationsOf(
+    compileBodies(
+      "Norway will deal with Iceland and Portugal in May.",
+      "Norway imposed sanctions over Iceland's role in Portugal on Monday.",
+    ),
+  );
+  assert.ok(!relations.some((relation) => /^Iceland – .*Portugal$|^Portugal – .*Iceland$/.test(relation)), relations.join("; "));
+  assert.ok(!relations.some((relation) => /impose.*Portugal/.test(relation)), relations.join("; "));
+});
+
+test("one quotation is as certain in every report, wherever the speaker is named", () => {
+  const dossier = compileBodies(
+    "“I would rather answer for a long queue than for a funeral.” The minister left the dam near Vik.",
+    "“I would rather answer for a long queue than for a funeral,” said Karel Novik, the minister. He left the dam near Vik.",
+  );
+  assert.deepEqual(
+    dossier.differences.filter((one) => one.kind === "certainty"),
+    [],
+  );
+});
+
 test("who cancels a debt is the one to whom it is owed", () => {
   const relations = relationsOf(
     compileBodies("Norway will cancel Iceland's debt next year.", "The parliament in Oslo debated the budget for six hours."),

@@ -37,7 +37,12 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
       return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
         const sides = groupBy(same, (one) => one.certainty);
         // What one text tells in the present and another in the future is as certain in both.
-        if (sides.size < 2 || ![...sides.keys()].some((certainty) => doubtful.has(certainty))) return [];
+        if (
+          sides.size < 2 ||
+          sameWords(same.map(({ member }) => member)) ||
+          ![...sides.keys()].some((certainty) => doubtful.has(certainty))
+        )
+          return [];
         for (const { member } of same) done.add(member);
         const first = same[0]!.member;
         return difference(
@@ -79,6 +84,11 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
 /** Certainties of which one at least must be among the sides. */
 const doubtful: ReadonlySet<string> = new Set(["alleged", "possible", "conditional"]);
 const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "conditional"]);
+
+/** One quotation in several texts is as certain in all of them. */
+function sameWords(statements: readonly Statement[]): boolean {
+  return new Set(statements.map(({ words: own }) => own.join(" "))).size === 1;
+}
 
 function firstOfEachText(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter((one, at) => statements.findIndex((other) => other.part === one.part) === at);

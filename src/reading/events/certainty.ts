@@ -25,8 +25,8 @@ export function certaintyOf(clause: Dependents, sentence: Sentence, verb: number
   const adverbs = clause.by(verb, "advmod").map((child) => tokens[child]!.lower);
   const governor = token.head < 0 ? undefined : tokens[token.head];
   if (adverbs.some((word) => allegedWords.has(word)) || (governor && allegeLemmas.has(governor.lemma))) return "alleged";
-  // "He said that he would go" is how "I will go" is reported; "would have" is no plan.
-  const isReported = token.relation === "ccomp" && /^VB[DN]$/.test(governor?.fine ?? "") && !words.includes("have");
+  // "He said that he would go" is how "I will go" is reported; "would have" is no plan, and words before "he said" are his own.
+  const isReported = token.relation === "ccomp" && token.head < verb && /^VB[DN]$/.test(governor?.fine ?? "") && !words.includes("have");
   if (words.includes("would")) return isReported ? "future" : "conditional";
   if (words.some((word) => possibleWords.has(word)) || adverbs.some((word) => possibleWords.has(word))) return "possible";
   if (words.some((word) => futureWords.has(word))) return "future";
