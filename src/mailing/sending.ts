@@ -12,7 +12,7 @@ export interface SendingOptions extends RoundOptions {
 }
 
 export interface Sending {
-  /** Makes the digests that are due and sends all mails that are; also what a killed process left behind. */
+  /** Makes the digests that are due and sends all mails that are; also what a killed process left behind. Joins a round under way. */
   round(): Promise<void>;
   /** Looks again and again until it is stopped. */
   start(): { stop(): Promise<void> };
@@ -40,7 +40,7 @@ export function createSending(options: SendingOptions): Sending {
     tidiedMs = now();
     store.transaction(() => store.forgetMailings(now() - mailingsKeptMs, now() - unconfirmedKeptMs));
   };
-  const round = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     try {
       tidy();
       for (const subscriber of store.dueSubscribers(now())) {
@@ -60,18 +60,14 @@ export function createSending(options: SendingOptions): Sending {
       onTrouble((error as Error).message);
     }
   };
+  // One round at a time: a second one would send again what the first is sending.
+  let running: Promise<void> | undefined;
+  const round = (): Promise<void> => (running ??= work().finally(() => (running = undefined)));
   return {
     round,
     start() {
-      let running = Promise.resolve();
-      let isRunning = false;
-      const look = (): void => {
-        if (isRunning) return;
-        isRunning = true;
-        running = round().finally(() => (isRunning = false));
-      };
-      const timer = setInterval(look, lookEveryMs);
-      look();
+      const timer = setInterval(() => void round(), lookEveryMs);
+      void round();
       return {
         async stop() {
           clearInterval(timer);

@@ -58,7 +58,7 @@ export function createRanking(desk: Pick<Desk, "store" | "grouper" | "dossiers">
   };
   return {
     rank(request) {
-      const { date, from, to, since, memory, watches } = request;
+      const { date, to, since, memory, watches } = request;
       const { stories, matches, weighed } = gather(request);
       const dossiers = weighed.flatMap((story) => unpacked.upTo(story, to) ?? []);
       const found = matches.flatMap((one) => toFound(desk, one.watch, one.matches, dossiers));
