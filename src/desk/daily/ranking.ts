@@ -115,14 +115,13 @@ export function toWatch({ store, grouper }: Pick<Desk, "store" | "grouper">, { k
   }
 }
 
-/** What a search or a watched story matched in these dossiers. Names and places are found by the dossiers themselves. */
+/** What a watch matched in these dossiers, as the page of watches shows it. */
 function toFound(
   desk: Pick<Desk, "store" | "grouper">,
   row: WatchRow,
   matches: readonly Match[],
   dossiers: readonly Dossier[],
 ): readonly FoundWatch[] {
-  if (row.kind === "name" || row.kind === "place") return [];
   const watch = toWatch(desk, row);
   return dossiers.flatMap((dossier) => {
     const members = new Set(dossier.reports.map((report) => report.id));

@@ -63,29 +63,35 @@ function findNamed(store: Store, watch: WatchRow, stretch: Stretch, limit: numbe
   return [...matches.values()].slice(0, limit);
 }
 
-interface KnownKeys {
+interface KnownNames {
   readonly entry: number;
-  readonly keys: ReadonlySet<string>;
+  /** Keys, and whether each is read as a place. */
+  readonly keys: ReadonlyMap<string, boolean>;
 }
 
-/** Keys found before, and the entry up to which was looked: all names are looked through once, then only those of new reports. */
-const known = new WeakMap<Store, Map<string, KnownKeys>>();
+/** Names found before, and the entry up to which was looked: all names are looked through once, then only those of new reports. */
+const known = new WeakMap<Store, Map<string, KnownNames>>();
 /** Emptied when full; only the speed depends on it. */
 const knownMax = 2_000;
 
+/** Names of the watched kind; all of these words when none is: what kind a name is of is read from texts, and may be read wrongly. */
 function keysOf(store: Store, { kind, text }: WatchRow): readonly string[] {
-  const all = known.get(store) ?? new Map<string, KnownKeys>();
+  const names = [...namesOf(store, nameKey(text))];
+  const ofKind = names.filter(([, isPlace]) => isPlace === (kind === "place"));
+  return (ofKind.length > 0 ? ofKind : names).map(([key]) => key);
+}
+
+function namesOf(store: Store, words: string): ReadonlyMap<string, boolean> {
+  const all = known.get(store) ?? new Map<string, KnownNames>();
   known.set(store, all);
-  const before = all.get(`${kind} ${text}`);
+  const before = all.get(words);
   const entry = store.lastEntry();
-  if (before?.entry === entry) return [...before.keys];
-  const found = store
-    .namesWith(nameKey(text), before?.entry ?? 0, namesMax)
-    .filter((name) => (name.type === "place") === (kind === "place"));
-  const keys = new Set([...(before?.keys ?? []), ...found.map((name) => name.key)]);
+  if (before?.entry === entry) return before.keys;
+  const found = store.namesWith(words, before?.entry ?? 0, namesMax);
+  const keys = new Map([...(before?.keys ?? []), ...found.map((name) => [name.key, name.type === "place"] as const)]);
   if (all.size >= knownMax) all.clear();
-  all.set(`${kind} ${text}`, { entry, keys });
-  return [...keys];
+  all.set(words, { entry, keys });
+  return keys;
 }
 
 /** Where the report holds what is watched; undefined when no words of it can be shown for it. */
