@@ -39,14 +39,11 @@ function Add(): JSX.Element {
   return (
     <form method="post" action="/watches">
       <p class="line">
-        <label>
-          Watch{" "}
-          <select name="kind">
-            <option value="name">a name</option>
-            <option value="place">a place</option>
-            <option value="words">words</option>
-          </select>
-        </label>
+        <select name="kind" aria-label="Kind">
+          <option value="name">a name</option>
+          <option value="place">a place</option>
+          <option value="words">words</option>
+        </select>
         <input name="text" required maxLength={200} aria-label="What to watch" />
         <button>Watch</button>
       </p>
@@ -96,7 +93,7 @@ function Watch({ watch, countedMax, frame }: WatchProps): JSX.Element {
       </ul>
       <form method="post" action="/watches/remove">
         <input type="hidden" name="id" value={watch.id} />
-        <button class="quiet" aria-label={`Watch ${watch.text} no more`}>
+        <button class="quiet" aria-label={`Watch no more: ${watch.text}`}>
           Watch no more
         </button>
       </form>
