@@ -174,6 +174,21 @@ describe("watches", () => {
       });
     }
 
+    it("name a watched story that has no dossier yet, and rank it when it has one", async () => {
+      const second = mkdtempSync(join(tmpdir(), "variorum-unmade-"));
+      const other = openTestDesk(second);
+      await fill(other, demonstrationReports("run-bellhaven"));
+      const [story] = other.store.newestStories(1);
+      const watch = watchOf("story", story!.id);
+      const rank = () => createDays(other, "UTC", Date.now).of(story!.last.slice(0, 10), [watch]);
+      assert.deepEqual([rank().unmade, rank().digest.entries], [[story!.id], []]);
+      await other.dossiers.ofStory(story!.id);
+      const { unmade, digest } = rank();
+      assert.deepEqual([unmade, digest.entries[0]!.reasons.at(-1)!.kind], [[], "watch"]);
+      await other.close();
+      rmSync(second, { recursive: true, force: true });
+    });
+
     it("are the same however often and in whatever order days are asked for", () => {
       const days = createDays(desk, "UTC", Date.now);
       const once = ["2026-06-15", "2026-06-14", "2026-06-15"].map((day) => JSON.stringify(days.of(day, [])));

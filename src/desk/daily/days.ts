@@ -22,6 +22,11 @@ export interface Days {
  * those days told. The chain begins there, so that the same reports give the same digest however long the desk has run.
  */
 const daysBefore = 7;
+/**
+ * What earlier days told is looked up again after so long: they change seldom, and while reports come in every page would pay for seven days.
+ * A report that comes late for an earlier day counts a little later, therefore.
+ */
+const toldKeptMs = 30_000;
 /** Days that are remembered: those of the chains of a few readers. */
 const daysKept = 64;
 const dayMs = 86_400_000;
@@ -29,6 +34,7 @@ const dayMs = 86_400_000;
 export function createDays(desk: Pick<Desk, "store" | "grouper" | "dossiers">, zone: string, nowMs: () => number): Days {
   const ranking = createRanking(desk);
   const kept = new Map<string, Ranked>();
+  const chains = new Map<string, { readonly untilMs: number; readonly told: Told }>();
 
   const bounds = (day: string): readonly [string, string] => [startOf(day, 0, zone), startOf(day, 1, zone)];
   const requestOf = (date: string, watches: readonly WatchRow[], before: Told): RankRequest => {
@@ -45,7 +51,7 @@ export function createDays(desk: Pick<Desk, "store" | "grouper" | "dossiers">, z
     if (kept.size > daysKept) kept.delete(kept.keys().next().value!);
     return { ...ranked, key };
   };
-  const toldBefore = (day: string, watches: readonly WatchRow[]): Told => {
+  const chain = (day: string, watches: readonly WatchRow[]): Told => {
     let told: Told = { key: "", date: null, memory: [] };
     for (let back = daysBefore; back >= 1; back--) {
       const date = dayAt(day, -back);
@@ -53,6 +59,15 @@ export function createDays(desk: Pick<Desk, "store" | "grouper" | "dossiers">, z
       // A day without a story has no digest.
       if (stories.length > 0) told = { key, date, memory: digest.memory };
     }
+    return told;
+  };
+  const toldBefore = (day: string, watches: readonly WatchRow[]): Told => {
+    const key = [day, ...watches.map(({ kind, text }) => `${kind} ${text}`)].join("\n");
+    const known = chains.get(key);
+    if (known !== undefined && nowMs() < known.untilMs) return known.told;
+    const told = chain(day, watches);
+    if (chains.size >= daysKept) chains.clear();
+    chains.set(key, { untilMs: nowMs() + toldKeptMs, told });
     return told;
   };
   return {

@@ -25,6 +25,8 @@ export interface Ranked {
   readonly digest: Digest;
   /** All stories of the stretch, those of most independent texts first. */
   readonly stories: readonly StoryRow[];
+  /** Watched ones of which no dossier is made yet, so that they could not be ranked. */
+  readonly unmade: readonly StoryId[];
 }
 
 export interface Ranking {
@@ -59,11 +61,12 @@ export function createRanking(desk: Pick<Desk, "store" | "grouper" | "dossiers">
   return {
     rank(request) {
       const { date, to, since, memory, watches } = request;
-      const { stories, matches, weighed } = gather(request);
+      const { stories, matches, weighed, watched } = gather(request);
       const dossiers = weighed.flatMap((story) => unpacked.upTo(story, to) ?? []);
       const found = matches.flatMap((one) => toFound(desk, one.watch, one.matches, dossiers));
       const digest = rankDigest({ date, since, memory, dossiers, found, watches: watches.map((watch) => toWatch(desk, watch)) });
-      return { digest, stories };
+      const unmade = stories.filter(({ id }) => watched.has(id) && store.newestDossier(id) === undefined).map(({ id }) => id);
+      return { digest, stories, unmade };
     },
     async prepare(request) {
       const { weighed, watched } = gather(request);

@@ -120,11 +120,17 @@ function whyWords(reason: Reason, isNew: boolean, place: (quote: Quote) => Place
   return `${words} (${place(quote).name}: “${aroundWords(quote)}”)`;
 }
 
-/** The quoted words between whole words of their context, on one line. */
-function aroundWords({ before, text, after }: Quote): string {
-  const lead = before.replace(/^.*\n/s, "").replace(/^\S*\s/, "");
-  const tail = after.replace(/\n.*$/s, "").replace(/\s\S*$/, "");
-  return `${lead}${text}${tail}`.replaceAll(/\s+/g, " ").trim();
+function aroundWords(quote: Quote): string {
+  const { before, after } = wholeContext(quote);
+  return `${before}${quote.text}${after}`.replaceAll(/\s+/g, " ").trim();
+}
+
+/** What stands before and after quoted words on their line, cut between words: the context of a quote is cut by characters. */
+export function wholeContext({ before, after }: Quote): { readonly before: string; readonly after: string } {
+  return {
+    before: before.includes("\n") ? before.slice(before.lastIndexOf("\n") + 1) : before.replace(/^\S*\s/, ""),
+    after: after.includes("\n") ? after.slice(0, after.indexOf("\n")) : after.replace(/\s\S*$/, ""),
+  };
 }
 
 function sinceWords({ date, reports, texts }: NonNullable<DigestEntry["news"]>): string {

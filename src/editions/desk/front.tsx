@@ -3,6 +3,7 @@ import type { DigestEntry, DigestLine } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
+import { wholeContext } from "../daily/arrange.ts";
 import { reasonWords } from "../daily/words.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
@@ -114,9 +115,9 @@ function Watched({ entry }: { readonly entry: DigestEntry }): JSX.Element | null
           {watch.kind === "story" ? "This story" : <bdi>{watch.text}</bdi>}:{" "}
           <a class="snippet" href={toPlace(quote.report, quote.start, quote.end)}>
             <bdi>
-              {quote.before}
+              {wholeContext(quote).before}
               <mark class="hit">{quote.text}</mark>
-              {quote.after}
+              {wholeContext(quote).after}
             </bdi>
           </a>{" "}
         </span>
