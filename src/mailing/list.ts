@@ -110,7 +110,12 @@ function ask(options: ListOptions, wish: Wish): void {
   const known = subscriberOf(options, wish);
   const schedule = readSchedule(wish.schedule);
   const { subscriber, sendQuestion } = stepSubscriber(known, { kind: "asked" }, now());
-  if (!sendQuestion || store.questionsSince(now() - dayMs) >= questionsPerDayMax) return;
+  if (!sendQuestion) {
+    // The same commit as for anybody else: how long the answer takes must not tell who is subscribed.
+    store.putSubscriber(known);
+    return;
+  }
+  if (store.questionsSince(now() - dayMs) >= questionsPerDayMax) return;
   store.putSubscriber({ ...known, ...subscriber, schedule, person: wish.person ?? known.person });
   const token = makeToken({ purpose: "confirm", subscriber: known.id, expiresMs: now() + questionDays * dayMs }, signer);
   const mail = letters.question({ to: known.address, token, schedule, dateMs: now(), id: randomId() });

@@ -35,7 +35,7 @@ export async function readDeskDigest(io: Io, chosen: DeskDigestOptions): Promise
   }
 }
 
-/** What each subscriber would get if it were sent now. Nothing is sent and nothing is written down. */
+/** What each subscriber would get if it were sent now. Nothing is sent, and no mail is written down. */
 async function tellMails(io: Io, desk: Desk, folder: string, settings: ReturnType<typeof readSettings>): Promise<void> {
   const subscribers = desk.store.subscribers().filter((one) => one.state === "active");
   if (subscribers.length === 0) return io.stderr.write("variorum: no subscribers, so that no mail would be sent.\n");
