@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstration } from "../desk/reports.ts";
-import { bounceOf } from "../mailing/post-office.ts";
+import { bounceOf, linkIn, openPostOffice } from "../mailing/post-office.ts";
 import { run } from "./recorded-io.ts";
 
+const root = join(import.meta.dirname, "../..");
 const settings = 'base-url = "https://desk.example"\nzone = "UTC"\n[mail]\nhost = "localhost"\nfrom = "digest@desk.example"\n';
 
 describe("variorum subscribers", () => {
@@ -93,5 +96,44 @@ describe("variorum subscribers", () => {
       writeFileSync(join(cwd, "variorum.toml"), settings.replace(/^base-url.*\n/, ""));
       const { code, stderr } = await run(["serve", "--data", cwd, "--port", "0"], { cwd });
       assert.deepEqual([code, /base-url: expected the address.*\[settings-wrong\]/.test(stderr)], [2, true], stderr);
+    }));
+
+  it("is served by a desk with mail: who asks gets the question, also one whose desk was killed before it was sent", () =>
+    withFolder(async (folder) => {
+      const office = await openPostOffice();
+      const write = (port: number): void =>
+        writeFileSync(join(folder, "variorum.toml"), settings.replace('"localhost"', `"127.0.0.1"\nport = ${port}`));
+      const serve = async (): Promise<{ readonly url: string; readonly end: (signal: NodeJS.Signals) => Promise<unknown> }> => {
+        const args = ["serve", "--data", folder, "--port", "0", "--threads", "1"];
+        const child = spawn(process.execPath, [
+          "--import",
+          join(root, "tools/tsx-loader.mjs"),
+          join(root, "src/apps/cli/main.ts"),
+          ...args,
+        ]);
+        const exit = new Promise((resolve) => child.once("exit", resolve));
+        for await (const line of createInterface({ input: child.stdout })) {
+          return { url: /http:\S+/.exec(line)?.[0] ?? "", end: (signal) => (child.kill(signal), exit) };
+        }
+        throw new Error("Expected the address of the desk.");
+      };
+      const ask = (url: string, address: string): Promise<Response> =>
+        fetch(`${url}subscribe`, { method: "POST", body: new URLSearchParams({ address, days: "mon-fri", time: "06:30", zone: "UTC" }) });
+      try {
+        // Nobody answers on port 1: the question is written down, cannot be sent, and the process is killed.
+        write(1);
+        const first = await serve();
+        assert.equal((await ask(first.url, "ada@example.org")).status, 200);
+        await first.end("SIGKILL");
+        write(office.port);
+        const second = await serve();
+        assert.match(await (await ask(second.url, "bo@example.org")).text(), /Look into your mail/);
+        for (let tries = 0; tries < 1_800 && office.mails.length < 2; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+        assert.deepEqual(office.mails.map((mail) => mail.to![0]!.address).toSorted(), ["ada@example.org", "bo@example.org"]);
+        assert.match(linkIn(office.mails[0]), /^https:\/\/desk\.example\/mail\/v1\.confirm\./);
+        assert.equal(await second.end("SIGINT"), 0);
+      } finally {
+        await office.close();
+      }
     }));
 });
