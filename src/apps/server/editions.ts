@@ -3,7 +3,7 @@ import { deskLinks, renderDigestPage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay } from "./asked.ts";
-import { personOf } from "./person.ts";
+import { readerOf } from "./reader.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
 
@@ -22,7 +22,7 @@ const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'non
 
 /** The digest of a day: to read, and to take away as Markdown, as a feed and as the mail that it makes. */
 export function addEditions(app: App, { name, front, frameOf, offersMail, baseUrl }: EditionOptions): void {
-  const viewOf = (context: DeskContext) => front(askedDay(context), personOf(context));
+  const viewOf = (context: DeskContext) => front(askedDay(context), readerOf(context));
   const linksTo = (context: DeskContext) => deskLinks(baseUrl ?? originOf(context));
   app.get("/digest", (context) => {
     const { digest, before, after } = viewOf(context);

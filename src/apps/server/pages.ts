@@ -20,7 +20,7 @@ import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
-import { personOf } from "./person.ts";
+import { readerOf } from "./reader.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
@@ -37,7 +37,7 @@ const storyPagesMax = 60;
 export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
-  app.get("/", (context) => context.html(renderFront(front(askedDay(context), personOf(context)), frameOf(context))));
+  app.get("/", (context) => context.html(renderFront(front(askedDay(context), readerOf(context)), frameOf(context))));
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));

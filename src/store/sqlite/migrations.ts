@@ -79,7 +79,7 @@ CREATE TABLE watch (
   id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('name', 'place', 'words', 'story')),
   text TEXT NOT NULL, added_at TEXT NOT NULL, UNIQUE (person, kind, text)
 ) STRICT;
-CREATE TABLE look (person TEXT PRIMARY KEY, entry INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE watch_look (person TEXT PRIMARY KEY, entry INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE subscriber (
   id TEXT PRIMARY KEY, address TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed', 'bounced')), asked_ms TEXT NOT NULL, failed_ms TEXT NOT NULL,

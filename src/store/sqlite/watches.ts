@@ -34,9 +34,9 @@ export function watchesOf(db: Database): Watches {
       db.run("DELETE FROM watch WHERE person = ? AND id = ?", person, id);
       return isThere;
     },
-    lookedAt: (person) => db.get<{ entry: number }>("SELECT entry FROM look WHERE person = ?", person)?.entry,
+    lookedAt: (person) => db.get<{ entry: number }>("SELECT entry FROM watch_look WHERE person = ?", person)?.entry,
     setLookedAt(person, entry) {
-      db.run("INSERT OR REPLACE INTO look VALUES (?, ?)", person, entry);
+      db.run("INSERT OR REPLACE INTO watch_look VALUES (?, ?)", person, entry);
     },
     ...matchesOf(db),
   };
