@@ -69,6 +69,7 @@ export const layers: readonly Layer[] = [
     reachesNetwork: true,
   },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
+  { name: "accounts", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   {
     name: "desk",
     imports: [
@@ -90,7 +91,19 @@ export const layers: readonly Layer[] = [
   },
   {
     name: "apps",
-    imports: [...everyStage, ...intakeParts, "engine", "digest-files", "mailer", "model-files", "subscription", "store", "desk", "index"],
+    imports: [
+      ...everyStage,
+      ...intakeParts,
+      "engine",
+      "digest-files",
+      "mailer",
+      "model-files",
+      "subscription",
+      "store",
+      "accounts",
+      "desk",
+      "index",
+    ],
     typesOf: ["ports"],
     pure: false,
     packages: ["@hono/node-server", "hono", "smol-toml"],

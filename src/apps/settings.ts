@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
+import { parseRange } from "../intake/transport/http/index.ts";
+import type { AddressRange } from "../intake/transport/http/index.ts";
 import { isZone, VariorumError } from "../kernel/index.ts";
 
 /** What a desk can be told. Flags win over the environment, the environment over the file, the file over what is usual. */
@@ -15,6 +17,10 @@ export interface Settings {
   readonly threads: number;
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
+  /** Origin by which people reach the desk, such as "https://desk.example"; null where it is the address that it listens on. */
+  readonly baseUrl: string | null;
+  /** Addresses of proxies whose word about the one who asks is taken. */
+  readonly trustedProxy: readonly AddressRange[];
 }
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
@@ -42,7 +48,7 @@ function toRules(threads: number): Rules {
       read: (text) => (text.trim() !== "" && text.length <= 60 ? text : undefined),
     },
     host: {
-      expected: "an address of this machine, such as 127.0.0.1",
+      expected: "an address to listen on, such as 127.0.0.1",
       usual: "127.0.0.1",
       read: (text) => (text.trim() === "" ? undefined : text),
     },
@@ -58,7 +64,26 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
+    baseUrl: { expected: "an address such as https://desk.example, without a path", usual: null, read: readOrigin },
+    trustedProxy: { expected: "addresses or ranges such as 127.0.0.1, 10.0.0.0/8", usual: [], read: readRanges },
   };
+}
+
+function readOrigin(written: string): string | undefined {
+  if (!URL.canParse(written)) return undefined;
+  const { protocol, origin, href } = new URL(written);
+  // An account, a path or a query would be lost without a word.
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined;
+}
+
+function readRanges(written: string): readonly AddressRange[] | undefined {
+  const ranges = written.split(",").map((one) => parseRange(one.trim()));
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+/** `baseUrl` is written `--base-url`, VARIORUM_BASE_URL, and `base-url` in the file. */
+function toWritten(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 export const settingsFile = "variorum.toml";
@@ -77,13 +102,14 @@ export function readSettings(
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
   const path = file ?? join(folder, settingsFile);
-  const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
+  const written = existsSync(path) || file !== undefined ? readFile(path, names.map(toWritten)) : {};
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name.toUpperCase()}`;
+    const word = toWritten(name);
+    const variable = `VARIORUM_${word.toUpperCase().replaceAll("-", "_")}`;
     const places = [
-      [`--${name}`, flags[name]],
+      [`--${word}`, flags[name]],
       [variable, environment[variable]],
-      [`${path}, ${name}`, written[name]],
+      [`${path}, ${word}`, written[word]],
     ] as const;
     const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
     if (place === undefined || value === undefined) return [name, rules[name].usual] as const;

@@ -1,10 +1,20 @@
 import { Hono } from "hono";
+import { formTokenOf } from "../../accounts/index.ts";
+import type { Cost } from "../../accounts/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { renderMessage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
+import { addAllAccounts } from "./access/all-accounts.ts";
+import { clientAddress } from "./access/client-address.ts";
+import { admit, checkFormToken, limitRequests } from "./access/gate.ts";
+import { addOwnAccount } from "./access/own-account.ts";
+import { identify } from "./access/person.ts";
+import { toReach } from "./access/reach.ts";
+import { addSigningIn } from "./access/sign-in.ts";
+import { createSigner } from "./access/signing.ts";
 import { addApi } from "./api.ts";
 import { addChanges } from "./changes.ts";
 import { addEditions } from "./editions.ts";
@@ -12,26 +22,38 @@ import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { addPages } from "./pages.ts";
 import { headers, ownHost, ownOrigin } from "./protection.ts";
-import type { DeskContext, Variables } from "./protection.ts";
+import type { DeskContext, DeskEnvironment } from "./protection.ts";
 import { createFrontPages } from "./views/front.ts";
 
 export interface AppOptions {
   readonly desk: Desk;
-  readonly settings: Pick<Settings, "name" | "zone" | "log">;
+  readonly settings: Omit<Settings, "port" | "threads">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
   /** Begins to play the demonstration stream; absent where there is none. */
   readonly playDemonstration: () => void;
+  /** What hashing a password costs; the usual cost if absent. */
+  readonly passwordCost?: Cost;
 }
 
-export type App = Hono<{ Variables: Variables }>;
+export type App = Hono<DeskEnvironment>;
 
 /** The desk over HTTP: pages, API, health, metrics. Knows no socket, so that tests can ask it directly. */
-export function createApp({ desk, settings, log, fetcher, playDemonstration }: AppOptions): App {
-  const app: App = new Hono<{ Variables: Variables }>();
+export function createApp({ desk, settings, log, fetcher, playDemonstration, passwordCost }: AppOptions): App {
+  const app: App = new Hono<DeskEnvironment>();
+  const reach = toReach(settings);
   const metrics = createMetrics(desk);
-  const frameOf = (context: DeskContext): Frame => ({ name: settings.name, zone: settings.zone, nonce: context.get("nonce") });
+  const frameOf = (context: DeskContext): Frame => {
+    const secret = context.get("session") ?? null;
+    return {
+      name: settings.name,
+      zone: settings.zone,
+      nonce: context.get("nonce"),
+      person: context.get("person") ?? null,
+      formToken: secret === null ? null : formTokenOf(secret),
+    };
+  };
 
   app.use(async (context, next) => {
     const started = performance.now();
@@ -43,13 +65,26 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
       log("info", "request", { method, path, status: context.res.status, milliseconds: Math.round(milliseconds) });
     }
   });
-  app.use(headers, ownHost, ownOrigin);
+  app.use(headers);
+  // Before all bars: what watches over the desk knows neither its name nor a password.
+  app.get("/healthz", (context) => context.text("ok\n"));
+  app.use(async (context, next) => {
+    context.set("address", clientAddress(context, settings.trustedProxy));
+    return next();
+  });
+  if (reach.isShared) app.use(limitRequests());
+  app.use(ownHost(reach), ownOrigin(reach), identify(desk.store, reach), admit, checkFormToken);
+  if (reach.isShared) {
+    const access = { store: desk.store, reach, log, frameOf, signer: createSigner(desk.store, passwordCost) };
+    addSigningIn(app, access);
+    addOwnAccount(app, access, passwordCost);
+    addAllAccounts(app, access, passwordCost);
+  }
   const front = createFrontPages(desk, settings.zone);
   addPages(app, desk, front, frameOf);
-  addEditions(app, settings.name, front);
+  addEditions(app, settings.name, reach, front);
   addChanges(app, desk, fetcher, playDemonstration);
   addApi(app, desk, front);
-  app.get("/healthz", (context) => context.text("ok\n"));
   app.get("/metrics", (context) => context.text(metrics.render()));
   app.notFound((context) =>
     answer(context, 404, "Nothing here", "Expected the address of a page of this desk, but there is none here.", frameOf),
@@ -65,17 +100,22 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
   return app;
 }
 
-function statusOf(error: VariorumError): 400 | 503 {
+function statusOf(error: VariorumError): 400 | 401 | 403 | 429 | 503 {
+  if (error.code === "not-signed-in") return 401;
+  if (error.code === "not-allowed") return 403;
+  if (error.code === "too-many-requests") return 429;
   return error.code.startsWith("store-") || error.code === "reading-failed" ? 503 : 400;
 }
 
 function answer(
   context: DeskContext,
-  status: 400 | 404 | 500 | 503,
+  status: 400 | 401 | 403 | 404 | 429 | 500 | 503,
   title: string,
   detail: string,
   frameOf: (context: DeskContext) => Frame,
 ): Response {
+  // RFC 9110 asks for it; Basic, because feed readers and monitors know how to answer that.
+  if (status === 401) context.header("www-authenticate", 'Bearer, Basic realm="desk", charset="UTF-8"');
   if (context.req.path.startsWith("/api/")) return context.json({ error: detail }, status);
   return context.html(renderMessage(title, detail, frameOf(context)), status);
 }

@@ -1,3 +1,5 @@
+export { renderAccount } from "./account-page.tsx";
+export { renderAccounts } from "./accounts-page.tsx";
 export { renderCorrect, renderCorrections } from "./correct-page.tsx";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";
@@ -7,10 +9,13 @@ export { renderOutlets } from "./outlets-page.tsx";
 export { renderReport } from "./report-page.tsx";
 export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
 export { renderSearch } from "./search-page.tsx";
+export { renderSignIn } from "./sign-in-page.tsx";
 export { renderStory } from "./story-page.tsx";
 export { deskStyle } from "./style.ts";
 export { toDayIn } from "./words.tsx";
 export type {
+  AccountsView,
+  AccountView,
   CorrectionsView,
   CorrectView,
   Frame,
@@ -22,6 +27,8 @@ export type {
   RelationView,
   ReportView,
   SearchView,
+  SignInView,
   Snippet,
+  StartView,
   StoryView,
 } from "./views.ts";
