@@ -30,12 +30,11 @@ export function createAllowance({ atOnce, everyMs, keysMax }: AllowanceOptions):
   };
   return {
     take(key, now) {
-      const known = buckets.get(key);
-      const left = known === undefined ? atOnce : fill(known, now);
-      const isAllowed = left >= 1;
+      const known = buckets.get(key) ?? { left: atOnce, at: now };
+      const left = fill(known, now);
       // What is refused is not counted: who waits as told is let in.
-      keep(key, { left: isAllowed ? left - 1 : left, at: now });
-      return isAllowed ? 0 : Math.ceil((1 - left) * everyMs);
+      keep(key, left >= 1 ? { left: left - 1, at: now } : known);
+      return left >= 1 ? 0 : Math.ceil((1 - left) * everyMs);
     },
     giveBack(key) {
       const known = buckets.get(key);

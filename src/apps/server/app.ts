@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { formTokenOf } from "../../accounts/index.ts";
 import type { Cost } from "../../accounts/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
@@ -93,6 +94,9 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, pas
     if (error instanceof VariorumError && error.code === "no-match") return answer(context, 404, "Nothing here", error.message, frameOf);
     if (error instanceof VariorumError)
       return answer(context, statusOf(error), "That did not work", `${error.message} [${error.code}]`, frameOf);
+    if (error instanceof HTTPException && error.status === 413) {
+      return answer(context, 413, "Too large", "Expected less in one request: a form of 64 KB, a report of 15 MB at most.", frameOf);
+    }
     // A mistake of ours on one page: the desk goes on, the log has the stack.
     log("error", "crash", { path: context.req.path, message: error.message, stack: error.stack ?? "" });
     return answer(context, 500, "A fault of Variorum", "This page could not be made. The log has the reason; please report it.", frameOf);
@@ -109,7 +113,7 @@ function statusOf(error: VariorumError): 400 | 401 | 403 | 429 | 503 {
 
 function answer(
   context: DeskContext,
-  status: 400 | 401 | 403 | 404 | 429 | 500 | 503,
+  status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503,
   title: string,
   detail: string,
   frameOf: (context: DeskContext) => Frame,

@@ -80,5 +80,11 @@ export const checkFormToken: MiddlewareHandler<DeskEnvironment> = async (context
     await next();
   };
   if (header !== undefined || path.startsWith("/api/")) return check(header);
-  return limitForm(context, async () => check((await context.req.parseBody())["form-token"]));
+  return limitForm(context, async () => {
+    // What was parsed is kept, but the body is used up, and a limit further in would want to count it again.
+    const unread = context.req.raw.clone();
+    const { "form-token": shown } = await context.req.parseBody();
+    context.req.raw = unread;
+    return check(shown);
+  });
 };
