@@ -14,14 +14,10 @@ export function renderAccount(view: AccountView, frame: Frame): string {
     section: null,
     children: (
       <div class="results">
-        <h1>{view.name}</h1>
+        <h1>Your account</h1>
         <p class="counts">
-          {roleWords[view.role]}.{" "}
-          {view.role === "admin" ? (
-            <>
-              <a href="/accounts">All accounts of this desk</a>.
-            </>
-          ) : null}
+          {view.name}: {roleWords[view.role].toLowerCase()}.{" "}
+          {view.role === "admin" ? <a href="/accounts">All accounts of this desk</a> : null}
         </p>
         {view.made === null ? null : <Made made={view.made} />}
         <Browsers view={view} frame={frame} />

@@ -42,7 +42,7 @@ export function NewPassword({ label }: { readonly label: string }): JSX.Element 
   return (
     <label>
       {label} <input name="password" type="password" required minLength={12} maxLength={200} autocomplete="new-password" />
-      <span class="aside">at least 12 characters; a sentence is good</span>
+      <span class="hint">at least 12 characters; a sentence is good</span>
     </label>
   );
 }

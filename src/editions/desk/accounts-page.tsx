@@ -93,7 +93,7 @@ function Change({ account, frame }: { readonly account: AccountsView["accounts"]
       <Tokens tokens={tokens} action="/accounts/tokens/remove" frame={frame} />
       <PostForm action="/accounts/remove" class="fields">
         <input type="hidden" name="name" value={name} />
-        <button>Remove the account</button>
+        <button class="quiet">Remove the account of {name}</button>
       </PostForm>
     </details>
   );

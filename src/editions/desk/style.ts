@@ -51,7 +51,7 @@ code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(-
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }
-.fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .aside { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
+.fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .hint { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
