@@ -107,15 +107,22 @@ describe("a hidden line", () => {
   }
 
   it("is asked for at a terminal, which is left as it was and shows nothing of it", async () => {
-    const modes: boolean[] = [];
-    const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: (isRaw: boolean) => modes.push(isRaw) });
+    // Whether keys go unshown, and whether the question stood there already.
+    const modes: (readonly [boolean, boolean])[] = [];
     const screen = new PassThrough();
+    const keyboard = Object.assign(new PassThrough(), {
+      isTTY: true,
+      setRawMode: (isRaw: boolean) => modes.push([isRaw, screen.readableLength > 0]),
+    });
     const asked = askHidden(keyboard, screen, "Password: ");
     const bytes = Buffer.from("caf\u00e9 heron\r");
     // A letter may come in two pieces.
     for (const piece of [bytes.subarray(0, 4), bytes.subarray(4)]) keyboard.write(piece);
     assert.equal(await asked, "caf\u00e9 heron");
-    assert.deepEqual(modes, [true, false]);
+    assert.deepEqual(modes, [
+      [true, false],
+      [false, true],
+    ]);
     assert.equal(String(screen.read()), "Password: \n");
   });
 

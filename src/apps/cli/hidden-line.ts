@@ -31,8 +31,9 @@ interface Keyboard extends NodeJS.ReadableStream {
 export async function askHidden(keyboard: Keyboard, screen: NodeJS.WritableStream, question: string): Promise<string | undefined> {
   if (keyboard.isTTY !== true) return undefined;
   const decoder = new StringDecoder("utf8");
-  screen.write(question);
+  // Before the question, whose answer may come at once.
   keyboard.setRawMode(true);
+  screen.write(question);
   keyboard.resume();
   try {
     return await new Promise<string | undefined>((resolve) => {

@@ -10,10 +10,11 @@ import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { addAllAccounts } from "./access/all-accounts.ts";
 import { clientAddress } from "./access/client-address.ts";
-import { admit, checkFormToken, limitRequests } from "./access/gate.ts";
+import { admit, checkForm, limitRequests } from "./access/gate.ts";
 import { addOwnAccount } from "./access/own-account.ts";
 import { identify } from "./access/person.ts";
 import { toReach } from "./access/reach.ts";
+import { isForPrograms } from "./access/rights.ts";
 import { addSigningIn } from "./access/sign-in.ts";
 import { createSigner } from "./access/signing.ts";
 import { addApi } from "./api.ts";
@@ -74,7 +75,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, pas
     return next();
   });
   if (reach.isShared) app.use(limitRequests());
-  app.use(ownHost(reach), ownOrigin(reach), identify(desk.store, reach), admit, checkFormToken);
+  app.use(ownHost(reach), ownOrigin(reach), identify(desk.store, reach), admit, checkForm);
   if (reach.isShared) {
     const access = { store: desk.store, reach, log, frameOf, signer: createSigner(desk.store, passwordCost) };
     addSigningIn(app, access);
@@ -118,8 +119,9 @@ function answer(
   detail: string,
   frameOf: (context: DeskContext) => Frame,
 ): Response {
-  // RFC 9110 asks for it; Basic, because feed readers and monitors know how to answer that.
-  if (status === 401) context.header("www-authenticate", 'Bearer, Basic realm="desk", charset="UTF-8"');
+  // RFC 9110 asks for it. Feed readers know how to answer Basic; a browser would ask its person with a window of its own.
+  const challenge = isForPrograms(context.req.path) ? 'Bearer, Basic realm="desk", charset="UTF-8"' : "Bearer";
+  if (status === 401) context.header("www-authenticate", challenge);
   if (context.req.path.startsWith("/api/")) return context.json({ error: detail }, status);
   return context.html(renderMessage(title, detail, frameOf(context)), status);
 }

@@ -5,7 +5,7 @@ import { VariorumError } from "../../../kernel/index.ts";
 import type { DeskEnvironment } from "../protection.ts";
 import { toAsker } from "./client-address.ts";
 import { personOf } from "./person.ts";
-import { isReading, neededRole } from "./rights.ts";
+import { isForPrograms, isReading, neededRole } from "./rights.ts";
 
 /**
  * Requests of one address: a second's worth is what two processors read of reports, and a page takes at most 15 ms, so that one address
@@ -38,7 +38,7 @@ export const admit: MiddlewareHandler<DeskEnvironment> = async (context, next) =
   const { method, path } = context.req;
   const needed = neededRole(method, path);
   if (needed === null) return next();
-  if (context.get("person") === null && isReading(method) && isForPeople(path)) {
+  if (context.get("person") === null && isReading(method) && !isForPrograms(path)) {
     const { pathname, search } = new URL(context.req.url);
     return context.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
   }
@@ -52,35 +52,30 @@ export const admit: MiddlewareHandler<DeskEnvironment> = async (context, next) =
   return next();
 };
 
-/** What programs ask for is answered with 401, which they understand. */
-function isForPeople(path: string): boolean {
-  return !/^\/(?:api\/|metrics$|feed\.|digest\.)/.test(path);
-}
-
 /** A form with a few ids; a larger one is none of ours. */
 const formBytesMax = 65_536;
 const limitForm: MiddlewareHandler<DeskEnvironment> = bodyLimit({ maxSize: formBytesMax });
 
 /**
  * What a signed-in browser changes must come from a page of its own session, which carries the session's token in each form. A second bar
- * beside `ownOrigin`, for browsers that tell no origin. Programs show a token of their own instead of a cookie and need none.
+ * beside `ownOrigin`, for browsers that tell no origin. Programs show a token of their own instead of a cookie and need none. What is not
+ * for the API is a form, and no larger than one.
  */
-export const checkFormToken: MiddlewareHandler<DeskEnvironment> = async (context, next) => {
-  const secret = context.get("session");
+export const checkForm: MiddlewareHandler<DeskEnvironment> = async (context, next) => {
   const { method, path } = context.req;
-  if (secret === null || isReading(method) || neededRole(method, path) === null) return next();
-  const header = context.req.header("x-form-token");
-  const check = async (shown: unknown): Promise<void> => {
-    if (typeof shown !== "string" || !isSameText(shown, formTokenOf(secret))) {
-      throw new VariorumError(
-        "not-allowed",
-        "Expected a form of a page that you opened since you signed in. Open the page again and repeat.",
-      );
-    }
-    await next();
+  if (isReading(method)) return next();
+  const secret = neededRole(method, path) === null ? null : context.get("session");
+  const check = (shown: unknown): Promise<void> => {
+    if (secret === null || (typeof shown === "string" && isSameText(shown, formTokenOf(secret)))) return next();
+    throw new VariorumError(
+      "not-allowed",
+      "Expected a form of a page that you opened since you signed in. Open the page again and repeat.",
+    );
   };
-  if (header !== undefined || path.startsWith("/api/")) return check(header);
+  const header = context.req.header("x-form-token");
+  if (path.startsWith("/api/")) return check(header);
   return limitForm(context, async () => {
+    if (secret === null || header !== undefined) return check(header);
     // What was parsed is kept, but the body is used up, and a limit further in would want to count it again.
     const unread = context.req.raw.clone();
     const { "form-token": shown } = await context.req.parseBody();

@@ -16,6 +16,11 @@ export function neededRole(method: string, path: string): Role | null {
   return isReading(method) ? "reader" : "editor";
 }
 
+/** What programs ask for. They understand a status and no page that asks for a password. */
+export function isForPrograms(path: string): boolean {
+  return /^\/(?:api\/|metrics$|feed\.|digest\.)/.test(path);
+}
+
 /** Methods that change nothing (RFC 9110, 9.2.1). */
 export function isReading(method: string): boolean {
   return method === "GET" || method === "HEAD";

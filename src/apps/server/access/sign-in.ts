@@ -1,4 +1,3 @@
-import { bodyLimit } from "hono/body-limit";
 import { setCookie } from "hono/cookie";
 import { endSession, sessionMs, startSession, toName } from "../../../accounts/index.ts";
 import type { Accounts } from "../../../accounts/index.ts";
@@ -21,9 +20,6 @@ export interface Access {
   readonly frameOf: (context: DeskContext) => Frame;
 }
 
-/** A name, a password and a path; more is none of ours. */
-const signInBytesMax = 8_192;
-
 /** The way in and the way out. */
 export function addSigningIn(app: App, { store, reach, signer, log, frameOf }: Access): void {
   app.get("/sign-in", (context) => {
@@ -31,7 +27,7 @@ export function addSigningIn(app: App, { store, reach, signer, log, frameOf }: A
     if (context.get("person") !== null) return context.redirect(next, 303);
     return context.html(renderSignIn({ next, name: "", trouble: null }, frameOf(context)));
   });
-  app.post("/sign-in", bodyLimit({ maxSize: signInBytesMax }), async (context) => {
+  app.post("/sign-in", async (context) => {
     const { name, password, next: written } = await readFields(context, ["name", "password", "next"]);
     const next = toOwnPath(written);
     const address = context.get("address");
