@@ -129,7 +129,7 @@ describe("accounts in a browser", { skip: skipReason() }, () => {
       );
       await evil.goto("http://evil.test/");
       const [answer] = await Promise.all([evil.waitForResponse(/sources\/starter/), evil.getByRole("button").click()]);
-      assert.notEqual(answer.status(), 303);
+      assert.equal(answer.status(), 403);
       assert.equal(desk.store.followed().length, 0);
     }));
 
