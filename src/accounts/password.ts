@@ -8,7 +8,7 @@ export interface Cost {
 }
 
 /**
- * 32 MiB and about a quarter of a second of a small machine: one of the settings of equal strength that the OWASP Password Storage Cheat
+ * 32 MiB and half a second of a slow processor: one of the settings of equal strength that the OWASP Password Storage Cheat
  * Sheet names. Four at once, which is what Node's threads allow, stay far below the memory of a desk.
  */
 export const usualCost: Cost = { ln: 15, r: 8, p: 3 };

@@ -9,7 +9,7 @@ import { isForPrograms, isReading, neededRole } from "./rights.ts";
 
 /**
  * Requests of one address: a second's worth is what two processors read of reports, and a page takes at most 15 ms, so that one address
- * keeps at most half of the machine busy. At once: a program's first batch, or a large office opening the desk in the morning.
+ * keeps at most a third of the two busy. At once: a program's first batch, or a large office opening the desk in the morning.
  */
 const requestsEveryMs = 25;
 const requestsAtOnce = 400;

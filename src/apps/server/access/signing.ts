@@ -21,8 +21,8 @@ const triesOfAddress = { atOnce: 10, everyMs: 60_000, keysMax: 50_000 } as const
  * signed in already notices nothing.
  */
 const triesOfName = { atOnce: 30, everyMs: 60_000, keysMax: 50_000 } as const;
-/** Each takes 32 MiB and a thread; those that wait longer than two seconds would be sent again. */
-const checksAtOnceMax = 16;
+/** Each takes 32 MiB and half a second of one of four threads; who waited much longer than two seconds would send again. */
+const checksAtOnceMax = 8;
 const busyWaitMs = 5_000;
 
 export function createSigner(store: Accounts, cost: Cost | undefined): Signer {
