@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { addAccount, makeAccessToken, setRole } from "../../src/accounts/index.ts";
 import type { Settings } from "../../src/apps/settings.ts";
+import { createSigner } from "../../src/apps/server/access/signing.ts";
 import { createApp } from "../../src/apps/server/app.ts";
 import { serve } from "../../src/apps/server/serve.ts";
 import type { Desk } from "../../src/desk/index.ts";
@@ -420,6 +421,15 @@ describe("limits", () => {
       for (let tries = 0; tries < 30; tries++) assert.equal((await tryWrong(ask, "olav", `198.51.100.${tries}`)).status, 401);
       assert.equal((await tryWrong(ask, "olav", "198.51.100.99")).status, 429);
       assert.equal((await tryWrong(ask, "nora", "198.51.100.99")).status, 401);
+    }));
+
+  it("check so many passwords at the same time, and others later", () =>
+    withDesk(sharedSettings, async ({ desk }) => {
+      const signer = createSigner(desk.store, cheap);
+      const check = (at: number) => signer.check(`203.0.113.${at}`, "nora", passwords["nora"]!);
+      const kinds = (await Promise.all([0, 1, 2, 3, 4, 5, 6, 7, 8].map(check))).map(({ kind }) => kind);
+      assert.deepEqual(kinds, [...Array.from({ length: 8 }, () => "right"), "later"]);
+      assert.equal((await check(8)).kind, "right");
     }));
 
   it("let one address ask so often, and tell when to ask again", () =>
