@@ -22,8 +22,8 @@ const settings = {
   zone: "UTC",
   threads: 1,
   log: "events",
-  baseUrl: null,
-  trustedProxy: [],
+  "base-url": null,
+  "trusted-proxy": [],
 } as const;
 await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
 let taken = 0;

@@ -9,6 +9,9 @@ export type Accounts = AccountStore & { transaction<T>(work: () => T): T };
 /** It stands in links, logs and lists, and must never need quoting there. */
 const namePattern = /^[a-z0-9][a-z0-9._-]{0,31}$/;
 
+/** What the people of the machine have on a desk without accounts is kept under this one. */
+const reservedName = "local";
+
 /** Twelve letters chosen by chance are beyond guessing at the cost of a hash; a shorter password is not, however odd its signs. */
 export const passwordCharactersMin = 12;
 /** A sentence is a good password; a longer text is a wrong paste. */
@@ -29,8 +32,11 @@ export async function addAccount(
   cost: Cost = usualCost,
 ): Promise<Account> {
   const name = toName(written);
-  if (!namePattern.test(name)) {
-    throw wrong('a name of 1 to 32 letters a to z, digits, ".", "_" and "-", beginning with a letter or digit', `"${name}" came`);
+  if (!namePattern.test(name) || name === reservedName) {
+    throw wrong(
+      'a name of 1 to 32 letters a to z, digits, ".", "_" and "-", beginning with a letter or digit, and not "local"',
+      `"${name}" came`,
+    );
   }
   checkFree(store, name);
   checkPassword(name, password);

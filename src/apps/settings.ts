@@ -18,9 +18,9 @@ export interface Settings {
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
   /** Origin by which people reach the desk, such as "https://desk.example"; null where it is the address that it listens on. */
-  readonly baseUrl: string | null;
+  readonly "base-url": string | null;
   /** Addresses of proxies whose word about the one who asks is taken. */
-  readonly trustedProxy: readonly AddressRange[];
+  readonly "trusted-proxy": readonly AddressRange[];
 }
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
@@ -64,8 +64,8 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
-    baseUrl: { expected: "an address such as https://desk.example, without a path", usual: null, read: readOrigin },
-    trustedProxy: { expected: "addresses or ranges such as 127.0.0.1, 10.0.0.0/8", usual: [], read: readRanges },
+    "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readOrigin },
+    "trusted-proxy": { expected: "addresses or ranges such as 127.0.0.1, 10.0.0.0/8", usual: [], read: readRanges },
   };
 }
 
@@ -79,11 +79,6 @@ function readOrigin(written: string): string | undefined {
 function readRanges(written: string): readonly AddressRange[] | undefined {
   const ranges = written.split(",").map((one) => parseRange(one.trim()));
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
-}
-
-/** `baseUrl` is written `--base-url`, VARIORUM_BASE_URL, and `base-url` in the file. */
-function toWritten(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 export const settingsFile = "variorum.toml";
@@ -102,14 +97,13 @@ export function readSettings(
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
   const path = file ?? join(folder, settingsFile);
-  const written = existsSync(path) || file !== undefined ? readFile(path, names.map(toWritten)) : {};
+  const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
   const chosen = names.map((name) => {
-    const word = toWritten(name);
-    const variable = `VARIORUM_${word.toUpperCase().replaceAll("-", "_")}`;
+    const variable = `VARIORUM_${name.toUpperCase().replaceAll("-", "_")}`;
     const places = [
-      [`--${word}`, flags[name]],
+      [`--${name}`, flags[name]],
       [variable, environment[variable]],
-      [`${path}, ${word}`, written[word]],
+      [`${path}, ${name}`, written[name]],
     ] as const;
     const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
     if (place === undefined || value === undefined) return [name, rules[name].usual] as const;

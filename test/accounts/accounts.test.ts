@@ -92,6 +92,7 @@ describe("an account", () => {
     ["a name with a space", "nora k", password, /a name of 1 to 32 letters/],
     ["a name that leads to a folder", "../nora", password, /a name of 1 to 32 letters/],
     ["a name in angle brackets", "<b>", password, /a name of 1 to 32 letters/],
+    ["the name of those who need none", "Local", password, /not "local"/],
     ["no name", " ", password, /a name of 1 to 32 letters/],
     ["a short password", "nora", "elevenchars", /12 to 200 characters, but one of 11 came/],
     ["a text as password", "nora", "words ".repeat(50), /12 to 200 characters, but one of 300 came/],

@@ -22,7 +22,7 @@ const passwords: Readonly<Record<string, string>> = {
   rita: "a gull in the rigging",
 };
 const roles: Readonly<Record<string, Role>> = { nora: "admin", olav: "editor", rita: "reader" };
-const sharedSettings: Settings = { ...localSettings, baseUrl: "https://desk.example" };
+const sharedSettings: Settings = { ...localSettings, "base-url": "https://desk.example" };
 const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
 
 interface Asked {
@@ -53,7 +53,7 @@ const withDesk = (settings: Settings, work: (served: Served) => Promise<void>): 
     for (const [name, role] of Object.entries(roles)) {
       await addAccount(desk.store, { name, role, password: passwords[name]! }, "2026-06-14T08:00:00.000Z", cheap);
     }
-    const host = settings.baseUrl === null ? "localhost" : new URL(settings.baseUrl).host;
+    const host = settings["base-url"] === null ? "localhost" : new URL(settings["base-url"]).host;
     const ask: Ask = async (path, { form, body, headers = {}, method, from = "203.0.113.7", cookie } = {}) =>
       app.request(
         path,
@@ -457,7 +457,7 @@ describe("limits", () => {
   ];
   for (const [trusted, peer, forwarded, address] of chains) {
     it(`takes ${peer} for "${forwarded}" as ${address} when it trusts "${trusted}"`, () =>
-      withDesk({ ...sharedSettings, trustedProxy: trusted === "" ? [] : [parseRange(trusted)!] }, async ({ ask, logged }) => {
+      withDesk({ ...sharedSettings, "trusted-proxy": trusted === "" ? [] : [parseRange(trusted)!] }, async ({ ask, logged }) => {
         await ask("/sign-in", { from: peer, headers: { "x-forwarded-for": forwarded }, form: { name: "nora", password: "a guess" } });
         assert.match(logged[0]!, new RegExp(`"address":"${address.replaceAll(".", "\\.")}"`));
       }));
@@ -475,13 +475,13 @@ describe("the name of a desk", () => {
     [{ host: "0.0.0.0" }, "localhost", true],
     [{ host: "0.0.0.0" }, "evil.example", false],
     [{ host: "desk.lan" }, "desk.lan:4870", true],
-    [{ baseUrl: "https://desk.example" }, "desk.example", true],
-    [{ baseUrl: "https://desk.example" }, "DESK.example:443", true],
-    [{ baseUrl: "https://desk.example" }, "desk.example:80", false],
-    [{ baseUrl: "https://desk.example" }, "localhost:4870", false],
-    [{ baseUrl: "https://desk.example" }, "desk.example.evil.example", false],
-    [{ baseUrl: "http://desk.example:8080" }, "desk.example:8080", true],
-    [{ baseUrl: "http://desk.example:8080" }, "desk.example", false],
+    [{ "base-url": "https://desk.example" }, "desk.example", true],
+    [{ "base-url": "https://desk.example" }, "DESK.example:443", true],
+    [{ "base-url": "https://desk.example" }, "desk.example:80", false],
+    [{ "base-url": "https://desk.example" }, "localhost:4870", false],
+    [{ "base-url": "https://desk.example" }, "desk.example.evil.example", false],
+    [{ "base-url": "http://desk.example:8080" }, "desk.example:8080", true],
+    [{ "base-url": "http://desk.example:8080" }, "desk.example", false],
   ];
   it("is the one that it is asked by", () =>
     withFolder(async (folder) => {
@@ -526,7 +526,7 @@ describe("a desk of one machine", () => {
     { host: "0.0.0.0" },
     { host: "192.168.1.5" },
     { host: "::" },
-    { baseUrl: "https://desk.example" },
+    { "base-url": "https://desk.example" },
   ];
   for (const given of shared) {
     it(`does not open to others with ${JSON.stringify(given)} before it has an administrator`, () =>

@@ -102,15 +102,15 @@ describe("settings", () => {
         zone: "Asia/Tokyo",
         threads: 3,
         log: "events",
-        baseUrl: "https://desk.example",
-        trustedProxy: [],
+        "base-url": "https://desk.example",
+        "trusted-proxy": [],
       });
     }));
 
   it("read origins and ranges in the file by their hyphenated names", () =>
     withFolder((folder) => {
       writeFileSync(join(folder, "variorum.toml"), 'base-url = "http://desk.example:8080"\ntrusted-proxy = "127.0.0.1, fd00::/8"\n');
-      const { baseUrl, trustedProxy } = readSettings(folder, {}, {}, 1);
+      const { "base-url": baseUrl, "trusted-proxy": trustedProxy } = readSettings(folder, {}, {}, 1);
       assert.equal(baseUrl, "http://desk.example:8080");
       assert.deepEqual(
         trustedProxy.map(({ prefix }) => prefix),

@@ -8,6 +8,6 @@ export const localSettings: Settings = {
   zone: "UTC",
   threads: 1,
   log: "events",
-  baseUrl: null,
-  trustedProxy: [],
+  "base-url": null,
+  "trusted-proxy": [],
 };

@@ -36,7 +36,7 @@ describe("accounts in a browser", { skip: skipReason() }, () => {
     await addAccount(desk.store, { name: "nora", role: "admin", password: passwords.nora }, at);
     await addAccount(desk.store, { name: "rita", role: "reader", password: passwords.rita }, at);
     const port = await freePort();
-    const settings = { ...localSettings, port, baseUrl: `http://${name}:${port}` };
+    const settings = { ...localSettings, port, "base-url": `http://${name}:${port}` };
     const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
     served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     browser = await launch(`--host-resolver-rules=MAP ${name} 127.0.0.1`);

@@ -12,7 +12,7 @@ import { addAllAccounts } from "./access/all-accounts.ts";
 import { clientAddress } from "./access/client-address.ts";
 import { admit, checkForm, limitRequests } from "./access/gate.ts";
 import { addOwnAccount } from "./access/own-account.ts";
-import { identify } from "./access/person.ts";
+import { identify } from "./access/asker.ts";
 import { toReach } from "./access/reach.ts";
 import { isForPrograms } from "./access/rights.ts";
 import { addSigningIn } from "./access/sign-in.ts";
@@ -71,7 +71,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, pas
   // Before all bars: what watches over the desk knows neither its name nor a password.
   app.get("/healthz", (context) => context.text("ok\n"));
   app.use(async (context, next) => {
-    context.set("address", clientAddress(context, settings.trustedProxy));
+    context.set("address", clientAddress(context, settings["trusted-proxy"]));
     return next();
   });
   if (reach.isShared) app.use(limitRequests());

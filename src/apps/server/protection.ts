@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context, MiddlewareHandler } from "hono";
-import type { Person } from "./access/person.ts";
+import type { Asker } from "./access/asker.ts";
 import type { Reach } from "./access/reach.ts";
 import { isReading } from "./access/rights.ts";
 
@@ -11,7 +11,7 @@ export interface Variables {
   /** The address that asks. */
   address: string;
   /** Null when nobody is signed in. */
-  person: Person | null;
+  person: Asker | null;
   /** Secret of the browser's session; null for programs, and on a desk without accounts. */
   session: string | null;
 }

@@ -36,7 +36,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   if (reach.isShared && !desk.store.accounts().some(({ role }) => role === "admin")) {
     throw new VariorumError(
       "accounts-needed",
-      `Expected an administrator before others can reach the desk at ${settings.baseUrl ?? settings.host}, but there is none. Make one with "variorum accounts add NAME --role admin --data DIR", or leave --host and --base-url out.`,
+      `Expected an administrator before others can reach the desk at ${settings["base-url"] ?? settings.host}, but there is none. Make one with "variorum accounts add NAME --role admin --data DIR", or leave --host and --base-url out.`,
     );
   }
   if (reach.isShared && !reach.isEncrypted) {
@@ -49,9 +49,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const ahead = makeDossiersAhead(desk, log);
   return {
     url:
-      settings.baseUrl === null
+      settings["base-url"] === null
         ? `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${port}/`
-        : `${settings.baseUrl}/`,
+        : `${settings["base-url"]}/`,
     async close() {
       ahead.stop();
       await new Promise<void>((resolve) => {

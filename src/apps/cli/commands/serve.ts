@@ -57,9 +57,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "serve");
   if (files.length > 0) throw usage(`Expected options only, but "${files[0]}" came`, "serve");
   const folder = dataFolder(io, chosen.data, "serve");
-  const { port, host, name, zone, threads, log: logged, "base-url": baseUrl, "trusted-proxy": trustedProxy } = chosen;
-  const flags = { port, host, name, zone, threads, log: logged, baseUrl, trustedProxy };
-  const settings = readSettings(folder, flags, io.environment, usualThreads, chosen.config);
+  const settings = readSettings(folder, chosen, io.environment, usualThreads, chosen.config);
   const log = createLog(io);
   const desk = openFolder(folder, settings.threads);
   const interruption = watchInterruption();

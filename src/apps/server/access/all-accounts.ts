@@ -4,9 +4,9 @@ import { renderAccounts } from "../../../editions/desk/index.ts";
 import type { AccountsView } from "../../../editions/desk/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { App } from "../app.ts";
+import { personOf } from "../person.ts";
 import type { DeskContext } from "../protection.ts";
 import { readFields } from "./fields.ts";
-import { personOf } from "./person.ts";
 import type { Access } from "./sign-in.ts";
 
 /** What administrators do with the accounts of others. `rights.ts` has let nobody else through. */
@@ -22,7 +22,7 @@ export function addAllAccounts(app: App, { store, log, frameOf }: Access, cost: 
     })),
   });
   const done = (context: DeskContext, did: string, account: string, details: Readonly<Record<string, string>> = {}): Response => {
-    log("info", "account", { by: personOf(context).account, did, account, ...details, address: context.get("address") });
+    log("info", "account", { by: personOf(context), did, account, ...details, address: context.get("address") });
     return context.redirect("/accounts", 303);
   };
 
@@ -62,7 +62,7 @@ export function addAllAccounts(app: App, { store, log, frameOf }: Access, cost: 
 /** So that one administrator is always left: the one who asks. One's own password asks for the present one, on one's own page. */
 function another(context: DeskContext, name: string): string {
   checkBrowser(context);
-  if (personOf(context).account !== name) return name;
+  if (personOf(context) !== name) return name;
   throw new VariorumError("not-allowed", "Expected the account of somebody else. Your own role is changed by another administrator.");
 }
 

@@ -18,8 +18,8 @@ export function clientAddress(context: DeskContext, trusted: readonly AddressRan
   return address;
 }
 
-/** What counts as one asker: an address, or in IPv6 its first 64 bits, since a household or a rented machine has all that follow. */
-export function toAsker(address: string): string {
+/** What counts as one who asks: an address, or in IPv6 its first 64 bits, since a household or a rented machine has all that follow. */
+export function networkOf(address: string): string {
   const bytes = parseAddress(address);
   return bytes?.length === 16 ? bytes.slice(0, 8).join(".") : address;
 }

@@ -3,8 +3,8 @@ import { bodyLimit } from "hono/body-limit";
 import { covers, createAllowance, formTokenOf, isSameText } from "../../../accounts/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { DeskEnvironment } from "../protection.ts";
-import { toAsker } from "./client-address.ts";
-import { personOf } from "./person.ts";
+import { networkOf } from "./client-address.ts";
+import { whoAsks } from "./asker.ts";
 import { isForPrograms, isReading, neededRole } from "./rights.ts";
 
 /**
@@ -20,7 +20,7 @@ const addressesMax = 50_000;
 export function limitRequests(): MiddlewareHandler<DeskEnvironment> {
   const allowance = createAllowance({ atOnce: requestsAtOnce, everyMs: requestsEveryMs, keysMax: addressesMax });
   return async (context, next) => {
-    const waitMs = allowance.take(toAsker(context.get("address")), performance.now());
+    const waitMs = allowance.take(networkOf(context.get("address")), performance.now());
     if (waitMs === 0) return next();
     return context.text("Expected fewer requests from one address. Wait and ask again. [too-many-requests]\n", 429, {
       "retry-after": String(toSeconds(waitMs)),
@@ -42,7 +42,7 @@ export const admit: MiddlewareHandler<DeskEnvironment> = async (context, next) =
     const { pathname, search } = new URL(context.req.url);
     return context.redirect(`/sign-in?next=${encodeURIComponent(pathname + search)}`, 303);
   }
-  const { account, role } = personOf(context);
+  const { account, role } = whoAsks(context);
   if (!covers(role, needed)) {
     throw new VariorumError(
       "not-allowed",

@@ -4,23 +4,24 @@ import { renderAccount } from "../../../editions/desk/index.ts";
 import type { AccountView } from "../../../editions/desk/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { App } from "../app.ts";
+import { personOf } from "../person.ts";
 import type { DeskContext } from "../protection.ts";
 import { readFields } from "./fields.ts";
 import { toSeconds } from "./gate.ts";
-import { personOf } from "./person.ts";
+import { whoAsks } from "./asker.ts";
 import { setSession } from "./sign-in.ts";
 import type { Access } from "./sign-in.ts";
 
 /** What people do with their own account: password, browsers, tokens of their programs. */
 export function addOwnAccount(app: App, { store, reach, signer, log, frameOf }: Access, cost: Cost | undefined): void {
   const viewOf = (context: DeskContext, made: AccountView["made"]): AccountView => {
-    const { account, role } = personOf(context);
+    const { account, role } = whoAsks(context);
     const sessions = store.sessions(account!).map(({ startedAt, usedAt }) => ({ startedAt, usedAt }));
     const tokens = store.accessTokens(account!).map(({ id, label, role, madeAt, usedAt }) => ({ id, label, role, madeAt, usedAt }));
     return { name: account!, role, sessions, tokens, made };
   };
   const note = (context: DeskContext, did: string, details: Readonly<Record<string, string>> = {}): void =>
-    log("info", "account", { by: personOf(context).account, did, ...details, address: context.get("address") });
+    log("info", "account", { by: personOf(context), did, ...details, address: context.get("address") });
   /** This browser goes on, with a new secret; all others are signed out. */
   const startAnew = (context: DeskContext, account: string): void => {
     store.transaction(() => store.endSessions(account));
@@ -68,7 +69,7 @@ export function addOwnAccount(app: App, { store, reach, signer, log, frameOf }: 
 
 /** A token must not make others, nor change the password: who finds one would keep the desk for good. */
 function browserAccount(context: DeskContext): string {
-  const { account } = personOf(context);
+  const { account } = whoAsks(context);
   if (account !== null && context.get("session") !== null) return account;
   throw new VariorumError("not-allowed", "Expected a person at a browser, but a program asks. Sign in to change an account.");
 }

@@ -1,4 +1,5 @@
 import { parseAddress } from "../../../intake/transport/http/index.ts";
+import { isLoopback } from "../../loopback.ts";
 import type { Settings } from "../../settings.ts";
 
 /** How the desk is reached, from its settings. */
@@ -13,12 +14,10 @@ export interface Reach {
   originOf(host: string): string;
 }
 
-const loopback = /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost)$/i;
-
-export function toReach({ host, baseUrl }: Pick<Settings, "host" | "baseUrl">): Reach {
+export function toReach({ host, "base-url": baseUrl }: Pick<Settings, "host" | "base-url">): Reach {
   const base = baseUrl === null ? null : new URL(baseUrl);
   // A base URL of another machine's name says that a proxy on this one lets others in.
-  const isShared = !loopback.test(host) || (base !== null && !loopback.test(base.hostname));
+  const isShared = !isLoopback(host) || (base !== null && !isLoopback(base.hostname));
   return {
     isShared,
     isEncrypted: base?.protocol === "https:",

@@ -5,10 +5,11 @@ import { renderSignIn } from "../../../editions/desk/index.ts";
 import type { Frame } from "../../../editions/desk/index.ts";
 import type { App } from "../app.ts";
 import type { Log } from "../log.ts";
+import { personOf } from "../person.ts";
 import type { DeskContext } from "../protection.ts";
 import { readFields } from "./fields.ts";
 import { toSeconds } from "./gate.ts";
-import { cookieName, personOf } from "./person.ts";
+import { cookieName } from "./asker.ts";
 import type { Reach } from "./reach.ts";
 import type { Signer } from "./signing.ts";
 
@@ -52,7 +53,7 @@ export function addSigningIn(app: App, { store, reach, signer, log, frameOf }: A
     const secret = context.get("session");
     if (secret !== null) endSession(store, secret);
     setCookie(context, cookieName(reach), "", { ...cookieOptions(reach), maxAge: 0 });
-    log("info", "sign-out", { account: personOf(context).account, address: context.get("address") });
+    log("info", "sign-out", { account: personOf(context), address: context.get("address") });
     return context.redirect("/sign-in", 303);
   });
 }

@@ -1,7 +1,7 @@
 import { authenticate, createAllowance, toName } from "../../../accounts/index.ts";
 import type { Accounts, Cost } from "../../../accounts/index.ts";
 import type { Account } from "../../../ports/index.ts";
-import { toAsker } from "./client-address.ts";
+import { networkOf } from "./client-address.ts";
 
 /** What became of a name and a password. */
 export type Signing =
@@ -32,16 +32,16 @@ export function createSigner(store: Accounts, cost: Cost | undefined): Signer {
   return {
     async check(address, name, password) {
       if (checks >= checksAtOnceMax) return { kind: "later", waitMs: busyWaitMs };
-      const asker = toAsker(address);
+      const network = networkOf(address);
       const known = toName(name);
       // Counted before they are checked, so that many at once are not let through together.
-      const waitMs = addresses.take(asker, performance.now()) || names.take(known, performance.now());
+      const waitMs = addresses.take(network, performance.now()) || names.take(known, performance.now());
       if (waitMs > 0) return { kind: "later", waitMs };
       checks++;
       try {
         const account = await authenticate(store, known, password, new Date().toISOString(), cost);
         if (account === undefined) return { kind: "wrong" };
-        addresses.giveBack(asker);
+        addresses.giveBack(network);
         names.giveBack(known);
         return { kind: "right", account };
       } finally {

@@ -3,22 +3,22 @@ import { getCookie } from "hono/cookie";
 import { accountOfSession, accountOfToken, isTokenLike } from "../../../accounts/index.ts";
 import type { Accounts } from "../../../accounts/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
-import type { Account, Role } from "../../../ports/index.ts";
+import type { Role } from "../../../ports/index.ts";
 import type { DeskContext, DeskEnvironment } from "../protection.ts";
 import type { Reach } from "./reach.ts";
 import { isReading } from "./rights.ts";
 
-/** Who asks. */
-export interface Person {
+/** Somebody who asks. */
+export interface Asker {
   /** Name of the account; null for the people of this machine, on a desk that needs no accounts. */
   readonly account: string | null;
   readonly role: Role;
 }
 
-const localPerson: Person = { account: null, role: "admin" };
+const localAsker: Asker = { account: null, role: "admin" };
 
 /** Who asks for this. Throws `not-signed-in` where nobody has to be signed in and nobody is. */
-export function personOf(context: DeskContext): Person {
+export function whoAsks(context: DeskContext): Asker {
   const person = context.get("person");
   if (person !== null) return person;
   throw new VariorumError("not-signed-in", "Expected somebody who is signed in, but nobody is. Sign in, or send a token.");
@@ -34,7 +34,7 @@ export function identify(store: Accounts, reach: Reach): MiddlewareHandler<DeskE
   return async (context, next) => {
     context.set("session", null);
     if (!reach.isShared) {
-      context.set("person", localPerson);
+      context.set("person", localAsker);
       return next();
     }
     const token = readToken(context);
@@ -48,14 +48,10 @@ export function identify(store: Accounts, reach: Reach): MiddlewareHandler<DeskE
     if (token !== undefined && account === undefined) {
       throw new VariorumError("not-signed-in", "Expected a token of this desk, but it has none like this. Make a new one.");
     }
-    context.set("person", account === undefined ? null : toPerson(account));
+    context.set("person", account === undefined ? null : { account: account.name, role: account.role });
     if (account !== undefined && secret !== undefined) context.set("session", secret);
     return next();
   };
-}
-
-function toPerson({ name, role }: Account): Person {
-  return { account: name, role };
 }
 
 /**
