@@ -69,6 +69,7 @@ export const layers: readonly Layer[] = [
     reachesNetwork: true,
   },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
+  { name: "accounts", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   {
     name: "desk",
     imports: [
@@ -108,6 +109,7 @@ export const layers: readonly Layer[] = [
       "model-files",
       "subscription",
       "store",
+      "accounts",
       "desk",
       "index",
     ],

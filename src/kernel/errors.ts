@@ -29,7 +29,12 @@ export type ErrorCode =
   | "store-unsound"
   | "reading-failed"
   | "settings-wrong"
-  | "server-failed";
+  | "server-failed"
+  | "accounts-needed"
+  | "account-wrong"
+  | "not-signed-in"
+  | "not-allowed"
+  | "too-many-requests";
 
 /** The world failed: network, disk, input that cannot be read, wrong use. `docs/errors.md` has an entry for each code. */
 export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; readonly retry: "never" | "later" }>> = {
@@ -64,6 +69,11 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "reading-failed": { exit: 1, retry: "never" },
   "settings-wrong": { exit: 2, retry: "never" },
   "server-failed": { exit: 1, retry: "later" },
+  "accounts-needed": { exit: 2, retry: "never" },
+  "account-wrong": { exit: 2, retry: "never" },
+  "not-signed-in": { exit: 1, retry: "never" },
+  "not-allowed": { exit: 1, retry: "never" },
+  "too-many-requests": { exit: 1, retry: "later" },
 };
 
 /** A message says what was expected, what came and what to do. */

@@ -1,3 +1,4 @@
+export type { AccessToken, Account, AccountStore, Role, Session } from "./accounts.ts";
 export type {
   Failed,
   FailureReason,

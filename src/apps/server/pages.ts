@@ -20,12 +20,13 @@ import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
-import { readerOf } from "./reader.ts";
-import { noncePlaceholder } from "./protection.ts";
+import { fillIn, toKeptFrame } from "./kept-page.ts";
+import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
+import { gatherStart } from "./views/start.ts";
 import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
@@ -37,7 +38,10 @@ const storyPagesMax = 60;
 export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
-  app.get("/", (context) => context.html(renderFront(front(askedDay(context), readerOf(context)), frameOf(context))));
+  app.get("/", (context) => {
+    const view = front(askedDay(context), personOf(context));
+    return context.html(renderFront(view, gatherStart(desk), frameOf(context)));
+  });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
@@ -71,9 +75,9 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
     const view = found(await gatherStory(desk, asked, askedVersion(context)), "a story", asked);
     const frame = frameOf(context);
-    const key = `${view.story.id} ${view.version} ${view.newest}`;
-    const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
-    return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
+    const key = `${view.story.id} ${view.version} ${view.newest} ${frame.person?.role}`;
+    const page = pages.get(key, () => renderStory(view, toKeptFrame(frame)));
+    return context.html(fillIn(page, frame));
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");

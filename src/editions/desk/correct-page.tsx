@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { renderFrame } from "./frame.tsx";
+import { mayEdit, PostForm } from "./post-form.tsx";
 import type { CorrectionsView, CorrectView, Frame } from "./views.ts";
 import { countsOf, outletOf, Time, titleOf } from "./words.tsx";
 
@@ -19,7 +20,7 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
           </a>
           , {countsOf(story)}. A correction outweighs every likeness, is remembered, and can be taken back.
         </p>
-        <form method="post" action="/corrections">
+        <PostForm action="/corrections">
           <h2>Other stories that tell the same event</h2>
           <input type="hidden" name="kind" value="merge" />
           <input type="hidden" name="story" value={story.id} />
@@ -42,9 +43,9 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
             </label>
           </p>
           <button>Merge</button>
-        </form>
+        </PostForm>
         {reports.length < 2 ? null : (
-          <form method="post" action="/corrections">
+          <PostForm action="/corrections">
             <h2>Reports that tell another event</h2>
             <input type="hidden" name="kind" value="split" />
             <input type="hidden" name="story" value={story.id} />
@@ -59,7 +60,7 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
               ))}
             </ul>
             <button>Split off</button>
-          </form>
+          </PostForm>
         )}
       </div>
     ),
@@ -103,12 +104,12 @@ function Correction({ decision, frame }: { readonly decision: CorrectionsView["d
           <a href={`/story/${decision.story}`}>story</a>
         </p>
       )}
-      {decision.kind === "undo" || decision.undone ? null : (
-        <form method="post" action="/corrections">
+      {decision.kind === "undo" || decision.undone || !mayEdit(frame) ? null : (
+        <PostForm action="/corrections">
           <input type="hidden" name="kind" value="undo" />
           <input type="hidden" name="entry" value={decision.entry} />
           <button>Undo</button>
-        </form>
+        </PostForm>
       )}
     </li>
   );

@@ -95,4 +95,18 @@ CREATE TABLE mailing (
 ) STRICT;
 CREATE INDEX mailing_next ON mailing (next_try_ms) WHERE state = 'claimed';
 CREATE TABLE mail_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL) STRICT;`,
+  `-- 4: accounts
+CREATE TABLE account (
+  name TEXT PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('reader', 'editor', 'admin')), password TEXT NOT NULL, made_at TEXT NOT NULL,
+  signed_in_at TEXT
+) STRICT;
+CREATE TABLE session (
+  hash TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE, started_at TEXT NOT NULL, used_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_account ON session (account);
+CREATE TABLE token (
+  id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE, label TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('reader', 'editor', 'admin')), made_at TEXT NOT NULL, used_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX token_account ON token (account);`,
 ];

@@ -1,4 +1,5 @@
 import type { Store } from "../../ports/index.ts";
+import { accountsOf } from "./accounts.ts";
 import { checkDatabase } from "./check.ts";
 import { openDatabase } from "./database.ts";
 import type { OpenOptions } from "./database.ts";
@@ -21,6 +22,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...watchesOf(db),
     ...subscribersOf(db),
     ...mailingsOf(db),
+    ...accountsOf(db),
     counts() {
       const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
       const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;
