@@ -7,6 +7,9 @@ import { hashWord, mix, scanned, scanWords, shapes, wordsMax } from "./words.ts"
 /** Where and as what a term stands in its report; bits of `Counted.marks`. */
 export const termMarks = { title: 1, lead: 2, name: 4, figure: 8, pair: 16, time: 32 } as const;
 
+/** One more than all marks together. */
+export const marksMax = 64;
+
 /**
  * What one pass over a report's words gives, before anything is known about other reports. Its terms (words, and pairs of neighbouring
  * capitalised words) stand in `counted` until the next profile is made.
