@@ -46,11 +46,9 @@ export function addReport(state: GrouperState, input: StoryInput): Assignment {
 }
 
 function place(state: GrouperState, report: LiveReport): Assignment {
-  state.reports.set(report.number, report);
+  state.reports.add(report);
   state.numbers.set(report.id, report.number);
-  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax).map((number) =>
-    state.reports.get(number)!,
-  );
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax);
   const comparison = compareWith(state, report, candidates);
   const copy = findOwnCopy(state, report, comparison);
   remember(state, report);
@@ -97,18 +95,11 @@ function joinAsCopy(state: GrouperState, report: LiveReport, copy: CopyFinding):
 
 function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment {
   const { report } = comparison;
-  const bestOfStory = new Map<StoryId, number>();
-  comparison.others.forEach((candidate, at) => {
-    const odds = comparison.odds[at]!;
-    if (odds > (bestOfStory.get(candidate.story) ?? -Infinity)) bestOfStory.set(candidate.story, odds);
-  });
-  const likeliest = [...bestOfStory].sort((left, right) => right[1] - left[1]).slice(0, storiesMax);
   const { joinMin } = currentModel(state);
   let winner: LiveStory | undefined;
   let value = joinMin;
   const rivals: (readonly [StoryId, number])[] = [];
-  for (const [id, best] of likeliest) {
-    if (best < joinMin - rivalMargin) break;
+  for (const id of likeliestStories(comparison, joinMin - rivalMargin)) {
     const story = state.stories.get(id)!;
     if (isStoryApart(state, report, story)) continue;
     const odds = storyOdds(state, report, story, comparison);
@@ -121,6 +112,27 @@ function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment 
   const own = state.stories.get(assignment.story)!;
   for (const [rival, odds] of rivals) rememberRival(own, rival, odds);
   return assignment;
+}
+
+/** The stories with the likeliest single reports, likeliest first, the first seen of equals. */
+function likeliestStories({ others, odds }: Comparison, oddsMin: number): readonly StoryId[] {
+  const stories: StoryId[] = [];
+  const best: number[] = [];
+  for (let at = 0; at < others.length; at++) {
+    const { story } = others[at]!;
+    const odd = odds[at]!;
+    if (odd < oddsMin) continue;
+    const known = stories.indexOf(story);
+    if (known >= 0 && best[known]! >= odd) continue;
+    let place = known >= 0 ? known : stories.length;
+    for (; place > 0 && best[place - 1]! < odd; place--) {
+      best[place] = best[place - 1]!;
+      stories[place] = stories[place - 1]!;
+    }
+    best[place] = odd;
+    stories[place] = story;
+  }
+  return stories.slice(0, storiesMax);
 }
 
 function begin(state: GrouperState, report: LiveReport): Assignment {

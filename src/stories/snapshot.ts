@@ -128,7 +128,7 @@ function restoreReport(state: GrouperState, packed: Line): void {
     report.time,
   );
   setBest(state.vectors, report.number, best);
-  state.reports.set(report.number, report);
+  state.reports.add(report);
   state.numbers.set(report.id, report.number);
   state.fingerprints.set(report.fingerprint, report.number);
   if (report.url !== null) state.urls.set(report.url, report.number);
