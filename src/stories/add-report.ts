@@ -140,7 +140,7 @@ function begin(state: GrouperState, report: LiveReport): Assignment {
   const story: LiveStory = {
     id,
     members: [],
-    rivals: new Map(),
+    rivals: [],
     first: Number.NaN,
     last: Number.NaN,
     reopened: 0,

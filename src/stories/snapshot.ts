@@ -32,7 +32,7 @@ export function* writeSnapshot(state: GrouperState): Generator<string> {
   for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(state, report) });
   for (const story of state.stories.values()) {
     const { first, last } = story;
-    const rivals = [...story.rivals].map(([id, odds]) => [id, number(odds)]);
+    const rivals = story.rivals.map((rival) => [rival.story, number(rival.odds)]);
     yield JSON.stringify({ story: { ...story, first: number(first), last: number(last), rivals } });
   }
   for (const decision of state.decisions.values()) yield JSON.stringify({ decision });
@@ -98,7 +98,7 @@ function restoreLine(state: GrouperState, line: Line): void {
   else if ("report" in line) restoreReport(state, line["report"]);
   else if ("story" in line) {
     const story = line["story"];
-    const rivals = new Map<StoryId, number>(story.rivals.map(([id, odds]: [StoryId, unknown]) => [id, toNumber(odds)]));
+    const rivals = story.rivals.map(([rival, odds]: [StoryId, unknown]) => ({ story: rival, odds: toNumber(odds) }));
     state.stories.set(story.id, { ...story, first: toNumber(story.first), last: toNumber(story.last), rivals });
   } else if ("decision" in line) state.decisions.set(line["decision"].number, line["decision"]);
   else if ("redirect" in line) state.redirects.set(line["redirect"][0], line["redirect"][1]);
