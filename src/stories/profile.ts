@@ -26,6 +26,12 @@ export interface Profile {
 /** The lead says what the event is: newsrooms write the news into the first paragraphs. */
 const leadWords = 100;
 
+/**
+ * Words of a text that say what the event is. What stands further down is background that other events share, and in transcripts and
+ * round-ups other matters. In cross-validation 400 to 600 did best: a quarter of a point of BCubed F better than all words.
+ */
+const tellingWords = 400;
+
 const titleCount = 2;
 const leadCount = 1.5;
 
@@ -50,7 +56,8 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
   const { counts, marks, capitals } = counted;
   const { hashes, starts, ends } = scanned;
   let previous = -9;
-  for (let word = 0; word < words; word++) {
+  const telling = Math.min(words, tellingWords);
+  for (let word = 0; word < telling; word++) {
     const hash = hashes[word]!;
     const shape = scanned.shapes[word]!;
     const isCapital = (shape & shapes.capital) !== 0;

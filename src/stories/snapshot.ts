@@ -1,6 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
+import { keep } from "./shingles.ts";
 import { figure, putVector, readVector, setBest } from "./vector-store.ts";
 
 /*
@@ -111,7 +112,7 @@ function restoreReport(state: GrouperState, packed: Line): void {
     ...(plain as unknown as LiveReport),
     time: toNumber(packed["time"]),
     arrived: toNumber(packed["arrived"]),
-    sketch: { hashes: new Uint32Array(fromBase64(sketch["hashes"])), sampledOf: sketch["sampledOf"] },
+    sketch: { hashes: keep(new Uint32Array(fromBase64(sketch["hashes"]))), sampledOf: sketch["sampledOf"] },
   };
   const weights = new Float32Array(fromBase64(vector["weights"]));
   putVector(
