@@ -109,9 +109,16 @@ function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment 
     winner = story;
   }
   const assignment = winner === undefined ? begin(state, report) : join(state, report, winner, value);
+  if (winner === undefined && !isAnyLikely(comparison, joinMin)) state.dirty.delete(assignment.story);
   const own = state.stories.get(assignment.story)!;
   for (const [rival, odds] of rivals) rememberRival(own, rival, odds);
   return assignment;
+}
+
+/** False when the report is unlike each single one: then no mean is above the bound either, and repair would find it alone again. */
+function isAnyLikely({ others, odds }: Comparison, oddsMin: number): boolean {
+  for (let at = 0; at < others.length; at++) if (odds[at]! > oddsMin) return true;
+  return false;
 }
 
 /** The stories with the likeliest single reports, likeliest first, the first seen of equals. */

@@ -28,9 +28,10 @@ const leadWords = 100;
 
 /**
  * Words of a text that say what the event is. What stands further down is background that other events share, and in transcripts and
- * round-ups other matters. In cross-validation 400 to 600 did best: a quarter of a point of BCubed F better than all words.
+ * round-ups other matters. In cross-validation 400 to 600 words did best, a quarter of a point of BCubed F better than all; in a made
+ * dense stream 400 joined more twin events than 600.
  */
-const tellingWords = 400;
+const tellingWords = 600;
 
 const titleCount = 2;
 const leadCount = 1.5;
