@@ -17,7 +17,7 @@ import { countTerms } from "./term-statistics.ts";
 import { figure, setBest } from "./vector-store.ts";
 
 /** Live reports compared with a new one. More did not change a decision on the development stream. */
-const candidatesMax = 24;
+const candidatesMax = 16;
 
 /** A text of which half stands in another one shares more of its words than this (square root of the cosine). */
 const copyWordsMin = 0.4;
