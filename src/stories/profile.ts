@@ -33,6 +33,9 @@ const leadWords = 100;
  */
 const tellingWords = 600;
 
+/** From the bit of a shape with digits to that of a figure. */
+const figureShift = 2;
+
 const titleCount = 2;
 const leadCount = 1.5;
 
@@ -56,25 +59,25 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
   addToFingerprint(scanned.hashes, words, text.length);
   const { counts, marks, capitals } = counted;
   const { hashes, starts, ends } = scanned;
+  const fieldMark = field === 0 ? termMarks.title : 0;
   let previous = -9;
   const telling = Math.min(words, tellingWords);
   for (let word = 0; word < telling; word++) {
     const hash = hashes[word]!;
     const shape = scanned.shapes[word]!;
-    const isCapital = (shape & shapes.capital) !== 0;
     const isLead = field < 2 || word < leadWords;
     const term = findTerm(hash, field, starts[word]!, ends[word]!);
     counts[term]! += field === 0 ? titleCount : isLead ? leadCount : 1;
-    marks[term]! |=
-      (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
+    marks[term]! |= fieldMark | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) << figureShift);
     // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
-    if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += isCapital ? 1 : -1;
-    if (isCapital && previous === word - 1 && starts[word]! - ends[previous]! <= 2) {
+    if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += ((shape & shapes.capital) << 1) - 1;
+    if ((shape & shapes.capital) === 0) continue;
+    if (previous === word - 1 && starts[word]! - ends[previous]! <= 2) {
       const pair = findTerm(mix(hashes[previous]! ^ Math.imul(hash, 31)), field, starts[previous]!, ends[word]!);
       counts[pair]!++;
       marks[pair]! |= termMarks.pair | (isLead ? termMarks.lead : 0);
     }
-    if (isCapital) previous = word;
+    previous = word;
   }
   if (field !== 0) shingles.add(scanned, words);
   return words;
