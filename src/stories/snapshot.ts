@@ -54,6 +54,7 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
       if (parsed["format"] !== snapshotFormat) return undefined;
       state = restoreHead(parsed);
     } else if (parsed["end"] === true) isWhole = true;
+    else if ("report" in parsed && !isInWindow(state, parsed["report"])) return undefined;
     else restoreLine(state, parsed);
   }
   return isWhole ? state : undefined;
@@ -71,6 +72,12 @@ function parseLine(line: string): Line | undefined {
     // A line that is no JSON means a file that is no snapshot; the caller says so with the file's name.
     return undefined;
   }
+}
+
+/** Arrays are as long as the window of live numbers: a damaged number must not make them endless. */
+function isInWindow({ oldest, next, options }: GrouperState, report: Line | null): boolean {
+  const number: unknown = report?.["number"];
+  return Number.isInteger(number) && (number as number) >= oldest && (number as number) < next && next - oldest <= options.liveReports;
 }
 
 function restoreHead(head: Line): GrouperState {
