@@ -17,5 +17,5 @@ export type {
   TimelineEntry,
 } from "./dossier.ts";
 export type { AskedQuestion } from "./questions/index.ts";
-export { stem } from "./terms.ts";
+export { stem } from "./stems.ts";
 export { wordStems } from "./wording.ts";

@@ -12,7 +12,7 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 
-import { tokensIn } from "./terms.ts";
+import { tokensIn } from "./reading-index.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {

@@ -6,7 +6,7 @@ import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
-import { stem } from "../terms.ts";
+import { stem } from "../stems.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
