@@ -49,15 +49,25 @@ export class Coding {
   }
 
   encode(wording: Wording): Coded {
-    const terms = Int32Array.from([...wording.terms], (term) => this.#termOf(term)).sort();
-    const stems = wording.stems.map((stem) => this.#wordOf(stem));
-    const pairs = new Set(stems.slice(1).map((stem, at) => stems[at]! * pairBase + stem));
+    const terms = new Int32Array(wording.terms.size);
+    let at = 0;
+    for (const term of wording.terms) terms[at++] = this.#termOf(term);
+    terms.sort();
+    const pairs = new Set<number>();
+    let before = -1;
+    for (const stem of wording.stems) {
+      const word = this.#wordOf(stem);
+      if (before >= 0) pairs.add(before * pairBase + word);
+      before = word;
+    }
+    const words = new Int32Array(wording.words.length);
+    wording.words.forEach((word, place) => (words[place] = this.#wordOf(word)));
     return {
       terms,
       mass: Math.max(1, wording.mass),
-      words: Int32Array.from(wording.words, (word) => this.#wordOf(word)),
-      pairs: Int32Array.from(pairs).sort(),
-      stems: stems.length,
+      words,
+      pairs: new Int32Array(pairs).sort(),
+      stems: wording.stems.length,
       hasName: terms.some((term) => this.kind[term] === kinds.name),
       hasValue: terms.some((term) => this.kind[term] === kinds.value),
     };
