@@ -206,15 +206,14 @@ function makeClaim(
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
-  const saying = new Set(reports);
-  const doubtful = new Set(reportsOf(found.perhaps));
+  const heard = new Set([...reports, ...reportsOf(found.perhaps)]);
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: material.reports.flatMap(({ id }) => (saying.has(id) || doubtful.has(id) ? [] : [id])),
+    silent: material.ids.filter((id) => !heard.has(id)),
     perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,

@@ -39,6 +39,17 @@ const kindOfRelation: Readonly<Record<string, ClauseKind>> = {
  * ("wants to leave") stays with its governor, because it has no subject of its own. A sentence without a parse is one clause.
  */
 export function findClauses(reading: Reading): readonly Clause[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const clauses = cutClauses(reading);
+  found.set(reading, clauses);
+  return clauses;
+}
+
+/** A report that joins a story leaves the clauses of the others as they are. */
+const found = new WeakMap<Reading, readonly Clause[]>();
+
+function cutClauses(reading: Reading): readonly Clause[] {
   const clauses: Clause[] = [];
   reading.sentences.forEach((sentence, index) => {
     const heads = headsOf(reading, sentence);

@@ -30,6 +30,7 @@ export interface Material {
   readonly parts: readonly Part[];
   /** Every report of the story, copies too, in the same order. */
   readonly reports: readonly Report[];
+  readonly ids: readonly ReportId[];
   readonly copies: ReadonlyMap<ReportId, Copy>;
   readonly entities: readonly Entity[];
   readonly entityById: ReadonlyMap<EntityId, Entity>;
@@ -85,6 +86,7 @@ export function gather(input: {
   return {
     parts,
     reports,
+    ids: reports.map((report) => report.id),
     copies,
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
