@@ -1,9 +1,11 @@
 /** The public door: everything that a program needs to collate reports. Stages have doors of their own, see the package's subpaths. */
 import type { Collation } from "./collation.ts";
 import type { DigestedDay, DigestRequest } from "./digest-files.ts";
-import { collate as collateWith } from "./engine.ts";
+import { collate as collateWith, readText } from "./engine.ts";
 import type { CollateOptions, ReportFile } from "./engine.ts";
 import { loadModels } from "./model-files.ts";
+import type { ModelEndpointSettings } from "./model-endpoint/index.ts";
+import type { Model } from "./ports/index.ts";
 
 export type { CollatedStory, Collation } from "./collation.ts";
 export type { DigestedDay, DigestRequest } from "./digest-files.ts";
@@ -16,6 +18,8 @@ export { readQuestionFile, readReports } from "./intake/transport/index.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./intake/transport/index.ts";
 export { errorCodes, noticeCodes, toArticle, toSource, VariorumError } from "./kernel/index.ts";
 export type { ErrorCode, Notice, NoticeCode, Range, ReportId, SourceId, Span, SourceRange } from "./kernel/index.ts";
+export type { ModelEndpointSettings } from "./model-endpoint/index.ts";
+export type { Model, ModelAnswer, ModelRequest } from "./ports/index.ts";
 export { loadModels } from "./model-files.ts";
 export type { Report } from "./page/index.ts";
 export type { Models } from "./reading/index.ts";
@@ -26,6 +30,22 @@ export type { Models } from "./reading/index.ts";
  */
 export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
   return collateWith(files, options, loadModels());
+}
+
+/**
+ * Lets a model rewrite the briefing of each story from its lines. Each sentence that comes back must cite lines and is checked against
+ * them; what fails is dropped and counted, and when nothing is left or the model fails, the collation comes back with a notice.
+ */
+export async function rewriteBriefing(collation: Collation, model: Model): Promise<Collation> {
+  const { rewriteBriefing: rewriteWith } = await import("./rewriting/index.ts");
+  const models = loadModels();
+  return rewriteWith(collation, model, (text) => readText(text, models));
+}
+
+/** A model behind an interface in the manner of OpenAI (Ollama, llama.cpp), for `rewriteBriefing`. Close it when nothing more is asked. */
+export async function createModelEndpoint(settings: ModelEndpointSettings): Promise<Model> {
+  const { createModelEndpoint: create } = await import("./model-endpoint/index.ts");
+  return create(settings);
 }
 
 /**

@@ -164,6 +164,21 @@ export interface DossierQuestion {
   readonly answers: readonly Quote[];
 }
 
+/** The briefing in the words of a language model: the only words of a dossier that are no report's. Each sentence was checked against its lines. */
+export interface DossierRewriting {
+  /** Name of the model. */
+  readonly model: string;
+  readonly sentences: readonly {
+    readonly text: string;
+    /** Ids of the claims that it was made from. */
+    readonly claims: readonly string[];
+    /** Their wordings that it was compared with. */
+    readonly evidence: Quotes;
+  }[];
+  /** How many sentences were dropped, by the first check that they failed. */
+  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+}
+
 export interface Dossier {
   readonly format: "variorum.dossier/1";
   readonly story: StoryId;
@@ -172,6 +187,8 @@ export interface Dossier {
   readonly reports: readonly DossierReport[];
   /** Ids of the claims that say in short what is known, most important first, at most eight. */
   readonly brief: readonly string[];
+  /** Absent unless the user asked a model for it and some of its sentences stood. */
+  readonly rewriting?: DossierRewriting;
   readonly entities: readonly DossierEntity[];
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];

@@ -10,6 +10,7 @@ export type {
   DossierQuestion,
   DossierRelation,
   DossierReport,
+  DossierRewriting,
   DossierUtterance,
   FigureKind,
   Quote,

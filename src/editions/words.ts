@@ -8,6 +8,7 @@ import type { DossierDifference, DossierEntity, DossierFigure, DossierUtterance,
 
 export const sectionTitles = {
   brief: "In short",
+  rewriting: "In short, rewritten",
   everyone: "What everyone says",
   some: "What some say",
   only: "What only one says",
@@ -24,6 +25,9 @@ export const sectionTitles = {
   notices: "Notices",
   run: "About this run",
 } as const;
+
+/** Stands below a rewritten briefing. */
+export const rewrittenBy = (model: string): string => `Rewritten by a model (${model}) from the lines cited; checked against them.`;
 
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",
@@ -116,6 +120,8 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "date-unread": "A date that cannot be read.",
   "record-passed-over": "Records of an archive passed over.",
   "attachment-left-out": "Attachments left out.",
+  "model-failed": "No briefing from the model.",
+  "sentences-dropped": "Sentences of the model dropped.",
   "one-report": "One report only, nothing to compare.",
 };
 

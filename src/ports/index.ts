@@ -34,3 +34,4 @@ export type {
   VisitRow,
 } from "./store.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
+export type { Model, ModelAnswer, ModelRequest } from "./model.ts";

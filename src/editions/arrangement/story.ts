@@ -8,6 +8,8 @@ import { arrangeClaims } from "./claims.ts";
 import type { Claims } from "./claims.ts";
 import { arrangeDifferences, arrangeFigures } from "./comparisons.ts";
 import type { DifferenceLine, FigureLine } from "./comparisons.ts";
+import { arrangeRewriting } from "./rewriting.ts";
+import type { RewrittenBrief } from "./rewriting.ts";
 import { arrangeReports } from "./reports.ts";
 import type { ReportLine } from "./reports.ts";
 import { cite, citeAll, toApparatus, toWordings, withoutContained } from "./sigla.ts";
@@ -39,6 +41,8 @@ export interface ArrangedStory {
   /** What the counts leave open: outlets that are not stated, copies. */
   readonly remarks: readonly string[];
   readonly alone: boolean;
+  /** The briefing in the words of a model, each sentence with the lines that it was made from; null when none was asked. */
+  readonly rewriting: RewrittenBrief | null;
   readonly claims: Claims;
   readonly differences: readonly DifferenceLine[];
   readonly figures: readonly FigureLine[];
@@ -85,6 +89,7 @@ function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStor
     counts: toCountWords(dossier.counts),
     remarks: reports.flatMap(toRemark),
     alone: dossier.counts.texts <= 1,
+    rewriting: arrangeRewriting(apparatus, dossier),
     claims: arrangeClaims(apparatus, dossier),
     differences: arrangeDifferences(apparatus, dossier),
     figures: arrangeFigures(apparatus, dossier),

@@ -18,6 +18,7 @@ export interface Section {
 export function toSections(story: ArrangedStory): readonly Section[] {
   const { claims } = story;
   const sections: Section[] = [
+    { title: sectionTitles.rewriting, body: rewrittenPart(story) },
     { title: sectionTitles.brief, body: claims.brief.map((line, at) => `${at + 1}. ${briefLine(line)}`).join("\n") },
     { title: sectionTitles.everyone, body: claims.everyone.map(claimItem).join("\n") },
     { title: sectionTitles.some, body: claims.some.map(claimItem).join("\n") },
@@ -32,6 +33,12 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.questions, body: questionParts(story) },
   ];
   return sections.filter((section) => section.body !== "");
+}
+
+function rewrittenPart({ rewriting }: ArrangedStory): string {
+  if (rewriting === null) return "";
+  const sentences = rewriting.sentences.map(({ text, citations }, at) => `${at + 1}. ${toMarkdownText(text)}${links(citations)}`);
+  return `${sentences.join("\n")}\n\n*${toMarkdownText(rewriting.remark)}*`;
 }
 
 function briefLine(line: ClaimLine): string {

@@ -24,6 +24,7 @@ export interface Section {
 export function toSections(story: ArrangedStory): readonly Section[] {
   const { claims } = story;
   const sections: Section[] = [
+    { title: sectionTitles.rewriting, paragraphs: rewrittenLines(story) },
     { title: sectionTitles.brief, paragraphs: claims.brief.map((line, at) => briefLine(line, at + 1)) },
     { title: sectionTitles.everyone, paragraphs: claimLines(claims.everyone) },
     { title: sectionTitles.some, paragraphs: claimLines(claims.some) },
@@ -40,6 +41,12 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.notices, paragraphs: noticeLines(story.notices) },
   ];
   return sections.filter((section) => section.paragraphs.length > 0);
+}
+
+function rewrittenLines({ rewriting }: ArrangedStory): readonly Paragraph[] {
+  if (rewriting === null) return [];
+  const sentences = rewriting.sentences.map(({ text, citations }, at) => hanging(2, 5, faint(String(at + 1)), text, marks(citations)));
+  return [...sentences, paragraph(2, faint(rewriting.remark))];
 }
 
 function briefLine(line: ClaimLine, number: number): Paragraph {

@@ -23,6 +23,12 @@ export interface Section {
 export function toSections(story: ArrangedStory, level: number): readonly Section[] {
   const { claims } = story;
   const sections: (Section & { readonly count: number })[] = [
+    {
+      name: "rewriting",
+      title: sectionTitles.rewriting,
+      count: story.rewriting?.sentences.length ?? 0,
+      body: <Rewriting rewriting={story.rewriting} />,
+    },
     { name: "brief", title: sectionTitles.brief, count: claims.brief.length, body: <Brief lines={claims.brief} /> },
     { name: "everyone", title: sectionTitles.everyone, count: claims.everyone.length, body: <ClaimList lines={claims.everyone} /> },
     { name: "some", title: sectionTitles.some, count: claims.some.length, body: <ClaimList lines={claims.some} /> },
@@ -52,6 +58,23 @@ export function toSections(story: ArrangedStory, level: number): readonly Sectio
     },
   ];
   return sections.filter((section) => section.count > 0);
+}
+
+/** What a model wrote carries no witness's colour: it is nobody's words. */
+function Rewriting({ rewriting }: { readonly rewriting: ArrangedStory["rewriting"] }): JSX.Element {
+  return (
+    <>
+      <ol class="brief">
+        {rewriting?.sentences.map(({ text, citations }) => (
+          <li>
+            <Words text={text} />
+            <Marks citations={citations} />
+          </li>
+        ))}
+      </ol>
+      <p class="support">{rewriting?.remark}</p>
+    </>
+  );
 }
 
 function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element {
