@@ -79,8 +79,7 @@ async function complete(poster: Poster, url: string, request: ModelRequest, sett
   return posted.kind === "page" ? readCompletion(posted.bytes, name) : { kind: "failed", detail: posted.detail };
 }
 
-/** A lost connection, too many requests, a fault of the server. Who was too slow once would make the user wait twice. */
+/** Too many requests, a fault of the server. Who is not there or was too slow once would make the user wait twice. */
 function isWorthAnother(posted: Posted): boolean {
-  if (posted.kind !== "failed") return false;
-  return posted.reason === "connection" || (posted.reason === "status" && (posted.status === 429 || (posted.status ?? 0) >= 500));
+  return posted.kind === "failed" && posted.status !== null && (posted.status === 429 || posted.status >= 500);
 }
