@@ -29,6 +29,9 @@ export const sectionTitles = {
 /** Stands below a rewritten briefing. */
 export const rewrittenBy = (model: string): string => `Rewritten by a model (${model}) from the lines cited; checked against them.`;
 
+/** Over what one text says and another may tell in words of its own. */
+export const openTitle = "Perhaps elsewhere too, in other words:";
+
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",
   number: "Number",

@@ -54,8 +54,11 @@ function isRendering(
   stemsOf: (utterance: DossierUtterance) => ReadonlySet<string>,
 ): boolean {
   if (left.speaker.entity === right.speaker.entity) return false;
+  const isOfOneSide = ofOneSide(material, left, right);
+  // Two who are known and of different sides say alike things, and not one thing.
+  if (left.speaker.entity !== null && right.speaker.entity !== null && !isOfOneSide) return false;
   const [one, other] = [stemsOf(left), stemsOf(right)];
-  if (sharedPart(one, other) < (ofOneSide(material, left, right) ? renderingMin : renderingOfAnyMin)) return false;
+  if (sharedPart(one, other) < (isOfOneSide ? renderingMin : renderingOfAnyMin)) return false;
   return Math.min(tellingWords(one), tellingWords(other)) >= wordsMin && !sameWords(left.content.text, right.content.text).same;
 }
 
