@@ -224,14 +224,15 @@ function makeClaim(
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
-  const saying = new Set(reports);
+  const silent = new Set(found.silent);
+  for (const id of reports) silent.delete(id);
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: found.silent.filter((id) => !saying.has(id)),
+    silent: material.ids.filter((id) => silent.has(id)),
     perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,
