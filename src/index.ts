@@ -5,6 +5,7 @@ import { collate as collateWith, readText } from "./engine.ts";
 import type { CollateOptions, ReportFile } from "./engine.ts";
 import { loadModels } from "./model-files.ts";
 import type { ModelEndpointSettings } from "./model-endpoint/index.ts";
+import type { Dossier } from "./dossier/index.ts";
 import type { Model } from "./ports/index.ts";
 
 export type { CollatedStory, Collation } from "./collation.ts";
@@ -30,6 +31,15 @@ export type { Models } from "./reading/index.ts";
  */
 export function collate(files: readonly ReportFile[], options: CollateOptions = {}): Collation {
   return collateWith(files, options, loadModels());
+}
+
+/**
+ * Tells for each story what changed since earlier dossiers of it, as `variorum collate --since` does: `dossier.news` holds new reports and
+ * facts, changed figures, what was taken back.
+ */
+export async function compareWithEarlier(collation: Collation, earlier: readonly Dossier[]): Promise<Collation> {
+  const { compareWithEarlier: compare } = await import("./new-since.ts");
+  return compare(collation, earlier);
 }
 
 /**

@@ -7,6 +7,7 @@ export type {
   DossierDifference,
   DossierEntity,
   DossierFigure,
+  DossierNews,
   DossierQuestion,
   DossierRelation,
   DossierReport,

@@ -8,6 +8,8 @@ import { arrangeClaims } from "./claims.ts";
 import type { Claims } from "./claims.ts";
 import { arrangeDifferences, arrangeFigures } from "./comparisons.ts";
 import type { DifferenceLine, FigureLine } from "./comparisons.ts";
+import { arrangeNews } from "./news.ts";
+import type { News } from "./news.ts";
 import { arrangeRewriting } from "./rewriting.ts";
 import type { RewrittenBrief } from "./rewriting.ts";
 import { arrangeReports } from "./reports.ts";
@@ -43,6 +45,8 @@ export interface ArrangedStory {
   readonly alone: boolean;
   /** The briefing in the words of a model, each sentence with the lines that it was made from; null when none was asked. */
   readonly rewriting: RewrittenBrief | null;
+  /** What changed since an earlier dossier; null when none was given. */
+  readonly news: News | null;
   readonly claims: Claims;
   readonly differences: readonly DifferenceLine[];
   readonly figures: readonly FigureLine[];
@@ -90,6 +94,7 @@ function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStor
     remarks: reports.flatMap(toRemark),
     alone: dossier.counts.texts <= 1,
     rewriting: arrangeRewriting(apparatus, dossier),
+    news: arrangeNews(apparatus, dossier),
     claims: arrangeClaims(apparatus, dossier),
     differences: arrangeDifferences(apparatus, dossier),
     figures: arrangeFigures(apparatus, dossier),

@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { counted, notStated, openTitle, reported, sectionTitles } from "../words.ts";
+import { counted, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -26,6 +26,7 @@ export function toSections(story: ArrangedStory): readonly Section[] {
   const sections: Section[] = [
     { title: sectionTitles.rewriting, paragraphs: rewrittenLines(story) },
     { title: sectionTitles.brief, paragraphs: claims.brief.map((line, at) => briefLine(line, at + 1)) },
+    { title: toNewsTitle(story.news?.since ?? null), paragraphs: newsLines(story) },
     { title: sectionTitles.everyone, paragraphs: claimLines(claims.everyone) },
     { title: sectionTitles.some, paragraphs: claimLines(claims.some) },
     { title: story.alone ? sectionTitles.alone : sectionTitles.only, paragraphs: onlyLines(story) },
@@ -47,6 +48,20 @@ function rewrittenLines({ rewriting }: ArrangedStory): readonly Paragraph[] {
   if (rewriting === null) return [];
   const sentences = rewriting.sentences.map(({ text, citations }, at) => hanging(2, 5, faint(String(at + 1)), text, marks(citations)));
   return [...sentences, paragraph(2, faint(rewriting.remark))];
+}
+
+function newsLines({ news }: ArrangedStory): readonly Paragraph[] {
+  if (news === null) return [];
+  if (news.groups.length === 0) return [paragraph(2, newsLabels.nothing)];
+  return news.groups.flatMap(({ label, lines }) => [
+    paragraph(2, faint(label)),
+    ...limited(lines, linesShownMax).map((line) => {
+      if (typeof line === "number") return moreLines(line);
+      const words = line.verbatim ? `“${line.text}”` : line.text;
+      const letters = line.about.flatMap((siglum) => [letter(siglum), { text: " " }]);
+      return hanging(2, 4, dash, letters, words, marks(line.citations), aside(line.remark));
+    }),
+  ]);
 }
 
 function briefLine(line: ClaimLine, number: number): Paragraph {

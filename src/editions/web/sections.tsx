@@ -3,10 +3,11 @@ import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import { openTitle, sectionTitles } from "../words.ts";
+import { openTitle, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { News } from "./news.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
 /** Long lists are folded behind this many lines; the most important ones come first. */
@@ -30,6 +31,12 @@ export function toSections(story: ArrangedStory, level: number): readonly Sectio
       body: <Rewriting rewriting={story.rewriting} />,
     },
     { name: "brief", title: sectionTitles.brief, count: claims.brief.length, body: <Brief lines={claims.brief} /> },
+    {
+      name: "news",
+      title: toNewsTitle(story.news?.since ?? null),
+      count: story.news === null ? 0 : 1,
+      body: <News news={story.news} level={level + 1} />,
+    },
     { name: "everyone", title: sectionTitles.everyone, count: claims.everyone.length, body: <ClaimList lines={claims.everyone} /> },
     { name: "some", title: sectionTitles.some, count: claims.some.length, body: <ClaimList lines={claims.some} /> },
     {
@@ -72,7 +79,7 @@ function Rewriting({ rewriting }: { readonly rewriting: ArrangedStory["rewriting
           </li>
         ))}
       </ol>
-      <p class="support">{rewriting?.remark}</p>
+      <p class="headline-source">{rewriting?.remark}</p>
     </>
   );
 }
