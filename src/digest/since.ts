@@ -19,8 +19,12 @@ export interface ReportText {
  */
 export function findNews(dossier: Dossier, texts: readonly ReportText[], earlier: readonly Dossier[]): DossierNews | undefined {
   const lines = linesOf(dossier);
-  const former = earlier.filter((each) => isAbout(remember(each, ""), dossier, lines));
-  const memory = former.map((each) => remember(each, newestDate(each) ?? ""));
+  const urls = new Set(dossier.reports.map((report) => report.url));
+  const former = earlier.filter(
+    (each) => isAbout(remember(each, ""), dossier, lines) || each.reports.some(({ url }) => url !== null && urls.has(url)),
+  );
+  // A page of the same address is of the same story, also when nothing of it stayed as it was: the records count as this story's.
+  const memory = former.map((each) => ({ ...remember(each, newestDate(each) ?? ""), story: dossier.story }));
   const news = newSince(dossier, memory);
   const known = recall(dossier, memory, lines);
   if (news === undefined || known === undefined) return undefined;

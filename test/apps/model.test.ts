@@ -50,7 +50,10 @@ test("an endpoint that fails never fails the dossier", async () => {
 });
 
 test("half a wish for a model is said before anything is read", async () => {
-  for (const half of [["--model", "http://127.0.0.1:1/v1"], ["--model-name", "small"]]) {
+  for (const half of [
+    ["--model", "http://127.0.0.1:1/v1"],
+    ["--model-name", "small"],
+  ]) {
     const { code, stderr } = await run([...collate, ...half], { cwd: folder });
     assert.equal(code, 2);
     assert.match(stderr, /--model/);

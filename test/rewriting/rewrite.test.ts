@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { renderHtml, renderJson, renderMarkdown, renderText, rewriteBriefing } from "../../src/index.ts";
+import type { Dossier } from "../../src/index.ts";
+import { fitsSchema } from "../editions/fits-schema.ts";
 import { collateFerry, lineWith, scripted } from "./story.ts";
 
 const ferry = collateFerry();
@@ -85,10 +87,19 @@ test("every edition shows a rewritten briefing as what it is, with a mark for ea
   const model = scripted({ sentences: [{ text: "Nobody was hurt.", lines: [unhurt] }] });
   const rewritten = await rewriteBriefing(ferry, model);
   const remark = "Rewritten by a model (scripted) from the lines cited; checked against them.";
-  assert.match(renderText(rewritten, { width: 96, color: false }), /In short, rewritten[^]*1 {2}Nobody was hurt\. [A-B]\d[^]*Rewritten by a model/);
-  for (const page of [renderText(rewritten, { width: 96, color: false }), renderMarkdown(rewritten).replaceAll("\\", ""), renderHtml(rewritten)])
+  assert.match(
+    renderText(rewritten, { width: 96, color: false }),
+    /In short, rewritten[^]*1 {2}Nobody was hurt\. [A-B]\d[^]*Rewritten by a model/,
+  );
+  for (const page of [
+    renderText(rewritten, { width: 96, color: false }),
+    renderMarkdown(rewritten).replaceAll("\\", ""),
+    renderHtml(rewritten),
+  ])
     assert.ok(page.includes(remark));
-  assert.match(renderJson(rewritten), /"rewriting": \{\s+"model": "scripted"/);
+  const json = JSON.parse(renderJson(rewritten)) as Dossier;
+  assert.equal(json.rewriting?.model, "scripted");
+  fitsSchema(json);
   for (const page of [renderText(ferry, { width: 96, color: false }), renderMarkdown(ferry), renderHtml(ferry), renderJson(ferry)])
     assert.doesNotMatch(page, /rewrit/i);
 });
