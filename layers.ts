@@ -54,7 +54,7 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   { name: "new-since", imports: ["digest"], typesOf: ["dossier", "collation"], pure: true, packages: [] },
-  { name: "model-endpoint", imports: ["kernel", "intake/transport/http"], typesOf: ["ports"], pure: false, packages: [] },
+  { name: "model-endpoint", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   { name: "engine", imports: [...everyStage], typesOf: [], pure: true, packages: [] },
   { name: "digest-files", imports: [...everyStage, "engine"], typesOf: [], pure: true, packages: [] },
   { name: "subscription", imports: ["kernel"], typesOf: [], pure: true, packages: [] },

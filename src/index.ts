@@ -3,6 +3,7 @@ import type { Collation } from "./collation.ts";
 import type { DigestedDay, DigestRequest } from "./digest-files.ts";
 import { collate as collateWith, readText } from "./engine.ts";
 import type { CollateOptions, ReportFile } from "./engine.ts";
+import type { FetcherSettings } from "./intake/transport/http/index.ts";
 import { loadModels } from "./model-files.ts";
 import type { ModelEndpointSettings } from "./model-endpoint/index.ts";
 import type { Dossier } from "./dossier/index.ts";
@@ -19,6 +20,7 @@ export { readQuestionFile, readReports } from "./intake/transport/index.ts";
 export type { ReadOptions, ReportInput, ReportInputs } from "./intake/transport/index.ts";
 export { errorCodes, noticeCodes, toArticle, toSource, VariorumError } from "./kernel/index.ts";
 export type { ErrorCode, Notice, NoticeCode, Range, ReportId, SourceId, Span, SourceRange } from "./kernel/index.ts";
+export type { FetcherSettings } from "./intake/transport/http/index.ts";
 export type { ModelEndpointSettings } from "./model-endpoint/index.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./ports/index.ts";
 export { loadModels } from "./model-files.ts";
@@ -52,10 +54,13 @@ export async function rewriteBriefing(collation: Collation, model: Model): Promi
   return rewriteWith(collation, model, (text) => readText(text, models));
 }
 
-/** A model behind an interface in the manner of OpenAI (Ollama, llama.cpp), for `rewriteBriefing`. Close it when nothing more is asked. */
-export async function createModelEndpoint(settings: ModelEndpointSettings): Promise<Model> {
-  const { createModelEndpoint: create } = await import("./model-endpoint/index.ts");
-  return create(settings);
+/** A model behind an interface in the manner of OpenAI (Ollama, llama.cpp), for `rewriteBriefing`. `fetching`: what an administrator allows. Close it at the end. */
+export async function createModelEndpoint(settings: ModelEndpointSettings, fetching: FetcherSettings = {}): Promise<Model> {
+  const [{ createModelEndpoint: create }, { createPoster }] = await Promise.all([
+    import("./model-endpoint/index.ts"),
+    import("./intake/transport/http/index.ts"),
+  ]);
+  return create(settings, (allow) => createPoster({ ...fetching, allow: [...(fetching.allow ?? []), ...allow] }));
 }
 
 /**

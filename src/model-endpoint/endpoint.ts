@@ -1,8 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { createPoster } from "../intake/transport/http/index.ts";
-import type { FetcherSettings, Posted, Poster } from "../intake/transport/http/index.ts";
 import { VariorumError } from "../kernel/index.ts";
-import type { Model, ModelAnswer, ModelRequest } from "../ports/index.ts";
+import type { Model, ModelAnswer, ModelRequest, Posted, Poster } from "../ports/index.ts";
 import { toAllowed } from "./address.ts";
 import { readCompletion } from "./completion.ts";
 
@@ -13,8 +11,6 @@ export interface ModelEndpointSettings {
   readonly name: string;
   /** Sent as a bearer token; never shown and never sent in the clear to another machine. */
   readonly key?: string;
-  /** What an administrator allows, and who is responsible, as for every other request. */
-  readonly fetching?: FetcherSettings;
   /** For one request, with the time that the model thinks. */
   readonly totalMs?: number;
   /** Before the second attempt. */
@@ -32,17 +28,17 @@ const attemptsMax = 2;
 const defaultPauseMs = 2_000;
 
 /**
- * A model behind an address. Requests go through the guarded way out; an address of this machine may be named, other private ones are for
+ * A model behind an address. `createPoster` makes the way out, given what naming the address allows beside its own rules. Requests go through the guarded way out; an address of this machine may be named, other private ones are for
  * the administrator to allow. Throws `usage` for an address or a name that cannot be meant; everything later is an answer.
  */
-export function createModelEndpoint(settings: ModelEndpointSettings): Model {
-  const { url, name, key, fetching = {} } = settings;
+export function createModelEndpoint(settings: ModelEndpointSettings, createPoster: (allow: readonly string[]) => Poster): Model {
+  const { url, name, key } = settings;
   if (!/^[\x21-\x7e]{1,200}$/.test(name))
     throw new VariorumError("usage", "Expected the name of a model without spaces, such as llama3.2.");
   if (key !== undefined && !/^[\x21-\x7e]{1,1000}$/.test(key))
     throw new VariorumError("usage", "Expected the key of the model as one word of plain characters. It is not shown here.");
   const address = toAllowed(url, key !== undefined);
-  const poster = createPoster({ ...fetching, allow: [...(fetching.allow ?? []), ...address.allow] });
+  const poster = createPoster(address.allow);
   return {
     name,
     complete: (request) => complete(poster, address.completions, request, settings),

@@ -35,3 +35,4 @@ export type {
 } from "./store.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
+export type { Posted, Poster, PostRequest } from "./poster.ts";

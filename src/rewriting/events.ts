@@ -20,8 +20,7 @@ function isSameAct(sentence: Line, event: Event, line: Line, other: Event): bool
   if (event.negated !== other.negated || event.certainty !== other.certainty || event.tense !== other.tense) return false;
   const meets = (left: readonly number[], right: readonly number[]): boolean =>
     left.some((one) => right.some((two) => isAlike(sentence.reading.tokens[one]!, line.reading.tokens[two]!)));
-  const isOpen = (own: Line, heads: readonly number[]): boolean =>
-    heads.length === 0 || heads.every((head) => own.reading.tokens[head]!.tag === "PRON");
+  const isOpen = (own: Line, heads: readonly number[]): boolean => heads.every((head) => own.reading.tokens[head]!.tag === "PRON");
   // Who did it to whom must not be turned round, and nobody else may have done it.
   if (meets(event.agents, other.patients) || meets(event.patients, other.agents)) return false;
   return (

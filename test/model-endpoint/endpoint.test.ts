@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import test from "node:test";
-import { createModelEndpoint } from "../../src/model-endpoint/index.ts";
+import { createPoster } from "../../src/intake/transport/http/index.ts";
+import { createModelEndpoint as create } from "../../src/model-endpoint/index.ts";
 import type { ModelEndpointSettings } from "../../src/model-endpoint/index.ts";
-import type { ModelAnswer } from "../../src/ports/index.ts";
+import type { Model, ModelAnswer } from "../../src/ports/index.ts";
 import { withServer } from "../intake/transport/http/server.ts";
 import type { Handler } from "../intake/transport/http/server.ts";
 
+const createModelEndpoint = (settings: ModelEndpointSettings): Model => create(settings, (allow) => createPoster({ allow }));
 const request = { instructions: "Shorten.", material: "========\n{}\n========" };
 const path = "/v1/chat/completions";
 

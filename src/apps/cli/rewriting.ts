@@ -31,8 +31,7 @@ export async function rewriteIfWished(io: Io, collation: Collation, wish: ModelW
   const { model: url, "model-name": name } = wish;
   if (url === undefined || name === undefined) return collation;
   const key = io.environment["VARIORUM_MODEL_KEY"];
-  const fetching = fetchingOf(io);
-  const model = await createModelEndpoint({ url, name, fetching, ...(key === undefined || key === "" ? {} : { key }) });
+  const model = await createModelEndpoint({ url, name, ...(key === undefined || key === "" ? {} : { key }) }, fetchingOf(io));
   try {
     return await rewriteBriefing(collation, model);
   } finally {

@@ -91,7 +91,7 @@ function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStor
     apparatus,
     headline: dossier.title === null ? null : { text: dossier.title.text, citations: citeAll(apparatus, dossier.title.evidence) },
     counts: toCountWords(dossier.counts),
-    remarks: reports.flatMap(toRemark),
+    remarks: toRemarks(reports),
     alone: dossier.counts.texts <= 1,
     rewriting: arrangeRewriting(apparatus, dossier),
     news: arrangeNews(apparatus, dossier),
@@ -119,6 +119,20 @@ function toCountWords(counts: Counts): string {
     outlets + publishers,
     counted(counts.texts, "independent text", "independent texts"),
   ].join(", ");
+}
+
+/** More remarks than this would bury the counts; each stands with its report as well. */
+const remarksMax = 8;
+
+function toRemarks(reports: readonly ReportLine[]): readonly string[] {
+  const remarks = reports.flatMap(toRemark);
+  if (remarks.length <= remarksMax) return remarks;
+  const copies = reports.filter((line) => line.copy !== null).length;
+  const unnamed = reports.filter((line) => line.siglum.report.outlet === null).length;
+  return [
+    ...(copies === 0 ? [] : [`${counted(copies, "report is a copy", "reports are copies")}`]),
+    ...(unnamed === 0 ? [] : [`the outlet of ${counted(unnamed, "report", "reports")} is not stated`]),
+  ];
 }
 
 function toRemark(line: ReportLine): readonly string[] {

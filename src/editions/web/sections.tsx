@@ -6,12 +6,14 @@ import { toWitnessName } from "../arrangement/story.ts";
 import { openTitle, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
-import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { Folded, FoldedParts, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { News } from "./news.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
 /** Long lists are folded behind this many lines; the most important ones come first. */
 const linesShownMax = 10;
+/** The same for parts with headings of their own. */
+const partsShownMax = 20;
 
 /** A titled part of the page; `name` is the last part of its id. */
 export interface Section {
@@ -123,8 +125,9 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
 
 function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly level: number }): JSX.Element {
   return (
-    <>
-      {story.claims.only.map(({ said, lines, open }) => (
+    <FoldedParts
+      shownMax={partsShownMax}
+      parts={story.claims.only.map(({ said, lines, open }) => (
         <div class="only">
           <Heading level={level}>
             {said.map((siglum, at) => (
@@ -139,14 +142,15 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
           {open.length > 0 ? <ClaimList lines={open} /> : null}
         </div>
       ))}
-    </>
+    />
   );
 }
 
 function Differences({ lines, level }: { readonly lines: readonly DifferenceLine[]; readonly level: number }): JSX.Element {
   return (
-    <>
-      {lines.map((line) => (
+    <FoldedParts
+      shownMax={partsShownMax}
+      parts={lines.map((line) => (
         <div class="difference">
           <Heading level={level}>
             <span class="kind">{line.label}</span>{" "}
@@ -154,14 +158,16 @@ function Differences({ lines, level }: { readonly lines: readonly DifferenceLine
               <Words text={line.about} />
             </span>
           </Heading>
-          <ul class="sides">
-            {line.sides.map((side) => (
+          <Folded
+            className="sides"
+            shownMax={linesShownMax}
+            lines={line.sides.map((side) => (
               <Side side={side} />
             ))}
-          </ul>
+          />
         </div>
       ))}
-    </>
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { assert } from "../../../kernel/index.ts";
-import type { Failed, FetchedPage, FetchLimits, Refused } from "../../../ports/index.ts";
+import type { Posted, Poster, PostRequest } from "../../../ports/index.ts";
 import { createConnector } from "./connector.ts";
 import { exchange } from "./exchange.ts";
 import { toFailure } from "./failures.ts";
@@ -10,28 +10,7 @@ import type { Journey } from "./journey.ts";
 import { toRules } from "./settings.ts";
 import type { FetcherSettings } from "./settings.ts";
 
-/**
- * Sends JSON to one address that the user named and reads the answer: through the same connector, address check and limits as every other
- * request. It follows no redirect, because what is sent was meant for that address only, and asks no robots.txt, because an interface for
- * programs is made for them.
- */
-export interface Poster {
-  /** Never rejects for what the world does. */
-  readonly post: (request: PostRequest) => Promise<Posted>;
-  readonly close: () => Promise<void>;
-}
-
-export interface PostRequest {
-  readonly url: string;
-  readonly json: string;
-  /** Value of the Authorization header; null for none. */
-  readonly authorization: string | null;
-  /** Those of the caller: whoever thinks about an answer needs longer than whoever hands out a page. */
-  readonly limits: FetchLimits;
-}
-
-export type Posted = FetchedPage | Refused | Failed;
-
+/** Through the same connector, address check and limits as every other request of ours. */
 export function createPoster(settings: FetcherSettings = {}): Poster {
   const rules = toRules(settings);
   const connector = createConnector(rules.allow, rules.resolve);
