@@ -130,7 +130,7 @@ function toRemarks(reports: readonly ReportLine[]): readonly string[] {
   const copies = reports.filter((line) => line.copy !== null).length;
   const unnamed = reports.filter((line) => line.siglum.report.outlet === null).length;
   return [
-    ...(copies === 0 ? [] : [`${counted(copies, "report is a copy", "reports are copies")}`]),
+    ...(copies === 0 ? [] : [counted(copies, "report is a copy", "reports are copies")]),
     ...(unnamed === 0 ? [] : [`the outlet of ${counted(unnamed, "report", "reports")} is not stated`]),
   ];
 }
