@@ -19,5 +19,6 @@ export type {
   TimelineEntry,
 } from "./dossier.ts";
 export type { AskedQuestion } from "./questions/index.ts";
+export { quote, toQuotes } from "./quote.ts";
 export { stem } from "./stems.ts";
 export { wordStems } from "./wording.ts";
