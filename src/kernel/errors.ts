@@ -17,6 +17,7 @@ export type ErrorCode =
   | "output-failed"
   | "input-too-large"
   | "digest-wrong"
+  | "dossier-wrong"
   | "mail-failed"
   | "mail-refused"
   | "bounce-unread"
@@ -56,6 +57,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "output-failed": { exit: 1, retry: "later" },
   "input-too-large": { exit: 1, retry: "never" },
   "digest-wrong": { exit: 2, retry: "never" },
+  "dossier-wrong": { exit: 2, retry: "never" },
   "mail-failed": { exit: 1, retry: "later" },
   "mail-refused": { exit: 1, retry: "never" },
   "bounce-unread": { exit: 1, retry: "never" },

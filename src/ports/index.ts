@@ -36,3 +36,5 @@ export type {
 } from "./store.ts";
 export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
+export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
+export type { Posted, Poster, PostRequest } from "./poster.ts";

@@ -1,4 +1,5 @@
 export { createFetcher } from "./fetcher.ts";
+export { createPoster } from "./poster.ts";
 export type { FetcherSettings } from "./settings.ts";
 export { defaultLimits } from "./settings.ts";
 export type { Resolve } from "./connector.ts";
