@@ -1,6 +1,7 @@
 import type { ReportId, SourceId } from "../../kernel/index.ts";
-import type { Decision, NewReport, ReportFacts, Store } from "../../ports/index.ts";
+import type { Decision, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
+import { addSearchRows, removeSearchRows } from "./search-rows.ts";
 
 /** Columns of a report as a list shows it; `r` is the table's name in the query. */
 export const factColumns = `r.entry, r.id, r.source, r.file, r.outlet, r.publisher, r.url, r.title, r.published,
@@ -106,46 +107,4 @@ export function groundOf(db: Database): Ground {
 
 function toDecision(row: DecisionColumns): Decision {
   return { ...row, reports: JSON.parse(row.reports) as ReportId[] };
-}
-
-function addSearchRows(db: Database, report: NewReport, entry: number): void {
-  db.run("INSERT INTO report_index (rowid, text) VALUES (?, ?)", entry, report.text);
-  for (const one of report.quotations) {
-    const id = db.run(
-      `INSERT INTO quotation (report, kind, speaker_key, speaker, manner, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      entry,
-      one.kind,
-      one.speakerKey,
-      one.speaker,
-      one.manner,
-      one.start,
-      one.end,
-    );
-    db.run("INSERT INTO quotation_index (rowid, words) VALUES (?, ?)", id, one.words);
-  }
-  for (const one of report.figures) {
-    const { value, valueMax, unit, kind, start, end, phraseStart, phraseEnd } = one;
-    db.run("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", entry, value, valueMax, unit, kind, start, end, phraseStart, phraseEnd);
-  }
-  for (const one of report.mentions) {
-    const { key, name, type, country, count, start, end } = one;
-    db.run("INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry, key, name, type, country, count, start, end);
-    db.run(
-      "INSERT INTO name VALUES (?, ?, ?, ?, 1) ON CONFLICT (key) DO UPDATE SET reports = reports + 1, country = coalesce(country, excluded.country)",
-      key,
-      name,
-      type,
-      country,
-    );
-  }
-}
-
-function removeSearchRows(db: Database, entry: number): void {
-  db.run("DELETE FROM quotation_index WHERE rowid IN (SELECT id FROM quotation WHERE report = ?)", entry);
-  db.run("DELETE FROM quotation WHERE report = ?", entry);
-  db.run("DELETE FROM report_index WHERE rowid = ?", entry);
-  db.run("DELETE FROM figure WHERE report = ?", entry);
-  db.run("UPDATE name SET reports = reports - 1 WHERE key IN (SELECT key FROM mention WHERE report = ?)", entry);
-  db.run("DELETE FROM name WHERE reports = 0");
-  db.run("DELETE FROM mention WHERE report = ?", entry);
 }
