@@ -5,7 +5,7 @@ import { correct } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
-import { restoreGrouping, writeMoves } from "./grouping.ts";
+import { isSweepDue, restoreGrouping, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -64,7 +64,7 @@ export function openDesk(options: DeskOptions): Desk {
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
     if (failed !== undefined && performance.now() < failed.until) throw failed.error;
     try {
-      return store.transaction(() => commitBatch(store, grouping, batch));
+      return store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length));
     } catch (error) {
       // The grouper is ahead of the store now: what it was told was not kept.
       grouping = restoreGrouping(store);
@@ -121,7 +121,7 @@ export function openDesk(options: DeskOptions): Desk {
 }
 
 /** Groups and stores what is ready, in the order in which it came. */
-function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[]): readonly Taken[] {
+function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[], isMoreComing: boolean): readonly Taken[] {
   let entry = store.lastEntry();
   const added: ReportId[] = [];
   const taken = batch.map((prepared) => {
@@ -133,6 +133,8 @@ function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[
     added.push(id);
     return { kind: "stored" as const, report: id, isNew: kind === "new" };
   });
-  if (added.length > 0) writeMoves(store, grouping, entry, added);
+  if (added.length > 0) grouping.isUnswept = true;
+  const isSweep = isSweepDue(grouping, isMoreComing);
+  if (added.length > 0 || isSweep) writeMoves(store, grouping, entry, added, isSweep);
   return taken.map((one) => (one.kind === "stored" ? { ...one, story: grouping.places.get(one.report)! } : one));
 }

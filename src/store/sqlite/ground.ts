@@ -94,7 +94,12 @@ export function groundOf(db: Database): Ground {
       return reading === undefined || reading.length === 0 ? undefined : reading;
     },
     forgetReadings(entry) {
-      db.run("UPDATE report SET reading = x'' WHERE entry <= ? AND length(reading) > 0", entry);
+      // From the newest back to where readings were let go before: what is older has none, and is not looked at.
+      const last = db.get<{ entry: number }>(
+        "SELECT entry FROM report WHERE entry <= ? AND length(reading) = 0 ORDER BY entry DESC LIMIT 1",
+        entry,
+      );
+      db.run("UPDATE report SET reading = x'' WHERE entry > ? AND entry <= ?", last?.entry ?? 0, entry);
     },
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
     replaceDerived(report, entry) {
