@@ -30,7 +30,7 @@ import { generateStream } from "./stories-stream.ts";
 
 /** Reports of one day, and those whose pages are asked for: the first day. */
 export const reportsOfDay = 3_000;
-const readingsKept = 5_000;
+const readingsKept = 2_000;
 const truePages = 24;
 
 /** As many rows as a news report of 4,000 characters has. */

@@ -49,7 +49,7 @@ export interface Desk {
 const saveEntriesMin = 2_000;
 
 /** Readings are kept for the stories of the last days, which still change; a later change of an older one reads its reports again. */
-const readingsKept = 5_000;
+const readingsKept = 2_000;
 
 /** After a commit that failed for want of room the next ones are refused for so long: each would cost telling the grouper again. */
 const refuseMs = 5_000;

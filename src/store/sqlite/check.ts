@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 /** Each rule of a sound store: a sentence, and a query that lists what breaks it. */
 const rules: readonly (readonly [sentence: string, query: string])[] = [
   ["a report has no source", "SELECT id FROM report WHERE source NOT IN (SELECT id FROM source)"],
+  ["a report has no text", "SELECT id FROM report WHERE entry * 65536 NOT IN (SELECT id FROM frozen)"],
   ["a report is in no story", "SELECT id FROM report WHERE id NOT IN (SELECT report FROM membership WHERE until IS NULL)"],
   ["a membership names no report", "SELECT report FROM membership WHERE report NOT IN (SELECT id FROM report)"],
   ["a story with reports has no row", "SELECT DISTINCT story FROM membership WHERE until IS NULL AND story NOT IN (SELECT id FROM story)"],

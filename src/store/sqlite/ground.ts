@@ -1,3 +1,4 @@
+import { assert } from "../../kernel/index.ts";
 import type { ReportId, SourceId } from "../../kernel/index.ts";
 import type { Decision, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
@@ -55,7 +56,7 @@ export function groundOf(db: Database): Ground {
         source.packed,
       );
       db.run(
-        "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry,
         facts.id,
         facts.source,
@@ -68,9 +69,9 @@ export function groundOf(db: Database): Ground {
         facts.firstSeen,
         facts.time,
         facts.language,
-        report.body,
-        report.reading,
       );
+      addFrozen(db, report.body, entry);
+      putReading(db, report.reading, entry);
       addSearchRows(db, report, entry);
     },
     addDecision({ entry, kind, reports, of, at, words }) {
@@ -88,23 +89,14 @@ export function groundOf(db: Database): Ground {
         entry,
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
-    body: (id: ReportId) => db.get<{ body: Uint8Array }>("SELECT body FROM report WHERE id = ?", id)?.body,
-    reading(id: ReportId) {
-      const reading = db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading;
-      return reading === undefined || reading.length === 0 ? undefined : reading;
-    },
-    forgetReadings(entry) {
-      // From the newest back to where readings were let go before: what is older has none, and is not looked at.
-      const last = db.get<{ entry: number }>(
-        "SELECT entry FROM report WHERE entry <= ? AND length(reading) = 0 ORDER BY entry DESC LIMIT 1",
-        entry,
-      );
-      db.run("UPDATE report SET reading = x'' WHERE entry > ? AND entry <= ?", last?.entry ?? 0, entry);
-    },
+    body: (id: ReportId) => frozenOf(db, id),
+    reading: (id: ReportId) =>
+      db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
+    forgetReadings: (entry) => void db.run("DELETE FROM reading WHERE entry <= ?", entry),
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
-      db.run("UPDATE report SET reading = ? WHERE entry = ?", report.reading, entry);
+      putReading(db, report.reading, entry);
       addSearchRows(db, report, entry);
     },
   };
@@ -112,4 +104,28 @@ export function groundOf(db: Database): Ground {
 
 function toDecision(row: DecisionColumns): Decision {
   return { ...row, reports: JSON.parse(row.reports) as ReportId[] };
+}
+
+/** Bytes of one part, and places for parts of one report: see the migration that made the table. */
+const partBytes = 1_000;
+const partsOfEntry = 65_536;
+
+function addFrozen(db: Database, body: Uint8Array, entry: number): void {
+  assert(body.length <= partBytes * partsOfEntry, "a frozen report has places for its parts");
+  for (let at = 0, part = 0; at < body.length; at += partBytes, part++) {
+    db.run("INSERT INTO frozen VALUES (?, ?)", entry * partsOfEntry + part, body.subarray(at, at + partBytes));
+  }
+}
+
+function frozenOf(db: Database, id: ReportId): Uint8Array | undefined {
+  const entry = db.get<{ entry: number }>("SELECT entry FROM report WHERE id = ?", id)?.entry;
+  if (entry === undefined) return undefined;
+  const first = entry * partsOfEntry;
+  const parts = db.all<{ bytes: Uint8Array }>("SELECT bytes FROM frozen WHERE id >= ? AND id < ? ORDER BY id", first, first + partsOfEntry);
+  return Buffer.concat(parts.map((part) => part.bytes));
+}
+
+/** A reading of no bytes is none. */
+function putReading(db: Database, packed: Uint8Array, entry: number): void {
+  if (packed.length > 0) db.run("INSERT OR REPLACE INTO reading VALUES (?, ?)", entry, packed);
 }

@@ -108,5 +108,15 @@ CREATE INDEX quoted_speaker ON quoted (speaker) WHERE speaker IS NOT NULL;
 CREATE VIEW quotation AS SELECT q.id, q.report, q.kind, nullif(s.key, '') AS speaker_key, s.name AS speaker, q.manner, q.start, q."end"
   FROM quoted q LEFT JOIN speaker s ON s.id = q.speaker;
 DROP INDEX story_last;
-CREATE INDEX story_days ON story (last, first, texts);`,
+CREATE INDEX story_days ON story (last, first, texts);
+-- Frozen reports in parts of 1,000 bytes, four to a page: rows of two to four kilobytes would have a page each, and lists of reports
+-- would read all those pages for their facts. The number is entry * 65,536 + part.
+CREATE TABLE frozen (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+WITH RECURSIVE piece (entry, number, length) AS (
+  SELECT entry, 0, length(body) FROM report UNION ALL SELECT entry, number + 1, length FROM piece WHERE (number + 1) * 1000 < length)
+INSERT INTO frozen SELECT p.entry * 65536 + p.number, substr(r.body, p.number * 1000 + 1, 1000) FROM piece p JOIN report r ON r.entry = p.entry;
+CREATE TABLE reading (entry INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+INSERT INTO reading SELECT entry, reading FROM report WHERE length(reading) > 0;
+ALTER TABLE report DROP COLUMN body;
+ALTER TABLE report DROP COLUMN reading;`,
 ];
