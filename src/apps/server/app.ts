@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { renderMessage } from "../../editions/desk/index.ts";
@@ -58,6 +59,8 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
     if (error instanceof VariorumError && error.code === "no-match") return answer(context, 404, "Nothing here", error.message, frameOf);
     if (error instanceof VariorumError)
       return answer(context, statusOf(error), "That did not work", `${error.message} [${error.code}]`, frameOf);
+    if (error instanceof HTTPException && error.status === 413)
+      return answer(context, 413, "Too much", "Expected less than what came. A page may have 15 MiB, a form 64 KiB.", frameOf);
     // A mistake of ours on one page: the desk goes on, the log has the stack.
     log("error", "crash", { path: context.req.path, message: error.message, stack: error.stack ?? "" });
     return answer(context, 500, "A fault of Variorum", "This page could not be made. The log has the reason; please report it.", frameOf);
@@ -71,7 +74,7 @@ function statusOf(error: VariorumError): 400 | 503 {
 
 function answer(
   context: DeskContext,
-  status: 400 | 404 | 500 | 503,
+  status: 400 | 404 | 413 | 500 | 503,
   title: string,
   detail: string,
   frameOf: (context: DeskContext) => Frame,
