@@ -41,6 +41,8 @@ export interface Desk {
   correct(correction: Correction): Decision;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
+  /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
+  readonly outcomes: Readonly<Record<Taken["kind"] | "failed", number>>;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
   close(): Promise<void>;
 }
@@ -91,15 +93,27 @@ export function openDesk(options: DeskOptions): Desk {
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
+  const outcomes = { stored: 0, known: 0, rejected: 0, failed: 0 };
+  const take: Desk["take"] = async (file) => {
+    try {
+      const taken = await line.take(file);
+      outcomes[taken.kind]++;
+      return taken;
+    } catch (error) {
+      outcomes.failed++;
+      throw error;
+    }
+  };
   return {
     store,
+    outcomes,
     get grouper() {
       return grouping.grouper;
     },
     dossiers,
     pool,
     room: line.room,
-    take: line.take,
+    take,
     get waiting() {
       return line.waiting;
     },

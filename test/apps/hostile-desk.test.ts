@@ -165,6 +165,12 @@ describe("a desk under attack", () => {
     });
   }
 
+  it("counts what became of all that was sent", async () => {
+    const metrics = await (await ask("/metrics")).text();
+    assert.match(metrics, /^variorum_taken_total\{kind="stored"\} 2$/m);
+    assert.match(metrics, /^variorum_taken_total\{kind="rejected"\} [1-9]/m);
+  });
+
   it("answers a search of any characters, in no more than the limits", async () => {
     for (const query of [
       '"',

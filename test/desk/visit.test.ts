@@ -9,6 +9,7 @@ import { visitSource } from "../../src/desk/following/visit.ts";
 import type { Visited } from "../../src/desk/following/visit.ts";
 import { startSource } from "../../src/intake/schedule.ts";
 import type { SourceState } from "../../src/intake/schedule.ts";
+import { VariorumError } from "../../src/kernel/index.ts";
 import type { Failed, Fetched, FetchedPage, Fetcher } from "../../src/ports/index.ts";
 import { openTestDesk } from "./reports.ts";
 
@@ -140,6 +141,38 @@ describe("a visit of a source", () => {
     const context = { desk: full as unknown as Desk, fetcher: fetcherOf(answers), now: Date.now, signal: new AbortController().signal };
     await assert.rejects(visitSource(context, state), /full/);
     assert.equal((await visit(state, fetcherOf(answers))).row.taken, 1);
+  });
+
+  it("holds few pages at once, however many are new", async () => {
+    let atOnce = 0;
+    let most = 0;
+    const feed = fetcherOf({ "https://lock.example/feed": feedOf(...Array.from({ length: 30 }, (_, at) => item(`many-${at}`))) });
+    const fetcher: Fetcher = {
+      ...feed,
+      async fetch(request) {
+        most = Math.max(most, ++atOnce);
+        await new Promise((resolve) => setImmediate(resolve));
+        atOnce--;
+        return feed.fetch(request);
+      },
+    };
+    await visit(newSource(), fetcher);
+    assert.deepEqual([feed.asked.length, most], [31, 4]);
+  });
+
+  it("is not made each second while the disk is full", async () => {
+    const url = "https://full.example/feed";
+    const fetcher = fetcherOf({ [url]: feedOf(item("late-2")), "https://lock.example/late-2": pageOf("Weir at Tarn mended") });
+    const take = () => Promise.reject(new VariorumError("store-full", "no room"));
+    follow(desk.store, url, null, 0);
+    const troubles: string[] = [];
+    const onTrouble = (_: string, message: string): void => void troubles.push(message);
+    const follower = startFollower({ desk: { ...desk, take }, fetcher, onTrouble, lookEveryMs: 1 });
+    while (troubles.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await follower.stop();
+    desk.store.transaction(() => desk.store.removeFollowed(sourceIdOf(url)));
+    assert.deepEqual([troubles, fetcher.asked.filter((one) => one === url).length], [["no room"], 1]);
   });
 
   it("does not keep the others waiting when its host says nothing", async () => {

@@ -118,11 +118,12 @@ function addFrozen(db: Database, body: Uint8Array, entry: number): void {
 }
 
 function frozenOf(db: Database, id: ReportId): Uint8Array | undefined {
-  const entry = db.get<{ entry: number }>("SELECT entry FROM report WHERE id = ?", id)?.entry;
-  if (entry === undefined) return undefined;
-  const first = entry * partsOfEntry;
-  const parts = db.all<{ bytes: Uint8Array }>("SELECT bytes FROM frozen WHERE id >= ? AND id < ? ORDER BY id", first, first + partsOfEntry);
-  return Buffer.concat(parts.map((part) => part.bytes));
+  const parts = db.all<{ bytes: Uint8Array }>(
+    `SELECT f.bytes FROM report r JOIN frozen f ON f.id >= r.entry * ${partsOfEntry} AND f.id < (r.entry + 1) * ${partsOfEntry}
+     WHERE r.id = ? ORDER BY f.id`,
+    id,
+  );
+  return parts.length === 0 ? undefined : Buffer.concat(parts.map((part) => part.bytes));
 }
 
 /** A reading of no bytes is none. */
