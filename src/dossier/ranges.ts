@@ -36,9 +36,9 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
   };
 }
 
-/** A clause that does not read by itself is shown with its sentence; a relative one has its noun, and its sentence says something else. */
+/** A clause that does not read by itself, without a subject or a finite verb, is shown with its sentence. */
 export function readable(part: Part, clause: Clause, range: Range): Range {
-  return isWhole(part.reading, clause) || clause.kind === "relative" ? range : withSentence(part, clause, range);
+  return isWhole(part.reading, clause) ? range : withSentence(part, clause, range);
 }
 
 /** The sentence of a clause, or the range where the sentence is too long. */
