@@ -140,7 +140,10 @@ function countedNoun({ part, figure }: FigureMention): string {
 function isAddition({ part, figure }: FigureMention): boolean {
   const before = part.report.text.slice(Math.max(0, figure.start - 24), figure.start);
   const own = part.report.text.slice(figure.start, figure.end);
-  return /\b(?:additional|another|further|extra)\s+(?:some\s+|about\s+)?$/i.test(before) || /^(?:an? )?(?:additional|another|further|extra)\b/i.test(own);
+  return (
+    /\b(?:additional|another|further|extra)\s+(?:some\s+|about\s+)?$/i.test(before) ||
+    /^(?:an? )?(?:additional|another|further|extra)\b/i.test(own)
+  );
 }
 
 /** "Billions of dollars", "hundreds of people", what comes on top: nothing that another figure could contradict. */

@@ -115,7 +115,10 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   const isCountry = countryBehind(material, entity) !== undefined;
   if (preposition === "on" || preposition === "for") return isCountry;
-  return !eitherPrepositions.has(preposition) || (coded !== null && (preposition === "from" ? isCountry && entity.type === "place" : isState(entity)));
+  return (
+    !eitherPrepositions.has(preposition) ||
+    (coded !== null && (preposition === "from" ? isCountry && entity.type === "place" : isState(entity)))
+  );
 }
 
 /** "Russian interest in Norland": Norland is in the subject and does nothing. */

@@ -30,6 +30,7 @@ export function packReport({ text, map, removed, blocks, ...rest }: Report): Uin
 }
 
 export function unpackReport(bytes: Uint8Array): Report {
+  if (bytes[0] === firstForm) return unpackFirstForm(bytes);
   const { runs, removed, blocks, ...rest } = unpackJson(bytes.subarray(endOfText(bytes))) as PackedReport;
   return {
     ...rest,
@@ -42,7 +43,22 @@ export function unpackReport(bytes: Uint8Array): Report {
 
 /** The text alone, at a tenth of the cost of the whole report. */
 export function unpackText(bytes: Uint8Array): string {
+  if (bytes[0] === firstForm) return unpackFirstForm(bytes).text;
   return brotliDecompressSync(bytes.subarray(headBytes, endOfText(bytes))).toString();
+}
+
+/** The first desks packed a report as one value; what is frozen stays as it is. Their bytes begin as all of zstd do. */
+const firstForm = 0x28;
+
+function unpackFirstForm(bytes: Uint8Array): Report {
+  const { runs, removed, blocks, ...rest } = unpackJson(bytes) as Omit<Report, "map" | "removed" | "blocks"> &
+    Readonly<Record<"runs" | "removed" | "blocks", Columns>>;
+  return {
+    ...rest,
+    map: { runs: fromColumns<Run>(runs) },
+    removed: fromColumns<Removal>(removed),
+    blocks: fromColumns<Block>(blocks),
+  };
 }
 
 function endOfText(bytes: Uint8Array): number {
