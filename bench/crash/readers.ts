@@ -26,8 +26,8 @@ export async function askUntilKilled(url: string, seed: number): Promise<Readers
   for (let at = 0; ; at++) {
     const path = paths[at % paths.length]!;
     const sends = at % 4 === 3;
-    const { bytes = undefined, file = "" } = sends ? reports.next().value! : {};
-    const answer = await ask(sends ? `${url}api/reports?file=${file}` : `${url}${path.slice(1)}`, bytes);
+    const report = sends ? reports.next().value : undefined;
+    const answer = await ask(`${url}${report === undefined ? path.slice(1) : `api/reports?file=${report.file}`}`, report?.bytes);
     if (answer === undefined) return { acknowledged, served, faults };
     served++;
     if (answer.status >= 400 && answer.status !== 404) faults.push(`${sends ? "a report that was sent" : path} answers ${answer.status}`);

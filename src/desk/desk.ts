@@ -93,17 +93,7 @@ export function openDesk(options: DeskOptions): Desk {
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
-  const outcomes = { stored: 0, known: 0, rejected: 0, failed: 0 };
-  const take: Desk["take"] = async (file) => {
-    try {
-      const taken = await line.take(file);
-      outcomes[taken.kind]++;
-      return taken;
-    } catch (error) {
-      outcomes.failed++;
-      throw error;
-    }
-  };
+  const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
     outcomes,
@@ -130,6 +120,23 @@ export function openDesk(options: DeskOptions): Desk {
       await pool.close();
       saveState((entries) => entries > 0);
       store.close();
+    },
+  };
+}
+
+function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {
+  const outcomes = { stored: 0, known: 0, rejected: 0, failed: 0 };
+  return {
+    outcomes,
+    async take(file) {
+      try {
+        const taken = await handIn(file);
+        outcomes[taken.kind]++;
+        return taken;
+      } catch (error) {
+        outcomes.failed++;
+        throw error;
+      }
     },
   };
 }

@@ -189,15 +189,13 @@ describe("a desk under attack", () => {
   });
 
   it("goes on to be read when its disk is full, and says so to who writes", async () => {
-    const { take } = desk;
     const full = new VariorumError("store-full", "folder: expected room on the disk, but it is full.");
-    Object.assign(desk, { take: () => Promise.reject(full) });
-    try {
-      const refused = await ask("/api/reports?file=late.txt", { method: "POST", body: "text" });
-      assert.deepEqual([refused.status, /full/.test(await refused.text())], [503, true]);
-      assert.equal((await ask("/")).status, 200);
-    } finally {
-      Object.assign(desk, { take });
-    }
+    const settings = { name: "Full", zone: "UTC", log: "events" } as const;
+    const own = { ...desk, take: () => Promise.reject(full) };
+    const fullApp = createApp({ desk: own, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+    const headers = { host: "localhost" };
+    const refused = await fullApp.request("/api/reports?file=late.txt", { method: "POST", body: "text", headers });
+    assert.deepEqual([refused.status, /full/.test(await refused.text())], [503, true]);
+    assert.equal((await fullApp.request("/", { headers })).status, 200);
   });
 });
