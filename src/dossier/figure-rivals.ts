@@ -146,14 +146,15 @@ function isAddition({ part, figure }: FigureMention): boolean {
   );
 }
 
-/** "Billions of dollars", "hundreds of people", what comes on top: nothing that another figure could contradict. */
+/** Nothing that another figure could contradict: an amount without a number, or what comes on top. */
 function isVague(mentions: readonly FigureMention[]): boolean {
-  if (mentions.every(isAddition)) return true;
-  return mentions.every(({ part, figure }) =>
-    /^\W*(?:\w+\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(
-      part.report.text.slice(figure.start, figure.end),
-    ),
-  );
+  return mentions.every(isAddition) || mentions.every(hasNoNumber);
+}
+
+/** "Billions of dollars", "hundreds of people". */
+export function hasNoNumber({ part, figure }: FigureMention): boolean {
+  const words = part.report.text.slice(figure.start, figure.end);
+  return /^\W*(?:\w+\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(words) && !/\d/.test(words);
 }
 
 /** At least two words (or one and a name) of the smaller phrase, and a third of it, stand in the other phrase. */
