@@ -15,6 +15,8 @@ export interface Settings {
   readonly threads: number;
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
+  /** The address that readers reach the desk at, for links in mails: "https://desk.example", without a path. Null when there is none. */
+  readonly "base-url": string | null;
 }
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
@@ -58,7 +60,15 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
+    "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readBaseUrl },
   };
+}
+
+/** "https://desk.example" or "http://127.0.0.1:4870"; undefined for anything else. */
+function readBaseUrl(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
+  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" ? url.origin : undefined;
 }
 
 export const settingsFile = "variorum.toml";
@@ -77,9 +87,9 @@ export function readSettings(
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
   const path = file ?? join(folder, settingsFile);
-  const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
+  const written = toWritten(path, readTable(path, file !== undefined), names);
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name.toUpperCase()}`;
+    const variable = `VARIORUM_${name.toUpperCase().replaceAll("-", "_")}`;
     const places = [
       [`--${name}`, flags[name]],
       [variable, environment[variable]],
@@ -94,23 +104,32 @@ export function readSettings(
   return Object.fromEntries(chosen) as unknown as Settings;
 }
 
-function readFile(path: string, names: readonly string[]): Readonly<Record<string, string>> {
-  let table: Readonly<Record<string, unknown>>;
+/** The settings file as a table; empty when there is none and none was named. Throws `settings-wrong`. */
+export function readTable(path: string, isNamed: boolean): Readonly<Record<string, unknown>> {
+  if (!existsSync(path) && !isNamed) return {};
   try {
-    table = parse(readFileSync(path, "utf8"));
+    return parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw wrong(path, "a TOML file", `the parser says "${(error as Error).message.split("\n")[0]}"`);
   }
+}
+
+/** Tables that other parts of the desk read by themselves. */
+const otherTables: readonly string[] = ["mail"];
+
+function toWritten(path: string, table: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(table).map(([name, value]) => {
-      if (!names.includes(name)) throw wrong(path, `one of the settings ${names.join(", ")}`, `"${name}" came`);
-      if (typeof value !== "string" && typeof value !== "number")
-        throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
-      return [name, String(value)];
-    }),
+    Object.entries(table)
+      .filter(([name]) => !otherTables.includes(name))
+      .map(([name, value]) => {
+        if (!names.includes(name)) throw wrong(path, `one of the settings ${names.join(", ")}`, `"${name}" came`);
+        if (typeof value !== "string" && typeof value !== "number")
+          throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
+        return [name, String(value)];
+      }),
   );
 }
 
-function wrong(place: string, expected: string, came: string): VariorumError {
+export function wrong(place: string, expected: string, came: string): VariorumError {
   return new VariorumError("settings-wrong", `${place}: expected ${expected}, but ${came}. Correct it and start again.`);
 }

@@ -33,4 +33,5 @@ export type {
   StoryRow,
   VisitRow,
 } from "./store.ts";
+export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";

@@ -1,4 +1,5 @@
 import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
+import type { ReaderStore } from "./readers.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -197,7 +198,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store {
+export interface Store extends ReaderStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */

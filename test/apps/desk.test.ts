@@ -101,12 +101,13 @@ describe("settings", () => {
         zone: "Asia/Tokyo",
         threads: 3,
         log: "events",
+        "base-url": null,
       });
     }));
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["port = ", /expected a TOML file, but the parser says/],
-    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, but "colour" came/],
+    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, base-url, but "colour" came/],
     ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
     ["threads = true", /text or a number, but a boolean came/],
   ];

@@ -16,12 +16,14 @@ import {
   renderSearch,
   renderStory,
 } from "../../editions/desk/index.ts";
-import type { Frame, FrontView } from "../../editions/desk/index.ts";
+import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
+import { readerOf } from "./reader.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
+import type { FrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
 import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
@@ -32,15 +34,10 @@ const namesMax = 300;
 const storyPagesMax = 60;
 
 /** Pages for people. */
-export function addPages(
-  app: App,
-  desk: Desk,
-  front: (day: string | undefined) => FrontView,
-  frameOf: (context: DeskContext) => Frame,
-): void {
+export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
-  app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
+  app.get("/", (context) => context.html(renderFront(front(askedDay(context), readerOf(context)), frameOf(context))));
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));

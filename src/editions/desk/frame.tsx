@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { toSoundText } from "../web/sound-text.ts";
 import type { Frame } from "./views.ts";
 
-export type Section = "front" | "people" | "places" | "outlets" | "corrections" | "search" | null;
+export type Section = "front" | "digest" | "watches" | "people" | "places" | "outlets" | "corrections" | "search" | null;
 
 interface FrameProps {
   readonly frame: Frame;
@@ -14,11 +14,15 @@ interface FrameProps {
   readonly rules?: string;
   /** The page cites words of reports and carries the script that leads to them. */
   readonly cites?: boolean;
+  /** For readers of a mail, who may not be able to open the rest of the desk: without its parts. */
+  readonly bare?: boolean;
   readonly children: ComponentChildren;
 }
 
 const sections: readonly (readonly [Exclude<Section, null>, string, string])[] = [
   ["front", "/", "Stories"],
+  ["digest", "/digest", "Digest"],
+  ["watches", "/watches", "Watches"],
   ["people", "/names/person", "People"],
   ["places", "/names/place", "Places"],
   ["outlets", "/outlets", "Sources"],
@@ -30,7 +34,7 @@ export function renderFrame(props: FrameProps): string {
   return `<!doctype html>\n${toSoundText(renderToString(<Document {...props} />))}\n`;
 }
 
-function Document({ frame, title, section, query, rules, cites, children }: FrameProps): JSX.Element {
+function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {
   return (
     <html lang="en">
       <head>
@@ -49,23 +53,27 @@ function Document({ frame, title, section, query, rules, cites, children }: Fram
           <a class="name" href="/">
             {frame.name}
           </a>
-          <nav aria-label="Desk">
-            {sections.map(([name, path, words]) => (
-              <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
-                {words}
-              </a>
-            ))}
-          </nav>
-          <form role="search" action="/search">
-            <input
-              type="search"
-              name="q"
-              value={query ?? ""}
-              placeholder="Search"
-              aria-label="Search reports, names, quotations and figures"
-            />
-            <button>Search</button>
-          </form>
+          {bare ? null : (
+            <>
+              <nav aria-label="Desk">
+                {sections.map(([name, path, words]) => (
+                  <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
+                    {words}
+                  </a>
+                ))}
+              </nav>
+              <form role="search" action="/search">
+                <input
+                  type="search"
+                  name="q"
+                  value={query ?? ""}
+                  placeholder="Search"
+                  aria-label="Search reports, names, quotations and figures"
+                />
+                <button>Search</button>
+              </form>
+            </>
+          )}
         </header>
         <main id="content">{children}</main>
         <footer>

@@ -6,6 +6,8 @@ import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
 import { searchOf } from "./search.ts";
 import { storiesOf } from "./stories.ts";
+import { mailingsOf, subscribersOf } from "./subscribers.ts";
+import { watchesOf } from "./watches.ts";
 
 /** The store of one folder, made when it is not there; this process is its one writer until `close`. */
 export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
@@ -24,7 +26,19 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...storiesOf(db),
     ...searchOf(db),
     ...followingOf(db),
+<<<<<<< HEAD
     counts: () => (counts ??= countRows(db)),
+=======
+    ...watchesOf(db),
+    ...subscribersOf(db),
+    ...mailingsOf(db),
+    counts() {
+      const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
+      const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;
+      const size = db.get<{ page_size: number }>("PRAGMA page_size")!.page_size;
+      return { reports: count("report"), stories: count("story"), dossiers: count("dossier"), bytes: pages * size };
+    },
+>>>>>>> main
     check: () => checkDatabase(db),
     close: () => db.close(),
   };
