@@ -32,7 +32,7 @@ describe("a desk under attack", () => {
     desk = openTestDesk(folder);
     // A site on the public internet whose page names a feed in a private network.
     fetcher = createFetcher({ clock: timelessClock(), resolve: async (host) => [host === "inside.example" ? "10.0.0.7" : "127.0.0.1"] });
-    const settings = { name: `Desk ${hostile}`, zone: "UTC", log: "events" } as const;
+    const settings = { name: `Desk ${hostile}`, zone: "UTC", log: "events", "base-url": null } as const;
     app = createApp({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     for (const outlet of [`Gull ${hostile}`, "Shore"]) {
       const bytes = new TextEncoder().encode(
@@ -190,7 +190,7 @@ describe("a desk under attack", () => {
 
   it("goes on to be read when its disk is full, and says so to who writes", async () => {
     const full = new VariorumError("store-full", "folder: expected room on the disk, but it is full.");
-    const settings = { name: "Full", zone: "UTC", log: "events" } as const;
+    const settings = { name: "Full", zone: "UTC", log: "events", "base-url": null } as const;
     const own = { ...desk, take: () => Promise.reject(full) };
     const fullApp = createApp({ desk: own, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     const headers = { host: "localhost" };

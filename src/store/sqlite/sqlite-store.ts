@@ -26,19 +26,10 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...storiesOf(db),
     ...searchOf(db),
     ...followingOf(db),
-<<<<<<< HEAD
-    counts: () => (counts ??= countRows(db)),
-=======
     ...watchesOf(db),
     ...subscribersOf(db),
     ...mailingsOf(db),
-    counts() {
-      const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
-      const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;
-      const size = db.get<{ page_size: number }>("PRAGMA page_size")!.page_size;
-      return { reports: count("report"), stories: count("story"), dossiers: count("dossier"), bytes: pages * size };
-    },
->>>>>>> main
+    counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),
     close: () => db.close(),
   };
