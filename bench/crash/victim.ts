@@ -1,6 +1,6 @@
 /**
  * The process that is killed: a desk that is served, takes reports in, and is corrected now and then. Writes a line for each thing that
- * it has acknowledged: "report ID" and "decision ENTRY". Arguments: folder, seed.
+ * it has acknowledged, "report ID" and "decision ENTRY", and "ready ADDRESS" when it is at work. Arguments: folder, seed.
  */
 import { writeSync } from "node:fs";
 import { openDesk } from "../../src/desk/index.ts";
@@ -25,14 +25,14 @@ const settings = {
   "base-url": null,
   "trusted-proxy": [],
 } as const;
-await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+const served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
 let taken = 0;
 for (const report of writtenReports(Number(seed))) {
   await desk.room();
   void desk.take(report).then((result) => {
     if (result.kind !== "rejected") tell(`report ${result.report}`);
     // The threads have read their models: from here on each moment is one of work.
-    if (taken++ === 0) tell("ready");
+    if (taken++ === 0) tell(`ready ${served.url}`);
     const stories = desk.store.newestStories(2).map((story) => story.id);
     if (taken % 7 === 0 && stories.length === 2) tell(`decision ${desk.correct({ kind: "merge", stories }).entry}`);
     // A saved state in between, as after thousands of reports.

@@ -1,4 +1,4 @@
-import { findSnippet, toStems, unpackReport } from "../../../desk/index.ts";
+import { findSnippet, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -29,7 +29,7 @@ export function gatherName({ store }: Desk, key: string): NameView | undefined {
   if (name === undefined) return undefined;
   const texts = new Map<ReportId, string>();
   const textOf = (id: ReportId): string => {
-    const text = texts.get(id) ?? unpackReport(store.body(id)!).text;
+    const text = texts.get(id) ?? unpackText(store.body(id)!);
     texts.set(id, text);
     return text;
   };
@@ -54,7 +54,7 @@ export function gatherRelation({ store }: Desk, left: string, right: string): Re
   return {
     left: leftName,
     right: rightName,
-    deeds: deeds.map((deed) => ({ ...deed, text: unpackReport(store.body(deed.report)!).text.slice(deed.start, deed.end) })),
+    deeds: deeds.map((deed) => ({ ...deed, text: unpackText(store.body(deed.report)!).slice(deed.start, deed.end) })),
   };
 }
 
