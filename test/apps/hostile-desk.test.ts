@@ -12,6 +12,7 @@ import { limits, VariorumError } from "../../src/kernel/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
 import { openTestDesk } from "../desk/reports.ts";
 import { timelessClock } from "../intake/transport/http/server.ts";
+import { localSettings } from "./settings.ts";
 
 /*
  * The desk as an attacker meets it: by what is sent to it, by addresses, and by the reports that it shows. docs/manual/security.md lists
@@ -32,7 +33,7 @@ describe("a desk under attack", () => {
     desk = openTestDesk(folder);
     // A site on the public internet whose page names a feed in a private network.
     fetcher = createFetcher({ clock: timelessClock(), resolve: async (host) => [host === "inside.example" ? "10.0.0.7" : "127.0.0.1"] });
-    const settings = { name: `Desk ${hostile}`, zone: "UTC", log: "events", "base-url": null } as const;
+    const settings = { ...localSettings, name: `Desk ${hostile}` };
     app = createApp({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     for (const outlet of [`Gull ${hostile}`, "Shore"]) {
       const bytes = new TextEncoder().encode(
@@ -190,7 +191,7 @@ describe("a desk under attack", () => {
 
   it("goes on to be read when its disk is full, and says so to who writes", async () => {
     const full = new VariorumError("store-full", "folder: expected room on the disk, but it is full.");
-    const settings = { name: "Full", zone: "UTC", log: "events", "base-url": null } as const;
+    const settings = { ...localSettings, name: "Full" };
     const own = { ...desk, take: () => Promise.reject(full) };
     const fullApp = createApp({ desk: own, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     const headers = { host: "localhost" };
