@@ -13,7 +13,7 @@ export interface Likeness {
 }
 
 /** Likelihood from which nobody can tell without reading: the statements are shown beside one another, not joined. */
-export const perhapsMin = 0.4;
+export const perhapsMin = 0.5;
 /** Two statements that share less weight than this are not compared: about one rare word and a name. */
 const sharedMin = 4;
 /** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */

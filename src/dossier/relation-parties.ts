@@ -62,14 +62,17 @@ export function isAct(event: Event): boolean {
  * meant when the phrase is his and the act is a stand for or against it ("backed Holm's plans"), when it is a state ("cancelled
  * Norland's debt"), or when he stands for those who act ("Norland's troops"); the body in "Harbour Board chief Anna Holm" is not.
  */
-export function isParty(material: Material, part: Part, { entity, heads, token }: Participant, event: Event): boolean {
+export function isParty(material: Material, part: Part, participant: Participant, event: Event): boolean {
+  const { entity, heads, token } = participant;
   if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
   // "The pariah state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
   if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
-  if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) return relation !== "amod";
+  if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
+    return relation !== "amod" && !isPlaceInside(part, participant);
+  }
   return relation === "nmod:poss" && (event.coded === null ? tokens[event.predicate]!.tag !== "VERB" : stances.has(event.coded.type));
 }
 
@@ -111,8 +114,13 @@ const locativePrepositions = new Set([
 /** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
 const eitherPrepositions = new Set(["in", "over", "from"]);
 
+/** Acts of which "in" names the party and not the place. */
+const verbsWithIn = new Set("invest investment reinvest intervene intervention interfere interference meddle".split(" "));
+
 /** Whether a preposition joins a party to the act, and no place or circumstance. */
-export function joins(material: Material, { preposition, entity }: Cast["others"][number], coded: EventType | null): boolean {
+export function joins(material: Material, { preposition, entity }: Cast["others"][number], event: Event): boolean {
+  const coded = event.coded?.type ?? null;
+  if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   const isCountry = countryBehind(material, entity) !== undefined;
   if (preposition === "on" || preposition === "for") return isCountry;

@@ -113,7 +113,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     return found;
   }
   const agents = cast.agents.filter((agent) => isActing(part, agent));
-  const joined = cast.others.filter((other) => joins(material, other, coded) && !isPlaceInside(part, other));
+  const joined = cast.others.filter((other) => joins(material, other, event) && !isPlaceInside(part, other));
   const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range));
