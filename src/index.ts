@@ -18,7 +18,7 @@ export { errorCodes, noticeCodes, toArticle, toSource, VariorumError } from "./k
 export type { ErrorCode, Notice, NoticeCode, Range, ReportId, SourceId, Span, SourceRange } from "./kernel/index.ts";
 export { loadModels } from "./model-files.ts";
 export type { Report } from "./page/index.ts";
-export type { Models } from "./reading/index.ts";
+export type { Models, ReadingCorrection } from "./reading/index.ts";
 
 /**
  * Reports of an event in, dossiers out: the same as `variorum collate`, without files and printing. Several stories when the reports

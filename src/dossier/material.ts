@@ -2,7 +2,8 @@ import { contains, overlaps } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
-import type { Reading, Sentence } from "../reading/index.ts";
+import { correctReading } from "../reading/index.ts";
+import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./dossier.ts";
@@ -40,11 +41,10 @@ export interface Material {
   readonly places: readonly (readonly Place[])[];
 }
 
-export function gather(input: {
-  readonly story: Story;
-  readonly reports: readonly Report[];
-  readonly readings: readonly Reading[];
-}): Material {
+export function gather(
+  input: { readonly story: Story; readonly reports: readonly Report[]; readonly readings: readonly Reading[] },
+  corrections: readonly ReadingCorrection[] = [],
+): Material {
   const readingOf = new Map(input.readings.map((reading) => [reading.report, reading]));
   const reports = [...input.reports].sort(compareReports);
   const copies = new Map(input.story.copies.map((copy) => [copy.report, copy]));
@@ -58,11 +58,12 @@ export function gather(input: {
   };
   const originals = reports.filter((report) => originalOf(report.id) === report.id);
   const parts = originals.flatMap((report, index): Part[] => {
-    const reading = readingOf.get(report.id);
-    if (!reading) return [];
+    const asRead = readingOf.get(report.id);
+    if (!asRead) return [];
+    const reading = correctReading(report.text, asRead, corrections);
     return [{ index, report, reading, copies: reports.filter((other) => other !== report && originalOf(other.id) === report.id) }];
   });
-  const entities = linkEntities(parts);
+  const entities = linkEntities(parts, corrections);
   const entityOfActor = parts.map((part) => {
     const found: (Entity | undefined)[] = part.reading.actors.map(() => undefined);
     for (const entity of entities) for (const actor of entity.actors) if (actor.report === part.report.id) found[actor.actor] = entity;

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
-import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
-import { notStated } from "../words.ts";
-import { Aside, Folded, Heading, Marks, WordingLine, Words } from "./lines.tsx";
+import type { ArrangedStory, CorrectionLine, QuestionLine } from "../arrangement/story.ts";
+import { correctedWords, notStated } from "../words.ts";
+import { Aside, Folded, Heading, Marks, WordingLine, Words, witnessClass } from "./lines.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
 import { Roles } from "./voices.tsx";
 
@@ -49,6 +49,7 @@ function CastItem({ line }: { readonly line: CastLine }): JSX.Element {
           ))}
         </Aside>
       )}
+      {line.corrected ? <Aside>{correctedWords}</Aside> : null}
     </li>
   );
 }
@@ -118,6 +119,25 @@ function RelationItem({ line }: { readonly line: RelationLine }): JSX.Element {
         </p>
       ))}
     </li>
+  );
+}
+
+export function Corrections({ lines }: { readonly lines: readonly CorrectionLine[] }): JSX.Element {
+  return (
+    <ul class="claims">
+      {lines.map(({ label, wordings }) => (
+        <li>
+          <span class="state">{label}</span>
+          <ul class="wordings">
+            {wordings.map((wording) => (
+              <li class={witnessClass(wording.citations[0].siglum)}>
+                <WordingLine wording={wording} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -4,7 +4,7 @@ import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
-import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
+import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { Terms, Voices } from "./voices.tsx";
@@ -49,6 +49,12 @@ export function toSections(story: ArrangedStory, level: number): readonly Sectio
       title: sectionTitles.questions,
       count: story.answered.length + story.unanswered.length,
       body: <Questions answered={story.answered} unanswered={story.unanswered} level={level + 1} />,
+    },
+    {
+      name: "corrections",
+      title: sectionTitles.corrections,
+      count: story.corrections.length,
+      body: <Corrections lines={story.corrections} />,
     },
   ];
   return sections.filter((section) => section.count > 0);

@@ -3,7 +3,7 @@ import type { Citation } from "../arrangement/sigla.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { reported } from "../words.ts";
+import { correctedWords, reported } from "../words.ts";
 import { Aside, Heading, Marks, Words, witnessClass } from "./lines.tsx";
 
 export function Voices({ voices, level }: { readonly voices: readonly Voice[]; readonly level: number }): JSX.Element {
@@ -46,7 +46,9 @@ export function Roles({ roles }: { readonly roles: readonly Citation[] }): JSX.E
 }
 
 function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
-  const remarks = [saying.verbatim ? null : reported, saying.manner, toChainWords(saying)].filter((remark) => remark !== null);
+  const remarks = [saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null].filter(
+    (remark) => remark !== null,
+  );
   return (
     <li class={witnessClass(saying.words.siglum)}>
       <Spoken words={saying.words} verbatim={saying.verbatim} />
