@@ -1,14 +1,17 @@
 import type { ReportId, StoryId } from "../kernel/index.ts";
-import type { Decision, Store } from "../ports/index.ts";
+import type { Decision, NewReport, Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
-import { correct } from "./corrections.ts";
+import { carryOut, reportsReadAnew, toDecision } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
+import { toKnownSource } from "./rebuild.ts";
 import { restoreGrouping, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
+import { readStanding } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
 import type { DeskFile, Prepared } from "./threads/prepare.ts";
@@ -37,8 +40,10 @@ export interface Desk {
   room(): Promise<void>;
   /** Takes a page in; resolves after the commit that holds it. Rejects when it could not be committed. */
   take(file: Omit<DeskFile, "firstSeen">): Promise<Taken>;
-  /** Writes a person's word down and does it. Throws `no-match` for a story, report or decision that is not there. */
-  correct(correction: Correction): Decision;
+  /** Writes a person's word down and does it. Rejects with `no-match` for a story, report, place or decision that is not there. */
+  correct(correction: Correction): Promise<Decision>;
+  /** What people say of what was read. */
+  readonly standing: Standing;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
@@ -58,7 +63,8 @@ export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads);
-  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper });
+  let standing = readStanding(store);
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => standing });
 
   let failed: { readonly error: unknown; readonly until: number } | undefined;
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
@@ -91,6 +97,24 @@ export function openDesk(options: DeskOptions): Desk {
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
+  let corrected: Promise<unknown> = Promise.resolve();
+  const correct = async (correction: Correction): Promise<Decision> => {
+    const draft = { at: now(), ...toDecision(store, grouping, correction) };
+    const next = readStanding(store, { entry: store.lastEntry() + 1, ...draft });
+    const again = await readAgain(store, pool, reportsReadAnew(store, draft), next);
+    try {
+      const decision = store.transaction(() => {
+        const numbered = { entry: store.lastEntry() + 1, ...draft };
+        carryOut(store, grouping, numbered, again);
+        return numbered;
+      });
+      standing = readStanding(store);
+      return decision;
+    } catch (error) {
+      grouping = restoreGrouping(store);
+      throw error;
+    }
+  };
   return {
     store,
     get grouper() {
@@ -103,21 +127,41 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
+    get standing() {
+      return standing;
+    },
     correct(correction) {
-      try {
-        return store.transaction(() => correct(store, grouping, correction, now()));
-      } catch (error) {
-        grouping = restoreGrouping(store);
-        throw error;
-      }
+      // One after the other: the rows of a report are made from everything that was said of it before.
+      const decision = corrected.then(() => correct(correction));
+      corrected = decision.catch(() => undefined);
+      return decision;
     },
     async close() {
       await line.settled();
+      await corrected;
       await pool.close();
       saveState((entries) => entries > 0);
       store.close();
     },
   };
+}
+
+/** Reports with their rows as people's words leave them. */
+function readAgain(store: Store, pool: Pool, reports: readonly ReportId[], standing: Standing): Promise<readonly NewReport[]> {
+  return Promise.all(
+    reports.map(async (id) => {
+      const { source, file, firstSeen } = store.report(id)!;
+      const again = {
+        body: store.body(id)!,
+        reading: store.reading(id),
+        source: toKnownSource(source, file),
+        firstSeen,
+        corrections: standing.about([id]),
+      };
+      const { report } = await pool.run({ kind: "read-again", again }, "now");
+      return report;
+    }),
+  );
 }
 
 /** Groups and stores what is ready, in the order in which it came. */

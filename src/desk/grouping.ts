@@ -61,14 +61,25 @@ export function applyDecision(store: Store, grouper: Grouper, decision: Decision
       grouper.split(story ?? ("" as StoryId), within);
       return;
     }
-    case "undo":
-      grouper.undo(numberOf(store, decision.of));
+    case "undo": {
+      const number = numberOf(store, decision.of);
+      if (number !== undefined) grouper.undo(number);
+      return;
+    }
+    case "no-quotation":
+    case "wrong-speaker":
+    case "apart":
+    case "same":
+      // Of what was read, which moves no report: stories are told apart by what the reports say, not by who says it.
+      return;
   }
 }
 
-function numberOf(store: Store, entry: number | null): number {
-  const before = store.decisionsAfter(0).filter((one) => one.kind !== "undo" && one.entry <= (entry ?? 0));
-  return before.length;
+/** Undefined for a decision that the grouper was not told. */
+function numberOf(store: Store, entry: number | null): number | undefined {
+  const told = store.decisionsAfter(0).filter((one) => one.kind === "merge" || one.kind === "split");
+  const at = told.findIndex((one) => one.entry === entry);
+  return at < 0 ? undefined : at + 1;
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): T[] {

@@ -1,4 +1,4 @@
-import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
+import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -90,12 +90,16 @@ export interface NewReport {
   readonly figures: readonly FigureRow[];
 }
 
-/** A person's word. It names reports, because stories change. */
+/** A person's word about stories, or about what was read in reports. It names reports and places, because stories and readings change. */
 export interface Decision {
   readonly entry: number;
-  readonly kind: "merge" | "split" | "undo";
-  /** merge: all reports of the stories; split: those that tell another event; undo: none. */
+  readonly kind: "merge" | "split" | "no-quotation" | "wrong-speaker" | "apart" | "same" | "undo";
+  /** merge: all reports of the stories; split: those that tell another event; undo: none; of what was read: the reports of the places. */
   readonly reports: readonly ReportId[];
+  /** The words that it is about; none for merge, split and undo. */
+  readonly places: readonly Span[];
+  /** apart: the names that stand for somebody else than those at `places`; else none. */
+  readonly others: readonly Span[];
   /** undo: the entry of the decision that is taken back. */
   readonly of: number | null;
   readonly at: string;
@@ -130,6 +134,8 @@ export interface DossierVersion {
   readonly version: number;
   /** The reports that it was made from. */
   readonly reports: readonly ReportId[];
+  /** Entry of the last word of a person about what was read in these reports; 0 when there was none. */
+  readonly corrected: number;
   readonly madeAt: string;
   readonly packed: Uint8Array;
 }
@@ -250,9 +256,9 @@ export interface Store {
   dossier(story: StoryId, version?: number): DossierVersion | undefined;
   /** Number of the newest version, without reading it. */
   newestDossier(story: StoryId): number | undefined;
-  /** The reports of the newest version. */
-  dossierReports(story: StoryId): readonly ReportId[] | undefined;
-  dossierVersions(story: StoryId): readonly Pick<DossierVersion, "version" | "reports" | "madeAt">[];
+  /** What the newest version was made from. */
+  dossierGround(story: StoryId): Pick<DossierVersion, "reports" | "corrected"> | undefined;
+  dossierVersions(story: StoryId): readonly Omit<DossierVersion, "story" | "packed">[];
 
   searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
   searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];

@@ -22,9 +22,10 @@ import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
+import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
-import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
+import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
 const namesMax = 300;
@@ -82,9 +83,9 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const asked = context.req.param("id");
     return context.html(renderHistory(found(gatherHistory(desk, asked), "a story", asked), frameOf(context)));
   });
-  app.get("/story/:id/correct", (context) => {
+  app.get("/story/:id/correct", async (context) => {
     const asked = context.req.param("id");
-    return context.html(renderCorrect(found(gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
+    return context.html(renderCorrect(found(await gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
   });
 }
 

@@ -1,4 +1,5 @@
-export { renderCorrect, renderCorrections } from "./correct-page.tsx";
+export { renderCorrect } from "./correct-page.tsx";
+export { renderCorrections } from "./corrections-page.tsx";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";
 export { renderMessage } from "./message-page.tsx";

@@ -41,6 +41,9 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
+.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
+.correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
+fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }
 .report-page .outlet { font: 600 .9rem/1.5 var(--sans); color: var(--faint) }
 .report-page h1 { font-weight: 600; font-size: clamp(1.6rem, 1.1rem + 2vw, 2.4rem); line-height: 1.14; text-wrap: balance; margin-top: .2rem }
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }

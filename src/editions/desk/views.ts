@@ -1,6 +1,6 @@
 import type { Digest } from "../../digest/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
-import type { ReportId, StoryId } from "../../kernel/index.ts";
+import type { ReportId, Span, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
 import type { Decision, MentionRow, PersonRow, RelationRow, ReportFacts, StoredQuotation, StoryRow, VisitRow } from "../../ports/index.ts";
 
@@ -46,6 +46,8 @@ export interface HistoryView {
   readonly versions: readonly {
     readonly version: number;
     readonly madeAt: string;
+    /** People changed what they say of its reports since the version before. */
+    readonly corrected: boolean;
     readonly reports: readonly ReportFacts[];
     /** Sentences and quotations that the version before did not hold. */
     readonly lines: readonly { readonly text: string; readonly report: ReportId; readonly start: number; readonly end: number }[];
@@ -59,6 +61,8 @@ export interface ReportView {
   readonly story: StoryRow | null;
   /** Places that are lit up, in order. */
   readonly lit: readonly { readonly start: number; readonly end: number }[];
+  /** What people corrected in it, newest first. */
+  readonly corrections: readonly Decision[];
   readonly quotations: readonly {
     readonly kind: string;
     readonly manner: string;
@@ -117,6 +121,19 @@ export interface CorrectView {
   readonly reports: readonly ReportFacts[];
   /** Stories that may tell the same event. */
   readonly near: readonly StoryRow[];
+  /** What the dossier shows as said, in its order. */
+  readonly quotations: readonly {
+    readonly speaker: string | null;
+    readonly words: string;
+    readonly outlet: string;
+    readonly place: Span;
+  }[];
+  /** Everybody and everything that the dossier names, each with one place of every spelling in every report. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly places: readonly { readonly written: string; readonly outlet: string; readonly place: Span }[];
+  }[];
 }
 
 export interface OutletsView {

@@ -1,4 +1,4 @@
-import type { ReportId, SourceId } from "../../kernel/index.ts";
+import type { ReportId, SourceId, Span } from "../../kernel/index.ts";
 import type { Decision, NewReport, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 
@@ -32,6 +32,8 @@ interface DecisionColumns {
   readonly of: number | null;
   readonly at: string;
   readonly words: string;
+  readonly places: string;
+  readonly others: string;
 }
 
 /** Sources, reports and decisions, and the search rows that come with each report. */
@@ -72,8 +74,9 @@ export function groundOf(db: Database): Ground {
       );
       addSearchRows(db, report, entry);
     },
-    addDecision({ entry, kind, reports, of, at, words }) {
-      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", entry, kind, JSON.stringify(reports), of, at, words);
+    addDecision({ entry, kind, reports, of, at, words, ...about }) {
+      const [places, others] = [JSON.stringify(about.places), JSON.stringify(about.others)];
+      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry, kind, JSON.stringify(reports), of, at, words, places, others);
     },
     reportsAfter: (entry) => db.iterate<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.entry > ? ORDER BY r.entry`, entry),
     decisionsAfter: (entry) =>
@@ -105,7 +108,8 @@ export function groundOf(db: Database): Ground {
 }
 
 function toDecision(row: DecisionColumns): Decision {
-  return { ...row, reports: JSON.parse(row.reports) as ReportId[] };
+  const [reports, places, others] = [row.reports, row.places, row.others].map((list) => JSON.parse(list) as unknown);
+  return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[] };
 }
 
 function addSearchRows(db: Database, report: NewReport, entry: number): void {

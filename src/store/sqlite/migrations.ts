@@ -74,4 +74,14 @@ CREATE TABLE visit (
   source TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT, entries INTEGER NOT NULL, taken INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX visit_source ON visit (source, at);`,
+  `-- 3: corrections of what was read
+ALTER TABLE decision RENAME TO decision_of_stories;
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'no-quotation', 'wrong-speaker', 'apart', 'same', 'undo')),
+  reports TEXT NOT NULL, "of" INTEGER, at TEXT NOT NULL, words TEXT NOT NULL, places TEXT NOT NULL, others TEXT NOT NULL
+) STRICT;
+INSERT INTO decision SELECT entry, kind, reports, "of", at, words, '[]', '[]' FROM decision_of_stories;
+DROP TABLE decision_of_stories;
+ALTER TABLE dossier ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;`,
 ];

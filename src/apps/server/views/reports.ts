@@ -1,4 +1,4 @@
-import { findSnippet, toStems, unpackReport } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, toStems, unpackReport } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -16,6 +16,7 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
     report,
     story: story === undefined ? null : (store.story(story) ?? null),
     lit: lit.filter((range) => isSound(report.text, range)).toSorted((left, right) => left.start - right.start),
+    corrections: store.decisions().filter((one) => isOfReading(one) && one.reports.includes(facts.id) && !isUndone(store, one)),
     quotations: store.quotationsIn(facts.id).map(({ speakerKey, ...rest }) => ({ ...rest, key: speakerKey })),
     versions: facts.url === null ? [] : store.reportsAt(facts.url).filter((one) => one.id !== facts.id),
   };
