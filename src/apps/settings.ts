@@ -15,7 +15,16 @@ export interface Settings {
   readonly threads: number;
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
+  /** Days for which the bytes of pages are kept, and reports that are alone in their story; null: always. See `RetentionRules`. */
+  readonly pageDays: number | null;
+  readonly reportDays: number | null;
 }
+
+/** Settings that the file holds in a table of their own. */
+const inTables: Readonly<Record<string, keyof Settings>> = {
+  "retention.page_days": "pageDays",
+  "retention.report_days": "reportDays",
+};
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
 
@@ -29,6 +38,15 @@ interface Rule<Value> {
 type Rules = { readonly [Name in keyof Settings]: Rule<Settings[Name]> };
 
 const threadsMax = 64;
+
+/** A hundred years: a longer time is a mistake in the unit. */
+const daysMax = 36_500;
+
+const daysKept: Rule<number | null> = {
+  expected: `a number of days from 1 to ${daysMax}`,
+  usual: null,
+  read: (text) => (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= daysMax ? Number(text) : undefined),
+};
 
 function toRules(threads: number): Rules {
   const whole = (min: number, max: number) => (written: string) => {
@@ -58,6 +76,8 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
+    pageDays: daysKept,
+    reportDays: daysKept,
   };
 }
 
@@ -79,9 +99,9 @@ export function readSettings(
   const path = file ?? join(folder, settingsFile);
   const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name.toUpperCase()}`;
+    const variable = `VARIORUM_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
     const places = [
-      [`--${name}`, flags[name]],
+      [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
       [variable, environment[variable]],
       [`${path}, ${name}`, written[name]],
     ] as const;
@@ -101,13 +121,24 @@ function readFile(path: string, names: readonly string[]): Readonly<Record<strin
   } catch (error) {
     throw wrong(path, "a TOML file", `the parser says "${(error as Error).message.split("\n")[0]}"`);
   }
+  const known = [...names.filter((name) => !Object.values(inTables).includes(name as keyof Settings)), ...Object.keys(inTables)];
   return Object.fromEntries(
-    Object.entries(table).map(([name, value]) => {
-      if (!names.includes(name)) throw wrong(path, `one of the settings ${names.join(", ")}`, `"${name}" came`);
+    withoutTables(table).map(([written, value]) => {
+      if (!known.includes(written)) throw wrong(path, `one of the settings ${known.join(", ")}`, `"${written}" came`);
+      const name = inTables[written] ?? written;
       if (typeof value !== "string" && typeof value !== "number")
         throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
       return [name, String(value)];
     }),
+  );
+}
+
+/** `[retention]` with `page_days` is "retention.page_days". */
+function withoutTables(table: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(table).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one as unknown] as const)
+      : [[name, value] as const],
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReportId, Span, StoryId } from "../kernel/index.ts";
 import type { Decision, NewReport, Store } from "../ports/index.ts";
 import { applyDecision, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
+import { heldMembers } from "./members.ts";
 import { aboutNames, aboutQuotation } from "./of-reading.ts";
 import { isOfReading } from "./standing.ts";
 
@@ -24,12 +25,12 @@ export function toDecision(store: Store, grouping: Grouping, correction: Correct
     case "merge": {
       const stories = [...new Set(correction.stories.map((id) => findStory(grouping, id)))];
       if (stories.length < 2) throw missing("at least two different stories", correction.stories.join(", "));
-      const reports = stories.flatMap((story) => membersOf(grouping, story));
+      const reports = stories.flatMap((story) => membersOf(store, grouping, story));
       return { kind: "merge", reports, ...aboutStories, words: stories.map((story) => titleOf(store, story)).join(" + ") };
     }
     case "split": {
       const story = findStory(grouping, correction.story);
-      const members = membersOf(grouping, story);
+      const members = membersOf(store, grouping, story);
       const reports = members.filter((id) => correction.reports.includes(id));
       if (reports.length === 0) throw missing(`reports of story ${story}`, correction.reports.join(", ") || "none");
       if (reports.length === members.length) throw missing("some reports of the story and not all of them", "all of them");
@@ -76,8 +77,8 @@ function findStory(grouping: Grouping, id: string): StoryId {
   return found;
 }
 
-function membersOf({ grouper }: Grouping, story: StoryId): readonly ReportId[] {
-  return grouper.members(story).map((member) => member.id as ReportId);
+function membersOf(store: Store, { grouper }: Grouping, story: StoryId): readonly ReportId[] {
+  return heldMembers(store, grouper, story).map((member) => member.id as ReportId);
 }
 
 function titleOf(store: Store, story: StoryId): string {

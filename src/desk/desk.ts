@@ -10,6 +10,8 @@ import { restoreGrouping, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
+import { prune } from "./retention.ts";
+import type { Pruned, RetentionRules } from "./retention.ts";
 import { readStanding } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
@@ -44,6 +46,8 @@ export interface Desk {
   correct(correction: Correction): Promise<Decision>;
   /** What people say of what was read. */
   readonly standing: Standing;
+  /** Lets go of what the rules no longer keep. */
+  prune(rules: RetentionRules): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
@@ -127,6 +131,10 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
+    prune: (rules) =>
+      prune(store, rules, now(), (gone) => {
+        for (const { id } of gone) grouping.places.delete(id);
+      }),
     get standing() {
       return standing;
     },

@@ -4,6 +4,7 @@ import type { DossierVersion, Store } from "../ports/index.ts";
 import type { Grouper, Story } from "../stories/index.ts";
 import { unpackJson } from "./packing/pack.ts";
 import type { Standing } from "./standing.ts";
+import { heldMembers } from "./members.ts";
 import type { Pool, Urgency } from "./threads/pool.ts";
 
 export interface Dossiers {
@@ -45,7 +46,7 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
   const isCurrent = (newest: Pick<DossierVersion, "reports" | "corrected">, { reports }: Story): boolean =>
     sameReports(newest.reports, reports) && newest.corrected === standing().changed(reports);
   const ofStory = async (id: StoryId, urgency: Urgency = "now"): Promise<DossierVersion | undefined> => {
-    const story = toStory(grouper(), id);
+    const story = toStory(store, grouper(), id);
     if (story === undefined) return undefined;
     const newest = store.dossier(story.id);
     if (newest !== undefined && isCurrent(newest, story)) return newest;
@@ -62,7 +63,7 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
       for (const row of store.newestStories(aheadMax)) {
         if (row.reports < 2) continue;
         const newest = store.dossierGround(row.id);
-        const story = toStory(grouper(), row.id);
+        const story = toStory(store, grouper(), row.id);
         if (story === undefined || (newest !== undefined && isCurrent(newest, story))) continue;
         if (failed.has(`${story.id} ${story.reports.length}`)) continue;
         try {
@@ -90,10 +91,11 @@ function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boo
 }
 
 /** One story as the dossier's compiler takes it; undefined when the id leads nowhere. */
-function toStory(grouper: Grouper, asked: StoryId): Story | undefined {
+function toStory(store: Store, grouper: Grouper, asked: StoryId): Story | undefined {
   const id = grouper.resolve(asked);
   if (id === undefined) return undefined;
-  const members = grouper.members(id);
+  const members = heldMembers(store, grouper, id);
+  if (members.length === 0) return undefined;
   return {
     id,
     reports: members.map((member) => member.id as ReportId),

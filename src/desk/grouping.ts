@@ -2,8 +2,9 @@ import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Decision, Store, StoryRow } from "../ports/index.ts";
 import { loadModels } from "../model-files.ts";
 import { read } from "../reading/index.ts";
-import { createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
+import { countStory, createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
 import type { Grouper } from "../stories/index.ts";
+import { heldMembers } from "./members.ts";
 import { unpackReading } from "./packing/reading.ts";
 import { unpackReport } from "./packing/report.ts";
 
@@ -137,7 +138,7 @@ function toStoryRow(store: Store, grouper: Grouper, id: StoryId, changed: number
   const reports = store.reportsOf(id);
   const [first] = reports;
   if (first === undefined) return undefined;
-  const counts = grouper.resolve(id) === id ? grouper.counts(id) : undefined;
+  const counts = grouper.resolve(id) === id ? countStory(heldMembers(store, grouper, id)) : undefined;
   const titles = reports.map((report) => report.title).filter((title) => title !== null);
   const known = store.story(id)?.title;
   return {

@@ -9,6 +9,8 @@ export { unpackBytes } from "./packing/pack.ts";
 export { unpackReading } from "./packing/reading.ts";
 export { unpackReport } from "./packing/report.ts";
 export { rebuild } from "./rebuild.ts";
+export { findExpired } from "./retention.ts";
+export type { Pruned, RetentionRules } from "./retention.ts";
 export { search } from "./search/search.ts";
 export type { SearchResult } from "./search/search.ts";
 export { findSnippet, toStems } from "./search/snippets.ts";

@@ -3,6 +3,7 @@ import type { Range, ReportId, Span } from "../kernel/index.ts";
 import type { Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
 import type { Correction, DecisionDraft } from "./corrections.ts";
+import { heldMembers } from "./members.ts";
 import { unpackReport } from "./packing/report.ts";
 
 /** More places than a page of forms can name are a mistake. */
@@ -75,7 +76,7 @@ function textAt(store: Store, place: Span): string {
 function inCopies(store: Store, grouper: Grouper, report: ReportId, words: string): readonly Span[] {
   const story = grouper.storyOf(report);
   if (story === undefined) return [];
-  const members = grouper.members(story);
+  const members = heldMembers(store, grouper, story);
   const rootOf = (id: string): string => members.find((member) => member.id === id)?.copyOf ?? id;
   return members.flatMap(({ id }) => {
     const body = id === report || rootOf(id) !== rootOf(report) ? undefined : store.body(id as ReportId);

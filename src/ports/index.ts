@@ -19,6 +19,7 @@ export type {
   DossierVersion,
   FigureRow,
   FollowedSource,
+  LetGo,
   Membership,
   MentionRow,
   NewReport,

@@ -196,6 +196,14 @@ export interface VisitRow {
   readonly taken: number;
 }
 
+/** A report that the rules of retention let go: what is left of it. */
+export interface LetGo {
+  readonly id: ReportId;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly at: string;
+}
+
 /** Counts of a sound store, and what is wrong with it in sentences. */
 export interface CheckedStore {
   readonly reports: number;
@@ -209,6 +217,7 @@ export interface Store {
   /** The number of the last entry; 0 in an empty store. */
   lastEntry(): number;
 
+  /** True also of a report that was let go: it is not taken in again. */
   hasReport(id: ReportId): boolean;
   addReport(report: NewReport, entry: number): void;
   addDecision(decision: Decision): void;
@@ -225,7 +234,19 @@ export interface Store {
   reading(id: ReportId): Uint8Array | undefined;
   /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
   forgetReadings(entry: number): void;
+  /** Undefined when the bytes were let go. */
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
+
+  /**
+   * Reports first seen before a time that nothing holds: alone in their story, named by no dossier of several reports and by no decision,
+   * and not the newest entry. At most `limit` where there is one, oldest first; only those whose page is of no other report and still has its bytes when `withBytes`.
+   */
+  unheldBefore(time: string, limit: number | null, withBytes: boolean): readonly ReportFacts[];
+  /** Lets go of the bytes of these reports' pages; returns how many bytes they took, packed. */
+  letBytesGo(reports: readonly ReportId[]): number;
+  /** Lets go of reports with all that was read from them, their story and its dossiers. Their ids and times stay. */
+  letReportsGo(reports: readonly ReportId[], at: string): void;
+  letGo(id: ReportId): LetGo | undefined;
 
   /** Replaces what was derived from one report; used by a rebuild. */
   replaceDerived(report: NewReport, entry: number): void;

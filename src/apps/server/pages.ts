@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { search } from "../../desk/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
+import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import {
   deskScript,
@@ -44,6 +46,7 @@ export function addPages(
   app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
+    if (view === undefined) refuseLetGo(desk, context.req.param("id"));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
   });
   app.get("/search", (context) => {
@@ -64,6 +67,17 @@ export function addPages(
   });
   app.get("/outlets", (context) => context.html(renderOutlets(gatherOutlets(desk), frameOf(context))));
   app.get("/corrections", (context) => context.html(renderCorrections(gatherCorrections(desk), frameOf(context))));
+}
+
+/** An old address of a report that is gone says so, and why. */
+function refuseLetGo({ store }: Desk, id: string): void {
+  const gone = store.letGo(id as ReportId);
+  if (gone === undefined) return;
+  const name = `${gone.title === null ? "this report" : `“${gone.title}”`}${gone.outlet === null ? "" : ` (${gone.outlet})`}`;
+  throw new VariorumError(
+    "no-match",
+    `Expected a report of this desk, but ${name} was let go on ${gone.at.slice(0, 10)} by the rules of retention.`,
+  );
 }
 
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {

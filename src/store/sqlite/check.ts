@@ -17,6 +17,15 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
     "a name counts other reports than it has",
     "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM mention m WHERE m.key = n.key)",
   ],
+  ["a report that was let go is still there", "SELECT id FROM let_go WHERE id IN (SELECT id FROM report)"],
+  [
+    "a kept dossier names a report that is not there",
+    "SELECT value FROM dossier, json_each(dossier.reports) WHERE value NOT IN (SELECT id FROM report)",
+  ],
+  [
+    "a correction names a report that is not there",
+    "SELECT value FROM decision, json_each(decision.reports) WHERE value NOT IN (SELECT id FROM report)",
+  ],
   ["an entry is both a report and a decision", "SELECT entry FROM decision WHERE entry IN (SELECT entry FROM report)"],
 ];
 

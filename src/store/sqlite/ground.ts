@@ -43,7 +43,7 @@ export function groundOf(db: Database): Ground {
       db.get<{ last: number }>(
         "SELECT max(coalesce((SELECT max(entry) FROM report), 0), coalesce((SELECT max(entry) FROM decision), 0)) AS last",
       )!.last,
-    hasReport: (id) => db.get("SELECT 1 FROM report WHERE id = ?", id) !== undefined,
+    hasReport: (id) => db.get("SELECT 1 FROM report WHERE id = ?1 UNION ALL SELECT 1 FROM let_go WHERE id = ?1", id) !== undefined,
     addReport(report, entry) {
       const { source, facts } = report;
       db.run(
@@ -85,8 +85,8 @@ export function groundOf(db: Database): Ground {
     report: (id) => db.get<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.id = ?`, id),
     timeOfEntry: (entry) =>
       db.get<{ at: string }>(
-        "SELECT first_seen AS at FROM report WHERE entry = ? UNION ALL SELECT at FROM decision WHERE entry = ?",
-        entry,
+        `SELECT first_seen AS at FROM report WHERE entry = ?1 UNION ALL SELECT at FROM decision WHERE entry = ?1
+         UNION ALL SELECT first_seen FROM let_go WHERE entry = ?1`,
         entry,
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
@@ -98,7 +98,7 @@ export function groundOf(db: Database): Ground {
     forgetReadings(entry) {
       db.run("UPDATE report SET reading = x'' WHERE entry <= ? AND length(reading) > 0", entry);
     },
-    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
+    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ? AND length(packed) > 0", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
       db.run("UPDATE report SET reading = ? WHERE entry = ?", report.reading, entry);
@@ -144,7 +144,7 @@ function addSearchRows(db: Database, report: NewReport, entry: number): void {
   }
 }
 
-function removeSearchRows(db: Database, entry: number): void {
+export function removeSearchRows(db: Database, entry: number): void {
   db.run("DELETE FROM quotation_index WHERE rowid IN (SELECT id FROM quotation WHERE report = ?)", entry);
   db.run("DELETE FROM quotation WHERE report = ?", entry);
   db.run("DELETE FROM report_index WHERE rowid = ?", entry);

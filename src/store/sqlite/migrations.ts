@@ -83,5 +83,12 @@ CREATE TABLE decision (
 ) STRICT;
 INSERT INTO decision SELECT entry, kind, reports, "of", at, words, '[]', '[]' FROM decision_of_stories;
 DROP TABLE decision_of_stories;
-ALTER TABLE dossier ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;`,
+ALTER TABLE dossier ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+-- what retention let go
+CREATE TABLE let_go (
+  id TEXT PRIMARY KEY, entry INTEGER NOT NULL, title TEXT, outlet TEXT, first_seen TEXT NOT NULL, at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX let_go_entry ON let_go (entry);
+CREATE INDEX report_source ON report (source);
+CREATE INDEX report_seen ON report (first_seen);`,
 ];

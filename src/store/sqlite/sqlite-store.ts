@@ -4,6 +4,7 @@ import { openDatabase } from "./database.ts";
 import type { OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
+import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
 import { storiesOf } from "./stories.ts";
 
@@ -16,6 +17,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...storiesOf(db),
     ...searchOf(db),
     ...followingOf(db),
+    ...retentionOf(db),
     counts() {
       const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
       const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;

@@ -5,6 +5,7 @@ import type { Desk } from "../../../desk/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
 import { createLog } from "../../server/log.ts";
 import type { Log } from "../../server/log.ts";
+import { startRetention } from "../../server/retention.ts";
 import { serve } from "../../server/serve.ts";
 import { readSettings } from "../../settings.ts";
 import type { Command, ExitCode } from "../command.ts";
@@ -61,6 +62,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
     const follower = startFollower({ desk, fetcher, onTrouble });
+    const retention = startRetention(desk, settings, log);
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
     if (chosen.demo) demonstration.play();
@@ -71,6 +73,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await stopped(interruption.signal);
     await demonstration.ended();
     await follower.stop();
+    await retention.stop();
     await served.close();
     await fetcher.close();
     log("info", "stop");
