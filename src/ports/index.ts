@@ -20,6 +20,7 @@ export type {
   FigureRow,
   FollowedSource,
   LetGo,
+  Look,
   Membership,
   MentionRow,
   NewReport,

@@ -140,6 +140,16 @@ export interface DossierVersion {
   readonly packed: Uint8Array;
 }
 
+/** What a reader saw of a story, so that what is new can be shown. */
+export interface Look {
+  /** Version of the dossier that was seen. */
+  readonly version: number;
+  /** Version that was seen before this visit; null at the first one. */
+  readonly before: number | null;
+  /** When the visit began. */
+  readonly at: string;
+}
+
 /** One deed between two actors, as one story's dossier tells it. */
 export interface RelationRow {
   readonly fromKey: string;
@@ -280,6 +290,10 @@ export interface Store {
   /** What the newest version was made from. */
   dossierGround(story: StoryId): Pick<DossierVersion, "reports" | "corrected"> | undefined;
   dossierVersions(story: StoryId): readonly Omit<DossierVersion, "story" | "packed">[];
+
+  /** `reader` is whatever tells readers apart. Looks are forgotten with the versions that they name. */
+  look(reader: string, story: StoryId): Look | undefined;
+  putLook(reader: string, story: StoryId, look: Look): void;
 
   searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
   searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];

@@ -20,11 +20,12 @@ import {
 } from "../../editions/desk/index.ts";
 import type { Frame, FrontView } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
-import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
+import { askedDay, askedPlaces, askedVersion, found, readerOf } from "./asked.ts";
 import { createCache } from "./cache.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
 import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
+import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
 import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
@@ -43,7 +44,10 @@ export function addPages(
 ): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
-  app.get("/", (context) => context.html(renderFront(front(askedDay(context)), frameOf(context))));
+  app.get("/", (context) => {
+    const view = front(askedDay(context));
+    return context.html(renderFront(view, gatherFrontNews(desk, readerOf(context), view), frameOf(context)));
+  });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
     if (view === undefined) refuseLetGo(desk, context.req.param("id"));
@@ -87,9 +91,9 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context)), "a story", asked);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), readerOf(context)), "a story", asked);
     const frame = frameOf(context);
-    const key = `${view.story.id} ${view.version} ${view.newest}`;
+    const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""}`;
     const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
     return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
   });

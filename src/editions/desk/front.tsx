@@ -6,11 +6,11 @@ import { letterOf } from "../arrangement/sigla.ts";
 import { reasonWords } from "../daily/words.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import type { Frame, FrontView } from "./views.ts";
+import type { Frame, FrontNews, FrontView } from "./views.ts";
 import { countsOf, Time, titleOf } from "./words.tsx";
 
 /** The stories of a day, each with the reasons of its rank. */
-export function renderFront(view: FrontView, frame: Frame): string {
+export function renderFront(view: FrontView, news: FrontNews, frame: Frame): string {
   return renderFrame({
     frame,
     title: toDateWords(view.day),
@@ -24,10 +24,10 @@ export function renderFront(view: FrontView, frame: Frame): string {
         {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} /> : null}
         <div class="front">
           {view.digest.entries.map((entry) => (
-            <Entry entry={entry} />
+            <Entry entry={entry} news={news} />
           ))}
         </div>
-        {view.others.length === 0 ? null : <Others view={view} frame={frame} />}
+        {view.others.length === 0 ? null : <Others view={view} news={news} frame={frame} />}
       </>
     ),
   });
@@ -53,7 +53,7 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
   );
 }
 
-function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
+function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: FrontNews }): JSX.Element {
   const href = `/story/${entry.story}`;
   return (
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
@@ -61,6 +61,7 @@ function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
         <a href={href}>
           <bdi>{entry.headline?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
         </a>
+        <NewReports came={news.get(entry.story)} />
       </h2>
       <p class="why" title={`${entry.score} points`}>
         <span class="rank" aria-hidden="true">
@@ -147,7 +148,19 @@ function letterIndex(entry: DigestEntry, report: string): number {
   return entry.reports.findIndex((one) => one.id === report);
 }
 
-function Others({ view, frame }: { readonly view: FrontView; readonly frame: Frame }): JSX.Element {
+/** A story that the reader knows says something else now. */
+function NewReports({ came }: { readonly came: number | undefined }): JSX.Element | null {
+  if (came === undefined) return null;
+  return (
+    <>
+      {" "}
+      <span class="new">{came === 0 ? "changed" : counted(came, "new report", "new reports")}</span>
+      <span class="unseen"> since you last looked</span>
+    </>
+  );
+}
+
+function Others({ view, news, frame }: { readonly view: FrontView; readonly news: FrontNews; readonly frame: Frame }): JSX.Element {
   return (
     <section class="others">
       <h2>Also on this day</h2>
@@ -156,7 +169,8 @@ function Others({ view, frame }: { readonly view: FrontView; readonly frame: Fra
           <li>
             <a href={`/story/${story.id}`}>
               <bdi>{titleOf(story)}</bdi>
-            </a>{" "}
+            </a>
+            <NewReports came={news.get(story.id)} />{" "}
             <span class="aside">
               {countsOf(story)}, <Time time={story.last} zone={frame.zone} />
             </span>

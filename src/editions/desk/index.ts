@@ -15,6 +15,7 @@ export type {
   CorrectionsView,
   CorrectView,
   Frame,
+  FrontNews,
   FrontView,
   HistoryView,
   NamesView,
@@ -24,5 +25,6 @@ export type {
   ReportView,
   SearchView,
   Snippet,
+  StoryNews,
   StoryView,
 } from "./views.ts";

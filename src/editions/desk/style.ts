@@ -41,6 +41,7 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
+.news { margin-top: 1.2rem; max-width: var(--measure); border: 1px solid var(--rule); border-radius: .3rem; padding: 1rem 1.25rem } .news h2 { font: 700 1rem/1.4 var(--sans) } .news .counts { margin-top: .2rem } .news .found > li { padding: .4rem 0 } .news .found > li:last-child { border: 0 }
 .small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
 .correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }

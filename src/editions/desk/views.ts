@@ -32,6 +32,22 @@ export interface FrontView {
   readonly counts: { readonly reports: number; readonly stories: number };
 }
 
+/** Stories that changed since the reader looked at them, each with the number of reports that came. */
+export type FrontNews = ReadonlyMap<StoryId, number>;
+
+/** What a story says that the reader has not seen. Ids of the dossier's lines. */
+export interface StoryNews {
+  /** Version that they saw, and when. */
+  readonly version: number;
+  readonly at: string;
+  readonly reports: readonly ReportId[];
+  readonly claims: readonly string[];
+  readonly utterances: readonly string[];
+  readonly figures: readonly string[];
+  /** People corrected something since. */
+  readonly corrected: boolean;
+}
+
 export interface StoryView {
   readonly story: StoryRow;
   readonly dossier: Dossier;
@@ -39,6 +55,8 @@ export interface StoryView {
   readonly version: number;
   readonly newest: number;
   readonly madeAt: string;
+  /** Null when the reader has seen all of it, or nothing yet. */
+  readonly news: StoryNews | null;
 }
 
 export interface HistoryView {

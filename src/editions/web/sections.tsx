@@ -6,6 +6,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
+import { NewMark } from "./fresh.tsx";
 import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
@@ -67,6 +68,7 @@ function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element
         <li>
           <Words text={line.lead.text} of={line.lead.citations[0].siglum} />
           <Marks citations={line.citations} />
+          <NewMark anchor={line.lead.citations[0].anchor} />
           <Support words={line.support} />
         </li>
       ))}
@@ -90,6 +92,7 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
     <li>
       <WordingLine wording={line.lead} />
+      <NewMark anchor={line.lead.citations[0].anchor} />
       {line.status === "some" ? <Support words={line.support} /> : null}
       <Wordings wordings={line.others} />
       <Perhaps wordings={line.perhaps} />

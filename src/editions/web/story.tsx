@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { ArrangedStory, NoticeLine } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
+import { NewMark } from "./fresh.tsx";
 import { Heading, Letter, Marks, Words } from "./lines.tsx";
 import type { ReportPassages } from "./report.tsx";
 import { ReportArticle, reportAnchor } from "./report.tsx";
@@ -90,7 +91,8 @@ function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & {
             <Letter siglum={line.siglum} />{" "}
             <a href={`#${reportAnchor(line)}`}>
               <bdi>{toWitnessName(line.siglum)}</bdi>
-            </a>{" "}
+            </a>
+            <NewMark anchor={reportAnchor(line)} />{" "}
             <span class="date">
               {line.facts[0]}
               {line.seenInChrome === null ? null : (

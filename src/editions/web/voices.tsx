@@ -4,6 +4,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import { correctedWords, reported } from "../words.ts";
+import { NewMark } from "./fresh.tsx";
 import { Aside, Heading, Marks, Words, witnessClass } from "./lines.tsx";
 
 export function Voices({ voices, level }: { readonly voices: readonly Voice[]; readonly level: number }): JSX.Element {
@@ -52,6 +53,7 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
   return (
     <li class={witnessClass(saying.words.siglum)}>
       <Spoken words={saying.words} verbatim={saying.verbatim} />
+      <NewMark anchor={saying.words.anchor} />
       {remarks.length === 0 ? null : <Aside>{remarks.join(", ")}</Aside>}
       {saying.elsewhere.length === 0 ? null : (
         <ul class="wordings">

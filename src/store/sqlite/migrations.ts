@@ -89,6 +89,10 @@ CREATE TABLE let_go (
   id TEXT PRIMARY KEY, entry INTEGER NOT NULL, title TEXT, outlet TEXT, first_seen TEXT NOT NULL, at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX let_go_entry ON let_go (entry);
+-- what readers saw
+CREATE TABLE look (
+  reader TEXT NOT NULL, story TEXT NOT NULL, version INTEGER NOT NULL, before INTEGER, at TEXT NOT NULL, PRIMARY KEY (reader, story)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX report_source ON report (source);
 CREATE INDEX report_seen ON report (first_seen);`,
 ];

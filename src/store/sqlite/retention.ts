@@ -43,7 +43,7 @@ export function retentionOf(db: Database): Retention {
         if (found === undefined) continue;
         const { story } = db.get<{ story: string }>("SELECT story FROM membership WHERE report = ? AND until IS NULL", id)!;
         removeSearchRows(db, found.entry);
-        for (const table of ["story", "dossier", "relation"]) {
+        for (const table of ["story", "dossier", "relation", "look"]) {
           db.run(`DELETE FROM ${table} WHERE ${table === "story" ? "id" : "story"} = ?`, story);
         }
         db.run("DELETE FROM membership WHERE report = ?", id);

@@ -1,6 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { ReportId, StoryId } from "../../kernel/index.ts";
-import type { DossierVersion, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
+import type { DossierVersion, Look, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
 
@@ -20,6 +20,8 @@ type Stories = Pick<
   | "forgetDerived"
   | "grouperState"
   | "saveGrouperState"
+  | "look"
+  | "putLook"
   | "addDossier"
   | "dossier"
   | "dossierGround"
@@ -73,7 +75,11 @@ export function storiesOf(db: Database): Stories {
         story,
       ),
     forgetDerived() {
-      for (const table of ["story", "membership", "dossier", "relation", "grouper_state"]) db.run(`DELETE FROM ${table}`);
+      for (const table of ["story", "membership", "dossier", "relation", "grouper_state", "look"]) db.run(`DELETE FROM ${table}`);
+    },
+    look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
+    putLook(reader, story, { version, before, at }) {
+      db.run("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
     },
     ...grouperStateOf(db),
     ...dossiersOf(db),

@@ -4,15 +4,18 @@ import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
 import type { HistoryView, StoryView } from "../../../editions/desk/index.ts";
 import type { StoryId } from "../../../kernel/index.ts";
+import { gatherNews, look } from "./news.ts";
 import type { StoryRow } from "../../../ports/index.ts";
 
-/** A story's dossier, the newest one made now if it has to be, or the version that was asked for. */
-export async function gatherStory(desk: Desk, asked: string, version: number | undefined): Promise<StoryView | undefined> {
+/** A story's dossier with what is new in it for a reader, the newest one made now if it has to be, or the version that was asked for. */
+export async function gatherStory(desk: Desk, asked: string, version: number | undefined, reader: string): Promise<StoryView | undefined> {
   const story = findStory(desk, asked);
   if (story === undefined) return undefined;
   const newest = await desk.dossiers.ofStory(story.id);
   const shown = version === undefined ? newest : desk.store.dossier(story.id, version);
   if (newest === undefined || shown === undefined) return undefined;
+  const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, new Date().toISOString()) : null;
+  const news = seen === null ? null : gatherNews(desk.store, story.id, newest.version, seen.version);
   return {
     story,
     dossier: unpackDossier(shown),
@@ -20,6 +23,7 @@ export async function gatherStory(desk: Desk, asked: string, version: number | u
     version: shown.version,
     newest: newest.version,
     madeAt: shown.madeAt,
+    news: seen === null || news === null ? null : { ...news, at: seen.at },
   };
 }
 

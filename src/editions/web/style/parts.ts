@@ -14,6 +14,7 @@ export const parts = `
 .aside { color: var(--faint); font: .82rem/1.5 var(--sans) }
 .aside::before { content: "\\00b7\\00a0" }
 .support { white-space: nowrap; margin-inline-start: .3em } .support::before { content: none }
+.new { font: 700 .68rem/1.35rem var(--sans); letter-spacing: .04em; text-transform: uppercase; color: var(--paper); background: var(--ink); border-radius: .15rem; padding: .05em .4em; vertical-align: .1em }
 .more > summary, .removals > summary { cursor: pointer; color: var(--faint); font: .85rem/1.6 var(--sans); padding: .35rem 0 }
 
 .brief { counter-reset: line }
