@@ -37,7 +37,7 @@ describe("new since you last looked", () => {
       const desk = openTestDesk(folder);
       const grain = demonstrationReports("grain");
       await fill(desk, grain.slice(0, 2));
-      const [{ id }] = desk.store.newestStories(1) as [{ readonly id: StoryId }];
+      const { id } = desk.store.newestStories(1)[0]!;
       const seen = await desk.dossiers.ofStory(id);
       await fill(desk, grain.slice(2));
       const newest = await desk.dossiers.ofStory(id);

@@ -7,6 +7,7 @@ import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { addApi } from "./api.ts";
 import { addChanges } from "./changes.ts";
+import { addDisplay, displayOf } from "./display.ts";
 import { addEditions } from "./editions.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -31,7 +32,13 @@ export type App = Hono<{ Variables: Variables }>;
 export function createApp({ desk, settings, log, fetcher, playDemonstration }: AppOptions): App {
   const app: App = new Hono<{ Variables: Variables }>();
   const metrics = createMetrics(desk);
-  const frameOf = (context: DeskContext): Frame => ({ name: settings.name, zone: settings.zone, nonce: context.get("nonce") });
+  const frameOf = (context: DeskContext): Frame => ({
+    name: settings.name,
+    zone: settings.zone,
+    nonce: context.get("nonce"),
+    display: displayOf(context),
+    path: `${context.req.path}${new URL(context.req.url).search}`,
+  });
 
   app.use(async (context, next) => {
     const started = performance.now();
@@ -47,6 +54,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
   const front = createFrontPages(desk, settings.zone);
   addPages(app, desk, front, frameOf);
   addEditions(app, settings.name, front);
+  addDisplay(app, frameOf);
   addChanges(app, desk, fetcher, playDemonstration);
   addApi(app, desk, front);
   app.get("/healthz", (context) => context.text("ok\n"));

@@ -6,6 +6,7 @@ import type { Desk } from "../../desk/index.ts";
 import {
   deskScript,
   deskStyle,
+  keyScript,
   renderCorrect,
   renderCorrections,
   renderFront,
@@ -93,7 +94,7 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
     const view = found(await gatherStory(desk, asked, askedVersion(context), readerOf(context)), "a story", asked);
     const frame = frameOf(context);
-    const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""}`;
+    const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""} ${Object.values(frame.display).join(".")}`;
     const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
     return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
   });
@@ -111,6 +112,7 @@ function addFiles(app: App): void {
   const files = [
     ["/desk.css", deskStyle, "text/css; charset=utf-8"],
     ["/desk.js", deskScript, "text/javascript; charset=utf-8"],
+    ["/keys.js", keyScript, "text/javascript; charset=utf-8"],
   ] as const;
   // Browsers ask for it unasked.
   app.get("/favicon.ico", (context) => context.body(null, 204));

@@ -4,6 +4,7 @@ import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
 import { reasonWords } from "../daily/words.ts";
+import { directionOf } from "../web/direction.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import type { Frame, FrontNews, FrontView } from "./views.ts";
@@ -57,7 +58,7 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
   const href = `/story/${entry.story}`;
   return (
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
-      <h2>
+      <h2 {...directionOf(entry.headline?.text ?? "")}>
         <a href={href}>
           <bdi>{entry.headline?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
         </a>
@@ -77,7 +78,7 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
       </p>
       <ul class="lines">
         {entry.lines.map((line) => (
-          <li>
+          <li {...directionOf(line.text)}>
             <Line line={line} entry={entry} />
           </li>
         ))}
@@ -166,7 +167,7 @@ function Others({ view, news, frame }: { readonly view: FrontView; readonly news
       <h2>Also on this day</h2>
       <ul>
         {view.others.map((story) => (
-          <li>
+          <li {...directionOf(story.title ?? "")}>
             <a href={`/story/${story.id}`}>
               <bdi>{titleOf(story)}</bdi>
             </a>

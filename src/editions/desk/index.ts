@@ -1,5 +1,9 @@
 export { renderCorrect } from "./correct-page.tsx";
 export { renderCorrections } from "./corrections-page.tsx";
+export { toDisplay, usualDisplay } from "./display.ts";
+export type { Display } from "./display.ts";
+export { renderDisplay } from "./display-page.tsx";
+export { keyScript } from "./keys.ts";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";
 export { renderMessage } from "./message-page.tsx";

@@ -1,3 +1,4 @@
+import type { Display } from "./display.ts";
 import type { Digest } from "../../digest/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
 import type { ReportId, Span, StoryId } from "../../kernel/index.ts";
@@ -16,6 +17,9 @@ export interface Frame {
   readonly zone: string;
   /** Allows our own style and script in this answer only. */
   readonly nonce: string;
+  readonly display: Display;
+  /** Path of this page, to come back to. */
+  readonly path: string;
 }
 
 export interface FrontView {

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
 import type { ArrangedStory, CorrectionLine, QuestionLine } from "../arrangement/story.ts";
-import { correctedWords, notStated } from "../words.ts";
+import { certaintyWords, correctedWords, notStated } from "../words.ts";
 import { Aside, Folded, Heading, Marks, WordingLine, Words, witnessClass } from "./lines.tsx";
+import { RelationGraph } from "./relation-graph.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
+import { Twin } from "./twin.tsx";
 import { Roles } from "./voices.tsx";
 
 /** More relations than this are folded: they are looked up, not read through. */
@@ -77,6 +79,16 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
           </li>
         ))}
       </ol>
+      <Twin
+        title="Timeline"
+        heads={["When", "What", "Part", "Reports"]}
+        rows={lines.map((line) => [
+          <When line={line} />,
+          <Words text={line.what} />,
+          line.phaseLabel,
+          <Marks citations={line.citations} />,
+        ])}
+      />
     </>
   );
 }
@@ -90,13 +102,27 @@ function When({ line }: { readonly line: TimelineLine }): JSX.Element {
 
 export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {
   return (
-    <Folded
-      className="relations"
-      shownMax={relationsShownMax}
-      lines={lines.map((line) => (
-        <RelationItem line={line} />
-      ))}
-    />
+    <>
+      <RelationGraph lines={lines} />
+      <Folded
+        className="relations"
+        shownMax={relationsShownMax}
+        lines={lines.map((line) => (
+          <RelationItem line={line} />
+        ))}
+      />
+      <Twin
+        title="Relations"
+        heads={["Who", "Does", "To whom", "How certain", "Reports"]}
+        rows={lines.map((line) => [
+          <bdi>{line.from}</bdi>,
+          line.relation,
+          <bdi>{line.to}</bdi>,
+          line.status ?? certaintyWords["fact"],
+          <Marks citations={line.wordings.flatMap(({ citations }) => citations)} />,
+        ])}
+      />
+    </>
   );
 }
 

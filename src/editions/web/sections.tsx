@@ -6,6 +6,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
+import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
 import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { Terms, Voices } from "./voices.tsx";
@@ -65,7 +66,7 @@ function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element
   return (
     <ol class="brief">
       {lines.map((line) => (
-        <li>
+        <li {...directionOf(line.lead.text)}>
           <Words text={line.lead.text} of={line.lead.citations[0].siglum} />
           <Marks citations={line.citations} />
           <NewMark anchor={line.lead.citations[0].anchor} />
@@ -90,7 +91,7 @@ function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Ele
 
 function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
-    <li>
+    <li {...directionOf(line.lead.text)}>
       <WordingLine wording={line.lead} />
       <NewMark anchor={line.lead.citations[0].anchor} />
       {line.status === "some" ? <Support words={line.support} /> : null}

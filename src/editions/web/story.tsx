@@ -65,7 +65,7 @@ function Headline({ story, level }: { readonly story: ArrangedStory; readonly le
   if (headline === null) return <Heading level={level}>{story.counts}</Heading>;
   return (
     <>
-      <Heading level={level}>
+      <Heading level={level} text={headline.text}>
         <Words text={headline.text} of={headline.citations[0]?.siglum} />
       </Heading>
       <p class="headline-source">

@@ -4,6 +4,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import { correctedWords, reported } from "../words.ts";
+import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
 import { Aside, Heading, Marks, Words, witnessClass } from "./lines.tsx";
 
@@ -51,14 +52,14 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
     (remark) => remark !== null,
   );
   return (
-    <li class={witnessClass(saying.words.siglum)}>
+    <li class={witnessClass(saying.words.siglum)} {...directionOf(saying.words.quote.text)}>
       <Spoken words={saying.words} verbatim={saying.verbatim} />
       <NewMark anchor={saying.words.anchor} />
       {remarks.length === 0 ? null : <Aside>{remarks.join(", ")}</Aside>}
       {saying.elsewhere.length === 0 ? null : (
         <ul class="wordings">
           {saying.elsewhere.map(({ words, altered }) => (
-            <li class={witnessClass(words.siglum)}>
+            <li class={witnessClass(words.siglum)} {...directionOf(words.quote.text)}>
               <Spoken words={words} verbatim />
               <Aside>{altered ? "wording differs" : "same words"}</Aside>
             </li>

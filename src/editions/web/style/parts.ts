@@ -56,6 +56,10 @@ svg .dot { fill: var(--w); stroke: var(--paper); stroke-width: 2 } svg .letters 
 svg .spell { stroke: var(--faint); stroke-width: 5; stroke-linecap: round; opacity: .45 }
 svg .moment { fill: var(--faint); stroke: var(--paper); stroke-width: 2 } svg .moment.event { fill: var(--ink) } svg .moment.plan { fill: var(--paper); stroke: var(--ink) }
 
+svg .arc path { fill: none; stroke: var(--w0); opacity: .75 } svg .arc.up path { stroke: var(--w1) } svg .arc .head { fill: var(--w0); stroke: none; opacity: 1 } svg .arc.up .head { fill: var(--w1) }
+svg .node { fill: var(--ink) } svg .name { font: 600 .9rem var(--sans); fill: var(--ink) }
+.wide { overflow-x: auto } .twin { margin-top: .6rem } .twin table { font-size: .9rem }
+
 .voice + .voice { margin-top: 1.9rem }
 .roles { color: var(--faint); font-size: .94rem }
 .cast .roles::before { content: ", " }
