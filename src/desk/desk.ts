@@ -38,6 +38,8 @@ export interface Desk {
   readonly grouper: Grouper;
   readonly dossiers: Dossiers;
   readonly pool: Pool;
+  /** The desk's clock, ISO 8601 in UTC. */
+  now(): string;
   /** Resolves when one more page may be handed in without piling up. */
   room(): Promise<void>;
   /** Takes a page in; resolves after the commit that holds it. Rejects when it could not be committed. */
@@ -126,6 +128,7 @@ export function openDesk(options: DeskOptions): Desk {
     },
     dossiers,
     pool,
+    now,
     room: line.room,
     take: line.take,
     get waiting() {

@@ -33,7 +33,7 @@ export function aboutQuotation(
     of: null,
     places,
     others: [],
-    words: `“${shortened(words)}”${quotation.speaker === null ? "" : `, ${quotation.speaker}`} (${outlet})`,
+    words: `${quotation.speaker === null ? "" : `${quotation.speaker}: `}“${shortened(words)}” (${outlet})`,
   };
 }
 

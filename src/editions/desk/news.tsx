@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Quote } from "../../dossier/index.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
-import { cite } from "../arrangement/sigla.ts";
+import { cite, withoutContained } from "../arrangement/sigla.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { counted, listed } from "../words.ts";
 import { Marks, Words } from "../web/lines.tsx";
@@ -33,10 +33,10 @@ export function toFreshLines({ dossier, news }: StoryView, story: ArrangedStory)
   const quotes = claims.flatMap(({ evidence }) => evidence);
   const reports = story.reports.filter(({ siglum }) => news.reports.includes(siglum.report.id)).map(reportAnchor);
   const anchors = [...quotes.map((quote) => cite(apparatus, quote).anchor), ...lines.map(({ citation }) => citation.anchor), ...reports];
-  return {
-    anchors: new Set(anchors),
-    lines: lines.filter((one, at) => lines.findIndex(({ citation }) => citation === one.citation) === at),
-  };
+  // Words inside a line that is listed are not listed again.
+  const whole = new Set(withoutContained(lines.map(({ citation }) => citation)));
+  const once = lines.filter(({ citation }, at) => whole.has(citation) && lines.findIndex((one) => one.citation === citation) === at);
+  return { anchors: new Set(anchors), lines: once };
 }
 
 /** What came since the reader looked at the story, at the head of its page. */

@@ -30,7 +30,7 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
     <>
       <figure class="over-time">
         <svg width="100%" height="128" role="img" aria-label={`Relations over time. ${said}`}>
-          <text x="0" y="14">{`${view.left.name} → ${view.right.name}`}</text>
+          {deeds.some(isForth) ? <text x="0" y="14">{`${view.left.name} → ${view.right.name}`}</text> : null}
           <line class="axis" x1="0" x2="100%" y1="60" y2="60" />
           {deeds.map((deed, at) => (
             <Dot
@@ -40,7 +40,7 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
               forth={isForth(deed)}
             />
           ))}
-          <text x="0" y="104">{`${view.right.name} → ${view.left.name}`}</text>
+          {deeds.every(isForth) ? null : <text x="0" y="104">{`${view.right.name} → ${view.left.name}`}</text>}
           <text class="tick" x="0" y="124">
             {dayOf(first)}
           </text>

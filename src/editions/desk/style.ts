@@ -48,7 +48,7 @@ code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(-
 dialog { border: 1px solid var(--rule); border-radius: .4rem; background: var(--paper); color: var(--ink); padding: 1.4rem 1.8rem; max-width: 32rem } dialog::backdrop { background: rgb(0 0 0 / .35) } dialog h2 { font: 700 1.05rem/1.4 var(--sans) }
 .key-list { margin: 1rem 0; display: grid; gap: .45rem } .key-list div { display: grid; grid-template-columns: 4.5rem 1fr; gap: 1rem } .key-list dd { margin: 0 } .key-list kbd + kbd { margin-inline-start: .3em }
 .more-links { border: 0 !important; padding-top: .4rem !important }
-.over-time { margin-top: 1.6rem }
+.over-time { margin-top: 1.6rem } .news + .story { padding-top: 2.2rem } .results h1 + .days { margin-top: .5rem }
 .small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
 .correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }
@@ -57,7 +57,6 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }
 .report-page .report { margin-top: 1.2rem } .report-page .report h1 { position: relative; margin-bottom: 1rem; line-height: 1.14 }
 .line { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center } .line label { display: contents } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
-.remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }

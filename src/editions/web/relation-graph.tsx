@@ -42,6 +42,7 @@ export function RelationGraph({ lines }: { readonly lines: readonly RelationLine
           </>
         ))}
       </svg>
+      <figcaption class="remark">An arrow leads from who does something to whom it is done.</figcaption>
     </figure>
   );
 }

@@ -91,10 +91,10 @@ function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & {
             <Letter siglum={line.siglum} />{" "}
             <a href={`#${reportAnchor(line)}`}>
               <bdi>{toWitnessName(line.siglum)}</bdi>
-            </a>
-            <NewMark anchor={reportAnchor(line)} />{" "}
+            </a>{" "}
             <span class="date">
               {line.facts[0]}
+              <NewMark anchor={reportAnchor(line)} />
               {line.seenInChrome === null ? null : (
                 <>
                   {" · "}“<bdi>{line.seenInChrome}</bdi>” seen in page chrome

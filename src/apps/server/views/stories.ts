@@ -14,7 +14,7 @@ export async function gatherStory(desk: Desk, asked: string, version: number | u
   const newest = await desk.dossiers.ofStory(story.id);
   const shown = version === undefined ? newest : desk.store.dossier(story.id, version);
   if (newest === undefined || shown === undefined) return undefined;
-  const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, new Date().toISOString()) : null;
+  const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, desk.now()) : null;
   const news = seen === null ? null : gatherNews(desk.store, story.id, newest.version, seen.version);
   return {
     story,

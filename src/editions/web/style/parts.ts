@@ -58,6 +58,7 @@ svg .moment { fill: var(--faint); stroke: var(--paper); stroke-width: 2 } svg .m
 
 svg .arc path { fill: none; stroke: var(--w0); opacity: .75 } svg .arc.up path { stroke: var(--w1) } svg .arc .head { fill: var(--w0); stroke: none; opacity: 1 } svg .arc.up .head { fill: var(--w1) }
 svg .node { fill: var(--ink) } svg .name { font: 600 .9rem var(--sans); fill: var(--ink) }
+.remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
 .wide { overflow-x: auto } .twin { margin-top: .6rem } .twin table { font-size: .9rem }
 
 .voice + .voice { margin-top: 1.9rem }
