@@ -1,5 +1,5 @@
 import { contains } from "../kernel/index.ts";
-import type { Range } from "../kernel/index.ts";
+import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Likeness, Statement } from "./alignment.ts";
 import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
@@ -14,6 +14,8 @@ import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
+import { createSilence } from "./silence.ts";
+import type { SilentParts } from "./silence.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -46,16 +48,17 @@ export function collectClaims(
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
+  const showing = { importance, shown, near, silent: createSilence(material, statements) };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
-    const claim = describeAgreement(material, agreement, claims.length, { importance, shown, near });
+    const claim = describeAgreement(material, agreement, claims.length, showing);
     if (claim) claims.push(claim);
   }
   const printed = claims.flatMap((claim) => claim.evidence);
   for (const single of singles(material, statements, joined, shown)) {
     // What a joined line prints already is not told a second time.
     if (printed.some((quote) => quote.report === single.part.report.id && contains(quote, single.range))) continue;
-    const claim = describeSingle(material, single, claims.length, { importance, shown, near });
+    const claim = describeSingle(material, single, claims.length, showing);
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements, near };
@@ -81,6 +84,7 @@ interface Showing {
   readonly importance: Importance;
   readonly shown: Shown;
   readonly near: Near;
+  readonly silent: SilentParts;
 }
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
@@ -95,6 +99,15 @@ function perhaps(material: Material, members: readonly Statement[], { shown, nea
     quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
   }
   return quotes;
+}
+
+/** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
+function silentReports(material: Material, members: readonly Statement[], { near, silent }: Showing): readonly ReportId[] {
+  const saying = new Set(members.map((member) => member.part));
+  const heard = new Set([...saying, ...members.flatMap((member) => near.get(member) ?? []).map((member) => member.part)]);
+  const open = [...material.parts.keys()].filter((part) => !heard.has(part));
+  const quiet = new Set([...silent(members, open), ...saying]);
+  return material.parts.filter(({ index }) => quiet.has(index)).flatMap(({ report, copies }) => [report.id, ...copies.map(({ id }) => id)]);
 }
 
 function describeAgreement(material: Material, agreement: Agreement, at: number, showing: Showing): DossierClaim | undefined {
@@ -124,6 +137,7 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
     texts: perPart.size,
     importance: importance(agreement.members),
     perhaps: perhaps(material, agreement.members, showing),
+    silent: silentReports(material, agreement.members, showing),
   });
 }
 
@@ -192,24 +206,27 @@ function describeSingle(material: Material, single: Single, at: number, showing:
     texts: 1,
     importance: showing.importance(single.statements),
     perhaps: perhaps(material, single.statements, showing),
+    silent: silentReports(material, single.statements, showing),
   });
 }
 
 function makeClaim(
   material: Material,
-  found: { at: number; text: string; evidence: readonly Quote[]; texts: number; importance: number; perhaps: readonly Quote[] },
+  found: Pick<DossierClaim, "text" | "texts" | "importance" | "perhaps" | "silent"> & {
+    readonly at: number;
+    readonly evidence: readonly Quote[];
+  },
 ): DossierClaim | undefined {
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
-  const doubtful = new Set<string>(reportsOf(found.perhaps));
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: material.reports.map((report) => report.id).filter((id) => !reports.includes(id) && !doubtful.has(id)),
+    silent: material.reports.map(({ id }) => id).filter((id) => found.silent.includes(id) && !reports.includes(id)),
     perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,

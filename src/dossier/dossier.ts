@@ -107,7 +107,7 @@ export interface DossierClaim {
   /** The most informative wording, verbatim. */
   readonly text: string;
   readonly status: "everyone" | "some" | "only";
-  /** Reports that say it, and those that do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
+  /** Reports that say it, and those that surely do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
   readonly reports: readonly ReportId[];
   readonly silent: readonly ReportId[];
   /** The words of reports that may say the same; they are not counted. */

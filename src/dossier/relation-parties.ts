@@ -1,7 +1,7 @@
 import { contains } from "../kernel/index.ts";
-import { conceptOf } from "../lexicon/index.ts";
+import { conceptOf, countryOf, isCapital, isRoleNoun } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
-import type { Event } from "../reading/index.ts";
+import type { Event, Token } from "../reading/index.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
@@ -57,13 +57,40 @@ export function isAct(event: Event): boolean {
 }
 
 /**
- * Persons, bodies and places stand in relations; works, events and what nobody knows do not. Who is only named inside a phrase is
- * meant when the phrase is his ("backed Holm's plans"), or when it is a country; the body in "Harbour Board chief Anna Holm" is not.
+ * Persons, bodies and places stand in relations; works, laws, events and what nobody knows do not. Who is only named inside a phrase is
+ * meant when the phrase is his and the act is a stand for or against it ("backed Holm's plans"), when it is a state ("cancelled
+ * Norland's debt"), or when he stands for those who act ("Norland's troops"); the body in "Harbour Board chief Anna Holm" is not.
  */
-export function isParty(material: Material, part: Part, { entity, heads, token }: Participant): boolean {
-  if (entity.type === "event" || entity.type === "other") return false;
-  const owns = part.reading.tokens[token]!.relation === "nmod:poss";
-  return heads || owns || countryBehind(material, entity) !== undefined;
+export function isParty(material: Material, part: Part, { entity, heads, token }: Participant, event: Event): boolean {
+  if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  // "The pariah state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
+  if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
+  if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
+  if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) return relation !== "amod";
+  return relation === "nmod:poss" && (event.coded === null ? tokens[event.predicate]!.tag !== "VERB" : stances.has(event.coded.type));
+}
+
+const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
+
+/** Events by which somebody takes a stand, for or against what is somebody's. */
+const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPROVE", "REJECT", "PROTEST"]);
+
+/** "Norland's troops", "the Norland foreign ministry": people and bodies whose acts are those of their country. */
+function standsForOthers(noun: Token | undefined): boolean {
+  return noun !== undefined && (isRoleNoun(noun.lower) || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, "")));
+}
+
+const armsOfState = new Set(
+  "government administration regime ministry parliament senate congress court army military troop force navy police authority embassy delegation official side".split(
+    " ",
+  ),
+);
+
+/** A country or a part of the world ("the West"), the capital that stands for a government, or a body of it; no town and no region. */
+export function isState({ name, type, country }: Participant["entity"]): boolean {
+  return country === null ? type === "place" : type === "organization" || countryOf(name) !== undefined || isCapital(name);
 }
 
 /** Prepositions that say where something is done, or beside whom. */
@@ -88,7 +115,10 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   const isCountry = countryBehind(material, entity) !== undefined;
   if (preposition === "on" || preposition === "for") return isCountry;
-  return !eitherPrepositions.has(preposition) || (coded !== null && isCountry);
+  return (
+    !eitherPrepositions.has(preposition) ||
+    (coded !== null && (preposition === "from" ? isCountry && entity.type === "place" : isState(entity)))
+  );
 }
 
 /** "Russian interest in Norland": Norland is in the subject and does nothing. */

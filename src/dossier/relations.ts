@@ -18,6 +18,7 @@ import {
   isActing,
   isParty,
   isPlaceInside,
+  isState,
   joins,
   mutual,
   sameCountry,
@@ -97,9 +98,15 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
-    if (from.entity.id !== to.entity.id && !sameCountry(from, to) && isParty(material, part, from) && isParty(material, part, to))
+    if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
+    // What is no known kind of event is a relation only of those whom the clause itself is about.
+    if (coded === null && !isDirect(from) && !isDirect(to)) return;
+    if (isParty(material, part, from, event) && isParty(material, part, to, event))
       found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
   };
+  function isDirect({ entity, heads }: Participant): boolean {
+    return heads || isState(entity);
+  }
   if (receivingVerbs.has(event.lemma)) {
     const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
     for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
@@ -115,6 +122,11 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) found.push({ ...one, event: coded });
   }
   return found;
+}
+
+/** A town or a region does nothing; its people do. */
+function isMerePlace({ entity }: Participant): boolean {
+  return entity.type === "place" && !isState(entity);
 }
 
 const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);

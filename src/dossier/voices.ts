@@ -1,6 +1,7 @@
 import { contains } from "../kernel/index.ts";
 import type { EntityId, Range } from "../kernel/index.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
+import { personNouns } from "../lexicon/counted-nouns.ts";
 import { sameWords } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { DossierUtterance, Quote } from "./dossier.ts";
@@ -24,37 +25,59 @@ export function collectVoices(material: Material): readonly DossierUtterance[] {
 }
 
 function isShown(part: Part, utterance: Utterance): boolean {
-  return (
-    !isMostlyQuoted(part, utterance) && (utterance.kind !== "indirect" || (saysSomething(part, utterance) && hasSpeaker(part, utterance)))
-  );
+  if (isRefusal(part, utterance) || isMostlyQuoted(part, utterance)) return false;
+  return utterance.kind !== "indirect" || (saysSomething(part, utterance) && hasSpeaker(part, utterance));
 }
 
+/** Who declines, refuses or has not said something says nothing. */
+function isRefusal(part: Part, { manner, cue, kind }: Utterance): boolean {
+  if (manner !== "denial" || cue === null || kind === "direct") return false;
+  return !tokensIn(part, cue).some((token) => contradicting.has(part.reading.tokens[token]!.lemma));
+}
+
+const contradicting = new Set(
+  "deny dispute reject refute rebut contradict dismiss disavow contest disagree discount denial rebuttal rejection rule".split(" "),
+);
+
+/** The reported speech that a quotation is a part of: the innermost with somebody who says it. */
+function around(part: Part, utterance: Utterance): Utterance | undefined {
+  return part.reading.utterances
+    .filter((other) => other.kind === "mixed" && other !== utterance && contains(other.outer, utterance.outer) && hasSpeaker(part, other))
+    .sort((left, right) => left.outer.end - left.outer.start - (right.outer.end - right.outer.start))[0];
+}
+
+/** What is talked about is not what is said. */
+const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
+
 /** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
-function saysSomething(part: Part, { content }: Utterance): boolean {
+function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, content);
+  // "And what they do" is the rest of a list that began before.
+  if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
   const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
   const hasSubject = inside.some(
     (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
   );
-  return (
-    (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) || inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2
-  );
+  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
+  const talksAbout = cue !== null && tokensIn(part, cue).some((token) => talking.has(tokens[token]!.lemma));
+  return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
 }
 
 /** Reported words need somebody who says them: named, or people or a body without a name. A thing ("the estimate") is a misread subject. */
 function hasSpeaker(part: Part, { actor, source }: Utterance): boolean {
   if (actor !== null) return true;
   if (source === null) return false;
-  const words = tokensIn(part, source).map((token) => part.reading.tokens[token]!);
-  return words.some(
-    (word) =>
-      speakingTags.has(word.tag) &&
-      (isRoleNoun(word.lower) ||
-        speakingBodies.has(word.lemma) ||
-        word.tag === "PROPN" ||
-        /^(?:others|some|many|several|both)$/.test(word.lower)),
-  );
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, source);
+  // "The vote to confirm it", "an interview with Coast Radio": who speaks is the head of the phrase.
+  const heads = inside.filter((token) => tokens[token]!.head < inside[0]! || tokens[token]!.head > inside.at(-1)!);
+  return heads.some((token) => {
+    const word = tokens[token]!;
+    if (!speakingTags.has(word.tag)) return false;
+    if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
+    return isRoleNoun(word.lower) || speakingBodies.has(word.lemma) || personNouns.has(word.lemma);
+  });
 }
 
 const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ", "DET"]);
@@ -83,8 +106,10 @@ function utteranceId(part: Part, index: number): string {
   return `u${part.index + 1}-${index + 1}`;
 }
 
-function describe(material: Material, part: Part, utterance: Utterance, index: number): DossierUtterance {
+function describe(material: Material, part: Part, found: Utterance, index: number): DossierUtterance {
   const entities = material.entityOfActor[part.index]!;
+  const outer = found.source === null || hasSpeaker(part, found) ? undefined : around(part, found);
+  const utterance = outer ? { ...found, source: outer.source, actor: outer.actor, cue: outer.cue } : found;
   const speaker = utterance.actor === null ? undefined : entities[utterance.actor];
   const content = quoteOf(part, utterance.content);
   // A thing that a misread sentence makes the speaker ("efforts", "times") has said nothing: who did is not stated.

@@ -33,6 +33,9 @@ export const sectionTitles = {
   run: "About this run",
 } as const;
 
+/** Over what one text says and another may tell in words of its own. */
+export const openTitle = "Perhaps elsewhere too, in other words:";
+
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",
   number: "Number",

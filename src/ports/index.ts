@@ -19,8 +19,6 @@ export type {
   DossierVersion,
   FigureRow,
   FollowedSource,
-  LetGo,
-  Look,
   Membership,
   MentionRow,
   NewReport,
@@ -36,3 +34,5 @@ export type {
   VisitRow,
 } from "./store.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
+export type { Look, LookStore } from "./looks.ts";
+export type { LetGo, RetentionStore } from "./retention.ts";

@@ -1,4 +1,6 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
+import type { LookStore } from "./looks.ts";
+import type { RetentionStore } from "./retention.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -140,16 +142,6 @@ export interface DossierVersion {
   readonly packed: Uint8Array;
 }
 
-/** What a reader saw of a story, so that what is new can be shown. */
-export interface Look {
-  /** Version of the dossier that was seen. */
-  readonly version: number;
-  /** Version that was seen before this visit; null at the first one. */
-  readonly before: number | null;
-  /** When the visit began. */
-  readonly at: string;
-}
-
 /** One deed between two actors, as one story's dossier tells it. */
 export interface RelationRow {
   readonly fromKey: string;
@@ -206,14 +198,6 @@ export interface VisitRow {
   readonly taken: number;
 }
 
-/** A report that the rules of retention let go: what is left of it. */
-export interface LetGo {
-  readonly id: ReportId;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly at: string;
-}
-
 /** Counts of a sound store, and what is wrong with it in sentences. */
 export interface CheckedStore {
   readonly reports: number;
@@ -221,7 +205,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store {
+export interface Store extends RetentionStore, LookStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
@@ -246,17 +230,6 @@ export interface Store {
   forgetReadings(entry: number): void;
   /** Undefined when the bytes were let go. */
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
-
-  /**
-   * Reports first seen before a time that nothing holds: alone in their story, named by no dossier of several reports and by no decision,
-   * and not the newest entry. At most `limit` where there is one, oldest first; only those whose page is of no other report and still has its bytes when `withBytes`.
-   */
-  unheldBefore(time: string, limit: number | null, withBytes: boolean): readonly ReportFacts[];
-  /** Lets go of the bytes of these reports' pages; returns how many bytes they took, packed. */
-  letBytesGo(reports: readonly ReportId[]): number;
-  /** Lets go of reports with all that was read from them, their story and its dossiers. Their ids and times stay. */
-  letReportsGo(reports: readonly ReportId[], at: string): void;
-  letGo(id: ReportId): LetGo | undefined;
 
   /** Replaces what was derived from one report; used by a rebuild. */
   replaceDerived(report: NewReport, entry: number): void;
@@ -290,10 +263,6 @@ export interface Store {
   /** What the newest version was made from. */
   dossierGround(story: StoryId): Pick<DossierVersion, "reports" | "corrected"> | undefined;
   dossierVersions(story: StoryId): readonly Omit<DossierVersion, "story" | "packed">[];
-
-  /** `reader` is whatever tells readers apart. Looks are forgotten with the versions that they name. */
-  look(reader: string, story: StoryId): Look | undefined;
-  putLook(reader: string, story: StoryId, look: Look): void;
 
   searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
   searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];

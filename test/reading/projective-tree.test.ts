@@ -37,7 +37,7 @@ test("the best tree is the best of all trees without crossing arcs", () => {
   for (let length = 1; length <= 5; length++) {
     const trees = allTrees(length);
     for (let round = 0; round < 40; round++) {
-      const scores = Float64Array.from({ length: length * (length + 1) }, () => random() * 4 - 2);
+      const scores = Float32Array.from({ length: length * (length + 1) }, () => random() * 4 - 2);
       const scoreOf = (heads: ArrayLike<number>): number =>
         Array.from(heads).reduce((sum, head, child) => sum + scores[child * (length + 1) + head]!, 0);
       const heads = new Int32Array(length);
@@ -54,6 +54,6 @@ test("the best tree is the best of all trees without crossing arcs", () => {
 test("where all arcs are alike, a long sentence is a tree as well", () => {
   const length = 300;
   const heads = new Int32Array(length + 3);
-  bestTree(new Float64Array(length * (length + 1)), length + 1, length, heads, 3);
+  bestTree(new Float32Array(length * (length + 1)), length + 1, length, heads, 3);
   assert.ok(isTree([...heads.subarray(3)]));
 });

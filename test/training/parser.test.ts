@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { matrix, turned, Workspace } from "../../training/parser/matrix.ts";
+import { Workspace } from "../../src/reading/models/matrix.ts";
 import { parametersOf, makeNetwork } from "../../training/parser/network.ts";
 import { trainParser } from "../../training/parser/parser-trainer.ts";
 import { Walk } from "../../training/parser/walk.ts";
@@ -14,33 +14,6 @@ function example(heads: readonly number[], relations: readonly number[]): Exampl
   const rows = heads.flatMap((_, word) => shape.tables.map((count, view) => (word + view) % count));
   return { length: heads.length, rows: Int32Array.from(rows), heads: Int32Array.from(heads), relations: Int32Array.from(relations) };
 }
-
-test("the product of matrices is the sum of products, also of parts and of turned matrices", () => {
-  const random = seededRandom(3);
-  for (const [rows, inner, cols] of [
-    [1, 1, 8],
-    [4, 5, 16],
-    [7, 3, 24],
-    [9, 130, 8],
-  ] as const) {
-    const space = new Workspace(10_000);
-    const a = space.array(rows * inner);
-    const b = space.array(inner * cols);
-    for (const numbers of [a, b]) for (let at = 0; at < numbers.length; at++) numbers[at] = Math.floor(random() * 9) - 4;
-    const expected = Array.from({ length: rows * cols }, (_, at) => {
-      const row = Math.floor(at / cols);
-      return Array.from({ length: inner }, (_, step) => a[row * inner + step]! * b[step * cols + (at % cols)]!).reduce((x, y) => x + y, 0);
-    });
-    const plain = space.array(rows * cols);
-    space.addProduct(matrix(plain, cols), matrix(a, inner), matrix(b, cols), rows, inner, cols);
-    assert.deepEqual([...plain], expected);
-    const other = space.array(rows * inner);
-    for (let row = 0; row < rows; row++) for (let col = 0; col < inner; col++) other[col * rows + row] = a[row * inner + col]!;
-    const fromTurned = space.array(rows * cols);
-    space.addProduct(matrix(fromTurned, cols), turned(matrix(other, rows)), matrix(b, cols), rows, inner, cols);
-    assert.deepEqual([...fromTurned], expected);
-  }
-});
 
 test("the gradients of all weights are the slopes of the loss", () => {
   const space = new Workspace(2_000_000);

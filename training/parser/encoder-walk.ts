@@ -1,6 +1,6 @@
 import { limits } from "../../src/kernel/index.ts";
-import { matrix, turned } from "./matrix.ts";
-import type { Matrix, Workspace } from "./matrix.ts";
+import { matrix, turned } from "../../src/reading/models/matrix.ts";
+import type { Matrix, Workspace } from "../../src/reading/models/matrix.ts";
 import type { Network } from "./network.ts";
 import { addRows, slopeOfSoftSign, softSign, writeTurned } from "./slopes.ts";
 import type { Example } from "./walk.ts";

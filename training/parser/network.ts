@@ -1,6 +1,6 @@
 import { DISTANCES } from "../../src/reading/models/parser-words.ts";
 import type { ParserShape } from "../../src/reading/models/parser.ts";
-import type { Workspace } from "./matrix.ts";
+import type { Workspace } from "../../src/reading/models/matrix.ts";
 import { denseParameter, tableParameter } from "./parameters.ts";
 import type { Parameter } from "./parameters.ts";
 

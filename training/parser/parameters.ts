@@ -1,4 +1,4 @@
-import type { Workspace } from "./matrix.ts";
+import type { Workspace } from "../../src/reading/models/matrix.ts";
 
 /** Weights that are learned, with what Adam has to know of them (Kingma and Ba 2015). */
 export interface Parameter {

@@ -2,7 +2,7 @@ import type { ParserShape } from "../../src/reading/models/parser.ts";
 import { views } from "../../src/reading/models/parser-words.ts";
 import { seededRandom, shuffle } from "../random.ts";
 import type { Dropout } from "./encoder-walk.ts";
-import { Workspace } from "./matrix.ts";
+import { Workspace } from "../../src/reading/models/matrix.ts";
 import { makeNetwork, parametersOf } from "./network.ts";
 import type { Network } from "./network.ts";
 import { descend } from "./parameters.ts";

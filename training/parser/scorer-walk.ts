@@ -1,7 +1,7 @@
 import { limits } from "../../src/kernel/index.ts";
 import { distanceKind, ROOT_DISTANCE } from "../../src/reading/models/parser-words.ts";
-import { matrix, turned } from "./matrix.ts";
-import type { Matrix, Workspace } from "./matrix.ts";
+import { matrix, turned } from "../../src/reading/models/matrix.ts";
+import type { Matrix, Workspace } from "../../src/reading/models/matrix.ts";
 import { roleColumns } from "./network.ts";
 import type { Network } from "./network.ts";
 import { addRows, rectify, slopeOfRectified, toSlopes, writeTurned } from "./slopes.ts";

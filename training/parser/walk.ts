@@ -1,6 +1,6 @@
 import { EncoderWalk } from "./encoder-walk.ts";
 import type { Dropout } from "./encoder-walk.ts";
-import type { Workspace } from "./matrix.ts";
+import type { Workspace } from "../../src/reading/models/matrix.ts";
 import type { Network } from "./network.ts";
 import { ScorerWalk } from "./scorer-walk.ts";
 

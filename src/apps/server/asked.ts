@@ -8,11 +8,6 @@ export function found<View>(view: View | undefined, expected: string, asked: str
   throw new VariorumError("no-match", `Expected ${expected} of this desk, but there is none for “${asked}”. Search for it.`);
 }
 
-/** Who reads: on a desk without accounts everybody is one reader. */
-export function readerOf(_context: DeskContext): string {
-  return "local";
-}
-
 export function askedDay(context: DeskContext): string | undefined {
   const day = context.req.query("day");
   if (day === undefined) return undefined;

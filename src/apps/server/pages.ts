@@ -21,8 +21,9 @@ import {
 } from "../../editions/desk/index.ts";
 import type { Frame, FrontView } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
-import { askedDay, askedPlaces, askedVersion, found, readerOf } from "./asked.ts";
+import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
+import { personOf } from "./person.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
 import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
@@ -47,7 +48,7 @@ export function addPages(
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => {
     const view = front(askedDay(context));
-    return context.html(renderFront(view, gatherFrontNews(desk, readerOf(context), view), frameOf(context)));
+    return context.html(renderFront(view, gatherFrontNews(desk, personOf(context), view), frameOf(context)));
   });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
@@ -92,7 +93,7 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context), readerOf(context)), "a story", asked);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
     const frame = frameOf(context);
     const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""} ${Object.values(frame.display).join(".")}`;
     const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));

@@ -61,7 +61,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
     const found = new Set(members.flatMap((member) => near.get(member) ?? []).filter((member) => !members.includes(member)));
-    return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? ""));
+    return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
   }
 
   function certaintyOf(member: Statement): string | undefined {
@@ -79,6 +79,11 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     const act = lightVerbs.has(head.lemma) && object ? object : head;
     return conceptOf(act.lemma) ?? act.lemma;
   }
+}
+
+/** Somebody who acts in both, or something that both are about. */
+function sharesParty(left: Statement, right: Statement): boolean {
+  return [...left.agents].some((one) => right.agents.has(one)) || [...left.objects].some((one) => right.objects.has(one));
 }
 
 /** Certainties of which one at least must be among the sides. */

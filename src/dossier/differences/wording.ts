@@ -43,6 +43,8 @@ function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
 /** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
 function isRendering(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
   const overlap = contentOverlap(left.content.text, right.content.text);
+  // Two who are known and of different sides say alike things, and not one thing.
+  if (left.speaker.entity !== null && right.speaker.entity !== null && !ofOneSide(material, left, right)) return false;
   if (
     sameWords(left.content.text, right.content.text).same ||
     overlap < (ofOneSide(material, left, right) ? renderingMin : renderingOfAnyMin)

@@ -9,17 +9,17 @@ type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "tim
 
 const answersMax = 4;
 
-/** The questions that a reader asks of every event, answered from the parts of the dossier. "Not stated" is an answer. */
+/**
+ * The questions that a reader asks of every event, answered from the parts of the dossier. One that finds no answer here is left out: that
+ * the reports do not state it would be a claim about all of their words, and nobody asked.
+ */
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
     ask("What happened?", main ? main.evidence : []),
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
-    ask(
-      "How much is at stake?",
-      known.figures.filter((figure) => figure.kind === "money").flatMap((figure) => figure.phrases),
-    ),
+    ask("How much is at stake?", stakes(known)),
     ask(
       "What comes next?",
       known.timeline.filter((entry) => entry.phase === "plan").flatMap((entry) => entry.evidence),
@@ -28,16 +28,25 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
     ask(
       "What is disputed?",
       known.differences
-        .filter((difference) => difference.kind === "number" || difference.kind === "certainty")
+        .filter(({ kind, sides }) => kind === "number" || (kind === "certainty" && sides.some((side) => side.label === "denied")))
         .flatMap((difference) => difference.sides.map((side) => side.evidence[0])),
     ),
     ask("What do the reports say is not known?", unknowns(material)),
-  ];
+  ].filter((question) => question.status === "answered");
 }
 
 function ask(question: string, found: readonly Quote[]): DossierQuestion {
   const answers = distinct(found).slice(0, answersMax);
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
+}
+
+/** Sums in the statements that the story is told by; other sums are background. */
+function stakes({ brief, claims, figures }: Known): readonly Quote[] {
+  const told = claims.filter((claim) => brief.includes(claim.id)).flatMap((claim) => claim.evidence);
+  return figures
+    .filter((figure) => figure.kind === "money")
+    .flatMap((figure) => figure.phrases)
+    .filter((phrase) => told.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
 }
 
 /** News says when in its first sentences. */
@@ -71,11 +80,11 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
   });
 }
 
-const objecting = new Set(["condemn", "oppose", "protest", "deny", "accuse"]);
+const objecting = new Set(["condemn", "oppose", "protest"]);
 
 function objections(material: Material, known: Known): readonly Quote[] {
   const said = known.utterances
-    .filter((utterance) => (utterance.manner === "blame" || utterance.manner === "denial") && utterance.speaker.entity !== null)
+    .filter((utterance) => utterance.manner === "blame" && utterance.speaker.entity !== null)
     .map(({ content }) => {
       const part = material.parts.find((one) => one.report.id === content.report);
       return part && sentenceOf(part, content.start);

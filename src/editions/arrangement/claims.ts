@@ -13,7 +13,7 @@ export interface ClaimLine {
   /** Wordings of other reports that may say the same; they are not counted. */
   readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
-  /** "all 3 texts", "A and B; C is silent", "only A, perhaps B"; null when there is one text in all. */
+  /** "all 3 texts", "A and B; C is silent", "only A", "A, perhaps B"; null when there is one text in all. */
   readonly support: string | null;
 }
 
@@ -21,8 +21,16 @@ export interface Claims {
   readonly brief: readonly ClaimLine[];
   readonly everyone: readonly ClaimLine[];
   readonly some: readonly ClaimLine[];
-  /** What only one text says, grouped by the report that says it (with the copies that print it too). */
-  readonly only: readonly { readonly said: readonly Siglum[]; readonly lines: readonly ClaimLine[] }[];
+  readonly only: readonly OnlyGroup[];
+}
+
+/** What one text says, with the copies that print it too. */
+export interface OnlyGroup {
+  readonly said: readonly Siglum[];
+  /** Of these lines all others are silent. */
+  readonly lines: readonly ClaimLine[];
+  /** Of these some other text may tell the same in other words. */
+  readonly open: readonly ClaimLine[];
 }
 
 export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
@@ -52,7 +60,7 @@ function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClai
   const said = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
   const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
   const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
-  if (claim.status === "only") return `only ${said}${perhaps}`;
+  if (isOnlyHere(dossier, claim)) return `only ${said}`;
   const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
   if (silent.length === 0) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
@@ -60,20 +68,25 @@ function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClai
   return `${said}${perhaps}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
 }
 
+/** One text says it, and of all others it is known that they do not. */
+function isOnlyHere(dossier: Dossier, claim: DossierClaim): boolean {
+  return claim.status === "only" && claim.reports.length + claim.silent.length === dossier.reports.length;
+}
+
 function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<string, ClaimLine>): Claims["only"] {
   const original = originals(dossier);
-  const groups = new Map<ReportId, { reports: Set<ReportId>; lines: ClaimLine[] }>();
+  const groups = new Map<ReportId, { reports: Set<ReportId>; lines: ClaimLine[]; open: ClaimLine[] }>();
   for (const claim of dossier.claims) {
     if (claim.status !== "only") continue;
     const first = claim.reports[0] ?? claim.evidence[0].report;
     const key = original.get(first) ?? first;
-    const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: [] };
+    const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: [], open: [] };
     groups.set(key, group);
-    group.lines.push(lines.get(claim.id)!);
+    (isOnlyHere(dossier, claim) ? group.lines : group.open).push(lines.get(claim.id)!);
     for (const report of claim.reports) group.reports.add(report);
   }
   return [...groups.values()]
-    .map((group) => ({ said: siglaOf(apparatus, [...group.reports]), lines: group.lines }))
+    .map((group) => ({ said: siglaOf(apparatus, [...group.reports]), lines: group.lines, open: group.open }))
     .toSorted((left, right) => (left.said[0]?.index ?? 0) - (right.said[0]?.index ?? 0));
 }
 

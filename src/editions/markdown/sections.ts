@@ -5,7 +5,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, notStated, reported, sectionTitles } from "../words.ts";
+import { correctedWords, notStated, openTitle, reported, sectionTitles } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -51,9 +51,11 @@ function perhapsItems(line: ClaimLine): readonly string[] {
 
 function onlyParts(story: ArrangedStory): string {
   return story.claims.only
-    .map(({ said, lines }) => {
+    .map(({ said, lines, open }) => {
       const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
-      return `**${names}**\n\n${lines.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n")}`;
+      const list = (some: readonly ClaimLine[]): string =>
+        some.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
+      return [`**${names}**`, list(lines), open.length > 0 ? `*${openTitle}*` : "", list(open)].filter((part) => part !== "").join("\n\n");
     })
     .join("\n\n");
 }

@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, counted, notStated, reported, sectionTitles } from "../words.ts";
+import { correctedWords, counted, notStated, openTitle, reported, sectionTitles } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -71,11 +71,15 @@ function perhapsLines(line: ClaimLine): readonly Paragraph[] {
 }
 
 function onlyLines(story: ArrangedStory): readonly Paragraph[] {
-  return story.claims.only.flatMap(({ said, lines }) => [
-    paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
-    ...limited(lines, linesShownMax).flatMap((line) =>
+  const list = (lines: readonly ClaimLine[]): readonly Paragraph[] =>
+    limited(lines, linesShownMax).flatMap((line) =>
       typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, line.lead.text, marks(line.citations)), ...perhapsLines(line)],
-    ),
+    );
+  return story.claims.only.flatMap(({ said, lines, open }) => [
+    paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
+    ...list(lines),
+    ...(open.length > 0 ? [paragraph(2, faint(openTitle))] : []),
+    ...list(open),
   ]);
 }
 

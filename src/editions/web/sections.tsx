@@ -3,7 +3,7 @@ import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import { sectionTitles } from "../words.ts";
+import { openTitle, sectionTitles } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { directionOf } from "./direction.ts";
@@ -104,7 +104,7 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
 function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly level: number }): JSX.Element {
   return (
     <>
-      {story.claims.only.map(({ said, lines }) => (
+      {story.claims.only.map(({ said, lines, open }) => (
         <div class="only">
           <Heading level={level}>
             {said.map((siglum, at) => (
@@ -114,7 +114,9 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
               </>
             ))}
           </Heading>
-          <ClaimList lines={lines} />
+          {lines.length > 0 ? <ClaimList lines={lines} /> : null}
+          {open.length > 0 ? <p class="aside">{openTitle}</p> : null}
+          {open.length > 0 ? <ClaimList lines={open} /> : null}
         </div>
       ))}
     </>

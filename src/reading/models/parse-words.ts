@@ -1,5 +1,5 @@
 import { limits } from "../../kernel/index.ts";
-import { multiply } from "./multiply.ts";
+import { matrix } from "./matrix.ts";
 import type { Parser } from "./parser.ts";
 import { distanceKind, LEAK, ROOT_DISTANCE } from "./parser-words.ts";
 import { bestTree } from "./projective-tree.ts";
@@ -7,40 +7,42 @@ import { encodeSentence } from "./sentence-encoder.ts";
 import type { ParserPlace } from "./sentence-encoder.ts";
 import { WordParts } from "./word-parts.ts";
 
-/** Numbers of one sentence after the other; they grow with the longest sentence so far. */
-interface Room {
-  readonly words: number;
-  readonly placed: Float64Array;
-  readonly roles: Float64Array;
-  readonly paired: Float64Array;
-  readonly arcs: Float64Array;
-}
-
+/** Numbers of one sentence after the other, with room for the longest. */
 interface Workplace {
   readonly parts: WordParts;
-  room: Room;
+  /** The words in their sentence, and behind them the root. */
+  readonly placed: Float32Array;
+  readonly roles: Float32Array;
+  /** What heads are paired with, and the same by columns. */
+  readonly paired: Float32Array;
+  readonly pairedTurned: Float32Array;
+  /** Score of each word as the head of each other. */
+  readonly arcs: Float32Array;
+  /** Each word and its head joined, and the scores of the relations between them. */
+  readonly joint: Float32Array;
+  readonly named: Float32Array;
 }
 
 const workplaces = new WeakMap<Parser, Workplace>();
 
-function makeRoom({ shape }: Parser, words: number): Room {
-  return {
-    words,
-    placed: new Float64Array((words + 1) * 2 * shape.hidden),
-    roles: new Float64Array((words + 1) * 2 * (shape.arc + shape.label)),
-    paired: new Float64Array((words + 1) * shape.arc),
-    arcs: new Float64Array(words * (words + 1)),
+function workplaceOf(parser: Parser): Workplace {
+  const found = workplaces.get(parser);
+  if (found !== undefined) return found;
+  const { hidden, arc, label, relations } = parser.shape;
+  const longest = limits.sentenceTokens;
+  const room = (columns: number): Float32Array => parser.space.array((longest + 8) * columns);
+  const made = {
+    parts: new WordParts(parser),
+    placed: room(2 * hidden),
+    roles: room(2 * (arc + label)),
+    paired: room(arc),
+    pairedTurned: room(arc),
+    arcs: room(longest + 8),
+    joint: room(label),
+    named: room(relations),
   };
-}
-
-function workplaceOf(parser: Parser, length: number): Workplace {
-  let found = workplaces.get(parser);
-  if (found === undefined) {
-    found = { parts: new WordParts(parser), room: makeRoom(parser, 64) };
-    workplaces.set(parser, found);
-  }
-  if (length > found.room.words) found.room = makeRoom(parser, Math.min(limits.sentenceTokens, 2 * length));
-  return found;
+  workplaces.set(parser, made);
+  return made;
 }
 
 /**
@@ -51,59 +53,78 @@ function workplaceOf(parser: Parser, length: number): Workplace {
 export function parseWords(parser: Parser, place: ParserPlace, heads: Int32Array, relations: Int32Array): void {
   const length = place.last - place.first;
   if (length === 0) return;
-  const { parts, room } = workplaceOf(parser, length);
-  const { hidden, arc } = parser.shape;
-  encodeSentence(parser, parts, place, room.placed);
-  room.placed.set(parser.root, length * 2 * hidden);
-  multiply(room.placed, 2 * hidden, parser.roles, parser.roleBias, room.roles, length + 1, 2 * hidden);
-  const columns = parser.roleBias.length;
+  const work = workplaceOf(parser);
+  encodeSentence(parser, work.parts, place, work.placed);
+  takeRoles(parser, work, length);
+  const wide = scoreArcs(parser, work, length);
+  bestTree(work.arcs, wide, length, heads, place.first);
+  nameRelations(parser, work, place, heads, relations);
+}
+
+/** What each word and the root is as head and as child. */
+function takeRoles(parser: Parser, { placed, roles, paired }: Workplace, length: number): void {
+  const { space, shape, roleBias, pairingBias } = parser;
+  const { hidden, arc } = shape;
+  const columns = roleBias.length;
+  placed.set(parser.root, length * 2 * hidden);
+  for (let word = 0; word <= length; word++) roles.set(roleBias, word * columns);
+  space.addProduct(matrix(roles, columns), matrix(placed, 2 * hidden), matrix(parser.roles, columns), length + 1, 2 * hidden, columns);
   for (let word = 0; word <= length; word++) {
-    for (let at = word * columns; at < word * columns + 2 * arc; at++) if (room.roles[at]! < 0) room.roles[at] = room.roles[at]! * LEAK;
+    for (let at = word * columns; at < word * columns + 2 * arc; at++) if (roles[at]! < 0) roles[at] = roles[at]! * LEAK;
+    paired.set(pairingBias, word * arc);
   }
-  multiply(room.roles, columns, parser.pairing, parser.pairingBias, room.paired, length + 1, arc);
-  scoreArcs(parser, room, length);
-  bestTree(room.arcs, length + 1, length, heads, place.first);
-  for (let child = 0; child < length; child++) {
-    relations[place.first + child] = bestRelation(parser, room, heads[place.first + child]!, child, length);
-  }
+  space.addProduct(matrix(paired, arc), matrix(roles, columns), matrix(parser.pairing, arc), length + 1, arc, arc);
 }
 
-function scoreArcs({ shape, arcDistance }: Parser, { roles, paired, arcs }: Room, length: number): void {
+/** Writes the scores of all arcs, a row for each child; returns the columns of a row: products take eight at a time. */
+function scoreArcs({ space, shape, arcDistance }: Parser, { roles, paired, pairedTurned, arcs }: Workplace, length: number): number {
   const { arc, label } = shape;
-  const columns = 2 * (arc + label);
+  const wide = (length + 8) & ~7;
+  for (let col = 0; col < arc; col++) {
+    for (let word = 0; word < wide; word++) pairedTurned[col * wide + word] = word <= length ? paired[word * arc + col]! : 0;
+  }
   for (let child = 0; child < length; child++) {
-    const from = child * columns + arc;
-    for (let head = 0; head <= length; head++) {
-      let sum = arcDistance[head === length ? ROOT_DISTANCE : distanceKind(head - child)]!;
-      const other = head * arc;
-      for (let col = 0; col < arc; col++) sum += roles[from + col]! * paired[other + col]!;
-      arcs[child * (length + 1) + head] = sum;
+    const at = child * wide;
+    for (let head = 0; head < length; head++) arcs[at + head] = arcDistance[distanceKind(head - child)]!;
+    arcs[at + length] = arcDistance[ROOT_DISTANCE]!;
+  }
+  const whole = matrix(roles, 2 * (arc + label));
+  // What a word is as a child stands behind what it is as a head.
+  const asChild = { ...whole, at: whole.at + arc };
+  space.addProduct(matrix(arcs, wide), asChild, matrix(pairedTurned, wide), length, arc, wide);
+  return wide;
+}
+
+/** Relations are chosen when the tree is known, from both ends and the distance. The root has a relation of its own. */
+function nameRelations(parser: Parser, work: Workplace, place: ParserPlace, heads: Int32Array, into: Int32Array): void {
+  const { relation, relationBias, rootRelation, shape, space } = parser;
+  const { label, relations } = shape;
+  const { first, last } = place;
+  for (let child = 0; child < last - first; child++) {
+    joinEnds(parser, work, heads[first + child]!, child, last - first);
+    work.named.set(relationBias, child * relations);
+  }
+  const named = matrix(work.named, relations);
+  space.addProduct(named, matrix(work.joint, label), matrix(relation, relations), last - first, label, relations);
+  for (let child = 0; child < last - first; child++) {
+    const at = child * relations;
+    let best = rootRelation;
+    let most = -Infinity;
+    for (let other = 0; other < parser.relations.length; other++) {
+      if (other !== rootRelation && work.named[at + other]! > most) [best, most] = [other, work.named[at + other]!];
     }
+    into[first + child] = heads[first + child] === last - first ? rootRelation : best;
   }
 }
 
-const joint = new Float64Array(256);
-
-/** The relation is chosen when the tree is known, from both ends and the distance. The root has a relation of its own. */
-function bestRelation(parser: Parser, { roles }: Room, head: number, child: number, length: number): number {
-  const { relation, relationBias, relationDistance, rootRelation, shape } = parser;
-  if (head === length) return rootRelation;
+function joinEnds({ relationDistance, shape }: Parser, { roles, joint }: Workplace, head: number, child: number, length: number): void {
   const { arc, label } = shape;
   const columns = 2 * (arc + label);
   const fromHead = head * columns + 2 * arc;
   const fromChild = child * columns + 2 * arc + label;
-  const fromDistance = distanceKind(head - child) * label;
+  const fromDistance = (head === length ? ROOT_DISTANCE : distanceKind(head - child)) * label;
   for (let col = 0; col < label; col++) {
     const sum = roles[fromHead + col]! + roles[fromChild + col]! + relationDistance[fromDistance + col]!;
-    joint[col] = sum > 0 ? sum : LEAK * sum;
+    joint[child * label + col] = sum > 0 ? sum : LEAK * sum;
   }
-  let best = 0;
-  let most = -Infinity;
-  for (let other = 0; other < parser.relations.length; other++) {
-    if (other === rootRelation) continue;
-    let score = relationBias[other]!;
-    for (let col = 0; col < label; col++) score += joint[col]! * relation[other * label + col]!;
-    if (score > most) [best, most] = [other, score];
-  }
-  return best;
 }

@@ -1,3 +1,5 @@
+import { limits } from "../../kernel/index.ts";
+import { Workspace } from "./matrix.ts";
 import { decodePacked, weightTable } from "./packed.ts";
 import type { WeightScale, WeightTable } from "./packed.ts";
 import { decodeWordTable } from "./word-table.ts";
@@ -28,8 +30,9 @@ export interface ParserHeader {
   readonly scales: readonly WeightScale[];
 }
 
-/** A parser ready to decode. Its matrices are of 64-bit floats, because these need no conversion before they are multiplied. */
+/** A parser ready to decode. Its matrices lie in a workspace of its own, in which one sentence after the other is reckoned. */
 export interface Parser {
+  readonly space: Workspace;
   readonly relations: readonly string[];
   /** Number of the relation of the root. */
   readonly rootRelation: number;
@@ -38,18 +41,18 @@ export interface Parser {
   readonly known: readonly WordTable[];
   readonly tables: readonly WeightTable[];
   /** Three words in a row by gates; see `sentence-encoder.ts`. */
-  readonly input: Float64Array;
-  readonly inputBias: Float64Array;
-  /** Columns of the network's matrix as rows. */
-  readonly roles: Float64Array;
-  readonly roleBias: Float64Array;
-  readonly root: Float64Array;
-  readonly pairing: Float64Array;
-  readonly pairingBias: Float64Array;
-  readonly arcDistance: Float64Array;
-  readonly relationDistance: Float64Array;
-  readonly relation: Float64Array;
-  readonly relationBias: Float64Array;
+  readonly input: Float32Array;
+  readonly inputBias: Float32Array;
+  /** From a word in its sentence to what it is as head and child of an arc, and the same for the relation. */
+  readonly roles: Float32Array;
+  readonly roleBias: Float32Array;
+  readonly root: Float32Array;
+  readonly pairing: Float32Array;
+  readonly pairingBias: Float32Array;
+  readonly arcDistance: Float32Array;
+  readonly relationDistance: Float32Array;
+  readonly relation: Float32Array;
+  readonly relationBias: Float32Array;
 }
 
 /** The parser from the bytes of its file (unpacked). */
@@ -57,11 +60,18 @@ export function parseParser(bytes: Uint8Array): Parser {
   const { header, sections } = decodePacked<ParserHeader>(bytes);
   const { relations, tags, shape } = header;
   const weights = sections.slice(header.known).map((codes, index) => weightTable(codes, header.scales[index]!));
-  const dense = weights.slice(shape.tables.length).map(({ codes, values }) => Float64Array.from(codes, (code) => values[code]!));
+  const dense = weights.slice(shape.tables.length);
+  const space = new Workspace(dense.reduce((sum, { codes }) => sum + codes.length, 0) + sentenceNumbers(shape));
   let next = 0;
-  const take = (): Float64Array => dense[next++]!;
+  const take = (): Float32Array => {
+    const { codes, values } = dense[next++]!;
+    const matrix = space.array(codes.length);
+    for (let at = 0; at < codes.length; at++) matrix[at] = values[codes[at]!]!;
+    return matrix;
+  };
   // In the order of the file; see `parametersOf` of the trainer.
   return {
+    space,
     relations,
     rootRelation: relations.indexOf("root"),
     tags,
@@ -70,22 +80,20 @@ export function parseParser(bytes: Uint8Array): Parser {
     tables: weights.slice(0, shape.tables.length),
     input: take(),
     inputBias: take(),
-    roles: turn(take(), 2 * shape.hidden),
+    roles: take(),
     roleBias: take(),
     root: take(),
-    pairing: turn(take(), shape.arc),
+    pairing: take(),
     pairingBias: take(),
     arcDistance: take(),
     relationDistance: take(),
-    relation: turn(take(), shape.label),
+    relation: take(),
     relationBias: take(),
   };
 }
 
-/** Rows and columns changed. */
-function turn(matrix: Float64Array, rows: number): Float64Array {
-  const cols = matrix.length / rows;
-  const turned = new Float64Array(matrix.length);
-  for (let row = 0; row < rows; row++) for (let col = 0; col < cols; col++) turned[col * rows + row] = matrix[row * cols + col]!;
-  return turned;
+/** More than all numbers that the longest sentence needs: its words by themselves, in their sentence, as ends of arcs, and in pairs. */
+function sentenceNumbers({ token, hidden, arc, label, relations }: ParserShape): number {
+  const aWord = token + 18 * hidden + 2 * hidden + 2 * (arc + label) + 2 * arc + label + relations;
+  return (limits.sentenceTokens + 8) * (aWord + limits.sentenceTokens + 8);
 }

@@ -35,7 +35,7 @@ let spans: Spans = makeSpans(64);
  * Writes the head of each word, `length` for the root. `scores[child * wide + head]` is the score of an arc; the column `length` is
  * that of the root. Time grows with the cube of the length, which `limits.sentenceTokens` bounds.
  */
-export function bestTree(scores: Float64Array, wide: number, length: number, heads: Int32Array, first: number): void {
+export function bestTree(scores: Float32Array, wide: number, length: number, heads: Int32Array, first: number): void {
   if (length > spans.words) spans = makeSpans(Math.max(length, 2 * spans.words));
   fillSpans(scores, wide, length);
   const { closedLeft, closedRight } = spans;
@@ -50,7 +50,7 @@ export function bestTree(scores: Float64Array, wide: number, length: number, hea
   takeRight(root, length - 1, length, heads, first);
 }
 
-function fillSpans(scores: Float64Array, wide: number, length: number): void {
+function fillSpans(scores: Float32Array, wide: number, length: number): void {
   const { closedRight, closedLeft, closedRightTurned, closedLeftTurned, openRight, openLeftTurned } = spans;
   for (let word = 0; word < length; word++) {
     const at = word * length + word;

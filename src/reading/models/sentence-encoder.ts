@@ -11,6 +11,7 @@ export interface ParserPlace {
   readonly last: number;
 }
 
+const wordTraits = new Int32Array(limits.sentenceTokens);
 const wordPlaces = new Int32Array(limits.sentenceTokens);
 const tagPlaces = new Int32Array(limits.sentenceTokens);
 
@@ -19,16 +20,16 @@ const tagPlaces = new Int32Array(limits.sentenceTokens);
  * quasi-recurrent layer with a window of three words (Bradbury et al. 2017): what a word adds to the gates is known beforehand, and
  * the memory runs along the sentence number by number. Soft signs for gates need no `Math.exp`.
  */
-export function encodeSentence(parser: Parser, parts: WordParts, place: ParserPlace, into: Float64Array): void {
+export function encodeSentence(parser: Parser, parts: WordParts, place: ParserPlace, into: Float32Array): void {
   const { hidden } = parser.shape;
   const length = place.last - place.first;
-  parts.begin(place.rows, length);
   for (let index = 0; index < length; index++) {
-    wordPlaces[index] = parts.placeOf(place.rows, place.words[place.first + index]!);
-    tagPlaces[index] = parts.tagPlace(place.tags[place.first + index]!);
+    wordTraits[index] = place.words[place.first + index]!;
+    tagPlaces[index] = place.tags[place.first + index]! * parts.wide;
   }
-  const gates = new Float64Array(3 * hidden);
-  const memory = new Float64Array(hidden);
+  parts.placesOf(place.rows, wordTraits, length, wordPlaces);
+  const gates = new Float32Array(3 * hidden);
+  const memory = new Float32Array(hidden);
   for (let side = 0; side < 2; side++) {
     memory.fill(0);
     for (let step = 0; step < length; step++) {
@@ -48,7 +49,7 @@ export function encodeSentence(parser: Parser, parts: WordParts, place: ParserPl
 }
 
 /** The gates of one word: its own part, the parts of its neighbours, and those of their tags. */
-function sumGates(parser: Parser, parts: WordParts, index: number, length: number, from: number, gates: Float64Array): void {
+function sumGates(parser: Parser, parts: WordParts, index: number, length: number, from: number, gates: Float32Array): void {
   const { words, tags } = parts;
   const count = gates.length;
   const window = 6 * parser.shape.hidden;

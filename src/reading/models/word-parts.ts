@@ -1,3 +1,5 @@
+import { limits } from "../../kernel/index.ts";
+import { matrix } from "./matrix.ts";
 import type { Parser } from "./parser.ts";
 import { viewsOf, views } from "./parser-words.ts";
 import { TRAITS } from "./word-traits.ts";
@@ -23,84 +25,95 @@ export class WordParts {
   #count = 0;
   words: Float32Array;
   readonly tags: Float32Array;
-  readonly #hasTag: Uint8Array;
-  readonly #vector: Float32Array;
+  /** Vectors of the words of a sentence that are new, and what comes out for them. */
+  readonly #vectors: Float32Array;
+  readonly #parts: Float32Array;
 
   constructor(parser: Parser) {
+    const { token, hidden } = parser.shape;
     this.#parser = parser;
-    this.wide = 18 * parser.shape.hidden;
+    this.wide = 18 * hidden;
+    this.#vectors = parser.space.array(limits.sentenceTokens * token);
+    this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
     this.words = new Float32Array(FIRST_ROOM * this.wide);
-    this.tags = new Float32Array(parser.tags.length * this.wide);
-    this.#hasTag = new Uint8Array(parser.tags.length);
-    this.#vector = new Float32Array(parser.shape.token);
+    this.tags = this.#partsOfTags();
   }
 
-  /** Makes room for the words of one sentence; to be called before `placeOf`, whose places hold until the next call. */
-  begin(rows: Int32Array, count: number): void {
-    const slots = rows.length / TRAITS;
+  /**
+   * Writes where the part of each word begins in `words`; `found` holds where its traits begin in `rows`. The places hold until the next
+   * call. At most `limits.sentenceTokens` words.
+   */
+  placesOf(rows: Int32Array, found: Int32Array, count: number, places: Int32Array): void {
+    this.#begin(rows, count);
+    const before = this.#count;
+    for (let index = 0; index < count; index++) {
+      const slot = found[index]! / TRAITS;
+      if (this.#places[slot] === 0) {
+        this.#writeVector(rows, found[index]!, this.#count - before);
+        this.#places[slot] = ++this.#count;
+      }
+      places[index] = (this.#places[slot]! - 1) * this.wide;
+    }
+    const fresh = this.#count - before;
+    if (fresh === 0) return;
+    this.#makeRoom();
+    this.#multiply(fresh);
+    this.words.set(this.#parts.subarray(0, fresh * this.wide), before * this.wide);
+  }
+
+  #begin(rows: Int32Array, count: number): void {
     if (this.#owner === rows && this.#count + count <= MOST_KEPT) return;
-    if (this.#owner !== rows || this.#count + count > MOST_KEPT) this.#places = new Int32Array(slots);
+    this.#places = new Int32Array(rows.length / TRAITS);
     this.#owner = rows;
     this.#count = 0;
   }
 
-  /** Where the part of the word whose traits begin at `row` begins in `words`. */
-  placeOf(rows: Int32Array, row: number): number {
-    const slot = row / TRAITS;
-    const found = this.#places[slot]!;
-    if (found > 0) return (found - 1) * this.wide;
-    const place = this.#count * this.wide;
-    this.#places[slot] = ++this.#count;
-    if (place + this.wide > this.words.length) {
-      const larger = new Float32Array(this.words.length * 2);
-      larger.set(this.words);
-      this.words = larger;
-    }
-    const { tables, known } = this.#parser;
+  #makeRoom(): void {
+    let length = this.words.length;
+    while (length < this.#count * this.wide) length *= 2;
+    if (length === this.words.length) return;
+    const larger = new Float32Array(length);
+    larger.set(this.words);
+    this.words = larger;
+  }
+
+  #writeVector(rows: Int32Array, row: number, index: number): void {
+    const { tables, known, shape } = this.#parser;
     viewsOf(rows, row, known, rowsOfViews);
-    this.#vector.fill(0);
-    for (let view = 0; view < views.length; view++) this.#add(tables[view]!, rowsOfViews[view]!);
-    this.#multiply(this.words, place);
-    return place;
+    this.#vectors.fill(0, index * shape.token, (index + 1) * shape.token);
+    for (let view = 0; view < views.length; view++) this.#add(tables[view]!, rowsOfViews[view]!, index);
   }
 
-  /** Where the part of a tag begins in `tags`. */
-  tagPlace(tag: number): number {
-    const place = tag * this.wide;
-    if (this.#hasTag[tag] === 1) return place;
-    this.#hasTag[tag] = 1;
-    this.#vector.fill(0);
-    this.#add(this.#parser.tables[views.length]!, tag);
-    this.#multiply(this.tags, place);
-    return place;
+  #partsOfTags(): Float32Array {
+    const { tables, tags, shape } = this.#parser;
+    const found = new Float32Array(tags.length * this.wide);
+    for (let first = 0; first < tags.length; first += limits.sentenceTokens) {
+      const count = Math.min(limits.sentenceTokens, tags.length - first);
+      this.#vectors.fill(0, 0, count * shape.token);
+      for (let index = 0; index < count; index++) this.#add(tables[views.length]!, first + index, index);
+      this.#multiply(count);
+      found.set(this.#parts.subarray(0, count * this.wide), first * this.wide);
+    }
+    return found;
   }
 
-  #add({ codes, values }: Parser["tables"][number], row: number): void {
+  #add({ codes, values }: Parser["tables"][number], row: number, index: number): void {
     const { token } = this.#parser.shape;
-    for (let col = 0; col < token; col++) this.#vector[col] = this.#vector[col]! + values[codes[row * token + col]!]!;
+    const to = index * token;
+    const from = row * token;
+    for (let col = 0; col < token; col++) this.#vectors[to + col] = this.#vectors[to + col]! + values[codes[from + col]!]!;
   }
 
-  /** Four numbers of the vector at a time, so that each sum is fetched and put back once for all four. */
-  #multiply(into: Float32Array, place: number): void {
-    const { input, shape } = this.#parser;
+  #multiply(count: number): void {
+    const { input, shape, space } = this.#parser;
     const gates = 6 * shape.hidden;
-    into.fill(0, place, place + this.wide);
+    this.#parts.fill(0, 0, count * this.wide);
+    const weights = matrix(input, gates);
+    const parts = matrix(this.#parts, this.wide);
     for (let window = 0; window < 3; window++) {
-      const to = place + window * gates;
-      for (let col = 0; col < shape.token; col += 4) {
-        const v0 = this.#vector[col]!;
-        const v1 = this.#vector[col + 1]!;
-        const v2 = this.#vector[col + 2]!;
-        const v3 = this.#vector[col + 3]!;
-        const r0 = (window * shape.token + col) * gates;
-        const r1 = r0 + gates;
-        const r2 = r1 + gates;
-        const r3 = r2 + gates;
-        for (let gate = 0; gate < gates; gate++) {
-          const sum = v0 * input[r0 + gate]! + v1 * input[r1 + gate]! + v2 * input[r2 + gate]! + v3 * input[r3 + gate]!;
-          into[to + gate] = into[to + gate]! + sum;
-        }
-      }
+      const to = { ...parts, at: parts.at + window * gates };
+      const from = { ...weights, at: weights.at + window * shape.token * gates };
+      space.addProduct(to, matrix(this.#vectors, shape.token), from, count, shape.token, gates);
     }
   }
 }

@@ -20,7 +20,7 @@ const continuationTokensMin = 4;
  *  3. the sentence before it in the paragraph, when that was said by somebody and this passage fills sentences of its own
  *  4. the sentence after it, when both are quoted and only that one has a cue
  *  5. a sentence that ended the paragraph before with a cue and a colon, when this passage opens the paragraph
- *  6. the only speaker of the paragraph before, when this paragraph is quotation alone
+ *  6. the speaker who ended the paragraph before, by a cue or by a quotation, when this paragraph is quotation alone
  */
 export function attributePassages(syntax: Syntax, attributions: readonly Attribution[], blocks: readonly Block[]): readonly Belonging[] {
   const { passages } = syntax.marks;
@@ -57,7 +57,8 @@ export function attributePassages(syntax: Syntax, attributions: readonly Attribu
       belonging[index] = { attribution: belonging[following]!.attribution, continues: -1 };
       continue;
     }
-    const carried = before < 0 && place.opensBlock ? fromBlockBefore(syntax, attributions, cuesOfBlock, place, blocks) : -1;
+    const quoting = previous >= 0 && endsBlockBefore(syntax, places[previous]!, place) ? belonging[previous]!.attribution : -1;
+    const carried = before < 0 && place.opensBlock ? fromBlockBefore(syntax, attributions, cuesOfBlock, place, blocks, quoting) : -1;
     if (carried >= 0) belonging[index] = { attribution: carried, continues: lastPassageOf(belonging, places, outer, at, carried) };
     else if (before < 0 && carriesWithinBlock(syntax, attributions, cuesOfBlock, place) >= 0) {
       belonging[index] = { attribution: carriesWithinBlock(syntax, attributions, cuesOfBlock, place), continues: -1 };
@@ -213,19 +214,26 @@ function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], l
   return best;
 }
 
+/** The quotation ends the paragraph right before the one that the other passage opens. */
+function endsBlockBefore(syntax: Syntax, before: Place, place: Place): boolean {
+  return before.block === place.block - 1 && before.lastSentence === place.sentence - 1 && endsSentence(syntax, before);
+}
+
 function fromBlockBefore(
   syntax: Syntax,
   attributions: readonly Attribution[],
   cues: ReadonlyMap<number, readonly number[]>,
   place: Place,
   blocks: readonly Block[],
+  quoting: number,
 ): number {
   if (!place.fillsBlock || place.block === 0) return -1;
   const kind = blocks[place.block - 1]?.kind;
   if (kind === "title" || kind === "standfirst" || kind === "heading") return -1;
   const lastSentence = place.sentence - 1;
   const list = (cues.get(place.block - 1) ?? []).filter((index) => attributions[index]!.sentence === lastSentence);
-  return mainAttribution(syntax, attributions, list);
+  const main = mainAttribution(syntax, attributions, list);
+  return main >= 0 ? main : quoting;
 }
 
 function lastPassageOf(

@@ -37,7 +37,7 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
       headName(syntax, source, people) ??
       lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
       referenceAt(people.references, range, syntax, source) ??
-      lastFitting(syntax, attributions, found, index, people);
+      lastFitting(syntax, attributions, found, index, people, genders);
     found.push(actor);
   });
   return found;
@@ -80,11 +80,12 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   const next = tokens[last];
   const isBeforeNoun =
     next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
-  const modifies = (isBeforeNoun && name.type !== "person") || (next?.lower === "-" && last < source.last);
+  const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
   if (isGoverned || isInRelativeClause(syntax, source.first, first)) return 0;
-  if (isPerson) return modifies ? 1 : 4;
+  // "The Vale campaign" is not Vale, and "the Holm ally" not Holm.
   if (modifies) return 0;
+  if (isPerson) return 4;
   // A name after a comma says where the speaker works, unless no other noun heads the phrase.
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
@@ -165,12 +166,15 @@ function lastNamedSpeaker(
     const actor = found[back] ?? null;
     if (sentence - earlier.sentence > 3 || earlier.source === undefined) return null;
     if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
-    const other = pronoun === "he" ? "she" : "he";
-    const called = genders.get(actor);
-    if (called?.has(other) && !called.has(pronoun)) return null;
+    if (!isCalled(pronoun, genders.get(actor))) return null;
     return namesAnotherPerson(syntax, people, earlier.source, source, actor) ? null : actor;
   }
   return null;
+}
+
+/** The report does not call that person by the other pronoun alone. */
+function isCalled(pronoun: string, called: ReadonlySet<string> | undefined): boolean {
+  return called === undefined || called.has(pronoun) || !called.has(pronoun === "he" ? "she" : "he");
 }
 
 function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: Stretch, actor: number): boolean {
@@ -191,6 +195,7 @@ function lastFitting(
   found: readonly (number | null)[],
   index: number,
   people: People,
+  genders: ReadonlyMap<number, ReadonlySet<string>>,
 ): number | null {
   const { source, sentence } = attributions[index]!;
   if (source === undefined) return null;
@@ -205,7 +210,7 @@ function lastFitting(
     if (actor === null) continue;
     const type = people.actors[actor]?.type;
     const near = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
-    if (isPronoun && type === "person" && near <= 1) return actor;
+    if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor))) return actor;
     if (isPublication && type === "organization" && near <= 1) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;
   }

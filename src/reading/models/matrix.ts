@@ -1,6 +1,6 @@
 /*
- * Matrix product for training, as a WebAssembly module of one function that is put together here: four numbers at a time (SIMD), eight
- * times as fast as a loop over a Float32Array. Sums of 32-bit floats in one fixed order, so the results are the same on every machine.
+ * Matrix product as a WebAssembly module of one function that is put together here: four numbers at a time (SIMD), eight times as fast as
+ * a loop over a Float32Array. Sums of 32-bit floats in one fixed order, so the results are the same on every machine.
  */
 
 /** Op codes of the WebAssembly specification (core 2.0, sections 5.4.7 and 5.4.8). */
@@ -111,7 +111,7 @@ function innerStep(rows: readonly number[]): number[] {
 function moduleBytes(): Uint8Array<ArrayBuffer> {
   const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >> 7)]);
   const section = (id: number, content: readonly number[]): number[] => [id, ...leb(content.length), ...content];
-  const text = (value: string): number[] => [value.length, ...Buffer.from(value)];
+  const text = (value: string): number[] => [value.length, ...Array.from(value, (letter) => letter.charCodeAt(0))];
   const code = [
     whileLoop([...number(3), ...get("rows"), LESS], rowsOfProduct(4)),
     whileLoop([...number(0), ...get("rows"), LESS], rowsOfProduct(1)),
