@@ -41,7 +41,8 @@ try {
   let bytes = 0;
   for (const shot of shots) bytes += await take(browser, shot);
   process.stdout.write(`${shots.length} pictures, ${bytes} bytes\n`);
-  if (bytes > bytesMax) throw new Error(`Expected at most ${bytesMax} bytes of pictures, but ${bytes} came. Lower the quality or the sizes.`);
+  if (bytes > bytesMax)
+    throw new Error(`Expected at most ${bytesMax} bytes of pictures, but ${bytes} came. Lower the quality or the sizes.`);
 } finally {
   await browser.close();
   await served.close();
@@ -93,7 +94,10 @@ async function prepare(): Promise<readonly Shot[]> {
 }
 
 async function toTop(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: "start" }));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: "start" }));
 }
 
 async function take(from: Browser, { name, path, viewport = desktop, dark, act }: Shot): Promise<number> {

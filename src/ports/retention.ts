@@ -1,4 +1,4 @@
-import type { ReportId } from "../kernel/index.ts";
+import type { ReportId, SourceId } from "../kernel/index.ts";
 import type { ReportFacts } from "./store.ts";
 
 /** A report that the rules of retention let go: what is left of it. */
@@ -19,5 +19,7 @@ export interface RetentionStore {
   letBytesGo(reports: readonly ReportId[]): number;
   /** Lets go of reports with all that was read from them, their story and its dossiers. Their ids and times stay. */
   letReportsGo(reports: readonly ReportId[], at: string): void;
+  /** Whether the bytes of a page are still there. */
+  holdsBytes(source: SourceId): boolean;
   letGo(id: ReportId): LetGo | undefined;
 }

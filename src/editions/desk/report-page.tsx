@@ -41,6 +41,7 @@ export function renderReport(view: ReportView, frame: Frame): string {
         </div>
         <Quotations view={view} />
         <Corrected view={view} frame={frame} />
+        {view.holdsBytes ? null : <p class="removals">The bytes of the page were let go by the rules of retention; the article stays.</p>}
         {report.removed.length === 0 ? null : (
           <p class="removals">Left out as no part of the article: {counted(report.removed.length, "piece", "pieces")} of the page.</p>
         )}

@@ -80,6 +80,8 @@ export interface HistoryView {
 export interface ReportView {
   readonly facts: ReportFacts;
   readonly report: Report;
+  /** False when the rules of retention let the page's bytes go. */
+  readonly holdsBytes: boolean;
   readonly story: StoryRow | null;
   /** Places that are lit up, in order. */
   readonly lit: readonly { readonly start: number; readonly end: number }[];

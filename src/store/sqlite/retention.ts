@@ -2,7 +2,7 @@ import type { LetGo, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns, removeSearchRows } from "./ground.ts";
 
-type Retention = Pick<Store, "unheldBefore" | "letBytesGo" | "letReportsGo" | "letGo">;
+type Retention = Pick<Store, "unheldBefore" | "letBytesGo" | "letReportsGo" | "letGo" | "holdsBytes">;
 
 /**
  * What may be let go. A dossier of several reports is kept, in all its stored versions, and holds every report that it names; so does a
@@ -52,6 +52,7 @@ export function retentionOf(db: Database): Retention {
         db.run("DELETE FROM source WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM report WHERE source = ?1)", found.source);
       }
     },
+    holdsBytes: (source) => db.get("SELECT 1 FROM source WHERE id = ? AND length(packed) > 0", source) !== undefined,
     letGo: (id) => db.get<LetGo>("SELECT id, title, outlet, at FROM let_go WHERE id = ?", id),
   };
 }

@@ -14,6 +14,7 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
   return {
     facts,
     report,
+    holdsBytes: store.holdsBytes(facts.source),
     story: story === undefined ? null : (store.story(story) ?? null),
     lit: lit.filter((range) => isSound(report.text, range)).toSorted((left, right) => left.start - right.start),
     corrections: store.decisions().filter((one) => isOfReading(one) && one.reports.includes(facts.id) && !isUndone(store, one)),
