@@ -1,18 +1,16 @@
 import type { ReportId, StoryId } from "../kernel/index.ts";
-import type { Decision, NewReport, Store } from "../ports/index.ts";
+import type { Decision, Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
-import { carryOut, reportsReadAnew, toDecision } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
+import { createCorrector } from "./corrector.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
-import { toKnownSource } from "./rebuild.ts";
 import { restoreGrouping, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { prune } from "./retention.ts";
 import type { Pruned, RetentionRules } from "./retention.ts";
-import { readStanding } from "./standing.ts";
 import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
@@ -69,8 +67,12 @@ export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads);
-  let standing = readStanding(store);
-  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => standing });
+  const onFailure = (): void => {
+    // The grouper is ahead of the store now: what it was told was not kept.
+    grouping = restoreGrouping(store);
+  };
+  const corrector = createCorrector({ store, pool, now, grouping: () => grouping, onFailure });
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
 
   let failed: { readonly error: unknown; readonly until: number } | undefined;
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
@@ -78,8 +80,7 @@ export function openDesk(options: DeskOptions): Desk {
     try {
       return store.transaction(() => commitBatch(store, grouping, batch));
     } catch (error) {
-      // The grouper is ahead of the store now: what it was told was not kept.
-      grouping = restoreGrouping(store);
+      onFailure();
       failed = { error, until: performance.now() + refuseMs };
       throw error;
     }
@@ -103,24 +104,6 @@ export function openDesk(options: DeskOptions): Desk {
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
-  let corrected: Promise<unknown> = Promise.resolve();
-  const correct = async (correction: Correction): Promise<Decision> => {
-    const draft = { at: now(), ...toDecision(store, grouping, correction) };
-    const next = readStanding(store, { entry: store.lastEntry() + 1, ...draft });
-    const again = await readAgain(store, pool, reportsReadAnew(store, draft), next);
-    try {
-      const decision = store.transaction(() => {
-        const numbered = { entry: store.lastEntry() + 1, ...draft };
-        carryOut(store, grouping, numbered, again);
-        return numbered;
-      });
-      standing = readStanding(store);
-      return decision;
-    } catch (error) {
-      grouping = restoreGrouping(store);
-      throw error;
-    }
-  };
   return {
     store,
     get grouper() {
@@ -139,40 +122,17 @@ export function openDesk(options: DeskOptions): Desk {
         for (const { id } of gone) grouping.places.delete(id);
       }),
     get standing() {
-      return standing;
+      return corrector.standing;
     },
-    correct(correction) {
-      // One after the other: the rows of a report are made from everything that was said of it before.
-      const decision = corrected.then(() => correct(correction));
-      corrected = decision.catch(() => undefined);
-      return decision;
-    },
+    correct: (correction) => corrector.correct(correction),
     async close() {
       await line.settled();
-      await corrected;
+      await corrector.settled();
       await pool.close();
       saveState((entries) => entries > 0);
       store.close();
     },
   };
-}
-
-/** Reports with their rows as people's words leave them. */
-function readAgain(store: Store, pool: Pool, reports: readonly ReportId[], standing: Standing): Promise<readonly NewReport[]> {
-  return Promise.all(
-    reports.map(async (id) => {
-      const { source, file, firstSeen } = store.report(id)!;
-      const again = {
-        body: store.body(id)!,
-        reading: store.reading(id),
-        source: toKnownSource(source, file),
-        firstSeen,
-        corrections: standing.about([id]),
-      };
-      const { report } = await pool.run({ kind: "read-again", again }, "now");
-      return report;
-    }),
-  );
 }
 
 /** Groups and stores what is ready, in the order in which it came. */

@@ -37,9 +37,11 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
     const { packed, title, relations } = await pool.run({ kind: "compile", material: { story, members, corrections } }, urgency);
     const made = { story: story.id, version, reports: story.reports, corrected, madeAt: now(), packed };
     store.transaction(() => {
-      store.addDossier(made, relations);
       const row = store.story(story.id);
-      if (row !== undefined && title !== null) store.putStory({ ...row, title });
+      // Merged or let go while its dossier was made: nothing of it is kept.
+      if (row === undefined) return;
+      store.addDossier(made, relations);
+      if (title !== null) store.putStory({ ...row, title });
     });
     return made;
   };

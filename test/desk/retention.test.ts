@@ -5,7 +5,7 @@ import type { Desk } from "../../src/desk/index.ts";
 import type { ReportFacts } from "../../src/ports/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
-import { demonstrationReports, fill, storiesOf } from "./reports.ts";
+import { demonstrationReports, storiesOf } from "./reports.ts";
 
 const page = (title: string, sentence: string): { readonly bytes: Uint8Array; readonly file: string } => ({
   bytes: new TextEncoder().encode(`${title}\n\n${sentence.repeat(3)}\n\n${sentence}\n`),
