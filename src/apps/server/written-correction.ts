@@ -59,6 +59,6 @@ function toPlace(value: unknown): Span {
       return { report: report as ReportId, start: start as number, end: end as number };
     }
   }
-  const came = typeof value === "string" ? `“${value.slice(0, 80)}”` : value === undefined ? "none" : `a ${typeof value}`;
+  const came = typeof value === "string" ? `“${value.slice(0, 80)}”` : value === undefined ? "none" : "something else";
   throw new VariorumError("usage", `Expected a place such as REPORT:120-180, but ${came} came. See the manual.`);
 }
