@@ -49,6 +49,9 @@ function opposedMentions(
         ? [at]
         : [],
     );
+  // Of two sums in one clause ("so much in fares and so much in fines") nobody knows which is meant.
+  const isAlone = (at: number, among: readonly number[]): boolean =>
+    among.every((other) => other === at || !sameUnit(groups[other]![0]!.figure.unit, groups[at]![0]!.figure.unit));
   for (const { left, right, score, kind } of alike) {
     if (kind !== "other figure" || score < opposedMin) continue;
     for (const a of within(statements[left]!)) {
@@ -56,6 +59,7 @@ function opposedMentions(
         const [one, other] = [groups[a]![0]!.figure, groups[b]![0]!.figure];
         if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
         if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
+        if (!isAlone(a, within(statements[left]!)) || !isAlone(b, within(statements[right]!))) continue;
         opposed.add(`${a}:${b}`).add(`${b}:${a}`);
       }
     }
@@ -132,13 +136,25 @@ function countedNoun({ part, figure }: FigureMention): string {
   return last === undefined ? "" : stem(last.toLowerCase());
 }
 
-/** "Billions of dollars", "hundreds of people": nothing that another figure could contradict. */
-function isVague(mentions: readonly FigureMention[]): boolean {
-  return mentions.every(({ part, figure }) =>
-    /^\W*(?:\w+\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(
-      part.report.text.slice(figure.start, figure.end),
-    ),
+/** "An additional 13 million" comes on top of another sum. */
+function isAddition({ part, figure }: FigureMention): boolean {
+  const before = part.report.text.slice(Math.max(0, figure.start - 24), figure.start);
+  const own = part.report.text.slice(figure.start, figure.end);
+  return (
+    /\b(?:additional|another|further|extra)\s+(?:some\s+|about\s+)?$/i.test(before) ||
+    /^(?:an? )?(?:additional|another|further|extra)\b/i.test(own)
   );
+}
+
+/** Nothing that another figure could contradict: an amount without a number, or what comes on top. */
+function isVague(mentions: readonly FigureMention[]): boolean {
+  return mentions.every(isAddition) || mentions.every(hasNoNumber);
+}
+
+/** "Billions of dollars", "hundreds of people". */
+export function hasNoNumber({ part, figure }: FigureMention): boolean {
+  const words = part.report.text.slice(figure.start, figure.end);
+  return /^\W*(?:\w+\s)?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i.test(words) && !/\d/.test(words);
 }
 
 /** At least two words (or one and a name) of the smaller phrase, and a third of it, stand in the other phrase. */

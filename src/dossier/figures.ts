@@ -6,7 +6,7 @@ import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameValue, shares, toMention } from "./figure-mentions.ts";
-import { findRivals } from "./figure-rivals.ts";
+import { findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
@@ -24,7 +24,10 @@ export function collectFigures(
 ): readonly DossierFigure[] {
   const groups = groupMentions(material, clauses);
   const rivals = findRivals(groups, statements, alike);
-  return groups.map((group, at) => describe(group, at, rivals[at]!)).filter((figure) => figure !== undefined);
+  // "Hundreds of people" is no hundred: there is no value to show.
+  return groups
+    .map((group, at) => (group.every(hasNoNumber) ? undefined : describe(group, at, rivals[at]!)))
+    .filter((figure) => figure !== undefined);
 }
 
 function groupMentions(material: Material, clauses: readonly (readonly Clause[])[]): FigureMention[][] {

@@ -1,4 +1,4 @@
-import { limits } from "../kernel/index.ts";
+import { contains, limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isWhole, shownRange } from "./clauses.ts";
@@ -36,9 +36,18 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
   };
 }
 
-/** A clause that does not read by itself is shown with its sentence; a relative one has its noun, and its sentence says something else. */
+/** A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. */
 export function readable(part: Part, clause: Clause, range: Range): Range {
-  return isWhole(part.reading, clause) || clause.kind === "relative" ? range : withSentence(part, clause, range);
+  return isWhole(part.reading, clause) && !isCut(part, clause, range) ? range : withSentence(part, clause, range);
+}
+
+/** "While a court considered", "the indictment proved": the object or the clause that the verb needs stands behind the end. */
+function isCut({ reading }: Part, clause: Clause, range: Range): boolean {
+  const { first, last } = reading.sentences[clause.sentence]!;
+  return reading.tokens.slice(first, last).some(({ start, head, relation }) => {
+    const verb = reading.tokens[head];
+    return start >= range.end && /^(?:ccomp|xcomp|obj)$/.test(relation) && verb !== undefined && contains(range, verb);
+  });
 }
 
 /** The sentence of a clause, or the range where the sentence is too long. */

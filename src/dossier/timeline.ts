@@ -198,9 +198,30 @@ function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefin
   return noun >= sentence.first && noun < sentence.last && conceptOf(tokens[noun]!.lemma) !== undefined ? noun : undefined;
 }
 
-/** By the year of the story where both are known; else by what the clause and the words of the time say. */
+/** What happened longer ago than this before a report was published is background to it. */
+const eventDays = 14;
+const dayMs = 86_400_000;
+
+/** Before or after the report that tells it, where both dates are known; undefined for about the same time, or when that is not known. */
+function besidePublication({ part, value }: Dated): "background" | "plan" | undefined {
+  const published = Date.parse(part.report.published?.value.slice(0, 10) ?? "");
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/.exec(value ?? "") ?? [];
+  if (Number.isNaN(published) || year === undefined) return undefined;
+  const first = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  const last = Date.UTC(
+    Number(year),
+    month === undefined ? 12 : Number(month) - (day === undefined ? 0 : 1),
+    day === undefined ? 0 : Number(day),
+  );
+  if (first > published) return "plan";
+  return last < published - eventDays * dayMs ? "background" : undefined;
+}
+
+/** By the dates of the reports or the year of the story where they are known; else by what the clause and the words of the time say. */
 function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
   const { time, value } = entries[0]!;
+  const dated = besidePublication(entries[0]!);
+  if (dated) return dated;
   const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
   if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
   // What is told in the past has happened, whatever "soon" or a weekday says.

@@ -1,5 +1,6 @@
 import { limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { placeOf } from "../lexicon/index.ts";
 import type { Block } from "../page/index.ts";
 import { abbreviationKind } from "./abbreviations.ts";
 import { classOf, DIGIT, isClosing, LOWER, SPACE, UPPER } from "./characters.ts";
@@ -69,14 +70,20 @@ function datelineEnd(text: string, ranges: TokenRanges, { first, last }: Stretch
     const word = text.slice(ranges.starts[index], ranges.ends[index]);
     if (/^(?:[—–―]|--|-)$/.test(word)) {
       const isAgency = index > first && text[ranges.ends[index - 1]! - 1] === ")";
-      // "SOCCER - WIN FOR NORLAND" is a headline: a hyphen closes a dateline only behind an agency.
-      const closes = isAgency || (index > first && word !== "-" && capitals > 0);
+      // "SOCCER - WIN FOR NORLAND" is a headline: a hyphen closes a dateline behind an agency or a known place, before a word not in capitals.
+      const closes = isAgency || (index > first && capitals > 0 && (word !== "-" || isBetweenPlaceAndWord(text, ranges, first, index)));
       return closes && index + 1 < last ? index + 1 : first;
     }
     if (/^\p{Lu}{3,}$/u.test(word) && index === first + capitals) capitals++;
     else if (/^\p{Ll}/u.test(word)) return first;
   }
   return first;
+}
+
+function isBetweenPlaceAndWord(text: string, ranges: TokenRanges, first: number, hyphen: number): boolean {
+  const place = text.slice(ranges.starts[first], ranges.ends[hyphen - 1]).toLowerCase();
+  const next = text.slice(ranges.starts[hyphen + 1], ranges.ends[hyphen + 1]);
+  return !/^\p{Lu}{2,}$/u.test(next) && placeOf(place.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())) !== undefined;
 }
 
 /**

@@ -40,6 +40,8 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "a dateline stands before the first sentence, a headline with a hyphen is one": [
     ["PORT ELLERY, Halden —", "The bridge was closed."],
     ["VIK (Nordpress) -", "The dam was opened."],
+    ["OSLO -", "The dam was opened."],
+    ["OSLO - LATE WIN FOR NORLAND"],
     ["SOCCER - LATE WIN FOR NORLAND"],
     ["Vik — a small town — has a dam."],
   ],

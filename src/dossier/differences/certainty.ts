@@ -18,6 +18,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
       if (kind !== "denial" || score < joinMin) return [];
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
+      if (!a.finite || !b.finite || haveOtherAgents(a, b)) return [];
       done.add(left).add(right);
       const side = (statement: Statement): Side => ({
         label: statement.negated ? "denied" : "fact",
@@ -36,11 +37,12 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
       });
       return [...groupBy(told, (one) => one.act).values()].flatMap((same) => {
         const sides = groupBy(same, (one) => one.certainty);
-        // What one text tells in the present and another in the future is as certain in both.
+        // What one text tells in the present and another in the future is as certain in both; so is "would" beside "could".
         if (
           sides.size < 2 ||
           sameWords(same.map(({ member }) => member)) ||
-          ![...sides.keys()].some((certainty) => doubtful.has(certainty))
+          ![...sides.keys()].some((certainty) => doubtful.has(certainty)) ||
+          (sides.size === 2 && sides.has("conditional") && sides.has("possible"))
         )
           return [];
         for (const { member } of same) done.add(member);
@@ -84,6 +86,11 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
 /** Somebody who acts in both, or something that both are about. */
 function sharesParty(left: Statement, right: Statement): boolean {
   return [...left.agents].some((one) => right.agents.has(one)) || [...left.objects].some((one) => right.objects.has(one));
+}
+
+/** What one does and another does not is no contradiction. */
+function haveOtherAgents(left: Statement, right: Statement): boolean {
+  return left.agents.size > 0 && right.agents.size > 0 && ![...left.agents].some((one) => right.agents.has(one));
 }
 
 /** Certainties of which one at least must be among the sides. */

@@ -1,20 +1,16 @@
-import { conceptOf } from "../../lexicon/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material } from "../material.ts";
 import { compareText, countryBehind, quoteOf } from "../material.ts";
 import { countryEntity } from "../participants.ts";
 import type { RelationTold } from "../relations.ts";
-import { difference, groupBy, words } from "./difference.ts";
+import { difference, groupBy } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
 /** A pair of whom more is told is what the story is about: its statements are compared one by one, not as a pair. */
 const toldMax = 8;
 
-/**
- * What the texts tell of two parties in quite different ways: as a fact and as an allegation, or with relations that have nothing
- * in common. Persons who lead a country stand for it here, as they do in the news.
- */
+/** What one text tells of two parties as a fact and another as an allegation. Persons who lead a country stand for it here, as in the news. */
 export function findPairDifferences({ material, told }: Findings): readonly DossierDifference[] {
   const found: DossierDifference[] = [];
   for (const [, group] of groupBy(told, (one) => pairKey(material, one))) {
@@ -22,16 +18,9 @@ export function findPairDifferences({ material, told }: Findings): readonly Doss
     const certain = groupBy(group, (one) =>
       one.status === "fact" ? "fact" : one.status === "alleged" || one.status === "denied" ? one.status : "",
     );
-    if (certain.has("fact") && (certain.has("alleged") || certain.has("denied"))) {
-      found.push(
-        ...difference(
-          material,
-          "certainty",
-          about(material, group[0]!),
-          [...certain].filter(([label]) => label !== "").map(([label, side]) => sideOf(label, side)),
-        ),
-      );
-    } else found.push(...difference(material, "other", about(material, group[0]!), unlike(group)));
+    if (!certain.has("fact") || (!certain.has("alleged") && !certain.has("denied"))) continue;
+    const sides = [...certain].filter(([label]) => label !== "").map(([label, side]) => sideOf(label, side));
+    found.push(...difference(material, "certainty", about(material, group[0]!), sides));
   }
   return found;
 }
@@ -43,16 +32,6 @@ function isBetweenPowers(material: Material, { from, to }: RelationTold): boolea
 
 function sideOf(label: string, side: readonly RelationTold[]): { label: string; quotes: ReturnType<typeof quoteOf>[] } {
   return { label, quotes: side.slice(0, 2).map(({ part, range }) => quoteOf(part, range)) };
-}
-
-/** One side a text, when no two texts tell a relation of the same kind. */
-function unlike(group: readonly RelationTold[]): readonly { label: string; quotes: ReturnType<typeof quoteOf>[] }[] {
-  const kinds = (side: readonly RelationTold[]): Set<string> => new Set(side.map((one) => conceptOf(one.type.split(" ")[0]!) ?? one.type));
-  const sides = [...groupBy(group, (one) => String(one.part.index)).values()];
-  const disjoint = sides.every((side, at) =>
-    sides.slice(at + 1).every((other) => ![...kinds(side)].some((kind) => kinds(other).has(kind))),
-  );
-  return disjoint ? sides.map((side) => sideOf(words(side[0]!.part, side[0]!.range), side)) : [];
 }
 
 function pairKey(material: Material, { from, to }: RelationTold): string {

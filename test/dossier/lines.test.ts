@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Dossier } from "../../src/dossier/index.ts";
+import { compileBodies, relationsOf } from "./reports.ts";
+
+/** "Speaker: words" of each line of the voices. */
+function voicesOf(dossier: Dossier): readonly string[] {
+  return dossier.utterances.map(({ speaker, content }) => `${speaker.name ?? "not stated"}: ${content.text}`);
+}
+
+test("a text is called silent only of what it has no words for", () => {
+  const dossier = compileBodies(
+    "The ferry to Vik stopped on Monday after its engine failed. A brass band played for the passengers on the pier.",
+    "An engine failure stopped the boat. Passengers on the pier waited for a ferry to Vik until Tuesday, the harbour master said.",
+  );
+  const of = (words: string): Dossier["claims"][number] | undefined => dossier.claims.find((claim) => claim.text.includes(words));
+  const band = of("brass band");
+  const stop = of("engine failed");
+  assert.ok(band && stop);
+  assert.equal(band.status, "only");
+  assert.deepEqual(
+    stop.silent.filter((id) => id === dossier.reports[1]!.id),
+    [],
+    "its words stand in the other report, whether or not they were joined",
+  );
+});
+
+test("a campaign, a team or an ally is not the person after whom it is called", () => {
+  const voices = voicesOf(
+    compileBodies(
+      "Peter Vale and Anna Holm want to be mayor. The Vale campaign said the ferry would run all winter. The Holm team said the pier needs repair.",
+    ),
+  );
+  assert.ok(voices.includes("The Vale campaign: the ferry would run all winter"), voices.join("; "));
+  assert.ok(voices.includes("The Holm team: the pier needs repair"), voices.join("; "));
+});
+
+test("who declines or has not said says nothing, who denies does", () => {
+  const voices = voicesOf(
+    compileBodies(
+      "The mayor, Anna Holm, denied that the pier was unsafe. She has not said how she will vote. The harbour board declined to publish the letter.",
+    ),
+  );
+  assert.deepEqual(voices, ["Anna Holm: the pier was unsafe"]);
+});
+
+test("a thing is no speaker", () => {
+  const voices = voicesOf(
+    compileBodies("As the long quarrel over the toll threatened to become the issue of the year, the mayor said that fares would rise."),
+  );
+  assert.deepEqual(voices, ["the mayor: fares would rise"]);
+});
+
+test("a paragraph of quotation alone goes on with the speaker whose quotation ended the one before", () => {
+  const dossier = compileBodies(
+    'Anna Holm, the mayor, spoke on the pier. "We have no other choice," Holm said. "The cracks in the pier are deep."\n\n"The people of this town deserve a better harbour."',
+  );
+  assert.deepEqual(
+    dossier.utterances.map(({ speaker }) => speaker.name),
+    ["Anna Holm", "Anna Holm", "Anna Holm"],
+  );
+});
+
+test("a law, a town and an adjective are no parties; troops act for their country", () => {
+  const relations = relationsOf(
+    compileBodies(
+      "Anna Holm pushed the Harbour Act through the council. She stood before a Danish flag. Denmark’s troops invaded Norway in the film.",
+    ),
+  );
+  assert.deepEqual(
+    relations.filter((relation) => !relation.includes("invade")),
+    [],
+  );
+  assert.ok(
+    relations.some((relation) => /^Denmark – invade – Norway$/.test(relation)),
+    relations.join("; "),
+  );
+});
+
+test("a sum on top of another, or one of two in a clause, contradicts nothing", () => {
+  const dossier = compileBodies(
+    "The council paid 4.1 million euros in wages and 3.2 million euros in pensions last year.",
+    "The council paid an additional 3.9 million euros in wages last year.",
+  );
+  assert.deepEqual(
+    dossier.figures.filter((figure) => figure.status === "differ").map((figure) => figure.what),
+    [],
+  );
+});
+
+test("of the usual questions those are shown that the reports answer", () => {
+  const dossier = compileBodies("The ferry to Vik stopped on Monday.", "A ferry stopped near Vik on Monday, officials said.");
+  const usual = dossier.questions.filter((question) => question.askedBy === "reader");
+  assert.ok(usual.length > 0);
+  assert.ok(usual.every((question) => question.status === "answered"));
+});
