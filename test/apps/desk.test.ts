@@ -109,8 +109,8 @@ describe("the commands of a desk", () => {
 describe("settings", () => {
   it("come from flags, then the environment, then the file, then what is usual", () =>
     withFolder((folder) => {
-      writeFileSync(join(folder, "variorum.toml"), 'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n');
-      const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo" };
+      writeFileSync(join(folder, "variorum.toml"), 'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n');
+      const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo", VARIORUM_REPORT_DAYS: "365" };
       const settings = readSettings(folder, { port: "1003" }, environment, 3);
       assert.deepEqual(settings, {
         name: "From the file",
@@ -119,13 +119,18 @@ describe("settings", () => {
         zone: "Asia/Tokyo",
         threads: 3,
         log: "events",
+        pageDays: 90,
+        reportDays: 365,
       });
     }));
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["port = ", /expected a TOML file, but the parser says/],
-    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, but "colour" came/],
+    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, retention\.page_days, retention\.report_days, but "colour" came/],
     ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
+    ["[retention]\npage_days = 0", /retention\.page_days: expected a number of days from 1 to 36500, but "0" came/],
+    ["[retention]\nall = 3", /but "retention\.all" came/],
+    ["pageDays = 3", /but "pageDays" came/],
     ["threads = true", /text or a number, but a boolean came/],
   ];
   for (const [text, message] of wrong) {
