@@ -32,7 +32,7 @@ interface Shot {
 const folder = mkdtempSync(join(tmpdir(), "variorum-pictures-"));
 const desk = openTestDesk(folder);
 const fetcher = createFetcher({ allow: [], spacingMs: 0 });
-const settings = { name: "Harbour desk", host: "127.0.0.1", port: 0, zone: "UTC", log: "events" } as const;
+const settings = { name: "Harbour desk", host: "127.0.0.1", port: 0, zone: "UTC", log: "events", "base-url": null } as const;
 const served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
 const browser = await launch();
 try {

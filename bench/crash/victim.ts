@@ -15,7 +15,7 @@ const tell = (line: string): void => void writeSync(1, `${line}\n`);
 
 const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => new Date().toISOString() });
 const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
-const settings = { name: "Crash", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events" } as const;
+const settings = { name: "Crash", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events", "base-url": null } as const;
 await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
 let taken = 0;
 for (const report of writtenReports(Number(seed))) {

@@ -154,7 +154,7 @@ function drawRows(text: string): Pick<NewReport, "mentions" | "quotations" | "fi
 async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
   const app = createApp({
     desk,
-    settings: { name: "Bench", zone: "UTC", log: "events" },
+    settings: { name: "Bench", zone: "UTC", log: "events", "base-url": null },
     log: (_, event, details) => console.error(event, details),
     fetcher: { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() },
     playDemonstration: () => undefined,

@@ -15,6 +15,8 @@ export interface Settings {
   readonly threads: number;
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
+  /** The address that readers reach the desk at, for links in mails: "https://desk.example", without a path. Null when there is none. */
+  readonly "base-url": string | null;
   /** Days for which the bytes of pages are kept, and reports that are alone in their story; null: always. See `RetentionRules`. */
   readonly pageDays: number | null;
   readonly reportDays: number | null;
@@ -76,9 +78,17 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
+    "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readBaseUrl },
     pageDays: daysKept,
     reportDays: daysKept,
   };
+}
+
+/** "https://desk.example" or "http://127.0.0.1:4870"; undefined for anything else. */
+function readBaseUrl(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
+  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" ? url.origin : undefined;
 }
 
 export const settingsFile = "variorum.toml";
@@ -97,9 +107,12 @@ export function readSettings(
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
   const path = file ?? join(folder, settingsFile);
-  const written = existsSync(path) || file !== undefined ? readFile(path, names) : {};
+  const written = toWritten(path, readTable(path, file !== undefined), names);
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+    const variable = `VARIORUM_${name
+      .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+      .toUpperCase()
+      .replaceAll("-", "_")}`;
     const places = [
       [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
       [variable, environment[variable]],
@@ -114,34 +127,41 @@ export function readSettings(
   return Object.fromEntries(chosen) as unknown as Settings;
 }
 
-function readFile(path: string, names: readonly string[]): Readonly<Record<string, string>> {
-  let table: Readonly<Record<string, unknown>>;
+/** The settings file as a table; empty when there is none and none was named. Throws `settings-wrong`. */
+export function readTable(path: string, isNamed: boolean): Readonly<Record<string, unknown>> {
+  if (!existsSync(path) && !isNamed) return {};
   try {
-    table = parse(readFileSync(path, "utf8"));
+    return parse(readFileSync(path, "utf8"));
   } catch (error) {
     throw wrong(path, "a TOML file", `the parser says "${(error as Error).message.split("\n")[0]}"`);
   }
+}
+
+/** Tables that other parts of the desk read by themselves. */
+const otherTables: readonly string[] = ["mail"];
+
+function toWritten(path: string, table: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, string>> {
   const known = [...names.filter((name) => !Object.values(inTables).includes(name as keyof Settings)), ...Object.keys(inTables)];
   return Object.fromEntries(
     withoutTables(table).map(([written, value]) => {
       if (!known.includes(written)) throw wrong(path, `one of the settings ${known.join(", ")}`, `"${written}" came`);
-      const name = inTables[written] ?? written;
       if (typeof value !== "string" && typeof value !== "number")
-        throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
-      return [name, String(value)];
+        throw wrong(`${path}, ${written}`, "text or a number", `a ${typeof value} came`);
+      return [inTables[written] ?? written, String(value)];
     }),
   );
 }
 
 /** `[retention]` with `page_days` is "retention.page_days". */
 function withoutTables(table: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
-  return Object.entries(table).flatMap(([name, value]) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
+  return Object.entries(table).flatMap(([name, value]) => {
+    if (otherTables.includes(name)) return [];
+    return typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one as unknown] as const)
-      : [[name, value] as const],
-  );
+      : [[name, value] as const];
+  });
 }
 
-function wrong(place: string, expected: string, came: string): VariorumError {
+export function wrong(place: string, expected: string, came: string): VariorumError {
   return new VariorumError("settings-wrong", `${place}: expected ${expected}, but ${came}. Correct it and start again.`);
 }

@@ -1,5 +1,9 @@
 export { isUndone } from "./corrections.ts";
 export type { Correction } from "./corrections.ts";
+export { createDays } from "./daily/days.ts";
+export type { Days } from "./daily/days.ts";
+export { createRanking, toWatch } from "./daily/ranking.ts";
+export type { Ranked, Ranking } from "./daily/ranking.ts";
 export { openDesk } from "./desk.ts";
 export type { Desk, DeskOptions, Taken } from "./desk.ts";
 export { unpackDossier } from "./dossiers.ts";
@@ -18,4 +22,7 @@ export type { Snippet } from "./search/snippets.ts";
 export { isOfReading } from "./standing.ts";
 export { createPool } from "./threads/pool.ts";
 export type { DeskFile } from "./threads/prepare.ts";
+export { always, findMatches, showMatch } from "./watching/matches.ts";
+export type { ShownMatch } from "./watching/matches.ts";
+export { addWatch, readWatch } from "./watching/watches.ts";
 export { nameKey } from "./threads/rows.ts";

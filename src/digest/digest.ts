@@ -6,10 +6,20 @@ import type { ReportId, StoryId } from "../kernel/index.ts";
  * and what we say ourselves are counts and labels of kinds. A score is never bare: it is the sum of the points of its reasons.
  */
 
-/** What a reader wants to be told of. A term stands anywhere; a name is a person, body or event; a place is a place. */
+/**
+ * What a reader wants to be told of. A term stands anywhere; a name is a person, body or event; a place is a place. A query, written for
+ * the caller's search, and a story, named by its headline, are found by the caller: see `FoundWatch`.
+ */
 export interface Watch {
-  readonly kind: "term" | "name" | "place";
+  readonly kind: "term" | "name" | "place" | "query" | "story";
   readonly text: string;
+}
+
+/** Where a story holds what a reader watches, found by the caller, who has the search. */
+export interface FoundWatch {
+  readonly watch: Watch;
+  readonly story: StoryId;
+  readonly evidence: Quotes;
 }
 
 /** One reason of a rank, what it counts, and the points that it adds. Of a story that was shown before only what is new counts. */

@@ -1,3 +1,4 @@
+export { asOf } from "./as-of.ts";
 export { dayOf, isOfDays, isWithin } from "./day.ts";
 export type { Days } from "./day.ts";
 export type {
@@ -6,6 +7,7 @@ export type {
   DigestLine,
   DigestReport,
   FormerFigure,
+  FoundWatch,
   LeftOut,
   NewSince,
   Reason,

@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossier/index.ts";
 import { readInstant } from "../kernel/index.ts";
-import type { Digest, DigestEntry, DigestReport, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
+import type { Digest, DigestEntry, DigestReport, FoundWatch, LeftOut, NewSince, ShownStory, Watch } from "./digest.ts";
 import { linesOf, recall, remember } from "./known.ts";
 import { chooseLines } from "./lines.ts";
 import { hasMoved, newSince } from "./news.ts";
@@ -17,6 +17,8 @@ export interface DigestInput {
   /** Date of the digest before. */
   readonly since?: string | null;
   readonly watches?: readonly Watch[];
+  /** Where the caller found what is watched; needed for queries and stories. */
+  readonly found?: readonly FoundWatch[];
   /** Regions by name of outlet, where they are known; otherwise the country of the address counts. */
   readonly regions?: Readonly<Record<string, string>>;
 }
@@ -47,8 +49,8 @@ const dayMs = 86_400_000;
  * 3. stories in the order of their points; 4. the lines that are shown; 5. what the next digest has to remember.
  */
 export function rankDigest(input: DigestInput, options: DigestOptions = {}): Digest {
-  const { date, memory = [], watches = [], regions = {} } = input;
-  const grounds: Grounds = { watches, regions, seenTerms: termsOfLastDays(memory, date) };
+  const { date, memory = [], watches = [], found = [], regions = {} } = input;
+  const grounds: Grounds = { watches, found, regions, seenTerms: termsOfLastDays(memory, date) };
   const drafts = input.dossiers.map((dossier) => draftEntry(dossier, memory, grounds));
   const moved = drafts.filter((draft) => draft.news === undefined || hasMoved(draft.news)).sort(compareDrafts);
   const shown = moved.slice(0, options.entriesMax ?? usualEntries);

@@ -1,5 +1,5 @@
 import type { Dossier, DossierReport } from "../dossier/index.ts";
-import type { NewSince, Reason, Watch } from "./digest.ts";
+import type { FoundWatch, NewSince, Reason, Watch } from "./digest.ts";
 import { newTexts } from "./news.ts";
 import { regionOf } from "./regions.ts";
 import { foldTerm, termsOf } from "./terms.ts";
@@ -18,6 +18,8 @@ const newTermsTold = 5;
 
 export interface Grounds {
   readonly watches: readonly Watch[];
+  /** What the caller found of them; it is shown before what the dossier holds. */
+  readonly found: readonly FoundWatch[];
   /** Regions by outlet, where the caller knows them. */
   readonly regions: Readonly<Record<string, string>>;
   /** Keys of the terms that the digests of the last days held. */
@@ -31,11 +33,7 @@ export function findReasons(dossier: Dossier, news: NewSince | undefined, ground
   const known = since === undefined ? undefined : { reports: without(dossier.reports, since) };
   const texts = newTexts(dossier.reports, known);
   const counted = reports.filter((report) => texts.has(report.id) || (report.copyOf !== null && texts.has(report.copyOf.report)));
-  return [
-    ...countReasons(texts.size, counted, grounds),
-    ...noveltyReasons(dossier, grounds.seenTerms),
-    ...watchReasons(dossier, grounds.watches),
-  ];
+  return [...countReasons(texts.size, counted, grounds), ...noveltyReasons(dossier, grounds.seenTerms), ...watchReasons(dossier, grounds)];
 }
 
 export function scoreOf(reasons: readonly Reason[]): number {
@@ -68,10 +66,11 @@ function noveltyReasons(dossier: Dossier, seen: ReadonlySet<string>): readonly R
   return [{ kind: "novelty", share: toPoints(share), terms: told, points: toPoints(pointsOf.novelty * share) }];
 }
 
-function watchReasons(dossier: Dossier, watches: readonly Watch[]): readonly Reason[] {
+function watchReasons(dossier: Dossier, { watches, found }: Grounds): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const watch of watches) {
-    const [first, ...others] = findWatched(watch, dossier);
+    const given = found.find((one) => one.story === dossier.story && one.watch.kind === watch.kind && one.watch.text === watch.text);
+    const [first, ...others] = given?.evidence ?? findWatched(watch, dossier);
     if (first === undefined) continue;
     reasons.push({
       kind: "watch",

@@ -11,8 +11,21 @@ const placesMax = 3;
  * whole words and whatever the case; a term in headline, claims, quotations and names, whatever its ending ("flood" finds "floods").
  */
 export function findWatched(watch: Watch, dossier: Dossier): readonly Quote[] {
-  const found = watch.kind === "term" ? findTerm(watch.text, dossier) : findName(watch, dossier);
-  return found.slice(0, placesMax);
+  return findAll(watch, dossier).slice(0, placesMax);
+}
+
+function findAll(watch: Watch, dossier: Dossier): readonly Quote[] {
+  switch (watch.kind) {
+    case "term":
+      return findTerm(watch.text, dossier);
+    case "name":
+    case "place":
+      return findName(watch, dossier);
+    case "query":
+    case "story":
+      // The caller has the search and knows which story is which.
+      return [];
+  }
 }
 
 function findName(watch: Watch, dossier: Dossier): readonly Quote[] {

@@ -18,5 +18,6 @@ export type {
   TimelineEntry,
 } from "./dossier.ts";
 export type { AskedQuestion } from "./questions/index.ts";
+export { quote, toQuotes } from "./quote.ts";
 export { stem } from "./terms.ts";
 export { wordStems } from "./wording.ts";

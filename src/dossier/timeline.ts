@@ -1,4 +1,4 @@
-import { compareRanges, contains } from "../kernel/index.ts";
+import { compareRanges, contains, daysFromCivil } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time } from "../reading/index.ts";
@@ -200,21 +200,23 @@ function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefin
 
 /** What happened longer ago than this before a report was published is background to it. */
 const eventDays = 14;
-const dayMs = 86_400_000;
 
 /** Before or after the report that tells it, where both dates are known; undefined for about the same time, or when that is not known. */
 function besidePublication({ part, value }: Dated): "background" | "plan" | undefined {
-  const published = Date.parse(part.report.published?.value.slice(0, 10) ?? "");
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/.exec(value ?? "") ?? [];
-  if (Number.isNaN(published) || year === undefined) return undefined;
-  const first = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const last = Date.UTC(
-    Number(year),
-    month === undefined ? 12 : Number(month) - (day === undefined ? 0 : 1),
-    day === undefined ? 0 : Number(day),
-  );
-  if (first > published) return "plan";
-  return last < published - eventDays * dayMs ? "background" : undefined;
+  const published = daysOf(part.report.published?.value.slice(0, 10) ?? "");
+  const told = daysOf((value ?? "").replace(/[?~%]$/, ""));
+  if (published === undefined || told === undefined) return undefined;
+  if (told.first > published.last) return "plan";
+  return told.last < published.first - eventDays ? "background" : undefined;
+}
+
+/** First and last day of a date, a month or a year, counted from 1970; undefined for any other value. */
+function daysOf(value: string): { readonly first: number; readonly last: number } | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)?.map(Number) ?? [];
+  if (year === undefined) return undefined;
+  if (day) return { first: daysFromCivil(year, month!, day), last: daysFromCivil(year, month!, day) };
+  if (month) return { first: daysFromCivil(year, month, 1), last: daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1 };
+  return { first: daysFromCivil(year, 1, 1), last: daysFromCivil(year + 1, 1, 1) - 1 };
 }
 
 /** By the dates of the reports or the year of the story where they are known; else by what the clause and the words of the time say. */

@@ -19,6 +19,8 @@ export { renderGraphml } from "./graph/render-graphml.ts";
 export { renderJsonGraph } from "./graph/render-json-graph.ts";
 export { renderJson } from "./json/render-json.ts";
 export type { MailEdition, MailOptions } from "./mail/mail.ts";
+export { renderQuestionMail } from "./mail/render-question.tsx";
+export type { Question } from "./mail/render-question.tsx";
 export { renderMail } from "./mail/render-mail.tsx";
 export { renderMarkdown } from "./markdown/render-markdown.ts";
 export { renderAnswers } from "./text/render-answers.ts";

@@ -19,6 +19,7 @@ export type ErrorCode =
   | "digest-wrong"
   | "mail-failed"
   | "mail-refused"
+  | "bounce-unread"
   | "node-too-old"
   | "store-locked"
   | "store-full"
@@ -52,6 +53,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "digest-wrong": { exit: 2, retry: "never" },
   "mail-failed": { exit: 1, retry: "later" },
   "mail-refused": { exit: 1, retry: "never" },
+  "bounce-unread": { exit: 1, retry: "never" },
   "node-too-old": { exit: 1, retry: "never" },
   "store-locked": { exit: 1, retry: "later" },
   "store-full": { exit: 1, retry: "later" },

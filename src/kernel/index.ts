@@ -4,7 +4,7 @@ export { assert, errorCodes, VariorumError } from "./errors.ts";
 export type { ErrorCode } from "./errors.ts";
 export { entityId, hashText, reportId, sourceId, storyId } from "./ids.ts";
 export type { EntityId, Id, ReportId, SourceId, StoryId } from "./ids.ts";
-export { readInstant } from "./instant.ts";
+export { daysFromCivil, readInstant } from "./instant.ts";
 export { limits } from "./limits.ts";
 export { noticeCodes } from "./notice.ts";
 export type { Notice, NoticeCode, Outcome } from "./notice.ts";

@@ -1,4 +1,4 @@
 export { composeMail } from "./compose.ts";
 export { createHmacSigner } from "./hmac-signer.ts";
-export { createSmtpMailer } from "./smtp.ts";
-export type { SmtpOptions } from "./smtp.ts";
+export { blameOf, createSmtpMailer } from "./smtp.ts";
+export type { SmtpOptions, SmtpServer } from "./smtp.ts";

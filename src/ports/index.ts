@@ -33,6 +33,7 @@ export type {
   StoryRow,
   VisitRow,
 } from "./store.ts";
+export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { Look, LookStore } from "./looks.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";

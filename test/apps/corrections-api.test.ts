@@ -5,7 +5,7 @@ import { withFolder } from "../desk/folder.ts";
 import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
 
 const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
-const settings = { name: "Test", zone: "UTC", log: "events" } as const;
+const settings = { name: "Test", zone: "UTC", log: "events", "base-url": null } as const;
 
 describe("corrections by the API", () => {
   it("are taken as places, told in the list, and refused with the reason when they name nothing", () =>

@@ -109,7 +109,10 @@ describe("the commands of a desk", () => {
 describe("settings", () => {
   it("come from flags, then the environment, then the file, then what is usual", () =>
     withFolder((folder) => {
-      writeFileSync(join(folder, "variorum.toml"), 'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n');
+      writeFileSync(
+        join(folder, "variorum.toml"),
+        'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n',
+      );
       const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo", VARIORUM_REPORT_DAYS: "365" };
       const settings = readSettings(folder, { port: "1003" }, environment, 3);
       assert.deepEqual(settings, {
@@ -119,6 +122,7 @@ describe("settings", () => {
         zone: "Asia/Tokyo",
         threads: 3,
         log: "events",
+        "base-url": null,
         pageDays: 90,
         reportDays: 365,
       });
@@ -126,7 +130,10 @@ describe("settings", () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["port = ", /expected a TOML file, but the parser says/],
-    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, retention\.page_days, retention\.report_days, but "colour" came/],
+    [
+      'colour = "red"',
+      /one of the settings name, host, port, zone, threads, log, base-url, retention\.page_days, retention\.report_days, but "colour" came/,
+    ],
     ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
     ["[retention]\npage_days = 0", /retention\.page_days: expected a number of days from 1 to 36500, but "0" came/],
     ["[retention]\nall = 3", /but "retention\.all" came/],

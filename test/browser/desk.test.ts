@@ -35,7 +35,7 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
     desk = openTestDesk(folder);
     await fill(desk, demonstrationReports());
     while (await desk.dossiers.makeOne());
-    const settings = { name: "Test desk", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events" } as const;
+    const settings = { name: "Test desk", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events", "base-url": null } as const;
     served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     browser = await launch();
   });

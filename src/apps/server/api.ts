@@ -3,19 +3,20 @@ import { search, unpackDossier, unpackReport } from "../../desk/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
-import type { FrontView } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, found } from "./asked.ts";
 import { toCorrection } from "./written-correction.ts";
 import { gatherCorrections } from "./views/corrections.ts";
 import { findStory, gatherHistory } from "./views/stories.ts";
+import { readerOf } from "./reader.ts";
+import type { FrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation } from "./views/reports.ts";
 
 /** The same things as JSON. `docs/manual/desk.md` lists the addresses. */
-export function addApi(app: App, desk: Desk, front: (day: string | undefined) => FrontView): void {
+export function addApi(app: App, desk: Desk, front: FrontPages): void {
   const { store } = desk;
-  app.get("/api/stories", (context) => context.json(front(askedDay(context))));
+  app.get("/api/stories", (context) => context.json(front(askedDay(context), readerOf(context))));
   app.get("/api/stories/:id", (context) => {
     const story = found(findStory(desk, context.req.param("id")), "a story", context.req.param("id"));
     return context.json({ story, reports: store.reportsOf(story.id), versions: store.dossierVersions(story.id) });

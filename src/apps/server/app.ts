@@ -1,8 +1,10 @@
 import { Hono } from "hono";
 import { VariorumError } from "../../kernel/index.ts";
+import { createDays } from "../../desk/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { renderMessage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
+import type { MailingList } from "../../mailing/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import type { Settings } from "../settings.ts";
 import { addApi } from "./api.ts";
@@ -14,22 +16,26 @@ import { createMetrics } from "./metrics.ts";
 import { addPages } from "./pages.ts";
 import { headers, ownHost, ownOrigin } from "./protection.ts";
 import type { DeskContext, Variables } from "./protection.ts";
+import { addMailLinks, addSubscriptions } from "./subscriptions.ts";
+import { addWatches } from "./watches.ts";
 import { createFrontPages } from "./views/front.ts";
 
 export interface AppOptions {
   readonly desk: Desk;
-  readonly settings: Pick<Settings, "name" | "zone" | "log">;
+  readonly settings: Pick<Settings, "name" | "zone" | "log" | "base-url">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
   /** Begins to play the demonstration stream; absent where there is none. */
   readonly playDemonstration: () => void;
+  /** Who gets the digest by mail; absent where the desk sends none. */
+  readonly mailingList?: MailingList | undefined;
 }
 
 export type App = Hono<{ Variables: Variables }>;
 
 /** The desk over HTTP: pages, API, health, metrics. Knows no socket, so that tests can ask it directly. */
-export function createApp({ desk, settings, log, fetcher, playDemonstration }: AppOptions): App {
+export function createApp({ desk, settings, log, fetcher, playDemonstration, mailingList }: AppOptions): App {
   const app: App = new Hono<{ Variables: Variables }>();
   const metrics = createMetrics(desk);
   const frameOf = (context: DeskContext): Frame => ({
@@ -50,10 +56,15 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration }: A
       log("info", "request", { method, path, status: context.res.status, milliseconds: Math.round(milliseconds) });
     }
   });
-  app.use(headers, ownHost, ownOrigin);
-  const front = createFrontPages(desk, settings.zone);
+  app.use(headers);
+  // Before the checks of host and origin: mail programs post here from anywhere, and what is asked is signed.
+  if (mailingList !== undefined) addMailLinks(app, mailingList, frameOf);
+  app.use(ownHost, ownOrigin);
+  const front = createFrontPages(desk, createDays(desk, settings.zone, Date.now), settings.zone);
   addPages(app, desk, front, frameOf);
-  addEditions(app, settings.name, front);
+  addEditions(app, { name: settings.name, front, frameOf, offersMail: mailingList !== undefined, baseUrl: settings["base-url"] });
+  addWatches(app, desk, frameOf);
+  addSubscriptions(app, mailingList, settings.zone, frameOf);
   addDisplay(app, frameOf);
   addChanges(app, desk, fetcher, playDemonstration);
   addApi(app, desk, front);

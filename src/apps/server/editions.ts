@@ -1,30 +1,52 @@
-import { renderAtom, renderDigestMarkdown, toDigestFeed } from "../../editions/index.ts";
-import type { DigestLinks } from "../../editions/index.ts";
-import type { FrontView } from "../../editions/desk/index.ts";
+import { renderAtom, renderDigestMarkdown, renderMail, toDigestFeed } from "../../editions/index.ts";
+import { deskLinks, renderDigestPage } from "../../editions/desk/index.ts";
+import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay } from "./asked.ts";
+import { readerOf } from "./reader.ts";
 import type { DeskContext } from "./protection.ts";
+import type { FrontPages } from "./views/front.ts";
 
-/** The stories of a day to take away: as Markdown, and as a feed for a reader on the same machine. */
-export function addEditions(app: App, name: string, front: (day: string | undefined) => FrontView): void {
-  app.get("/digest.md", (context) => {
-    const { digest } = front(askedDay(context));
-    return context.body(renderDigestMarkdown(digest, linksTo(context)), 200, { "content-type": "text/markdown; charset=utf-8" });
-  });
-  app.get("/feed.atom", (context) => {
-    const { digest } = front(askedDay(context));
-    const home = `${originOf(context)}/`;
-    const feed = toDigestFeed(digest, { title: name, home, self: `${home}feed.atom`, links: linksTo(context) });
-    return context.body(renderAtom(feed), 200, { "content-type": "application/atom+xml; charset=utf-8" });
-  });
+export interface EditionOptions {
+  /** Name of the desk. */
+  readonly name: string;
+  readonly front: FrontPages;
+  readonly frameOf: (context: DeskContext) => Frame;
+  readonly offersMail: boolean;
+  /** The address that others reach the desk at, without a slash at the end; null where there is none. */
+  readonly baseUrl: string | null;
 }
 
-function linksTo(context: DeskContext): DigestLinks {
-  const origin = originOf(context);
-  return {
-    story: (story) => `${origin}/story/${story}`,
-    place: ({ report, start, end }) => `${origin}/report/${report}?at=${start}-${end}#lit`,
-  };
+/** A mail has its styles on its elements; nothing else may be loaded or run. */
+const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** The digest of a day: to read, and to take away as Markdown, as a feed and as the mail that it makes. */
+export function addEditions(app: App, { name, front, frameOf, offersMail, baseUrl }: EditionOptions): void {
+  const viewOf = (context: DeskContext) => front(askedDay(context), readerOf(context));
+  const linksTo = (context: DeskContext) => deskLinks(baseUrl ?? originOf(context));
+  app.get("/digest", (context) => {
+    const { digest, before, after } = viewOf(context);
+    return context.html(renderDigestPage({ digest, before, after, offersMail }, frameOf(context)));
+  });
+  app.get("/digest.md", (context) => {
+    const markdown = renderDigestMarkdown(viewOf(context).digest, linksTo(context));
+    return context.body(markdown, 200, { "content-type": "text/markdown; charset=utf-8" });
+  });
+  app.get("/feed.atom", (context) => {
+    const home = `${baseUrl ?? originOf(context)}/`;
+    const feed = toDigestFeed(viewOf(context).digest, { title: name, home, self: `${home}feed.atom`, links: linksTo(context) });
+    return context.body(renderAtom(feed), 200, { "content-type": "application/atom+xml; charset=utf-8" });
+  });
+  app.get("/digest/mail", (context) => {
+    const { digest, day } = viewOf(context);
+    const home = baseUrl ?? originOf(context);
+    const mail = renderMail(digest, { web: `${home}/digest?day=${day}` }, linksTo(context));
+    const isText = context.req.query("part") === "text";
+    return context.body(isText ? `${mail.subject}\n\n${mail.text}` : mail.html, 200, {
+      "content-type": `text/${isText ? "plain" : "html"}; charset=utf-8`,
+      "content-security-policy": mailPolicy,
+    });
+  });
 }
 
 /** The address by which the desk was asked: `ownHost` has let only names of this machine through. */

@@ -19,13 +19,14 @@ import {
   renderSearch,
   renderStory,
 } from "../../editions/desk/index.ts";
-import type { Frame, FrontView } from "../../editions/desk/index.ts";
+import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
-import { personOf } from "./person.ts";
+import { readerOf } from "./reader.ts";
 import { noncePlaceholder } from "./protection.ts";
 import type { DeskContext } from "./protection.ts";
+import type { FrontPages } from "./views/front.ts";
 import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
 import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
@@ -38,17 +39,12 @@ const namesMax = 300;
 const storyPagesMax = 60;
 
 /** Pages for people. */
-export function addPages(
-  app: App,
-  desk: Desk,
-  front: (day: string | undefined) => FrontView,
-  frameOf: (context: DeskContext) => Frame,
-): void {
+export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => {
-    const view = front(askedDay(context));
-    return context.html(renderFront(view, gatherFrontNews(desk, personOf(context), view), frameOf(context)));
+    const view = front(askedDay(context), readerOf(context));
+    return context.html(renderFront(view, gatherFrontNews(desk, readerOf(context), view), frameOf(context)));
   });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
@@ -93,7 +89,7 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), readerOf(context)), "a story", asked);
     const frame = frameOf(context);
     const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""} ${Object.values(frame.display).join(".")}`;
     const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));

@@ -3,6 +3,8 @@ import { serve as listen } from "@hono/node-server";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
+import type { MailingList } from "../../mailing/index.ts";
+import { isLoopback } from "../loopback.ts";
 import type { Settings } from "../settings.ts";
 import { createApp } from "./app.ts";
 import type { Log } from "./log.ts";
@@ -16,14 +18,14 @@ export interface Served {
 
 export interface ServeOptions {
   readonly desk: Desk;
-  readonly settings: Pick<Settings, "name" | "host" | "port" | "zone" | "log">;
+  readonly settings: Pick<Settings, "name" | "host" | "port" | "zone" | "log" | "base-url">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
   readonly playDemonstration: () => void;
+  /** Who gets the digest by mail; absent where the desk sends none. */
+  readonly mailingList?: MailingList | undefined;
 }
-
-const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/i;
 
 /** The longest that a request under way is waited for at the end. */
 const closeMaxMs = 5_000;
@@ -33,7 +35,7 @@ const dossierEveryMs = 300;
 /** Serves a desk on this machine. Throws `settings-wrong` for a host that others could reach, `server-failed` when the port is taken. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { settings, desk, log } = options;
-  if (!loopback.test(settings.host)) {
+  if (!isLoopback(settings.host)) {
     throw new VariorumError(
       "settings-wrong",
       `--host: expected an address of this machine alone (127.0.0.1, ::1, localhost), but "${settings.host}" came. The desk has no accounts yet, so that everybody in the network could correct it. Use a tunnel such as "ssh -L".`,

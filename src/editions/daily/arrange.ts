@@ -1,4 +1,4 @@
-import type { Digest, DigestEntry, DigestLine, DigestReport } from "../../digest/index.ts";
+import type { Digest, DigestEntry, DigestLine, DigestReport, Reason } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { toLanguage, toLink } from "../arrangement/reports.ts";
@@ -43,6 +43,8 @@ export interface EntryView {
   /** "New since 9 March 2026: 2 reports, 1 independent text"; null for a story that was never shown. */
   readonly since: string | null;
   readonly why: readonly string[];
+  /** Where the story holds what the reader watches. */
+  readonly watched: readonly PlaceView[];
   readonly lines: readonly LineView[];
   readonly reports: readonly {
     readonly name: string;
@@ -98,7 +100,8 @@ function arrangeEntry(entry: DigestEntry, links: DigestLinks): EntryView {
     link: links.story?.(entry.story) ?? null,
     counts: counted(entry.counts.reports, "report", "reports"),
     since: entry.news === null ? null : sinceWords(entry.news),
-    why: entry.reasons.map((reason) => reasonWords(reason, entry.news !== null)),
+    why: entry.reasons.map((reason) => whyWords(reason, entry.news !== null, place)),
+    watched: entry.reasons.flatMap((reason) => (reason.kind === "watch" ? reason.evidence.map(place) : [])),
     lines: lines.map((line) => arrangeLine(line, place)),
     reports: entry.reports.map((report) => ({
       name: nameOf(report),
@@ -106,6 +109,27 @@ function arrangeEntry(entry: DigestEntry, links: DigestLinks): EntryView {
       link: toLink(report.url),
       isNew: report.isNew,
     })),
+  };
+}
+
+/** A watch with the words in which it stands: a reason without its words could not be checked. */
+function whyWords(reason: Reason, isNew: boolean, place: (quote: Quote) => PlaceView): string {
+  const words = reasonWords(reason, isNew);
+  if (reason.kind !== "watch") return words;
+  const [quote] = reason.evidence;
+  return `${words} (${place(quote).name}: “${aroundWords(quote)}”)`;
+}
+
+function aroundWords(quote: Quote): string {
+  const { before, after } = wholeContext(quote);
+  return `${before}${quote.text}${after}`.replaceAll(/\s+/g, " ").trim();
+}
+
+/** What stands before and after quoted words on their line, cut between words: the context of a quote is cut by characters. */
+export function wholeContext({ before, after }: Quote): { readonly before: string; readonly after: string } {
+  return {
+    before: before.includes("\n") ? before.slice(before.lastIndexOf("\n") + 1) : before.replace(/^\S*\s/, ""),
+    after: after.includes("\n") ? after.slice(0, after.indexOf("\n")) : after.replace(/\s\S*$/, ""),
   };
 }
 

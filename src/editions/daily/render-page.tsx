@@ -47,7 +47,7 @@ function Page({ view }: { readonly view: DigestView }): JSX.Element {
   );
 }
 
-function DigestBody({ view }: { readonly view: DigestView }): JSX.Element {
+export function DigestBody({ view }: { readonly view: DigestView }): JSX.Element {
   return (
     <>
       <header>
@@ -86,6 +86,7 @@ function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
       <p class="why">
         {digestWords.why}: {entry.why.join("; ")}
       </p>
+      {entry.watched.length === 0 ? null : <Places places={entry.watched} words={digestWords.watched} />}
       <p class="reports">
         {digestWords.reports}:{" "}
         {entry.reports.map((report, at) => (
@@ -110,10 +111,13 @@ function Line({ line }: { readonly line: LineView }): JSX.Element {
 }
 
 /** The outlets of a line, and folded below them the words where they stand. */
-function Places({ places }: { readonly places: readonly PlaceView[] }): JSX.Element {
+function Places({ places, words }: { readonly places: readonly PlaceView[]; readonly words?: string }): JSX.Element {
   return (
     <details>
-      <summary>{[...new Set(places.map((place) => place.name))].join(", ")}</summary>
+      <summary>
+        {words === undefined ? "" : `${words}: `}
+        {[...new Set(places.map((place) => place.name))].join(", ")}
+      </summary>
       <ul>
         {places.map(({ name, link, language, quote }) => (
           <li>

@@ -14,6 +14,7 @@ export const digestWords = {
   headline: "Headline",
   reports: "Reports",
   watching: "Watching",
+  watched: "Where it stands",
   unsubscribe: "Unsubscribe",
   onTheWeb: "Read on the web",
   footer: "Every line stands as it is written in the reports named beside it; the labels are Variorum’s.",
@@ -34,6 +35,6 @@ export function reasonWords(reason: Reason, isNew: boolean): string {
     case "novelty":
       return `not in the digests of the last week: ${listed(reason.terms)}`;
     case "watch":
-      return `you watch ${reason.watch.text}`;
+      return reason.watch.kind === "story" ? "you watch this story" : `you watch ${reason.watch.text}`;
   }
 }

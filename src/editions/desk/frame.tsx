@@ -4,7 +4,7 @@ import { toSoundText } from "../web/sound-text.ts";
 import { keyWords } from "./keys.ts";
 import type { Frame } from "./views.ts";
 
-export type Section = "front" | "people" | "places" | "outlets" | "corrections" | "search" | null;
+export type Section = "front" | "digest" | "watches" | "people" | "places" | "outlets" | "corrections" | "search" | null;
 
 interface FrameProps {
   readonly frame: Frame;
@@ -15,11 +15,15 @@ interface FrameProps {
   readonly rules?: string;
   /** The page cites words of reports and carries the script that leads to them. */
   readonly cites?: boolean;
+  /** For readers of a mail, who may not be able to open the rest of the desk: without its parts. */
+  readonly bare?: boolean;
   readonly children: ComponentChildren;
 }
 
 const sections: readonly (readonly [Exclude<Section, null>, string, string])[] = [
   ["front", "/", "Stories"],
+  ["digest", "/digest", "Digest"],
+  ["watches", "/watches", "Watches"],
   ["people", "/names/person", "People"],
   ["places", "/names/place", "Places"],
   ["outlets", "/outlets", "Sources"],
@@ -31,7 +35,7 @@ export function renderFrame(props: FrameProps): string {
   return `<!doctype html>\n${toSoundText(renderToString(<Document {...props} />))}\n`;
 }
 
-function Document({ frame, title, section, query, rules, cites, children }: FrameProps): JSX.Element {
+function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {
   const { size, theme, width, keys } = frame.display;
   return (
     <html lang="en" data-size={size} data-theme={theme} data-width={width} data-keys={keys}>
@@ -51,23 +55,27 @@ function Document({ frame, title, section, query, rules, cites, children }: Fram
           <a class="name" href="/">
             {frame.name}
           </a>
-          <nav aria-label="Desk">
-            {sections.map(([name, path, words]) => (
-              <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
-                {words}
-              </a>
-            ))}
-          </nav>
-          <form role="search" action="/search">
-            <input
-              type="search"
-              name="q"
-              value={query ?? ""}
-              placeholder="Search"
-              aria-label="Search reports, names, quotations and figures"
-            />
-            <button>Search</button>
-          </form>
+          {bare ? null : (
+            <>
+              <nav aria-label="Desk">
+                {sections.map(([name, path, words]) => (
+                  <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
+                    {words}
+                  </a>
+                ))}
+              </nav>
+              <form role="search" action="/search">
+                <input
+                  type="search"
+                  name="q"
+                  value={query ?? ""}
+                  placeholder="Search"
+                  aria-label="Search reports, names, quotations and figures"
+                />
+                <button>Search</button>
+              </form>
+            </>
+          )}
         </header>
         <main id="content">{children}</main>
         <footer>

@@ -3,12 +3,13 @@ import type { DigestEntry, DigestLine } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
+import { wholeContext } from "../daily/arrange.ts";
 import { reasonWords } from "../daily/words.ts";
 import { directionOf } from "../web/direction.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import type { Frame, FrontNews, FrontView } from "./views.ts";
-import { countsOf, Time, titleOf } from "./words.tsx";
+import { countsOf, Time, titleOf, toPlace } from "./words.tsx";
 
 /** The stories of a day, each with the reasons of its rank. */
 export function renderFront(view: FrontView, news: FrontNews, frame: Frame): string {
@@ -22,6 +23,11 @@ export function renderFront(view: FrontView, news: FrontNews, frame: Frame): str
           <h1>{toDateWords(view.day)}</h1>
           <DayLinks view={view} />
         </div>
+        {view.newMatches === 0 ? null : (
+          <p class="remark">
+            <a href="/watches">{counted(view.newMatches, "new report", "new reports")} of what you watch</a>
+          </p>
+        )}
         {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} /> : null}
         <div class="front">
           {view.digest.entries.map((entry) => (
@@ -47,8 +53,7 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
           {toDateWords(view.after)} →
         </a>
       )}
-      <a href={`/digest.md?day=${view.day}`}>Markdown</a>
-      <a href="/feed.atom">Feed</a>
+      <a href={`/digest?day=${view.day}`}>Digest</a>
       {view.isNewest ? <span>newest day of {counted(view.counts.reports, "report", "reports")}</span> : null}
     </p>
   );
@@ -60,7 +65,7 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
       <h2 {...directionOf(entry.headline?.text ?? "")}>
         <a href={href}>
-          <bdi>{entry.headline?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
+          <bdi>{entry.headline?.text ?? entry.lines[0]?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
         </a>
         <NewReports came={news.get(entry.story)} />
       </h2>
@@ -69,13 +74,15 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
           {entry.rank}
         </span>
         <span class="unseen">Rank {entry.rank}, because of </span>
+        {entry.news === null ? null : <span class="since">New since {toDateWords(entry.news.date)} · </span>}
         {entry.reasons.filter(isTelling).map((reason, at) => (
           <>
             {at === 0 ? "" : " · "}
-            <bdi>{reasonWords(reason, false)}</bdi>
+            <bdi>{reasonWords(reason, entry.news !== null)}</bdi>
           </>
         ))}
       </p>
+      <Watched entry={entry} />
       <ul class="lines">
         {entry.lines.map((line) => (
           <li {...directionOf(line.text)}>
@@ -96,6 +103,28 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
           ))}
       </p>
     </article>
+  );
+}
+
+/** Where the story holds what the reader watches: each leads to the words in the report. */
+function Watched({ entry }: { readonly entry: DigestEntry }): JSX.Element | null {
+  const reasons = entry.reasons.filter((reason) => reason.kind === "watch");
+  if (reasons.length === 0) return null;
+  return (
+    <p class="why">
+      {reasons.map(({ watch, evidence: [quote] }) => (
+        <span class="watched">
+          {watch.kind === "story" ? "This story" : <bdi>{watch.text}</bdi>}:{" "}
+          <a class="snippet" href={toPlace(quote.report, quote.start, quote.end)}>
+            <bdi>
+              {wholeContext(quote).before}
+              <mark class="hit">{quote.text}</mark>
+              {wholeContext(quote).after}
+            </bdi>
+          </a>{" "}
+        </span>
+      ))}
+    </p>
   );
 }
 

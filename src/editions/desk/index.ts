@@ -13,11 +13,16 @@ export { renderReport } from "./report-page.tsx";
 export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
 export { renderSearch } from "./search-page.tsx";
 export { renderStory } from "./story-page.tsx";
+export { renderAsked, renderLink, renderSubscribe } from "./subscribe-page.tsx";
+export type { LinkView } from "./subscribe-page.tsx";
+export { renderWatches } from "./watches-page.tsx";
+export { deskLinks, renderDigestPage } from "./digest-page.tsx";
 export { deskStyle } from "./style.ts";
 export { toDayIn } from "./words.tsx";
 export type {
   CorrectionsView,
   CorrectView,
+  DigestPageView,
   Frame,
   FrontNews,
   FrontView,
@@ -31,4 +36,5 @@ export type {
   Snippet,
   StoryNews,
   StoryView,
+  WatchesView,
 } from "./views.ts";

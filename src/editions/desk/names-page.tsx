@@ -5,6 +5,7 @@ import { renderFrame } from "./frame.tsx";
 import { RelationPicture } from "./relation-picture.tsx";
 import { Origin, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, NamesView, NameView, RelationView } from "./views.ts";
+import { WatchButton } from "./watches-page.tsx";
 import { toDayIn, toName, toPlace } from "./words.tsx";
 
 const sectionOf = { person: "people", organization: "people", place: "places" } as const;
@@ -52,6 +53,7 @@ export function renderName(view: NameView, frame: Frame): string {
           Named in {counted(name.reports, "report", "reports")}. Spellings are joined by their letters alone: two of one name share this
           page.
         </p>
+        <WatchButton kind={name.type === "place" ? "place" : "name"} text={name.name} />
         <Relations view={view} />
         <Sayings view={view} frame={frame} />
         <section>

@@ -3,6 +3,7 @@ import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { Origin, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, SearchView } from "./views.ts";
+import { WatchButton } from "./watches-page.tsx";
 import { toName } from "./words.tsx";
 
 /** Everything that was found, each with the words it was found by. */
@@ -16,6 +17,7 @@ export function renderSearch(view: SearchView, frame: Frame): string {
     children: (
       <div class="results">
         <h1>{view.query === "" ? "Search" : <bdi>{view.query}</bdi>}</h1>
+        {view.query === "" ? null : <WatchButton kind="words" text={view.query} />}
         {view.remarks.map((remark) => (
           <p class="remark">{remark}</p>
         ))}

@@ -7,6 +7,7 @@ import { Story } from "../web/story.tsx";
 import { renderFrame } from "./frame.tsx";
 import { News, toFreshLines } from "./news.tsx";
 import type { Frame, StoryView } from "./views.ts";
+import { WatchButton } from "./watches-page.tsx";
 import { Time } from "./words.tsx";
 
 /** A story's dossier: the same parts as the page of `collate`, in the frame of the desk. */
@@ -37,7 +38,7 @@ export function renderStory(view: StoryView, frame: Frame): string {
 function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame }): JSX.Element {
   const { story, version, newest, madeAt } = view;
   return (
-    <p class="bar">
+    <div class="bar">
       <span>
         Version {version}, <Time time={madeAt} zone={frame.zone} />
       </span>
@@ -45,6 +46,7 @@ function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame 
       <a href={`/story/${story.id}/history`}>History</a>
       <a href={`/story/${story.id}/correct`}>Correct</a>
       <a href={`/api/stories/${story.id}/dossier`}>JSON</a>
-    </p>
+      <WatchButton kind="story" text={story.id} />
+    </div>
   );
 }

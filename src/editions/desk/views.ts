@@ -33,7 +33,18 @@ export interface FrontView {
   readonly digest: Digest;
   /** Stories of the day that the digest does not rank, newest first. */
   readonly others: readonly StoryRow[];
+  /** Reports with something that the reader watches, since they last looked. */
+  readonly newMatches: number;
   readonly counts: { readonly reports: number; readonly stories: number };
+}
+
+export interface DigestPageView {
+  readonly digest: Digest;
+  /** Nearest days with stories. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The desk can send mail. */
+  readonly offersMail: boolean;
 }
 
 /** Stories that changed since the reader looked at them, each with the number of reports that came. */
@@ -134,6 +145,27 @@ export interface RelationView {
   readonly left: PersonRow;
   readonly right: PersonRow;
   readonly deeds: readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId; readonly text: string })[];
+}
+
+export interface WatchesView {
+  readonly watches: readonly {
+    readonly id: number;
+    readonly kind: "name" | "place" | "words" | "story";
+    readonly text: string;
+    /** The story that is watched, as it is called today. */
+    readonly story: StoryId | null;
+    readonly newReports: number;
+    readonly matches: readonly {
+      readonly report: ReportFacts;
+      readonly story: StoryId | null;
+      readonly snippet: Snippet;
+      readonly isNew: boolean;
+    }[];
+  }[];
+  /** What the page shows goes up to this entry. */
+  readonly lastEntry: number;
+  /** New reports of one watch are counted up to this number. */
+  readonly countedMax: number;
 }
 
 export interface CorrectionsView {

@@ -74,7 +74,28 @@ CREATE TABLE visit (
   source TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, detail TEXT, entries INTEGER NOT NULL, taken INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX visit_source ON visit (source, at);`,
-  `-- 3: corrections of what was read
+  `-- 3: readers: what they watch, how far they have looked, who gets the digest by mail, what was sent
+CREATE TABLE watch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, person TEXT NOT NULL, kind TEXT NOT NULL CHECK (kind IN ('name', 'place', 'words', 'story')),
+  text TEXT NOT NULL, added_at TEXT NOT NULL, UNIQUE (person, kind, text)
+) STRICT;
+CREATE TABLE watch_look (person TEXT PRIMARY KEY, entry INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE subscriber (
+  id TEXT PRIMARY KEY, address TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
+  state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed', 'bounced')), asked_ms TEXT NOT NULL, failed_ms TEXT NOT NULL,
+  schedule TEXT NOT NULL, person TEXT NOT NULL, next_ms INTEGER NOT NULL, created_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX subscriber_next ON subscriber (next_ms) WHERE state = 'active';
+CREATE TABLE mailing (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, subscriber TEXT NOT NULL REFERENCES subscriber (id),
+  kind TEXT NOT NULL CHECK (kind IN ('question', 'digest')), due_ms INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('claimed', 'sent', 'refused', 'given-up', 'nothing')), attempts INTEGER NOT NULL,
+  next_try_ms INTEGER NOT NULL, message_id TEXT NOT NULL UNIQUE, mail BLOB, memory BLOB, detail TEXT,
+  UNIQUE (subscriber, kind, due_ms)
+) STRICT;
+CREATE INDEX mailing_next ON mailing (next_try_ms) WHERE state = 'claimed';
+CREATE TABLE mail_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL) STRICT;`,
+  `-- 4: corrections of what was read
 ALTER TABLE decision RENAME TO decision_of_stories;
 CREATE TABLE decision (
   entry INTEGER PRIMARY KEY,

@@ -168,7 +168,7 @@ function toQuotation(row: QuotationColumns): StoredQuotation {
   return { kind, speakerKey, speaker, manner, start, end, report: row };
 }
 
-function reportConditions(filter: ReportFilter): { conditions: string[]; values: SQLInputValue[] } {
+export function reportConditions(filter: ReportFilter): { conditions: string[]; values: SQLInputValue[] } {
   const conditions: string[] = [];
   const values: SQLInputValue[] = [];
   const add = (condition: string, value: SQLInputValue): void => {
@@ -183,7 +183,7 @@ function reportConditions(filter: ReportFilter): { conditions: string[]; values:
 }
 
 /** An FTS5 expression in which every phrase is a quoted string, so that no word of the reader is read as syntax. */
-function toMatch({ phrases, without }: ReportFilter): string | null {
+export function toMatch({ phrases, without }: ReportFilter): string | null {
   if (phrases.length === 0) return null;
   const wanted = phrases.map(quoted).join(" AND ");
   return without.length === 0 ? wanted : `(${wanted}) NOT (${without.map(quoted).join(" OR ")})`;
@@ -193,6 +193,6 @@ function quoted(phrase: string): string {
   return `"${phrase.replaceAll('"', '""')}"`;
 }
 
-function contained(words: string): string {
+export function contained(words: string): string {
   return `%${words.replaceAll(/[\\%_]/g, (character) => `\\${character}`)}%`;
 }

@@ -7,6 +7,8 @@ import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
 import { storiesOf } from "./stories.ts";
+import { mailingsOf, subscribersOf } from "./subscribers.ts";
+import { watchesOf } from "./watches.ts";
 
 /** The store of one folder, made when it is not there; this process is its one writer until `close`. */
 export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
@@ -18,6 +20,9 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...searchOf(db),
     ...followingOf(db),
     ...retentionOf(db),
+    ...watchesOf(db),
+    ...subscribersOf(db),
+    ...mailingsOf(db),
     counts() {
       const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
       const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;

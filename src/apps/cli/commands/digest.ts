@@ -1,33 +1,22 @@
 import type { Digest, DigestedDay, DigestRequest, Watch } from "../../../index.ts";
 import { digest as makeDigest } from "../../../index.ts";
-import {
-  renderAtom,
-  renderDigestHtml,
-  renderDigestJson,
-  renderDigestMarkdown,
-  renderDigestText,
-  renderJsonFeed,
-  renderMail,
-  renderRss,
-  toDigestFeed,
-} from "../../../editions/index.ts";
-import type { MailOptions } from "../../../editions/index.ts";
+import { renderMail } from "../../../editions/index.ts";
 import { isZone, readInstant, VariorumError } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { readDigestFiles } from "../digest-inputs.ts";
-import { checkSending, composeDigest, sendDigest } from "../digest-mail.ts";
+import { readDeskDigest } from "../digest-desk.ts";
+import { checkSending, sendDigest } from "../digest-mail.ts";
+import { chooseOutputs, digestFormats, toMailOptions, writeDigest } from "../digest-output.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
-import { checkOutput, writeOutput } from "../output.ts";
+import { checkOutput } from "../output.ts";
 import { readPreviousDigest } from "../previous-digest.ts";
 import { renderNotice, renderProblem, toProblems } from "../problems.ts";
-import { colorChoices, textWidth, wantsColor } from "../screen.ts";
-
-const formats = ["text", "markdown", "html", "json", "mail", "atom", "rss", "jsonfeed"] as const;
-type Format = (typeof formats)[number];
+import { colorChoices, textWidth } from "../screen.ts";
 
 const options = {
+  data: { type: "value", value: "DIR", help: "folder of a desk instead of reports: the digest of a day as its page tells it" },
   date: { type: "value", value: "YYYY-MM-DD", help: "day of the digest; by default the newest day that a report states" },
   zone: { type: "value", value: "ZONE", help: "time zone of the reader's days, e.g. Europe/Berlin; UTC by default" },
   previous: { type: "value", value: "FILE", help: "digest before, as JSON: what it told is not told again" },
@@ -38,8 +27,8 @@ const options = {
     type: "value",
     short: "f",
     value: "EDITION",
-    choices: formats,
-    help: `${formats.join(", ")}; by default as --out ends`,
+    choices: digestFormats,
+    help: `${digestFormats.join(", ")}; by default as --out ends`,
   },
   out: { type: "values", short: "o", value: "FILE", help: "write FILE instead of standard output (- is standard output)" },
   manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
@@ -50,7 +39,7 @@ const options = {
   from: { type: "value", value: "ADDRESS", help: "sender of the mail" },
   smtp: { type: "value", value: "URL", help: "mail server, smtp://HOST:PORT or smtps://USER:PASSWORD@HOST; or VARIORUM_SMTP" },
   unsubscribe: { type: "value", value: "URL", help: "https address that unsubscribes the reader, for the mail's headers (RFC 8058)" },
-  "dry-run": { type: "flag", help: "say what --send would send, and send nothing" },
+  "dry-run": { type: "flag", help: "say what --send, or the desk of --data, would send now, and send nothing" },
 } as const satisfies OptionSpecs;
 
 type Options = OptionValues<typeof options>;
@@ -65,18 +54,15 @@ export const digestCommand: Command = {
     "Examples:",
     "  variorum digest reports/ --date 2026-03-10 --out digest.json --out digest.html",
     "  variorum digest reports/ --previous monday.json --watch flood --watch place:Lunde --out tuesday.json --out -",
+    "  variorum digest --data desk --date 2026-03-10",
     "  variorum digest stream.jsonl --send --to ada@example.org --from digest@example.org --smtp smtp://localhost:25",
   ],
   run,
 };
 
-interface Output {
-  readonly format: Format;
-  readonly file: string | undefined;
-}
-
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "digest");
+  if (chosen.data !== undefined) return runDesk(io, files, chosen);
   if (files.length === 0 && chosen.manifest === undefined)
     throw usage("Expected reports (a folder, files, FILE.jsonl or -), but none came", "digest");
   const request = toRequest(io, chosen);
@@ -93,10 +79,23 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const made = await makeDigest(reports, request);
   await tell(io, made, problems);
   checkOrder(made.digest, request);
-  for (const output of outputs) await give(io, made.digest, output, chosen, width);
+  for (const output of outputs) await writeDigest(io, made.digest, output, chosen, width);
   const mailOptions = toMailOptions(chosen);
   const failed = sending === undefined ? 0 : await sendDigest(io, made.digest, renderMail(made.digest, mailOptions), sending, Date.now());
   return problems.length + failed > 0 ? 1 : 0;
+}
+
+/** The digest of a desk: its reports, its memory and its watches are those of the folder. */
+async function runDesk(io: Io, files: readonly string[], chosen: Options): Promise<ExitCode> {
+  if (files.length > 0 || chosen.previous !== undefined || chosen.watch.length > 0 || chosen.send)
+    throw usage("Expected --data without reports, --previous, --watch and --send, which the desk has by itself, but one came", "digest");
+  toRequest(io, chosen);
+  const outputs = chooseOutputs(chosen, !chosen["dry-run"]);
+  const width = textWidth(io.stdout, chosen.width, "digest");
+  for (const output of outputs) if (output.file !== undefined) checkOutput(io, output.file);
+  const digest = await readDeskDigest(io, chosen);
+  if (digest !== null) for (const output of outputs) await writeDigest(io, digest, output, chosen, width);
+  return 0;
 }
 
 function toRequest(io: Io, chosen: Options): DigestRequest {
@@ -137,24 +136,6 @@ function checkOrder(digest: Digest, request: DigestRequest): void {
   throw new VariorumError("digest-wrong", message);
 }
 
-const endings: readonly (readonly [RegExp, Format])[] = [
-  [/\.x?html?$/i, "html"],
-  [/\.(md|markdown)$/i, "markdown"],
-  [/\.json$/i, "json"],
-  [/\.eml$/i, "mail"],
-  [/\.atom$/i, "atom"],
-  [/\.(rss|xml)$/i, "rss"],
-];
-
-/** One edition for each --out; standard output when there is none and nothing is sent. */
-function chooseOutputs(chosen: Options, wantsScreen: boolean): readonly Output[] {
-  const format = chosen.format as Format | undefined;
-  if (chosen.out.length === 0) return wantsScreen || format !== undefined ? [{ format: format ?? "text", file: undefined }] : [];
-  if (new Set(chosen.out).size < chosen.out.length) throw usage("Expected each --out once, but one came twice", "digest");
-  const formatOf = (out: string): Format => endings.find(([ending]) => ending.test(out))?.[1] ?? "text";
-  return chosen.out.map((out) => ({ format: format ?? formatOf(out), file: out === "-" ? undefined : out }));
-}
-
 async function tell(io: Io, made: DigestedDay, problems: VariorumError[]): Promise<void> {
   problems.push(...toProblems(made.notices));
   for (const problem of problems) await io.stderr.write(renderProblem(problem));
@@ -163,37 +144,4 @@ async function tell(io: Io, made: DigestedDay, problems: VariorumError[]): Promi
   if (later.length === 0) return;
   const reports = later.length === 1 ? "1 report is" : `${later.length} reports are`;
   await io.stderr.write(`variorum: note: ${reports} dated after ${made.digest.date} and left out.\n`);
-}
-
-async function give(io: Io, digest: Digest, output: Output, chosen: Options, width: number): Promise<void> {
-  const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, chosen.color);
-  const text = await render(digest, output.format, chosen, { width, color });
-  if (output.file === undefined) return io.stdout.write(text);
-  writeOutput(io, output.file, text);
-  await io.stderr.write(`variorum: wrote ${output.file}\n`);
-}
-
-async function render(digest: Digest, format: Format, chosen: Options, screen: { width: number; color: boolean }): Promise<string> {
-  switch (format) {
-    case "text":
-      return renderDigestText(digest, { ...screen, offsets: true });
-    case "markdown":
-      return renderDigestMarkdown(digest);
-    case "html":
-      return renderDigestHtml(digest);
-    case "json":
-      return renderDigestJson(digest);
-    case "mail":
-      return composeDigest(digest, renderMail(digest, toMailOptions(chosen)), chosen.from, chosen.to[0]);
-    case "atom":
-      return renderAtom(toDigestFeed(digest));
-    case "rss":
-      return renderRss(toDigestFeed(digest));
-    case "jsonfeed":
-      return renderJsonFeed(toDigestFeed(digest));
-  }
-}
-
-function toMailOptions(chosen: Options): MailOptions {
-  return chosen.unsubscribe === undefined ? {} : { unsubscribe: chosen.unsubscribe };
 }

@@ -17,7 +17,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "digest",
     summary: "ranks the stories of a day, as text, page, feed or mail, and tells of known stories only what is new",
-    usage: ["digest FOLDER|FILE|FILE.jsonl|- ... [options]"],
+    usage: ["digest FOLDER|FILE|FILE.jsonl|- ... [options]", "digest --data DIR [--date YYYY-MM-DD] [--dry-run] [options]"],
     load: async () => (await import("./digest.ts")).digestCommand,
   },
   {
@@ -73,6 +73,16 @@ export const commands: readonly CommandEntry[] = [
     summary: "follows feeds and news sitemaps, and tells how they are",
     usage: ["sources add|test|remove ADDRESS ... --data DIR", "sources list|export --data DIR"],
     load: async () => (await import("./sources.ts")).sourcesCommand,
+  },
+  {
+    name: "subscribers",
+    summary: "tells who gets the digest of a desk by mail, adds and removes them, reads bounces",
+    usage: [
+      "subscribers add|remove ADDRESS ... --data DIR",
+      "subscribers list|export --data DIR",
+      "subscribers bounce FILE|- ... --data DIR",
+    ],
+    load: async () => (await import("./subscribers.ts")).subscribersCommand,
   },
   {
     name: "replay",

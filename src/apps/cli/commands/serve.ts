@@ -7,6 +7,8 @@ import { createLog } from "../../server/log.ts";
 import type { Log } from "../../server/log.ts";
 import { startRetention } from "../../server/retention.ts";
 import { serve } from "../../server/serve.ts";
+import { readMailSettings } from "../../mail-settings.ts";
+import { openPost } from "../../post.ts";
 import { readSettings } from "../../settings.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataFolder, dataOptions, openFolder, usualThreads } from "../data-folder.ts";
@@ -26,6 +28,11 @@ const options = {
   threads: { type: "value", value: "N", help: "threads that read pages; one for each processor if absent" },
   log: { type: "value", choices: ["events", "requests"], help: "what is told on standard error" },
   config: { type: "value", value: "FILE", help: "settings in TOML; variorum.toml in the folder if absent" },
+  "base-url": {
+    type: "value",
+    value: "URL",
+    help: "address that readers reach the desk at, for links in mails, such as https://desk.example",
+  },
   demo: { type: "flag", help: "play the demonstration stream: five invented events, a minute, no network" },
   open: { type: "flag", help: "show the desk in the browser" },
 } as const satisfies OptionSpecs;
@@ -52,18 +59,22 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (files.length > 0) throw usage(`Expected options only, but "${files[0]}" came`, "serve");
   const folder = dataFolder(io, chosen.data, "serve");
   const { port, host, name, zone, threads, log: logged } = chosen;
-  const settings = readSettings(folder, { port, host, name, zone, threads, log: logged }, io.environment, usualThreads, chosen.config);
+  const written = { port, host, name, zone, threads, log: logged, "base-url": chosen["base-url"] };
+  const settings = readSettings(folder, written, io.environment, usualThreads, chosen.config);
+  const mail = readMailSettings(folder, io.environment, chosen.config);
   const log = createLog(io);
   const desk = openFolder(folder, settings.threads);
   const interruption = watchInterruption();
   const demonstration = createDemonstration(desk, log, interruption.signal);
   try {
     const fetcher = createFetcher(fetchingOf(io));
-    const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play });
+    const post = mail === null ? undefined : await openPost(desk, settings, mail, log);
+    const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play, mailingList: post?.list });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
     const follower = startFollower({ desk, fetcher, onTrouble });
     const retention = startRetention(desk, settings, log);
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
+    post?.start();
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
     if (chosen.demo) demonstration.play();
     if (chosen.open) {
@@ -74,6 +85,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await demonstration.ended();
     await follower.stop();
     await retention.stop();
+    await post?.stop();
     await served.close();
     await fetcher.close();
     log("info", "stop");

@@ -1,0 +1,55 @@
+import { VariorumError } from "../../kernel/index.ts";
+import type { PersonKey, WatchRow } from "../../ports/index.ts";
+import type { Desk } from "../desk.ts";
+import { parseQuery } from "../search/query.ts";
+import { nameKey } from "../threads/rows.ts";
+
+export type WrittenWatch = Pick<WatchRow, "kind" | "text">;
+
+/** Each watch is looked for on every page that ranks; a reader who watches more watches everything. */
+const watchesMax = 100;
+const textCharactersMax = 200;
+const kinds = ["name", "place", "words", "story"] as const;
+
+/** Watches something for a person; false when they watch it already. Throws `usage` or `no-match` for what cannot be watched. */
+export function addWatch(desk: Pick<Desk, "store" | "grouper">, person: PersonKey, written: unknown, now: string): boolean {
+  const { store } = desk;
+  const watch = readWatch(desk, written);
+  return store.transaction(() => {
+    if (store.watches(person).length >= watchesMax)
+      throw new VariorumError("usage", `Expected at most ${watchesMax} watches, but there are as many already. Remove one first.`);
+    // What is there already is shown, and is not news.
+    if (store.lookedAt(person) === undefined) store.setLookedAt(person, store.lastEntry());
+    return store.addWatch({ person, ...watch, addedAt: now });
+  });
+}
+
+/** A watch as a form or an option writes it: `{ kind, text }`. */
+export function readWatch({ grouper }: Pick<Desk, "grouper">, written: unknown): WrittenWatch {
+  const { kind: said, text: typed } = (written ?? {}) as { readonly kind?: unknown; readonly text?: unknown };
+  const kind = kinds.find((one) => one === said);
+  const text = typeof typed === "string" ? typed.trim().replaceAll(/\s+/g, " ") : "";
+  if (kind === undefined) throw wrong(`a watch of kind ${kinds.join(", ")}`, String(said));
+  if (text === "" || text.length > textCharactersMax)
+    throw wrong(`something to watch of 1 to ${textCharactersMax} characters`, text.slice(0, 60));
+  switch (kind) {
+    case "name":
+    case "place":
+      if (!/[\p{L}\p{N}]/u.test(nameKey(text))) throw wrong("a name", text);
+      return { kind, text };
+    case "words": {
+      const { filter } = parseQuery(text);
+      if (filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null) throw wrong("words to look for", text);
+      return { kind, text };
+    }
+    case "story": {
+      const story = grouper.resolve(text);
+      if (story === undefined) throw new VariorumError("no-match", `Expected a story of this desk, but there is none for “${text}”.`);
+      return { kind, text: story };
+    }
+  }
+}
+
+function wrong(expected: string, came: string): VariorumError {
+  return new VariorumError("usage", `Expected ${expected}, but “${came}” came. Go back and correct it.`);
+}

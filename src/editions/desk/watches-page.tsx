@@ -1,0 +1,123 @@
+import type { JSX } from "preact";
+import { counted } from "../words.ts";
+import { renderFrame } from "./frame.tsx";
+import { Origin, SnippetLine } from "./snippet.tsx";
+import type { Frame, WatchesView } from "./views.ts";
+
+const kindWords = { name: "name", place: "place", words: "words", story: "story" } as const;
+
+/** What is watched, and the newest reports in which it stands, each with its words. */
+export function renderWatches(view: WatchesView, frame: Frame): string {
+  const hasNew = view.watches.some((watch) => watch.newReports > 0);
+  return renderFrame({
+    frame,
+    title: "Watches",
+    section: "watches",
+    children: (
+      <div class="results">
+        <h1>Watches</h1>
+        <p class="remark">What you watch is raised in the digest, with the words in which it stands.</p>
+        <Add />
+        {view.watches.length === 0 ? (
+          <p class="empty">Nothing is watched yet. Stories, names and searches have a button for it, too.</p>
+        ) : null}
+        {hasNew ? (
+          <form method="post" action="/watches/seen">
+            <input type="hidden" name="entry" value={view.lastEntry} />
+            <button>I have seen what is new</button>
+          </form>
+        ) : null}
+        {view.watches.map((watch) => (
+          <Watch watch={watch} countedMax={view.countedMax} frame={frame} />
+        ))}
+      </div>
+    ),
+  });
+}
+
+function Add(): JSX.Element {
+  return (
+    <form method="post" action="/watches">
+      <p class="line">
+        <select name="kind" aria-label="Kind">
+          <option value="name">a name</option>
+          <option value="place">a place</option>
+          <option value="words">words</option>
+        </select>
+        <input name="text" required maxLength={200} aria-label="What to watch" />
+        <button>Watch</button>
+      </p>
+      <p class="remark">A name stands for a person or body. Words are looked for as in the search, also with its operators.</p>
+    </form>
+  );
+}
+
+interface WatchProps {
+  readonly watch: WatchesView["watches"][number];
+  readonly countedMax: number;
+  readonly frame: Frame;
+}
+
+function Watch({ watch, countedMax, frame }: WatchProps): JSX.Element {
+  const more =
+    watch.newReports >= countedMax ? `${countedMax} or more new reports` : counted(watch.newReports, "new report", "new reports");
+  return (
+    <section id={`w${watch.id}`}>
+      <h2>
+        <Name watch={watch} /> <span class="health">{kindWords[watch.kind]}</span>
+      </h2>
+      <p class="remark">
+        {watch.newReports === 0
+          ? watch.matches.length === 0
+            ? "It stands in no report yet."
+            : "Nothing new since you last looked."
+          : more}
+      </p>
+      <ul class="found">
+        {watch.matches.map((match) => (
+          <li>
+            <p>
+              {match.isNew ? <b class="new">New</b> : null} <SnippetLine snippet={match.snippet} report={match.report.id} />
+            </p>
+            <p>
+              <Origin report={match.report} frame={frame} />
+              {match.story === null ? null : (
+                <>
+                  {" · "}
+                  <a href={`/story/${match.story}`}>story</a>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/watches/remove">
+        <input type="hidden" name="id" value={watch.id} />
+        <button class="quiet" aria-label={`Watch no more: ${watch.text}`}>
+          Watch no more
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** Leads to where more of it is found. */
+function Name({ watch }: { readonly watch: WatchesView["watches"][number] }): JSX.Element {
+  const href = watch.story === null ? `/search?q=${encodeURIComponent(watch.text)}` : `/story/${watch.story}`;
+  return (
+    <a href={href}>
+      <bdi>{watch.text}</bdi>
+    </a>
+  );
+}
+
+/** On the pages of what can be watched. */
+export function WatchButton({ kind, text }: { readonly kind: "name" | "place" | "words" | "story"; readonly text: string }): JSX.Element {
+  return (
+    <form class="watch" method="post" action="/watches">
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="text" value={text} />
+      <button class="quiet">Watch</button>
+    </form>
+  );
+}
