@@ -116,7 +116,7 @@ export function readSettings(
     const places = [
       [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
       [variable, environment[variable]],
-      [`${path}, ${name}`, written[name]],
+      [`${path}, ${Object.keys(inTables).find((key) => inTables[key] === name) ?? name}`, written[name]],
     ] as const;
     const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
     if (place === undefined || value === undefined) return [name, rules[name].usual] as const;
