@@ -103,8 +103,13 @@ export function collateStory(story: Story, entries: readonly Entry[], options: C
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };
 }
 
-/** A question is read as a text of one line, so that it is compared with the reports in the same terms. */
+/** So that it is compared with the reports in the same terms. */
 function readQuestion(text: string, models: Models): AskedQuestion {
+  return { text, reading: readText(text, models) };
+}
+
+/** Reads a text of one line that is no report: a question, or a line that is compared with a report's. */
+export function readText(text: string, models: Models): Reading {
   const range = { start: 0, end: text.length };
   const report: Report = {
     id: reportId("question", text),
@@ -128,7 +133,7 @@ function readQuestion(text: string, models: Models): AskedQuestion {
     removed: [],
     notices: [],
   };
-  return { text, reading: read(report, models) };
+  return read(report, models);
 }
 
 function aboutStories(stories: readonly CollatedStory[]): Notice[] {

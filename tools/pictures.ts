@@ -32,7 +32,15 @@ interface Shot {
 const folder = mkdtempSync(join(tmpdir(), "variorum-pictures-"));
 const desk = openTestDesk(folder);
 const fetcher = createFetcher({ allow: [], spacingMs: 0 });
-const settings = { name: "Harbour desk", host: "127.0.0.1", port: 0, zone: "UTC", log: "events", "base-url": null } as const;
+const settings = {
+  name: "Harbour desk",
+  host: "127.0.0.1",
+  port: 0,
+  zone: "UTC",
+  log: "events",
+  "base-url": null,
+  "trusted-proxy": [],
+} as const;
 const served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
 const browser = await launch();
 try {

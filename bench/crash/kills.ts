@@ -7,12 +7,15 @@ import { openDesk } from "../../src/desk/index.ts";
 import type { ReportId } from "../../src/kernel/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import type { Store } from "../../src/ports/index.ts";
+import { askUntilKilled } from "./readers.ts";
 import { toDice } from "./reports.ts";
 
 export interface KillResult {
   readonly kills: number;
   readonly acknowledged: number;
   readonly decisions: number;
+  /** Pages that it answered while it took reports in. */
+  readonly served: number;
   /** Acknowledged and not there afterwards. */
   readonly lost: readonly string[];
   /** What `check` finds, and stories that telling all entries again gives otherwise. */
@@ -25,8 +28,8 @@ const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 const lifeMaxMs = 1_500;
 
 /**
- * Starts a desk that takes reports in, kills it with SIGKILL at a moment that the seed fixes, looks whether all that it acknowledged is
- * there and sound, and starts the next one on the same folder.
+ * Starts a desk that takes reports in while readers ask for its pages and send reports, kills it with SIGKILL at a moment that the seed
+ * fixes, looks whether all that it acknowledged is there and sound, and starts the next one on the same folder.
  */
 export async function killMany(
   kills: number,
@@ -38,9 +41,13 @@ export async function killMany(
   const acknowledged = new Set<string>();
   const lost = new Set<string>();
   const inconsistent: string[] = [];
+  let served = 0;
   try {
     for (let at = 0; at < kills; at++) {
-      for (const line of await killOnce(folder, seed * 1_000 + at, Math.floor(dice() * lifeMaxMs))) acknowledged.add(line);
+      const life = await killOnce(folder, seed * 1_000 + at, Math.floor(dice() * lifeMaxMs));
+      for (const line of life.acknowledged) acknowledged.add(line);
+      served += life.served;
+      inconsistent.push(...life.faults.map((fault) => `before kill ${at + 1}: ${fault}`));
       const store = openSqliteStore(folder);
       for (const line of missingOf(store, acknowledged)) lost.add(line);
       inconsistent.push(...store.check().faults.map((fault) => `after kill ${at + 1}: ${fault}`));
@@ -52,23 +59,36 @@ export async function killMany(
     rmSync(folder, { recursive: true, force: true });
   }
   const decisions = [...acknowledged].filter((line) => line.startsWith("decision")).length;
-  return { kills, acknowledged: acknowledged.size - decisions, decisions, lost: [...lost], inconsistent };
+  return { kills, acknowledged: acknowledged.size - decisions, decisions, served, lost: [...lost], inconsistent };
 }
 
-async function killOnce(folder: string, seed: number, lifeMs: number): Promise<readonly string[]> {
+interface Life {
+  readonly acknowledged: readonly string[];
+  readonly served: number;
+  /** Answers that should not have been. */
+  readonly faults: readonly string[];
+}
+
+async function killOnce(folder: string, seed: number, lifeMs: number): Promise<Life> {
   const child = spawn(process.execPath, ["--import", loader, join(import.meta.dirname, "victim.ts"), folder, String(seed)], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];
   let errors = "";
+  let readers: ReturnType<typeof askUntilKilled> | undefined;
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line === "ready") setTimeout(() => child.kill("SIGKILL"), lifeMs);
-    else lines.push(line);
+    const [, url] = /^ready (\S+)/.exec(line) ?? [];
+    if (url === undefined) lines.push(line);
+    else {
+      setTimeout(() => child.kill("SIGKILL"), lifeMs);
+      readers = askUntilKilled(url, seed);
+    }
   }
   if (child.signalCode === null && child.exitCode === null) await new Promise((resolve) => child.once("exit", resolve));
   if (child.signalCode !== "SIGKILL") throw new Error(`Expected the desk to run until it is killed, but it ended by itself: ${errors}`);
-  return lines;
+  const { served = 0, faults = [], acknowledged = [] } = (await readers) ?? {};
+  return { acknowledged: [...lines, ...acknowledged], served, faults };
 }
 
 function missingOf(store: Store, acknowledged: ReadonlySet<string>): readonly string[] {

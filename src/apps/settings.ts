@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
+import { parseRange } from "../intake/transport/http/index.ts";
+import type { AddressRange } from "../intake/transport/http/index.ts";
 import { isZone, VariorumError } from "../kernel/index.ts";
 
 /** What a desk can be told. Flags win over the environment, the environment over the file, the file over what is usual. */
@@ -15,8 +17,13 @@ export interface Settings {
   readonly threads: number;
   /** One JSON line on standard error for each request, or only for what matters. */
   readonly log: "requests" | "events";
-  /** The address that readers reach the desk at, for links in mails: "https://desk.example", without a path. Null when there is none. */
+  /**
+   * Origin by which people reach the desk, also by the links in mails, such as "https://desk.example"; null where it is the address that it
+   * listens on.
+   */
   readonly "base-url": string | null;
+  /** Addresses of proxies whose word about the one who asks is taken. */
+  readonly "trusted-proxy": readonly AddressRange[];
   /** Days for which the bytes of pages are kept, and reports that are alone in their story; null: always. See `RetentionRules`. */
   readonly pageDays: number | null;
   readonly reportDays: number | null;
@@ -62,7 +69,7 @@ function toRules(threads: number): Rules {
       read: (text) => (text.trim() !== "" && text.length <= 60 ? text : undefined),
     },
     host: {
-      expected: "an address of this machine, such as 127.0.0.1",
+      expected: "an address to listen on, such as 127.0.0.1",
       usual: "127.0.0.1",
       read: (text) => (text.trim() === "" ? undefined : text),
     },
@@ -78,17 +85,23 @@ function toRules(threads: number): Rules {
       usual: "events",
       read: (text) => (text === "events" || text === "requests" ? text : undefined),
     },
-    "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readBaseUrl },
+    "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readOrigin },
+    "trusted-proxy": { expected: "addresses or ranges such as 127.0.0.1, 10.0.0.0/8", usual: [], read: readRanges },
     pageDays: daysKept,
     reportDays: daysKept,
   };
 }
 
-/** "https://desk.example" or "http://127.0.0.1:4870"; undefined for anything else. */
-function readBaseUrl(text: string): string | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
-  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" ? url.origin : undefined;
+function readOrigin(written: string): string | undefined {
+  if (!URL.canParse(written)) return undefined;
+  const { protocol, origin, href } = new URL(written);
+  // An account, a path or a query would be lost without a word.
+  return /^https?:$/.test(protocol) && href === `${origin}/` ? origin : undefined;
+}
+
+function readRanges(written: string): readonly AddressRange[] | undefined {
+  const ranges = written.split(",").map((one) => parseRange(one.trim()));
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
 export const settingsFile = "variorum.toml";

@@ -5,7 +5,7 @@ import type { Correction } from "./corrections.ts";
 import { createCorrector } from "./corrector.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
-import { restoreGrouping, writeMoves } from "./grouping.ts";
+import { isSweepDue, restoreGrouping, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -50,6 +50,8 @@ export interface Desk {
   prune(rules: RetentionRules): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
+  /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
+  readonly outcomes: Readonly<Record<Taken["kind"] | "failed", number>>;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
   close(): Promise<void>;
 }
@@ -58,7 +60,7 @@ export interface Desk {
 const saveEntriesMin = 2_000;
 
 /** Readings are kept for the stories of the last days, which still change; a later change of an older one reads its reports again. */
-const readingsKept = 5_000;
+const readingsKept = 2_000;
 
 /** After a commit that failed for want of room the next ones are refused for so long: each would cost telling the grouper again. */
 const refuseMs = 5_000;
@@ -78,7 +80,7 @@ export function openDesk(options: DeskOptions): Desk {
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
     if (failed !== undefined && performance.now() < failed.until) throw failed.error;
     try {
-      return store.transaction(() => commitBatch(store, grouping, batch));
+      return store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length));
     } catch (error) {
       onFailure();
       failed = { error, until: performance.now() + refuseMs };
@@ -104,8 +106,10 @@ export function openDesk(options: DeskOptions): Desk {
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
+  const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
+    outcomes,
     get grouper() {
       return grouping.grouper;
     },
@@ -113,7 +117,7 @@ export function openDesk(options: DeskOptions): Desk {
     pool,
     now,
     room: line.room,
-    take: line.take,
+    take,
     get waiting() {
       return line.waiting;
     },
@@ -135,8 +139,25 @@ export function openDesk(options: DeskOptions): Desk {
   };
 }
 
+function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {
+  const outcomes = { stored: 0, known: 0, rejected: 0, failed: 0 };
+  return {
+    outcomes,
+    async take(file) {
+      try {
+        const taken = await handIn(file);
+        outcomes[taken.kind]++;
+        return taken;
+      } catch (error) {
+        outcomes.failed++;
+        throw error;
+      }
+    },
+  };
+}
+
 /** Groups and stores what is ready, in the order in which it came. */
-function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[]): readonly Taken[] {
+function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[], isMoreComing: boolean): readonly Taken[] {
   let entry = store.lastEntry();
   const added: ReportId[] = [];
   const taken = batch.map((prepared) => {
@@ -148,6 +169,8 @@ function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[
     added.push(id);
     return { kind: "stored" as const, report: id, isNew: kind === "new" };
   });
-  if (added.length > 0) writeMoves(store, grouping, entry, added);
+  if (added.length > 0) grouping.isUnswept = true;
+  const isSweep = isSweepDue(grouping, isMoreComing);
+  if (added.length > 0 || isSweep) writeMoves(store, grouping, entry, added, isSweep);
   return taken.map((one) => (one.kind === "stored" ? { ...one, story: grouping.places.get(one.report)! } : one));
 }

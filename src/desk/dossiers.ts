@@ -29,6 +29,8 @@ const aheadMax = 500;
 export function createDossiers({ store, pool, now, grouper, standing }: DossiersOptions): Dossiers {
   const running = new Map<StoryId, Promise<DossierVersion>>();
   const failed = new Set<string>();
+  /** Nothing was to be made at this entry: nothing is before the next. */
+  let madeUpTo = -1;
 
   const make = async (story: Story, urgency: Urgency, version: number): Promise<DossierVersion> => {
     const members = story.reports.map((id) => ({ body: store.body(id)!, reading: store.reading(id) }));
@@ -62,6 +64,8 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
   return {
     ofStory,
     async makeOne() {
+      const entry = store.lastEntry();
+      if (entry === madeUpTo) return false;
       for (const row of store.newestStories(aheadMax)) {
         if (row.reports < 2) continue;
         const newest = store.dossierGround(row.id);
@@ -77,6 +81,7 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
         }
         return true;
       }
+      madeUpTo = entry;
       return false;
     },
   };

@@ -18,7 +18,14 @@ export interface Grouping {
   readonly places: Map<ReportId, StoryId>;
   /** Entry of the grouper's state in the store. */
   savedAt: number;
+  /** When all reports were last asked where they are, in milliseconds of `performance.now`. */
+  sweptAt: number;
+  /** Something was added since. */
+  isUnswept: boolean;
 }
+
+/** With more reports than can be asked at each commit, all of them are asked so often while reports keep coming. */
+const sweepEveryMs = 1_000;
 
 /** The grouping as it was at the last commit. Stored places that differ from it are written anew: a newer version may group otherwise. */
 export function restoreGrouping(store: Store): Grouping {
@@ -28,7 +35,7 @@ export function restoreGrouping(store: Store): Grouping {
   const grouper = restored ?? createGrouper();
   tellAgain(store, grouper, savedAt);
   const places = new Map(store.currentMemberships());
-  const grouping = { grouper, places, savedAt };
+  const grouping = { grouper, places, savedAt, sweptAt: -Infinity, isUnswept: true };
   if (findMoves(store, grouping).length > 0) store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
   return grouping;
 }
@@ -99,13 +106,26 @@ interface Move {
   readonly to: StoryId;
 }
 
-/** Reports that are elsewhere than the store says. Repair may move any of them, so all are asked: 0.1 µs a report. */
-function findMoves(store: Store, { grouper, places }: Grouping, added: readonly ReportId[] = []): readonly Move[] {
+/**
+ * Is it time to ask all reports where they are? Repair may move any of them, and asking 100,000 takes 20 ms: too long for each of the
+ * forty commits of a second. While more are waiting once a second is enough; what is not yet written is found again after a crash.
+ */
+export function isSweepDue(grouping: Grouping, isMoreComing: boolean): boolean {
+  return grouping.isUnswept && (!isMoreComing || performance.now() - grouping.sweptAt >= sweepEveryMs);
+}
+
+/** Reports that are elsewhere than the store says: all, or those that were just added. */
+function findMoves(store: Store, grouping: Grouping, added: readonly ReportId[] = [], isSweep = true): readonly Move[] {
+  const { grouper, places } = grouping;
   const moves: Move[] = [];
-  for (const [report, from] of places) {
-    const to = grouper.storyOf(report);
-    if (to !== undefined && to !== from) moves.push({ report, from, to });
+  if (isSweep) {
+    for (const [report, from] of places) {
+      const to = grouper.storyOf(report);
+      if (to !== undefined && to !== from) moves.push({ report, from, to });
+    }
+    grouping.sweptAt = performance.now();
   }
+  grouping.isUnswept = !isSweep;
   for (const report of added) if (!places.has(report)) moves.push({ report, from: undefined, to: grouper.storyOf(report)! });
   // After a rebuild nothing is placed yet: the reports themselves say who is missing.
   if (places.size === 0 && added.length === 0) {
@@ -118,9 +138,15 @@ function findMoves(store: Store, { grouper, places }: Grouping, added: readonly 
 }
 
 /** Writes who moved and the rows of the stories that changed; returns their ids. Call it inside a transaction. */
-export function writeMoves(store: Store, grouping: Grouping, entry: number, added: readonly ReportId[] = []): ReadonlySet<StoryId> {
+export function writeMoves(
+  store: Store,
+  grouping: Grouping,
+  entry: number,
+  added: readonly ReportId[] = [],
+  isSweep = true,
+): ReadonlySet<StoryId> {
   const changed = new Set<StoryId>();
-  for (const { report, from, to } of findMoves(store, grouping, added)) {
+  for (const { report, from, to } of findMoves(store, grouping, added, isSweep)) {
     store.moveReport(report, to, entry);
     grouping.places.set(report, to);
     if (from !== undefined) changed.add(from);

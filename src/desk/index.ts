@@ -11,7 +11,7 @@ export { startFollower, stateOf } from "./following/follower.ts";
 export { findSource, follow, sourceIdOf } from "./following/sources.ts";
 export { unpackBytes } from "./packing/pack.ts";
 export { unpackReading } from "./packing/reading.ts";
-export { unpackReport } from "./packing/report.ts";
+export { unpackReport, unpackText } from "./packing/report.ts";
 export { rebuild } from "./rebuild.ts";
 export { findExpired } from "./retention.ts";
 export type { Pruned, RetentionRules } from "./retention.ts";

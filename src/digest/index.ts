@@ -18,6 +18,7 @@ export type {
 export { remember } from "./known.ts";
 export type { NamedStory } from "./known.ts";
 export { hasMoved, newSince } from "./news.ts";
+export { findNews } from "./since.ts";
 export { rankDigest } from "./rank.ts";
 export type { DigestInput, DigestOptions } from "./rank.ts";
 export { findWatched } from "./watches.ts";

@@ -47,10 +47,7 @@ const sharedPartMin = 0.5;
  * same sentences: a page that was edited in place is another report and may begin another story. Undefined when it was never shown.
  */
 export function recall(story: NamedStory, memory: readonly ShownStory[], lines: ReadonlySet<string> = new Set()): Known | undefined {
-  const members = new Set(story.reports.map((report) => report.id));
-  const records = memory.filter(
-    (record) => record.story === story.story || record.reports.some((report) => members.has(report)) || sharesLines(record, lines),
-  );
+  const records = memory.filter((record) => isAbout(record, story, lines));
   if (records.length === 0) return undefined;
   return {
     date: records.reduce((latest, { date }) => (date > latest ? date : latest), ""),
@@ -58,6 +55,12 @@ export function recall(story: NamedStory, memory: readonly ShownStory[], lines: 
     lines: new Set(records.flatMap((record) => record.lines)),
     figures: records.flatMap((record) => record.figures),
   };
+}
+
+/** Whether a record is about a story; see `recall`. */
+export function isAbout(record: ShownStory, story: NamedStory, lines: ReadonlySet<string>): boolean {
+  const members = new Set(story.reports.map((report) => report.id));
+  return record.story === story.story || record.reports.some((report) => members.has(report)) || sharesLines(record, lines);
 }
 
 export function linesOf(dossier: Dossier): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { fingerprint, linesOf, recall } from "./known.ts";
 import type { Known } from "./known.ts";
 
 /** Share of the smaller set of words from which a new sentence says in other words what a known one said. */
-const sameWordsMin = 0.7;
+export const sameWordsMin = 0.7;
 
 /** The same where the dossier itself is in doubt. */
 const perhapsMin = 0.5;
@@ -79,16 +79,19 @@ function newUtterances(dossier: Dossier, known: Known): readonly string[] {
 function changedFigures(dossier: Dossier, known: Known): NewSince["figures"] {
   const there = new Set(dossier.reports.map((report) => report.id));
   const gone = known.figures.filter((former) => !there.has(former.mention.report));
-  const isKnown = (figure: DossierFigure): boolean =>
-    figure.mentions.some((quote) => known.reports.has(quote.report)) || known.figures.some((former) => isSameValue(figure, former));
   return dossier.figures.flatMap((figure) => {
-    if (isKnown(figure)) return [];
+    if (isKnownFigure(figure, known)) return [];
     const beside = dossier.figures
       .filter((other) => figure.differsFrom.includes(other.id))
       .flatMap((other) => other.mentions.filter((quote) => known.reports.has(quote.report)).map((mention) => ({ ...other, mention })));
     const former = [...beside, ...gone].find((each) => measuresSame(figure, each));
     return former === undefined ? [] : [{ id: figure.id, before: { text: former.mention.text, evidence: [former.mention] } }];
   });
+}
+
+/** A report that was known gives it, or the value was known from elsewhere. */
+export function isKnownFigure(figure: DossierFigure, known: Pick<Known, "reports" | "figures">): boolean {
+  return figure.mentions.some((quote) => known.reports.has(quote.report)) || known.figures.some((former) => isSameValue(figure, former));
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Clause } from "./clauses.ts";
-import { createComparer } from "./sameness.ts";
-import type { Wording } from "./sameness.ts";
-import type { Terms } from "./terms.ts";
+import type { Wording } from "./coded-wording.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording {
@@ -26,28 +25,12 @@ export interface Agreement {
   readonly members: readonly Statement[];
 }
 
-/** Two statements of different texts, by their indices, that may say the same. */
-export interface Likeness {
-  readonly left: number;
-  readonly right: number;
-  /** Likelihood, 0 to 1. */
-  readonly score: number;
-  /** What they are to each other when they are alike: one says the same, denies it, or gives another figure for the same. */
-  readonly kind: "agreement" | "denial" | "other figure";
-}
-
 /** Likelihood from which two statements are joined. Of the labelled pairs above it 84 in 100 say the same, and 95 at least in part. */
 export const joinMin = 0.7;
-/** Likelihood from which nobody can tell without reading: the statements are shown beside one another, not joined. */
-export const perhapsMin = 0.4;
 /** Mean likelihood within a group: a chain of half-alike clauses does not become one claim. */
 const linkageMin = 0.5;
 /** Likelihood between statements of one text that join the same group: a text may say a thing twice. */
 const withinText = 0.5;
-/** Two statements that share less weight than this are not compared: about one rare word and a name. */
-const sharedMin = 4;
-/** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
-const postingsMax = 60;
 
 /**
  * Joins statements of different texts that say the same, given the pairs that are alike, best first. Groups grow from the best pair
@@ -111,72 +94,4 @@ function partsOf(sentences: ReadonlySet<string>): string {
 
 function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   return new Set([...left].filter((sentence) => right.has(sentence)).map((sentence) => sentence.split(":")[0])).size;
-}
-
-/**
- * Pairs of statements of different texts that may say the same, likeliest first. Pairs that share too little are never compared: an
- * inverted index adds up what they share.
- */
-export function compareStatements(statements: readonly Statement[], weights: Terms): readonly Likeness[] {
-  const postings = new Map<string, number[]>();
-  statements.forEach((statement, index) => {
-    for (const term of statement.terms) {
-      const list = postings.get(term);
-      if (list) list.push(index);
-      else postings.set(term, [index]);
-    }
-  });
-  const comparer = createComparer(statements, weights);
-  const shared = new Float64Array(statements.length);
-  const pairs: Likeness[] = [];
-  statements.forEach((statement, index) => {
-    const candidates: number[] = [];
-    const common: string[] = [];
-    for (const term of statement.terms) {
-      const list = postings.get(term)!;
-      if (list.length > postingsMax) {
-        common.push(term);
-        continue;
-      }
-      const weight = weights.get(term) ?? 0;
-      for (let at = list.length - 1; at >= 0 && list[at]! > index; at--) {
-        if (statements[list[at]!]!.part === statement.part) continue;
-        if (shared[list[at]!] === 0) candidates.push(list[at]!);
-        shared[list[at]!]! += weight + Number.MIN_VALUE;
-      }
-    }
-    for (const other of candidates) {
-      let sum = shared[other]!;
-      shared[other] = 0;
-      for (const term of common) if (statements[other]!.terms.has(term)) sum += weights.get(term) ?? 0;
-      if (sum < sharedMin) continue;
-      const score = comparer.likelihood(index, other, perhapsMin);
-      if (score > 0) pairs.push({ left: index, right: other, score, kind: kindOf(statement, statements[other]!) });
-    }
-  });
-  return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
-}
-
-function kindOf(left: Statement, right: Statement): Likeness["kind"] {
-  if (left.negated !== right.negated) return "denial";
-  return figuresDiffer(left, right) ? "other figure" : "agreement";
-}
-
-/** Some unit is in both, and never with the same value: "14 cracks" against "17 cracks". */
-function figuresDiffer(left: Statement, right: Statement): boolean {
-  const values = valuesByUnit(right);
-  return [...valuesByUnit(left)].some(([unit, own]) => {
-    const others = values.get(unit);
-    return others !== undefined && ![...own].some((value) => others.has(value));
-  });
-}
-
-function valuesByUnit({ terms }: Statement): ReadonlyMap<string, ReadonlySet<string>> {
-  const values = new Map<string, Set<string>>();
-  for (const term of terms) {
-    if (!term.startsWith("f:")) continue;
-    const [, unit, value] = term.split(":");
-    values.set(unit!, (values.get(unit!) ?? new Set()).add(value!));
-  }
-  return values;
 }

@@ -1,5 +1,5 @@
 import type { DossierClaim } from "./dossier.ts";
-import { contentOverlap } from "./wording.ts";
+import { sharedPart, wordStems } from "./wording.ts";
 
 /** A shorter line says too little without its neighbours. */
 const shortestLine = 45;
@@ -17,11 +17,14 @@ const textShare = 0.6;
  */
 export function chooseBrief(claims: readonly DossierClaim[]): readonly string[] {
   const chosen: DossierClaim[] = [];
+  const told: ReadonlySet<string>[] = [];
   for (const claim of [...claims].sort((a, b) => score(b) - score(a))) {
     if (chosen.length >= linesMax) break;
     if (claim.text.length < shortestLine) continue;
-    if (chosen.some((other) => contentOverlap(other.text, claim.text) >= repeatedMin)) continue;
+    const words = wordStems(claim.text);
+    if (told.some((other) => sharedPart(other, words) >= repeatedMin)) continue;
     chosen.push(claim);
+    told.push(words);
   }
   return chosen.map((claim) => claim.id);
 }

@@ -1,6 +1,7 @@
 import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
-import type { Agreement, Likeness, Statement } from "./alignment.ts";
+import type { Agreement, Statement } from "./alignment.ts";
+import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -54,10 +55,13 @@ export function collectClaims(
     const claim = describeAgreement(material, agreement, claims.length, showing);
     if (claim) claims.push(claim);
   }
-  const printed = claims.flatMap((claim) => claim.evidence);
+  const printed = Map.groupBy(
+    claims.flatMap((claim) => claim.evidence),
+    (quote) => quote.report,
+  );
   for (const single of singles(material, statements, joined, shown)) {
     // What a joined line prints already is not told a second time.
-    if (printed.some((quote) => quote.report === single.part.report.id && contains(quote, single.range))) continue;
+    if (printed.get(single.part.report.id)?.some((quote) => contains(quote, single.range))) continue;
     const claim = describeSingle(material, single, claims.length, showing);
     if (claim) claims.push(claim);
   }
@@ -220,13 +224,15 @@ function makeClaim(
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
+  const silent = new Set(found.silent);
+  for (const id of reports) silent.delete(id);
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: material.reports.map(({ id }) => id).filter((id) => found.silent.includes(id) && !reports.includes(id)),
+    silent: material.ids.filter((id) => silent.has(id)),
     perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,

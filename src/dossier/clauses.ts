@@ -2,6 +2,7 @@ import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
+import { indexOf } from "./reading-index.ts";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind = "main" | "coordinate" | "content" | "adverbial" | "relative";
@@ -38,6 +39,17 @@ const kindOfRelation: Readonly<Record<string, ClauseKind>> = {
  * ("wants to leave") stays with its governor, because it has no subject of its own. A sentence without a parse is one clause.
  */
 export function findClauses(reading: Reading): readonly Clause[] {
+  const known = found.get(reading);
+  if (known) return known;
+  const clauses = cutClauses(reading);
+  found.set(reading, clauses);
+  return clauses;
+}
+
+/** A report that joins a story leaves the clauses of the others as they are. */
+const found = new WeakMap<Reading, readonly Clause[]>();
+
+function cutClauses(reading: Reading): readonly Clause[] {
   const clauses: Clause[] = [];
   reading.sentences.forEach((sentence, index) => {
     const heads = headsOf(reading, sentence);
@@ -85,12 +97,10 @@ function isClauseHead(reading: Reading, index: number): boolean {
 }
 
 function hasSubject(reading: Reading, index: number): boolean {
-  const from = Math.max(0, index - 40);
-  for (let other = from; other < Math.min(reading.tokens.length, index + 15); other++) {
-    const token = reading.tokens[other]!;
-    if (token.head === index && token.relation.startsWith("nsubj")) return true;
-  }
-  return false;
+  const { childrenOf } = indexOf(reading);
+  return childrenOf(index).some(
+    (child) => child >= index - 40 && child < index + 15 && reading.tokens[child]!.relation.startsWith("nsubj"),
+  );
 }
 
 /** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */
@@ -145,12 +155,52 @@ function isEdge(reading: Reading, index: number, head: number, side: "start" | "
 
 /** The shortest clause that holds a range, or at least touches it. */
 export function clauseAt(clauses: readonly Clause[], range: Range): Clause | undefined {
+  const { groups } = bySentence(clauses);
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
   let best: Clause | undefined;
-  for (const clause of clauses) {
-    if (!contains(clause, range) && !overlaps(clause, range)) continue;
-    if (!best || clause.end - clause.start < best.end - best.start) best = clause;
+  for (let at = low; at < groups.length && groups[at]!.start < range.end; at++) {
+    for (const clause of groups[at]!.clauses) {
+      if (!contains(clause, range) && !overlaps(clause, range)) continue;
+      if (!best || clause.end - clause.start < best.end - best.start) best = clause;
+    }
   }
   return best;
+}
+
+/** Clauses of one sentence, in order. */
+export function clausesOfSentence(clauses: readonly Clause[], sentence: number): readonly Clause[] {
+  return bySentence(clauses).ofSentence.get(sentence)?.clauses ?? [];
+}
+
+/** Clauses of a sentence and the range that they lie in; clauses of two sentences never overlap. */
+interface SentenceClauses extends Range {
+  readonly clauses: readonly Clause[];
+}
+
+interface BySentence {
+  readonly groups: readonly SentenceClauses[];
+  readonly ofSentence: ReadonlyMap<number, SentenceClauses>;
+}
+
+const grouped = new WeakMap<readonly Clause[], BySentence>();
+
+function bySentence(clauses: readonly Clause[]): BySentence {
+  const known = grouped.get(clauses);
+  if (known) return known;
+  const ofSentence = new Map<number, SentenceClauses>();
+  for (const [sentence, own] of Map.groupBy(clauses, (clause) => clause.sentence)) {
+    const start = Math.min(...own.map((clause) => clause.start));
+    ofSentence.set(sentence, { start, end: Math.max(...own.map((clause) => clause.end)), clauses: own });
+  }
+  const made = { groups: [...ofSentence.values()], ofSentence };
+  grouped.set(clauses, made);
+  return made;
 }
 
 /** It has a finite verb: it tells, and does not only name. */
@@ -178,8 +228,8 @@ export function shownRange(reading: Reading, clauses: readonly Clause[], clause:
   const below = new Set([clause.index]);
   // Clauses of a sentence are in the order of their heads, which need not be top down: two passes reach what hangs below.
   for (let pass = 0; pass < 2; pass++) {
-    for (const other of clauses) {
-      if (other.sentence !== clause.sentence || below.has(other.index) || !below.has(other.parent) || apart.has(other)) continue;
+    for (const other of clausesOfSentence(clauses, clause.sentence)) {
+      if (below.has(other.index) || !below.has(other.parent) || apart.has(other)) continue;
       if (other.kind !== "relative" && other.kind !== "adverbial") continue;
       below.add(other.index);
       start = Math.min(start, other.start);

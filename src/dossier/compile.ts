@@ -1,7 +1,7 @@
 import type { Report } from "../page/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
-import { compareStatements } from "./alignment.ts";
+import { compareStatements } from "./likeness.ts";
 import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";

@@ -174,6 +174,53 @@ export interface DossierCorrection {
   readonly lines: readonly string[];
 }
 
+/** What changed since an earlier dossier of the story. Ids are those of this dossier. */
+export interface DossierNews {
+  /** Date of the newest report of the earlier dossier, as it states it; null when none is dated. */
+  readonly since: string | null;
+  readonly reports: readonly ReportId[];
+  /** Of the new reports those that are newer states of a page that the earlier dossier held. */
+  readonly versions: readonly { readonly report: ReportId; readonly of: ReportId }[];
+  readonly claims: readonly string[];
+  readonly utterances: readonly string[];
+  /** Figures of something that had no figure before. */
+  readonly figures: readonly string[];
+  /** Figures of something that had another figure; `before` are words of the earlier dossier. */
+  readonly changed: readonly { readonly figure: string; readonly before: Quote }[];
+  /** Stood in the earlier state of a page and is no longer in the newer one. The words are those of the earlier dossier. */
+  readonly withdrawn: readonly {
+    readonly kind: "claim" | "quotation";
+    readonly words: Quote;
+    /** The newer state of the page, in which they are missing. */
+    readonly from: ReportId;
+    /** Other reports of this dossier that said it then. */
+    readonly elsewhere: readonly ReportId[];
+  }[];
+  /** Reports of the earlier dossier that are not in this one, in no state: nothing is known of what they say now. */
+  readonly dropped: readonly {
+    readonly report: ReportId;
+    readonly file: string;
+    readonly outlet: string | null;
+    readonly title: string | null;
+    readonly url: string | null;
+  }[];
+}
+
+/** The briefing in the words of a language model: the only words of a dossier that are no report's. Each sentence was checked against its lines. */
+export interface DossierRewriting {
+  /** Name of the model. */
+  readonly model: string;
+  readonly sentences: readonly {
+    readonly text: string;
+    /** Ids of the claims that it was made from. */
+    readonly claims: readonly string[];
+    /** Their wordings that it was compared with. */
+    readonly evidence: Quotes;
+  }[];
+  /** How many sentences were dropped, by the first check that they failed. */
+  readonly dropped: readonly { readonly reason: string; readonly count: number }[];
+}
+
 export interface Dossier {
   readonly format: "variorum.dossier/1";
   readonly story: StoryId;
@@ -182,6 +229,10 @@ export interface Dossier {
   readonly reports: readonly DossierReport[];
   /** Ids of the claims that say in short what is known, most important first, at most eight. */
   readonly brief: readonly string[];
+  /** Absent unless the user asked a model for it and some of its sentences stood. */
+  readonly rewriting?: DossierRewriting;
+  /** Absent unless the user gave an earlier dossier that holds the story. */
+  readonly news?: DossierNews;
   readonly entities: readonly DossierEntity[];
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];

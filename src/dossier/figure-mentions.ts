@@ -1,10 +1,12 @@
 import type { Figure } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
-import { clauseAt } from "./clauses.ts";
+import { clauseAt, clausesOfSentence } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
-import { contentStems, stem, termsOf, tokensIn } from "./terms.ts";
+import { stem } from "./stems.ts";
+import { tokensIn } from "./reading-index.ts";
+import { contentStems, termsOf } from "./terms.ts";
 import { backgroundWeight } from "./weights.ts";
 
 /** A figure of a text with what it speaks of. */
@@ -37,12 +39,7 @@ function topicOf(
 ): Pick<FigureMention, "topic" | "actors" | "times" | "measured"> {
   const own = new Set(tokensIn(part, figure));
   const sentence = sentenceAt(part.reading, figure.start);
-  const clause = sentence
-    ? clauseAt(
-        clauses.filter((one) => part.reading.sentences[one.sentence] === sentence),
-        figure,
-      )
-    : undefined;
+  const clause = sentence ? clauseAt(clausesOfSentence(clauses, part.reading.sentences.indexOf(sentence)), figure) : undefined;
   const around = [...new Set([...tokensIn(part, figure.phrase), ...(clause?.own ?? [])])]
     .filter((token) => !own.has(token))
     .sort((a, b) => a - b);

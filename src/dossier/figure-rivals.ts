@@ -1,9 +1,10 @@
 import { contains } from "../kernel/index.ts";
 import type { Figure } from "../reading/index.ts";
-import type { Likeness, Statement } from "./alignment.ts";
+import type { Statement } from "./alignment.ts";
+import type { Likeness } from "./likeness.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
-import { stem } from "./terms.ts";
+import { stem } from "./stems.ts";
 
 /** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
 const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([

@@ -1,6 +1,7 @@
 import { compareRanges } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
-import type { Likeness, Statement } from "./alignment.ts";
+import type { Statement } from "./alignment.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";

@@ -2,7 +2,8 @@ import type { Dossier } from "./dossier.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-import { termsOf, tokensIn } from "./terms.ts";
+import { tokensIn } from "./reading-index.ts";
+import { termsOf } from "./terms.ts";
 
 /**
  * The title that says most of what all texts speak of: verbatim, of one report. A question is taken only when no other

@@ -1,7 +1,7 @@
 import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
 import { conceptsAndTerms } from "./statements.ts";
-import { tokensIn } from "./terms.ts";
+import { tokensIn } from "./reading-index.ts";
 import { baseWeight } from "./weights.ts";
 
 /** Measures how much of the story a statement tells. */

@@ -8,9 +8,11 @@ export type {
   DossierDifference,
   DossierEntity,
   DossierFigure,
+  DossierNews,
   DossierQuestion,
   DossierRelation,
   DossierReport,
+  DossierRewriting,
   DossierUtterance,
   FigureKind,
   Quote,
@@ -19,5 +21,5 @@ export type {
 } from "./dossier.ts";
 export type { AskedQuestion } from "./questions/index.ts";
 export { quote, toQuotes } from "./quote.ts";
-export { stem } from "./terms.ts";
+export { stem } from "./stems.ts";
 export { wordStems } from "./wording.ts";

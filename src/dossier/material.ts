@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../kernel/index.ts";
+import { contains } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
@@ -9,6 +9,7 @@ import { quote } from "./quote.ts";
 import type { Quote } from "./dossier.ts";
 import { linkEntities } from "./entities/index.ts";
 import type { Entity } from "./entities/index.ts";
+import { tokensIn } from "./reading-index.ts";
 
 /** One independent text of the story. Reports that copy it are in `copies`; they add reports, never texts. */
 export interface Part {
@@ -30,6 +31,7 @@ export interface Material {
   readonly parts: readonly Part[];
   /** Every report of the story, copies too, in the same order. */
   readonly reports: readonly Report[];
+  readonly ids: readonly ReportId[];
   readonly copies: ReadonlyMap<ReportId, Copy>;
   readonly entities: readonly Entity[];
   readonly entityById: ReadonlyMap<EntityId, Entity>;
@@ -39,6 +41,15 @@ export interface Material {
   readonly countries: ReadonlyMap<EntityId, string>;
   /** Per part: names and references in reading order. */
   readonly places: readonly (readonly Place[])[];
+  /** Per part: what it says that somebody is. */
+  readonly roles: readonly (readonly Role[])[];
+  /** Index of the independent text to which a report, or the report that it copies, belongs. */
+  readonly partOf: ReadonlyMap<ReportId, number>;
+}
+
+/** Words that say what an entity is. */
+export interface Role extends Range {
+  readonly entity: Entity;
 }
 
 export function gather(
@@ -56,48 +67,61 @@ export function gather(
     }
     return id;
   };
-  const originals = reports.filter((report) => originalOf(report.id) === report.id);
-  const parts = originals.flatMap((report, index): Part[] => {
+  const copiesOf = Map.groupBy(reports, (report) => originalOf(report.id));
+  const parts: Part[] = [];
+  for (const report of reports) {
     const asRead = readingOf.get(report.id);
-    if (!asRead) return [];
-    const reading = correctReading(report.text, asRead, corrections);
-    return [{ index, report, reading, copies: reports.filter((other) => other !== report && originalOf(other.id) === report.id) }];
-  });
+    if (originalOf(report.id) !== report.id || !asRead) continue;
+    const others = copiesOf.get(report.id)!.filter((other) => other !== report);
+    parts.push({ index: parts.length, report, reading: correctReading(report.text, asRead, corrections), copies: others });
+  }
+  const partOf = new Map(parts.flatMap((part) => [part.report, ...part.copies].map(({ id }) => [id, part.index] as const)));
   const entities = linkEntities(parts, corrections);
-  const entityOfActor = parts.map((part) => {
-    const found: (Entity | undefined)[] = part.reading.actors.map(() => undefined);
-    for (const entity of entities) for (const actor of entity.actors) if (actor.report === part.report.id) found[actor.actor] = entity;
-    return found;
-  });
+  const entityOfActor = parts.map((part): (Entity | undefined)[] => part.reading.actors.map(() => undefined));
+  const roles = parts.map((): Role[] => []);
+  for (const entity of entities) {
+    for (const { report, actor } of entity.actors) entityOfActor[partOf.get(report)!]![actor] = entity;
+    for (const role of entity.roles) roles[partOf.get(role.report)!]!.push({ start: role.start, end: role.end, entity });
+  }
   return {
     parts,
     reports,
+    ids: reports.map((report) => report.id),
     copies,
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     entityOfActor,
-    countries: countriesOf(parts, entities),
+    countries: countriesOf(parts, partOf, entities),
     places: parts.map((part, index) => placesOf(part.reading, entityOfActor[index]!)),
+    roles,
+    partOf,
   };
 }
 
 const leaderNouns = /\b(?:president|leader|premier|prime minister|chancellor|king|queen|dictator|strongman|ruler|monarch|emir|sultan)\b/i;
 
 /** News lets leaders and countries stand for each other. The country is the nationality in the role: no list of persons is needed. */
-function countriesOf(parts: readonly Part[], entities: readonly Entity[]): ReadonlyMap<EntityId, string> {
+function countriesOf(
+  parts: readonly Part[],
+  partOf: ReadonlyMap<ReportId, number>,
+  entities: readonly Entity[],
+): ReadonlyMap<EntityId, string> {
   const countries = new Map<EntityId, string>();
   for (const entity of entities) {
     if (entity.country) countries.set(entity.id, entity.country);
     else if (entity.type === "person") {
-      const country = entity.roles.map((role) => ledCountry(parts, role)).find((found) => found !== undefined);
-      if (country) countries.set(entity.id, country);
+      for (const role of entity.roles) {
+        const country = ledCountry(parts[partOf.get(role.report)!]!.report.text.slice(role.start, role.end));
+        if (country === undefined) continue;
+        countries.set(entity.id, country);
+        break;
+      }
     }
   }
   return countries;
 }
 
-function ledCountry(parts: readonly Part[], role: Entity["roles"][number]): string | undefined {
-  const text = parts.find((part) => part.report.id === role.report)?.report.text.slice(role.start, role.end) ?? "";
+function ledCountry(text: string): string | undefined {
   if (!leaderNouns.test(text)) return undefined;
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
     const country = demonymCountry(word) ?? demonymCountry(word.split(" ")[0]!);
@@ -141,14 +165,25 @@ export function placesIn(material: Material, part: Part, range: Range): readonly
 
 /** The entity named or meant at a token, if any: the shortest place that holds it. */
 export function entityAt(material: Material, part: Part, token: number): Entity | undefined {
-  const range = part.reading.tokens[token];
-  if (!range) return undefined;
-  let best: Place | undefined;
-  for (const place of material.places[part.index]!) {
-    if (place.start > range.start) break;
-    if (overlaps(place, range) && (!best || place.end - place.start < best.end - best.start)) best = place;
+  let known = entitiesAt.get(part);
+  if (!known) {
+    known = placesByToken(part, material.places[part.index]!);
+    entitiesAt.set(part, known);
   }
-  return best?.entity;
+  return known.get(token)?.entity;
+}
+
+const entitiesAt = new WeakMap<Part, ReadonlyMap<number, Place>>();
+
+function placesByToken(part: Part, places: readonly Place[]): ReadonlyMap<number, Place> {
+  const shortest = new Map<number, Place>();
+  for (const place of places) {
+    for (const token of tokensIn(part, place)) {
+      const best = shortest.get(token);
+      if (!best || place.end - place.start < best.end - best.start) shortest.set(token, place);
+    }
+  }
+  return shortest;
 }
 
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {

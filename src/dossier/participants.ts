@@ -4,6 +4,7 @@ import type { Event } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, entityAt } from "./material.ts";
+import { indexOf } from "./reading-index.ts";
 
 /** An entity that takes part in an event, and the token that names it. */
 export interface Participant {
@@ -32,8 +33,9 @@ export const emptyPrepositions: ReadonlySet<string> = new Set([
 ]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
-/** A name deeper inside a phrase belongs to something else. */
+/** A name deeper inside a phrase belongs to something else, and so does one so many tokens away. */
 const depthMax = 4;
+const reach = 30;
 
 /** Entities that a phrase names: its head, those coordinated with it, else those inside it. */
 export function participantsOf(material: Material, part: Part, heads: readonly number[]): readonly Participant[] {
@@ -65,16 +67,38 @@ function ownerAt(material: Material, part: Part, head: number): readonly Partici
 function entityOf(material: Material, part: Part, token: number): Entity | undefined {
   const named = entityAt(material, part, token);
   if (named) return named;
-  const [before, word] = [part.reading.tokens[token - 1]?.text, part.reading.tokens[token]!.text];
-  const country = (before && demonymCountry(`${before} ${word}`)) || demonymCountry(word);
+  const country = countryOf(part, token);
   return country ? countryEntity(material, country) : undefined;
+}
+
+/** Country of a word of nationality, also of one that is written small ("south Korean"). */
+function countryOf(part: Part, token: number): string | undefined {
+  const known = indexOf(part.reading).demonyms.get(token);
+  if (known) return known.country;
+  const [before, word] = [part.reading.tokens[token - 1]?.text, part.reading.tokens[token]!.text];
+  return (before && demonymCountry(`${before} ${word}`)) || demonymCountry(word);
 }
 
 /** The country itself; when the texts name only its capital or government, that one. */
 export function countryEntity(material: Material, country: string): Entity | undefined {
-  const candidates = material.entities.filter((entity) => entity.country === country && entity.type !== "person");
+  let known = countryEntities.get(material);
+  if (!known) {
+    known = bestByCountry(material.entities);
+    countryEntities.set(material, known);
+  }
+  return known.get(country);
+}
+
+const countryEntities = new WeakMap<Material, ReadonlyMap<string, Entity>>();
+
+function bestByCountry(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
   const rank = (entity: Entity): number => (entity.type === "place" ? 0 : 1);
-  return [...candidates].sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length || compareText(a.name, b.name))[0];
+  const candidates = entities
+    .filter((entity) => entity.type !== "person")
+    .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length || compareText(a.name, b.name));
+  const best = new Map<string, Entity>();
+  for (const entity of candidates) if (entity.country !== null && !best.has(entity.country)) best.set(entity.country, entity);
+  return best;
 }
 
 function inside(material: Material, part: Part, head: number, depth: number): readonly Participant[] {
@@ -82,16 +106,16 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   const found: Participant[] = [];
   const tokens = part.reading.tokens;
   found.push(...ownerAt(material, part, head));
-  for (let index = Math.max(0, head - 30); index < Math.min(tokens.length, head + 30); index++) {
-    const token = tokens[index]!;
-    if (token.head !== head || index === head || !insideRelations.has(token.relation)) continue;
-    const joined = tokens.find((other, at) => at < index && at > index - 6 && other.head === index && other.relation === "case");
-    if (joined && emptyPrepositions.has(joined.lower)) continue;
+  const { childrenOf } = indexOf(part.reading);
+  for (const index of childrenOf(head)) {
+    if (index < head - reach || index >= head + reach || !insideRelations.has(tokens[index]!.relation)) continue;
+    const joined = childrenOf(index).find((child) => child < index && child > index - 6 && tokens[child]!.relation === "case");
+    if (joined !== undefined && emptyPrepositions.has(tokens[joined]!.lower)) continue;
     const entity = entityOf(material, part, index);
     if (entity) {
       found.push({ entity, token: index, heads: false });
-      const coordinated = tokens.flatMap((other, at) => (other.head === index && other.relation === "conj" ? [at] : []));
-      for (const other of coordinated) {
+      for (const other of childrenOf(index)) {
+        if (tokens[other]!.relation !== "conj") continue;
         const beside = entityOf(material, part, other);
         if (beside) found.push({ entity: beside, token: other, heads: false });
       }
@@ -113,6 +137,16 @@ export function pairAt(material: Material, part: Part, head: number): readonly E
 
 /** The two countries of which the report speaks: the two most often named, if both are named at least twice as often as a third. */
 function leadingPair(material: Material, part: Part): readonly Entity[] {
+  const known = leadingPairs.get(part);
+  if (known) return known;
+  const found = findLeadingPair(material, part);
+  leadingPairs.set(part, found);
+  return found;
+}
+
+const leadingPairs = new WeakMap<Part, readonly Entity[]>();
+
+function findLeadingPair(material: Material, part: Part): readonly Entity[] {
   const count = new Map<string, number>();
   for (const place of material.places[part.index]!) {
     if (place.entity.country) count.set(place.entity.country, (count.get(place.entity.country) ?? 0) + 1);

@@ -24,7 +24,14 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     const key = `${part}:${clause.sentence}`;
     apart.set(key, [...(apart.get(key) ?? []), clause]);
   }
-  return ({ part, clause }) => {
+  const decided = new Map<Statement, Range>();
+  return (statement) => {
+    const known = decided.get(statement) ?? decide(statement);
+    decided.set(statement, known);
+    return known;
+  };
+
+  function decide({ part, clause }: Statement): Range {
     const source = material.parts[part]!;
     const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
     const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
@@ -33,7 +40,7 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     const sentence = source.reading.sentences[clause.sentence]!;
     const isMost = saysIt || range.end - range.start >= (sentence.end - sentence.start) * sentenceShare;
     return isOpen && isMost ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
-  };
+  }
 }
 
 /** A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. */

@@ -6,6 +6,7 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { emptyPrepositions } from "./participants.ts";
+import { indexOf } from "./reading-index.ts";
 
 /*
  * Who takes part in an act as a party to it, and who is only named beside it: as its place, as its source, inside a phrase.
@@ -136,8 +137,11 @@ export function isPlaceInside(part: Part, participant: Participant): boolean {
 /** The preposition that hangs somebody on a noun of the phrase that he is named in. */
 function markInside(part: Part, { token, heads }: Participant): string | undefined {
   if (heads || part.reading.tokens[token]!.relation !== "nmod") return undefined;
-  return part.reading.tokens.findLast((other, at) => at < token && at > token - 5 && other.head === token && other.relation === "case")
-    ?.lower;
+  const { tokens } = part.reading;
+  const mark = indexOf(part.reading)
+    .childrenOf(token)
+    .findLast((child) => child < token && child > token - 5 && tokens[child]!.relation === "case");
+  return mark === undefined ? undefined : tokens[mark]!.lower;
 }
 
 /** A country does nothing to its own capital by being named beside it. */

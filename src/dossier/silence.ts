@@ -34,26 +34,46 @@ export function createSilence(material: Material, statements: readonly Statement
     ]),
     values: new Set(part.reading.figures.map((figure) => String(figure.value))),
   }));
-  const shareIn = (wording: ReadonlySet<string>, values: ReadonlySet<string>, part: number): number => {
-    let [common, whole] = [0, 0];
-    for (const word of wording) {
-      const weight = weightOf(word);
+  const wordsIn = indexParts(held.map((part) => part.words));
+  const valuesIn = indexParts(held.map((part) => part.values));
+  const common = new Float64Array(held.length);
+  /** Share of a wording that occurs in each part, into `common`. */
+  const share = (wording: ReadonlySet<string>, values: ReadonlySet<string>): void => {
+    let whole = 0;
+    common.fill(0);
+    const add = (parts: readonly number[], weight: number): void => {
       whole += weight;
-      if (held[part]!.words.has(word)) common += weight;
-    }
-    for (const value of values) {
-      whole += figureWeight;
-      if (held[part]!.values.has(value)) common += figureWeight;
-    }
-    return whole === 0 ? 1 : common / whole;
+      for (const part of parts) common[part]! += weight;
+    };
+    for (const word of wording) add(wordsIn.get(word) ?? [], weightOf(word));
+    for (const value of values) add(valuesIn.get(value) ?? [], figureWeight);
+    for (let part = 0; part < common.length; part++) common[part] = whole === 0 ? 1 : common[part]! / whole;
   };
   return (members, parts) => {
-    const wordings = [...Map.groupBy(members, (member) => member.around).values()].map((group) => ({
-      words: new Set(group.flatMap((member) => [...member.stems, ...member.words.filter(isNumber)])),
-      values: new Set(group.flatMap(({ terms }) => [...terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!))),
-    }));
-    return parts.filter((part) => wordings.every(({ words, values }) => shareIn(words, values, part) < silentMax));
+    let quiet = parts;
+    for (const group of Map.groupBy(members, (member) => member.around).values()) {
+      if (quiet.length === 0) break;
+      share(
+        new Set(group.flatMap((member) => [...member.stems, ...member.words.filter(isNumber)])),
+        new Set(group.flatMap(({ terms }) => [...terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!))),
+      );
+      quiet = quiet.filter((part) => common[part]! < silentMax);
+    }
+    return quiet;
   };
+}
+
+/** For each word the parts that hold it, so that a statement is compared with all parts at once. */
+function indexParts(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const parts = new Map<string, number[]>();
+  held.forEach((words, part) => {
+    for (const word of words) {
+      const list = parts.get(word);
+      if (list) list.push(part);
+      else parts.set(word, [part]);
+    }
+  });
+  return parts;
 }
 
 /** "234-193" is as telling as a word, although it is no figure. */

@@ -7,7 +7,9 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
 import type { Terms } from "./terms.ts";
-import { contentStems, entityTerm, isEmptyWord, stem, termsOf, tokensIn } from "./terms.ts";
+import { isEmptyWord, stem } from "./stems.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+import { contentStems, entityTerm, termsOf } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
 const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
@@ -41,7 +43,7 @@ export function makeStatements(material: Material, clauses: readonly (readonly C
 
 /** Who acts and what is acted on, as the events of the predicate have it. */
 function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement, "agents" | "objects"> {
-  const events = part.reading.events.filter((event) => event.predicate === clause.head);
+  const events = indexOf(part.reading).eventsOf(clause.head);
   const named = (heads: readonly number[]): ReadonlySet<string> => {
     const names = participantsOf(material, part, heads).flatMap(({ entity }) => [entity.id, countryBehind(material, entity) ?? entity.id]);
     const stems = contentStems(part, heads).map((found) => found.stem);
@@ -105,8 +107,8 @@ const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "ex
 /** Entities that the clause means without naming them: the shared subject of "announced ... and left", and "the two countries". */
 function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {
   const own = new Set(clause.own);
-  const shared = part.reading.events
-    .filter((event) => event.predicate === clause.head)
+  const shared = indexOf(part.reading)
+    .eventsOf(clause.head)
     .flatMap((event) =>
       participantsOf(
         material,

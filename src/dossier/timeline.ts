@@ -12,7 +12,7 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 
-import { tokensIn } from "./terms.ts";
+import { tokensIn } from "./reading-index.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {
@@ -114,27 +114,41 @@ const yearOffsets: Readonly<Record<string, number>> = { "last year": -1, "the pr
 /** One entry for one moment told by several texts: the same value (or the same words) and clauses that share a participant or predicate. */
 function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups: Dated[][] = [];
+  const byTime = new Map<string, Dated[][]>();
+  const topics = new Map<Dated, ReadonlySet<string>>();
+  const topicOf = (one: Dated): ReadonlySet<string> => {
+    let topic = topics.get(one);
+    if (!topic) topics.set(one, (topic = findTopic(one)));
+    return topic;
+  };
   for (const one of dated) {
-    const home = groups.find((group) => group.some((other) => isSame(one, other)));
+    const time = one.value ?? `words ${wordsOf(one)}`;
+    const rivals = byTime.get(time) ?? [];
+    byTime.set(time, rivals);
+    const home = rivals.find((group) => group.some((other) => isSame(one, other, topicOf)));
     if (home) home.push(one);
-    else groups.push([one]);
+    else {
+      const group = [one];
+      groups.push(group);
+      rivals.push(group);
+    }
   }
   return groups;
 }
 
-function isSame(left: Dated, right: Dated): boolean {
-  if (left.part === right.part) return left.clause === right.clause && left.value === right.value && left.value !== null;
-  const sameTime = left.value !== null ? left.value === right.value : wordsOf(left) === wordsOf(right);
-  if (!sameTime || (left.value === null && right.value !== null)) return false;
-  const topic = ({ part, clause, time }: Dated): ReadonlySet<string> =>
-    new Set(
-      tokensIn(part, spanOf(part, clause, time))
-        .map((token) => part.reading.tokens[token]!)
-        .filter((token) => topicTags.has(token.tag))
-        .map((token) => token.lemma.toLowerCase()),
-    );
-  const other = topic(right);
-  return [...topic(left)].filter((lemma) => other.has(lemma)).length >= 2;
+/** Of two clauses with one time. */
+function isSame(left: Dated, right: Dated, topicOf: (one: Dated) => ReadonlySet<string>): boolean {
+  if (left.part === right.part) return left.clause === right.clause && left.value !== null;
+  const other = topicOf(right);
+  let shared = 0;
+  for (const lemma of topicOf(left)) if (other.has(lemma)) shared++;
+  return shared >= 2;
+}
+
+/** Lemmas of what the clause speaks of. */
+function findTopic({ part, clause, time }: Dated): ReadonlySet<string> {
+  const words = tokensIn(part, spanOf(part, clause, time)).map((token) => part.reading.tokens[token]!);
+  return new Set(words.filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
 }
 
 const topicTags = new Set(["NOUN", "PROPN", "VERB"]);

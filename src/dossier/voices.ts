@@ -8,7 +8,7 @@ import type { DossierUtterance, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
-import { tokensIn } from "./terms.ts";
+import { tokensIn } from "./reading-index.ts";
 import { pairsInCommon } from "./wording.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { backgroundTexts, backgroundWords } from "../stories/index.ts";
 import type { Material } from "./material.ts";
 import type { Terms } from "./terms.ts";
-import { stem } from "./terms.ts";
+import { stem } from "./stems.ts";
 
 /** Weight of an entity and of a country before they are damped by how often the story names them. */
 const entityWeight = 2.2;

@@ -1,4 +1,4 @@
-import { stem } from "./terms.ts";
+import { stem } from "./stems.ts";
 
 /** Stems of the longer words of a text: enough to see whether two lines say the same. */
 export function wordStems(text: string): ReadonlySet<string> {
@@ -9,11 +9,15 @@ export function wordStems(text: string): ReadonlySet<string> {
 
 /** Share of the smaller set of words that stands in the other one, 0 to 1. */
 export function contentOverlap(left: string, right: string): number {
-  const [a, b] = [wordStems(left), wordStems(right)];
-  const smaller = Math.min(a.size, b.size);
+  return sharedPart(wordStems(left), wordStems(right));
+}
+
+/** Share of the smaller set that stands in the other one, 0 to 1; 0 when one is empty. */
+export function sharedPart(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const smaller = Math.min(left.size, right.size);
   if (smaller === 0) return 0;
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
+  for (const word of left) if (right.has(word)) shared++;
   return shared / smaller;
 }
 

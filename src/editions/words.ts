@@ -15,6 +15,8 @@ import type {
 
 export const sectionTitles = {
   brief: "In short",
+  rewriting: "In short, rewritten",
+  news: "New since",
   everyone: "What everyone says",
   some: "What some say",
   only: "What only one says",
@@ -32,6 +34,26 @@ export const sectionTitles = {
   notices: "Notices",
   run: "About this run",
 } as const;
+
+/** What stands below "New since". */
+export const newsLabels = {
+  nothing: "Nothing is new.",
+  reports: "New reports",
+  dropped: "No longer among the reports",
+  changed: "Changed figures",
+  claims: "Newly said",
+  utterances: "Newly quoted",
+  figures: "New figures",
+  withdrawn: "Taken back: in the earlier state of the page, not in the newer one",
+} as const;
+
+/** "New since 2026-03-14". */
+export function toNewsTitle(since: string | null): string {
+  return since === null ? "New since the earlier dossier" : `${sectionTitles.news} ${since.slice(0, 10)}`;
+}
+
+/** Stands below a rewritten briefing. */
+export const rewrittenBy = (model: string): string => `Rewritten by a model (${model}) from the lines cited; checked against them.`;
 
 /** Over what one text says and another may tell in words of its own. */
 export const openTitle = "Perhaps elsewhere too, in other words:";
@@ -136,6 +158,9 @@ export const noticeWords: Readonly<Record<NoticeCode, string>> = {
   "date-unread": "A date that cannot be read.",
   "record-passed-over": "Records of an archive passed over.",
   "attachment-left-out": "Attachments left out.",
+  "not-earlier": "Not in the earlier dossier.",
+  "model-failed": "No briefing from the model.",
+  "sentences-dropped": "Sentences of the model dropped.",
   "one-report": "One report only, nothing to compare.",
 };
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | "output-failed"
   | "input-too-large"
   | "digest-wrong"
+  | "dossier-wrong"
   | "mail-failed"
   | "mail-refused"
   | "bounce-unread"
@@ -29,7 +30,12 @@ export type ErrorCode =
   | "store-unsound"
   | "reading-failed"
   | "settings-wrong"
-  | "server-failed";
+  | "server-failed"
+  | "accounts-needed"
+  | "account-wrong"
+  | "not-signed-in"
+  | "not-allowed"
+  | "too-many-requests";
 
 /** The world failed: network, disk, input that cannot be read, wrong use. `docs/errors.md` has an entry for each code. */
 export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; readonly retry: "never" | "later" }>> = {
@@ -51,6 +57,7 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "output-failed": { exit: 1, retry: "later" },
   "input-too-large": { exit: 1, retry: "never" },
   "digest-wrong": { exit: 2, retry: "never" },
+  "dossier-wrong": { exit: 2, retry: "never" },
   "mail-failed": { exit: 1, retry: "later" },
   "mail-refused": { exit: 1, retry: "never" },
   "bounce-unread": { exit: 1, retry: "never" },
@@ -64,6 +71,11 @@ export const errorCodes: Readonly<Record<ErrorCode, { readonly exit: 1 | 2; read
   "reading-failed": { exit: 1, retry: "never" },
   "settings-wrong": { exit: 2, retry: "never" },
   "server-failed": { exit: 1, retry: "later" },
+  "accounts-needed": { exit: 2, retry: "never" },
+  "account-wrong": { exit: 2, retry: "never" },
+  "not-signed-in": { exit: 1, retry: "never" },
+  "not-allowed": { exit: 1, retry: "never" },
+  "too-many-requests": { exit: 1, retry: "later" },
 };
 
 /** A message says what was expected, what came and what to do. */

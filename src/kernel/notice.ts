@@ -28,6 +28,9 @@ export const noticeCodes = {
   "date-unread": "A date could not be read without guessing; it is not used.",
   "record-passed-over": "Records of an archive are no pages, or are broken or too large; they were passed over.",
   "attachment-left-out": "Attachments of a mail were left out.",
+  "model-failed": "The language model gave no briefing; the lines of the reports stand as they are.",
+  "sentences-dropped": "Sentences of the language model were not supported by the lines that they cite; they were dropped.",
+  "not-earlier": "The earlier dossier does not hold the story; all of it is new.",
   "one-report": "One report only: nothing can be compared.",
 } as const;
 

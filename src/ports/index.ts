@@ -1,3 +1,4 @@
+export type { AccessToken, Account, AccountStore, Role, Session } from "./accounts.ts";
 export type {
   Failed,
   FailureReason,
@@ -37,3 +38,5 @@ export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchR
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { Look, LookStore } from "./looks.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
+export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
+export type { Posted, Poster, PostRequest } from "./poster.ts";

@@ -6,7 +6,7 @@ import type { MentionRow, PersonRow, ReportFacts, ReportFilter, StoryRow } from 
  * of it can be derived from reports, so that a rebuild leaves it alone.
  */
 
-/** Whose something is: "local" on a desk without accounts, else the key of an account, or `mail:ID` of a subscriber. */
+/** Whose something is: "local" on a desk without accounts, else the name of an account, or `mail:ID` of a subscriber. */
 export type PersonKey = string;
 
 /** `text` is a name, the words of a search, or the id of a story. */

@@ -1,4 +1,5 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
+import type { AccountStore } from "./accounts.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
@@ -206,7 +207,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends RetentionStore, LookStore, ReaderStore {
+export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */

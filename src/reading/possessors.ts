@@ -21,6 +21,15 @@ export function hangPossessors(tokens: readonly Token[]): readonly Token[] {
   return mended;
 }
 
+/** "The trip would be Holm's first visit": what is an auxiliary of the owner is one of what is owned; an owner is no predicate. */
+export function hangAuxiliaries(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) => {
+    if (!/^(?:aux|cop)/.test(token.relation)) return token;
+    const owner = tokens[token.head];
+    return owner?.relation === "nmod:poss" && owner.head >= 0 ? { ...token, head: owner.head } : token;
+  });
+}
+
 /** The noun that the words right behind a genitive mark lead up to, unless it hangs on the owner itself. */
 function topBehind(tokens: readonly Token[], mark: number, owner: number): number | undefined {
   let at = mark + 1;

@@ -1,8 +1,11 @@
 import type { Token } from "./reading.ts";
 
 /**
- * "The firm that runs the mill warned the council": the mill, too, looks like a subject of "warned". A verb has one subject. When the
- * first of two has a relative clause without an object of its own, whose verb stands right before the second, the second is that object.
+ * A verb has one subject. When two nouns look like it:
+ *  1. "The firm that runs the mill warned the council": the first has a relative clause without an object of its own, whose verb stands
+ *     right before the second; the second is that object
+ *  2. "Two boats sank in Vik, the mayor said": between them stands the finite verb of a clause that is the object of the verb and has no
+ *     subject; the first is its subject
  */
 export function partTwoSubjects(tokens: readonly Token[]): readonly Token[] {
   const mended = [...tokens];
@@ -14,6 +17,11 @@ export function partTwoSubjects(tokens: readonly Token[]): readonly Token[] {
     const before = subjects.get(head);
     subjects.set(head, index);
     if (before === undefined || relation !== "nsubj") continue;
+    const said = verbOfContent(tokens, before, index, head);
+    if (said !== undefined) {
+      mended[before] = { ...tokens[before]!, head: said };
+      continue;
+    }
     const relative = verbBefore(tokens, index);
     const clause = tokens[relative];
     if (clause === undefined || clause.head !== before || clause.relation !== "acl:relcl" || clause.tag !== "VERB") continue;
@@ -21,6 +29,18 @@ export function partTwoSubjects(tokens: readonly Token[]): readonly Token[] {
     mended[index] = { ...tokens[index]!, head: relative, relation: "obj" };
   }
   return mended;
+}
+
+/** The finite verb between two nouns that is the content of what the verb behind them says and has no subject of its own. */
+function verbOfContent(tokens: readonly Token[], first: number, second: number, verb: number): number | undefined {
+  for (let at = first + 1; at < second; at++) {
+    const { head, relation, fine } = tokens[at]!;
+    if (head !== verb || relation !== "ccomp") continue;
+    const own = tokens.slice(first, second).filter((token) => token.head === at);
+    const isFinite = /^(?:VBD|VBZ|VBP)$/.test(fine) || own.some((token) => token.relation.startsWith("aux"));
+    if (isFinite) return own.some((token) => token.relation.startsWith("nsubj")) ? undefined : at;
+  }
+  return undefined;
 }
 
 /** The word right before a noun and its own words. */

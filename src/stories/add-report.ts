@@ -17,7 +17,7 @@ import { countTerms } from "./term-statistics.ts";
 import { figure, setBest } from "./vector-store.ts";
 
 /** Live reports compared with a new one. More did not change a decision on the development stream. */
-const candidatesMax = 24;
+const candidatesMax = 16;
 
 /** A text of which half stands in another one shares more of its words than this (square root of the cosine). */
 const copyWordsMin = 0.4;
@@ -46,11 +46,9 @@ export function addReport(state: GrouperState, input: StoryInput): Assignment {
 }
 
 function place(state: GrouperState, report: LiveReport): Assignment {
-  state.reports.set(report.number, report);
+  state.reports.add(report);
   state.numbers.set(report.id, report.number);
-  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax).map((number) =>
-    state.reports.get(number)!,
-  );
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, report.number, candidatesMax);
   const comparison = compareWith(state, report, candidates);
   const copy = findOwnCopy(state, report, comparison);
   remember(state, report);
@@ -97,18 +95,11 @@ function joinAsCopy(state: GrouperState, report: LiveReport, copy: CopyFinding):
 
 function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment {
   const { report } = comparison;
-  const bestOfStory = new Map<StoryId, number>();
-  comparison.others.forEach((candidate, at) => {
-    const odds = comparison.odds[at]!;
-    if (odds > (bestOfStory.get(candidate.story) ?? -Infinity)) bestOfStory.set(candidate.story, odds);
-  });
-  const likeliest = [...bestOfStory].sort((left, right) => right[1] - left[1]).slice(0, storiesMax);
   const { joinMin } = currentModel(state);
   let winner: LiveStory | undefined;
   let value = joinMin;
   const rivals: (readonly [StoryId, number])[] = [];
-  for (const [id, best] of likeliest) {
-    if (best < joinMin - rivalMargin) break;
+  for (const id of likeliestStories(comparison, joinMin - rivalMargin)) {
     const story = state.stories.get(id)!;
     if (isStoryApart(state, report, story)) continue;
     const odds = storyOdds(state, report, story, comparison);
@@ -118,9 +109,37 @@ function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment 
     winner = story;
   }
   const assignment = winner === undefined ? begin(state, report) : join(state, report, winner, value);
+  if (winner === undefined && !isAnyLikely(comparison, joinMin)) state.dirty.delete(assignment.story);
   const own = state.stories.get(assignment.story)!;
   for (const [rival, odds] of rivals) rememberRival(own, rival, odds);
   return assignment;
+}
+
+/** False when the report is unlike each single one: then no mean is above the bound either, and repair would find it alone again. */
+function isAnyLikely({ others, odds }: Comparison, oddsMin: number): boolean {
+  for (let at = 0; at < others.length; at++) if (odds[at]! > oddsMin) return true;
+  return false;
+}
+
+/** The stories with the likeliest single reports, likeliest first, the first seen of equals. */
+function likeliestStories({ others, odds }: Comparison, oddsMin: number): readonly StoryId[] {
+  const stories: StoryId[] = [];
+  const best: number[] = [];
+  for (let at = 0; at < others.length; at++) {
+    const { story } = others[at]!;
+    const odd = odds[at]!;
+    if (odd < oddsMin) continue;
+    const known = stories.indexOf(story);
+    if (known >= 0 && best[known]! >= odd) continue;
+    let place = known >= 0 ? known : stories.length;
+    for (; place > 0 && best[place - 1]! < odd; place--) {
+      best[place] = best[place - 1]!;
+      stories[place] = stories[place - 1]!;
+    }
+    best[place] = odd;
+    stories[place] = story;
+  }
+  return stories.slice(0, storiesMax);
 }
 
 function begin(state: GrouperState, report: LiveReport): Assignment {
@@ -128,7 +147,7 @@ function begin(state: GrouperState, report: LiveReport): Assignment {
   const story: LiveStory = {
     id,
     members: [],
-    rivals: new Map(),
+    rivals: [],
     first: Number.NaN,
     last: Number.NaN,
     reopened: 0,

@@ -1,4 +1,15 @@
-import { createPool, freePostings, growPostings, type PostingsPool, postingsMax, sizeOfClass, takePostings } from "./postings-pool.ts";
+import {
+  createPool,
+  freePostings,
+  growPostings,
+  postingCells,
+  type PostingsPool,
+  postingsMax,
+  putPosting,
+  reportAt,
+  sizeOfClass,
+  takePostings,
+} from "./postings-pool.ts";
 import { termsKept, termsLeading } from "./vector.ts";
 import { figure, slotOf, type VectorStore } from "./vector-store.ts";
 
@@ -15,42 +26,42 @@ export interface CandidateIndex {
   touched: Int32Array;
 }
 
-/** Terms by hash, in a table with open addressing: a map of objects took three quarters of the memory. */
+/**
+ * Terms by hash, in a table with open addressing: a map of objects took three quarters of the memory. What belongs to a term stands side
+ * by side, because each part that stands apart is waited for apart.
+ */
 interface TermTable {
   size: number;
-  readonly hashes: Uint32Array;
-  /** Postings ever written of a term; 0 for a free slot. */
-  readonly written: Int32Array;
-  readonly classes: Uint8Array;
-  readonly starts: Int32Array;
+  readonly slots: number;
+  /** `cellsOf` each slot. */
+  readonly cells: Int32Array;
 }
+
+/** Cells of a slot: hash, postings ever written (0 for a free slot), class of the size of its block, and where the block starts. */
+const cellsOf = 4;
+const cell = { hash: 0, written: 1, sizeClass: 2, start: 3 } as const;
 
 export function createCandidateIndex(): CandidateIndex {
   return { terms: createTable(1 << 12), pool: createPool(), scores: new Float32Array(1024), touched: new Int32Array(1024) };
 }
 
 function createTable(slots: number): TermTable {
-  return {
-    size: 0,
-    hashes: new Uint32Array(slots),
-    written: new Int32Array(slots),
-    classes: new Uint8Array(slots),
-    starts: new Int32Array(slots),
-  };
+  return { size: 0, slots, cells: new Int32Array(slots * cellsOf) };
 }
 
-/** The slot of a term, or the free one where it would stand. */
-function findSlot(table: TermTable, hash: number): number {
-  const mask = table.hashes.length - 1;
+/** Where the cells of a term begin, or of the free slot where it would stand. */
+function findTerm({ slots, cells }: TermTable, hash: number): number {
+  const signed = hash | 0;
+  const mask = slots - 1;
   let slot = hash & mask;
-  while (table.written[slot] !== 0 && table.hashes[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
+  while (cells[slot * cellsOf + cell.written] !== 0 && cells[slot * cellsOf] !== signed) slot = (slot + 1) & mask;
+  return slot * cellsOf;
 }
 
 export function indexReport(index: CandidateIndex, report: number, vectors: VectorStore): void {
   const base = slotOf(vectors, report) * termsKept;
   const leading = Math.min(termsLeading, figure(vectors, report, "size"));
-  if ((index.terms.size + leading) * 2 > index.terms.hashes.length) index.terms = rehash(index.terms, index.terms.hashes.length * 2);
+  if ((index.terms.size + leading) * 2 > index.terms.slots) index.terms = rehash(index.terms, index.terms.slots * 2);
   for (let term = 0; term < leading; term++) {
     addPosting(index, vectors.hashes[base + term]!, report, vectors.weights[base + term]!);
   }
@@ -58,50 +69,46 @@ export function indexReport(index: CandidateIndex, report: number, vectors: Vect
 
 function addPosting(index: CandidateIndex, hash: number, report: number, weight: number): void {
   const { terms, pool } = index;
-  const slot = findSlot(terms, hash);
-  const written = terms.written[slot]!;
+  const { cells } = terms;
+  const at = findTerm(terms, hash);
+  const written = cells[at + cell.written]!;
   if (written === 0) {
     terms.size++;
-    terms.hashes[slot] = hash;
-    terms.classes[slot] = 0;
-    terms.starts[slot] = takePostings(pool, 0);
-  } else if (written === sizeOfClass(terms.classes[slot]!) && written < postingsMax) {
-    terms.starts[slot] = growPostings(pool, terms.starts[slot]!, terms.classes[slot]!);
-    terms.classes[slot]!++;
+    cells[at] = hash;
+    cells[at + cell.sizeClass] = 0;
+    cells[at + cell.start] = takePostings(pool, 0);
+  } else if (written === sizeOfClass(cells[at + cell.sizeClass]!) && written < postingsMax) {
+    cells[at + cell.start] = growPostings(pool, cells[at + cell.start]!, cells[at + cell.sizeClass]!);
+    cells[at + cell.sizeClass]!++;
   }
   // A ring once it is full.
-  const at = terms.starts[slot]! + (written % sizeOfClass(terms.classes[slot]!));
-  pool.reports[at] = report;
-  pool.weights[at] = weight;
-  terms.written[slot] = written + 1;
+  putPosting(pool, cells[at + cell.start]! + (written % sizeOfClass(cells[at + cell.sizeClass]!)), report, weight);
+  cells[at + cell.written] = written + 1;
 }
 
 function rehash(old: TermTable, slots: number): TermTable {
   const table = createTable(slots);
-  for (let from = 0; from < old.hashes.length; from++) if (old.written[from] !== 0) moveTerm(old, from, table);
+  for (let from = 0; from < old.cells.length; from += cellsOf) if (old.cells[from + cell.written] !== 0) moveTerm(old, from, table);
   return table;
 }
 
-function moveTerm(from: TermTable, slot: number, to: TermTable): void {
-  const hash = from.hashes[slot]!;
-  const place = findSlot(to, hash);
+function moveTerm(from: TermTable, at: number, to: TermTable): void {
+  const place = findTerm(to, from.cells[at]!);
   to.size++;
-  to.hashes[place] = hash;
-  to.written[place] = from.written[slot]!;
-  to.classes[place] = from.classes[slot]!;
-  to.starts[place] = from.starts[slot]!;
+  for (let part = 0; part < cellsOf; part++) to.cells[place + part] = from.cells[at + part]!;
 }
 
 /** Forgets terms of which all reports are numbered below `oldest`; called now and then, because it walks the whole index. */
 export function sweepIndex(index: CandidateIndex, oldest: number): void {
   const { terms: old, pool } = index;
-  const table = createTable(old.hashes.length);
-  for (let slot = 0; slot < old.hashes.length; slot++) {
-    const written = old.written[slot]!;
+  const table = createTable(old.slots);
+  for (let at = 0; at < old.cells.length; at += cellsOf) {
+    const written = old.cells[at + cell.written]!;
     if (written === 0) continue;
-    const newest = pool.reports[old.starts[slot]! + ((written - 1) % sizeOfClass(old.classes[slot]!))]!;
-    if (newest < oldest) freePostings(pool, old.starts[slot]!, old.classes[slot]!);
-    else moveTerm(old, slot, table);
+    const start = old.cells[at + cell.start]!;
+    const sizeClass = old.cells[at + cell.sizeClass]!;
+    if (reportAt(pool, start + ((written - 1) % sizeOfClass(sizeClass))) < oldest) freePostings(pool, start, sizeClass);
+    else moveTerm(old, at, table);
   }
   index.terms = table;
 }
@@ -117,23 +124,24 @@ export function findCandidates(
 ): number[] {
   reserve(index, next - oldest);
   const { scores, terms } = index;
+  const { cells } = terms;
   const { reports, weights } = index.pool;
   const mask = scores.length - 1;
   const base = slotOf(vectors, report) * termsKept;
   const leading = Math.min(termsLeading, figure(vectors, report, "size"));
   let touched = 0;
   for (let term = 0; term < leading; term++) {
-    const slot = findSlot(terms, vectors.hashes[base + term]!);
+    const found = findTerm(terms, vectors.hashes[base + term]!);
     const weight = vectors.weights[base + term]!;
-    const start = terms.starts[slot]!;
-    const end = start + Math.min(terms.written[slot]!, postingsMax);
-    if (touched + end - start > index.touched.length) index.touched = enlarge(index.touched);
-    for (let at = start; at < end; at++) {
+    const start = cells[found + cell.start]! * postingCells;
+    const end = start + Math.min(cells[found + cell.written]!, postingsMax) * postingCells;
+    if (touched + postingsMax > index.touched.length) index.touched = enlarge(index.touched);
+    for (let at = start; at < end; at += postingCells) {
       const other = reports[at]!;
       if (other < oldest) continue;
       const place = other & mask;
       if (scores[place] === 0) index.touched[touched++] = other;
-      scores[place]! += weight * weights[at]!;
+      scores[place]! += weight * weights[at + 1]!;
     }
   }
   return takeBest(index, touched, countMax);

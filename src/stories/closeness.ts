@@ -27,30 +27,35 @@ export function oddsWhenever(state: GrouperState, left: LiveReport, right: LiveR
   return cut(logOdds(currentModel(state), features));
 }
 
-/** A report beside the likeliest others, none of them thin. Each pair is measured once, whatever is then asked. */
+/** A report beside the likeliest others, none of them thin. Each pair is measured once, whatever is then asked. Good until the next one. */
 export interface Comparison {
   readonly report: LiveReport;
   readonly others: readonly LiveReport[];
-  /** Square roots of the word cosines. */
+  /** Square roots of the word cosines, an entry for each of the others. */
   readonly words: Float64Array;
-  /** Log-odds; zero until they met. */
+  /** Log-odds; of use once they met. */
   readonly odds: Float64Array;
 }
 
 /** Most reports that one is compared with at a time. */
 const comparedMax = 64;
 
-/** Features of the comparison that was made last, a row each. */
+/** Of the comparison that was made last: features, a row each, and what `Comparison` tells of them. */
 const rows: Float64Array = new Float64Array(comparedMax * size);
+const comparedWords: Float64Array = new Float64Array(comparedMax);
+const comparedOdds: Float64Array = new Float64Array(comparedMax);
 
-export function compareWith(state: GrouperState, report: LiveReport, candidates: readonly LiveReport[]): Comparison {
-  const others = candidates.filter((candidate) => !candidate.isThin).slice(0, comparedMax);
-  const words = new Float64Array(others.length);
-  for (let at = 0; at < others.length; at++) {
-    words[at] = measurePair(state.vectors, report.number, others[at]!.number, features);
-    rows.set(features, at * size);
+/** Compares a report with those of the given numbers that are live. */
+export function compareWith(state: GrouperState, report: LiveReport, candidates: readonly number[]): Comparison {
+  const others: LiveReport[] = [];
+  for (const candidate of candidates) {
+    const other = state.reports.get(candidate);
+    if (other === undefined || other.isThin || others.length === comparedMax) continue;
+    comparedWords[others.length] = measurePair(state.vectors, report.number, candidate, features);
+    rows.set(features, others.length * size);
+    others.push(other);
   }
-  return { report, others, words, odds: new Float64Array(others.length) };
+  return { report, others, words: comparedWords, odds: comparedOdds };
 }
 
 /**
@@ -61,17 +66,18 @@ export function meet(state: GrouperState, comparison: Comparison): void {
   const { report, others, words, odds } = comparison;
   const { vectors } = state;
   let best = figure(vectors, report.number, "best");
-  others.forEach((other, at) => {
-    best = Math.max(best, words[at]!);
-    if (report.number >= 0 && words[at]! > figure(vectors, other.number, "best")) setBest(vectors, other.number, words[at]!);
-  });
+  for (let at = 0; at < others.length; at++) {
+    const { number } = others[at]!;
+    if (words[at]! > best) best = words[at]!;
+    if (report.number >= 0 && words[at]! > figure(vectors, number, "best")) setBest(vectors, number, words[at]!);
+  }
   setBest(vectors, report.number, best);
   const model = currentModel(state);
-  others.forEach((other, at) => {
+  for (let at = 0; at < others.length; at++) {
     for (let feature = 0; feature < size; feature++) features[feature] = rows[at * size + feature]!;
-    setRelative(features, words[at]!, best, figure(vectors, other.number, "best"));
+    setRelative(features, words[at]!, best, figure(vectors, others[at]!.number, "best"));
     odds[at] = cut(logOdds(model, features));
-  });
+  }
 }
 
 /** Independent texts among the first and the last members: the drift guard's sample. */

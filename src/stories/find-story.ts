@@ -25,14 +25,12 @@ const storiesMax = 5;
 /** Looks a text up without taking it in; nothing of the state changes. Likeliest first; empty when nothing is near. */
 export function findStories(state: GrouperState, input: StoryInput): readonly FoundStory[] {
   const report = makeUncounted(state, input, makeProfile(input));
-  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, state.next, candidatesMax).map((number) =>
-    state.reports.get(number)!,
-  );
+  const candidates = findCandidates(state.index, state.vectors, report.number, state.oldest, state.next, candidatesMax);
   const comparison = compareWith(state, report, candidates);
   meet(state, comparison);
   const copies = new Map<StoryId, NonNullable<FoundStory["copy"]>>();
-  for (const candidate of candidates) noteCopy(state, report, candidate, copies);
-  const stories = new Set(candidates.map((candidate) => candidate.story));
+  for (const candidate of comparison.others) noteCopy(state, report, candidate, copies);
+  const stories = new Set(comparison.others.map((candidate) => candidate.story));
   const found = [...stories].map((id) => {
     const copy = copies.get(id) ?? null;
     return { story: id, odds: storyOdds(state, report, state.stories.get(id)!, comparison), copy };

@@ -1,6 +1,8 @@
 import type { StoryId } from "../kernel/index.ts";
 import { type CandidateIndex, createCandidateIndex } from "./candidate-index.ts";
 import { defaultLikenessModel, fewReportsModel, type LikenessModel } from "./likeness.ts";
+import { ReportRing } from "./report-ring.ts";
+import type { Rival } from "./rivals.ts";
 import type { Sketch } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 import { createTermStatistics, type TermStatistics } from "./term-statistics.ts";
@@ -68,8 +70,7 @@ export interface LiveStory {
   readonly id: StoryId;
   /** Arrival numbers, ascending. */
   members: number[];
-  /** Stories that were near when a report came, with the mean log-odds then: where repair looks. */
-  rivals: Map<StoryId, number>;
+  rivals: Rival[];
   /** Earliest and latest time of its reports, milliseconds; NaN when none has one. */
   first: number;
   last: number;
@@ -102,7 +103,7 @@ export interface GrouperState {
   /** What reports are compared by. */
   readonly vectors: VectorStore;
   /** By arrival number. */
-  readonly reports: Map<number, LiveReport>;
+  readonly reports: ReportRing;
   readonly numbers: Map<string, number>;
   readonly urls: Map<string, number>;
   readonly fingerprints: Map<number, number>;
@@ -130,7 +131,7 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     statistics: createTermStatistics(),
     index: createCandidateIndex(),
     vectors: createVectorStore(),
-    reports: new Map(),
+    reports: new ReportRing(),
     numbers: new Map(),
     urls: new Map(),
     fingerprints: new Map(),

@@ -76,7 +76,8 @@ function forget(state: GrouperState, report: LiveReport): void {
 function sweepState(state: GrouperState): void {
   sweepIndex(state.index, state.oldest);
   for (const story of state.stories.values()) {
-    for (const rival of story.rivals.keys()) if (!state.stories.has(rival)) story.rivals.delete(rival);
+    if (story.rivals.some((rival) => !state.stories.has(rival.story)))
+      story.rivals = story.rivals.filter((rival) => state.stories.has(rival.story));
   }
   dropRedirects(state);
 }

@@ -1,7 +1,7 @@
 import { readInstant, type StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
 import type { GrouperState, LiveReport } from "./grouper-state.ts";
-import type { Profile } from "./profile.ts";
+import { type Profile, termMarks } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
 import { counted } from "./term-counter.ts";
@@ -56,7 +56,9 @@ function spellLeading(input: StoryInput): string {
     const term = weighed.terms[at]!;
     const field = counted.fields[term]!;
     const text = field === 0 ? input.title! : field === 1 ? input.lead! : field === 2 ? input.text : "";
-    lines.push(text.slice(counted.starts[term], counted.ends[term]).replaceAll("\n", " "));
+    const written = text.slice(counted.starts[term], counted.ends[term]);
+    // Only a pair of words can go over the end of a line.
+    lines.push((weighed.marks[at]! & termMarks.pair) === 0 ? written : written.replaceAll("\n", " "));
   }
   // Joined and not added up: a slice of the text, or a sum of slices, would keep the whole text in memory.
   return lines.join("\n");

@@ -1,5 +1,5 @@
 /*
- * Postings of all terms in two long arrays, in blocks of a few sizes. Most terms have one report; a block of their own for each of a
+ * Postings of all terms in one long array, in blocks of a few sizes. Most terms have one report; a block of their own for each of a
  * million terms would cost more memory than the postings.
  */
 
@@ -9,8 +9,11 @@ export const postingsMax = 192;
 /** Sizes of the blocks; the last one is a ring. */
 const sizes: readonly number[] = [2, 8, 32, 96, postingsMax];
 
+/** Cells of a posting: the report's number, then its weight. */
+export const postingCells = 2;
+
 export interface PostingsPool {
-  /** Report numbers and weights. */
+  /** Two views of the same cells: report numbers stand in the even ones, weights in the odd ones. */
   reports: Int32Array;
   weights: Float32Array;
   /** Where nothing was ever given out. */
@@ -20,7 +23,21 @@ export interface PostingsPool {
 }
 
 export function createPool(): PostingsPool {
-  return { reports: new Int32Array(1 << 14), weights: new Float32Array(1 << 14), end: 0, free: sizes.map(() => []) };
+  return { ...allocate(1 << 14), end: 0, free: sizes.map(() => []) };
+}
+
+function allocate(postings: number): Pick<PostingsPool, "reports" | "weights"> {
+  const reports = new Int32Array(postings * postingCells);
+  return { reports, weights: new Float32Array(reports.buffer) };
+}
+
+export function putPosting(pool: PostingsPool, at: number, report: number, weight: number): void {
+  pool.reports[at * postingCells] = report;
+  pool.weights[at * postingCells + 1] = weight;
+}
+
+export function reportAt(pool: PostingsPool, at: number): number {
+  return pool.reports[at * postingCells]!;
 }
 
 export function sizeOfClass(sizeClass: number): number {
@@ -33,7 +50,7 @@ export function takePostings(pool: PostingsPool, sizeClass: number): number {
   if (given !== undefined) return given;
   const start = pool.end;
   pool.end += sizeOfClass(sizeClass);
-  if (pool.end > pool.reports.length) enlarge(pool);
+  if (pool.end * postingCells > pool.reports.length) enlarge(pool);
   return start;
 }
 
@@ -41,8 +58,7 @@ export function takePostings(pool: PostingsPool, sizeClass: number): number {
 export function growPostings(pool: PostingsPool, start: number, sizeClass: number): number {
   const size = sizeOfClass(sizeClass);
   const grown = takePostings(pool, sizeClass + 1);
-  pool.reports.copyWithin(grown, start, start + size);
-  pool.weights.copyWithin(grown, start, start + size);
+  pool.reports.copyWithin(grown * postingCells, start * postingCells, (start + size) * postingCells);
   freePostings(pool, start, sizeClass);
   return grown;
 }
@@ -53,11 +69,7 @@ export function freePostings(pool: PostingsPool, start: number, sizeClass: numbe
 
 /** By half, because at 200,000 reports twice as much would be memory that is never used. */
 function enlarge(pool: PostingsPool): void {
-  const size = Math.max(pool.end, Math.ceil(pool.reports.length * 1.5));
-  const reports = new Int32Array(size);
-  const weights = new Float32Array(size);
-  reports.set(pool.reports);
-  weights.set(pool.weights);
-  pool.reports = reports;
-  pool.weights = weights;
+  const { reports } = pool;
+  Object.assign(pool, allocate(Math.max(pool.end, Math.ceil((reports.length / postingCells) * 1.5))));
+  pool.reports.set(reports);
 }

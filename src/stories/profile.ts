@@ -7,6 +7,9 @@ import { hashWord, mix, scanned, scanWords, shapes, wordsMax } from "./words.ts"
 /** Where and as what a term stands in its report; bits of `Counted.marks`. */
 export const termMarks = { title: 1, lead: 2, name: 4, figure: 8, pair: 16, time: 32 } as const;
 
+/** One more than all marks together. */
+export const marksMax = 64;
+
 /**
  * What one pass over a report's words gives, before anything is known about other reports. Its terms (words, and pairs of neighbouring
  * capitalised words) stand in `counted` until the next profile is made.
@@ -22,6 +25,16 @@ export interface Profile {
 
 /** The lead says what the event is: newsrooms write the news into the first paragraphs. */
 const leadWords = 100;
+
+/**
+ * Words of a text that say what the event is. What stands further down is background that other events share, and in transcripts and
+ * round-ups other matters. In cross-validation 400 to 600 words did best, a quarter of a point of BCubed F better than all; in a made
+ * dense stream 400 joined more twin events than 600.
+ */
+const tellingWords = 600;
+
+/** From the bit of a shape with digits to that of a figure. */
+const figureShift = 2;
 
 const titleCount = 2;
 const leadCount = 1.5;
@@ -46,24 +59,25 @@ function readField(field: number, text: string, shingles: ShingleCollector): num
   addToFingerprint(scanned.hashes, words, text.length);
   const { counts, marks, capitals } = counted;
   const { hashes, starts, ends } = scanned;
+  const fieldMark = field === 0 ? termMarks.title : 0;
   let previous = -9;
-  for (let word = 0; word < words; word++) {
+  const telling = Math.min(words, tellingWords);
+  for (let word = 0; word < telling; word++) {
     const hash = hashes[word]!;
     const shape = scanned.shapes[word]!;
-    const isCapital = (shape & shapes.capital) !== 0;
     const isLead = field < 2 || word < leadWords;
     const term = findTerm(hash, field, starts[word]!, ends[word]!);
     counts[term]! += field === 0 ? titleCount : isLead ? leadCount : 1;
-    marks[term]! |=
-      (field === 0 ? termMarks.title : 0) | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) !== 0 ? termMarks.figure : 0);
+    marks[term]! |= fieldMark | (isLead ? termMarks.lead : 0) | ((shape & shapes.digits) << figureShift);
     // Headlines may capitalise every word, and sentences begin with a capital: neither makes a name.
-    if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += isCapital ? 1 : -1;
-    if (isCapital && previous === word - 1 && starts[word]! - ends[previous]! <= 2) {
+    if (field !== 0 && (shape & shapes.sentenceStart) === 0) capitals[term]! += ((shape & shapes.capital) << 1) - 1;
+    if ((shape & shapes.capital) === 0) continue;
+    if (previous === word - 1 && starts[word]! - ends[previous]! <= 2) {
       const pair = findTerm(mix(hashes[previous]! ^ Math.imul(hash, 31)), field, starts[previous]!, ends[word]!);
       counts[pair]!++;
       marks[pair]! |= termMarks.pair | (isLead ? termMarks.lead : 0);
     }
-    if (isCapital) previous = word;
+    previous = word;
   }
   if (field !== 0) shingles.add(scanned, words);
   return words;

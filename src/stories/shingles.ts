@@ -80,18 +80,34 @@ export class ShingleCollector {
       if (sampledOf > 1 && (hash >>> placeBits) % sampledOf !== 0) continue;
       kept[at++] = (hash | Math.floor((index * parts) / size)) >>> 0;
     }
-    return { hashes: toDistinct(kept.subarray(0, at).sort()), sampledOf };
+    return { hashes: keep(toDistinct(kept.subarray(0, at).sort())), sampledOf };
   }
 }
 
-/** A copy without repeated values of an ascending array. */
+/** The distinct values of an ascending array, moved to its beginning. */
 function toDistinct(sorted: Uint32Array): Uint32Array {
   let size = 0;
   for (let index = 0; index < sorted.length; index++) {
     if (size > 0 && sorted[index]! >>> placeBits === sorted[size - 1]! >>> placeBits) continue;
     sorted[size++] = sorted[index]!;
   }
-  return sorted.slice(0, size);
+  return sorted.subarray(0, size);
+}
+
+/** Hashes of so many sketches stand in one buffer: a buffer of its own for each of 200,000 would cost a third more than its content. */
+const chunkHashes = 65_536;
+let chunk: Uint32Array<ArrayBuffer> = new Uint32Array(chunkHashes);
+let chunkUsed = 0;
+
+/** A lasting copy of the hashes of a sketch. Sketches that came together are let go together, and their buffer with them. */
+export function keep(hashes: Uint32Array): Uint32Array {
+  if (chunkUsed + hashes.length > chunk.length) {
+    chunk = new Uint32Array(Math.max(chunkHashes, hashes.length));
+    chunkUsed = 0;
+  }
+  chunk.set(hashes, chunkUsed);
+  chunkUsed += hashes.length;
+  return chunk.subarray(chunkUsed - hashes.length, chunkUsed);
 }
 
 /** Fewer shingles outside quotation marks say nothing of their own. */

@@ -1,6 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
+import { keep } from "./shingles.ts";
 import { figure, putVector, readVector, setBest } from "./vector-store.ts";
 
 /*
@@ -32,7 +33,7 @@ export function* writeSnapshot(state: GrouperState): Generator<string> {
   for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(state, report) });
   for (const story of state.stories.values()) {
     const { first, last } = story;
-    const rivals = [...story.rivals].map(([id, odds]) => [id, number(odds)]);
+    const rivals = story.rivals.map((rival) => [rival.story, number(rival.odds)]);
     yield JSON.stringify({ story: { ...story, first: number(first), last: number(last), rivals } });
   }
   for (const decision of state.decisions.values()) yield JSON.stringify({ decision });
@@ -53,6 +54,7 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
       if (parsed["format"] !== snapshotFormat) return undefined;
       state = restoreHead(parsed);
     } else if (parsed["end"] === true) isWhole = true;
+    else if ("report" in parsed && !isInWindow(state, parsed["report"])) return undefined;
     else restoreLine(state, parsed);
   }
   return isWhole ? state : undefined;
@@ -70,6 +72,12 @@ function parseLine(line: string): Line | undefined {
     // A line that is no JSON means a file that is no snapshot; the caller says so with the file's name.
     return undefined;
   }
+}
+
+/** Arrays are as long as the window of live numbers: a damaged number must not make them endless. */
+function isInWindow({ oldest, next, options }: GrouperState, report: Line | null): boolean {
+  const number: unknown = report?.["number"];
+  return Number.isInteger(number) && (number as number) >= oldest && (number as number) < next && next - oldest <= options.liveReports;
 }
 
 function restoreHead(head: Line): GrouperState {
@@ -98,7 +106,7 @@ function restoreLine(state: GrouperState, line: Line): void {
   else if ("report" in line) restoreReport(state, line["report"]);
   else if ("story" in line) {
     const story = line["story"];
-    const rivals = new Map<StoryId, number>(story.rivals.map(([id, odds]: [StoryId, unknown]) => [id, toNumber(odds)]));
+    const rivals = story.rivals.map(([rival, odds]: [StoryId, unknown]) => ({ story: rival, odds: toNumber(odds) }));
     state.stories.set(story.id, { ...story, first: toNumber(story.first), last: toNumber(story.last), rivals });
   } else if ("decision" in line) state.decisions.set(line["decision"].number, line["decision"]);
   else if ("redirect" in line) state.redirects.set(line["redirect"][0], line["redirect"][1]);
@@ -111,7 +119,7 @@ function restoreReport(state: GrouperState, packed: Line): void {
     ...(plain as unknown as LiveReport),
     time: toNumber(packed["time"]),
     arrived: toNumber(packed["arrived"]),
-    sketch: { hashes: new Uint32Array(fromBase64(sketch["hashes"])), sampledOf: sketch["sampledOf"] },
+    sketch: { hashes: keep(new Uint32Array(fromBase64(sketch["hashes"]))), sampledOf: sketch["sampledOf"] },
   };
   const weights = new Float32Array(fromBase64(vector["weights"]));
   putVector(
@@ -128,7 +136,7 @@ function restoreReport(state: GrouperState, packed: Line): void {
     report.time,
   );
   setBest(state.vectors, report.number, best);
-  state.reports.set(report.number, report);
+  state.reports.add(report);
   state.numbers.set(report.id, report.number);
   state.fingerprints.set(report.fingerprint, report.number);
   if (report.url !== null) state.urls.set(report.url, report.number);

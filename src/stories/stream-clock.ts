@@ -18,7 +18,8 @@ const zeroMaxMs = 370 * 86_400_000;
 export function readTime(state: GrouperState, published: string | null): number {
   const claimed = published === null ? Number.NaN : readInstant(published);
   const isZero = Math.abs(claimed) < zeroMaxMs;
-  const isAhead = state.recentDates.length > 0 && claimed - median(state.recentDates) > aheadMaxMs;
+  const before = state.recentDates.length > 0 ? median(state.recentDates) : Number.NaN;
+  const isAhead = claimed - before > aheadMaxMs;
   if (!Number.isNaN(claimed) && !isZero) {
     state.recentDates.push(claimed);
     if (state.recentDates.length > datesRemembered) state.recentDates.shift();
@@ -29,7 +30,9 @@ export function readTime(state: GrouperState, published: string | null): number 
   return state.options.undated === "clock" ? state.clock : Number.NaN;
 }
 
+const sorted: Float64Array = new Float64Array(datesRemembered);
+
 function median(times: readonly number[]): number {
-  const sorted = [...times].sort((left, right) => left - right);
-  return sorted[sorted.length >> 1]!;
+  sorted.set(times);
+  return sorted.subarray(0, times.length).sort()[times.length >> 1]!;
 }

@@ -10,9 +10,9 @@ const termsMax = 24_576;
 /** Slots for a text of few words; a small table stays in the processor's cache. */
 const slotsMin = 1_024;
 
-/** For which report a slot was written, and the term in it. */
-const stamps: Uint32Array = new Uint32Array(slotsMax);
-const terms: Uint16Array = new Uint16Array(slotsMax);
+/** A slot holds its term above the stamp of the report; stamps grow, so that what earlier reports left is below it. */
+const table: Int32Array = new Int32Array(slotsMax).fill(-1);
+const stampMax = 0x7fff_0000;
 let stamp = 0;
 let mask: number = slotsMin - 1;
 
@@ -48,25 +48,24 @@ export function startCounting(characters: number): void {
   // A word has five characters or more with its space, and a pair beside it now and then; half of the slots stay free.
   while (slots < slotsMax && slots * 2 < characters) slots *= 2;
   mask = slots - 1;
-  if (++stamp === 0xffffffff) {
-    stamps.fill(0);
-    stamp = 1;
+  stamp += termsMax;
+  if (stamp > stampMax) {
+    table.fill(-1);
+    stamp = 0;
   }
 }
 
 /** The entry of a term; a new one begins with the given place. */
 export function findTerm(hash: number, field: number, start: number, end: number): number {
   let slot = hash & mask;
-  while (stamps[slot] === stamp) {
-    const term = terms[slot]!;
+  for (let term = table[slot]! - stamp; term >= 0; term = table[slot]! - stamp) {
     if (counted.hashes[term] === hash) return term;
     slot = (slot + 1) & mask;
   }
   // The last entry takes what no longer fits; a text with so many different words is a dump.
   const term = Math.min(counted.size, termsMax - 1);
   if (counted.size < termsMax) counted.size++;
-  stamps[slot] = stamp;
-  terms[slot] = term;
+  table[slot] = stamp + term;
   counted.hashes[term] = hash;
   counted.counts[term] = 0;
   counted.marks[term] = 0;
@@ -80,8 +79,8 @@ export function findTerm(hash: number, field: number, start: number, end: number
 /** True when the report has the term already. */
 export function hasTerm(hash: number): boolean {
   let slot = hash & mask;
-  while (stamps[slot] === stamp) {
-    if (counted.hashes[terms[slot]!] === hash) return true;
+  for (let term = table[slot]! - stamp; term >= 0; term = table[slot]! - stamp) {
+    if (counted.hashes[term] === hash) return true;
     slot = (slot + 1) & mask;
   }
   return false;

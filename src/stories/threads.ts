@@ -51,7 +51,7 @@ function components(state: GrouperState): LiveStory[][] {
     kin.get(one)!.add(other);
   };
   for (const story of state.stories.values()) {
-    for (const rival of story.rivals.keys()) {
+    for (const { story: rival } of story.rivals) {
       const other = resolveStory(state, rival);
       if (other === story.id || !state.stories.has(other)) continue;
       connect(story.id, other);

@@ -14,6 +14,9 @@ export const figuresKept = 8;
 /** Slots of the table of the report that is compared with others; sparse, so that most foreign terms meet an empty slot. */
 export const tableSlots = 1_024;
 
+/** Bits of the sieve before that table: one foreign term in sixty passes by chance. */
+export const tableBits = 4_096;
+
 export interface VectorStore {
   /** A power of two. A report's slot is given by the low bits of its number, because live numbers are dense. */
   slots: number;
@@ -24,13 +27,15 @@ export interface VectorStore {
   figures: Float64Array;
   /** Terms of the slot `prepared`, by the low bits of their hashes: place in the vector plus one, 0 when free. */
   readonly table: Uint8Array;
+  /** The same terms by more bits of their hashes, one bit each. */
+  readonly bits: Int32Array;
   prepared: number;
 }
 
 const slotsFirst = 256;
 
 export function createVectorStore(): VectorStore {
-  return { ...allocate(slotsFirst), table: new Uint8Array(tableSlots), prepared: -1 };
+  return { ...allocate(slotsFirst), table: new Uint8Array(tableSlots), bits: new Int32Array(tableBits / 32), prepared: -1 };
 }
 
 function allocate(slots: number): Pick<VectorStore, "slots" | "hashes" | "weights" | "marks" | "figures"> {
@@ -114,12 +119,15 @@ function grow(store: VectorStore, oldest: number, next: number): void {
 export function prepare(store: VectorStore, slot: number): void {
   if (store.prepared === slot) return;
   store.prepared = slot;
-  const { table, hashes } = store;
+  const { table, bits, hashes } = store;
   table.fill(0);
+  bits.fill(0);
   const base = slot * termsKept;
   const size = store.figures[slot * figuresKept + figureOf.size]!;
   for (let term = 0; term < size; term++) {
-    let place = hashes[base + term]! & (tableSlots - 1);
+    const hash = hashes[base + term]!;
+    bits[(hash >>> 5) & (tableBits / 32 - 1)]! |= 1 << (hash & 31);
+    let place = hash & (tableSlots - 1);
     while (table[place] !== 0) place = (place + 1) & (tableSlots - 1);
     table[place] = term + 1;
   }

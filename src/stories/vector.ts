@@ -37,7 +37,6 @@ export const weighed: Vector & { readonly terms: Uint16Array } = {
 };
 
 const weights: Float32Array = new Float32Array(counted.hashes.length);
-const selected: Float32Array = new Float32Array(counted.hashes.length);
 
 /** 1 + log of a count, for counts in halves up to 64. */
 const countFactors: Float64Array = Float64Array.from({ length: 129 }, (_, halves) => (halves === 0 ? 0 : 1 + Math.log(halves / 2)));
@@ -78,7 +77,7 @@ export function weighTerms(statistics: TermStatistics): void {
 
 /** Heaviest terms first; of equal weights the smaller hash, so that the result is one whatever the order of words. */
 function takeStrongest(size: number): void {
-  const border = size > termsKept ? nthLargest(size, termsKept) : 0;
+  const border = size > termsKept ? borderOf(size, termsKept) : 0;
   const { hashes } = counted;
   const { terms } = weighed;
   let kept = 0;
@@ -97,26 +96,18 @@ function isBefore(weight: number, hash: number, other: number): boolean {
   return weight > weights[other]! || (weight === weights[other]! && hash < counted.hashes[other]!);
 }
 
-/** The n-th largest weight. Quickselect (Hoare, "Algorithm 65: find", CACM 4, 1961) with the middle value as the pivot. */
-function nthLargest(size: number, n: number): number {
-  for (let at = 0; at < size; at++) selected[at] = weights[at]!;
-  let from = 0;
-  let to = size - 1;
-  while (from < to) {
-    const pivot = selected[(from + to) >> 1]!;
-    let left = from;
-    let right = to;
-    while (left <= right) {
-      while (selected[left]! > pivot) left++;
-      while (selected[right]! < pivot) right--;
-      if (left > right) break;
-      const swapped = selected[left]!;
-      selected[left++] = selected[right]!;
-      selected[right--] = swapped;
-    }
-    if (n - 1 <= right) to = right;
-    else if (n - 1 >= left) from = left;
-    else break;
+/** Weights are counted by their quarters; above the last bucket there is hardly one, because a weight is a product of two logarithms. */
+const bucketsOfOne = 4;
+const buckets: Uint16Array = new Uint16Array(256);
+
+/** A weight that at least `n` terms reach and hardly more. Counting is without a branch, so that the processor guesses nothing. */
+function borderOf(size: number, n: number): number {
+  buckets.fill(0);
+  for (let at = 0; at < size; at++) buckets[Math.min(255, (weights[at]! * bucketsOfOne) | 0)]!++;
+  let above = 0;
+  for (let bucket = 255; bucket > 0; bucket--) {
+    above += buckets[bucket]!;
+    if (above >= n) return bucket / bucketsOfOne;
   }
-  return selected[n - 1]!;
+  return 0;
 }

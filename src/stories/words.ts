@@ -25,25 +25,22 @@ export const scanned: ScannedWords = {
   ends: new Int32Array(wordsMax),
   shapes: new Uint8Array(wordsMax),
 };
-let size = 0;
-let limit = 0;
 
-const kinds = {
-  other: 1,
-  letter: 2,
-  digit: 3,
-  ideograph: 4,
-  sentenceEnd: 5,
-  apostrophe: 6,
-  mark: 7,
-  quotation: 8,
-  lineEnd: 9,
-} as const;
+/** Bits of a code unit's entry: what kind of character it is, above its lower case in the 16 low bits. */
+const letter = 1 << 16;
+const digit = 1 << 17;
+const ideograph = 1 << 18;
+const sentenceEnd = 1 << 19;
+const apostrophe = 1 << 20;
+const combining = 1 << 21;
+const quotation = 1 << 22;
+const lineEnd = 1 << 23;
+const other = 1 << 24;
+const capital = 1 << 25;
+const inWord: number = letter | digit;
+const endsSentence: number = sentenceEnd | quotation | lineEnd;
 
-/**
- * Kind of each code unit in the upper half, its lower case in the lower one; 0 means "not looked at yet". Filled on demand because most
- * texts use a few hundred units.
- */
+/** Entry of each code unit; 0 means "not looked at yet". Filled on demand because most texts use a few hundred units. */
 const entries: Uint32Array = new Uint32Array(65_536);
 
 const ideographs: RegExp =
@@ -52,26 +49,33 @@ const ideographs: RegExp =
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
-  let kind: number = kinds.other;
-  if (ideographs.test(character)) kind = kinds.ideograph;
-  else if (/[\p{L}]/u.test(character) || (unit >= 0xd800 && unit <= 0xdfff)) kind = kinds.letter;
-  else if (/\p{M}/u.test(character)) kind = kinds.mark;
-  else if (/\p{N}/u.test(character)) kind = kinds.digit;
-  else if (character === "\n") kind = kinds.lineEnd;
-  else if (/["\u201c\u201d\u201e\u00ab\u00bb]/u.test(character)) kind = kinds.quotation;
-  else if (/[.!?:;\r\u2026\u3002\uff01\uff1f\u061f\u0964]/u.test(character)) kind = kinds.sentenceEnd;
-  else if (/['\u2019\u2018\u02bc]/u.test(character)) kind = kinds.apostrophe;
-  const entry = (kind << 16) | (lower.length === 1 ? lower.charCodeAt(0) : unit);
+  const folded = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const entry = kindOf(unit, character) | (folded === unit ? 0 : capital) | folded;
   entries[unit] = entry;
   return entry;
 }
 
-function kindOf(unit: number): number {
-  return (entries[unit] || classify(unit)) >>> 16;
+function kindOf(unit: number, character: string): number {
+  if (ideographs.test(character)) return ideograph;
+  if (/[\p{L}]/u.test(character) || (unit >= 0xd800 && unit <= 0xdfff)) return letter;
+  if (/\p{M}/u.test(character)) return combining;
+  if (/\p{N}/u.test(character)) return digit;
+  if (character === "\n") return lineEnd;
+  if (/["\u201c\u201d\u201e\u00ab\u00bb]/u.test(character)) return quotation;
+  if (/[.!?:;\r\u2026\u3002\uff01\uff1f\u061f\u0964]/u.test(character)) return sentenceEnd;
+  return /['\u2019\u2018\u02bc]/u.test(character) ? apostrophe : other;
+}
+
+function entryOf(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return entries[unit] || classify(unit);
 }
 
 const hashBase: number = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
+
+/** Hash of the word that was scanned apart, because it holds an apostrophe or a combining mark, or is a number. */
+let scannedHash = 0;
 
 /**
  * Scans `text` from `from` to `to` into `scanned`; returns the number of words, at most `countMax`. Letters are folded to lower case,
@@ -80,124 +84,143 @@ const hashPrime = 0x01000193;
  * characters. A quotation mark without a partner in its line quotes nothing.
  */
 export function scanWords(text: string, from: number, to: number, countMax: number = wordsMax): number {
-  size = 0;
-  limit = Math.min(countMax, wordsMax);
+  const { hashes, starts, ends, shapes: forms } = scanned;
+  const limit = Math.min(countMax, wordsMax);
+  const until = Math.min(to, text.length);
+  let size = 0;
   let at = from;
-  let startsSentence = true;
+  let start: number = shapes.sentenceStart;
   let opened = -1;
-  while (at < to && size < limit) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === kinds.letter) {
-      at = scanLetters(text, at, to, startsSentence);
-      startsSentence = false;
-    } else if (kind === kinds.digit) {
-      at = scanNumber(text, at, to);
-      startsSentence = false;
-    } else if (kind === kinds.ideograph) {
-      at = scanIdeographs(text, at, to);
-      startsSentence = false;
+  while (at < until && size < limit) {
+    let entry = entryOf(text, at);
+    if ((entry & letter) !== 0) {
+      const begin = at;
+      const shape = start | ((entry & capital) === 0 ? 0 : shapes.capital);
+      let hash = hashBase;
+      let before = hash;
+      let last = entry;
+      do {
+        before = hash;
+        last = entry;
+        hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
+        entry = ++at < until ? entryOf(text, at) : other;
+      } while ((entry & inWord) !== 0);
+      if ((entry & (apostrophe | combining)) !== 0) {
+        at = scanBroken(text, begin, until);
+        hash = scannedHash;
+      } else if ((last & 0xffff) === 115 && at - begin >= 4) hash = stem(text, begin, at, hash, before);
+      hashes[size] = mix(hash);
+      starts[size] = begin;
+      ends[size] = at;
+      forms[size++] = shape;
+      start = 0;
+    } else if ((entry & digit) !== 0) {
+      starts[size] = at;
+      at = scanNumber(text, at, until);
+      hashes[size] = mix(scannedHash);
+      ends[size] = at;
+      forms[size++] = shapes.digits;
+      start = 0;
+    } else if ((entry & ideograph) !== 0) {
+      const added = scanIdeographs(text, at, until, size, limit);
+      at = ends[added - 1]!;
+      size = added;
+      start = 0;
     } else {
       at++;
-      if (kind < kinds.sentenceEnd || kind === kinds.apostrophe || kind === kinds.mark) continue;
-      startsSentence = true;
-      if (kind === kinds.lineEnd) opened = -1;
-      else if (kind === kinds.quotation) opened = opened < 0 ? size : closeQuotation(opened);
+      if ((entry & endsSentence) === 0) continue;
+      start = shapes.sentenceStart;
+      if ((entry & lineEnd) !== 0) opened = -1;
+      else if ((entry & quotation) !== 0) {
+        if (opened < 0) opened = size;
+        else {
+          for (let word = opened; word < size; word++) forms[word]! |= shapes.quoted;
+          opened = -1;
+        }
+      }
     }
   }
   return size;
 }
 
-function closeQuotation(opened: number): number {
-  for (let word = opened; word < size; word++) scanned.shapes[word]! |= shapes.quoted;
-  return -1;
-}
-
-function addWord(hash: number, start: number, end: number, shape: number): void {
-  scanned.hashes[size] = mix(hash);
-  scanned.starts[size] = start;
-  scanned.ends[size] = end;
-  scanned.shapes[size] = shape;
-  size++;
-}
-
-function scanLetters(text: string, start: number, to: number, startsSentence: boolean): number {
+/** A word with apostrophes or combining marks; returns where it ends, with a possessive ending. */
+function scanBroken(text: string, start: number, to: number): number {
   let at = start;
   // Where the letters end, when a possessive ending follows them.
   let end = -1;
   let hash = hashBase;
   for (; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    const entry = entries[unit] || classify(unit);
-    const kind = entry >>> 16;
-    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
-    else if (kind === kinds.apostrophe && at + 1 < to && isLetter(text.charCodeAt(at + 1))) {
+    const entry = entryOf(text, at);
+    if ((entry & inWord) !== 0) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
+    else if ((entry & apostrophe) !== 0 && at + 1 < to && isLetter(text, at + 1)) {
       // "Putin's" is "Putin"; "O'Brien" and "l'Elysee" stay whole.
-      if ((text.charCodeAt(at + 1) | 32) !== 115 || (at + 2 < to && isLetter(text.charCodeAt(at + 2)))) continue;
+      if ((text.charCodeAt(at + 1) | 32) !== 115 || (at + 2 < to && isLetter(text, at + 2))) continue;
       end = at;
       at += 2;
       break;
-    } else if (kind !== kinds.mark) break;
+    } else if ((entry & combining) === 0) break;
   }
   if (end < 0) end = at;
-  const last = text.charCodeAt(end - 1) | 32;
-  const first = text.charCodeAt(start);
-  const capital = (entries[first]! & 0xffff) === first ? 0 : shapes.capital;
-  addWord(last === 115 ? hashStem(text, start, end, hash) : hash, start, at, capital | (startsSentence ? shapes.sentenceStart : 0));
+  const endsInS = (text.charCodeAt(end - 1) | 32) === 115 && end - start >= 4;
+  scannedHash = endsInS ? stem(text, start, end, hash, hashLetters(text, start, end - 1)) : hash;
   return at;
 }
 
-/** The hash of a word that ends in "s", without that letter where it is the ending of a plural. */
-function hashStem(text: string, start: number, end: number, whole: number): number {
-  if (end - start < 4) return whole;
-  const before = text.charCodeAt(end - 2) | 32;
+/** The hash of a word that ends in "s": that of `before` without this letter where it is the ending of a plural. */
+function stem(text: string, start: number, end: number, whole: number, before: number): number {
+  const last = text.charCodeAt(end - 2) | 32;
   // "ss", "us" and "is" are no plurals; "ies" is "y".
-  if (before === 115 || before === 117 || before === 105) return whole;
-  const isFromY = before === 101 && (text.charCodeAt(end - 3) | 32) === 105 && end - start > 4;
-  let hash = hashBase;
-  for (let at = start; at < end - (isFromY ? 3 : 1); at++) {
-    const entry = entries[text.charCodeAt(at)]!;
-    const kind = entry >>> 16;
-    if (kind === kinds.letter || kind === kinds.digit) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
-  }
-  return isFromY ? Math.imul(hash ^ 121, hashPrime) : hash;
+  if (last === 115 || last === 117 || last === 105) return whole;
+  const isFromY = last === 101 && (text.charCodeAt(end - 3) | 32) === 105 && end - start > 4;
+  return isFromY ? Math.imul(hashLetters(text, start, end - 3) ^ 121, hashPrime) : before;
 }
 
-function isLetter(unit: number): boolean {
-  return kindOf(unit) === kinds.letter;
+function hashLetters(text: string, start: number, end: number): number {
+  let hash = hashBase;
+  for (let at = start; at < end; at++) {
+    const entry = entryOf(text, at);
+    if ((entry & inWord) !== 0) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
+  }
+  return hash;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (entryOf(text, at) & letter) !== 0;
 }
 
 function scanNumber(text: string, start: number, to: number): number {
   let at = start;
   let hash = hashBase;
   for (; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === kinds.digit || kind === kinds.letter) {
-      hash = Math.imul(hash ^ (entries[unit]! & 0xffff), hashPrime);
+    const entry = entryOf(text, at);
+    if ((entry & inWord) !== 0) {
+      hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
       continue;
     }
     // A comma or point between digits belongs to the number.
-    const inner = (unit === 44 || unit === 46) && at + 1 < to;
-    const next = inner ? text.charCodeAt(at + 1) : 0;
-    if (!inner || kindOf(next) !== kinds.digit) break;
+    const unit = entry & 0xffff;
+    if ((unit !== 44 && unit !== 46) || at + 1 >= to || (entryOf(text, at + 1) & digit) === 0) break;
     if (unit === 46) hash = Math.imul(hash ^ 46, hashPrime);
   }
-  addWord(hash, start, at, shapes.digits);
+  scannedHash = hash;
   return at;
 }
 
-function scanIdeographs(text: string, start: number, to: number): number {
-  let at = start;
-  for (; at < to && size < limit; at++) {
+/** Adds the pairs of a run of characters without spaces; returns the number of words. */
+function scanIdeographs(text: string, start: number, to: number, words: number, limit: number): number {
+  let size = words;
+  for (let at = start; at < to && size < limit; at++) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) !== kinds.ideograph) break;
-    const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-    const pairs = next !== 0 && kindOf(next) === kinds.ideograph;
-    if (!pairs && at > start) continue;
+    if ((entryOf(text, at) & ideograph) === 0) break;
+    const isPair = at + 1 < to && (entryOf(text, at + 1) & ideograph) !== 0;
+    if (!isPair && at > start) break;
     const hash = Math.imul(hashBase ^ unit, hashPrime);
-    addWord(pairs ? Math.imul(hash ^ next, hashPrime) : hash, at, pairs ? at + 2 : at + 1, 0);
+    scanned.hashes[size] = mix(isPair ? Math.imul(hash ^ text.charCodeAt(at + 1), hashPrime) : hash);
+    scanned.starts[size] = at;
+    scanned.ends[size] = isPair ? at + 2 : at + 1;
+    scanned.shapes[size++] = 0;
   }
-  return at;
+  return size;
 }
 
 /** Finaliser of MurmurHash3 (Appleby): every bit of the input changes about half of the bits of the output. */

@@ -3,16 +3,16 @@ import { describe, it } from "node:test";
 import { createApp } from "../../src/apps/server/app.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
+import { localSettings } from "./settings.ts";
 
 const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
-const settings = { name: "Test", zone: "UTC", log: "events", "base-url": null } as const;
 
 describe("corrections by the API", () => {
   it("are taken as places, told in the list, and refused with the reason when they name nothing", () =>
     withFolder(async (folder) => {
       const desk = openTestDesk(folder);
       await fill(desk, demonstrationReports("water"));
-      const app = createApp({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+      const app = createApp({ desk, settings: localSettings, log: () => undefined, fetcher, playDemonstration: () => undefined });
       const send = async (body: unknown): Promise<readonly [number, string]> => {
         const answer = await app.request("/api/corrections", {
           method: "POST",
@@ -62,7 +62,7 @@ describe("corrections by the API", () => {
       await fill(desk, demonstrationReports("run-quennel", "water"));
       const { id, title } = [...desk.store.reportsAfter(0)].find(({ file }) => file.startsWith("run"))!;
       desk.store.transaction(() => desk.store.letReportsGo([id], "2026-06-15T00:00:00.000Z"));
-      const app = createApp({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+      const app = createApp({ desk, settings: localSettings, log: () => undefined, fetcher, playDemonstration: () => undefined });
       const answer = await app.request(`/report/${id}`, { headers: { host: "localhost" } });
       assert.equal(answer.status, 404);
       assert.match(await answer.text(), new RegExp(`“${title}”.*was let go on 2026-06-15 by the rules of retention`));
@@ -72,7 +72,7 @@ describe("corrections by the API", () => {
   it("leads from the form of display settings to its own pages only", () =>
     withFolder(async (folder) => {
       const desk = openTestDesk(folder);
-      const app = createApp({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+      const app = createApp({ desk, settings: localSettings, log: () => undefined, fetcher, playDemonstration: () => undefined });
       const cases: readonly (readonly [from: string, to: string])[] = [
         ["/story/st1?version=2", "/story/st1?version=2"],
         ["//evil.example/", "/"],

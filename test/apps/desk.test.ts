@@ -71,7 +71,8 @@ describe("the commands of a desk", () => {
   const refused: readonly (readonly [string, readonly string[], number, RegExp])[] = [
     ["no folder", ["serve"], 2, /Expected --data/],
     ["a folder without a desk", ["check", "--data", "nowhere"], 1, /holds none.*\[file-missing\]/],
-    ["an address that others reach", ["serve", "--data", "desk", "--host", "0.0.0.0"], 2, /this machine alone.*\[settings-wrong\]/],
+    ["a base URL with a path", ["serve", "--data", "desk", "--base-url", "https://a.example/desk"], 2, /--base-url.*without a path/],
+    ["a proxy by name", ["serve", "--data", "desk", "--trusted-proxy", "proxy.example"], 2, /--trusted-proxy.*10\.0\.0\.0\/8/],
     ["no port", ["serve", "--data", "desk", "--port", "http"], 2, /--port: expected a port from 0 to 65535, but "http" came/],
     ["no zone", ["serve", "--data", "desk", "--zone", "Moon/Base"], 2, /time zone/],
     ["no speed", ["replay", "x", "--data", "desk", "--speed", "fast"], 2, /number above 0/],
@@ -113,7 +114,12 @@ describe("settings", () => {
         join(folder, "variorum.toml"),
         'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n',
       );
-      const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo", VARIORUM_REPORT_DAYS: "365" };
+      const environment = {
+        VARIORUM_PORT: "1002",
+        VARIORUM_ZONE: "Asia/Tokyo",
+        VARIORUM_BASE_URL: "https://Desk.example:443/",
+        VARIORUM_REPORT_DAYS: "365",
+      };
       const settings = readSettings(folder, { port: "1003" }, environment, 3);
       assert.deepEqual(settings, {
         name: "From the file",
@@ -122,22 +128,40 @@ describe("settings", () => {
         zone: "Asia/Tokyo",
         threads: 3,
         log: "events",
-        "base-url": null,
+        "base-url": "https://desk.example",
+        "trusted-proxy": [],
         pageDays: 90,
         reportDays: 365,
       });
+    }));
+
+  it("read origins and ranges in the file by their hyphenated names", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "variorum.toml"), 'base-url = "http://desk.example:8080"\ntrusted-proxy = "127.0.0.1, fd00::/8"\n');
+      const { "base-url": baseUrl, "trusted-proxy": trustedProxy } = readSettings(folder, {}, {}, 1);
+      assert.equal(baseUrl, "http://desk.example:8080");
+      assert.deepEqual(
+        trustedProxy.map(({ prefix }) => prefix),
+        [32, 8],
+      );
     }));
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["port = ", /expected a TOML file, but the parser says/],
     [
       'colour = "red"',
-      /one of the settings name, host, port, zone, threads, log, base-url, retention\.page_days, retention\.report_days, but "colour" came/,
+      /one of the settings name, host, port, zone, threads, log, base-url, trusted-proxy, retention\.page_days, retention\.report_days, but "colour" came/,
     ],
     ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
     ["[retention]\npage_days = 0", /retention\.page_days: expected a number of days from 1 to 36500, but "0" came/],
     ["[retention]\nall = 3", /but "retention\.all" came/],
     ["pageDays = 3", /but "pageDays" came/],
+    [
+      'base-url = "desk.example"',
+      /base-url: expected an address such as https:\/\/desk\.example, without a path, but "desk\.example" came/,
+    ],
+    ['base-url = "https://nora:secret@desk.example"', /without a path/],
+    ['trusted-proxy = "10.0.0.0/33"', /trusted-proxy: expected addresses or ranges/],
     ["threads = true", /text or a number, but a boolean came/],
   ];
   for (const [text, message] of wrong) {

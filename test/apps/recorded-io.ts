@@ -16,12 +16,15 @@ export interface RunSettings {
   /** Columns of a terminal; without it the output is a pipe. */
   readonly terminal?: number;
   readonly cannotOpen?: boolean;
+  /** What is typed at the terminal, unseen, one line a question; without it nobody sits there. */
+  readonly hidden?: readonly string[];
 }
 
 /** Runs the program with streams of its own and keeps what it wrote. */
 export async function run(args: readonly string[], settings: RunSettings): Promise<RecordedRun> {
   const written = { stdout: "", stderr: "" };
   const opened: string[] = [];
+  const hidden = [...(settings.hidden ?? [])];
   const record = (stream: "stdout" | "stderr") => ({
     isTerminal: settings.terminal !== undefined,
     columns: settings.terminal,
@@ -38,6 +41,10 @@ export async function run(args: readonly string[], settings: RunSettings): Promi
     open: async (path) => {
       if (settings.cannotOpen) throw new Error("spawn xdg-open ENOENT");
       opened.push(path);
+    },
+    askHidden: async (question) => {
+      written.stderr += question;
+      return hidden.shift();
     },
   };
   const code = await runProgram(args, io);

@@ -18,8 +18,8 @@ export function skipReason(): string | false {
   return "no Chromium found: install Debian's chromium or name one in CHROMIUM";
 }
 
-/** Headless, and silent on the network: the pages under test need none. */
-export function launch(): Promise<Browser> {
+/** Headless, and silent on the network: the pages under test need none. `more`: further arguments. */
+export function launch(...more: readonly string[]): Promise<Browser> {
   if (browserPath === undefined) throw new Error(`Expected Chromium at one of ${places.slice(1).join(", ")} or in CHROMIUM, found none.`);
   return chromium.launch({
     executablePath: browserPath,
@@ -32,6 +32,7 @@ export function launch(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -13,6 +13,7 @@ import { startFollower } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { createFetcher } from "../../src/intake/transport/http/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
+import { localSettings } from "../apps/settings.ts";
 import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
 import { findAxeViolations, launch, skipReason } from "./chromium.ts";
 
@@ -35,7 +36,7 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
     desk = openTestDesk(folder);
     await fill(desk, demonstrationReports());
     while (await desk.dossiers.makeOne());
-    const settings = { name: "Test desk", host: "127.0.0.1", port: 0, zone: "UTC", threads: 1, log: "events", "base-url": null } as const;
+    const settings = { ...localSettings, name: "Test desk" };
     served = await serve({ desk, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
     browser = await launch();
   });
@@ -302,7 +303,7 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
     const { status, headers } = await fetch(served.url);
     assert.equal(status, 200);
     assert.match(headers.get("content-security-policy")!, /default-src 'none'.*frame-ancestors 'none'/);
-    assert.deepEqual([headers.get("x-content-type-options"), headers.get("referrer-policy")], ["nosniff", "no-referrer"]);
+    assert.deepEqual([headers.get("x-content-type-options"), headers.get("referrer-policy")], ["nosniff", "same-origin"]);
   });
 });
 

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -13,6 +11,8 @@ import type { Served } from "../../src/apps/server/serve.ts";
 import { openDesk } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
+import { freePort } from "../apps/free-port.ts";
+import { localSettings } from "../apps/settings.ts";
 import { demonstrationReports, fill } from "../desk/reports.ts";
 import { bounceOf, linkIn, openPostOffice } from "../mailing/post-office.ts";
 import type { PostOffice } from "../mailing/post-office.ts";
@@ -37,15 +37,7 @@ describe("watches and mail in a browser", { skip: skipReason() }, () => {
     await fill(desk, demonstrationReports());
     while (await desk.dossiers.makeOne());
     const port = await freePort();
-    const settings = {
-      name: "Test desk",
-      host: "127.0.0.1",
-      port,
-      zone: "UTC",
-      threads: 1,
-      log: "events",
-      "base-url": `http://127.0.0.1:${port}`,
-    } as const;
+    const settings = { ...localSettings, name: "Test desk", port, "base-url": `http://127.0.0.1:${port}` };
     const server = { host: "127.0.0.1", port: office.port, login: null, encryption: "none" } as const;
     post = await openPost(desk, settings, { server, from: "Test desk <digest@desk.example>" }, () => undefined);
     const fetcher = { fetch: () => Promise.reject(new Error("no network here")), close: () => Promise.resolve() };
@@ -228,15 +220,6 @@ describe("watches and mail in a browser", { skip: skipReason() }, () => {
     }
   });
 });
-
-/** The address of the desk has to be known before it is served, because links are made with it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
 
 /** Waits until so many mails are there. */
 async function came(office: PostOffice, count: number): Promise<void> {

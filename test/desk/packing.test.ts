@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fromColumns, toColumns } from "../../src/desk/packing/columns.ts";
 import { packReading, unpackReading } from "../../src/desk/packing/reading.ts";
-import { packReport, unpackReport } from "../../src/desk/packing/report.ts";
+import { packJson } from "../../src/desk/packing/pack.ts";
+import { packReport, unpackReport, unpackText } from "../../src/desk/packing/report.ts";
 import { decodeSource } from "../../src/intake/index.ts";
 import { loadModels } from "../../src/model-files.ts";
 import { extract } from "../../src/page/index.ts";
@@ -20,6 +21,10 @@ describe("what the desk packs", () => {
       const packed = packReading(reading);
       // Through JSON, in which an absent and an undefined property are the same.
       assert.deepEqual(unpackReport(body), JSON.parse(JSON.stringify(report)));
+      assert.equal(unpackText(body), report.text);
+      const { map, removed, blocks, ...rest } = report;
+      const first = packJson({ ...rest, runs: toColumns(map.runs), removed: toColumns(removed), blocks: toColumns(blocks) });
+      assert.deepEqual([unpackReport(first), unpackText(first)], [unpackReport(body), report.text], "as the first desks packed it");
       assert.deepEqual(unpackReading(packed, report.text), JSON.parse(JSON.stringify(reading)));
     });
   }

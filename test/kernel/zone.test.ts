@@ -29,6 +29,18 @@ describe("an instant and the clocks of a place", () => {
   });
 });
 
+it("the clocks of a place are those of the system, also in the hours in which they change", () => {
+  const zones = ["UTC", "Europe/Berlin", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kathmandu", "Africa/Casablanca"];
+  for (const timeZone of zones) {
+    const system = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+    for (let at = Date.UTC(2006, 9, 25); at < Date.UTC(2012, 0, 2); at += 5 * 3_600_000 + 61_000) {
+      const { year, month, day, hour, minute, second } = toLocalTime(at, timeZone);
+      const two = (value: number): string => String(value).padStart(2, "0");
+      assert.equal(`${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`, system.format(at), `${timeZone} ${at}`);
+    }
+  }
+});
+
 it("a zone is one that the machine knows", () => {
   assert.deepEqual(["Europe/Berlin", "UTC", "", "Mars/Olympus", "../etc"].map(isZone), [true, true, false, false, false]);
 });

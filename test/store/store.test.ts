@@ -7,6 +7,7 @@ import { after, before, describe, it } from "node:test";
 import type { Desk } from "../../src/desk/index.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import { backupFolder, openSqliteStore } from "../../src/store/index.ts";
+import { migrations } from "../../src/store/sqlite/migrations.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstrationReports, fill, openTestDesk, storiesOf } from "../desk/reports.ts";
 
@@ -37,6 +38,17 @@ describe("the folder of a desk", () => {
         throwsCode(() => openSqliteStore(folder), "store-newer", /version 99/);
       }),
     ));
+
+  it("of an earlier version gets what was added since, and keeps what it holds", () =>
+    withFolder((folder) => {
+      const db = new DatabaseSync(join(folder, "desk.db"));
+      db.exec(`${migrations.slice(0, 2).join(";")}; PRAGMA user_version = 2`);
+      db.exec("INSERT INTO followed VALUES ('f1', 'Wire', '2026-06-14T08:00:00.000Z', '{}')");
+      db.close();
+      const store = openSqliteStore(folder);
+      assert.deepEqual([store.followed().length, store.watches("local"), store.accounts()], [1, [], []]);
+      store.close();
+    }));
 
   it("is copied while it is written, and the copy holds what was committed", () =>
     withFolder(async (folder) => {

@@ -83,6 +83,16 @@ describe("odd reports in a stream", () => {
     assert.equal(grouper.stories().length, 13);
   });
 
+  it("a report that ends with pages of another event's background joins the event that it begins with", () => {
+    const grouper = ordinaryDay();
+    const begun = [reportOf(3, 2).text, reportOf(3, 3).text].join("\n");
+    const background = Array.from({ length: 6 }, (_, newsroom) => reportOf(8, newsroom + 4).text).join("\n");
+    grouper.add({ ...reportOf(3, 2), id: "long", text: `${begun}\n${background}`, published: at(14) });
+    grouper.repair();
+    assert.ok(together(grouper, "long", "e3n0"));
+    assert.ok(!together(grouper, "long", "e8n0"));
+  });
+
   it("one report that arrives twice is one report", () => {
     const grouper = ordinaryDay();
     const before = grouper.storyOf("e7n0");

@@ -44,6 +44,17 @@ describe("the grouper's state", () => {
     assert.equal(restoreGrouper([]), undefined);
   });
 
+  it("is not read when a report's number was damaged", () => {
+    const grouper = createGrouper();
+    fill(grouper, 2, 1);
+    const lines = [...grouper.snapshot()];
+    for (const number of ["-1", "2", "1e15", "0.5", "null"]) {
+      const damaged = lines.map((line) => line.replace('{"report":{"number":1,', `{"report":{"number":${number},`));
+      assert.notDeepEqual(damaged, lines);
+      assert.equal(restoreGrouper(damaged), undefined, number);
+    }
+  });
+
   it("lets the oldest reports go and keeps the newest", () => {
     const grouper = createGrouper({ liveReports: 12 });
     fill(grouper, 10, 2);

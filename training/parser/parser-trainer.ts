@@ -23,7 +23,7 @@ export interface ParserSettings {
 
 /** What the shipped parser was trained with; chosen on EWT dev. */
 export const parserSettings: ParserSettings = {
-  epochs: 12,
+  epochs: 16,
   batch: 8,
   rate: 0.002,
   wordDropout: 0.25,
@@ -32,7 +32,7 @@ export const parserSettings: ParserSettings = {
 };
 
 /** Numbers that the network, its gradients and one long sentence need. */
-const SPACE = 4_000_000;
+const SPACE = 6_000_000;
 
 /** Learns all weights from the examples; `wordCounts` tells how often the word of each row of the first table occurs. */
 export function trainParser(

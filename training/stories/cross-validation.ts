@@ -4,7 +4,7 @@ import { addSums, type GroupingSums, sumGrouping, toFigures } from "./measure.ts
 export const folds = 5;
 
 /** Bounds for merging that are tried; the bound for lone reports lies `loneMargin` below. */
-export const bounds: readonly number[] = [-1, -0.75, -0.5];
+export const bounds: readonly number[] = [-0.75, -0.5, -0.25];
 
 /** Stories are dealt to folds by their names, which are hashes. */
 export function foldOf(story: string): number {

@@ -3,7 +3,7 @@ import type { Desk } from "../../desk/index.ts";
 import type { Digest } from "../../digest/index.ts";
 import { readMailSettings } from "../mail-settings.ts";
 import { openLetters } from "../post.ts";
-import { localReader } from "../server/reader.ts";
+import { localPerson } from "../server/person.ts";
 import { readSettings } from "../settings.ts";
 import { existingFolder, openFolder, usualThreads } from "./data-folder.ts";
 import type { Io } from "./io.ts";
@@ -27,7 +27,7 @@ export async function readDeskDigest(io: Io, chosen: DeskDigestOptions): Promise
     }
     const days = createDays(desk, settings.zone, Date.now);
     const date = chosen.date ?? days.newest();
-    const watches = desk.store.watches(localReader);
+    const watches = desk.store.watches(localPerson);
     await days.prepare(date, watches);
     return days.of(date, watches).digest;
   } finally {

@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: Terminal;
   /** Shows a file with the program that the system has for it. Rejects when there is none. */
   open(path: string): Promise<void>;
+  /** Asks for a line at the terminal without showing it. Undefined where nobody sits at one, or when they want out. */
+  askHidden(question: string): Promise<string | undefined>;
 }
 
 export interface Terminal {

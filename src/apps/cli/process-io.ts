@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { WriteStream } from "node:tty";
+import { askHidden } from "./hidden-line.ts";
 import type { Io, Terminal } from "./io.ts";
 
 /** The real process as a command sees it. */
@@ -11,6 +12,7 @@ export function processIo(): Io {
     stdout: toTerminal(process.stdout),
     stderr: toTerminal(process.stderr),
     open: openWithSystem,
+    askHidden: (question) => askHidden(process.stdin, process.stderr, question),
   };
 }
 

@@ -8,7 +8,7 @@ import { askedDay, found } from "./asked.ts";
 import { toCorrection } from "./written-correction.ts";
 import { gatherCorrections } from "./views/corrections.ts";
 import { findStory, gatherHistory } from "./views/stories.ts";
-import { readerOf } from "./reader.ts";
+import { personOf } from "./person.ts";
 import type { FrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation } from "./views/reports.ts";
@@ -16,7 +16,7 @@ import { gatherName, gatherRelation } from "./views/reports.ts";
 /** The same things as JSON. `docs/manual/desk.md` lists the addresses. */
 export function addApi(app: App, desk: Desk, front: FrontPages): void {
   const { store } = desk;
-  app.get("/api/stories", (context) => context.json(front(askedDay(context), readerOf(context))));
+  app.get("/api/stories", (context) => context.json(front(askedDay(context), personOf(context))));
   app.get("/api/stories/:id", (context) => {
     const story = found(findStory(desk, context.req.param("id")), "a story", context.req.param("id"));
     return context.json({ story, reports: store.reportsOf(story.id), versions: store.dossierVersions(story.id) });

@@ -6,6 +6,7 @@ import { VariorumError } from "../../kernel/index.ts";
 import type { App } from "./app.ts";
 import type { DeskContext } from "./protection.ts";
 import { toCorrection } from "./written-correction.ts";
+import { readStarterSources } from "./views/start.ts";
 
 /** A form with a few ids; a larger one is none of ours. */
 const formBytesMax = 65_536;
@@ -27,6 +28,10 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
     }
     const { url, title } = await findSource(fetcher, address.trim());
     follow(desk.store, url, title, Date.now());
+    return context.redirect("/outlets", 303);
+  });
+  app.post("/sources/starter", limit, (context) => {
+    for (const { feed, title } of readStarterSources()) follow(desk.store, feed, title, Date.now());
     return context.redirect("/outlets", 303);
   });
   app.post("/sources/remove", limit, async (context) => {

@@ -1,29 +1,30 @@
 import { renderAtom, renderDigestMarkdown, renderMail, toDigestFeed } from "../../editions/index.ts";
 import { deskLinks, renderDigestPage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
+import type { Reach } from "./access/reach.ts";
 import type { App } from "./app.ts";
 import { askedDay } from "./asked.ts";
-import { readerOf } from "./reader.ts";
+import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
 
 export interface EditionOptions {
   /** Name of the desk. */
   readonly name: string;
+  readonly reach: Reach;
   readonly front: FrontPages;
   readonly frameOf: (context: DeskContext) => Frame;
   readonly offersMail: boolean;
-  /** The address that others reach the desk at, without a slash at the end; null where there is none. */
-  readonly baseUrl: string | null;
 }
 
 /** A mail has its styles on its elements; nothing else may be loaded or run. */
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** The digest of a day: to read, and to take away as Markdown, as a feed and as the mail that it makes. */
-export function addEditions(app: App, { name, front, frameOf, offersMail, baseUrl }: EditionOptions): void {
-  const viewOf = (context: DeskContext) => front(askedDay(context), readerOf(context));
-  const linksTo = (context: DeskContext) => deskLinks(baseUrl ?? originOf(context));
+export function addEditions(app: App, { name, reach, front, frameOf, offersMail }: EditionOptions): void {
+  const originOf = (context: DeskContext): string => reach.originOf(context.req.header("host") ?? "localhost");
+  const viewOf = (context: DeskContext) => front(askedDay(context), personOf(context));
+  const linksTo = (context: DeskContext) => deskLinks(originOf(context));
   app.get("/digest", (context) => {
     const { digest, before, after } = viewOf(context);
     return context.html(renderDigestPage({ digest, before, after, offersMail }, frameOf(context)));
@@ -33,13 +34,13 @@ export function addEditions(app: App, { name, front, frameOf, offersMail, baseUr
     return context.body(markdown, 200, { "content-type": "text/markdown; charset=utf-8" });
   });
   app.get("/feed.atom", (context) => {
-    const home = `${baseUrl ?? originOf(context)}/`;
+    const home = `${originOf(context)}/`;
     const feed = toDigestFeed(viewOf(context).digest, { title: name, home, self: `${home}feed.atom`, links: linksTo(context) });
     return context.body(renderAtom(feed), 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });
   app.get("/digest/mail", (context) => {
     const { digest, day } = viewOf(context);
-    const home = baseUrl ?? originOf(context);
+    const home = originOf(context);
     const mail = renderMail(digest, { web: `${home}/digest?day=${day}` }, linksTo(context));
     const isText = context.req.query("part") === "text";
     return context.body(isText ? `${mail.subject}\n\n${mail.text}` : mail.html, 200, {
@@ -47,9 +48,4 @@ export function addEditions(app: App, { name, front, frameOf, offersMail, baseUr
       "content-security-policy": mailPolicy,
     });
   });
-}
-
-/** The address by which the desk was asked: `ownHost` has let only names of this machine through. */
-function originOf(context: DeskContext): string {
-  return `http://${context.req.header("host") ?? "localhost"}`;
 }

@@ -36,6 +36,9 @@ export function createMetrics(desk: Desk): Metrics {
       ];
       return [
         ...gauges.flatMap(([name, type, help, value]) => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, `${name} ${value}`]),
+        "# HELP variorum_taken_total Pages handed in since the start, by what became of them.",
+        "# TYPE variorum_taken_total counter",
+        ...Object.entries(desk.outcomes).map(([kind, count]) => `variorum_taken_total{kind="${kind}"} ${count}`),
         "# HELP variorum_requests_total Requests by status.",
         "# TYPE variorum_requests_total counter",
         ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),

@@ -23,14 +23,15 @@ import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
-import { readerOf } from "./reader.ts";
-import { noncePlaceholder } from "./protection.ts";
+import { fillIn, toKeptFrame } from "./kept-page.ts";
+import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
 import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
 import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
+import { gatherStart } from "./views/start.ts";
 import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
@@ -43,8 +44,9 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
   addFiles(app);
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => {
-    const view = front(askedDay(context), readerOf(context));
-    return context.html(renderFront(view, gatherFrontNews(desk, readerOf(context), view), frameOf(context)));
+    const person = personOf(context);
+    const view = front(askedDay(context), person);
+    return context.html(renderFront(view, gatherFrontNews(desk, person, view), gatherStart(desk), frameOf(context)));
   });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
@@ -89,11 +91,19 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context), readerOf(context)), "a story", asked);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
     const frame = frameOf(context);
-    const key = `${view.story.id} ${view.version} ${view.newest} ${view.news?.version ?? ""} ${view.news?.at ?? ""} ${Object.values(frame.display).join(".")}`;
-    const page = pages.get(key, () => renderStory(view, { ...frame, nonce: noncePlaceholder }));
-    return context.html(page.replaceAll(noncePlaceholder, frame.nonce));
+    const key = [
+      view.story.id,
+      view.version,
+      view.newest,
+      view.news?.version,
+      view.news?.at,
+      frame.person?.role,
+      ...Object.values(frame.display),
+    ].join(" ");
+    const page = pages.get(key, () => renderStory(view, toKeptFrame(frame)));
+    return context.html(fillIn(page, frame));
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");

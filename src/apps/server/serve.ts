@@ -4,8 +4,8 @@ import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import type { MailingList } from "../../mailing/index.ts";
-import { isLoopback } from "../loopback.ts";
 import type { Settings } from "../settings.ts";
+import { toReach } from "./access/reach.ts";
 import { createApp } from "./app.ts";
 import type { Log } from "./log.ts";
 
@@ -18,7 +18,7 @@ export interface Served {
 
 export interface ServeOptions {
   readonly desk: Desk;
-  readonly settings: Pick<Settings, "name" | "host" | "port" | "zone" | "log" | "base-url">;
+  readonly settings: Omit<Settings, "threads" | "pageDays" | "reportDays">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
@@ -32,14 +32,18 @@ const closeMaxMs = 5_000;
 /** How often it is looked whether a dossier has to be made. */
 const dossierEveryMs = 300;
 
-/** Serves a desk on this machine. Throws `settings-wrong` for a host that others could reach, `server-failed` when the port is taken. */
+/** Serves a desk. Throws `accounts-needed` when others could reach it and it has no administrator, `server-failed` when the port is taken. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const { settings, desk, log } = options;
-  if (!isLoopback(settings.host)) {
+  const reach = toReach(settings);
+  if (reach.isShared && !desk.store.accounts().some(({ role }) => role === "admin")) {
     throw new VariorumError(
-      "settings-wrong",
-      `--host: expected an address of this machine alone (127.0.0.1, ::1, localhost), but "${settings.host}" came. The desk has no accounts yet, so that everybody in the network could correct it. Use a tunnel such as "ssh -L".`,
+      "accounts-needed",
+      `Expected an administrator before others can reach the desk at ${settings["base-url"] ?? settings.host}, but there is none. Make one with "variorum accounts add NAME --role admin --data DIR", or leave --host and --base-url out.`,
     );
+  }
+  if (reach.isShared && !reach.isEncrypted) {
+    log("info", "not-encrypted", { message: "Passwords travel as plain text. Put the desk behind a proxy with https and set base-url." });
   }
   const app = createApp(options);
   const server = await start(app.fetch, settings);
@@ -47,7 +51,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const port = typeof address === "object" && address !== null ? address.port : settings.port;
   const ahead = makeDossiersAhead(desk, log);
   return {
-    url: `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${port}/`,
+    url:
+      settings["base-url"] === null
+        ? `http://${settings.host.includes(":") ? `[${settings.host}]` : settings.host}:${port}/`
+        : `${settings["base-url"]}/`,
     async close() {
       ahead.stop();
       await new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { renderAsked, renderLink, renderSubscribe } from "../../editions/desk/in
 import type { Frame } from "../../editions/desk/index.ts";
 import type { MailingList } from "../../mailing/index.ts";
 import type { App } from "./app.ts";
-import { readerOf } from "./reader.ts";
+import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 
 /** A form with a few lines of text. */
@@ -23,7 +23,7 @@ export function addSubscriptions(app: App, list: MailingList | undefined, zone: 
     const form = await context.req.parseBody();
     const written = (name: string): string => (typeof form[name] === "string" ? form[name].trim() : "");
     const schedule = `${written("days")} ${written("time").slice(0, 5)} ${written("zone")}`.trim();
-    offered(list).ask({ address: written("address"), schedule, person: readerOf(context) });
+    offered(list).ask({ address: written("address"), schedule, person: personOf(context) });
     return context.html(renderAsked(frameOf(context)));
   });
   app.post("/api/bounces", bodyLimit({ maxSize: bounceBytesMax }), async (context) => {

@@ -15,17 +15,23 @@ export interface FollowerOptions {
   readonly fetcher: Fetcher;
   /** Told of what a person should know: one line a trouble. */
   readonly onTrouble: (source: string, message: string) => void;
+  /** How often it is looked which source is due, milliseconds. */
+  readonly lookEveryMs?: number;
 }
 
-/** How often it is looked which source is due. */
-const lookEveryMs = 1_000;
+/** A look at the sources that are due costs a millisecond. */
+const usualLookEveryMs = 1_000;
+/** A visit that could not be written down, on a full disk for example, is made again after this: the host must not be asked each second. */
+const pauseMs = 60_000;
 /** Sources visited at once; the fetcher spaces requests to one host by itself. */
 const atOnceMax = 8;
 
 /** Visits the followed sources when they are due, until it is stopped. */
-export function startFollower({ desk, fetcher, onTrouble }: FollowerOptions): Follower {
+export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLookEveryMs }: FollowerOptions): Follower {
   const controller = new AbortController();
   const running = new Map<string, Promise<void>>();
+  /** Until when a source is left alone, by the clock that no jump moves. */
+  const paused = new Map<string, number>();
   const { store } = desk;
 
   const visit = async (source: FollowedSource): Promise<void> => {
@@ -43,13 +49,14 @@ export function startFollower({ desk, fetcher, onTrouble }: FollowerOptions): Fo
       if (row.detail !== null) onTrouble(state.url, row.detail);
     } catch (error) {
       if (!(error instanceof VariorumError)) throw error;
+      paused.set(source.id, performance.now() + pauseMs);
       onTrouble(source.id, error.message);
     }
   };
   const look = (): void => {
     for (const source of store.followed()) {
       if (running.size >= atOnceMax) return;
-      if (running.has(source.id) || !isDue(stateOf(source), Date.now())) continue;
+      if (running.has(source.id) || (paused.get(source.id) ?? 0) > performance.now() || !isDue(stateOf(source), Date.now())) continue;
       running.set(
         source.id,
         visit(source).finally(() => running.delete(source.id)),

@@ -6,6 +6,7 @@ import { readInstant, VariorumError } from "../../kernel/index.ts";
 import type { Fetched, Fetcher, Store, VisitRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
 import type { DeskFile } from "../threads/prepare.ts";
+import { inLanes } from "./lanes.ts";
 
 export interface VisitContext {
   readonly desk: Desk;
@@ -26,6 +27,9 @@ const fullTextCharactersMin = 1_500;
 /** Entries taken from one visit: a sitemap lists a whole site, of which the newest is news. The next visit goes on with the rest. */
 const entriesMax = 200;
 
+/** Pages of one source that are fetched or wait to be read; more would only be held in memory, because a host is asked once a second. */
+const pagesAtOnce = 4;
+
 /**
  * One visit of a source: fetched with its validators, read, its new entries taken in. An entry counts as seen when its report was
  * committed, or when its page cannot be read however often it is asked for; otherwise the next visit tries again.
@@ -40,7 +44,7 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const fresh = entries.filter((entry) => !desk.store.isSeen(state.id, entry.key));
   const unseen = fresh.slice(0, entriesMax);
   const feed = listing?.kind === "feed" ? listing : null;
-  const results = await Promise.all(unseen.map((entry) => takeEntry(context, state.id, entry, feed)));
+  const results = await inLanes(unseen, pagesAtOnce, (entry) => takeEntry(context, state.id, entry, feed));
   const read =
     listing === undefined
       ? null

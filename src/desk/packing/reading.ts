@@ -29,10 +29,13 @@ type Layer = (typeof layers)[number];
 
 type PackedReading = Omit<Reading, "tokens" | Layer> & { readonly tokens: PackedTokens } & { readonly [Name in Layer]: Columns };
 
+/** Readings are let go after a while, and packed with each report on its way in. */
+const level = 3;
+
 /** A reading as bytes, somewhat more than a byte a character of the text; `unpackReading` gives the equal value. */
 export function packReading({ tokens, ...rest }: Reading): Uint8Array {
   const columns = Object.fromEntries(layers.map((layer) => [layer, toColumns(rest[layer])]));
-  return packJson({ ...rest, ...columns, tokens: packTokens(tokens) });
+  return packJson({ ...rest, ...columns, tokens: packTokens(tokens) }, level);
 }
 
 export function unpackReading(bytes: Uint8Array, text: string): Reading {

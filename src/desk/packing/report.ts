@@ -1,27 +1,148 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { assert } from "../../kernel/index.ts";
 import type { Run } from "../../kernel/index.ts";
 import type { Block, Removal, Report } from "../../page/index.ts";
 import { fromColumns, toColumns } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import { packJson, unpackJson } from "./pack.ts";
 
-interface PackedReport extends Omit<Report, "map" | "removed" | "blocks"> {
-  readonly runs: Columns;
-  readonly removed: Columns;
+/*
+ * A frozen report as bytes: the number of this form, the length of the packed text, the packed text, and all else, packed. A page of
+ * search results opens forty reports and wants nothing but their texts.
+ */
+const form = 1;
+const headBytes = 5;
+
+interface PackedReport extends Omit<Report, "text" | "map" | "removed" | "blocks"> {
+  readonly runs: PackedRuns;
+  readonly removed: PackedRemovals;
   readonly blocks: Columns;
 }
 
-/** The frozen report as bytes; `unpackReport` gives the equal value. */
-export function packReport({ map, removed, blocks, ...rest }: Report): Uint8Array {
-  const packed: PackedReport = { ...rest, runs: toColumns(map.runs), removed: toColumns(removed), blocks: toColumns(blocks) };
-  return packJson(packed);
+/** `unpackReport` gives the equal value. */
+export function packReport({ text, map, removed, blocks, ...rest }: Report): Uint8Array {
+  const packed: PackedReport = { ...rest, runs: packRuns(map.runs), removed: packRemoved(removed), blocks: toColumns(blocks) };
+  const packedText = packText(text);
+  const head = Buffer.alloc(headBytes);
+  head.writeUInt8(form);
+  head.writeUInt32LE(packedText.length, 1);
+  return Buffer.concat([head, packedText, packJson(packed)]);
 }
 
 export function unpackReport(bytes: Uint8Array): Report {
-  const { runs, removed, blocks, ...rest } = unpackJson(bytes) as PackedReport;
+  if (bytes[0] === firstForm) return unpackFirstForm(bytes);
+  const { runs, removed, blocks, ...rest } = unpackJson(bytes.subarray(endOfText(bytes))) as PackedReport;
+  return {
+    ...rest,
+    text: unpackText(bytes),
+    map: { runs: unpackRuns(runs) },
+    removed: unpackRemoved(removed),
+    blocks: fromColumns<Block>(blocks),
+  };
+}
+
+/** The text alone, at a tenth of the cost of the whole report. */
+export function unpackText(bytes: Uint8Array): string {
+  if (bytes[0] === firstForm) return unpackFirstForm(bytes).text;
+  return brotliDecompressSync(bytes.subarray(headBytes, endOfText(bytes))).toString();
+}
+
+/** The first desks packed a report as one value; what is frozen stays as it is. Their bytes begin as all of zstd do. */
+const firstForm = 0x28;
+
+function unpackFirstForm(bytes: Uint8Array): Report {
+  const { runs, removed, blocks, ...rest } = unpackJson(bytes) as Omit<Report, "map" | "removed" | "blocks"> &
+    Readonly<Record<"runs" | "removed" | "blocks", Columns>>;
   return {
     ...rest,
     map: { runs: fromColumns<Run>(runs) },
     removed: fromColumns<Removal>(removed),
     blocks: fromColumns<Block>(blocks),
   };
+}
+
+function endOfText(bytes: Uint8Array): number {
+  assert(bytes[0] === form, "a packed report begins with the number of its form");
+  return headBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
+}
+
+/** Brotli knows the words of English by itself: for a single article it packs a twentieth better than zstd, as fast. */
+function packText(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 6,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  return brotliCompressSync(bytes, { params });
+}
+
+/** Runs by what is left to say when the one before is known: most begin where that one ends. A list for each property. */
+interface PackedRuns {
+  readonly kinds: readonly Run["kind"][];
+  readonly gaps: readonly number[];
+  readonly lengths: readonly number[];
+  readonly sourceGaps: readonly number[];
+  /** Longer in the source by so many characters. */
+  readonly longer: readonly number[];
+}
+
+function packRuns(runs: readonly Run[]): PackedRuns {
+  return {
+    kinds: runs.map((run) => run.kind),
+    gaps: runs.map((run, at) => run.at - (at === 0 ? 0 : runs[at - 1]!.at + runs[at - 1]!.length)),
+    lengths: runs.map((run) => run.length),
+    sourceGaps: runs.map((run, at) => run.sourceAt - (at === 0 ? 0 : runs[at - 1]!.sourceAt + runs[at - 1]!.sourceLength)),
+    longer: runs.map((run) => run.sourceLength - run.length),
+  };
+}
+
+function unpackRuns({ kinds, gaps, lengths, sourceGaps, longer }: PackedRuns): readonly Run[] {
+  let end = 0;
+  let sourceEnd = 0;
+  return kinds.map((kind, index) => {
+    const length = lengths[index]!;
+    const run = { kind, at: end + gaps[index]!, length, sourceAt: sourceEnd + sourceGaps[index]!, sourceLength: length + longer[index]! };
+    end = run.at + run.length;
+    sourceEnd = run.sourceAt + run.sourceLength;
+    return run;
+  });
+}
+
+/** What a removal says besides its place. A page has hundreds of removals and a dozen signs. */
+type Sign = readonly [kind: string, step: string, reason: string];
+
+interface PackedRemovals {
+  readonly signs: readonly Sign[];
+  /** Of each removal: its sign, the gap before it and its length. */
+  readonly which: readonly number[];
+  readonly gaps: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+function packRemoved(removed: readonly Removal[]): PackedRemovals {
+  const signs = new Map<string, number>();
+  const which = removed.map(({ kind, step, reason }) => {
+    const written = JSON.stringify([kind, step, reason] satisfies Sign);
+    const sign = signs.get(written) ?? signs.size;
+    signs.set(written, sign);
+    return sign;
+  });
+  return {
+    signs: [...signs.keys()].map((written) => JSON.parse(written) as Sign),
+    which,
+    gaps: removed.map(({ start }, at) => start - (at === 0 ? 0 : removed[at - 1]!.end)),
+    lengths: removed.map(({ start, end }) => end - start),
+  };
+}
+
+function unpackRemoved({ signs, which, gaps, lengths }: PackedRemovals): readonly Removal[] {
+  let before = 0;
+  return which.map((sign, at) => {
+    const start = before + gaps[at]!;
+    const end = start + lengths[at]!;
+    before = end;
+    const [kind, step, reason] = signs[sign]!;
+    return { start, end, kind, step, reason };
+  });
 }

@@ -1,7 +1,6 @@
 import type { PersonRow, ReportFacts, Store, StoredQuotation } from "../../ports/index.ts";
 import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
-import type { Report } from "../../page/index.ts";
-import { unpackReport } from "../packing/report.ts";
+import { unpackText } from "../packing/report.ts";
 import { parseQuery } from "./query.ts";
 import { findSnippet, toStems } from "./snippets.ts";
 import type { Snippet } from "./snippets.ts";
@@ -23,11 +22,11 @@ const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;
 export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
   const { filter, value, remarks } = parseQuery(written);
   const stems = toStems(filter.phrases);
-  const opened = new Map<ReportId, Report>();
-  const open = (id: ReportId): Report => {
-    const report = opened.get(id) ?? unpackReport(store.body(id)!);
-    opened.set(id, report);
-    return report;
+  const opened = new Map<ReportId, string>();
+  const open = (id: ReportId): string => {
+    const text = opened.get(id) ?? unpackText(store.body(id)!);
+    opened.set(id, text);
+    return text;
   };
   const asksNothing =
     filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
@@ -40,25 +39,29 @@ export function search(store: Store, written: string, storyOf: (report: string) 
     names: asksWords ? store.findNames(filter.phrases.join(" "), shown.names) : [],
     quotations: (asksWords || filter.speaker !== null ? store.searchQuotations(filter, shown.quotations) : []).map((quotation) => ({
       ...quotation,
-      snippet: findSnippet(open(quotation.report.id).text, stems, quotation),
+      snippet: findSnippet(open(quotation.report.id), stems, quotation),
     })),
     figures: (value === null ? [] : store.searchFigures(value, filter, shown.figures)).map((figure) => ({
       report: figure.report,
-      snippet: markRange(open(figure.report.id).text, figure),
+      snippet: markRange(open(figure.report.id), figure),
     })),
     reports: reports.slice(0, shown.reports).map((report) => ({
       report,
       story: storyOf(report.id) ?? null,
-      snippet: findSnippet(open(report.id).text, stems, afterTitle(open(report.id))),
+      snippet: findSnippet(open(report.id), stems, afterTitle(open(report.id), report.title)),
     })),
     isCut: reports.length > shown.reports,
   };
 }
 
+/** A title further down is a mention of it. */
+const titleAtMax = 300;
+
 /** The title stands above the snippet: its words are looked for below. */
-function afterTitle({ text, blocks }: Report): Range {
-  const title = blocks.find((block) => block.kind === "title");
-  return { start: title === undefined || title.end >= text.trimEnd().length ? 0 : title.end + 1, end: text.length };
+function afterTitle(text: string, title: string | null): Range {
+  const at = title === null ? -1 : text.slice(0, titleAtMax + title.length).indexOf(title);
+  const start = at < 0 ? 0 : at + title!.length + 1;
+  return { start: start >= text.trimEnd().length ? 0 : start, end: text.length };
 }
 
 /** A figure in the phrase that says what it counts. */

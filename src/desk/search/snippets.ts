@@ -30,15 +30,36 @@ export function findSnippet(text: string, stems: ReadonlySet<string>, within: Ra
   return { pieces, start, end };
 }
 
+/** Words that begin otherwise than all that is looked for are passed over unread: a page of results looks at 25,000 words. */
 function findHits(text: string, stems: ReadonlySet<string>, within: Range): readonly (Range & { readonly stem: string })[] {
   const hits: (Range & { readonly stem: string })[] = [];
   if (stems.size === 0) return hits;
-  for (const match of text.slice(within.start, within.end).matchAll(/[\p{L}\p{N}]+/gu)) {
-    const stem = toStem(match[0]);
-    const start = within.start + match.index;
-    if (stems.has(stem)) hits.push({ start, end: start + match[0].length, stem });
+  const beginnings = new Set([...stems].map((stem) => stem.charCodeAt(0)));
+  for (let start = within.start; start < within.end; start++) {
+    if (!isWordUnit(text.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < within.end && isWordUnit(text.charCodeAt(end))) end++;
+    const first = text.charCodeAt(start);
+    // Stems are in lower case; beyond ASCII only the stemmer knows what a letter becomes.
+    const folded = first >= 65 && first <= 90 ? first + 32 : first;
+    if (first > 127 || beginnings.has(folded)) {
+      const stem = toStem(text.slice(start, end));
+      if (stems.has(stem)) hits.push({ start, end, stem });
+    }
+    start = end;
   }
   return hits;
+}
+
+/** What each code unit is: 1 part of a word, 2 not, 0 not yet asked. Halves of a pair are letters: what is no word is no stem. */
+const unitKinds = new Uint8Array(65_536);
+
+function isWordUnit(unit: number): boolean {
+  const known = unitKinds[unit]!;
+  if (known !== 0) return known === 1;
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  unitKinds[unit] = isWord ? 1 : 2;
+  return isWord;
 }
 
 function chooseWindow(text: string, hits: readonly (Range & { readonly stem: string })[], within: Range): readonly [number, number] {

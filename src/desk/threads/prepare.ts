@@ -1,5 +1,5 @@
 import { hasArticle } from "../../engine.ts";
-import { decodeSource } from "../../intake/index.ts";
+import { decodeSource, looksBinary } from "../../intake/index.ts";
 import type { SourceFacts } from "../../intake/index.ts";
 import { noticeCodes } from "../../kernel/index.ts";
 import type { Found } from "../../kernel/index.ts";
@@ -30,6 +30,9 @@ export type Prepared =
 /** One page through intake, page and reading: everything that takes time and needs no other report. */
 export function prepare(file: DeskFile, sha256: string, models: Models): Prepared {
   const { bytes, firstSeen, ...about } = file;
+  if (bytes.length === 0) return { kind: "rejected", file: file.file, reason: "It is empty." };
+  // A server may call anything a page, and anything may be sent.
+  if (looksBinary(bytes)) return { kind: "rejected", file: file.file, reason: "It is binary data, such as a picture or an archive." };
   const { value: source } = decodeSource(bytes, about);
   const report = extract(source);
   if (!hasArticle(report)) return { kind: "rejected", file: file.file, reason: whyNot(report) };

@@ -3,6 +3,7 @@ import type { Range } from "../../kernel/index.ts";
 import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
+import type { Agreement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
@@ -29,6 +30,7 @@ const openingShare = 0.5;
 
 /** Who did it: one act that several texts tell, with different agents. */
 export function findActorDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
+  const bySentence = agreementsBySentence(agreements);
   const doings = material.parts.flatMap((part) => part.reading.events.flatMap((event) => doingOf(part, event)));
   const found: DossierDifference[] = [];
   for (const [act, group] of groupBy(doings, ({ event }) => event.lemma)) {
@@ -85,18 +87,28 @@ export function findActorDifferences({ material, agreements }: Findings): readon
   /** Two acts are one when their sentences take part in one agreement, or when both reports open with them and name a party in common. */
   function related(left: Doing, right: Doing): boolean {
     const [a, b] = [left.event.sentence, right.event.sentence];
-    const joint = agreements.some(
-      (agreement) =>
-        agreement.members.some((member) => member.part === left.part.index && member.clause.sentence === a) &&
-        agreement.members.some((member) => member.part === right.part.index && member.clause.sentence === b),
-    );
-    return joint || (opens(left) && opens(right) && left.parties.some((party) => right.parties.includes(party)));
+    const others = bySentence.get(`${right.part.index}:${b}`);
+    const joint = others !== undefined && bySentence.get(`${left.part.index}:${a}`)?.some((agreement) => others.includes(agreement));
+    return joint === true || (opens(left) && opens(right) && left.parties.some((party) => right.parties.includes(party)));
   }
 
   function opens({ part, event }: Doing): boolean {
     const body = part.reading.sentences.findIndex((sentence) => part.report.blocks[sentence.block]!.kind === "paragraph");
     return event.sentence >= body && event.sentence < body + openingSentences;
   }
+}
+
+/** Agreements in which each sentence takes part, by part and sentence. */
+function agreementsBySentence(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
+  const found = new Map<string, Agreement[]>();
+  for (const agreement of agreements) {
+    for (const sentence of new Set(agreement.members.map(({ part, clause }) => `${part}:${clause.sentence}`))) {
+      const list = found.get(sentence);
+      if (list) list.push(agreement);
+      else found.set(sentence, [agreement]);
+    }
+  }
+  return found;
 }
 
 /** A subject further before its verb than this is more likely a mistake of the parse. */

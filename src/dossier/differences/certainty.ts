@@ -83,9 +83,11 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 }
 
-/** Somebody who acts in both, or something that both are about. */
+/** Somebody who acts in the one has a part in the other, or both are about one thing: "he will travel", "the trip would be his first". */
 function sharesParty(left: Statement, right: Statement): boolean {
-  return [...left.agents].some((one) => right.agents.has(one)) || [...left.objects].some((one) => right.objects.has(one));
+  const acts = (one: Statement, other: Statement): boolean =>
+    [...one.agents].some((agent) => other.agents.has(agent) || other.terms.has(`e:${agent}`));
+  return acts(left, right) || acts(right, left) || [...left.objects].some((one) => right.objects.has(one));
 }
 
 /** What one does and another does not is no contradiction. */

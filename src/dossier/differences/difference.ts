@@ -1,4 +1,6 @@
-import type { Agreement, Likeness, Statement } from "../alignment.ts";
+import type { Agreement, Statement } from "../alignment.ts";
+import type { Likeness } from "../likeness.ts";
+import type { ReportId } from "../../kernel/index.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
 import { reportsOf } from "../figures.ts";
@@ -40,8 +42,8 @@ export function difference(
 }
 
 /** Index of the independent text to which a report, or the report that it copies, belongs. */
-export function partOfReport(material: Material, id: string): number {
-  return material.parts.findIndex((part) => part.report.id === id || part.copies.some((copy) => copy.id === id));
+export function partOfReport(material: Material, id: ReportId): number {
+  return material.partOf.get(id) ?? -1;
 }
 
 /** The words of the text between two offsets, white space folded, for a label. */

@@ -6,7 +6,8 @@ import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
-import { stem } from "../terms.ts";
+import { tokensIn } from "../reading-index.ts";
+import { stem } from "../stems.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -18,7 +19,7 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
 /** "strongman" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
-    const uses = usesOf(material, (part) => rolesIn(entity, part));
+    const uses = usesOf(partsWithRoles(material, entity), (part) => rolesIn(entity, part));
     return compare(material, entity, uses).filter((found) => found.sides.some(({ label }) => judgesWords(label)));
   });
 }
@@ -28,10 +29,10 @@ function epithets(material: Material): readonly DossierDifference[] {
  * words another weight. Offices that go before a name as titles are left out, because all texts know them.
  */
 function introductions(material: Material): readonly DossierDifference[] {
+  const spoken = speakersOf(material);
   return people(material).flatMap((entity) => {
-    const speaksIn = (part: Part): boolean => part.reading.utterances.some((utterance) => isSpokenBy(material, part, utterance, entity));
-    const uses = usesOf(material, (part) =>
-      speaksIn(part) ? introducedAs(material, entity, part).filter((range) => namesBody(material, part, range)) : [],
+    const uses = usesOf(spoken.get(entity) ?? [], (part) =>
+      introducedAs(material, entity, part).filter((range) => namesBody(material, part, range)),
     );
     return compare(material, entity, uses, "source");
   });
@@ -52,8 +53,32 @@ interface Naming {
   readonly noun: string;
 }
 
-function usesOf(material: Material, rangesOf: (part: Part) => readonly Range[]): readonly Naming[] {
-  return material.parts.flatMap((part) => rangesOf(part).map((range) => ({ part, range, noun: headNoun(part, range) })));
+/** For each speaker the texts in which he speaks, in their order. */
+function speakersOf(material: Material): ReadonlyMap<Entity, readonly Part[]> {
+  const found = new Map<Entity, Part[]>();
+  for (const part of material.parts) {
+    const speakers = new Set<Entity>();
+    for (const { kind, actor } of part.reading.utterances) {
+      const entity = kind === "term" || actor === null ? undefined : material.entityOfActor[part.index]![actor];
+      if (entity) speakers.add(entity);
+    }
+    for (const entity of speakers) {
+      const parts = found.get(entity);
+      if (parts) parts.push(part);
+      else found.set(entity, [part]);
+    }
+  }
+  return found;
+}
+
+/** The texts that say what somebody is, in their order. */
+function partsWithRoles(material: Material, entity: Entity): readonly Part[] {
+  const indexes = new Set(entity.roles.map((role) => material.partOf.get(role.report)!));
+  return [...indexes].sort((left, right) => left - right).map((index) => material.parts[index]!);
+}
+
+function usesOf(parts: readonly Part[], rangesOf: (part: Part) => readonly Range[]): readonly Naming[] {
+  return parts.flatMap((part) => rangesOf(part).map((range) => ({ part, range, noun: headNoun(part, range) })));
 }
 
 function compare(
@@ -62,10 +87,8 @@ function compare(
   uses: readonly Naming[],
   kind: DossierDifference["kind"] = "framing",
 ): readonly DossierDifference[] {
-  const nounsOf = (part: Part): Set<string> => new Set(uses.filter((use) => use.part === part).map((use) => use.noun));
-  const different = uses.filter((use) =>
-    material.parts.some((part) => part !== use.part && nounsOf(part).size > 0 && !nounsOf(part).has(use.noun)),
-  );
+  const nouns = new Map([...Map.groupBy(uses, (use) => use.part)].map(([part, own]) => [part, new Set(own.map((use) => use.noun))]));
+  const different = uses.filter((use) => [...nouns].some(([part, own]) => part !== use.part && !own.has(use.noun)));
   const sides = groupBy(different, (use) => use.noun);
   return difference(
     material,
@@ -98,8 +121,14 @@ function introducedAs(material: Material, entity: Entity, part: Part): readonly 
 
 /** "President", "Texas Gov.", "North Carolina Rep.": a title, alone or after a place. */
 function startsWithOffice(part: Part, range: Range): boolean {
-  const last = part.reading.tokens.filter((token) => token.start >= range.start && token.end <= range.end).at(-1);
+  const last = tokensInside(part, range).at(-1);
   return last !== undefined && isTitle(last.text) && !words(part, range).includes(" of ");
+}
+
+function tokensInside(part: Part, range: Range): readonly Token[] {
+  return tokensIn(part, range)
+    .map((token) => part.reading.tokens[token]!)
+    .filter((token) => token.start >= range.start && token.end <= range.end);
 }
 
 function rolesIn(entity: Entity, part: Part): readonly Range[] {
@@ -108,7 +137,7 @@ function rolesIn(entity: Entity, part: Part): readonly Range[] {
 
 /** The last noun before a preposition: "Russia's ambassador to North Korea" -> ambassador. */
 function headNoun(part: Part, range: Range): string {
-  const tokens = part.reading.tokens.filter((token) => token.start >= range.start && token.end <= range.end);
+  const tokens = tokensInside(part, range);
   const stop = tokens.findIndex((token, index) => index > 0 && token.tag === "ADP");
   const nouns = tokens.slice(0, stop < 0 ? tokens.length : stop).filter((token) => token.tag === "NOUN" || token.tag === "PROPN");
   return stem((nouns[nouns.length - 1] ?? tokens[tokens.length - 1])?.lemma.toLowerCase() ?? "");

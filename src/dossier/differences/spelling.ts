@@ -25,7 +25,7 @@ export function findSpellingDifferences({ material }: Findings): readonly Dossie
 
 function mentions(material: Material, entity: Entity): readonly Quote[] {
   return entity.mentions.flatMap((mention) => {
-    const part = material.parts.find((candidate) => candidate.report.id === mention.report);
+    const part = material.parts[material.partOf.get(mention.report) ?? -1];
     const isTitle = part?.report.blocks.some((block) => block.kind === "title" && overlaps(block, mention));
     return part && !isTitle ? [quoteOf(part, mention)] : [];
   });

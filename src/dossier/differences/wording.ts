@@ -3,7 +3,7 @@ import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
 import type { Material } from "../material.ts";
 import { backgroundWeight } from "../weights.ts";
-import { contentOverlap, pairsInCommon, wordStems } from "../wording.ts";
+import { pairsInCommon, sharedPart, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -21,11 +21,17 @@ const tellingMin = 2;
  */
 export function findWordingDifferences({ material, utterances }: Findings): readonly DossierDifference[] {
   const quoted = utterances.filter((utterance) => utterance.kind === "direct");
+  const stems = new Map<DossierUtterance, ReadonlySet<string>>();
+  const stemsOf = (utterance: DossierUtterance): ReadonlySet<string> => {
+    let known = stems.get(utterance);
+    if (!known) stems.set(utterance, (known = wordStems(utterance.content.text)));
+    return known;
+  };
   const found: DossierDifference[] = [];
   for (const [at, other] of pairsInCommon(quoted.map((utterance) => utterance.content.text))) {
     const [left, right] = [quoted[at]!, quoted[other]!];
     if (partOfReport(material, left.content.report) === partOfReport(material, right.content.report)) continue;
-    if (!isAltered(left, right) && !isRendering(material, left, right)) continue;
+    if (!isAltered(left, right) && !isRendering(material, left, right, stemsOf)) continue;
     found.push(
       ...difference(material, "other", left.speaker.name ?? right.speaker.name ?? "", [
         { label: left.speaker.name ?? "", quotes: [left.content] },
@@ -41,22 +47,24 @@ function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
 }
 
 /** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
-function isRendering(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
-  const overlap = contentOverlap(left.content.text, right.content.text);
+function isRendering(
+  material: Material,
+  left: DossierUtterance,
+  right: DossierUtterance,
+  stemsOf: (utterance: DossierUtterance) => ReadonlySet<string>,
+): boolean {
+  if (left.speaker.entity === right.speaker.entity) return false;
+  const isOfOneSide = ofOneSide(material, left, right);
   // Two who are known and of different sides say alike things, and not one thing.
-  if (left.speaker.entity !== null && right.speaker.entity !== null && !ofOneSide(material, left, right)) return false;
-  if (
-    sameWords(left.content.text, right.content.text).same ||
-    overlap < (ofOneSide(material, left, right) ? renderingMin : renderingOfAnyMin)
-  )
-    return false;
-  const smaller = Math.min(tellingWords(left.content.text), tellingWords(right.content.text));
-  return smaller >= wordsMin && left.speaker.entity !== right.speaker.entity;
+  if (left.speaker.entity !== null && right.speaker.entity !== null && !isOfOneSide) return false;
+  const [one, other] = [stemsOf(left), stemsOf(right)];
+  if (sharedPart(one, other) < (isOfOneSide ? renderingMin : renderingOfAnyMin)) return false;
+  return Math.min(tellingWords(one), tellingWords(other)) >= wordsMin && !sameWords(left.content.text, right.content.text).same;
 }
 
 /** Words that say something; "have been very" stands in any two statements. */
-function tellingWords(text: string): number {
-  return [...wordStems(text)].filter((word) => backgroundWeight(word) >= tellingMin).length;
+function tellingWords(stems: ReadonlySet<string>): number {
+  return [...stems].filter((word) => backgroundWeight(word) >= tellingMin).length;
 }
 
 function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {

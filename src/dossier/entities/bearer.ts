@@ -14,6 +14,8 @@ export interface Bearer {
   readonly roles: readonly Range[];
   /** Spellings with their counts. */
   readonly spellings: ReadonlyMap<string, number>;
+  /** All that comparing it with another one asks: bearers of one writing are alike to every other. */
+  readonly writing: string;
   /** Of persons: names of two or more words, and single ones. */
   readonly fullNames: readonly PersonName[];
   readonly shortNames: readonly PersonName[];
@@ -59,6 +61,7 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
     mentions,
     roles: actor.roles,
     spellings,
+    writing: [actor.type, actor.country ?? "", ...[...spellings.keys()].sort()].join("\n"),
     fullNames: names.filter((name) => name.words.length > 1),
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),

@@ -1,4 +1,5 @@
 import type { Bearer } from "./bearer.ts";
+import type { Cluster, Clusters } from "./clusters.ts";
 
 /** Bearers by key, so that only those that share one are compared: linking stays near linear in the number of reports. */
 export interface Blocks {
@@ -23,4 +24,28 @@ export function sharingKeys(blocks: Blocks, bearer: Bearer): ReadonlySet<Bearer>
   const found = new Set<Bearer>();
   for (const key of blocks.keysOf(bearer)) for (const other of blocks.byKey.get(key) ?? []) found.add(other);
   return found;
+}
+
+/** Of bearers that are one already and are written alike so many are compared: of two reports, because none is compared within its own. */
+const representatives = 2;
+
+/**
+ * The bearers that have to be compared: two of those of one writing that stand in one cluster. In a story of hundreds of reports
+ * nearly all bearers of a name are such.
+ */
+export function distinctBearers(bearers: readonly Bearer[], clusters: Clusters): readonly Bearer[] {
+  const counts = new Map<Cluster, Map<string, number>>();
+  return bearers.filter((bearer) => {
+    const cluster = clusters.of(bearer);
+    let seen = counts.get(cluster);
+    if (!seen) counts.set(cluster, (seen = new Map<string, number>()));
+    const count = seen.get(bearer.writing) ?? 0;
+    seen.set(bearer.writing, count + 1);
+    return count < representatives;
+  });
+}
+
+/** One bearer of each writing. */
+export function onePerWriting(bearers: readonly Bearer[]): readonly Bearer[] {
+  return [...new Map(bearers.map((bearer) => [bearer.writing, bearer])).values()];
 }

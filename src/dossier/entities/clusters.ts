@@ -1,9 +1,12 @@
+import type { ReportId } from "../../kernel/index.ts";
 import type { Bearer } from "./bearer.ts";
 import type { WordOfPeople } from "./word-of-people.ts";
 
 /** Bearers that are one entity; clusters merge as evidence is found. */
 export interface Cluster {
   bearers: Bearer[];
+  /** Reports of the persons among them. */
+  persons: Set<ReportId>;
 }
 
 /**
@@ -13,10 +16,14 @@ export interface Cluster {
 export class Clusters {
   readonly #of = new Map<Bearer, Cluster>();
   readonly #apart: WordOfPeople["apart"];
+  /** Grows with every merge: what was compared before and found nothing need not be compared again while it stands. */
+  merges = 0;
 
   constructor(bearers: readonly Bearer[], word: WordOfPeople) {
     this.#apart = word.apart;
-    for (const bearer of bearers) this.#of.set(bearer, { bearers: [bearer] });
+    for (const bearer of bearers) {
+      this.#of.set(bearer, { bearers: [bearer], persons: new Set(bearer.type === "person" ? [bearer.report.id] : []) });
+    }
     for (const [left, right] of word.joined) {
       const [one, other] = [this.of(left), this.of(right)];
       if (one !== other && !this.areSaidApart(one, other)) this.#join(one, other);
@@ -64,11 +71,14 @@ export class Clusters {
     const [large, small] = left.bearers.length >= right.bearers.length ? [left, right] : [right, left];
     for (const bearer of small.bearers) this.#of.set(bearer, large);
     large.bearers.push(...small.bearers);
+    for (const report of small.persons) large.persons.add(report);
     small.bearers = [];
+    small.persons = new Set();
+    this.merges++;
   }
 }
 
-function keepsApart(left: Cluster, right: Cluster): boolean {
-  const persons = new Set(left.bearers.filter((bearer) => bearer.type === "person").map((bearer) => bearer.report.id));
-  return right.bearers.some((bearer) => bearer.type === "person" && persons.has(bearer.report.id));
+function keepsApart({ persons: left }: Cluster, { persons: right }: Cluster): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  return [...small].some((report) => large.has(report));
 }

@@ -1,6 +1,6 @@
 import { blocksOf, comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
-import { groupByKeys, sharingKeys } from "./blocks.ts";
+import { distinctBearers, groupByKeys, onePerWriting, sharingKeys } from "./blocks.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
@@ -15,11 +15,11 @@ import type { Cluster, Clusters } from "./clusters.ts";
 export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
   const persons = bearers.filter((bearer) => bearer.type === "person");
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
-  const alike = groupByKeys(full, (bearer) => bearer.fullNames.flatMap(blocksOf));
   linkEqualFullNames(full, clusters);
+  const alike = groupByKeys(distinctBearers(full, clusters), (bearer) => bearer.fullNames.flatMap(blocksOf));
   for (const accepted of ["same", "variant"] as const) linkFullNames(full, alike, clusters, accepted);
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
-  const byWord = indexByWord(full);
+  const byWord = indexByWord(distinctBearers(full, clusters));
   for (const bearer of single) linkSingleName(bearer, byWord, clusters);
   linkEqualSingleNames(single, clusters);
   const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
@@ -82,7 +82,8 @@ function areOnePerson(found: readonly Cluster[], accepted: "same" | "variant", c
     first !== undefined &&
     others.every(
       (other) =>
-        !clusters.areSaidApart(first, other) && first.bearers.some((one) => other.bearers.some((two) => likeness(one, two, accepted))),
+        !clusters.areSaidApart(first, other) &&
+        onePerWriting(first.bearers).some((one) => onePerWriting(other.bearers).some((two) => likeness(one, two, accepted))),
     )
   );
 }

@@ -1,7 +1,7 @@
 import { isAcronymOf, isShortFormOf, shorteningKeys } from "../../reading/index.ts";
 import type { NameType } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
-import { groupByKeys, sharingKeys } from "./blocks.ts";
+import { distinctBearers, groupByKeys, sharingKeys } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
@@ -23,9 +23,15 @@ function keyOf({ key, known }: Bearer["identities"][number]): string {
 
 function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {
   const typed = things.filter((bearer) => bearer.type === type);
-  const byKey = groupByKeys(typed, (bearer) => [...bearer.spellings.keys()].flatMap(shorteningKeys));
+  const byKey = groupByKeys(distinctBearers(typed, clusters), (bearer) => [...bearer.spellings.keys()].flatMap(shorteningKeys));
+  const compared = new Map<Cluster, Map<string, number>>();
   for (const bearer of typed) {
     const own = clusters.of(bearer);
+    let ofOwn = compared.get(own);
+    if (!ofOwn) compared.set(own, (ofOwn = new Map<string, number>()));
+    // One of the same writing and cluster was compared, and no clusters have merged since.
+    if (ofOwn.get(bearer.writing) === clusters.merges) continue;
+    ofOwn.set(bearer.writing, clusters.merges);
     const longer = new Set<Cluster>();
     for (const other of sharingKeys(byKey, bearer)) {
       const cluster = clusters.of(other);

@@ -16,7 +16,7 @@ const answersMax = 6;
  * The outlets' own questions: subheadings and paragraphs that are one question. The outlet's answer is what stands below; the other
  * reports answer where they speak of the same.
  */
-export function answerHeadings(material: Material, passages: readonly Passage[]): readonly Heading[] {
+export function answerHeadings(material: Material, passages: () => readonly Passage[]): readonly Heading[] {
   return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, passages, part, range)));
 }
 
@@ -50,7 +50,7 @@ function questionsOf(part: Part): readonly Range[] {
   });
 }
 
-function answerHeading(material: Material, passages: readonly Passage[], part: Part, range: Range): Heading {
+function answerHeading(material: Material, passages: () => readonly Passage[], part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);
   const own = below(part, range);
   const first = part.reading.sentences.findIndex((sentence) => sentence.start >= range.start);

@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import { answer } from "./answer.ts";
 import { answerHeadings, headingFor } from "./headings.ts";
 import { findPassages } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import { analyse } from "./question.ts";
 import type { AskedQuestion } from "./question.ts";
 import { answerUsual } from "./usual.ts";
@@ -17,7 +18,9 @@ export function answerQuestions(
   known: Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">,
   asked: readonly AskedQuestion[],
 ): readonly DossierQuestion[] {
-  const passages = findPassages(material, clauses);
+  // Most stories ask nothing that is looked for in every sentence.
+  let found: readonly Passage[] | undefined;
+  const passages = (): readonly Passage[] => (found ??= findPassages(material, clauses));
   const headings = answerHeadings(material, passages);
   const usual = answerUsual(material, known);
   const standing = new Map(

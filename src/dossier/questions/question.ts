@@ -4,7 +4,8 @@ import type { Reading, Token } from "../../reading/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material } from "../material.ts";
-import { entityTerm, isEmptyWord, stem } from "../terms.ts";
+import { isEmptyWord, stem } from "../stems.ts";
+import { entityTerm } from "../terms.ts";
 
 /** A question as it was put, with its reading, so that it is analysed as the reports are. */
 export interface AskedQuestion {

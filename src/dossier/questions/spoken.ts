@@ -5,7 +5,7 @@ import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
-import { stem } from "../terms.ts";
+import { stem } from "../stems.ts";
 import type { Utterance } from "../../reading/index.ts";
 import type { Question } from "./question.ts";
 

@@ -73,6 +73,9 @@ function isOnlyHere(dossier: Dossier, claim: DossierClaim): boolean {
   return claim.status === "only" && claim.reports.length + claim.silent.length === dossier.reports.length;
 }
 
+/** So many reports are read one after the other, in the order of their letters. */
+const groupsByLetterMax = 12;
+
 function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<string, ClaimLine>): Claims["only"] {
   const original = originals(dossier);
   const groups = new Map<ReportId, { reports: Set<ReportId>; lines: ClaimLine[]; open: ClaimLine[] }>();
@@ -85,9 +88,14 @@ function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<st
     (isOnlyHere(dossier, claim) ? group.lines : group.open).push(lines.get(claim.id)!);
     for (const report of claim.reports) group.reports.add(report);
   }
-  return [...groups.values()]
-    .map((group) => ({ said: siglaOf(apparatus, [...group.reports]), lines: group.lines, open: group.open }))
-    .toSorted((left, right) => (left.said[0]?.index ?? 0) - (right.said[0]?.index ?? 0));
+  const arranged = [...groups.values()].map((group) => ({
+    said: siglaOf(apparatus, [...group.reports]),
+    lines: group.lines,
+    open: group.open,
+  }));
+  // Claims come with the most important ones first: of hundreds of reports nobody reads on to the last letter.
+  if (arranged.length > groupsByLetterMax) return arranged;
+  return arranged.toSorted((left, right) => (left.said[0]?.index ?? 0) - (right.said[0]?.index ?? 0));
 }
 
 /** The text that a copy copies; chains of copies are followed as far as the dossier knows them. */

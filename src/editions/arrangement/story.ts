@@ -8,6 +8,10 @@ import { arrangeClaims } from "./claims.ts";
 import type { Claims } from "./claims.ts";
 import { arrangeDifferences, arrangeFigures } from "./comparisons.ts";
 import type { DifferenceLine, FigureLine } from "./comparisons.ts";
+import { arrangeNews } from "./news.ts";
+import type { News } from "./news.ts";
+import { arrangeRewriting } from "./rewriting.ts";
+import type { RewrittenBrief } from "./rewriting.ts";
 import { arrangeReports } from "./reports.ts";
 import type { ReportLine } from "./reports.ts";
 import { cite, citeAll, toApparatus, toWordings, withoutContained } from "./sigla.ts";
@@ -44,6 +48,10 @@ export interface ArrangedStory {
   /** What the counts leave open: outlets that are not stated, copies. */
   readonly remarks: readonly string[];
   readonly alone: boolean;
+  /** The briefing in the words of a model, each sentence with the lines that it was made from; null when none was asked. */
+  readonly rewriting: RewrittenBrief | null;
+  /** What changed since an earlier dossier; null when none was given. */
+  readonly news: News | null;
   readonly claims: Claims;
   readonly differences: readonly DifferenceLine[];
   readonly figures: readonly FigureLine[];
@@ -89,8 +97,10 @@ function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStor
     apparatus,
     headline: dossier.title === null ? null : { text: dossier.title.text, citations: citeAll(apparatus, dossier.title.evidence) },
     counts: toCountWords(dossier.counts),
-    remarks: reports.flatMap(toRemark),
+    remarks: toRemarks(reports),
     alone: dossier.counts.texts <= 1,
+    rewriting: arrangeRewriting(apparatus, dossier),
+    news: arrangeNews(apparatus, dossier),
     claims: arrangeClaims(apparatus, dossier),
     differences: arrangeDifferences(apparatus, dossier),
     figures: arrangeFigures(apparatus, dossier),
@@ -119,6 +129,20 @@ function toCountWords(counts: Counts): string {
     outlets + publishers,
     counted(counts.texts, "independent text", "independent texts"),
   ].join(", ");
+}
+
+/** More remarks than this would bury the counts; each stands with its report as well. */
+const remarksMax = 8;
+
+function toRemarks(reports: readonly ReportLine[]): readonly string[] {
+  const remarks = reports.flatMap(toRemark);
+  if (remarks.length <= remarksMax) return remarks;
+  const copies = reports.filter((line) => line.copy !== null).length;
+  const unnamed = reports.filter((line) => line.siglum.report.outlet === null).length;
+  return [
+    ...(copies === 0 ? [] : [counted(copies, "report is a copy", "reports are copies")]),
+    ...(unnamed === 0 ? [] : [`the outlet of ${counted(unnamed, "report", "reports")} is not stated`]),
+  ];
 }
 
 function toRemark(line: ReportLine): readonly string[] {

@@ -44,7 +44,16 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
   }
   const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
   const voices = [...speakers].map(([, sayings]) => toVoice(apparatus, known, sayings, corrected));
+  // Of many speakers those come first of whom most is told.
+  if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
+}
+
+/** So many speakers stand in the order in which they appear. */
+const voicesInOrderMax = 40;
+
+function tellings(voice: Voice): number {
+  return voice.sayings.reduce((sum, saying) => sum + 1 + saying.elsewhere.length, 0);
 }
 
 function sameSpeaker(left: DossierUtterance, right: DossierUtterance): boolean {

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Span } from "../../kernel/index.ts";
 import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
+import { PostForm } from "./post-form.tsx";
 import { QuotationForm, written } from "./quotation-form.tsx";
 import type { CorrectView, Frame } from "./views.ts";
 import { countsOf, outletOf, Time, titleOf, toPlace } from "./words.tsx";
@@ -22,7 +23,7 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
           </a>
           , {countsOf(story)}. A correction outweighs every likeness, is remembered, and can be taken back.
         </p>
-        <form method="post" action="/corrections">
+        <PostForm action="/corrections">
           <h2>Other stories that tell the same event</h2>
           <input type="hidden" name="kind" value="merge" />
           <input type="hidden" name="story" value={story.id} />
@@ -45,9 +46,9 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
             </label>
           </p>
           <button>Merge</button>
-        </form>
+        </PostForm>
         {reports.length < 2 ? null : (
-          <form method="post" action="/corrections">
+          <PostForm action="/corrections">
             <h2>Reports that tell another event</h2>
             <input type="hidden" name="kind" value="split" />
             <input type="hidden" name="story" value={story.id} />
@@ -62,7 +63,7 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
               ))}
             </ul>
             <button>Split off</button>
-          </form>
+          </PostForm>
         )}
         <Quotations view={view} />
         <Names view={view} />
@@ -113,7 +114,7 @@ function Names({ view }: { readonly view: CorrectView }): JSX.Element | null {
               <summary>
                 <bdi>{name}</bdi> <span class="count">{places.length}</span>
               </summary>
-              <form method="post" action="/corrections">
+              <PostForm action="/corrections">
                 <input type="hidden" name="kind" value="apart" />
                 {places.map(({ place }) => (
                   <input type="hidden" name="among" value={written(place)} />
@@ -127,7 +128,7 @@ function Names({ view }: { readonly view: CorrectView }): JSX.Element | null {
                   </ul>
                 </fieldset>
                 <button>Keep apart</button>
-              </form>
+              </PostForm>
             </details>
           ))}
         </section>
@@ -137,7 +138,7 @@ function Names({ view }: { readonly view: CorrectView }): JSX.Element | null {
           <h2>The same person, body or place</h2>
           <details class="more">
             <summary>Mark names that stand for one</summary>
-            <form method="post" action="/corrections">
+            <PostForm action="/corrections">
               <input type="hidden" name="kind" value="same" />
               <fieldset class="choices">
                 <legend class="unseen">Names that stand for one and the same</legend>
@@ -148,7 +149,7 @@ function Names({ view }: { readonly view: CorrectView }): JSX.Element | null {
                 </ul>
               </fieldset>
               <button>These are one</button>
-            </form>
+            </PostForm>
           </details>
         </section>
       )}

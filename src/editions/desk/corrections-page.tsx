@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Decision } from "../../ports/index.ts";
 import { renderFrame } from "./frame.tsx";
+import { mayEdit, PostForm } from "./post-form.tsx";
 import type { CorrectionsView, Frame } from "./views.ts";
 import { Time } from "./words.tsx";
 
@@ -49,7 +50,7 @@ function Correction({ decision, frame }: { readonly decision: CorrectionsView["d
           <a href={`/story/${decision.story}`}>story</a>
         </p>
       )}
-      {decision.kind === "undo" || decision.undone ? null : <Undo decision={decision} />}
+      {decision.kind === "undo" || decision.undone || !mayEdit(frame) ? null : <Undo decision={decision} />}
     </li>
   );
 }
@@ -57,11 +58,11 @@ function Correction({ decision, frame }: { readonly decision: CorrectionsView["d
 /** Takes a correction back. The words name it: a page may have many such buttons. */
 export function Undo({ decision }: { readonly decision: Decision }): JSX.Element {
   return (
-    <form method="post" action="/corrections">
+    <PostForm action="/corrections">
       <input type="hidden" name="kind" value="undo" />
       <input type="hidden" name="entry" value={decision.entry} />
       <button aria-label={`Undo: ${toDecisionWords(decision)}`}>Undo</button>
-    </form>
+    </PostForm>
   );
 }
 

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { displayChoices } from "./display.ts";
 import type { Display } from "./display.ts";
 import { KeyList, renderFrame } from "./frame.tsx";
+import { PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
 
 const titles: Readonly<Record<keyof Display, string>> = {
@@ -22,13 +23,13 @@ export function renderDisplay(frame: Frame, from: string): string {
     children: (
       <div class="results">
         <h1>Display</h1>
-        <form method="post" action="/display" class="display">
+        <PostForm action="/display" class="display">
           <input type="hidden" name="from" value={from} />
           {(Object.keys(displayChoices) as (keyof Display)[]).map((name) => (
             <Choices name={name} chosen={frame.display[name]} />
           ))}
           <button>Keep</button>
-        </form>
+        </PostForm>
         <section>
           <h2>Keys</h2>
           <KeyList />

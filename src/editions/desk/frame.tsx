@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { toSoundText } from "../web/sound-text.ts";
 import { keyWords } from "./keys.ts";
+import { FormToken, PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
 
 export type Section = "front" | "digest" | "watches" | "people" | "places" | "outlets" | "corrections" | "search" | null;
@@ -32,7 +33,12 @@ const sections: readonly (readonly [Exclude<Section, null>, string, string])[] =
 
 /** A whole page as HTML. Everything that it loads is of this server; it reads and works without the script. */
 export function renderFrame(props: FrameProps): string {
-  return `<!doctype html>\n${toSoundText(renderToString(<Document {...props} />))}\n`;
+  const page = (
+    <FormToken.Provider value={props.frame.formToken}>
+      <Document {...props} />
+    </FormToken.Provider>
+  );
+  return `<!doctype html>\n${toSoundText(renderToString(page))}\n`;
 }
 
 function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {
@@ -55,34 +61,17 @@ function Document({ frame, title, section, query, rules, cites, bare, children }
           <a class="name" href="/">
             {frame.name}
           </a>
-          {bare ? null : (
-            <>
-              <nav aria-label="Desk">
-                {sections.map(([name, path, words]) => (
-                  <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
-                    {words}
-                  </a>
-                ))}
-              </nav>
-              <form role="search" action="/search">
-                <input
-                  type="search"
-                  name="q"
-                  value={query ?? ""}
-                  placeholder="Search"
-                  aria-label="Search reports, names, quotations and figures"
-                />
-                <button>Search</button>
-              </form>
-            </>
-          )}
+          {frame.person === null || bare ? null : <Ways section={section} query={query ?? ""} />}
+          <Signed frame={frame} />
         </header>
         <main id="content">{children}</main>
         <footer>
           <p>Collated by Variorum. Words of reports stand as they were written; labels and counts are Variorum’s.</p>
-          <p class="more-links">
-            <a href={`/display?from=${encodeURIComponent(frame.path)}`}>Display and keys</a>
-          </p>
+          {frame.person === null ? null : (
+            <p class="more-links">
+              <a href={`/display?from=${encodeURIComponent(frame.path)}`}>Display and keys</a>
+            </p>
+          )}
         </footer>
         <Keys />
         {cites ? <p id="announcement" role="status" class="unseen" /> : null}
@@ -120,5 +109,42 @@ export function KeyList(): JSX.Element {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Nobody is led anywhere before they are signed in. */
+function Ways({ section, query }: { readonly section: Section; readonly query: string }): JSX.Element {
+  return (
+    <>
+      <nav aria-label="Desk">
+        {sections.map(([name, path, words]) => (
+          <a href={path} {...(name === section ? { "aria-current": "page" as const } : {})}>
+            {words}
+          </a>
+        ))}
+      </nav>
+      <form role="search" action="/search">
+        <input type="search" name="q" value={query} placeholder="Search" aria-label="Search reports, names, quotations and figures" />
+        <button>Search</button>
+      </form>
+    </>
+  );
+}
+
+/** Who is signed in, on a desk with accounts. */
+function Signed({ frame }: { readonly frame: Frame }): JSX.Element | null {
+  const account = frame.person?.account ?? null;
+  if (account === null) return null;
+  return (
+    <div class="signed">
+      <a href="/account" aria-label={`Your account, ${account}`}>
+        {account}
+      </a>
+      {frame.formToken === null ? null : (
+        <PostForm action="/sign-out">
+          <button class="quiet">Sign out</button>
+        </PostForm>
+      )}
+    </div>
   );
 }

@@ -8,11 +8,12 @@ import { reasonWords } from "../daily/words.ts";
 import { directionOf } from "../web/direction.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import type { Frame, FrontNews, FrontView } from "./views.ts";
+import { mayEdit, PostForm } from "./post-form.tsx";
+import type { Frame, FrontNews, FrontView, StartView } from "./views.ts";
 import { countsOf, Time, titleOf, toPlace } from "./words.tsx";
 
 /** The stories of a day, each with the reasons of its rank. */
-export function renderFront(view: FrontView, news: FrontNews, frame: Frame): string {
+export function renderFront(view: FrontView, news: FrontNews, start: StartView, frame: Frame): string {
   return renderFrame({
     frame,
     title: toDateWords(view.day),
@@ -28,7 +29,7 @@ export function renderFront(view: FrontView, news: FrontNews, frame: Frame): str
             <a href="/watches">{counted(view.newMatches, "new report", "new reports")} of what you watch</a>
           </p>
         )}
-        {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} /> : null}
+        {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} start={start} frame={frame} /> : null}
         <div class="front">
           {view.digest.entries.map((entry) => (
             <Entry entry={entry} news={news} />
@@ -211,19 +212,56 @@ function Others({ view, news, frame }: { readonly view: FrontView; readonly news
   );
 }
 
-function Empty({ view }: { readonly view: FrontView }): JSX.Element {
+interface EmptyProps {
+  readonly view: FrontView;
+  readonly start: StartView;
+  readonly frame: Frame;
+}
+
+function Empty({ view, start, frame }: EmptyProps): JSX.Element {
   if (view.counts.reports > 0) return <p class="empty">No report of this day.</p>;
   return (
     <div class="empty">
       <h2>This desk is empty</h2>
       <p>It shows stories as soon as it has reports.</p>
-      <form method="post" action="/demonstration">
+      {start.followed === 0 ? null : (
+        <p>
+          {counted(start.followed, "source is", "sources are")} followed; what they bring appears here. <a href="/outlets">How they are</a>.
+        </p>
+      )}
+      {mayEdit(frame) ? <Beginnings start={start} /> : null}
+    </div>
+  );
+}
+
+/** Nothing is fetched before a button is pressed. */
+function Beginnings({ start: { starter, followed } }: { readonly start: StartView }): JSX.Element {
+  return (
+    <>
+      <PostForm action="/demonstration">
         <button>Play the demonstration stream</button> <span class="aside">five invented events, a minute, no network</span>
-      </form>
+      </PostForm>
+      {followed > 0 ? null : (
+        <>
+          <PostForm action="/sources/starter">
+            <button>Follow {starter.length} well-known feeds</button> <span class="aside">world news in English, from now on</span>
+          </PostForm>
+          <details>
+            <summary>Which ones</summary>
+            <ul>
+              {starter.map(({ title, feed }) => (
+                <li>
+                  <bdi>{title}</bdi> <span class="aside">{new URL(feed).hostname}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
       <p>
         Or add saved pages: <code>variorum add FOLDER --data DIR</code> while the desk is stopped, or send them to <code>/api/reports</code>
         .
       </p>
-    </div>
+    </>
   );
 }

@@ -1,3 +1,5 @@
+export { renderAccount } from "./account-page.tsx";
+export { renderAccounts } from "./accounts-page.tsx";
 export { renderCorrect } from "./correct-page.tsx";
 export { renderCorrections } from "./corrections-page.tsx";
 export { toDisplay, usualDisplay } from "./display.ts";
@@ -12,6 +14,7 @@ export { renderOutlets } from "./outlets-page.tsx";
 export { renderReport } from "./report-page.tsx";
 export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
 export { renderSearch } from "./search-page.tsx";
+export { renderSignIn } from "./sign-in-page.tsx";
 export { renderStory } from "./story-page.tsx";
 export { renderAsked, renderLink, renderSubscribe } from "./subscribe-page.tsx";
 export type { LinkView } from "./subscribe-page.tsx";
@@ -20,6 +23,8 @@ export { deskLinks, renderDigestPage } from "./digest-page.tsx";
 export { deskStyle } from "./style.ts";
 export { toDayIn } from "./words.tsx";
 export type {
+  AccountsView,
+  AccountView,
   CorrectionsView,
   CorrectView,
   DigestPageView,
@@ -33,7 +38,9 @@ export type {
   RelationView,
   ReportView,
   SearchView,
+  SignInView,
   Snippet,
+  StartView,
   StoryNews,
   StoryView,
   WatchesView,

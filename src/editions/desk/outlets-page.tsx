@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
+import { mayEdit, PostForm } from "./post-form.tsx";
 import type { Frame, OutletsView } from "./views.ts";
 import { Time } from "./words.tsx";
 
@@ -55,12 +56,14 @@ const healthWords = { new: "not visited yet", well: "well", failing: "failing", 
 function Followed({ view, frame }: { readonly view: OutletsView; readonly frame: Frame }): JSX.Element {
   return (
     <section>
-      <form method="post" action="/sources" class="line">
-        <label>
-          Follow a feed, a news sitemap or a site <input name="address" type="url" required size={26} placeholder="https://" />
-        </label>{" "}
-        <button>Follow</button>
-      </form>
+      {mayEdit(frame) ? (
+        <PostForm action="/sources" class="line">
+          <label>
+            Follow a feed, a news sitemap or a site <input name="address" type="url" required size={26} placeholder="https://" />
+          </label>{" "}
+          <button>Follow</button>
+        </PostForm>
+      ) : null}
       <ul class="found">
         {view.followed.map((source) => (
           <li>
@@ -87,10 +90,12 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
               )}
             </p>
             {source.trouble === null ? null : <p class="remark">{source.trouble}</p>}
-            <form method="post" action="/sources/remove">
-              <input type="hidden" name="id" value={source.id} />
-              <button class="quiet">Remove</button>
-            </form>
+            {mayEdit(frame) ? (
+              <PostForm action="/sources/remove">
+                <input type="hidden" name="id" value={source.id} />
+                <button class="quiet">Remove</button>
+              </PostForm>
+            ) : null}
           </li>
         ))}
       </ul>

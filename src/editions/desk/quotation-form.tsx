@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Span } from "../../kernel/index.ts";
+import { PostForm } from "./post-form.tsx";
 
 interface QuotationFormProps {
   readonly place: Span;
@@ -14,7 +15,7 @@ const namedCharacters = 60;
 export function QuotationForm({ place, speaker, words }: QuotationFormProps): JSX.Element {
   const named = words.length <= namedCharacters ? words : `${words.slice(0, namedCharacters).toWellFormed()}…`;
   return (
-    <form method="post" action="/corrections" class="small">
+    <PostForm action="/corrections" class="small">
       <input type="hidden" name="place" value={written(place)} />
       {speaker === null ? null : (
         <button name="kind" value="wrong-speaker" aria-label={`Not said by ${speaker}: ${named}`}>
@@ -24,7 +25,7 @@ export function QuotationForm({ place, speaker, words }: QuotationFormProps): JS
       <button name="kind" value="no-quotation" aria-label={`No quotation: ${named}`}>
         No quotation
       </button>
-    </form>
+    </PostForm>
   );
 }
 

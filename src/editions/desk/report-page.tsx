@@ -5,6 +5,7 @@ import { toPassages } from "../web/passages.ts";
 import type { Passage, Place } from "../web/passages.ts";
 import { toDecisionWords, Undo } from "./corrections-page.tsx";
 import { renderFrame } from "./frame.tsx";
+import { mayEdit } from "./post-form.tsx";
 import { QuotationForm } from "./quotation-form.tsx";
 import { Said } from "./snippet.tsx";
 import type { Frame, ReportView } from "./views.ts";
@@ -39,7 +40,7 @@ export function renderReport(view: ReportView, frame: Frame): string {
             ))}
           </div>
         </div>
-        <Quotations view={view} />
+        <Quotations view={view} mayCorrect={mayEdit(frame)} />
         <Corrected view={view} frame={frame} />
         {view.holdsBytes ? null : <p class="removals">The bytes of the page were let go by the rules of retention; the article stays.</p>}
         {report.removed.length === 0 ? null : (
@@ -146,7 +147,7 @@ function Corrected({ view, frame }: { readonly view: ReportView; readonly frame:
                 <Time time={decision.at} zone={frame.zone} />
               </span>
             </p>
-            <Undo decision={decision} />
+            {mayEdit(frame) ? <Undo decision={decision} /> : null}
           </li>
         ))}
       </ul>
@@ -154,7 +155,7 @@ function Corrected({ view, frame }: { readonly view: ReportView; readonly frame:
   );
 }
 
-function Quotations({ view }: { readonly view: ReportView }): JSX.Element | null {
+function Quotations({ view, mayCorrect }: { readonly view: ReportView; readonly mayCorrect: boolean }): JSX.Element | null {
   if (view.quotations.length === 0) return null;
   const { facts, report } = view;
   return (
@@ -171,10 +172,12 @@ function Quotations({ view }: { readonly view: ReportView }): JSX.Element | null
             <span class="aside">
               {speaker === null ? "speaker not stated" : key === null ? <bdi>{speaker}</bdi> : <a href={toName(key)}>{speaker}</a>}
             </span>
-            <details class="correct">
-              <summary>Wrong?</summary>
-              <QuotationForm place={{ report: facts.id, start, end }} speaker={speaker} words={report.text.slice(start, end)} />
-            </details>
+            {mayCorrect ? (
+              <details class="correct">
+                <summary>Wrong?</summary>
+                <QuotationForm place={{ report: facts.id, start, end }} speaker={speaker} words={report.text.slice(start, end)} />
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>

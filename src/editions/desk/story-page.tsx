@@ -6,6 +6,7 @@ import { toCutRules, toReports } from "../web/places.ts";
 import { Story } from "../web/story.tsx";
 import { renderFrame } from "./frame.tsx";
 import { News, toFreshLines } from "./news.tsx";
+import { mayEdit } from "./post-form.tsx";
 import type { Frame, StoryView } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
 import { Time } from "./words.tsx";
@@ -44,7 +45,7 @@ function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame 
       </span>
       {version === newest ? null : <a href={`/story/${story.id}`}>newest version</a>}
       <a href={`/story/${story.id}/history`}>History</a>
-      <a href={`/story/${story.id}/correct`}>Correct</a>
+      {mayEdit(frame) ? <a href={`/story/${story.id}/correct`}>Correct</a> : null}
       <a href={`/api/stories/${story.id}/dossier`}>JSON</a>
       <WatchButton kind="story" text={story.id} />
     </div>

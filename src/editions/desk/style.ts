@@ -7,7 +7,8 @@ const desk = `
 .mast .name { font: 700 1.3rem/1.2 var(--serif); text-decoration: none; letter-spacing: -.01em }
 .mast nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; flex: 1 }
 .mast nav a { text-decoration: none; padding: .25rem 0 } .mast nav a:hover { text-decoration: underline } .mast nav a[aria-current] { border-bottom: 2px solid var(--ink) }
-.mast form { display: flex; gap: .4rem; flex: 0 1 16rem; min-width: min(100%, 16rem) }
+.mast form { display: flex; gap: .4rem; flex: 0 1 21rem; min-width: min(100%, 16rem) }
+.mast .signed { display: flex; flex: none; gap: .9rem; min-width: 0; align-items: baseline } .mast .signed form { display: block; min-width: 0; flex: none }
 input, select, button { font: inherit; color: inherit }
 input:not([type=checkbox], [type=radio]), select { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0; max-width: 100% }
 .mast input { flex: 1; width: 0 }
@@ -61,9 +62,12 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }
 .results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .new, .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
+.fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .hint { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
+.trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
+details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
 @media (max-width: 40rem) { .mast form { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
-@media print { .mast nav, .mast form, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
+@media print { .mast nav, .mast form, .mast .signed, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
 `;
 
 export const deskStyle: string = `${styleSheet}\n${desk}`;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { renderFrame } from "./frame.tsx";
+import { PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
 
 /** Where a reader asks for the digest by mail. */
@@ -14,7 +15,7 @@ export function renderSubscribe(frame: Frame): string {
         <p class="remark">
           What is new, at your time, ranked with what you watch. A mail asks first whether it was you; every digest has a link that ends it.
         </p>
-        <form method="post" action="/subscribe">
+        <PostForm action="/subscribe">
           <label class="field">
             Address
             <input type="email" name="address" required autocomplete="email" maxLength={254} />
@@ -38,7 +39,7 @@ export function renderSubscribe(frame: Frame): string {
           <p>
             <button>Subscribe</button>
           </p>
-        </form>
+        </PostForm>
       </div>
     ),
   });
@@ -101,12 +102,12 @@ export function renderLink({ purpose, schedule, isDone, refusal }: LinkView, fra
   });
 }
 
-/** Posts to the address of the page, which holds the signed link. */
+/** Posts to the address of the page, which holds the signed link: nobody is signed in there, and the form needs no token. */
 function Confirm({ button }: { readonly button: string }): JSX.Element {
   return (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="confirm" value="yes" />
       <button>{button}</button>
-    </form>
+    </PostForm>
   );
 }

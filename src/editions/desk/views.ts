@@ -3,7 +3,20 @@ import type { Digest } from "../../digest/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
 import type { ReportId, Span, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
-import type { Decision, MentionRow, PersonRow, RelationRow, ReportFacts, StoredQuotation, StoryRow, VisitRow } from "../../ports/index.ts";
+import type {
+  AccessToken,
+  Account,
+  Decision,
+  MentionRow,
+  PersonRow,
+  RelationRow,
+  ReportFacts,
+  Role,
+  Session,
+  StoredQuotation,
+  StoryRow,
+  VisitRow,
+} from "../../ports/index.ts";
 
 /*
  * What each page of the desk is given. Plain values, gathered by the server; the pages put them into words and compute no fact.
@@ -20,6 +33,44 @@ export interface Frame {
   readonly display: Display;
   /** Path of this page, to come back to. */
   readonly path: string;
+  /**
+   * Who reads: null for somebody who is not signed in yet. On a desk of one machine everybody is its administrator and has no account.
+   */
+  readonly person: { readonly account: string | null; readonly role: Role } | null;
+  /** Stands in the forms of a signed-in browser. */
+  readonly formToken: string | null;
+}
+
+/** How a desk that has nothing yet begins. */
+export interface StartView {
+  readonly followed: number;
+  /** Feeds that can be followed with one button. */
+  readonly starter: readonly { readonly title: string; readonly feed: string }[];
+}
+
+export interface SignInView {
+  /** Path to go to afterwards. */
+  readonly next: string;
+  readonly name: string;
+  readonly trouble: { readonly kind: "wrong" } | { readonly kind: "later"; readonly seconds: number } | null;
+}
+
+export type TokenView = Pick<AccessToken, "id" | "label" | "role" | "madeAt" | "usedAt">;
+
+export interface AccountView {
+  readonly name: string;
+  readonly role: Role;
+  readonly sessions: readonly Pick<Session, "startedAt" | "usedAt">[];
+  readonly tokens: readonly TokenView[];
+  /** A token that was made just now. */
+  readonly made: { readonly label: string; readonly token: string } | null;
+}
+
+export interface AccountsView {
+  readonly accounts: readonly (Pick<Account, "name" | "role" | "madeAt" | "signedInAt"> & {
+    readonly sessions: number;
+    readonly tokens: readonly TokenView[];
+  })[];
 }
 
 export interface FrontView {

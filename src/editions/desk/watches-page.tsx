@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
+import { PostForm } from "./post-form.tsx";
 import { Origin, SnippetLine } from "./snippet.tsx";
 import type { Frame, WatchesView } from "./views.ts";
 
@@ -22,10 +23,10 @@ export function renderWatches(view: WatchesView, frame: Frame): string {
           <p class="empty">Nothing is watched yet. Stories, names and searches have a button for it, too.</p>
         ) : null}
         {hasNew ? (
-          <form method="post" action="/watches/seen">
+          <PostForm action="/watches/seen">
             <input type="hidden" name="entry" value={view.lastEntry} />
             <button>I have seen what is new</button>
-          </form>
+          </PostForm>
         ) : null}
         {view.watches.map((watch) => (
           <Watch watch={watch} countedMax={view.countedMax} frame={frame} />
@@ -37,7 +38,7 @@ export function renderWatches(view: WatchesView, frame: Frame): string {
 
 function Add(): JSX.Element {
   return (
-    <form method="post" action="/watches">
+    <PostForm action="/watches">
       <p class="line">
         <select name="kind" aria-label="Kind">
           <option value="name">a name</option>
@@ -48,7 +49,7 @@ function Add(): JSX.Element {
         <button>Watch</button>
       </p>
       <p class="remark">A name stands for a person or body. Words are looked for as in the search, also with its operators.</p>
-    </form>
+    </PostForm>
   );
 }
 
@@ -91,12 +92,12 @@ function Watch({ watch, countedMax, frame }: WatchProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <form method="post" action="/watches/remove">
+      <PostForm action="/watches/remove">
         <input type="hidden" name="id" value={watch.id} />
         <button class="quiet" aria-label={`Watch no more: ${watch.text}`}>
           Watch no more
         </button>
-      </form>
+      </PostForm>
     </section>
   );
 }
@@ -114,10 +115,10 @@ function Name({ watch }: { readonly watch: WatchesView["watches"][number] }): JS
 /** On the pages of what can be watched. */
 export function WatchButton({ kind, text }: { readonly kind: "name" | "place" | "words" | "story"; readonly text: string }): JSX.Element {
   return (
-    <form class="watch" method="post" action="/watches">
+    <PostForm class="watch" action="/watches">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="text" value={text} />
       <button class="quiet">Watch</button>
-    </form>
+    </PostForm>
   );
 }

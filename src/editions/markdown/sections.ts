@@ -5,7 +5,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, notStated, openTitle, reported, sectionTitles } from "../words.ts";
+import { correctedWords, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -18,7 +18,9 @@ export interface Section {
 export function toSections(story: ArrangedStory): readonly Section[] {
   const { claims } = story;
   const sections: Section[] = [
+    { title: sectionTitles.rewriting, body: rewrittenPart(story) },
     { title: sectionTitles.brief, body: claims.brief.map((line, at) => `${at + 1}. ${briefLine(line)}`).join("\n") },
+    { title: toNewsTitle(story.news?.since ?? null), body: newsPart(story) },
     { title: sectionTitles.everyone, body: claims.everyone.map(claimItem).join("\n") },
     { title: sectionTitles.some, body: claims.some.map(claimItem).join("\n") },
     { title: story.alone ? sectionTitles.alone : sectionTitles.only, body: onlyParts(story) },
@@ -33,6 +35,27 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.corrections, body: correctionItems(story) },
   ];
   return sections.filter((section) => section.body !== "");
+}
+
+function rewrittenPart({ rewriting }: ArrangedStory): string {
+  if (rewriting === null) return "";
+  const sentences = rewriting.sentences.map(({ text, citations }, at) => `${at + 1}. ${toMarkdownText(text)}${links(citations)}`);
+  return `${sentences.join("\n")}\n\n*${toMarkdownText(rewriting.remark)}*`;
+}
+
+function newsPart({ news }: ArrangedStory): string {
+  if (news === null) return "";
+  if (news.groups.length === 0) return newsLabels.nothing;
+  return news.groups
+    .map(({ label, lines }) => {
+      const items = lines.map((line) => {
+        const letters = line.about.map((siglum) => `${siglum.letter} `).join("");
+        const words = toMarkdownText(line.text);
+        return listItem(`${letters}${line.verbatim ? `“${words}”` : words}${links(line.citations)}${aside(line.remark)}`);
+      });
+      return `**${toMarkdownText(label)}**\n\n${items.join("\n")}`;
+    })
+    .join("\n\n");
 }
 
 function briefLine(line: ClaimLine): string {

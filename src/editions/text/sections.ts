@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, counted, notStated, openTitle, reported, sectionTitles } from "../words.ts";
+import { correctedWords, counted, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -12,6 +12,9 @@ import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingL
 /** A reader of a terminal scrolls: of a long list the most important lines are shown, and the number of the others. */
 const linesShownMax = 12;
 const wordingsShownMax = 4;
+/** The same for lists of which each member is a part of its own: reports, differences, speakers. */
+const partsShownMax = 24;
+const momentsShownMax = 48;
 
 const dash = faint("–");
 
@@ -24,13 +27,15 @@ export interface Section {
 export function toSections(story: ArrangedStory): readonly Section[] {
   const { claims } = story;
   const sections: Section[] = [
+    { title: sectionTitles.rewriting, paragraphs: rewrittenLines(story) },
     { title: sectionTitles.brief, paragraphs: claims.brief.map((line, at) => briefLine(line, at + 1)) },
+    { title: toNewsTitle(story.news?.since ?? null), paragraphs: newsLines(story) },
     { title: sectionTitles.everyone, paragraphs: claimLines(claims.everyone) },
     { title: sectionTitles.some, paragraphs: claimLines(claims.some) },
     { title: story.alone ? sectionTitles.alone : sectionTitles.only, paragraphs: onlyLines(story) },
     { title: sectionTitles.differences, paragraphs: differenceLines(story) },
     { title: sectionTitles.figures, paragraphs: figureLines(story) },
-    { title: sectionTitles.voices, paragraphs: story.voices.flatMap(voiceLines) },
+    { title: sectionTitles.voices, paragraphs: limitedParts(story.voices, voiceLines) },
     { title: sectionTitles.terms, paragraphs: story.terms.map((term) => paragraph(2, `“${term.text}”`, marks(term.citations))) },
     { title: sectionTitles.cast, paragraphs: castLines(story) },
     { title: sectionTitles.timeline, paragraphs: timelineLines(story) },
@@ -41,6 +46,26 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.notices, paragraphs: noticeLines(story.notices) },
   ];
   return sections.filter((section) => section.paragraphs.length > 0);
+}
+
+function rewrittenLines({ rewriting }: ArrangedStory): readonly Paragraph[] {
+  if (rewriting === null) return [];
+  const sentences = rewriting.sentences.map(({ text, citations }, at) => hanging(2, 5, faint(String(at + 1)), text, marks(citations)));
+  return [...sentences, paragraph(2, faint(rewriting.remark))];
+}
+
+function newsLines({ news }: ArrangedStory): readonly Paragraph[] {
+  if (news === null) return [];
+  if (news.groups.length === 0) return [paragraph(2, newsLabels.nothing)];
+  return news.groups.flatMap(({ label, lines }) => [
+    paragraph(2, faint(label)),
+    ...limited(lines, linesShownMax).map((line) => {
+      if (typeof line === "number") return moreLines(line);
+      const words = line.verbatim ? `“${line.text}”` : line.text;
+      const letters = line.about.flatMap((siglum) => [letter(siglum), { text: " " }]);
+      return hanging(2, 4, dash, letters, words, marks(line.citations), aside(line.remark));
+    }),
+  ]);
 }
 
 function briefLine(line: ClaimLine, number: number): Paragraph {
@@ -62,20 +87,32 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
   });
 }
 
+/** Parts one below the other; of many the first, and the number of the others. */
+function limitedParts<T>(
+  parts: readonly T[],
+  toLines: (part: T) => readonly Paragraph[],
+  max: number = partsShownMax,
+): readonly Paragraph[] {
+  return limited(parts, max).flatMap((part) => (typeof part === "number" ? [moreLines(part, 2)] : toLines(part)));
+}
+
 /** What another report may say as well, under the line: a reader decides. */
 function perhapsLines(line: ClaimLine): readonly Paragraph[] {
-  return line.perhaps.map((wording) => {
+  return limited(line.perhaps, wordingsShownMax).map((wording) => {
+    if (typeof wording === "number") return moreLines(wording, 6);
     const [first, ...others] = wording.citations;
     return hanging(6, 12, mark(first), faint("perhaps also: "), wording.text, marks(others));
   });
 }
 
 function onlyLines(story: ArrangedStory): readonly Paragraph[] {
+  // Of hundreds of reports a few lines each are read, not a dozen.
+  const max = story.claims.only.length > partsShownMax ? wordingsShownMax : linesShownMax;
   const list = (lines: readonly ClaimLine[]): readonly Paragraph[] =>
-    limited(lines, linesShownMax).flatMap((line) =>
+    limited(lines, max).flatMap((line) =>
       typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, line.lead.text, marks(line.citations)), ...perhapsLines(line)],
     );
-  return story.claims.only.flatMap(({ said, lines, open }) => [
+  return limitedParts(story.claims.only, ({ said, lines, open }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
     ...list(lines),
     ...(open.length > 0 ? [paragraph(2, faint(openTitle))] : []),
@@ -84,10 +121,14 @@ function onlyLines(story: ArrangedStory): readonly Paragraph[] {
 }
 
 function differenceLines(story: ArrangedStory): readonly Paragraph[] {
-  return story.differences.flatMap(({ label, about, sides }) => [
+  return limitedParts(story.differences, ({ label, about, sides }) => [
     paragraph(2, strong(label), `: ${about}`),
-    ...sides.flatMap(({ said, label: side, wordings }) => {
-      const letters = said.flatMap((siglum) => [letter(siglum), { text: " " }]);
+    ...limited(sides, linesShownMax).flatMap((one) => {
+      if (typeof one === "number") return [moreLines(one)];
+      const { said, label: side, wordings } = one;
+      const letters = limited(said, linesShownMax).flatMap((siglum) =>
+        typeof siglum === "number" ? [faint(`and ${siglum} more `)] : [letter(siglum), { text: " " }],
+      );
       // Two spellings are their own evidence: nothing to repeat below them.
       const own = wordings.every((wording) => wording.text === side);
       if (own) return [paragraph(4, letters, strong(side), marks(wordings.flatMap(({ citations }) => citations)))];
@@ -103,37 +144,49 @@ function differenceLines(story: ArrangedStory): readonly Paragraph[] {
 
 function figureLines(story: ArrangedStory): readonly Paragraph[] {
   const indent = Math.min(26, Math.max(...story.figures.map((line) => widthOf(line.quantity)), 8) + 4);
-  return story.figures.flatMap((line) => [
+  return limitedParts(story.figures, (line) => [
     hanging(2, indent, strong(line.quantity), line.what, aside(line.status, line.figure.approximate ? "approximate" : null)),
-    paragraph(indent, ...line.wordings.flatMap(({ text, citations }, at) => [at === 0 ? "" : ", ", `“${text}”`, marks(citations)])),
+    paragraph(
+      indent,
+      ...line.wordings.slice(0, linesShownMax).flatMap(({ text, citations }, at) => [at === 0 ? "" : ", ", `“${text}”`, marks(citations)]),
+    ),
   ]);
 }
 
 function voiceLines(voice: Voice): readonly Paragraph[] {
   return [
     paragraph(2, strong(voice.label), rolePieces(voice.roles)),
-    ...voice.sayings.flatMap((saying) => [
-      paragraph(
-        4,
-        saying.verbatim ? `“${saying.words.quote.text}”` : saying.words.quote.text,
-        marks([saying.words]),
-        aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null),
-      ),
-      ...saying.elsewhere.map(({ words, altered }) =>
-        hanging(6, 12, mark(words), `“${words.quote.text}”`, aside(altered ? "wording differs" : "same words")),
-      ),
-    ]),
+    ...limitedParts(
+      voice.sayings,
+      (saying) => [
+        paragraph(
+          4,
+          saying.verbatim ? `“${saying.words.quote.text}”` : saying.words.quote.text,
+          marks([saying.words]),
+          aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null),
+        ),
+        ...limited(saying.elsewhere, wordingsShownMax).map((other) =>
+          typeof other === "number"
+            ? moreLines(other, 6)
+            : hanging(6, 12, mark(other.words), `“${other.words.quote.text}”`, aside(other.altered ? "wording differs" : "same words")),
+        ),
+      ],
+      linesShownMax,
+    ),
   ];
 }
 
 function rolePieces(roles: readonly Citation[]): readonly Piece[] {
-  return roles.flatMap((role, at) => [{ text: at === 0 ? ", " : "; " }, { text: role.quote.text }, ...marks([role])]);
+  return roles
+    .slice(0, wordingsShownMax)
+    .flatMap((role, at) => [{ text: at === 0 ? ", " : "; " }, { text: role.quote.text }, ...marks([role])]);
 }
 
 function castLines(story: ArrangedStory): readonly Paragraph[] {
   return story.cast.flatMap(({ label, lines }) => [
     paragraph(2, faint(label)),
-    ...lines.map((line) => {
+    ...limited(lines, partsShownMax).map((line) => {
+      if (typeof line === "number") return moreLines(line);
       const also = line.aliases.length === 0 ? null : `also ${line.aliases.join(", ")}`;
       return {
         ...paragraph(6, strong(line.name), marks(line.first), rolePieces(line.roles), aside(also, line.corrected ? correctedWords : null)),
@@ -146,16 +199,22 @@ function castLines(story: ArrangedStory): readonly Paragraph[] {
 function timelineLines(story: ArrangedStory): readonly Paragraph[] {
   const widest = Math.max(...story.timeline.map((line) => widthOf(line.date ?? line.written)), 6);
   const indent = Math.min(24, widest + 4);
-  return story.timeline.map((line) =>
-    hanging(
-      2,
-      indent,
-      strong(line.date ?? line.written),
-      line.what,
-      marks(line.citations),
-      aside(line.phaseLabel, line.reckoned === null ? null : `“${line.written}” ${line.reckoned}`),
-    ),
-  );
+  const told = [...story.timeline].sort((left, right) => right.citations.length - left.citations.length);
+  // Of many moments those that most reports tell, in the order of time.
+  const shown = new Set(told.slice(0, story.timeline.length <= momentsShownMax + 1 ? told.length : momentsShownMax));
+  const lines = story.timeline
+    .filter((line) => shown.has(line))
+    .map((line) =>
+      hanging(
+        2,
+        indent,
+        strong(line.date ?? line.written),
+        line.what,
+        marks(line.citations),
+        aside(line.phaseLabel, line.reckoned === null ? null : `“${line.written}” ${line.reckoned}`),
+      ),
+    );
+  return shown.size === story.timeline.length ? lines : [...lines, moreLines(story.timeline.length - shown.size, 2)];
 }
 
 function relationLines(story: ArrangedStory): readonly Paragraph[] {

@@ -10,6 +10,8 @@ import { Roles } from "./voices.tsx";
 
 /** More relations than this are folded: they are looked up, not read through. */
 const relationsShownMax = 12;
+/** The same for names; those that are told of most come first. */
+const namesShownMax = 30;
 
 export function Cast({ groups, level }: { readonly groups: ArrangedStory["cast"]; readonly level: number }): JSX.Element {
   return (
@@ -17,11 +19,13 @@ export function Cast({ groups, level }: { readonly groups: ArrangedStory["cast"]
       {groups.map(({ label, lines }) => (
         <div class="cast">
           <Heading level={level}>{label}</Heading>
-          <ul>
-            {lines.map((line) => (
+          <Folded
+            className="names"
+            shownMax={namesShownMax}
+            lines={lines.map((line) => (
               <CastItem line={line} />
             ))}
-          </ul>
+          />
         </div>
       ))}
     </>

@@ -102,13 +102,15 @@ export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }
 export function Perhaps({ wordings }: { readonly wordings: readonly Wording[] }): JSX.Element | null {
   if (wordings.length === 0) return null;
   return (
-    <ul class="wordings perhaps">
-      {wordings.map((wording) => (
+    <Folded
+      shownMax={6}
+      className="wordings perhaps"
+      lines={wordings.map((wording) => (
         <li class={witnessClass(wording.citations[0].siglum)} {...directionOf(wording.text)}>
           <span class="aside">perhaps also</span> <WordingLine wording={wording} />
         </li>
       ))}
-    </ul>
+    />
   );
 }
 
@@ -129,6 +131,20 @@ export function Folded({
       <details class="more">
         <summary>{lines.length - shownMax} more</summary>
         <ul class={className}>{lines.slice(shownMax)}</ul>
+      </details>
+    </>
+  );
+}
+
+/** Parts one below the other, of which the tail can be unfolded. */
+export function FoldedParts({ parts, shownMax }: { readonly parts: readonly JSX.Element[]; readonly shownMax: number }): JSX.Element {
+  if (parts.length <= shownMax + 2) return <>{parts}</>;
+  return (
+    <>
+      {parts.slice(0, shownMax)}
+      <details class="more">
+        <summary>{parts.length - shownMax} more</summary>
+        {parts.slice(shownMax)}
       </details>
     </>
   );

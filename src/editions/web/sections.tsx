@@ -3,16 +3,19 @@ import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import { openTitle, sectionTitles } from "../words.ts";
+import { openTitle, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
-import { Folded, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { Folded, FoldedParts, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { News } from "./news.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
 /** Long lists are folded behind this many lines; the most important ones come first. */
 const linesShownMax = 10;
+/** The same for parts with headings of their own. */
+const partsShownMax = 20;
 
 /** A titled part of the page; `name` is the last part of its id. */
 export interface Section {
@@ -25,7 +28,19 @@ export interface Section {
 export function toSections(story: ArrangedStory, level: number): readonly Section[] {
   const { claims } = story;
   const sections: (Section & { readonly count: number })[] = [
+    {
+      name: "rewriting",
+      title: sectionTitles.rewriting,
+      count: story.rewriting?.sentences.length ?? 0,
+      body: <Rewriting rewriting={story.rewriting} />,
+    },
     { name: "brief", title: sectionTitles.brief, count: claims.brief.length, body: <Brief lines={claims.brief} /> },
+    {
+      name: "news",
+      title: toNewsTitle(story.news?.since ?? null),
+      count: story.news === null ? 0 : 1,
+      body: <News news={story.news} level={level + 1} />,
+    },
     { name: "everyone", title: sectionTitles.everyone, count: claims.everyone.length, body: <ClaimList lines={claims.everyone} /> },
     { name: "some", title: sectionTitles.some, count: claims.some.length, body: <ClaimList lines={claims.some} /> },
     {
@@ -60,6 +75,23 @@ export function toSections(story: ArrangedStory, level: number): readonly Sectio
     },
   ];
   return sections.filter((section) => section.count > 0);
+}
+
+/** What a model wrote carries no witness's colour: it is nobody's words. */
+function Rewriting({ rewriting }: { readonly rewriting: ArrangedStory["rewriting"] }): JSX.Element {
+  return (
+    <>
+      <ol class="brief">
+        {rewriting?.sentences.map(({ text, citations }) => (
+          <li>
+            <Words text={text} />
+            <Marks citations={citations} />
+          </li>
+        ))}
+      </ol>
+      <p class="headline-source">{rewriting?.remark}</p>
+    </>
+  );
 }
 
 function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element {
@@ -103,8 +135,9 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
 
 function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly level: number }): JSX.Element {
   return (
-    <>
-      {story.claims.only.map(({ said, lines, open }) => (
+    <FoldedParts
+      shownMax={partsShownMax}
+      parts={story.claims.only.map(({ said, lines, open }) => (
         <div class="only">
           <Heading level={level}>
             {said.map((siglum, at) => (
@@ -119,14 +152,15 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
           {open.length > 0 ? <ClaimList lines={open} /> : null}
         </div>
       ))}
-    </>
+    />
   );
 }
 
 function Differences({ lines, level }: { readonly lines: readonly DifferenceLine[]; readonly level: number }): JSX.Element {
   return (
-    <>
-      {lines.map((line) => (
+    <FoldedParts
+      shownMax={partsShownMax}
+      parts={lines.map((line) => (
         <div class="difference">
           <Heading level={level}>
             <span class="kind">{line.label}</span>{" "}
@@ -134,14 +168,16 @@ function Differences({ lines, level }: { readonly lines: readonly DifferenceLine
               <Words text={line.about} />
             </span>
           </Heading>
-          <ul class="sides">
-            {line.sides.map((side) => (
+          <Folded
+            className="sides"
+            shownMax={linesShownMax}
+            lines={line.sides.map((side) => (
               <Side side={side} />
             ))}
-          </ul>
+          />
         </div>
       ))}
-    </>
+    />
   );
 }
 

@@ -6,12 +6,18 @@ import { toChainWords } from "../arrangement/voices.ts";
 import { correctedWords, reported } from "../words.ts";
 import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
-import { Aside, Heading, Marks, Words, witnessClass } from "./lines.tsx";
+import { Aside, Folded, FoldedParts, Heading, Marks, Words, witnessClass } from "./lines.tsx";
+
+/** Longer lists are folded: of many speakers, sayings and printings those come first of which most is told. */
+const voicesShownMax = 24;
+const sayingsShownMax = 12;
+const wordingsShownMax = 6;
 
 export function Voices({ voices, level }: { readonly voices: readonly Voice[]; readonly level: number }): JSX.Element {
   return (
-    <>
-      {voices.map((voice) => (
+    <FoldedParts
+      shownMax={voicesShownMax}
+      parts={voices.map((voice) => (
         <div class="voice">
           <Heading level={level}>
             <bdi>{voice.label}</bdi>
@@ -21,14 +27,16 @@ export function Voices({ voices, level }: { readonly voices: readonly Voice[]; r
               <Roles roles={voice.roles} />
             </p>
           )}
-          <ul class="sayings">
-            {voice.sayings.map((saying) => (
+          <Folded
+            className="sayings"
+            shownMax={sayingsShownMax}
+            lines={voice.sayings.map((saying) => (
               <SayingItem saying={saying} />
             ))}
-          </ul>
+          />
         </div>
       ))}
-    </>
+    />
   );
 }
 
@@ -57,14 +65,16 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
       <NewMark anchor={saying.words.anchor} />
       {remarks.length === 0 ? null : <Aside>{remarks.join(", ")}</Aside>}
       {saying.elsewhere.length === 0 ? null : (
-        <ul class="wordings">
-          {saying.elsewhere.map(({ words, altered }) => (
+        <Folded
+          className="wordings"
+          shownMax={wordingsShownMax}
+          lines={saying.elsewhere.map(({ words, altered }) => (
             <li class={witnessClass(words.siglum)} {...directionOf(words.quote.text)}>
               <Spoken words={words} verbatim />
               <Aside>{altered ? "wording differs" : "same words"}</Aside>
             </li>
           ))}
-        </ul>
+        />
       )}
     </li>
   );

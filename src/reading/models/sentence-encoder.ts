@@ -12,8 +12,8 @@ export interface ParserPlace {
 }
 
 const wordTraits = new Int32Array(limits.sentenceTokens);
-const wordPlaces = new Int32Array(limits.sentenceTokens);
-const tagPlaces = new Int32Array(limits.sentenceTokens);
+const wordPlaces = new Int32Array(limits.sentenceTokens + 2);
+const tagPlaces = new Int32Array(limits.sentenceTokens + 2);
 
 /**
  * Writes each word as it stands in its sentence: `hidden` numbers that were gathered from the left, then as many from the right. A
@@ -25,45 +25,48 @@ export function encodeSentence(parser: Parser, parts: WordParts, place: ParserPl
   const length = place.last - place.first;
   for (let index = 0; index < length; index++) {
     wordTraits[index] = place.words[place.first + index]!;
-    tagPlaces[index] = place.tags[place.first + index]! * parts.wide;
+    // One place on: before the first and behind the last stands what adds nothing.
+    tagPlaces[index + 1] = parts.tagPlace(place.tags[place.first + index]!);
   }
-  parts.placesOf(place.rows, wordTraits, length, wordPlaces);
-  const gates = new Float32Array(3 * hidden);
-  const memory = new Float32Array(hidden);
-  for (let side = 0; side < 2; side++) {
-    memory.fill(0);
-    for (let step = 0; step < length; step++) {
-      const index = side === 0 ? step : length - 1 - step;
-      sumGates(parser, parts, index, length, side * 3 * hidden, gates);
-      const to = (2 * index + side) * hidden;
-      for (let unit = 0; unit < hidden; unit++) {
-        const candidate = gates[unit]! / (1 + Math.abs(gates[unit]!));
-        const forget = 0.5 + (0.5 * gates[hidden + unit]!) / (1 + Math.abs(gates[hidden + unit]!));
-        const out = 0.5 + (0.5 * gates[2 * hidden + unit]!) / (1 + Math.abs(gates[2 * hidden + unit]!));
-        const now = forget * memory[unit]! + (1 - forget) * candidate;
-        memory[unit] = now;
-        into[to + unit] = out * now;
-      }
-    }
+  parts.placesOf(place.rows, wordTraits, length, wordPlaces, 1);
+  wordPlaces[0] = parts.noWord;
+  wordPlaces[length + 1] = parts.noWord;
+  tagPlaces[0] = parts.noTag;
+  tagPlaces[length + 1] = parts.noTag;
+  memory.fill(0, 0, 2 * hidden);
+  for (let step = 0; step < length; step++) {
+    remember(parts, hidden, step, 0, into);
+    remember(parts, hidden, length - 1 - step, 1, into);
   }
 }
 
-/** The gates of one word: its own part, the parts of its neighbours, and those of their tags. */
-function sumGates(parser: Parser, parts: WordParts, index: number, length: number, from: number, gates: Float32Array): void {
+/** What is remembered from each side. */
+const memory = new Float32Array(2 * 512);
+
+/** Sums the gates of one word, its neighbours and their tags, and takes them into the memory of one side. */
+function remember(parts: WordParts, hidden: number, index: number, side: 0 | 1, into: Float32Array): void {
   const { words, tags } = parts;
-  const count = gates.length;
-  const window = 6 * parser.shape.hidden;
-  const word = wordPlaces[index]! + window + from;
-  const tag = tagPlaces[index]! + window + from;
-  for (let gate = 0; gate < count; gate++) gates[gate] = parser.inputBias[from + gate]! + words[word + gate]! + tags[tag + gate]!;
-  if (index > 0) {
-    const wordBefore = wordPlaces[index - 1]! + from;
-    const tagBefore = tagPlaces[index - 1]! + from;
-    for (let gate = 0; gate < count; gate++) gates[gate] = gates[gate]! + words[wordBefore + gate]! + tags[tagBefore + gate]!;
-  }
-  if (index + 1 < length) {
-    const wordAfter = wordPlaces[index + 1]! + 2 * window + from;
-    const tagAfter = tagPlaces[index + 1]! + 2 * window + from;
-    for (let gate = 0; gate < count; gate++) gates[gate] = gates[gate]! + words[wordAfter + gate]! + tags[tagAfter + gate]!;
+  const from = side * 3 * hidden;
+  const window = 6 * hidden;
+  const w0 = wordPlaces[index]! + from;
+  const w1 = wordPlaces[index + 1]! + window + from;
+  const w2 = wordPlaces[index + 2]! + 2 * window + from;
+  const t0 = tagPlaces[index]! + from;
+  const t1 = tagPlaces[index + 1]! + window + from;
+  const t2 = tagPlaces[index + 2]! + 2 * window + from;
+  const to = (2 * index + side) * hidden;
+  const kept = side * hidden;
+  for (let unit = 0; unit < hidden; unit++) {
+    const f = unit + hidden;
+    const o = f + hidden;
+    const c = words[w0 + unit]! + words[w1 + unit]! + words[w2 + unit]! + tags[t0 + unit]! + tags[t1 + unit]! + tags[t2 + unit]!;
+    const g = words[w0 + f]! + words[w1 + f]! + words[w2 + f]! + tags[t0 + f]! + tags[t1 + f]! + tags[t2 + f]!;
+    const h = words[w0 + o]! + words[w1 + o]! + words[w2 + o]! + tags[t0 + o]! + tags[t1 + o]! + tags[t2 + o]!;
+    const candidate = c / (1 + Math.abs(c));
+    const forget = 0.5 + (0.5 * g) / (1 + Math.abs(g));
+    const out = 0.5 + (0.5 * h) / (1 + Math.abs(h));
+    const now = forget * memory[kept + unit]! + (1 - forget) * candidate;
+    memory[kept + unit] = now;
+    into[to + unit] = out * now;
   }
 }

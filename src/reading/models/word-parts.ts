@@ -20,9 +20,12 @@ export class WordParts {
   /** Columns of one entry: three places of all gates. */
   readonly wide: number;
   #owner: Int32Array | undefined;
-  /** Place of each word in `words`, + 1; by slot of the word's traits. */
+  /** Entry of each word in `words`, 0 for none yet; by slot of the word's traits. */
   #places = new Int32Array(0);
-  #count = 0;
+  /** Entries in `words`; the first is that of no word, which adds nothing. */
+  #count = 1;
+  readonly noWord = 0;
+  readonly noTag: number;
   words: Float32Array;
   readonly tags: Float32Array;
   /** Vectors of the words of a sentence that are new, and what comes out for them. */
@@ -36,23 +39,29 @@ export class WordParts {
     this.#vectors = parser.space.array(limits.sentenceTokens * token);
     this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
     this.words = new Float32Array(FIRST_ROOM * this.wide);
+    this.noTag = parser.tags.length * this.wide;
     this.tags = this.#partsOfTags();
   }
 
+  /** Where the part of a tag begins in `tags`. */
+  tagPlace(tag: number): number {
+    return tag * this.wide;
+  }
+
   /**
-   * Writes where the part of each word begins in `words`; `found` holds where its traits begin in `rows`. The places hold until the next
-   * call. At most `limits.sentenceTokens` words.
+   * Writes where the part of each word begins in `words`, from `first` on; `found` holds where its traits begin in `rows`. The places hold
+   * until the next call. At most `limits.sentenceTokens` words.
    */
-  placesOf(rows: Int32Array, found: Int32Array, count: number, places: Int32Array): void {
+  placesOf(rows: Int32Array, found: Int32Array, count: number, places: Int32Array, first: number): void {
     this.#begin(rows, count);
     const before = this.#count;
     for (let index = 0; index < count; index++) {
       const slot = found[index]! / TRAITS;
       if (this.#places[slot] === 0) {
         this.#writeVector(rows, found[index]!, this.#count - before);
-        this.#places[slot] = ++this.#count;
+        this.#places[slot] = this.#count++;
       }
-      places[index] = (this.#places[slot]! - 1) * this.wide;
+      places[first + index] = this.#places[slot]! * this.wide;
     }
     const fresh = this.#count - before;
     if (fresh === 0) return;
@@ -65,7 +74,7 @@ export class WordParts {
     if (this.#owner === rows && this.#count + count <= MOST_KEPT) return;
     this.#places = new Int32Array(rows.length / TRAITS);
     this.#owner = rows;
-    this.#count = 0;
+    this.#count = 1;
   }
 
   #makeRoom(): void {
@@ -85,14 +94,21 @@ export class WordParts {
   }
 
   #partsOfTags(): Float32Array {
-    const { tables, tags, shape } = this.#parser;
-    const found = new Float32Array(tags.length * this.wide);
+    const { tables, tags, shape, inputBias } = this.#parser;
+    // The last row is that of no tag.
+    const found = new Float32Array((tags.length + 1) * this.wide);
     for (let first = 0; first < tags.length; first += limits.sentenceTokens) {
       const count = Math.min(limits.sentenceTokens, tags.length - first);
       this.#vectors.fill(0, 0, count * shape.token);
       for (let index = 0; index < count; index++) this.#add(tables[views.length]!, first + index, index);
       this.#multiply(count);
       found.set(this.#parts.subarray(0, count * this.wide), first * this.wide);
+    }
+    // Each place has one tag: the bias of its gates is told with it.
+    const gates = 6 * shape.hidden;
+    for (let tag = 0; tag < tags.length; tag++) {
+      const own = tag * this.wide + gates;
+      for (let gate = 0; gate < gates; gate++) found[own + gate] = found[own + gate]! + inputBias[gate]!;
     }
     return found;
   }

@@ -27,7 +27,7 @@ export function sameWords(a: string, b: string): SameWords {
   const right = wordsOf(b);
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
   if (short.words.length === 0) return { same: false, altered: false, shared: 0 };
-  if (short.words.length >= wordsMin && ` ${long.words.join(" ")} `.includes(` ${short.words.join(" ")} `)) {
+  if (short.words.length >= wordsMin && long.joined.includes(short.joined)) {
     return { same: true, altered: false, shared: 1 };
   }
   const pairs = commonSubsequence(short.words, long.words);
@@ -40,9 +40,24 @@ interface Words {
   readonly words: readonly string[];
   /** Words before which the quotation says that it leaves something out. */
   readonly cuts: ReadonlySet<number>;
+  /** The words with a space before, between and after. */
+  readonly joined: string;
 }
 
+/** Remembered words of quotations, each of which is compared with many; changes the speed and never the result. */
+const remembered = new Map<string, Words>();
+const rememberedMax = 10_000;
+
 function wordsOf(text: string): Words {
+  const known = remembered.get(text);
+  if (known) return known;
+  const made = cutWords(text);
+  if (remembered.size >= rememberedMax) remembered.clear();
+  remembered.set(text, made);
+  return made;
+}
+
+function cutWords(text: string): Words {
   const words: string[] = [];
   const cuts = new Set<number>();
   for (const match of text
@@ -53,7 +68,7 @@ function wordsOf(text: string): Words {
     if (/^(?:\[|…|\.)/.test(piece)) cuts.add(words.length);
     else words.push(piece.toLowerCase().replaceAll("’", "'"));
   }
-  return { words, cuts };
+  return { words, cuts, joined: ` ${words.join(" ")} ` };
 }
 
 /** Pairs of places of a longest common subsequence, in order. */

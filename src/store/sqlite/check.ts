@@ -4,6 +4,7 @@ import type { Database } from "./database.ts";
 /** Each rule of a sound store: a sentence, and a query that lists what breaks it. */
 const rules: readonly (readonly [sentence: string, query: string])[] = [
   ["a report has no source", "SELECT id FROM report WHERE source NOT IN (SELECT id FROM source)"],
+  ["a report has no text", "SELECT id FROM report WHERE entry * 65536 NOT IN (SELECT id FROM frozen)"],
   ["a report is in no story", "SELECT id FROM report WHERE id NOT IN (SELECT report FROM membership WHERE until IS NULL)"],
   ["a membership names no report", "SELECT report FROM membership WHERE report NOT IN (SELECT id FROM report)"],
   ["a story with reports has no row", "SELECT DISTINCT story FROM membership WHERE until IS NULL AND story NOT IN (SELECT id FROM story)"],
@@ -12,11 +13,9 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
     "SELECT id FROM story s WHERE reports <> (SELECT count(*) FROM membership m WHERE m.story = s.id AND m.until IS NULL)",
   ],
   ["a report is not in the index", "SELECT entry FROM report WHERE entry NOT IN (SELECT rowid FROM report_index)"],
-  ["a quotation is not in the index", "SELECT id FROM quotation WHERE id NOT IN (SELECT rowid FROM quotation_index)"],
-  [
-    "a name counts other reports than it has",
-    "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM mention m WHERE m.key = n.key)",
-  ],
+  ["a quotation is not in the index", "SELECT id FROM quoted WHERE id NOT IN (SELECT rowid FROM quotation_index)"],
+  ["a name counts other reports than it has", "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM named m WHERE m.name = n.id)"],
+  ["a name is not in the index", "SELECT key FROM name WHERE id NOT IN (SELECT rowid FROM name_index)"],
   ["a report that was let go is still there", "SELECT id FROM let_go WHERE id IN (SELECT id FROM report)"],
   [
     "a kept dossier names a report that is not there",

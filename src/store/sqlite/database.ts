@@ -39,6 +39,8 @@ export function openDatabase(folder: string, options: OpenOptions = {}): Databas
     db = new DatabaseSync(join(folder, databaseFile), { timeout: 5_000 });
     // An acknowledged report outlives a power cut: every commit waits for the disk.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    // The grouper's state makes a long log; it is cut again, and not kept at its greatest length.
+    db.exec("PRAGMA journal_size_limit = 67108864");
     migrate(db, folder);
     if (options.pagesMax !== undefined) db.exec(`PRAGMA max_page_count = ${options.pagesMax}`);
     return toDatabase(db, folder, release);

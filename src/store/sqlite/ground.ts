@@ -1,6 +1,8 @@
+import { assert } from "../../kernel/index.ts";
 import type { ReportId, SourceId, Span } from "../../kernel/index.ts";
-import type { Decision, NewReport, ReportFacts, Store } from "../../ports/index.ts";
+import type { Decision, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
+import { addSearchRows, removeSearchRows } from "./search-rows.ts";
 
 /** Columns of a report as a list shows it; `r` is the table's name in the query. */
 export const factColumns = `r.entry, r.id, r.source, r.file, r.outlet, r.publisher, r.url, r.title, r.published,
@@ -56,7 +58,7 @@ export function groundOf(db: Database): Ground {
         source.packed,
       );
       db.run(
-        "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry,
         facts.id,
         facts.source,
@@ -69,9 +71,9 @@ export function groundOf(db: Database): Ground {
         facts.firstSeen,
         facts.time,
         facts.language,
-        report.body,
-        report.reading,
       );
+      addFrozen(db, report.body, entry);
+      putReading(db, report.reading, entry);
       addSearchRows(db, report, entry);
     },
     addDecision({ entry, kind, reports, of, at, words, ...about }) {
@@ -90,18 +92,14 @@ export function groundOf(db: Database): Ground {
         entry,
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
-    body: (id: ReportId) => db.get<{ body: Uint8Array }>("SELECT body FROM report WHERE id = ?", id)?.body,
-    reading(id: ReportId) {
-      const reading = db.get<{ reading: Uint8Array }>("SELECT reading FROM report WHERE id = ?", id)?.reading;
-      return reading === undefined || reading.length === 0 ? undefined : reading;
-    },
-    forgetReadings(entry) {
-      db.run("UPDATE report SET reading = x'' WHERE entry <= ? AND length(reading) > 0", entry);
-    },
+    body: (id: ReportId) => frozenOf(db, id),
+    reading: (id: ReportId) =>
+      db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
+    forgetReadings: (entry) => void db.run("DELETE FROM reading WHERE entry <= ?", entry),
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ? AND length(packed) > 0", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
-      db.run("UPDATE report SET reading = ? WHERE entry = ?", report.reading, entry);
+      putReading(db, report.reading, entry);
       addSearchRows(db, report, entry);
     },
   };
@@ -112,44 +110,33 @@ function toDecision(row: DecisionColumns): Decision {
   return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[] };
 }
 
-function addSearchRows(db: Database, report: NewReport, entry: number): void {
-  db.run("INSERT INTO report_index (rowid, text) VALUES (?, ?)", entry, report.text);
-  for (const one of report.quotations) {
-    const id = db.run(
-      `INSERT INTO quotation (report, kind, speaker_key, speaker, manner, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      entry,
-      one.kind,
-      one.speakerKey,
-      one.speaker,
-      one.manner,
-      one.start,
-      one.end,
-    );
-    db.run("INSERT INTO quotation_index (rowid, words) VALUES (?, ?)", id, one.words);
-  }
-  for (const one of report.figures) {
-    const { value, valueMax, unit, kind, start, end, phraseStart, phraseEnd } = one;
-    db.run("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", entry, value, valueMax, unit, kind, start, end, phraseStart, phraseEnd);
-  }
-  for (const one of report.mentions) {
-    const { key, name, type, country, count, start, end } = one;
-    db.run("INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry, key, name, type, country, count, start, end);
-    db.run(
-      "INSERT INTO name VALUES (?, ?, ?, ?, 1) ON CONFLICT (key) DO UPDATE SET reports = reports + 1, country = coalesce(country, excluded.country)",
-      key,
-      name,
-      type,
-      country,
-    );
+/** Bytes of one part, and places for parts of one report: see the migration that made the table. */
+const partBytes = 1_000;
+const partsOfEntry = 65_536;
+
+function addFrozen(db: Database, body: Uint8Array, entry: number): void {
+  assert(body.length <= partBytes * partsOfEntry, "a frozen report has places for its parts");
+  for (let at = 0, part = 0; at < body.length; at += partBytes, part++) {
+    db.run("INSERT INTO frozen VALUES (?, ?)", entry * partsOfEntry + part, body.subarray(at, at + partBytes));
   }
 }
 
-export function removeSearchRows(db: Database, entry: number): void {
-  db.run("DELETE FROM quotation_index WHERE rowid IN (SELECT id FROM quotation WHERE report = ?)", entry);
-  db.run("DELETE FROM quotation WHERE report = ?", entry);
-  db.run("DELETE FROM report_index WHERE rowid = ?", entry);
-  db.run("DELETE FROM figure WHERE report = ?", entry);
-  db.run("UPDATE name SET reports = reports - 1 WHERE key IN (SELECT key FROM mention WHERE report = ?)", entry);
-  db.run("DELETE FROM name WHERE reports = 0");
-  db.run("DELETE FROM mention WHERE report = ?", entry);
+function frozenOf(db: Database, id: ReportId): Uint8Array | undefined {
+  const parts = db.all<{ bytes: Uint8Array }>(
+    `SELECT f.bytes FROM report r JOIN frozen f ON f.id >= r.entry * ${partsOfEntry} AND f.id < (r.entry + 1) * ${partsOfEntry}
+     WHERE r.id = ? ORDER BY f.id`,
+    id,
+  );
+  return parts.length === 0 ? undefined : Buffer.concat(parts.map((part) => part.bytes));
+}
+
+/** The text of a report that is let go, and its reading. */
+export function removeFrozen(db: Database, entry: number): void {
+  db.run("DELETE FROM frozen WHERE id >= ? AND id < ?", entry * partsOfEntry, (entry + 1) * partsOfEntry);
+  db.run("DELETE FROM reading WHERE entry = ?", entry);
+}
+
+/** A reading of no bytes is none. */
+function putReading(db: Database, packed: Uint8Array, entry: number): void {
+  if (packed.length > 0) db.run("INSERT OR REPLACE INTO reading VALUES (?, ?)", entry, packed);
 }

@@ -95,7 +95,66 @@ CREATE TABLE mailing (
 ) STRICT;
 CREATE INDEX mailing_next ON mailing (next_try_ms) WHERE state = 'claimed';
 CREATE TABLE mail_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL) STRICT;`,
-  `-- 4: corrections of what was read
+  `-- 4: accounts
+CREATE TABLE account (
+  name TEXT PRIMARY KEY, role TEXT NOT NULL CHECK (role IN ('reader', 'editor', 'admin')), password TEXT NOT NULL, made_at TEXT NOT NULL,
+  signed_in_at TEXT
+) STRICT;
+CREATE TABLE session (
+  hash TEXT PRIMARY KEY, account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE, started_at TEXT NOT NULL, used_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_account ON session (account);
+CREATE TABLE token (
+  id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL REFERENCES account (name) ON DELETE CASCADE, label TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('reader', 'editor', 'admin')), made_at TEXT NOT NULL, used_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX token_account ON token (account);`,
+  `-- 5: names and speakers by number: a name stands in thousands of reports. Names have an index, because there are as many as reports
+CREATE TABLE numbered_name (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, type TEXT NOT NULL, country TEXT, reports INTEGER NOT NULL
+) STRICT;
+INSERT INTO numbered_name (key, name, type, country, reports) SELECT key, name, type, country, reports FROM name ORDER BY key;
+CREATE TABLE named (
+  name INTEGER NOT NULL, report INTEGER NOT NULL REFERENCES report (entry), count INTEGER NOT NULL, start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL, PRIMARY KEY (name, report)
+) STRICT, WITHOUT ROWID;
+INSERT INTO named SELECT n.id, m.report, m.count, m.start, m."end" FROM mention m JOIN numbered_name n ON n.key = m.key ORDER BY 1, 2;
+DROP TABLE mention;
+DROP TABLE name;
+ALTER TABLE numbered_name RENAME TO name;
+CREATE INDEX name_type ON name (type, reports);
+CREATE INDEX named_report ON named (report);
+CREATE VIEW mention AS SELECT m.report, n.key, n.name, n.type, n.country, m.count, m.start, m."end" FROM named m JOIN name n ON n.id = m.name;
+CREATE VIRTUAL TABLE name_index USING fts5 (name, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+INSERT INTO name_index (rowid, name) SELECT id, name FROM name;
+CREATE TABLE speaker (id INTEGER PRIMARY KEY, key TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (key, name)) STRICT;
+INSERT INTO speaker (key, name) SELECT DISTINCT coalesce(speaker_key, ''), speaker FROM quotation WHERE speaker IS NOT NULL;
+CREATE VIRTUAL TABLE speaker_index USING fts5 (name, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
+INSERT INTO speaker_index (rowid, name) SELECT id, name FROM speaker;
+CREATE TABLE quoted (
+  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report (entry), kind TEXT NOT NULL, speaker INTEGER REFERENCES speaker (id),
+  manner TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL
+) STRICT;
+INSERT INTO quoted SELECT q.id, q.report, q.kind, s.id, q.manner, q.start, q."end"
+  FROM quotation q LEFT JOIN speaker s ON s.key = coalesce(q.speaker_key, '') AND s.name = q.speaker;
+DROP TABLE quotation;
+CREATE INDEX quoted_report ON quoted (report);
+CREATE INDEX quoted_speaker ON quoted (speaker) WHERE speaker IS NOT NULL;
+CREATE VIEW quotation AS SELECT q.id, q.report, q.kind, nullif(s.key, '') AS speaker_key, s.name AS speaker, q.manner, q.start, q."end"
+  FROM quoted q LEFT JOIN speaker s ON s.id = q.speaker;
+DROP INDEX story_last;
+CREATE INDEX story_days ON story (last, first, texts);
+-- Frozen reports in parts of 1,000 bytes, four to a page: rows of two to four kilobytes would have a page each, and lists of reports
+-- would read all those pages for their facts. The number is entry * 65,536 + part.
+CREATE TABLE frozen (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+WITH RECURSIVE piece (entry, number, length) AS (
+  SELECT entry, 0, length(body) FROM report UNION ALL SELECT entry, number + 1, length FROM piece WHERE (number + 1) * 1000 < length)
+INSERT INTO frozen SELECT p.entry * 65536 + p.number, substr(r.body, p.number * 1000 + 1, 1000) FROM piece p JOIN report r ON r.entry = p.entry;
+CREATE TABLE reading (entry INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
+INSERT INTO reading SELECT entry, reading FROM report WHERE length(reading) > 0;
+ALTER TABLE report DROP COLUMN body;
+ALTER TABLE report DROP COLUMN reading;`,
+  `-- 6: corrections of what was read
 ALTER TABLE decision RENAME TO decision_of_stories;
 CREATE TABLE decision (
   entry INTEGER PRIMARY KEY,

@@ -1,6 +1,7 @@
 import type { LetGo, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
-import { factColumns, removeSearchRows } from "./ground.ts";
+import { factColumns, removeFrozen } from "./ground.ts";
+import { removeSearchRows } from "./search-rows.ts";
 
 type Retention = Pick<Store, "unheldBefore" | "letBytesGo" | "letReportsGo" | "letGo" | "holdsBytes">;
 
@@ -43,6 +44,7 @@ export function retentionOf(db: Database): Retention {
         if (found === undefined) continue;
         const { story } = db.get<{ story: string }>("SELECT story FROM membership WHERE report = ? AND until IS NULL", id)!;
         removeSearchRows(db, found.entry);
+        removeFrozen(db, found.entry);
         for (const table of ["story", "dossier", "relation", "look"]) {
           db.run(`DELETE FROM ${table} WHERE ${table === "story" ? "id" : "story"} = ?`, story);
         }

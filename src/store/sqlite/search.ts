@@ -41,57 +41,58 @@ interface QuotationColumns extends ReportFacts {
 
 const quotationColumns = `q.kind AS quotationKind, q.speaker_key AS speakerKey, q.speaker, q.manner, q.start, q."end"`;
 
-/** Questions of readers. What they wrote reaches SQLite as bound values and quoted strings only. */
+/**
+ * Of what was found by words, so many of the newest are weighed against each other. Words that stand in more reports than that tell
+ * little, and weighing one costs 5 µs.
+ */
+const weighedMax = 2_000;
+
+/** So many of the newest are looked through for those of an outlet, a speaker or a time. */
+const lookedThroughMax = 10_000;
+
+/**
+ * Questions of readers. What they wrote reaches SQLite as bound values and quoted strings only. Each question finds numbers first, in
+ * indexes that end early, and reads rows of what is shown only. A unary plus keeps SQLite from asking the index of words once for
+ * each number.
+ */
 export function searchOf(db: Database): Search {
   return {
     searchReports(filter, limit) {
-      const { conditions, values } = reportConditions(filter);
-      if (filter.speaker !== null) {
-        conditions.push("r.entry IN (SELECT report FROM quotation WHERE speaker LIKE ? ESCAPE '\\')");
-        values.push(contained(filter.speaker));
-      }
+      const wanted = wantedReports(db, filter);
       const match = toMatch(filter);
       if (match === null) {
-        const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
-        return db.all<ReportFacts>(`SELECT ${factColumns} FROM report r ${where} ORDER BY r.time DESC LIMIT ?`, ...values, limit);
+        const { where, values } = wanted ?? { where: "TRUE", values: [] };
+        return db.all<ReportFacts>(
+          `SELECT ${factColumns} FROM report r WHERE r.entry IN (SELECT entry FROM report WHERE ${where} ORDER BY time DESC LIMIT ?)
+           ORDER BY r.time DESC`,
+          ...values,
+          limit,
+        );
       }
+      const within = wanted === undefined ? "" : `AND +rowid IN (SELECT entry FROM report WHERE ${wanted.where})`;
       return db.all<ReportFacts>(
-        `SELECT ${factColumns} FROM report_index JOIN report r ON r.entry = report_index.rowid
-         WHERE ${["report_index MATCH ?", ...conditions].join(" AND ")} ORDER BY rank, r.time DESC LIMIT ?`,
+        `SELECT ${factColumns} FROM (
+           SELECT entry, score FROM (
+             SELECT rowid AS entry, rank AS score FROM report_index WHERE report_index MATCH ? ${within} ORDER BY rowid DESC LIMIT ${weighedMax})
+           ORDER BY score, entry DESC LIMIT ?) found
+         JOIN report r ON r.entry = found.entry ORDER BY found.score, r.time DESC`,
         match,
-        ...values,
+        ...(wanted?.values ?? []),
         limit,
       );
     },
-    searchQuotations(filter, limit) {
-      const { conditions, values } = reportConditions(filter);
-      if (filter.speaker !== null) {
-        conditions.push("q.speaker LIKE ? ESCAPE '\\'");
-        values.push(contained(filter.speaker));
-      }
-      const match = toMatch(filter);
-      const where = [...(match === null ? [] : ["quotation_index MATCH ?"]), ...conditions].join(" AND ");
-      const from =
-        match === null
-          ? "quotation q JOIN report r ON r.entry = q.report"
-          : "quotation_index JOIN quotation q ON q.id = quotation_index.rowid JOIN report r ON r.entry = q.report";
-      const rows = db.all<QuotationColumns>(
-        `SELECT ${factColumns}, ${quotationColumns} FROM ${from} WHERE ${where === "" ? "TRUE" : where}
-         ORDER BY ${match === null ? "r.time DESC" : "rank"}, q.id LIMIT ?`,
-        ...(match === null ? [] : [match]),
-        ...values,
-        limit,
-      );
-      return rows.map(toQuotation);
-    },
+    searchQuotations: (filter, limit) => searchQuotations(db, filter, limit),
     searchFigures(value, filter, limit) {
-      const { conditions, values } = reportConditions(filter);
+      const wanted = wantedReports(db, { ...filter, speaker: null });
+      const within = wanted === undefined ? "" : `WHERE report IN (SELECT entry FROM report WHERE ${wanted.where})`;
       const rows = db.all<ReportFacts & Omit<FigureRow, "kind"> & { figureKind: string }>(
         `SELECT ${factColumns}, f.value, f.value_max AS valueMax, f.unit, f.kind AS figureKind, f.start, f."end", f.phrase_start AS phraseStart,
            f.phrase_end AS phraseEnd FROM figure f JOIN report r ON r.entry = f.report
-         WHERE ${["f.value = ?", ...conditions].join(" AND ")} ORDER BY r.time DESC, f.start LIMIT ?`,
+         WHERE f.rowid IN (SELECT id FROM (
+           SELECT rowid AS id, report FROM figure WHERE value = ? ORDER BY rowid DESC LIMIT ${lookedThroughMax}) ${within} LIMIT ?)
+         ORDER BY r.time DESC, f.start`,
         value,
-        ...values,
+        ...(wanted?.values ?? []),
         limit,
       );
       return rows.map((row) => ({ ...row, kind: row.figureKind, report: row }));
@@ -103,12 +104,58 @@ export function searchOf(db: Database): Search {
   };
 }
 
+/** By likeness to the words; newest first when an outlet, a speaker or a time narrows them. */
+function searchQuotations(db: Database, filter: ReportFilter, limit: number): readonly StoredQuotation[] {
+  const wanted = wantedReports(db, { ...filter, speaker: null });
+  const match = toMatch(filter);
+  const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
+  const conditions = [
+    ...(wanted === undefined ? [] : [`q.report IN (SELECT entry FROM report WHERE ${wanted.where})`]),
+    ...(speaker === null ? [] : ["q.speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)"]),
+  ];
+  const values = [...(wanted?.values ?? []), ...(speaker === null ? [] : [speaker])];
+  const where = conditions.length === 0 ? "TRUE" : conditions.join(" AND ");
+  const narrowed = conditions.length > 0;
+  const found =
+    match === null
+      ? `SELECT q.id, 0 AS score FROM quoted q WHERE ${where} ORDER BY q.id DESC LIMIT ?`
+      : narrowed
+        ? `SELECT q.id, 0 AS score FROM (
+             SELECT rowid AS id FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC LIMIT ${lookedThroughMax}) found
+           JOIN quoted q ON q.id = found.id WHERE ${where} LIMIT ?`
+        : `SELECT id, score FROM (
+             SELECT rowid AS id, rank AS score FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC LIMIT ${weighedMax})
+           ORDER BY score, id DESC LIMIT ?`;
+  return db
+    .all<QuotationColumns>(
+      `SELECT ${factColumns}, ${quotationColumns} FROM (${found}) f JOIN quotation q ON q.id = f.id JOIN report r ON r.entry = q.report
+       ORDER BY f.score, r.time DESC, q.id`,
+      ...(match === null ? [] : [match]),
+      ...values,
+      limit,
+    )
+    .map(toQuotation);
+}
+
+/** Of what somebody said or where a name stands, so many of the newest are sorted by time. */
+const sortedMax = 2_000;
+
 function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | "quotationsOf" | "quotationsIn" | "mentionsOf"> {
+  const personColumns = "n.key, n.name, n.type, n.country, n.reports";
   return {
-    findNames: (words, limit) =>
-      db.all<PersonRow>("SELECT * FROM name WHERE name LIKE ? ESCAPE '\\' ORDER BY reports DESC, key LIMIT ?", contained(words), limit),
-    person: (key) => db.get<PersonRow>("SELECT * FROM name WHERE key = ?", key),
-    people: (type, limit) => db.all<PersonRow>("SELECT * FROM name WHERE type = ? ORDER BY reports DESC, key LIMIT ?", type, limit),
+    findNames(words, limit) {
+      const match = toNameMatch(words);
+      if (match === null) return [];
+      return db.all<PersonRow>(
+        `SELECT ${personColumns} FROM name_index JOIN name n ON n.id = name_index.rowid WHERE name_index MATCH ?
+         ORDER BY n.reports DESC, n.key LIMIT ?`,
+        match,
+        limit,
+      );
+    },
+    person: (key) => db.get<PersonRow>(`SELECT ${personColumns} FROM name n WHERE n.key = ?`, key),
+    people: (type, limit) =>
+      db.all<PersonRow>(`SELECT ${personColumns} FROM name n WHERE n.type = ? ORDER BY n.reports DESC, n.id LIMIT ?`, type, limit),
     quotationsIn: (report) =>
       db.all<Omit<QuotationRow, "words">>(
         `SELECT q.kind, q.speaker_key AS speakerKey, q.speaker, q.manner, q.start, q."end" FROM quotation q
@@ -119,7 +166,8 @@ function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | 
       db
         .all<QuotationColumns>(
           `SELECT ${factColumns}, ${quotationColumns} FROM quotation q JOIN report r ON r.entry = q.report
-           WHERE q.speaker_key = ? ORDER BY r.time DESC, q.start LIMIT ?`,
+           WHERE q.id IN (SELECT id FROM quoted WHERE speaker IN (SELECT id FROM speaker WHERE key = ?) ORDER BY id DESC LIMIT ${sortedMax})
+           ORDER BY r.time DESC, q.start LIMIT ?`,
           key,
           limit,
         )
@@ -127,8 +175,9 @@ function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | 
     mentionsOf: (key, limit) =>
       db
         .all<ReportFacts & MentionRow>(
-          `SELECT ${factColumns}, m.key, m.name, m.type, m.country, m.count, m.start, m."end" FROM mention m JOIN report r ON r.entry = m.report
-           WHERE m.key = ? ORDER BY r.time DESC LIMIT ?`,
+          `SELECT ${factColumns}, n.key, n.name, n.type, n.country, m.count, m.start, m."end" FROM name n
+           JOIN (SELECT * FROM named WHERE name = (SELECT id FROM name WHERE key = ?1) ORDER BY report DESC LIMIT ${sortedMax}) m ON m.name = n.id
+           JOIN report r ON r.entry = m.report ORDER BY r.time DESC LIMIT ?2`,
           key,
           limit,
         )
@@ -180,6 +229,46 @@ export function reportConditions(filter: ReportFilter): { conditions: string[]; 
   // A day stands for all of it: "2026-05-01T..." sorts before "2026-05-01~".
   if (filter.to !== null) add("r.time <= ?", `${filter.to}~`);
   return { conditions, values };
+}
+
+/** What reports must be besides their words, answered by indexes alone; undefined when it does not matter. */
+function wantedReports(
+  db: Database,
+  filter: ReportFilter,
+): { readonly where: string; readonly values: readonly SQLInputValue[] } | undefined {
+  const { conditions, values } = reportConditions({ ...filter, outlet: null });
+  const where = conditions.map((condition) => condition.replace("r.time", "time"));
+  if (filter.outlet !== null) {
+    where.push("outlet IN (SELECT value FROM json_each(?))");
+    values.push(JSON.stringify(outletsNamed(db, filter.outlet)));
+  }
+  const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
+  if (speaker !== null) {
+    where.push(
+      "entry IN (SELECT report FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?) ORDER BY id DESC LIMIT 10000)",
+    );
+    values.push(speaker);
+  }
+  return where.length === 0 ? undefined : { where: where.join(" AND "), values };
+}
+
+/** Outlets by a part of their name. Steps from name to name through the index: a desk has hundreds of outlets and many more reports. */
+function outletsNamed(db: Database, words: string): readonly string[] {
+  const rows = db.all<{ outlet: string }>(
+    `WITH RECURSIVE each (outlet) AS (
+       SELECT min(outlet) FROM report
+       UNION ALL SELECT (SELECT min(outlet) FROM report WHERE outlet > each.outlet) FROM each WHERE each.outlet IS NOT NULL)
+     SELECT outlet FROM each WHERE outlet LIKE ? ESCAPE '\\'`,
+    contained(words),
+  );
+  return rows.map((row) => row.outlet);
+}
+
+/** An FTS5 expression for a name: all its words, of which the last may be a beginning. Null when there is no word. */
+function toNameMatch(written: string): string | null {
+  const words = written.match(/[\p{L}\p{M}\p{N}]+/gu);
+  if (words === null) return null;
+  return `${words.map(quoted).join(" AND ")}${words.at(-1)!.length > 1 ? "*" : ""}`;
 }
 
 /** An FTS5 expression in which every phrase is a quoted string, so that no word of the reader is read as syntax. */

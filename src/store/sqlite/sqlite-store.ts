@@ -1,7 +1,8 @@
 import type { Store } from "../../ports/index.ts";
+import { accountsOf } from "./accounts.ts";
 import { checkDatabase } from "./check.ts";
 import { openDatabase } from "./database.ts";
-import type { OpenOptions } from "./database.ts";
+import type { Database, OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
@@ -13,8 +14,16 @@ import { watchesOf } from "./watches.ts";
 /** The store of one folder, made when it is not there; this process is its one writer until `close`. */
 export function openSqliteStore(folder: string, options: OpenOptions = {}): Store {
   const db = openDatabase(folder, options);
+  // Counting reads an index to its end; a page asks for it and nothing has changed since the last one.
+  let counts: ReturnType<Store["counts"]> | undefined;
   return {
-    transaction: (work) => db.transaction(work),
+    transaction(work) {
+      try {
+        return db.transaction(work);
+      } finally {
+        counts = undefined;
+      }
+    },
     ...groundOf(db),
     ...storiesOf(db),
     ...searchOf(db),
@@ -23,13 +32,16 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...watchesOf(db),
     ...subscribersOf(db),
     ...mailingsOf(db),
-    counts() {
-      const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
-      const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;
-      const size = db.get<{ page_size: number }>("PRAGMA page_size")!.page_size;
-      return { reports: count("report"), stories: count("story"), dossiers: count("dossier"), bytes: pages * size };
-    },
+    ...accountsOf(db),
+    counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),
     close: () => db.close(),
   };
+}
+
+function countRows(db: Database): ReturnType<Store["counts"]> {
+  const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
+  const pages = db.get<{ page_count: number }>("PRAGMA page_count")!.page_count;
+  const size = db.get<{ page_size: number }>("PRAGMA page_size")!.page_size;
+  return { reports: count("report"), stories: count("story"), dossiers: count("dossier"), bytes: pages * size };
 }

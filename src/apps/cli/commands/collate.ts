@@ -2,11 +2,21 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { collate, readQuestionFile, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../../index.ts";
+import {
+  collate,
+  compareWithEarlier,
+  readQuestionFile,
+  readReports,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  renderText,
+} from "../../../index.ts";
 import type { Collation, ReportInputs } from "../../../index.ts";
 import type { CsvTable } from "../../../editions/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
+import { readEarlierDossiers } from "../earlier-dossier.ts";
 import { factOptions, giveFacts } from "../given-facts.ts";
 import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
@@ -14,6 +24,7 @@ import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
 import { checkOutput, writeOutput } from "../output.ts";
 import { renderNotice, renderProblem, toProblems } from "../problems.ts";
+import { checkModelWish, modelOptions, rewriteIfWished } from "../rewriting.ts";
 import { colorChoices, textWidth, wantsColor } from "../screen.ts";
 
 const formats = ["text", "html", "markdown", "json", "csv", "graphml", "jsongraph", "dot"] as const;
@@ -35,6 +46,8 @@ const options = {
   questions: { type: "value", short: "q", value: "FILE", help: "questions to answer from the reports, one a line" },
   manifest: { type: "value", value: "FILE", help: "facts of the reports; by default reports.json or reports.toml beside them" },
   ...factOptions,
+  since: { type: "value", value: "FILE", help: "tell what is new since an earlier dossier, written with --format json" },
+  ...modelOptions,
   table: { type: "values", choices: csvTables, help: "rows of the CSV edition: this table only, several times for several" },
   width: { type: "value", value: "COLUMNS", help: "width of the text edition" },
   color: { type: "value", choices: colorChoices, help: "colour of the text edition; auto: when a terminal reads it" },
@@ -68,6 +81,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "collate");
   if (files.length === 0 && chosen.manifest === undefined)
     throw usage("Expected reports (files, folders, globs, web addresses or -), but none came", "collate");
+  checkModelWish(chosen, "collate");
+  const earlier = chosen.since === undefined ? undefined : readEarlierDossiers(io, chosen.since);
   const outputs = chooseOutputs(chosen);
   const width = textWidth(io.stdout, chosen.width, "collate");
   const asked = chosen.questions === undefined ? [] : readQuestionFile(resolve(io.cwd, chosen.questions), chosen.questions);
@@ -75,7 +90,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const inputs = await readReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching: fetchingOf(io) });
   const unread = inputs.problems.map((problem) => problem.message);
   const reports = giveFacts(inputs.reports, chosen, unread, "collate");
-  const collation = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
+  const collated = collate(reports, { questions: [...new Set([...asked, ...inputs.questions])] });
+  const compared = earlier === undefined ? collated : await compareWithEarlier(collated, earlier);
+  const collation = await rewriteIfWished(io, compared, chosen);
   const problems = [...inputs.problems, ...toProblems(collation.notices)];
   await tell(io, inputs, collation, problems);
   if (collation.stories.length === 0) throw noReport(problems.length);

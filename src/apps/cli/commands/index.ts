@@ -85,6 +85,17 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./subscribers.ts")).subscribersCommand,
   },
   {
+    name: "accounts",
+    summary: "makes and changes the accounts of a desk that others can reach",
+    usage: [
+      "accounts add|password|role NAME [--role reader|editor|admin] --data DIR",
+      "accounts list --data DIR",
+      'accounts token NAME --for "WORDS" [--role ROLE] --data DIR',
+      "accounts remove|revoke NAME|ID --data DIR",
+    ],
+    load: async () => (await import("./accounts.ts")).accountsCommand,
+  },
+  {
     name: "replay",
     summary: "takes pages into a desk by their own times, as if they came today",
     usage: ["replay FILE|FOLDER|GLOB ... --data DIR [--speed N]"],

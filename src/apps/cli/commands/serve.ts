@@ -22,17 +22,22 @@ import { readStream, playStream } from "../stream.ts";
 const options = {
   ...dataOptions,
   port: { type: "value", short: "p", value: "N", help: "port on this machine; 4870 if absent, 0 for any free one" },
-  host: { type: "value", value: "ADDRESS", help: "address of this machine alone to listen on; 127.0.0.1 if absent" },
+  host: {
+    type: "value",
+    value: "ADDRESS",
+    help: "address to listen on; 127.0.0.1 if absent; others can reach the desk by others, which needs accounts",
+  },
+  "base-url": {
+    type: "value",
+    value: "URL",
+    help: "address by which people reach the desk, also from mails, such as https://desk.example",
+  },
+  "trusted-proxy": { type: "value", value: "ADDRESSES", help: "addresses of proxies whose X-Forwarded-For is believed" },
   name: { type: "value", value: "NAME", help: "name of the desk" },
   zone: { type: "value", value: "ZONE", help: "time zone of times and days, such as Europe/Berlin; the system's if absent" },
   threads: { type: "value", value: "N", help: "threads that read pages; one for each processor if absent" },
   log: { type: "value", choices: ["events", "requests"], help: "what is told on standard error" },
   config: { type: "value", value: "FILE", help: "settings in TOML; variorum.toml in the folder if absent" },
-  "base-url": {
-    type: "value",
-    value: "URL",
-    help: "address that readers reach the desk at, for links in mails, such as https://desk.example",
-  },
   demo: { type: "flag", help: "play the demonstration stream: five invented events, a minute, no network" },
   open: { type: "flag", help: "show the desk in the browser" },
 } as const satisfies OptionSpecs;
@@ -46,6 +51,7 @@ export const serveCommand: Command = {
   details: [
     "Serves the desk of a folder on this machine: stories of the day, dossiers, search, people, corrections, an API. The folder is made",
     "when it is not there. Settings come from flags, then VARIORUM_PORT and so on, then the file. Ctrl-C ends it.",
+    'Others reach it by --host or --base-url, when there is an administrator: see "variorum accounts --help".',
     "",
     "Examples:",
     "  variorum serve --data desk --demo --open",
@@ -58,9 +64,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "serve");
   if (files.length > 0) throw usage(`Expected options only, but "${files[0]}" came`, "serve");
   const folder = dataFolder(io, chosen.data, "serve");
-  const { port, host, name, zone, threads, log: logged } = chosen;
-  const written = { port, host, name, zone, threads, log: logged, "base-url": chosen["base-url"] };
-  const settings = readSettings(folder, written, io.environment, usualThreads, chosen.config);
+  const settings = readSettings(folder, chosen, io.environment, usualThreads, chosen.config);
   const mail = readMailSettings(folder, io.environment, chosen.config);
   const log = createLog(io);
   const desk = openFolder(folder, settings.threads);

@@ -1,4 +1,4 @@
-import { findSnippet, isOfReading, isUndone, toStems, unpackReport } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -31,7 +31,7 @@ export function gatherName({ store }: Desk, key: string): NameView | undefined {
   if (name === undefined) return undefined;
   const texts = new Map<ReportId, string>();
   const textOf = (id: ReportId): string => {
-    const text = texts.get(id) ?? unpackReport(store.body(id)!).text;
+    const text = texts.get(id) ?? unpackText(store.body(id)!);
     texts.set(id, text);
     return text;
   };
@@ -56,7 +56,7 @@ export function gatherRelation({ store }: Desk, left: string, right: string): Re
   return {
     left: leftName,
     right: rightName,
-    deeds: deeds.map((deed) => ({ ...deed, text: unpackReport(store.body(deed.report)!).text.slice(deed.start, deed.end) })),
+    deeds: deeds.map((deed) => ({ ...deed, text: unpackText(store.body(deed.report)!).slice(deed.start, deed.end) })),
   };
 }
 

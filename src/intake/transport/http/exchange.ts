@@ -15,6 +15,8 @@ export interface Exchange {
   readonly authorization: string | undefined;
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Sent as JSON by POST; null: nothing is sent, and the address is read by GET. */
+  readonly json: string | null;
   readonly limits: FetchLimits;
   /** Of `limits.totalMs`, what earlier hops have left. */
   readonly restMs: number;
@@ -40,7 +42,8 @@ export async function exchange(dispatcher: Dispatcher, one: Exchange): Promise<A
   const totalTimer = late("no end of the answer", one.restMs);
   const signal = one.signal === undefined ? stop.signal : AbortSignal.any([stop.signal, one.signal]);
   try {
-    const options = { dispatcher, method: "GET", headers: headersOf(one), signal, headersTimeout: 0, bodyTimeout: 0 } as const;
+    const sent = one.json === null ? ({ method: "GET" } as const) : ({ method: "POST", body: one.json } as const);
+    const options = { dispatcher, ...sent, headers: headersOf(one), signal, headersTimeout: 0, bodyTimeout: 0 } as const;
     const { statusCode: status, headers, body } = await unlessEnded(send(plainAddress(one.address), options), signal);
     clearTimeout(headersTimer);
     const header: HeaderOf = (name) => {
@@ -92,7 +95,7 @@ function unlessEnded(sent: Promise<Response>, signal: AbortSignal): Promise<Resp
 
 function headersOf(one: Exchange): Record<string, string> {
   return {
-    accept: acceptHeader(one.wanted),
+    ...(one.json === null ? { accept: acceptHeader(one.wanted) } : { accept: "application/json", "content-type": "application/json" }),
     "accept-encoding": acceptedCodings,
     "user-agent": one.userAgent,
     ...(isHeaderValue(one.etag) ? { "if-none-match": one.etag } : {}),

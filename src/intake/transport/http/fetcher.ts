@@ -119,6 +119,7 @@ async function ask({ rules, agent, turns }: Means, address: URL, journey: Journe
       authorization: authorization?.origin === address.origin ? authorization.value : undefined,
       etag: request.etag ?? null,
       lastModified: request.lastModified ?? null,
+      json: null,
       limits,
       restMs: Math.max(1, limits.totalMs - journey.spentMs),
       signal: request.signal,

@@ -1,0 +1,73 @@
+import type { Range } from "../kernel/index.ts";
+import { demonymCountry } from "../lexicon/index.ts";
+import type { Event, Reading } from "../reading/index.ts";
+import { contentStem } from "./stems.ts";
+
+/**
+ * What is asked of the tokens of one reading again and again. Made once for a reading, so that a story of hundreds of reports, and the
+ * same story with one report more, does not search its tokens anew for every clause.
+ */
+export interface ReadingIndex {
+  /** Tokens that hang on a token, in order. */
+  readonly childrenOf: (token: number) => Int32Array;
+  readonly eventsOf: (predicate: number) => readonly Event[];
+  /** Per token the stem of a content word; undefined for other tokens. */
+  readonly stems: readonly (string | undefined)[];
+  /** Per token the country of a nationality, and whether the token before is part of its word ("South Korean"). */
+  readonly demonyms: ReadonlyMap<number, { readonly country: string; readonly isDouble: boolean }>;
+}
+
+const indexes = new WeakMap<Reading, ReadingIndex>();
+
+export function indexOf(reading: Reading): ReadingIndex {
+  const known = indexes.get(reading);
+  if (known) return known;
+  const events = Map.groupBy(reading.events, (event) => event.predicate);
+  const index = {
+    childrenOf: indexChildren(reading),
+    eventsOf: (predicate: number): readonly Event[] => events.get(predicate) ?? [],
+    stems: reading.tokens.map(contentStem),
+    demonyms: indexDemonyms(reading),
+  };
+  indexes.set(reading, index);
+  return index;
+}
+
+/** Children of all tokens one after the other, and where those of each token begin. */
+function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
+  const begins = new Int32Array(tokens.length + 2);
+  for (const { head } of tokens) if (head >= 0) begins[head + 2]!++;
+  for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
+  const children = new Int32Array(begins[tokens.length + 1]!);
+  tokens.forEach(({ head }, token) => {
+    if (head >= 0) children[begins[head + 1]!++] = token;
+  });
+  return (token) => children.subarray(begins[token], begins[token + 1]);
+}
+
+/** Adjectives and nouns of nationality; "South Korean" before "Korean". */
+function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
+  const found = new Map<number, { country: string; isDouble: boolean }>();
+  tokens.forEach(({ text }, token) => {
+    if (!/^\p{Lu}/u.test(text)) return;
+    const before = tokens[token - 1]?.text;
+    const double = before === undefined ? undefined : demonymCountry(`${before} ${text}`);
+    const country = double ?? demonymCountry(text);
+    if (country) found.set(token, { country, isDouble: double !== undefined });
+  });
+  return found;
+}
+
+/** Indices of the tokens that a range touches. */
+export function tokensIn({ reading: { tokens } }: { readonly reading: Reading }, range: Range): readonly number[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let index = low; index < tokens.length && tokens[index]!.start < range.end; index++) found.push(index);
+  return found;
+}

@@ -1,0 +1,30 @@
+import { createContext } from "preact";
+import type { ComponentChildren, Context, JSX } from "preact";
+import type { Frame } from "./views.ts";
+
+/** The token of the session that reads the page; the frame gives it to all forms below. */
+export const FormToken: Context<string | null> = createContext<string | null>(null);
+
+interface PostFormProps {
+  /** The address of the page itself if absent. */
+  readonly action?: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/** A form that changes something. All such forms are made here, so that none is without the token. */
+export function PostForm({ children, ...attributes }: PostFormProps): JSX.Element {
+  return (
+    <form method="post" {...attributes}>
+      <FormToken.Consumer>
+        {(token) => (token === null ? null : <input type="hidden" name="form-token" value={token} />)}
+      </FormToken.Consumer>
+      {children}
+    </form>
+  );
+}
+
+/** Whether to offer what changes the desk; the server refuses it all the same. */
+export function mayEdit({ person }: Frame): boolean {
+  return person !== null && person.role !== "reader";
+}

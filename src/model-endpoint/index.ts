@@ -1,0 +1,2 @@
+export { createModelEndpoint } from "./endpoint.ts";
+export type { ModelEndpointSettings } from "./endpoint.ts";

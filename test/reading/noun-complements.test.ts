@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tagInfinitives } from "../../src/reading/infinitives.ts";
+import { hangNounComplements, headBracketedNames } from "../../src/reading/noun-complements.ts";
+import { hangAuxiliaries } from "../../src/reading/possessors.ts";
+import type { Tag, Token } from "../../src/reading/index.ts";
+
+/** Tokens from rows of word, tag, head and relation. */
+function toTokens(rows: readonly (readonly [string, Tag, number, string])[]): readonly Token[] {
+  let start = 0;
+  return rows.map(([text, tag, head, relation]) => {
+    const token: Token = { start, end: start + text.length, text, lower: text, lemma: text, tag, fine: tag, head, relation };
+    start += text.length + 1;
+    return token;
+  });
+}
+
+const whole = (tokens: readonly Token[]): { start: number; end: number; block: number; first: number; last: number }[] => [
+  { start: 0, end: 99, block: 0, first: 0, last: tokens.length },
+];
+
+test("a whole clause behind that is what the noun of saying says", () => {
+  const tokens = toTokens([
+    ["claims", "NOUN", -1, "root"],
+    ["by", "ADP", 2, "case"],
+    ["officials", "NOUN", 0, "nmod"],
+    ["that", "SCONJ", 5, "mark"],
+    ["it", "PRON", 5, "nsubj"],
+    ["pays", "VERB", 2, "acl:relcl"],
+  ]);
+  const mended = hangNounComplements(tokens, whole(tokens));
+  assert.deepEqual([mended[5]!.head, mended[5]!.relation], [0, "acl"]);
+});
+
+test("a relative clause stays with its noun", () => {
+  const tokens = toTokens([
+    ["claims", "NOUN", -1, "root"],
+    ["by", "ADP", 2, "case"],
+    ["officials", "NOUN", 0, "nmod"],
+    ["that", "PRON", 4, "nsubj"],
+    ["pay", "VERB", 2, "acl:relcl"],
+  ]);
+  assert.deepEqual(hangNounComplements(tokens, whole(tokens)), tokens);
+});
+
+test("a phrase with of behind an object belongs to the object, unless the verb takes one", () => {
+  const tokensOf = (verb: string): readonly Token[] =>
+    toTokens([
+      [verb, "VERB", -1, "root"],
+      ["half", "NOUN", 0, "obj"],
+      ["of", "ADP", 3, "case"],
+      ["debt", "NOUN", 0, "obl"],
+    ]);
+  assert.equal(hangNounComplements(tokensOf("cancel"), whole(tokensOf("cancel")))[3]!.head, 1);
+  assert.equal(hangNounComplements(tokensOf("rob"), whole(tokensOf("rob")))[3]!.head, 0);
+});
+
+test("an auxiliary of an owner is one of what is owned", () => {
+  const tokens = toTokens([
+    ["would", "AUX", 1, "aux"],
+    ["Holm", "PROPN", 2, "nmod:poss"],
+    ["visit", "NOUN", -1, "root"],
+  ]);
+  assert.equal(hangAuxiliaries(tokens)[0]!.head, 2);
+});
+
+test("the noun behind a bracketed short name heads the phrase", () => {
+  const tokens = toTokens([
+    ["Board", "PROPN", 5, "nsubj"],
+    ["(", "PUNCT", 2, "punct"],
+    ["HSB", "PROPN", 0, "appos"],
+    [")", "PUNCT", 2, "punct"],
+    ["office", "NOUN", 0, "appos"],
+    ["agreed", "VERB", -1, "root"],
+  ]);
+  const mended = headBracketedNames(tokens);
+  assert.deepEqual([mended[4]!.head, mended[4]!.relation, mended[0]!.head], [5, "nsubj", 4]);
+});
+
+test("what to marks as a clause is a verb", () => {
+  const rows = toTokens([
+    ["prepared", "VERB", -1, "root"],
+    ["to", "PART", 2, "mark"],
+    ["resume", "NOUN", 0, "xcomp"],
+    ["shelling", "VERB", 2, "acl"],
+  ]);
+  const fine = ["VBD", "TO", "NN", "VBG"];
+  const mended = tagInfinitives(rows.map((token, at) => ({ ...token, fine: fine[at]! })));
+  assert.deepEqual([mended[2]!.tag, mended[2]!.fine, mended[3]!.relation], ["VERB", "VB", "xcomp"]);
+});
