@@ -122,8 +122,11 @@ export function openDesk(options: DeskOptions): Desk {
       return line.waiting;
     },
     prune: (rules) =>
-      prune(store, rules, now(), (gone) => {
-        for (const { id } of gone) grouping.places.delete(id);
+      prune(store, rules, now(), {
+        settle: () => sweep(store, grouping, onFailure),
+        onLetGo(gone) {
+          for (const { id } of gone) grouping.places.delete(id);
+        },
       }),
     get standing() {
       return corrector.standing;
@@ -154,6 +157,17 @@ function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {
       }
     },
   };
+}
+
+/** Writes where all reports are, when that was put off. */
+function sweep(store: Store, grouping: Grouping, onFailure: () => void): void {
+  if (!grouping.isUnswept) return;
+  try {
+    store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
+  } catch (error) {
+    onFailure();
+    throw error;
+  }
 }
 
 /** Groups and stores what is ready, in the order in which it came. */

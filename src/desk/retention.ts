@@ -37,17 +37,21 @@ function unheld(store: Store, days: number | null, now: string, limit: number | 
 
 /**
  * Lets go of what the rules no longer keep, a batch at a time; between two batches others may work. `onLetGo` hears of the reports that are
- * gone. An interrupted run is gone on with by the next one.
+ * gone, and `settle` brings the store up to date with the grouper before each choice: a report that is no longer alone must stay. An
+ * interrupted run is gone on with by the next one.
  */
 export async function prune(
   store: Store,
   rules: RetentionRules,
   now: string,
-  onLetGo: (reports: readonly ReportFacts[]) => void = () => undefined,
+  { settle, onLetGo }: { readonly settle: () => void; readonly onLetGo: (reports: readonly ReportFacts[]) => void },
 ): Promise<Pruned> {
   let [pages, bytes, reports] = [0, 0, 0];
   // Asked for anew each time: a report that came in between may hold one.
-  const nextReports = (): readonly ReportFacts[] => unheld(store, rules.reportDays, now, batchSize, false);
+  const nextReports = (): readonly ReportFacts[] => {
+    settle();
+    return unheld(store, rules.reportDays, now, batchSize, false);
+  };
   for (let batch = nextReports(); batch.length > 0; batch = nextReports()) {
     const gone = batch.map(({ id }) => id);
     store.transaction(() => store.letReportsGo(gone, now));
@@ -55,7 +59,10 @@ export async function prune(
     reports += gone.length;
     await breathe();
   }
-  const nextPages = (): readonly ReportFacts[] => unheld(store, rules.pageDays, now, batchSize, true);
+  const nextPages = (): readonly ReportFacts[] => {
+    settle();
+    return unheld(store, rules.pageDays, now, batchSize, true);
+  };
   for (let batch = nextPages(); batch.length > 0; batch = nextPages()) {
     const room = store.transaction(() => store.letBytesGo(batch.map(({ id }) => id)));
     pages += batch.length;

@@ -5,6 +5,8 @@ import type { Database } from "./database.ts";
 const rules: readonly (readonly [sentence: string, query: string])[] = [
   ["a report has no source", "SELECT id FROM report WHERE source NOT IN (SELECT id FROM source)"],
   ["a report has no text", "SELECT id FROM report WHERE entry * 65536 NOT IN (SELECT id FROM frozen)"],
+  ["a text is of no report", "SELECT DISTINCT id / 65536 FROM frozen WHERE id / 65536 NOT IN (SELECT entry FROM report)"],
+  ["a reading is of no report", "SELECT entry FROM reading WHERE entry NOT IN (SELECT entry FROM report)"],
   ["a report is in no story", "SELECT id FROM report WHERE id NOT IN (SELECT report FROM membership WHERE until IS NULL)"],
   ["a membership names no report", "SELECT report FROM membership WHERE report NOT IN (SELECT id FROM report)"],
   ["a story with reports has no row", "SELECT DISTINCT story FROM membership WHERE until IS NULL AND story NOT IN (SELECT id FROM story)"],
