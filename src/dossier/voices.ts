@@ -2,6 +2,7 @@ import { contains } from "../kernel/index.ts";
 import type { EntityId, Range } from "../kernel/index.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
+import { cueNouns } from "../lexicon/cues.ts";
 import { sameWords } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { DossierUtterance, Quote } from "./dossier.ts";
@@ -25,19 +26,31 @@ export function collectVoices(material: Material): readonly DossierUtterance[] {
 }
 
 function isShown(part: Part, utterance: Utterance): boolean {
-  if (isRefusal(part, utterance) || isMostlyQuoted(part, utterance)) return false;
+  if (isRefusal(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
   return utterance.kind !== "indirect" || (saysSomething(part, utterance) && hasSpeaker(part, utterance));
 }
 
+/** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
+function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
+  if (kind === "direct" || source === null) return false;
+  return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
+}
+
 /** Who declines, refuses or has not said something says nothing. */
-function isRefusal(part: Part, { manner, cue, kind }: Utterance): boolean {
+function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boolean {
   if (manner !== "denial" || cue === null || kind === "direct") return false;
-  return !tokensIn(part, cue).some((token) => contradicting.has(part.reading.tokens[token]!.lemma));
+  const { tokens } = part.reading;
+  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (lemmas.some((lemma) => contradicting.has(lemma))) return false;
+  // To reject a claim is to contradict; to reject a bill is to vote.
+  const inside = tokensIn(part, content);
+  return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
 }
 
 const contradicting = new Set(
-  "deny dispute reject refute rebut contradict dismiss disavow contest disagree discount denial rebuttal rejection rule".split(" "),
+  "deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "),
 );
+const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
 
 /** The reported speech that a quotation is a part of: the innermost with somebody who says it. */
 function around(part: Part, utterance: Utterance): Utterance | undefined {

@@ -1,6 +1,6 @@
 import { lemmaOf } from "./lemmas.ts";
 import type { Models } from "./models/models.ts";
-import { parseWords } from "./models/parse-words.ts";
+import { parseWords, prepareWords } from "./models/parse-words.ts";
 import { tagSentence } from "./models/tagger.ts";
 import type { Sentence, Token } from "./reading.ts";
 import { straighten } from "./straighten.ts";
@@ -79,6 +79,7 @@ function runModels(
   const classes = new Int32Array(words.length);
   const heads = new Int32Array(words.length);
   const relations = new Int32Array(words.length);
+  prepareWords(models.parser, rows, offsets);
   for (const { first, last } of sentences) {
     const place = { rows, words: offsets, tags: classes, first, last };
     tagSentence(models.tagger, place, classes);

@@ -45,6 +45,20 @@ function workplaceOf(parser: Parser): Workplace {
   return made;
 }
 
+const unused = new Int32Array(limits.sentenceTokens);
+
+/**
+ * Reckons what the words of a document are by themselves, many at a time, before its sentences are parsed one by one: a product of
+ * four rows or more costs three fifths of one of fewer, a row. Changes the speed and nothing else.
+ */
+export function prepareWords(parser: Parser, rows: Int32Array, words: Int32Array): void {
+  const { parts } = workplaceOf(parser);
+  for (let first = 0; first < words.length; first += limits.sentenceTokens) {
+    const some = words.subarray(first, first + limits.sentenceTokens);
+    parts.placesOf(rows, some, some.length, unused, 0);
+  }
+}
+
 /**
  * Parses one sentence of at most `limits.sentenceTokens` words; writes heads (counted from the sentence's first word, the sentence's
  * length for the root) and relation numbers. A graph parser: a network scores each word as head of each other (Dozat and Manning 2017),

@@ -47,7 +47,7 @@ export function attributePassages(syntax: Syntax, attributions: readonly Attribu
       continue;
     }
     if (!place.fillsSentence) continue;
-    const before = previous >= 0 && places[previous]!.block === place.block ? previous : -1;
+    const before = lastSaidInBlock(belonging, places, outer, at);
     if (before >= 0 && belonging[before]!.attribution >= 0 && !speaksBetween(syntax, attributions, cuesOfBlock, places[before]!, place)) {
       belonging[index] = { attribution: belonging[before]!.attribution, continues: before };
       continue;
@@ -212,6 +212,25 @@ function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], l
     }
   }
   return best;
+}
+
+/**
+ * The passage before in the same paragraph; one that is nobody's and no sentence ("Meet the Crew" behind "said on") is stepped over when
+ * the sentence holds another that is somebody's.
+ */
+function lastSaidInBlock(
+  belonging: readonly Belonging[],
+  places: readonly (Place | undefined)[],
+  outer: readonly number[],
+  at: number,
+): number {
+  const { block } = places[outer[at]!]!;
+  const previous = outer[at - 1];
+  if (previous === undefined || places[previous]!.block !== block) return -1;
+  if (belonging[previous]!.attribution >= 0 || places[previous]!.fillsSentence) return previous;
+  const earlier = outer[at - 2];
+  const isBeside = earlier !== undefined && places[earlier]!.lastSentence === places[previous]!.sentence;
+  return isBeside && belonging[earlier]!.attribution >= 0 ? earlier : previous;
 }
 
 /** The quotation ends the paragraph right before the one that the other passage opens. */

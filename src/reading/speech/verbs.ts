@@ -109,6 +109,12 @@ function readPostposed(
   rest = skipAdjuncts(syntax, rest, sentence.last);
   const next = rest < sentence.last ? tokens[rest]! : undefined;
   const ends = next === undefined || /^[.!?,;:)—–-]$/.test(next.lower);
+  // “…,” she said about the story that …: a quotation that closes with a comma is what was said, whatever follows the cue.
+  if (afterMark && !/^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower) && isSentenceWithComma(syntax, sentence, before)) {
+    const isTitle = next !== undefined && isOpaque(syntax, rest);
+    const contents = contentsAround(syntax, sentence, source.first, isTitle ? sentence.last : rest);
+    return contents && { contents, complementizer: -1, addressee };
+  }
   if (!ends && (!afterMark || next.lower === "that" || isOpaque(syntax, rest))) {
     if (
       !(afterMark && /^(?:when|while|as|after|before|during|because|who|which|where)$/.test(next.lower)) &&
@@ -132,6 +138,14 @@ function readPostposed(
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+/** The passage that ends at a token opens its sentence, and ends with a comma inside of its own marks and those of a quotation in it. */
+function isSentenceWithComma(syntax: Syntax, sentence: Sentence, token: number): boolean {
+  const number = syntax.passage[token]!;
+  const passage = syntax.marks.passages[number];
+  const opens = isOpaque(syntax, sentence.first) && syntax.passage[sentence.first] === number;
+  return opens && passage !== undefined && /,[\s"'’”»]*$/.test(syntax.text.slice(passage.content.start, passage.content.end));
 }
 
 /** "which explains much", "if you say so", "let's say": nobody in particular speaks. A determiner or a time alone is no speaker either. */
