@@ -47,9 +47,7 @@ function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boole
   return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
 }
 
-const contradicting = new Set(
-  "deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "),
-);
+const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
 
 /** The reported speech that a quotation is a part of: the innermost with somebody who says it. */

@@ -94,3 +94,32 @@ test("of the usual questions those are shown that the reports answer", () => {
   assert.ok(usual.length > 0);
   assert.ok(usual.every((question) => question.status === "answered"));
 });
+
+test("a man of whom only the surname stands beside a woman's full name is another person", () => {
+  const dossier = compileBodies(
+    "President Vale accused the council of delay on Wednesday. Mr. Vale wrote that the inquiry was a farce.\n\n“That picture is very disturbing,” Maria Vale, the first lady, said in a statement.",
+  );
+  assert.deepEqual(
+    voicesOf(dossier).filter((line) => !line.includes("council")),
+    ["Vale: the inquiry was a farce", "Maria Vale: That picture is very disturbing,"],
+  );
+});
+
+test("a quotation that closes with a comma is said by whoever stands right behind it, whatever follows", () => {
+  const voices = voicesOf(
+    compileBodies(
+      "“It is garbage, complete and utter lies,” Anna Holm said about the article alleging that she has two jobs.\n\n“Boats are what people use,” Peter Lund said Sunday on Coast Radio’s “Meet the Crew.” “But fog is our problem.”",
+    ),
+  );
+  assert.deepEqual(
+    voices.filter((line) => /garbage|Boats|fog/.test(line)),
+    ["Anna Holm: It is garbage, complete and utter lies,", "Peter Lund: Boats are what people use,", "Peter Lund: But fog is our problem."],
+  );
+});
+
+test("what somebody hopes inside a quotation is a part of it, and a vote is no denial", () => {
+  const voices = voicesOf(
+    compileBodies("“I hope that the pier will stay open for good,” Anna Holm said. The council rejected the harbour bill on Monday."),
+  );
+  assert.deepEqual(voices, ["Anna Holm: I hope that the pier will stay open for good,"]);
+});

@@ -100,6 +100,8 @@ function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bea
   for (const other of candidates) {
     const points = Math.max(0, ...names.flatMap((name) => other.fullNames.map((fullName) => pointsAt(name, fullName))));
     if (points < 2 || points < strength || (bearer.type !== "person" && points < 3)) continue;
+    // Whom a report keeps apart from the one it names in full, it knows why.
+    if (bearer.type === "person" && clusters.of(other).bearers.some((one) => one.report.id === bearer.report.id)) continue;
     if (points > strength) [strength, found] = [points, new Set()];
     found.add(clusters.of(other));
   }

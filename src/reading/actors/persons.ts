@@ -20,6 +20,8 @@ interface Draft {
   salience: number;
   salienceAt: number;
   lastMention: number;
+  /** Sentence that names the person in full last. */
+  lastFull: number;
   gender: Gender | null;
 }
 
@@ -49,10 +51,12 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
     if (home !== undefined) home.fullCount++;
   }
   const byWord = indexByWord(drafts);
+  const unnamed = namesakes(mentions, parsed, byWord);
   const alone = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
     let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed);
+    if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
     if (home === undefined) {
       const key = name.words.join(" ");
       home = alone.get(key);
@@ -67,8 +71,27 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   return drafts.filter((draft) => draft.mentions.length > 0).map((draft) => ({ mentions: draft.mentions, gender: genderOf(draft) }));
 }
 
+/**
+ * Family names that somebody bears whom the report never names in full: "Mr Vale" beside Maria Vale alone. There the bare name is his but
+ * right behind her full name.
+ */
+function namesakes(
+  mentions: readonly Mention[],
+  parsed: ReadonlyMap<string, PersonName>,
+  byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text, titleGender } of mentions) {
+    const { words } = parsed.get(text)!;
+    const holders = words.length === 1 && titleGender !== null ? [...(byWord.get(words[0]!) ?? [])] : [];
+    const genders = holders.map(genderOf);
+    if (holders.length > 0 && genders.every((gender) => gender !== null && gender !== titleGender)) found.add(text);
+  }
+  return found;
+}
+
 function newDraft(name: PersonName): Draft {
-  return { fullNames: [name], mentions: [], fullCount: 0, salience: 0, salienceAt: 0, lastMention: -1, gender: null };
+  return { fullNames: [name], mentions: [], fullCount: 0, salience: 0, salienceAt: 0, lastMention: -1, lastFull: -Infinity, gender: null };
 }
 
 /** One draft a person. Only names that share a word are compared, so that long lists of names stay cheap. */
@@ -208,6 +231,7 @@ function addMention(draft: Draft, mention: Mention, isFull: boolean): void {
   draft.salience = draft.salience * fading ** Math.max(0, mention.sentence - draft.salienceAt) + (isFull ? 1.5 : 1);
   draft.salienceAt = mention.sentence;
   draft.lastMention = mention.start;
+  if (isFull) draft.lastFull = mention.sentence;
   draft.gender ??= mention.titleGender;
   draft.mentions.push(mention);
 }
