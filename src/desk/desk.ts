@@ -5,7 +5,7 @@ import type { Correction } from "./corrections.ts";
 import { createCorrector } from "./corrector.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
-import { isSweepDue, restoreGrouping, writeMoves } from "./grouping.ts";
+import { forget, isSweepDue, restoreGrouping, sweep, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
@@ -122,12 +122,7 @@ export function openDesk(options: DeskOptions): Desk {
       return line.waiting;
     },
     prune: (rules) =>
-      prune(store, rules, now(), {
-        settle: () => sweep(store, grouping, onFailure),
-        onLetGo(gone) {
-          for (const { id } of gone) grouping.places.delete(id);
-        },
-      }),
+      prune(store, rules, now(), { settle: () => sweep(store, grouping, onFailure), onLetGo: (gone) => forget(grouping, gone) }),
     get standing() {
       return corrector.standing;
     },
@@ -157,17 +152,6 @@ function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {
       }
     },
   };
-}
-
-/** Writes where all reports are, when that was put off. */
-function sweep(store: Store, grouping: Grouping, onFailure: () => void): void {
-  if (!grouping.isUnswept) return;
-  try {
-    store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
-  } catch (error) {
-    onFailure();
-    throw error;
-  }
 }
 
 /** Groups and stores what is ready, in the order in which it came. */

@@ -160,6 +160,22 @@ export function writeMoves(
   return changed;
 }
 
+/** Writes where all reports are, when that was put off. `onFailure` hears that the store could not take it. */
+export function sweep(store: Store, grouping: Grouping, onFailure: () => void): void {
+  if (!grouping.isUnswept) return;
+  try {
+    store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
+  } catch (error) {
+    onFailure();
+    throw error;
+  }
+}
+
+/** Reports that were let go have no place in the store. */
+export function forget(grouping: Grouping, gone: readonly { readonly id: ReportId }[]): void {
+  for (const { id } of gone) grouping.places.delete(id);
+}
+
 function toStoryRow(store: Store, grouper: Grouper, id: StoryId, changed: number): StoryRow | undefined {
   const reports = store.reportsOf(id);
   const [first] = reports;

@@ -61,7 +61,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }
-.results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .new, .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
+.results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
 .fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .hint { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
