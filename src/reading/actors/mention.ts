@@ -92,7 +92,12 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   }
   if (type === "person") last = withGeneration(tokens, withoutOrigin(layers, first, withSecondSyllable(tokens, first, last)));
   let titleGender: Gender | null = null;
-  if (type === "person") ({ first, titleGender } = withoutTitles(layers, first, last));
+  if (type === "person") {
+    titleGender = genderOfAddress(layers.tokens[first - 1]);
+    const inner = withoutTitles(layers, first, last);
+    first = inner.first;
+    titleGender = inner.titleGender ?? titleGender;
+  }
   if (type === "person")
     while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? "") && tokens[first - 1]!.end === tokens[first]!.start - 1) first--;
   if (first >= last) return undefined;
@@ -182,6 +187,12 @@ function countryBeforeTitle(layers: Layers, first: number, last: number): number
     if (isCountry && roleNounOf(text.slice(tokens[split]!.start, tokens[last - 1]!.end)) !== undefined) return split;
   }
   return undefined;
+}
+
+/** "Mr Vale", where the name was found without its form of address. */
+function genderOfAddress(before: Token | undefined): Gender | null {
+  const role = before === undefined ? undefined : roleNounOf(before.text);
+  return role?.kind === "address" ? role.gender : null;
 }
 
 function withoutTitles(layers: Layers, from: number, last: number): { first: number; titleGender: Gender | null } {
