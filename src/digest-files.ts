@@ -48,7 +48,7 @@ export function digestFiles(files: readonly ReportFile[], request: DigestRequest
   const since = previous?.date ?? null;
   const stories = groupReports(entries)
     .filter((story) => isOfDays({ story: story.id, reports: publishedOf(story, entries) }, { date, since }, zone, memory))
-    .map((story) => collateStory(story, entries, []));
+    .map((story) => collateStory(story, entries, {}));
   const { watches = [], regions = {} } = request;
   const made = rankDigest({ date, since, memory, watches, regions, dossiers: stories.map((story) => story.dossier) }, request);
   return { digest: made, stories, later: pages.filter(isLater).map((page) => page.source.file), notices };

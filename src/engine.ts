@@ -1,6 +1,6 @@
 import type { CollatedStory, Collation } from "./collation.ts";
 import { compile } from "./dossier/index.ts";
-import type { AskedQuestion } from "./dossier/index.ts";
+import type { AskedQuestion, CompileOptions } from "./dossier/index.ts";
 import { decodeSource } from "./intake/index.ts";
 import type { ClaimedFacts, GivenFacts, Source } from "./intake/index.ts";
 import { reportId, sourceId } from "./kernel/index.ts";
@@ -8,7 +8,7 @@ import type { Notice, NoticeCode } from "./kernel/index.ts";
 import { extract } from "./page/index.ts";
 import type { Report } from "./page/index.ts";
 import { noticesOf, read } from "./reading/index.ts";
-import type { Models, Reading } from "./reading/index.ts";
+import type { Models, Reading, ReadingCorrection } from "./reading/index.ts";
 import { groupReports } from "./stories/index.ts";
 import type { Story } from "./stories/index.ts";
 
@@ -28,6 +28,8 @@ export interface ReportFile {
 export interface CollateOptions {
   /** Answered beside the usual ones, with evidence or "not stated". */
   readonly questions?: readonly string[];
+  /** What people said against the readings of these reports. */
+  readonly corrections?: readonly ReadingCorrection[];
 }
 
 /** One file after intake and page; without an article its notices say why. */
@@ -51,7 +53,7 @@ export interface Entry extends Page {
 export function collate(files: readonly ReportFile[], options: CollateOptions, models: Models): Collation {
   const { entries, notices } = readAll(takeIn(files), models);
   const questions = (options.questions ?? []).map((question) => readQuestion(question, models));
-  const stories = groupReports(entries).map((story) => collateStory(story, entries, questions));
+  const stories = groupReports(entries).map((story) => collateStory(story, entries, { ...options, questions }));
   return { stories, notices: [...notices, ...aboutStories(stories)] };
 }
 
@@ -91,11 +93,11 @@ export function hasArticle(report: Report): boolean {
 }
 
 /** The dossier of a story, with what its spans point into. */
-export function collateStory(story: Story, entries: readonly Entry[], questions: readonly AskedQuestion[]): CollatedStory {
+export function collateStory(story: Story, entries: readonly Entry[], options: CompileOptions): CollatedStory {
   const byId = new Map(entries.map((entry) => [entry.report.id, entry]));
   const members = story.reports.map((id) => byId.get(id)!);
   const reports = members.map((member) => member.report);
-  const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, { questions });
+  const dossier = compile({ story, reports, readings: members.map((member) => member.reading) }, options);
   // What is said of the page may name its chrome, which a dossier never does; what is said of the article belongs to it.
   const notices = members.flatMap((member) => member.notices.filter((notice) => notice.at !== undefined && "report" in notice.at));
   return { dossier: { ...dossier, notices }, reports, sources: members.map((member) => member.source) };

@@ -25,7 +25,7 @@ export type { ModelEndpointSettings } from "./model-endpoint/index.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./ports/index.ts";
 export { loadModels } from "./model-files.ts";
 export type { Report } from "./page/index.ts";
-export type { Models } from "./reading/index.ts";
+export type { Models, ReadingCorrection } from "./reading/index.ts";
 
 /**
  * Reports of an event in, dossiers out: the same as `variorum collate`, without files and printing. Several stories when the reports

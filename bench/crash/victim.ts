@@ -34,7 +34,9 @@ for (const report of writtenReports(Number(seed))) {
     // The threads have read their models: from here on each moment is one of work.
     if (taken++ === 0) tell(`ready ${served.url}`);
     const stories = desk.store.newestStories(2).map((story) => story.id);
-    if (taken % 7 === 0 && stories.length === 2) tell(`decision ${desk.correct({ kind: "merge", stories }).entry}`);
+    if (taken % 7 === 0 && stories.length === 2) {
+      void desk.correct({ kind: "merge", stories }).then(({ entry }) => tell(`decision ${entry}`));
+    }
     // A saved state in between, as after thousands of reports.
     if (taken % 11 === 0) desk.store.transaction(() => desk.store.saveGrouperState(desk.store.lastEntry(), desk.grouper.snapshot()));
   });

@@ -24,7 +24,16 @@ export interface Settings {
   readonly "base-url": string | null;
   /** Addresses of proxies whose word about the one who asks is taken. */
   readonly "trusted-proxy": readonly AddressRange[];
+  /** Days for which the bytes of pages are kept, and reports that are alone in their story; null: always. See `RetentionRules`. */
+  readonly pageDays: number | null;
+  readonly reportDays: number | null;
 }
+
+/** Settings that the file holds in a table of their own. */
+const inTables: Readonly<Record<string, keyof Settings>> = {
+  "retention.page_days": "pageDays",
+  "retention.report_days": "reportDays",
+};
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
 
@@ -38,6 +47,15 @@ interface Rule<Value> {
 type Rules = { readonly [Name in keyof Settings]: Rule<Settings[Name]> };
 
 const threadsMax = 64;
+
+/** A hundred years: a longer time is a mistake in the unit. */
+const daysMax = 36_500;
+
+const daysKept: Rule<number | null> = {
+  expected: `a number of days from 1 to ${daysMax}`,
+  usual: null,
+  read: (text) => (/^[1-9]\d{0,4}$/.test(text) && Number(text) <= daysMax ? Number(text) : undefined),
+};
 
 function toRules(threads: number): Rules {
   const whole = (min: number, max: number) => (written: string) => {
@@ -69,6 +87,8 @@ function toRules(threads: number): Rules {
     },
     "base-url": { expected: "an address such as https://desk.example, without a path", usual: null, read: readOrigin },
     "trusted-proxy": { expected: "addresses or ranges such as 127.0.0.1, 10.0.0.0/8", usual: [], read: readRanges },
+    pageDays: daysKept,
+    reportDays: daysKept,
   };
 }
 
@@ -102,11 +122,14 @@ export function readSettings(
   const path = file ?? join(folder, settingsFile);
   const written = toWritten(path, readTable(path, file !== undefined), names);
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name.toUpperCase().replaceAll("-", "_")}`;
+    const variable = `VARIORUM_${name
+      .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+      .toUpperCase()
+      .replaceAll("-", "_")}`;
     const places = [
-      [`--${name}`, flags[name]],
+      [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
       [variable, environment[variable]],
-      [`${path}, ${name}`, written[name]],
+      [`${path}, ${Object.keys(inTables).find((key) => inTables[key] === name) ?? name}`, written[name]],
     ] as const;
     const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
     if (place === undefined || value === undefined) return [name, rules[name].usual] as const;
@@ -131,16 +154,25 @@ export function readTable(path: string, isNamed: boolean): Readonly<Record<strin
 const otherTables: readonly string[] = ["mail"];
 
 function toWritten(path: string, table: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, string>> {
+  const known = [...names.filter((name) => !Object.values(inTables).includes(name as keyof Settings)), ...Object.keys(inTables)];
   return Object.fromEntries(
-    Object.entries(table)
-      .filter(([name]) => !otherTables.includes(name))
-      .map(([name, value]) => {
-        if (!names.includes(name)) throw wrong(path, `one of the settings ${names.join(", ")}`, `"${name}" came`);
-        if (typeof value !== "string" && typeof value !== "number")
-          throw wrong(`${path}, ${name}`, "text or a number", `a ${typeof value} came`);
-        return [name, String(value)];
-      }),
+    withoutTables(table).map(([written, value]) => {
+      if (!known.includes(written)) throw wrong(path, `one of the settings ${known.join(", ")}`, `"${written}" came`);
+      if (typeof value !== "string" && typeof value !== "number")
+        throw wrong(`${path}, ${written}`, "text or a number", `a ${typeof value} came`);
+      return [inTables[written] ?? written, String(value)];
+    }),
   );
+}
+
+/** `[retention]` with `page_days` is "retention.page_days". */
+function withoutTables(table: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.entries(table).flatMap(([name, value]) => {
+    if (otherTables.includes(name)) return [];
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one as unknown] as const)
+      : [[name, value] as const];
+  });
 }
 
 export function wrong(place: string, expected: string, came: string): VariorumError {

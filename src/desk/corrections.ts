@@ -1,53 +1,75 @@
 import { VariorumError } from "../kernel/index.ts";
-import type { ReportId, StoryId } from "../kernel/index.ts";
-import type { Decision, Store } from "../ports/index.ts";
+import type { ReportId, Span, StoryId } from "../kernel/index.ts";
+import type { Decision, NewReport, Store } from "../ports/index.ts";
 import { applyDecision, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
+import { heldMembers } from "./members.ts";
+import { aboutNames, aboutQuotation } from "./of-reading.ts";
+import { isOfReading } from "./standing.ts";
 
-/** What a person says of stories. */
+/** What a person says of stories, or of what was read in reports. */
 export type Correction =
   | { readonly kind: "merge"; readonly stories: readonly string[] }
   | { readonly kind: "split"; readonly story: string; readonly reports: readonly string[] }
+  | { readonly kind: "no-quotation" | "wrong-speaker"; readonly place: Span }
+  | { readonly kind: "apart"; readonly places: readonly Span[]; readonly others: readonly Span[] }
+  | { readonly kind: "same"; readonly places: readonly Span[] }
   | { readonly kind: "undo"; readonly entry: number };
 
-/** Writes a correction down as an entry of the stream and does it. Call it inside a transaction. */
-export function correct(store: Store, grouping: Grouping, correction: Correction, at: string): Decision {
-  const entry = store.lastEntry() + 1;
-  const decision: Decision = { entry, at, ...toDecision(store, grouping, correction) };
-  store.addDecision(decision);
-  applyDecision(store, grouping.grouper, decision);
-  writeMoves(store, grouping, entry);
-  return decision;
-}
+/** A decision without what the store gives it. */
+export type DecisionDraft = Omit<Decision, "entry" | "at">;
 
-function toDecision(store: Store, grouping: Grouping, correction: Correction): Pick<Decision, "kind" | "reports" | "of" | "words"> {
+/** The word of a person as it will be written down. Throws `no-match` for what is not there. Changes nothing. */
+export function toDecision(store: Store, grouping: Grouping, correction: Correction): DecisionDraft {
   switch (correction.kind) {
     case "merge": {
       const stories = [...new Set(correction.stories.map((id) => findStory(grouping, id)))];
       if (stories.length < 2) throw missing("at least two different stories", correction.stories.join(", "));
-      const reports = stories.flatMap((story) => membersOf(grouping, story));
-      return { kind: "merge", reports, of: null, words: stories.map((story) => titleOf(store, story)).join(" + ") };
+      const reports = stories.flatMap((story) => membersOf(store, grouping, story));
+      return { kind: "merge", reports, ...aboutStories, words: stories.map((story) => titleOf(store, story)).join(" + ") };
     }
     case "split": {
       const story = findStory(grouping, correction.story);
-      const members = membersOf(grouping, story);
+      const members = membersOf(store, grouping, story);
       const reports = members.filter((id) => correction.reports.includes(id));
       if (reports.length === 0) throw missing(`reports of story ${story}`, correction.reports.join(", ") || "none");
       if (reports.length === members.length) throw missing("some reports of the story and not all of them", "all of them");
       const titles = reports.map((id) => store.report(id)?.title ?? id);
-      return { kind: "split", reports, of: null, words: `${titles.join(", ")} out of ${titleOf(store, story)}` };
+      return { kind: "split", reports, ...aboutStories, words: `${titles.join(", ")} out of ${titleOf(store, story)}` };
     }
+    case "no-quotation":
+    case "wrong-speaker":
+      return aboutQuotation(store, grouping.grouper, correction);
+    case "apart":
+    case "same":
+      return aboutNames(store, correction);
     case "undo": {
       const found = store.decisions().find((one) => one.entry === correction.entry && one.kind !== "undo");
       if (found === undefined || isUndone(store, found)) throw missing("a correction that stands", String(correction.entry));
-      return { kind: "undo", reports: [], of: found.entry, words: found.words };
+      return { kind: "undo", reports: [], ...aboutStories, of: found.entry, words: found.words };
     }
   }
+}
+
+/** Writes a decision down as an entry of the stream and does it, with the new rows of the reports that it is about. Call it inside a transaction. */
+export function carryOut(store: Store, grouping: Grouping, decision: Decision, again: readonly NewReport[]): void {
+  store.addDecision(decision);
+  for (const report of again) store.replaceDerived(report, store.report(report.facts.id)!.entry);
+  applyDecision(store, grouping.grouper, decision);
+  writeMoves(store, grouping, decision.entry);
+}
+
+/** The reports whose reading a decision changes. */
+export function reportsReadAnew(store: Store, decision: DecisionDraft): readonly ReportId[] {
+  const named = decision.kind === "undo" ? store.decisions().find((one) => one.entry === decision.of) : decision;
+  return named !== undefined && isOfReading(named) ? named.reports : [];
 }
 
 export function isUndone(store: Store, decision: Decision): boolean {
   return store.decisions().some((one) => one.kind === "undo" && one.of === decision.entry);
 }
+
+const aboutStories = { of: null, places: [], others: [] } as const;
 
 function findStory(grouping: Grouping, id: string): StoryId {
   const found = grouping.grouper.resolve(id);
@@ -55,8 +77,8 @@ function findStory(grouping: Grouping, id: string): StoryId {
   return found;
 }
 
-function membersOf({ grouper }: Grouping, story: StoryId): readonly ReportId[] {
-  return grouper.members(story).map((member) => member.id as ReportId);
+function membersOf(store: Store, { grouper }: Grouping, story: StoryId): readonly ReportId[] {
+  return heldMembers(store, grouper, story).map((member) => member.id as ReportId);
 }
 
 function titleOf(store: Store, story: StoryId): string {

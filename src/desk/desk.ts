@@ -1,14 +1,17 @@
 import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Decision, Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
-import { correct } from "./corrections.ts";
 import type { Correction } from "./corrections.ts";
+import { createCorrector } from "./corrector.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
-import { isSweepDue, restoreGrouping, writeMoves } from "./grouping.ts";
+import { forget, isSweepDue, restoreGrouping, sweep, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
+import { prune } from "./retention.ts";
+import type { Pruned, RetentionRules } from "./retention.ts";
+import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
 import type { DeskFile, Prepared } from "./threads/prepare.ts";
@@ -33,12 +36,18 @@ export interface Desk {
   readonly grouper: Grouper;
   readonly dossiers: Dossiers;
   readonly pool: Pool;
+  /** The desk's clock, ISO 8601 in UTC. */
+  now(): string;
   /** Resolves when one more page may be handed in without piling up. */
   room(): Promise<void>;
   /** Takes a page in; resolves after the commit that holds it. Rejects when it could not be committed. */
   take(file: Omit<DeskFile, "firstSeen">): Promise<Taken>;
-  /** Writes a person's word down and does it. Throws `no-match` for a story, report or decision that is not there. */
-  correct(correction: Correction): Decision;
+  /** Writes a person's word down and does it. Rejects with `no-match` for a story, report, place or decision that is not there. */
+  correct(correction: Correction): Promise<Decision>;
+  /** What people say of what was read. */
+  readonly standing: Standing;
+  /** Lets go of what the rules no longer keep. */
+  prune(rules: RetentionRules): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
@@ -60,7 +69,12 @@ export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads);
-  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper });
+  const onFailure = (): void => {
+    // The grouper is ahead of the store now: what it was told was not kept.
+    grouping = restoreGrouping(store);
+  };
+  const corrector = createCorrector({ store, pool, now, grouping: () => grouping, onFailure });
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
 
   let failed: { readonly error: unknown; readonly until: number } | undefined;
   const commit = (batch: readonly Prepared[]): readonly Taken[] => {
@@ -68,8 +82,7 @@ export function openDesk(options: DeskOptions): Desk {
     try {
       return store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length));
     } catch (error) {
-      // The grouper is ahead of the store now: what it was told was not kept.
-      grouping = restoreGrouping(store);
+      onFailure();
       failed = { error, until: performance.now() + refuseMs };
       throw error;
     }
@@ -102,21 +115,21 @@ export function openDesk(options: DeskOptions): Desk {
     },
     dossiers,
     pool,
+    now,
     room: line.room,
     take,
     get waiting() {
       return line.waiting;
     },
-    correct(correction) {
-      try {
-        return store.transaction(() => correct(store, grouping, correction, now()));
-      } catch (error) {
-        grouping = restoreGrouping(store);
-        throw error;
-      }
+    prune: (rules) =>
+      prune(store, rules, now(), { settle: () => sweep(store, grouping, onFailure), onLetGo: (gone) => forget(grouping, gone) }),
+    get standing() {
+      return corrector.standing;
     },
+    correct: (correction) => corrector.correct(correction),
     async close() {
       await line.settled();
+      await corrector.settled();
       await pool.close();
       saveState((entries) => entries > 0);
       store.close();

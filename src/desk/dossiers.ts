@@ -3,6 +3,8 @@ import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { DossierVersion, Store } from "../ports/index.ts";
 import type { Grouper, Story } from "../stories/index.ts";
 import { unpackJson } from "./packing/pack.ts";
+import type { Standing } from "./standing.ts";
+import { heldMembers } from "./members.ts";
 import type { Pool, Urgency } from "./threads/pool.ts";
 
 export interface Dossiers {
@@ -17,13 +19,14 @@ interface DossiersOptions {
   readonly pool: Pool;
   readonly now: () => string;
   readonly grouper: () => Grouper;
+  readonly standing: () => Standing;
 }
 
 /** Stories looked at in one round of making dossiers ahead of readers; the newest ones are those that are read. */
 const aheadMax = 500;
 
-/** Dossiers are made when somebody asks, or ahead when nothing else is to do; each change of a story's reports gives a version. */
-export function createDossiers({ store, pool, now, grouper }: DossiersOptions): Dossiers {
+/** Dossiers are made when somebody asks, or ahead when nothing else is to do; each change of a story's reports, or of what people say of them, gives a version. */
+export function createDossiers({ store, pool, now, grouper, standing }: DossiersOptions): Dossiers {
   const running = new Map<StoryId, Promise<DossierVersion>>();
   const failed = new Set<string>();
   /** Nothing was to be made at this entry: nothing is before the next. */
@@ -31,20 +34,26 @@ export function createDossiers({ store, pool, now, grouper }: DossiersOptions): 
 
   const make = async (story: Story, urgency: Urgency, version: number): Promise<DossierVersion> => {
     const members = story.reports.map((id) => ({ body: store.body(id)!, reading: store.reading(id) }));
-    const { packed, title, relations } = await pool.run({ kind: "compile", material: { story, members } }, urgency);
-    const made = { story: story.id, version, reports: story.reports, madeAt: now(), packed };
+    const corrections = standing().about(story.reports);
+    const corrected = standing().changed(story.reports);
+    const { packed, title, relations } = await pool.run({ kind: "compile", material: { story, members, corrections } }, urgency);
+    const made = { story: story.id, version, reports: story.reports, corrected, madeAt: now(), packed };
     store.transaction(() => {
-      store.addDossier(made, relations);
       const row = store.story(story.id);
-      if (row !== undefined && title !== null) store.putStory({ ...row, title });
+      // Merged or let go while its dossier was made: nothing of it is kept.
+      if (row === undefined) return;
+      store.addDossier(made, relations);
+      if (title !== null) store.putStory({ ...row, title });
     });
     return made;
   };
+  const isCurrent = (newest: Pick<DossierVersion, "reports" | "corrected">, { reports }: Story): boolean =>
+    sameReports(newest.reports, reports) && newest.corrected === standing().changed(reports);
   const ofStory = async (id: StoryId, urgency: Urgency = "now"): Promise<DossierVersion | undefined> => {
-    const story = toStory(grouper(), id);
+    const story = toStory(store, grouper(), id);
     if (story === undefined) return undefined;
     const newest = store.dossier(story.id);
-    if (newest !== undefined && sameReports(newest.reports, story.reports)) return newest;
+    if (newest !== undefined && isCurrent(newest, story)) return newest;
     const already = running.get(story.id);
     // What runs may have been begun with other reports: ask again when it is done.
     if (already !== undefined) return already.then(() => ofStory(id, urgency));
@@ -59,9 +68,9 @@ export function createDossiers({ store, pool, now, grouper }: DossiersOptions): 
       if (entry === madeUpTo) return false;
       for (const row of store.newestStories(aheadMax)) {
         if (row.reports < 2) continue;
-        const newest = store.dossierReports(row.id);
-        const story = toStory(grouper(), row.id);
-        if (story === undefined || (newest !== undefined && sameReports(newest, story.reports))) continue;
+        const newest = store.dossierGround(row.id);
+        const story = toStory(store, grouper(), row.id);
+        if (story === undefined || (newest !== undefined && isCurrent(newest, story))) continue;
         if (failed.has(`${story.id} ${story.reports.length}`)) continue;
         try {
           await ofStory(row.id, "idle");
@@ -80,7 +89,8 @@ export function createDossiers({ store, pool, now, grouper }: DossiersOptions): 
 
 /** The dossier of a stored version. */
 export function unpackDossier({ packed }: DossierVersion): Dossier {
-  return unpackJson(packed) as Dossier;
+  // Versions made before people could correct what was read have no list of it.
+  return { corrections: [], ...(unpackJson(packed) as Omit<Dossier, "corrections">) };
 }
 
 function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boolean {
@@ -88,10 +98,11 @@ function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boo
 }
 
 /** One story as the dossier's compiler takes it; undefined when the id leads nowhere. */
-function toStory(grouper: Grouper, asked: StoryId): Story | undefined {
+function toStory(store: Store, grouper: Grouper, asked: StoryId): Story | undefined {
   const id = grouper.resolve(asked);
   if (id === undefined) return undefined;
-  const members = grouper.members(id);
+  const members = heldMembers(store, grouper, id);
+  if (members.length === 0) return undefined;
   return {
     id,
     reports: members.map((member) => member.id as ReportId),

@@ -2,8 +2,9 @@ import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Decision, Store, StoryRow } from "../ports/index.ts";
 import { loadModels } from "../model-files.ts";
 import { read } from "../reading/index.ts";
-import { createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
+import { countStory, createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
 import type { Grouper } from "../stories/index.ts";
+import { heldMembers } from "./members.ts";
 import { unpackReading } from "./packing/reading.ts";
 import { unpackReport } from "./packing/report.ts";
 
@@ -68,14 +69,25 @@ export function applyDecision(store: Store, grouper: Grouper, decision: Decision
       grouper.split(story ?? ("" as StoryId), within);
       return;
     }
-    case "undo":
-      grouper.undo(numberOf(store, decision.of));
+    case "undo": {
+      const number = numberOf(store, decision.of);
+      if (number !== undefined) grouper.undo(number);
+      return;
+    }
+    case "no-quotation":
+    case "wrong-speaker":
+    case "apart":
+    case "same":
+      // Of what was read, which moves no report: stories are told apart by what the reports say, not by who says it.
+      return;
   }
 }
 
-function numberOf(store: Store, entry: number | null): number {
-  const before = store.decisionsAfter(0).filter((one) => one.kind !== "undo" && one.entry <= (entry ?? 0));
-  return before.length;
+/** Undefined for a decision that the grouper was not told. */
+function numberOf(store: Store, entry: number | null): number | undefined {
+  const told = store.decisionsAfter(0).filter((one) => one.kind === "merge" || one.kind === "split");
+  const at = told.findIndex((one) => one.entry === entry);
+  return at < 0 ? undefined : at + 1;
 }
 
 function distinct<T>(values: readonly (T | undefined)[]): T[] {
@@ -148,11 +160,27 @@ export function writeMoves(
   return changed;
 }
 
+/** Writes where all reports are, when that was put off. `onFailure` hears that the store could not take it. */
+export function sweep(store: Store, grouping: Grouping, onFailure: () => void): void {
+  if (!grouping.isUnswept) return;
+  try {
+    store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
+  } catch (error) {
+    onFailure();
+    throw error;
+  }
+}
+
+/** Reports that were let go have no place in the store. */
+export function forget(grouping: Grouping, gone: readonly { readonly id: ReportId }[]): void {
+  for (const { id } of gone) grouping.places.delete(id);
+}
+
 function toStoryRow(store: Store, grouper: Grouper, id: StoryId, changed: number): StoryRow | undefined {
   const reports = store.reportsOf(id);
   const [first] = reports;
   if (first === undefined) return undefined;
-  const counts = grouper.resolve(id) === id ? grouper.counts(id) : undefined;
+  const counts = grouper.resolve(id) === id ? countStory(heldMembers(store, grouper, id)) : undefined;
   const titles = reports.map((report) => report.title).filter((title) => title !== null);
   const known = store.story(id)?.title;
   return {

@@ -1,5 +1,7 @@
+import type { SourceId } from "../kernel/index.ts";
 import type { NewSource, Store } from "../ports/index.ts";
 import { restoreGrouping } from "./grouping.ts";
+import { readStanding } from "./standing.ts";
 import type { Pool } from "./threads/pool.ts";
 
 /** Reports written in one commit; each is a few tens of kilobytes. */
@@ -11,22 +13,28 @@ const batchSize = 64;
  */
 export async function rebuild(store: Store, pool: Pool, onProgress: (done: number, all: number) => void): Promise<void> {
   const reports = [...store.reportsAfter(0)];
+  const standing = readStanding(store);
   store.transaction(() => store.forgetDerived());
   for (let at = 0; at < reports.length; at += batchSize) {
     const batch = reports.slice(at, at + batchSize);
     const answers = await Promise.all(
       batch.map(({ id, source, file, firstSeen }) => {
-        // Only its name is used: the bytes stay where they are.
-        const known: NewSource = { id: source, sha256: "", file, about: "", length: 0, packed: new Uint8Array() };
-        return pool.run({ kind: "read-again", body: store.body(id)!, source: known, firstSeen }, "soon");
+        const corrections = standing.about([id]);
+        const again = { body: store.body(id)!, reading: undefined, source: toKnownSource(source, file), firstSeen, corrections };
+        return pool.run({ kind: "read-again", again }, "soon");
       }),
     );
     store.transaction(() => {
       for (const [index, answer] of answers.entries()) {
-        if (answer.kind === "report") store.replaceDerived(answer.report, batch[index]!.entry);
+        store.replaceDerived(answer.report, batch[index]!.entry);
       }
     });
     onProgress(Math.min(at + batchSize, reports.length), reports.length);
   }
   restoreGrouping(store);
+}
+
+/** A source that is in the store: only its name is used, the bytes stay where they are. */
+export function toKnownSource(id: SourceId, file: string): NewSource {
+  return { id, sha256: "", file, about: "", length: 0, packed: new Uint8Array() };
 }

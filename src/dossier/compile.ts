@@ -1,10 +1,11 @@
 import type { Report } from "../page/index.ts";
-import type { Reading } from "../reading/index.ts";
+import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
 import { compareStatements } from "./likeness.ts";
 import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";
+import { describeCorrections } from "./corrections.ts";
 import { countStory, describeReports } from "./counts.ts";
 import { findDifferences } from "./differences/index.ts";
 import type { Dossier } from "./dossier.ts";
@@ -30,11 +31,14 @@ export interface CompileInput {
 export interface CompileOptions {
   /** The user's questions with their readings. */
   readonly questions?: readonly AskedQuestion[];
+  /** What people said against the readings, in the order in which they said it. */
+  readonly corrections?: readonly ReadingCorrection[];
 }
 
 /** One story's reports in, one dossier out. Pure; the order of the reports does not matter. */
 export function compile(input: CompileInput, options: CompileOptions = {}): Dossier {
-  const material = gather(input);
+  const corrections = options.corrections ?? [];
+  const material = gather(input, corrections);
   const clauses = material.parts.map((part) => findClauses(part.reading));
   const bare = makeStatements(material, clauses);
   const weights = weighTerms(material, bare);
@@ -46,6 +50,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
   const told = findRelations(material, clauses);
+  const entities = describeEntities(material);
   const differences = findDifferences({ material, clauses, agreements, near, alike, statements, weights, figures, utterances, told });
   return {
     format: "variorum.dossier/1",
@@ -54,7 +59,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
     counts: countStory(material),
     reports: describeReports(material),
     brief,
-    entities: describeEntities(material),
+    entities,
     figures,
     utterances,
     claims,
@@ -62,6 +67,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}): Doss
     timeline,
     relations: collectRelations(told),
     questions: answerQuestions(material, clauses, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
+    corrections: describeCorrections(material, input.readings, corrections, { utterances, entities }),
     notices: [],
   };
 }

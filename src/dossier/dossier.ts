@@ -164,6 +164,16 @@ export interface DossierQuestion {
   readonly answers: readonly Quote[];
 }
 
+/** What a person said against what was read, as far as it is about this story. It has been done: see `lines`. */
+export interface DossierCorrection {
+  /** Words that are no quotation, or not the speaker's; names that do not stand for one, or do. */
+  readonly kind: "no-quotation" | "wrong-speaker" | "apart" | "same";
+  /** The words that it is about. */
+  readonly evidence: Quotes;
+  /** Ids of the utterances and entities that are other because of it; none for words that are no utterance any more. */
+  readonly lines: readonly string[];
+}
+
 /** What changed since an earlier dossier of the story. Ids are those of this dossier. */
 export interface DossierNews {
   /** Date of the newest report of the earlier dossier, as it states it; null when none is dated. */
@@ -231,5 +241,6 @@ export interface Dossier {
   readonly timeline: readonly TimelineEntry[];
   readonly relations: readonly DossierRelation[];
   readonly questions: readonly DossierQuestion[];
+  readonly corrections: readonly DossierCorrection[];
   readonly notices: readonly Notice[];
 }

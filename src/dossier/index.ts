@@ -4,6 +4,7 @@ export type {
   Counts,
   Dossier,
   DossierClaim,
+  DossierCorrection,
   DossierDifference,
   DossierEntity,
   DossierFigure,

@@ -2,7 +2,8 @@ import { contains } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
-import type { Reading, Sentence } from "../reading/index.ts";
+import { correctReading } from "../reading/index.ts";
+import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./dossier.ts";
@@ -51,11 +52,10 @@ export interface Role extends Range {
   readonly entity: Entity;
 }
 
-export function gather(input: {
-  readonly story: Story;
-  readonly reports: readonly Report[];
-  readonly readings: readonly Reading[];
-}): Material {
+export function gather(
+  input: { readonly story: Story; readonly reports: readonly Report[]; readonly readings: readonly Reading[] },
+  corrections: readonly ReadingCorrection[] = [],
+): Material {
   const readingOf = new Map(input.readings.map((reading) => [reading.report, reading]));
   const reports = [...input.reports].sort(compareReports);
   const copies = new Map(input.story.copies.map((copy) => [copy.report, copy]));
@@ -70,13 +70,13 @@ export function gather(input: {
   const copiesOf = Map.groupBy(reports, (report) => originalOf(report.id));
   const parts: Part[] = [];
   for (const report of reports) {
-    const reading = readingOf.get(report.id);
-    if (originalOf(report.id) !== report.id || !reading) continue;
+    const asRead = readingOf.get(report.id);
+    if (originalOf(report.id) !== report.id || !asRead) continue;
     const others = copiesOf.get(report.id)!.filter((other) => other !== report);
-    parts.push({ index: parts.length, report, reading, copies: others });
+    parts.push({ index: parts.length, report, reading: correctReading(report.text, asRead, corrections), copies: others });
   }
   const partOf = new Map(parts.flatMap((part) => [part.report, ...part.copies].map(({ id }) => [id, part.index] as const)));
-  const entities = linkEntities(parts);
+  const entities = linkEntities(parts, corrections);
   const entityOfActor = parts.map((part): (Entity | undefined)[] => part.reading.actors.map(() => undefined));
   const roles = parts.map((): Role[] => []);
   for (const entity of entities) {

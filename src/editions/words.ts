@@ -1,5 +1,12 @@
 import type { NoticeCode } from "../kernel/index.ts";
-import type { DossierDifference, DossierEntity, DossierFigure, DossierUtterance, TimelineEntry } from "../dossier/index.ts";
+import type {
+  DossierCorrection,
+  DossierDifference,
+  DossierEntity,
+  DossierFigure,
+  DossierUtterance,
+  TimelineEntry,
+} from "../dossier/index.ts";
 
 /*
  * Every English word that an edition says of its own accord. The words of reports never come from here, and nothing here is
@@ -22,6 +29,7 @@ export const sectionTitles = {
   timeline: "Timeline",
   relations: "Relations",
   questions: "Questions and answers",
+  corrections: "Corrected by people",
   reports: "Reports",
   notices: "Notices",
   run: "About this run",
@@ -105,6 +113,15 @@ export const mannerWords: Readonly<Record<DossierUtterance["manner"], string | n
   praise: "praise",
   blame: "blame",
 };
+
+/** What a person said, for the list; `correctedWords` stands at the lines themselves. */
+export const correctionWords: Readonly<Record<DossierCorrection["kind"], string>> = {
+  "no-quotation": "no quotation",
+  "wrong-speaker": "quoted, but not from the speaker that was read",
+  apart: "not the same",
+  same: "the same",
+};
+export const correctedWords = "corrected by a person";
 
 export const notStated = "Not stated in these reports";
 export const outletNotStated = "outlet not stated";

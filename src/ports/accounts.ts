@@ -42,7 +42,7 @@ export interface AccountStore {
   /** Adds an account or replaces the one of this name; its sessions and tokens stay. */
   putAccount(account: Account): void;
   /**
-   * With its sessions, tokens and watches; mails that it asked for go on, and nobody's watches raise anything in them. False when there is
+   * With its sessions, tokens, watches and what it has seen; mails that it asked for go on, and nobody's watches raise anything in them. False when there is
    * none of this name.
    */
   removeAccount(name: string): boolean;

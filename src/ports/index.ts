@@ -36,5 +36,7 @@ export type {
 } from "./store.ts";
 export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
+export type { Look, LookStore } from "./looks.ts";
+export type { LetGo, RetentionStore } from "./retention.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
 export type { Posted, Poster, PostRequest } from "./poster.ts";

@@ -1,5 +1,7 @@
-import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
+import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
+import type { LookStore } from "./looks.ts";
+import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
 
 /*
@@ -92,12 +94,16 @@ export interface NewReport {
   readonly figures: readonly FigureRow[];
 }
 
-/** A person's word. It names reports, because stories change. */
+/** A person's word about stories, or about what was read in reports. It names reports and places, because stories and readings change. */
 export interface Decision {
   readonly entry: number;
-  readonly kind: "merge" | "split" | "undo";
-  /** merge: all reports of the stories; split: those that tell another event; undo: none. */
+  readonly kind: "merge" | "split" | "no-quotation" | "wrong-speaker" | "apart" | "same" | "undo";
+  /** merge: all reports of the stories; split: those that tell another event; undo: none; of what was read: the reports of the places. */
   readonly reports: readonly ReportId[];
+  /** The words that it is about; none for merge, split and undo. */
+  readonly places: readonly Span[];
+  /** apart: the names that stand for somebody else than those at `places`; else none. */
+  readonly others: readonly Span[];
   /** undo: the entry of the decision that is taken back. */
   readonly of: number | null;
   readonly at: string;
@@ -132,6 +138,8 @@ export interface DossierVersion {
   readonly version: number;
   /** The reports that it was made from. */
   readonly reports: readonly ReportId[];
+  /** Entry of the last word of a person about what was read in these reports; 0 when there was none. */
+  readonly corrected: number;
   readonly madeAt: string;
   readonly packed: Uint8Array;
 }
@@ -199,12 +207,13 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends AccountStore, ReaderStore {
+export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
   lastEntry(): number;
 
+  /** True also of a report that was let go: it is not taken in again. */
   hasReport(id: ReportId): boolean;
   addReport(report: NewReport, entry: number): void;
   addDecision(decision: Decision): void;
@@ -221,6 +230,7 @@ export interface Store extends AccountStore, ReaderStore {
   reading(id: ReportId): Uint8Array | undefined;
   /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
   forgetReadings(entry: number): void;
+  /** Undefined when the bytes were let go. */
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 
   /** Replaces what was derived from one report; used by a rebuild. */
@@ -252,9 +262,9 @@ export interface Store extends AccountStore, ReaderStore {
   dossier(story: StoryId, version?: number): DossierVersion | undefined;
   /** Number of the newest version, without reading it. */
   newestDossier(story: StoryId): number | undefined;
-  /** The reports of the newest version. */
-  dossierReports(story: StoryId): readonly ReportId[] | undefined;
-  dossierVersions(story: StoryId): readonly Pick<DossierVersion, "version" | "reports" | "madeAt">[];
+  /** What the newest version was made from. */
+  dossierGround(story: StoryId): Pick<DossierVersion, "reports" | "corrected"> | undefined;
+  dossierVersions(story: StoryId): readonly Omit<DossierVersion, "story" | "packed">[];
 
   searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
   searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];

@@ -28,6 +28,7 @@ import {
   usualCost,
 } from "../../src/accounts/index.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
+import type { StoryId } from "../../src/kernel/index.ts";
 import type { Store } from "../../src/ports/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
@@ -179,6 +180,7 @@ describe("an account", () => {
       for (const person of ["nora", "olav"]) {
         store.addWatch({ ...watch, person });
         store.setLookedAt(person, 7);
+        store.putLook(person, "st0000000000001" as StoryId, { version: 2, before: null, at });
         const schedule = { schedule: "07:00 UTC", nextMs: start, createdMs: start, askedMs: [], failedMs: [] };
         store.putSubscriber({ id: `of-${person}`, address: `${person}@example.org`, state: "active", person, ...schedule });
       }
@@ -186,13 +188,14 @@ describe("an account", () => {
       const left = (person: string): unknown => [
         store.watches(person).length,
         store.lookedAt(person),
+        store.look(person, "st0000000000001" as StoryId)?.version,
         store.subscriber(`of-${person}`)!.person,
       ];
       assert.deepEqual(
         [left("nora"), left("olav")],
         [
-          [0, undefined, "mail:of-nora"],
-          [1, 7, "olav"],
+          [0, undefined, undefined, "mail:of-nora"],
+          [1, 7, 2, "olav"],
         ],
       );
     }));

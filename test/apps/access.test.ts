@@ -88,6 +88,7 @@ describe("a desk that others can reach", () => {
     ["/search?q=ferry", 303, "/sign-in?next=%2Fsearch%3Fq%3Dferry"],
     ["/story/st0", 303, "/sign-in?next=%2Fstory%2Fst0"],
     ["/accounts", 303, "/sign-in?next=%2Faccounts"],
+    ["/display?from=%2Fsources", 303, "/sign-in?next=%2Fdisplay%3Ffrom%3D%252Fsources"],
     ["/nothing-here", 303, "/sign-in?next=%2Fnothing-here"],
     ["/api/stories", 401, null],
     ["/feed.atom", 401, null],
@@ -95,6 +96,7 @@ describe("a desk that others can reach", () => {
     ["/metrics", 401, null],
     ["/sign-in", 200, null],
     ["/desk.css", 200, null],
+    ["/keys.js", 200, null],
     ["/healthz", 200, null],
   ];
   it("shows strangers the way in and nothing else", () =>
@@ -230,6 +232,45 @@ describe("roles", () => {
       assert.match(kept, />rolf<\/a>/);
       assert.ok(!kept.includes("rita") && !kept.includes(rita.token), "the kept page holds nothing of the one before");
       assert.doesNotMatch(kept, /variorum-[0-9a-f]{32}/);
+    }));
+
+  it("offer corrections of what was read to editors only, and take them from nobody else", () =>
+    withDesk(sharedSettings, async ({ ask, desk }) => {
+      await fill(desk, demonstrationReports("ferry"));
+      const id = [...desk.store.reportsAfter(0)].map((report) => report.id).find((one) => desk.store.quotationsIn(one).length > 0)!;
+      const { start, end } = desk.store.quotationsIn(id)[0]!;
+      const rows = await Promise.all(
+        ["rita", "olav"].map(async (name) => {
+          const { cookie, token } = await signIn(ask, name);
+          const page = await (await ask(`/report/${id}`, { cookie })).text();
+          const form = { kind: "no-quotation", place: `${id}:${start}-${end}` };
+          const without = (await ask("/corrections", { cookie, form })).status;
+          const status = (await ask("/corrections", { cookie, form: { ...form, "form-token": token } })).status;
+          const listed = await (await ask("/corrections", { cookie })).text();
+          return [page.includes("Wrong?"), without, status, listed.includes("Undo")];
+        }),
+      );
+      assert.deepEqual(rows, [
+        [false, 403, 403, false],
+        [true, 403, 303, true],
+      ]);
+    }));
+
+  it("show each reader the display that they chose, also on a page that was kept for another", () =>
+    withDesk(sharedSettings, async ({ ask, desk }) => {
+      await fill(desk, demonstrationReports("ferry"));
+      const story = `/story/${desk.store.newestStories(1)[0]!.id}`;
+      const { cookie, token } = await signIn(ask, "rita");
+      const plain = await (await ask(`${story}?first`, { cookie })).text();
+      assert.ok(plain.includes(`/display?from=${encodeURIComponent(`${story}?first`)}`));
+      const choice = { theme: "dark", from: story, "form-token": token };
+      const chosen = await ask("/display", { cookie, form: choice });
+      assert.deepEqual([chosen.status, chosen.headers.get("location")], [303, story]);
+      const dark = await (await ask(story, { cookie: `${cookie}; ${cookieOf(chosen)}` })).text();
+      assert.match(dark, /data-theme="dark"/);
+      const again = await (await ask(story, { cookie })).text();
+      assert.match(again, /data-theme="auto"/);
+      assert.ok(again.includes(`/display?from=${encodeURIComponent(story)}"`), "the way back is the reader's own");
     }));
 });
 

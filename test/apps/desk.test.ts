@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
 import { readSettings } from "../../src/apps/settings.ts";
@@ -27,6 +28,23 @@ describe("the commands of a desk", () => {
       assert.deepEqual([copied.code, existsSync(join(cwd, "copy.db"))], [0, true]);
       const listed = await run(["sources", "list", "--data", "desk"], { cwd });
       assert.match(listed.stdout, /No sources/);
+    }));
+
+  it("let go by rules of what nothing holds, and say what", () =>
+    withFolder(async (cwd) => {
+      await run(["add", join(demonstration, "run-bellhaven-post.txt"), join(demonstration, "tram-*.txt"), "--data", "desk"], { cwd });
+      const rule = ["prune", "--data", "desk", "--page-days", "1"];
+      assert.equal((await run(rule, { cwd })).stdout, "Let go of 0 reports and the bytes of 0 pages.\n", "seen today");
+      writeFileSync(join(cwd, "desk", "variorum.toml"), "[retention]\npage_days = 30\nreport_days = 365\n");
+      const dry = await run(["prune", "--data", "desk", "--dry-run"], { cwd });
+      assert.deepEqual([dry.code, dry.stdout], [0, "Would let go of 0 reports and the bytes of 0 pages.\n"]);
+      const db = new DatabaseSync(join(cwd, "desk", "desk.db"));
+      db.exec("UPDATE report SET first_seen = '2024-01-01T00:00:00.000Z'");
+      db.close();
+      const old = await run(["prune", "--data", "desk", "--dry-run"], { cwd });
+      assert.match(old.stdout, /^2024-01-01 .*\(Bellhaven Post\)\nWould let go of 1 report and the bytes of 0 other pages\.\n$/);
+      assert.match((await run(["prune", "--data", "desk"], { cwd })).stdout, /Let go of 1 report/);
+      assert.equal((await run(["check", "--data", "desk"], { cwd })).stdout, "Sound: 3 reports, 1 stories.\n");
     }));
 
   it("replay by the times that the reports state, and name what cannot be read", () =>
@@ -92,8 +110,16 @@ describe("the commands of a desk", () => {
 describe("settings", () => {
   it("come from flags, then the environment, then the file, then what is usual", () =>
     withFolder((folder) => {
-      writeFileSync(join(folder, "variorum.toml"), 'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n');
-      const environment = { VARIORUM_PORT: "1002", VARIORUM_ZONE: "Asia/Tokyo", VARIORUM_BASE_URL: "https://Desk.example:443/" };
+      writeFileSync(
+        join(folder, "variorum.toml"),
+        'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n',
+      );
+      const environment = {
+        VARIORUM_PORT: "1002",
+        VARIORUM_ZONE: "Asia/Tokyo",
+        VARIORUM_BASE_URL: "https://Desk.example:443/",
+        VARIORUM_REPORT_DAYS: "365",
+      };
       const settings = readSettings(folder, { port: "1003" }, environment, 3);
       assert.deepEqual(settings, {
         name: "From the file",
@@ -104,6 +130,8 @@ describe("settings", () => {
         log: "events",
         "base-url": "https://desk.example",
         "trusted-proxy": [],
+        pageDays: 90,
+        reportDays: 365,
       });
     }));
 
@@ -120,8 +148,14 @@ describe("settings", () => {
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ["port = ", /expected a TOML file, but the parser says/],
-    ['colour = "red"', /one of the settings name, host, port, zone, threads, log, base-url, trusted-proxy, but "colour" came/],
+    [
+      'colour = "red"',
+      /one of the settings name, host, port, zone, threads, log, base-url, trusted-proxy, retention\.page_days, retention\.report_days, but "colour" came/,
+    ],
     ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
+    ["[retention]\npage_days = 0", /retention\.page_days: expected a number of days from 1 to 36500, but "0" came/],
+    ["[retention]\nall = 3", /but "retention\.all" came/],
+    ["pageDays = 3", /but "pageDays" came/],
     [
       'base-url = "desk.example"',
       /base-url: expected an address such as https:\/\/desk\.example, without a path, but "desk\.example" came/,

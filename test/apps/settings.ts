@@ -10,4 +10,6 @@ export const localSettings: Settings = {
   log: "events",
   "base-url": null,
   "trusted-proxy": [],
+  pageDays: null,
+  reportDays: null,
 };

@@ -105,6 +105,124 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       while (await desk.dossiers.makeOne());
     }));
 
+  it("takes a wrong quotation away from its speaker and gives it back", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      const words = "Fog does not ground a ship, a short crew does,";
+      const shown = async (): Promise<readonly number[]> => {
+        await page.goto("/search?q=%22short%20crew%20does%22");
+        const found = await page.locator(".found li").filter({ hasText: "Helen Marsh:" }).count();
+        await page.goto("/name/helen%20marsh");
+        return [found, await page.locator(".dated li").filter({ hasText: words }).count()];
+      };
+      // In a report and in its reprint.
+      assert.deepEqual(await shown(), [2, 2]);
+      await page.goto("/?day=2026-06-14");
+      await page.locator(".entry h2 a").first().click();
+      const story = page.url();
+      const voice = page.locator(".voice").filter({ hasText: words });
+      assert.match((await voice.locator("h3").textContent())!, /Helen Marsh/);
+      await page.getByRole("link", { name: "Correct", exact: true }).click();
+      await page.getByRole("button", { name: /Not said by Helen Marsh: Fog/ }).click();
+      assert.equal(page.url(), story);
+      assert.match((await voice.locator("h3").textContent())!, /Speaker not stated/);
+      assert.match((await voice.locator("li").filter({ hasText: words }).textContent())!, /corrected by a person/);
+      assert.match((await page.locator(".corrections-part").textContent())!, /not from the speaker/);
+      assert.deepEqual(await shown(), [0, 0]);
+      await page.goto("/corrections");
+      await page.getByRole("button", { name: /Undo: Not said by this speaker: Helen Marsh/ }).click();
+      assert.deepEqual(await shown(), [2, 2]);
+      await page.goto(story);
+      assert.match((await voice.locator("h3").textContent())!, /Helen Marsh/);
+    }));
+
+  it("says from a report's own page that words are no quotation, and takes it back there", () =>
+    open({}, async (page) => {
+      const report = [...desk.store.reportsAfter(0)].find(({ file }) => file.startsWith("tram-daily-tide"))!;
+      await page.goto(`/report/${report.id}`);
+      const said = page.locator(".said .sayings > li");
+      const before = await said.count();
+      await said.first().getByText("Wrong?").click();
+      await said
+        .first()
+        .getByRole("button", { name: /^No quotation/ })
+        .click();
+      await page.goto(`/report/${report.id}`);
+      assert.equal(await said.count(), before - 1);
+      await page.getByRole("button", { name: /^Undo: No quotation/ }).click();
+      await page.goto(`/report/${report.id}`);
+      assert.equal(await said.count(), before);
+    }));
+
+  it("keeps two of one name apart, and joins them again", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/?day=2026-06-14");
+      await page.locator(".entry h2 a").first().click();
+      const story = page.url();
+      const brandts = (): Promise<number> => page.locator(".cast li b").filter({ hasText: "Brandt" }).count();
+      assert.equal(await brandts(), 1);
+      await page.getByRole("link", { name: "Correct", exact: true }).click();
+      const names = page.locator("#apart details").filter({ hasText: "Thomas Brandt" });
+      await names.locator("summary").click();
+      await names.getByRole("checkbox").first().check();
+      await names.getByRole("button", { name: "Keep apart" }).click();
+      assert.equal(page.url(), story);
+      assert.equal(await brandts(), 2);
+      assert.equal(await page.locator(".cast li").filter({ hasText: "Brandt" }).filter({ hasText: "corrected by a person" }).count(), 2);
+      await page.goto("/corrections");
+      await page.getByRole("button", { name: /Undo: Not the same/ }).click();
+      await page.goto(story);
+      assert.equal(await brandts(), 1);
+    }));
+
+  it("marks what came since the reader looked", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      const report = demonstrationReports("run")[0]!;
+      const story = desk.grouper.storyOf([...desk.store.reportsAfter(0)].find(({ file }) => file === report.file)!.id)!;
+      await page.goto(`/story/${story}`);
+      assert.equal(await page.locator(".news").count(), 0);
+      const extra = "\nThe lakes run will have a third lake next year, the organisers said on Monday.\n";
+      await desk.take({ ...report, file: "run-later.txt", bytes: Buffer.concat([report.bytes, Buffer.from(extra)]) });
+      while (await desk.dossiers.makeOne());
+      await page.goto("/?day=2026-06-14");
+      assert.match((await page.locator(".entry, .others li").filter({ hasText: "1 new report" }).textContent())!, /Ilka Moren/);
+      await page.goto(`/story/${story}`);
+      assert.match((await page.locator(".news").textContent())!, /1 report came/);
+      assert.match((await page.locator(".key li").filter({ hasText: "new" }).textContent())!, /\w/);
+      await page.goto("/?day=2026-06-14");
+      assert.equal(await page.locator(".entry, .others li").filter({ hasText: "Ilka Moren" }).locator(".new").count(), 0);
+    }));
+
+  it("keeps how a reader wants the pages, without scripts, and leads back", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/names/person");
+      await page.getByRole("link", { name: "Display and keys" }).click();
+      await page.getByRole("radio", { name: "largest" }).check();
+      await page.getByRole("radio", { name: "dark" }).check();
+      await page.getByRole("button", { name: "Keep" }).click();
+      assert.match(page.url(), /\/names\/person$/);
+      const look = await page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.documentElement).fontSize,
+      ]);
+      assert.deepEqual(look, ["rgb(23, 22, 20)", "23.2px"]);
+    }));
+
+  it("leads by keys to search, to pages and to the list of keys, and not while something is typed", () =>
+    open({}, async (page) => {
+      await page.goto("/outlets");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("g?p");
+      assert.equal(await page.getByRole("searchbox").inputValue(), "g?p");
+      assert.match(page.url(), /\/outlets$/);
+      await page.locator("h1").click();
+      await page.keyboard.press("g");
+      await page.keyboard.press("p");
+      await page.waitForURL(/\/names\/person$/);
+    }));
+
   it("shows what two did to each other", () =>
     open({}, async (page) => {
       await page.goto("/names/person");
@@ -145,8 +263,10 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       "/search?q=ferry",
       "/names/place",
       "/name/viktor%20danek",
+      "/relation?a=maria%20lindqvist&b=viktor%20danek",
       "/outlets",
       "/corrections",
+      "/display",
       "/nothing-here",
     ];
     for (const colorScheme of ["light", "dark"] as const) {

@@ -84,7 +84,7 @@ describe("a desk", () => {
       desk.store.transaction(() => {
         desk.store.forgetReadings(6);
         desk.store.saveGrouperState(6, ["of another version"]);
-        desk.store.addDossier({ story: story.id, version: 2, reports: [], madeAt: "", packed: new Uint8Array() }, []);
+        desk.store.addDossier({ story: story.id, version: 2, reports: [], corrected: 0, madeAt: "", packed: new Uint8Array() }, []);
       });
       desk.store.close();
       await desk.pool.close();
@@ -102,7 +102,8 @@ describe("a desk", () => {
       const { store, ...desk } = openTestDesk(folder);
       const packed = new Uint8Array();
       const story = "st0" as StoryId;
-      for (let version = 1; version <= 20; version++) store.addDossier({ story, version, reports: [], madeAt: "", packed }, []);
+      for (let version = 1; version <= 20; version++)
+        store.addDossier({ story, version, reports: [], corrected: 0, madeAt: "", packed }, []);
       assert.deepEqual(
         store.dossierVersions(story).map((one) => one.version),
         [13, 14, 15, 16, 17, 18, 19, 20],
@@ -115,7 +116,7 @@ describe("a desk", () => {
       const desk = openTestDesk(folder);
       await fill(desk, all);
       const ids = desk.store.newestStories(10).map((story) => story.id);
-      desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
+      await desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
       const expected = { stories: storiesOf(desk), people: desk.store.people("person", 100), check: desk.store.check() };
       await desk.close();
 
@@ -135,14 +136,14 @@ describe("a person's word", () => {
       await fill(desk, all);
       const before = storiesOf(desk);
       const ids = desk.store.newestStories(10).map((story) => story.id);
-      const decision = desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
+      const decision = await desk.correct({ kind: "merge", stories: ids.slice(0, 2) });
       assert.equal(storiesOf(desk).length, 4);
       await desk.close();
       const later = openTestDesk(folder);
       assert.equal(storiesOf(later).length, 4);
-      later.correct({ kind: "undo", entry: decision.entry });
+      await later.correct({ kind: "undo", entry: decision.entry });
       assert.deepEqual(storiesOf(later), before);
-      assert.throws(() => later.correct({ kind: "undo", entry: decision.entry }), /a correction that stands/);
+      await assert.rejects(later.correct({ kind: "undo", entry: decision.entry }), /a correction that stands/);
       assert.deepEqual(later.store.check().faults, []);
       await later.close();
     }));
@@ -154,11 +155,11 @@ describe("a person's word", () => {
       const before = storiesOf(desk);
       const story = desk.store.newestStories(10).find((one) => one.reports === 4)!;
       const tug = desk.store.reportsOf(story.id).find((report) => report.file.includes("coast-radio"))!;
-      const decision = desk.correct({ kind: "split", story: story.id, reports: [tug.id] });
+      const decision = await desk.correct({ kind: "split", story: story.id, reports: [tug.id] });
       assert.notEqual(desk.grouper.storyOf(tug.id), story.id);
       const history = desk.store.memberships(story.id).filter((one) => one.report === tug.id);
       assert.equal(history[0]?.until, decision.entry);
-      desk.correct({ kind: "undo", entry: decision.entry });
+      await desk.correct({ kind: "undo", entry: decision.entry });
       assert.deepEqual(storiesOf(desk), before);
       await desk.close();
     }));
@@ -172,7 +173,7 @@ describe("a person's word", () => {
     withFolder(async (folder) => {
       const desk = openTestDesk(folder);
       await fill(desk, all.slice(0, 2));
-      for (const [correction, message] of refused) assert.throws(() => desk.correct(correction), message);
+      for (const [correction, message] of refused) await assert.rejects(desk.correct(correction), message);
       assert.equal(desk.store.lastEntry(), 2);
       await desk.close();
     }));

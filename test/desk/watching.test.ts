@@ -60,13 +60,13 @@ describe("watches", () => {
     });
   }
 
-  it("on a story find its reports, also after it was merged into another one", () => {
+  it("on a story find its reports, also after it was merged into another one", async () => {
     const watch = watchOf("story", tram);
     assert.equal(findMatches(desk, watch, always, 50).length, 3);
     const other = desk.store.newestStories(20).find((story) => story.id !== tram)!;
-    const decision = desk.correct({ kind: "merge", stories: [tram, other.id] });
+    const decision = await desk.correct({ kind: "merge", stories: [tram, other.id] });
     assert.equal(findMatches(desk, watch, always, 50).length, 3 + other.reports);
-    desk.correct({ kind: "undo", entry: decision.entry });
+    await desk.correct({ kind: "undo", entry: decision.entry });
     assert.equal(findMatches(desk, watch, always, 50).length, 3);
   });
 

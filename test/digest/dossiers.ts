@@ -121,6 +121,7 @@ export function toDossier(written: WrittenStory): Dossier {
     timeline: [],
     relations: [],
     questions: [],
+    corrections: [],
     notices: [],
   };
 }

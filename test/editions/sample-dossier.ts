@@ -49,6 +49,7 @@ export const bridgeDossier: Dossier = {
   timeline,
   relations,
   questions,
+  corrections: [],
   notices: [
     { code: "metadata-differs", file: "advertiser.html", detail: "The title in its head is another one." },
     { code: "outlet-in-chrome", detail: "Seen: The Estuary Reader.", at: { source: estuary.source.id, start: 0, end: 18 } },

@@ -88,6 +88,7 @@ const umibeDossier: Dossier = {
       variants: [],
     },
   ],
+  corrections: [],
   notices: [{ code: "one-report", detail: "" }],
 };
 
@@ -109,6 +110,7 @@ export function emptyDossier(sample: SampleReport): Dossier {
     timeline: [],
     relations: [],
     questions: [],
+    corrections: [],
     notices: [],
   };
 }
@@ -221,6 +223,7 @@ export function toHostileCollation(words: string): Collation {
       { id: "r1", type: words, event: null, from: actor, to: actor, status: words, reports: [hostile.report.id], evidence: [paragraph] },
     ],
     questions: [{ question: words, askedBy: "user", askedAt: null, status: "answered", answers: [paragraph] }],
+    corrections: [],
     notices: [{ code: "metadata-differs", detail: words }],
   };
   return { stories: [{ dossier, reports: [hostile.report], sources: [hostile.source] }], notices: [{ code: "no-article", detail: words }] };

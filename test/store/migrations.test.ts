@@ -28,6 +28,8 @@ it("a folder of an older version keeps its reports, names, speakers and search",
       INSERT INTO quotation_index (rowid, words) VALUES (7, 'of the bridge'), (8, 'bridge'), (9, 'ferry');
       INSERT INTO mention VALUES (1, 'ada holm', 'Ada Holm', 'person', NULL, 3, 0, 8), (2, 'ada holm', 'Holm', 'person', NULL, 1, 4, 8);
       INSERT INTO name VALUES ('ada holm', 'Ada Holm', 'person', NULL, 2)`);
+    db.exec(`
+      INSERT INTO decision VALUES (3, 'merge', '["r1", "r2"]', NULL, '${time}', '“T” + “T”')`);
     db.close();
 
     const store = openSqliteStore(folder);
@@ -56,6 +58,8 @@ it("a folder of an older version keeps its reports, names, speakers and search",
     assert.equal(store.searchQuotations({ ...nothing, speaker: "driver" }, 9).length, 1);
     assert.equal(store.searchQuotations({ ...nothing, phrases: ["bridge"], outlet: "gull" }, 9).length, 2);
     assert.equal(store.searchReports({ ...nothing, phrases: ["bridge"], speaker: "holm" }, 9).length, 1);
+    const merge = { entry: 3, kind: "merge", reports: [first, second], of: null, at: time, words: "“T” + “T”", places: [], others: [] };
+    assert.deepEqual(store.decisionsAfter(0), [merge]);
     store.forgetReadings(1);
     assert.equal(store.reading(first!), undefined);
     store.close();

@@ -4,9 +4,10 @@ import type { Desk } from "../../desk/index.ts";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { App } from "./app.ts";
-import { toCorrection } from "./changes.ts";
 import { askedDay, found } from "./asked.ts";
-import { gatherCorrections, gatherHistory, findStory } from "./views/stories.ts";
+import { toCorrection } from "./written-correction.ts";
+import { gatherCorrections } from "./views/corrections.ts";
+import { findStory, gatherHistory } from "./views/stories.ts";
 import { personOf } from "./person.ts";
 import type { FrontPages } from "./views/front.ts";
 import { gatherOutlets } from "./views/outlets.ts";
@@ -44,7 +45,7 @@ export function addApi(app: App, desk: Desk, front: FrontPages): void {
   app.get("/api/sources", (context) => context.json(gatherOutlets(desk)));
   app.get("/api/corrections", (context) => context.json(gatherCorrections(desk)));
   app.post("/api/corrections", bodyLimit({ maxSize: 65_536 }), async (context) => {
-    return context.json(desk.correct(toCorrection(await readJson(context.req.text()))), 201);
+    return context.json(await desk.correct(toCorrection(await readJson(context.req.text()))), 201);
   });
   app.post("/api/reports", bodyLimit({ maxSize: limits.sourceBytes }), async (context) => {
     const file = context.req.query("file") ?? "";

@@ -21,6 +21,7 @@ import { addSigningIn } from "./access/sign-in.ts";
 import { createSigner } from "./access/signing.ts";
 import { addApi } from "./api.ts";
 import { addChanges } from "./changes.ts";
+import { addDisplay, displayOf } from "./display.ts";
 import { addEditions } from "./editions.ts";
 import type { Log } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
@@ -33,7 +34,7 @@ import { addWatches } from "./watches.ts";
 
 export interface AppOptions {
   readonly desk: Desk;
-  readonly settings: Omit<Settings, "port" | "threads">;
+  readonly settings: Omit<Settings, "port" | "threads" | "pageDays" | "reportDays">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
@@ -58,6 +59,8 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, mai
       name: settings.name,
       zone: settings.zone,
       nonce: context.get("nonce"),
+      display: displayOf(context),
+      path: `${context.req.path}${new URL(context.req.url).search}`,
       person: context.get("person") ?? null,
       formToken: secret === null ? null : formTokenOf(secret),
     };
@@ -95,6 +98,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, mai
   addEditions(app, { name: settings.name, reach, front, frameOf, offersMail: mailingList !== undefined });
   addWatches(app, desk, frameOf);
   addSubscriptions(app, mailingList, settings.zone, frameOf);
+  addDisplay(app, frameOf);
   addChanges(app, desk, fetcher, playDemonstration);
   addApi(app, desk, front);
   app.get("/metrics", (context) => context.text(metrics.render()));

@@ -5,6 +5,7 @@ import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { App } from "./app.ts";
 import type { DeskContext } from "./protection.ts";
+import { toCorrection } from "./written-correction.ts";
 import { readStarterSources } from "./views/start.ts";
 
 /** A form with a few ids; a larger one is none of ours. */
@@ -15,7 +16,7 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
   const limit = bodyLimit({ maxSize: formBytesMax });
   app.post("/corrections", limit, async (context) => {
     const correction = await readCorrection(context);
-    const decision = desk.correct(correction);
+    const decision = await desk.correct(correction);
     const [first] = decision.reports;
     const story = correction.kind === "undo" || first === undefined ? undefined : desk.grouper.storyOf(first);
     return context.redirect(story === undefined ? "/corrections" : `/story/${story}`, 303);
@@ -49,30 +50,16 @@ async function readCorrection(context: DeskContext): Promise<Correction> {
   const values = (name: string): readonly string[] =>
     [form[name] ?? []].flat().filter((value): value is string => typeof value === "string" && value !== "");
   const [kind] = values("kind");
+  const places = values("places");
   return toCorrection({
     kind,
     story: values("story")[0],
     stories: values("stories"),
     reports: values("reports"),
+    place: values("place")[0],
+    places,
+    // A form names all the names and marks some: the others are those that are not marked.
+    others: values("among").filter((place) => !places.includes(place)),
     entry: values("entry")[0],
   });
-}
-
-/** A correction as a form or the API writes it. Throws `usage` for anything else. */
-export function toCorrection(written: {
-  readonly kind?: unknown;
-  readonly story?: unknown;
-  readonly stories?: unknown;
-  readonly reports?: unknown;
-  readonly entry?: unknown;
-}): Correction {
-  const { kind, story } = written;
-  const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
-  if (kind === "merge") return { kind, stories: [...(typeof story === "string" ? [story] : []), ...texts(written.stories)] };
-  if (kind === "split" && typeof story === "string") return { kind, story, reports: texts(written.reports) };
-  if (kind === "undo" && Number.isInteger(Number(written.entry))) return { kind, entry: Number(written.entry) };
-  throw new VariorumError(
-    "usage",
-    'Expected a correction of kind "merge", "split" or "undo" with what it is about, but something else came. See the manual.',
-  );
 }

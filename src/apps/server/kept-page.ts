@@ -10,21 +10,24 @@ const stand = (): string => `variorum-${randomBytes(16).toString("hex")}`;
 const nonce = stand();
 const account = stand();
 const formToken = stand();
+const path = stand();
 
-/** The frame for a page that will be kept. Pages of different roles are different pages. */
+/** The frame for a page that will be kept. Pages of different roles and displays are different pages. */
 export function toKeptFrame(frame: Frame): Frame {
   return {
     ...frame,
     nonce,
+    path,
     person: frame.person === null || frame.person.account === null ? frame.person : { ...frame.person, account },
     formToken: frame.formToken === null ? null : formToken,
   };
 }
 
-/** The kept page for one answer. Names of accounts, nonces and tokens hold no sign that means something in HTML. */
+/** The kept page for one answer. Its path stands in an address. Names of accounts, nonces and tokens hold no sign that means something in HTML. */
 export function fillIn(page: string, frame: Frame): string {
   return page
     .replaceAll(nonce, frame.nonce)
+    .replaceAll(path, encodeURIComponent(frame.path))
     .replaceAll(account, frame.person?.account ?? "")
     .replaceAll(formToken, frame.formToken ?? "");
 }

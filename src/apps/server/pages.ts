@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { search } from "../../desk/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
+import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import {
   deskScript,
   deskStyle,
+  keyScript,
   renderCorrect,
   renderCorrections,
   renderFront,
@@ -24,10 +27,12 @@ import { fillIn, toKeptFrame } from "./kept-page.ts";
 import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
+import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
+import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
 import { gatherStart } from "./views/start.ts";
-import { findStory, gatherCorrect, gatherCorrections, gatherHistory, gatherStory } from "./views/stories.ts";
+import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
 const namesMax = 300;
@@ -39,11 +44,13 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
   addFiles(app);
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => {
-    const view = front(askedDay(context), personOf(context));
-    return context.html(renderFront(view, gatherStart(desk), frameOf(context)));
+    const person = personOf(context);
+    const view = front(askedDay(context), person);
+    return context.html(renderFront(view, gatherFrontNews(desk, person, view), gatherStart(desk), frameOf(context)));
   });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
+    if (view === undefined) refuseLetGo(desk, context.req.param("id"));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
   });
   app.get("/search", (context) => {
@@ -66,6 +73,17 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
   app.get("/corrections", (context) => context.html(renderCorrections(gatherCorrections(desk), frameOf(context))));
 }
 
+/** An old address of a report that is gone says so, and why. */
+function refuseLetGo({ store }: Desk, id: string): void {
+  const gone = store.letGo(id as ReportId);
+  if (gone === undefined) return;
+  const name = `${gone.title === null ? "this report" : `“${gone.title}”`}${gone.outlet === null ? "" : ` (${gone.outlet})`}`;
+  throw new VariorumError(
+    "no-match",
+    `Expected a report of this desk, but ${name} was let go on ${gone.at.slice(0, 10)} by the rules of retention.`,
+  );
+}
+
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
   const pages = createCache<string>(storyPagesMax);
   app.get("/story/:id", async (context) => {
@@ -73,9 +91,17 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context)), "a story", asked);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
     const frame = frameOf(context);
-    const key = `${view.story.id} ${view.version} ${view.newest} ${frame.person?.role}`;
+    const key = [
+      view.story.id,
+      view.version,
+      view.newest,
+      view.news?.version,
+      view.news?.at,
+      frame.person?.role,
+      ...Object.values(frame.display),
+    ].join(" ");
     const page = pages.get(key, () => renderStory(view, toKeptFrame(frame)));
     return context.html(fillIn(page, frame));
   });
@@ -83,9 +109,9 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const asked = context.req.param("id");
     return context.html(renderHistory(found(gatherHistory(desk, asked), "a story", asked), frameOf(context)));
   });
-  app.get("/story/:id/correct", (context) => {
+  app.get("/story/:id/correct", async (context) => {
     const asked = context.req.param("id");
-    return context.html(renderCorrect(found(gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
+    return context.html(renderCorrect(found(await gatherCorrect(desk, asked), "a story", asked), frameOf(context)));
   });
 }
 
@@ -93,6 +119,7 @@ function addFiles(app: App): void {
   const files = [
     ["/desk.css", deskStyle, "text/css; charset=utf-8"],
     ["/desk.js", deskScript, "text/javascript; charset=utf-8"],
+    ["/keys.js", keyScript, "text/javascript; charset=utf-8"],
   ] as const;
   // Browsers ask for it unasked.
   app.get("/favicon.ico", (context) => context.body(null, 204));

@@ -18,7 +18,7 @@ export interface Served {
 
 export interface ServeOptions {
   readonly desk: Desk;
-  readonly settings: Settings;
+  readonly settings: Omit<Settings, "threads" | "pageDays" | "reportDays">;
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
@@ -70,7 +70,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   };
 }
 
-function start(fetch: Parameters<typeof listen>[0]["fetch"], { host, port }: Settings): Promise<Server> {
+function start(fetch: Parameters<typeof listen>[0]["fetch"], { host, port }: Pick<Settings, "host" | "port">): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, hostname: host, port }, () => resolve(server)) as Server;
     server.on("error", (error: NodeJS.ErrnoException) => {

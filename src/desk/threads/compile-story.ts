@@ -1,7 +1,7 @@
 import { compile } from "../../dossier/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
 import type { RelationRow } from "../../ports/index.ts";
-import type { Models } from "../../reading/index.ts";
+import type { Models, ReadingCorrection } from "../../reading/index.ts";
 import { read } from "../../reading/index.ts";
 import type { Story } from "../../stories/index.ts";
 import { packJson } from "../packing/pack.ts";
@@ -13,6 +13,7 @@ import { nameKey } from "./rows.ts";
 export interface StoryMaterial {
   readonly story: Story;
   readonly members: readonly { readonly body: Uint8Array; readonly reading: Uint8Array | undefined }[];
+  readonly corrections: readonly ReadingCorrection[];
 }
 
 export interface CompiledStory {
@@ -23,13 +24,13 @@ export interface CompiledStory {
 }
 
 /** A story's dossier from its frozen reports; a reading that is not there is made again. */
-export function compileStory({ story, members }: StoryMaterial, models: Models): CompiledStory {
+export function compileStory({ story, members, corrections }: StoryMaterial, models: Models): CompiledStory {
   const reports = members.map((member) => unpackReport(member.body));
   const readings = members.map(({ reading }, at) => {
     const report = reports[at]!;
     return reading === undefined ? read(report, models) : unpackReading(reading, report.text);
   });
-  const dossier = compile({ story, reports, readings });
+  const dossier = compile({ story, reports, readings }, { corrections });
   return { packed: packJson(dossier), title: dossier.title?.text ?? null, relations: toRelationRows(dossier) };
 }
 

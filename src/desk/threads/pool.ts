@@ -99,7 +99,7 @@ export function createPool(threads: number): Pool {
 }
 
 function failed(job: Job, why: string): VariorumError {
-  const about = job.kind === "prepare" ? job.file.file : job.kind === "compile" ? `story ${job.material.story.id}` : job.source.file;
+  const about = job.kind === "prepare" ? job.file.file : job.kind === "compile" ? `story ${job.material.story.id}` : job.again.source.file;
   return new VariorumError(
     "reading-failed",
     `${about}: expected it to be read, but ${why}. The others go on; please report this with the page.`,

@@ -6,8 +6,8 @@ import type { Found } from "../../kernel/index.ts";
 import { extract } from "../../page/index.ts";
 import type { Report } from "../../page/index.ts";
 import type { NewReport, NewSource } from "../../ports/index.ts";
-import { read } from "../../reading/index.ts";
-import type { Models, Reading } from "../../reading/index.ts";
+import { correctReading, read } from "../../reading/index.ts";
+import type { Models, Reading, ReadingCorrection } from "../../reading/index.ts";
 import { toStoryInput } from "../../stories/index.ts";
 import type { StoryInput } from "../../stories/index.ts";
 import { packBytes } from "../packing/pack.ts";
@@ -47,13 +47,15 @@ export function prepare(file: DeskFile, sha256: string, models: Models): Prepare
   return { kind: "report", ...prepareReport(report, packed, firstSeen, read(report, models)) };
 }
 
-/** What is derived from a frozen report, with the facts that lists show. */
+/** What is derived from a frozen report, with the facts that lists show. Rows are those of the corrected reading; the reading is kept as it was read. */
 export function prepareReport(
   report: Report,
   source: NewSource,
   firstSeen: string,
-  reading: Reading,
+  asRead: Reading,
+  corrections: readonly ReadingCorrection[] = [],
 ): { readonly report: NewReport; readonly input: StoryInput } {
+  const reading = correctReading(report.text, asRead, corrections);
   const published = factOf(report.published);
   const title = factOf(report.title);
   const facts: NewReport["facts"] = {
@@ -73,13 +75,13 @@ export function prepareReport(
     source,
     facts,
     body: packReport(report),
-    reading: packReading(reading),
+    reading: packReading(asRead),
     text: title === null || report.text.includes(title) ? report.text : `${title}\n${report.text}`,
     mentions: toMentionRows(report, reading),
     quotations: toQuotationRows(report, reading),
     figures: toFigureRows(reading),
   };
-  return { report: prepared, input: toStoryInput(report, reading) };
+  return { report: prepared, input: toStoryInput(report, asRead) };
 }
 
 /** What only page chrome holds is no fact. */

@@ -4,6 +4,7 @@ import { parentPort } from "node:worker_threads";
 import { assert } from "../../kernel/index.ts";
 import { loadModels } from "../../model-files.ts";
 import { read } from "../../reading/index.ts";
+import { unpackReading } from "../packing/reading.ts";
 import { unpackReport } from "../packing/report.ts";
 import { compileStory } from "./compile-story.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
@@ -32,8 +33,10 @@ function answer(job: Job): Answers[keyof Answers] {
     case "compile":
       return compileStory(job.material, models);
     case "read-again": {
-      const report = unpackReport(job.body);
-      return { kind: "report", ...prepareReport(report, job.source, job.firstSeen, read(report, models)) };
+      const { body, reading, source, firstSeen, corrections } = job.again;
+      const report = unpackReport(body);
+      const asRead = reading === undefined ? read(report, models) : unpackReading(reading, report.text);
+      return { kind: "report", ...prepareReport(report, source, firstSeen, asRead, corrections) };
     }
   }
 }

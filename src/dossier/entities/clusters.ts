@@ -1,5 +1,6 @@
 import type { ReportId } from "../../kernel/index.ts";
 import type { Bearer } from "./bearer.ts";
+import type { WordOfPeople } from "./word-of-people.ts";
 
 /** Bearers that are one entity; clusters merge as evidence is found. */
 export interface Cluster {
@@ -8,15 +9,24 @@ export interface Cluster {
   persons: Set<ReportId>;
 }
 
-/** Disjoint sets of bearers. Persons of one report that were kept apart there are never merged by way of another report. */
+/**
+ * Disjoint sets of bearers. Persons of one report that were kept apart there are never merged by way of another report; what a person
+ * said of two holds before and after everything else.
+ */
 export class Clusters {
   readonly #of = new Map<Bearer, Cluster>();
+  readonly #apart: WordOfPeople["apart"];
   /** Grows with every merge: what was compared before and found nothing need not be compared again while it stands. */
   merges = 0;
 
-  constructor(bearers: readonly Bearer[]) {
+  constructor(bearers: readonly Bearer[], word: WordOfPeople) {
+    this.#apart = word.apart;
     for (const bearer of bearers) {
       this.#of.set(bearer, { bearers: [bearer], persons: new Set(bearer.type === "person" ? [bearer.report.id] : []) });
+    }
+    for (const [left, right] of word.joined) {
+      const [one, other] = [this.of(left), this.of(right)];
+      if (one !== other && !this.areSaidApart(one, other)) this.#join(one, other);
     }
   }
 
@@ -28,10 +38,36 @@ export class Clusters {
     return [...new Set(this.#of.values())];
   }
 
-  /** Merges two clusters; false when they hold two persons whom one report tells apart. */
+  /** Merges two clusters; false when they hold two persons whom one report, or a person's word, tells apart. */
   merge(left: Cluster, right: Cluster): boolean {
     if (left === right) return true;
-    if (keepsApart(left, right)) return false;
+    if (keepsApart(left, right) || this.areSaidApart(left, right)) return false;
+    this.#join(left, right);
+    return true;
+  }
+
+  /** A person said that the two are not the same. */
+  areSaidApart(left: Cluster, right: Cluster): boolean {
+    if (this.#apart.size === 0) return false;
+    return left.bearers.some((bearer) => right.bearers.some((other) => this.#apart.get(bearer)?.has(other)));
+  }
+
+  /**
+   * Merges a bearer with the first of its namesakes. Where a person said that two namesakes are not the same, nobody knows which of the
+   * two a third one is: it stays apart, and those of whom somebody spoke go to the first from whom they are not kept.
+   */
+  mergeNamesake(bearer: Bearer, namesakes: readonly Bearer[]): void {
+    const told = this.#isContested(namesakes) ? namesakes.filter((other) => this.#apart.has(other)) : namesakes.slice(0, 1);
+    if (told.length > 1 && !told.includes(bearer)) return;
+    for (const other of told) if (other === bearer || this.merge(this.of(other), this.of(bearer))) return;
+  }
+
+  #isContested(namesakes: readonly Bearer[]): boolean {
+    if (this.#apart.size === 0) return false;
+    return namesakes.some((bearer) => namesakes.some((other) => this.#apart.get(bearer)?.has(other)));
+  }
+
+  #join(left: Cluster, right: Cluster): void {
     const [large, small] = left.bearers.length >= right.bearers.length ? [left, right] : [right, left];
     for (const bearer of small.bearers) this.#of.set(bearer, large);
     large.bearers.push(...small.bearers);
@@ -39,7 +75,6 @@ export class Clusters {
     small.bearers = [];
     small.persons = new Set();
     this.merges++;
-    return true;
   }
 }
 

@@ -2,21 +2,25 @@ import { entityId } from "../../kernel/index.ts";
 import type { EntityId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
 import { displayName } from "../../reading/index.ts";
-import type { NameType, Reading } from "../../reading/index.ts";
+import type { NameType, Reading, ReadingCorrection } from "../../reading/index.ts";
 import { bearersOf } from "./bearer.ts";
 import { Clusters } from "./clusters.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Entity, ReportRange } from "./entity.ts";
 import { linkPersons } from "./persons.ts";
 import { linkThings } from "./things.ts";
+import { readWordOfPeople } from "./word-of-people.ts";
 
 /**
  * One entity for all actors of all reports that are the same person, organization, place, event or work. The same for every order
- * of the reports. Entities come with the most often named first.
+ * of the reports. Entities come with the most often named first. What people said of who is one outweighs every likeness.
  */
-export function linkEntities(parts: readonly { readonly report: Report; readonly reading: Reading }[]): readonly Entity[] {
+export function linkEntities(
+  parts: readonly { readonly report: Report; readonly reading: Reading }[],
+  corrections: readonly ReadingCorrection[] = [],
+): readonly Entity[] {
   const bearers = bearersOf(parts);
-  const clusters = new Clusters(bearers);
+  const clusters = new Clusters(bearers, readWordOfPeople(bearers, corrections));
   linkThings(bearers, clusters);
   linkPersons(bearers, clusters);
   const drafts = clusters.all().map(toDraft).sort(compareDrafts);

@@ -50,7 +50,7 @@ function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Cluster
   for (const bearer of full) {
     const found = candidatesOf(bearer, alike, clusters, accepted);
     candidates.set(bearer, found);
-    if (found.length > 0 && !areOnePerson(found, accepted)) ambiguous.add(clusters.of(bearer));
+    if (found.length > 0 && !areOnePerson(found, accepted, clusters)) ambiguous.add(clusters.of(bearer));
   }
   for (const [bearer, found] of candidates) {
     if (ambiguous.has(clusters.of(bearer))) continue;
@@ -71,23 +71,19 @@ function candidatesOf(bearer: Bearer, alike: Blocks, clusters: Clusters, accepte
 }
 
 function linkEqualFullNames(full: readonly Bearer[], clusters: Clusters): void {
-  const byName = new Map<string, Bearer>();
-  for (const bearer of full) {
-    for (const name of bearer.fullNames) {
-      const other = byName.get(name.joined);
-      if (other === undefined) byName.set(name.joined, bearer);
-      else clusters.merge(clusters.of(other), clusters.of(bearer));
-    }
-  }
+  const byName = groupByKeys(full, (bearer) => bearer.fullNames.map((name) => name.joined)).byKey;
+  for (const bearer of full) for (const name of bearer.fullNames) clusters.mergeNamesake(bearer, byName.get(name.joined)!);
 }
 
 /** Several candidates are one only when they fit each other too: "George Bush" may be either of two. */
-function areOnePerson(found: readonly Cluster[], accepted: "same" | "variant"): boolean {
+function areOnePerson(found: readonly Cluster[], accepted: "same" | "variant", clusters: Clusters): boolean {
   const [first, ...others] = found;
   return (
     first !== undefined &&
-    others.every((other) =>
-      onePerWriting(first.bearers).some((one) => onePerWriting(other.bearers).some((two) => likeness(one, two, accepted))),
+    others.every(
+      (other) =>
+        !clusters.areSaidApart(first, other) &&
+        onePerWriting(first.bearers).some((one) => onePerWriting(other.bearers).some((two) => likeness(one, two, accepted))),
     )
   );
 }
@@ -115,15 +111,9 @@ function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bea
 
 /** Persons whom no report names in full: the same word is the same person, unless a full name makes two of it. */
 function linkEqualSingleNames(single: readonly Bearer[], clusters: Clusters): void {
-  const byName = new Map<string, Bearer>();
-  for (const bearer of single) {
-    if (clusters.of(bearer).bearers.some((other) => other.fullNames.length > 0)) continue;
-    for (const name of bearer.shortNames) {
-      const other = byName.get(name.family);
-      if (other === undefined) byName.set(name.family, bearer);
-      else clusters.merge(clusters.of(other), clusters.of(bearer));
-    }
-  }
+  const nameless = single.filter((bearer) => clusters.of(bearer).bearers.every((other) => other.fullNames.length === 0));
+  const byName = groupByKeys(nameless, (bearer) => bearer.shortNames.map((name) => name.family)).byKey;
+  for (const bearer of nameless) for (const name of bearer.shortNames) clusters.mergeNamesake(bearer, byName.get(name.family)!);
 }
 
 function isUnknownWord(bearer: Bearer): boolean {

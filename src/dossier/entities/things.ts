@@ -11,17 +11,14 @@ import type { Cluster, Clusters } from "./clusters.ts";
  */
 export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void {
   const things = bearers.filter((bearer) => bearer.type !== "person");
-  const byKey = new Map<string, Bearer>();
-  for (const bearer of things) {
-    for (const { key, known } of bearer.identities) {
-      // A name that no table knows is one thing, also when the recogniser wavers between its types.
-      const shared = known ? key : `unknown${key.slice(key.indexOf(":"))}`;
-      const other = byKey.get(shared);
-      if (other === undefined) byKey.set(shared, bearer);
-      else clusters.merge(clusters.of(other), clusters.of(bearer));
-    }
-  }
+  const { byKey, keysOf } = groupByKeys(things, (bearer) => bearer.identities.map(keyOf));
+  for (const bearer of things) for (const key of keysOf(bearer)) clusters.mergeNamesake(bearer, byKey.get(key)!);
   for (const type of ["organization", "event", "other"] as const) linkShortForms(things, type, clusters);
+}
+
+/** A name that no table knows is one thing, also when the recogniser wavers between its types. */
+function keyOf({ key, known }: Bearer["identities"][number]): string {
+  return known ? key : `unknown${key.slice(key.indexOf(":"))}`;
 }
 
 function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {

@@ -12,6 +12,8 @@ export interface CastLine {
   /** Where each report names it first. */
   readonly first: readonly Citation[];
   readonly mentionCount: number;
+  /** A person said whom these names stand for, or do not. */
+  readonly corrected: boolean;
 }
 
 const typeOrder: readonly DossierEntity["type"][] = ["person", "organization", "place", "event", "other"];
@@ -21,18 +23,19 @@ export function arrangeCast(
   apparatus: Apparatus,
   dossier: Dossier,
 ): readonly { readonly label: string; readonly lines: readonly CastLine[] }[] {
+  const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
   return typeOrder
     .map((type) => ({
       label: entityTypeWords[type],
       lines: dossier.entities
         .filter((entity) => entity.type === type)
         .toSorted((left, right) => right.mentions.length - left.mentions.length)
-        .map((entity) => toCastLine(apparatus, entity)),
+        .map((entity) => ({ ...toCastLine(apparatus, entity), corrected: corrected.has(entity.id) })),
     }))
     .filter((group) => group.lines.length > 0);
 }
 
-function toCastLine(apparatus: Apparatus, entity: DossierEntity): CastLine {
+function toCastLine(apparatus: Apparatus, entity: DossierEntity): Omit<CastLine, "corrected"> {
   const first = entity.mentions.filter((mention, at) => entity.mentions.findIndex((other) => other.report === mention.report) === at);
   const roles = entity.roles.map((role) => role.evidence.find((quote) => quote.text === role.text) ?? role.evidence[0]);
   return {

@@ -1,7 +1,7 @@
 import type { Notice } from "../../kernel/index.ts";
 import type { CollatedStory, Collation } from "../../collation.ts";
 import type { Counts, DossierQuestion } from "../../dossier/index.ts";
-import { counted, noticeWords, outletNotStated } from "../words.ts";
+import { correctionWords, counted, noticeWords, outletNotStated } from "../words.ts";
 import { arrangeCast, arrangeRelations, arrangeTimeline } from "./circumstances.ts";
 import type { CastLine, RelationLine, TimelineLine } from "./circumstances.ts";
 import { arrangeClaims } from "./claims.ts";
@@ -24,6 +24,11 @@ export interface QuestionLine {
   readonly askedBy: DossierQuestion["askedBy"];
   readonly askedAt: Citation | null;
   readonly answers: readonly Wording[];
+}
+
+export interface CorrectionLine {
+  readonly label: string;
+  readonly wordings: readonly Wording[];
 }
 
 export interface NoticeLine {
@@ -57,6 +62,7 @@ export interface ArrangedStory {
   readonly relations: readonly RelationLine[];
   readonly answered: readonly QuestionLine[];
   readonly unanswered: readonly QuestionLine[];
+  readonly corrections: readonly CorrectionLine[];
   readonly reports: readonly ReportLine[];
   readonly notices: readonly NoticeLine[];
 }
@@ -105,6 +111,10 @@ function arrangeStory(story: CollatedStory, reportsBefore: number): ArrangedStor
     relations: arrangeRelations(apparatus, dossier),
     answered: questions.filter((_, at) => dossier.questions[at]!.status === "answered"),
     unanswered: questions.filter((_, at) => dossier.questions[at]!.status === "not-stated"),
+    corrections: dossier.corrections.map(({ kind, evidence }) => ({
+      label: correctionWords[kind],
+      wordings: toWordings(citeAll(apparatus, evidence)),
+    })),
     reports,
     notices: dossier.notices.map((notice) => toNoticeLine(apparatus, story, notice)),
   };

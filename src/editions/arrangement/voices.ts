@@ -12,6 +12,8 @@ export interface Saying {
   readonly cue: Citation | null;
   /** Media through which the words came: "Nordavind", "Nordavind (implied)". */
   readonly through: readonly string[];
+  /** A person said something about it; who is shown as its speaker, or nobody, follows from that. */
+  readonly corrected: boolean;
   /** The same or nearly the same words in other reports. */
   readonly elsewhere: readonly { readonly words: Citation; readonly altered: boolean }[];
 }
@@ -40,7 +42,8 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
     }
     speakers.set(key, [...(speakers.get(key) ?? []), utterance]);
   }
-  const voices = [...speakers].map(([, sayings]) => toVoice(apparatus, known, sayings));
+  const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
+  const voices = [...speakers].map(([, sayings]) => toVoice(apparatus, known, sayings, corrected));
   // Of many speakers those come first of whom most is told.
   if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
@@ -57,7 +60,12 @@ function sameSpeaker(left: DossierUtterance, right: DossierUtterance): boolean {
   return left.speaker.entity === right.speaker.entity && (left.speaker.entity !== null || left.speaker.name === right.speaker.name);
 }
 
-function toVoice(apparatus: Apparatus, known: ReadonlyMap<string, DossierUtterance>, utterances: readonly DossierUtterance[]): Voice {
+function toVoice(
+  apparatus: Apparatus,
+  known: ReadonlyMap<string, DossierUtterance>,
+  utterances: readonly DossierUtterance[],
+  corrected: ReadonlySet<string>,
+): Voice {
   const name = utterances[0]?.speaker.name ?? null;
   const merged = utterances.flatMap((utterance) => [utterance, ...variantsOf(known, utterance).map((each) => each.utterance)]);
   const roles = citeAll(
@@ -68,7 +76,7 @@ function toVoice(apparatus: Apparatus, known: ReadonlyMap<string, DossierUtteran
     name,
     label: name ?? speakerNotStated,
     roles: roles.filter((role, at) => roles.findIndex((other) => sameText(other, role)) === at),
-    sayings: utterances.map((utterance) => toSaying(apparatus, known, utterance)),
+    sayings: utterances.map((utterance) => ({ ...toSaying(apparatus, known, utterance), corrected: corrected.has(utterance.id) })),
   };
 }
 
@@ -82,7 +90,11 @@ function variantsOf(
   });
 }
 
-function toSaying(apparatus: Apparatus, known: ReadonlyMap<string, DossierUtterance>, utterance: DossierUtterance): Saying {
+function toSaying(
+  apparatus: Apparatus,
+  known: ReadonlyMap<string, DossierUtterance>,
+  utterance: DossierUtterance,
+): Omit<Saying, "corrected"> {
   return {
     words: cite(apparatus, utterance.content),
     verbatim: utterance.kind === "direct",

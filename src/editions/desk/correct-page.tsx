@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
+import type { Span } from "../../kernel/index.ts";
+import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import { mayEdit, PostForm } from "./post-form.tsx";
-import type { CorrectionsView, CorrectView, Frame } from "./views.ts";
-import { countsOf, outletOf, Time, titleOf } from "./words.tsx";
+import { PostForm } from "./post-form.tsx";
+import { QuotationForm, written } from "./quotation-form.tsx";
+import type { CorrectView, Frame } from "./views.ts";
+import { countsOf, outletOf, Time, titleOf, toPlace } from "./words.tsx";
 
 /** A person's word about one story: it is two, or it is one with another. */
 export function renderCorrect(view: CorrectView, frame: Frame): string {
@@ -62,55 +65,107 @@ export function renderCorrect(view: CorrectView, frame: Frame): string {
             <button>Split off</button>
           </PostForm>
         )}
+        <Quotations view={view} />
+        <Names view={view} />
       </div>
     ),
   });
 }
 
-const kindWords = { merge: "Merged", split: "Split off", undo: "Taken back" } as const;
+/** Each quotation with its two possible faults. */
+function Quotations({ view }: { readonly view: CorrectView }): JSX.Element | null {
+  if (view.quotations.length === 0) return null;
+  return (
+    <section id="quotations">
+      <h2>Wrong quotations</h2>
+      <p class="remark">What you correct is shown no more in dossiers, search and on the pages of people, and can be brought back.</p>
+      <ul class="found">
+        {view.quotations.map(({ speaker, words, outlet, place }) => (
+          <li>
+            <p>
+              <b>
+                <bdi>{speaker ?? speakerNotStated}</bdi>
+              </b>
+              {": "}
+              <a class="snippet" href={toPlace(place.report, place.start, place.end)} dir="auto">
+                <bdi>{words}</bdi>
+              </a>{" "}
+              <span class="aside">{outlet}</span>
+            </p>
+            <QuotationForm place={place} speaker={speaker} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
-/** Everything that people corrected, newest first. */
-export function renderCorrections(view: CorrectionsView, frame: Frame): string {
-  return renderFrame({
-    frame,
-    title: "Corrections",
-    section: "corrections",
-    children: (
-      <div class="results">
-        <h1>Corrections</h1>
-        {view.decisions.length === 0 ? <p class="empty">Nobody has corrected anything. “Correct” on a story’s page begins.</p> : null}
-        <ul class="found">
-          {view.decisions.map((decision) => (
-            <Correction decision={decision} frame={frame} />
+/** Names of each actor that has several, to tell them apart, and all actors, to say that two are one. */
+function Names({ view }: { readonly view: CorrectView }): JSX.Element | null {
+  const several = view.names.filter(({ places }) => places.length > 1);
+  return (
+    <>
+      {several.length === 0 ? null : (
+        <section id="apart">
+          <h2>Not the same person, body or place</h2>
+          <p class="remark">Mark the names that stand for somebody else than the others of the same line.</p>
+          {several.map(({ name, places }) => (
+            <details class="more">
+              <summary>
+                <bdi>{name}</bdi> <span class="count">{places.length}</span>
+              </summary>
+              <PostForm action="/corrections">
+                <input type="hidden" name="kind" value="apart" />
+                {places.map(({ place }) => (
+                  <input type="hidden" name="among" value={written(place)} />
+                ))}
+                <fieldset class="choices">
+                  <legend class="unseen">Names that stand for somebody else</legend>
+                  <ul>
+                    {places.map((one) => (
+                      <NameChoice words={one.written} aside={one.outlet} place={one.place} />
+                    ))}
+                  </ul>
+                </fieldset>
+                <button>Keep apart</button>
+              </PostForm>
+            </details>
           ))}
-        </ul>
-      </div>
-    ),
-  });
+        </section>
+      )}
+      {view.names.length < 2 ? null : (
+        <section id="same">
+          <h2>The same person, body or place</h2>
+          <details class="more">
+            <summary>Mark names that stand for one</summary>
+            <PostForm action="/corrections">
+              <input type="hidden" name="kind" value="same" />
+              <fieldset class="choices">
+                <legend class="unseen">Names that stand for one and the same</legend>
+                <ul class="columns">
+                  {view.names.map(({ name, type, places }) => (
+                    <NameChoice words={name} aside={plainLabel(type)} place={places[0]!.place} />
+                  ))}
+                </ul>
+              </fieldset>
+              <button>These are one</button>
+            </PostForm>
+          </details>
+        </section>
+      )}
+    </>
+  );
 }
 
-function Correction({ decision, frame }: { readonly decision: CorrectionsView["decisions"][number]; readonly frame: Frame }): JSX.Element {
+function NameChoice(props: { readonly words: string; readonly aside: string; readonly place: Span }): JSX.Element {
   return (
     <li>
-      <p>
-        <b>{kindWords[decision.kind]}</b>: <bdi>{decision.words}</bdi>{" "}
+      <label>
+        <input type="checkbox" name="places" value={written(props.place)} /> <bdi>{props.words}</bdi>{" "}
         <span class="aside">
-          <Time time={decision.at} zone={frame.zone} />
-          {decision.undone ? ", taken back" : ""}
+          <bdi>{props.aside}</bdi>
         </span>
-      </p>
-      {decision.story === null ? null : (
-        <p>
-          <a href={`/story/${decision.story}`}>story</a>
-        </p>
-      )}
-      {decision.kind === "undo" || decision.undone || !mayEdit(frame) ? null : (
-        <PostForm action="/corrections">
-          <input type="hidden" name="kind" value="undo" />
-          <input type="hidden" name="entry" value={decision.entry} />
-          <button>Undo</button>
-        </PostForm>
-      )}
+      </label>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { toSoundText } from "../web/sound-text.ts";
+import { keyWords } from "./keys.ts";
 import { FormToken, PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
 
@@ -41,12 +42,13 @@ export function renderFrame(props: FrameProps): string {
 }
 
 function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {
+  const { size, theme, width, keys } = frame.display;
   return (
-    <html lang="en">
+    <html lang="en" data-size={size} data-theme={theme} data-width={width} data-keys={keys}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
         <title>{section === "front" ? frame.name : `${title} · ${frame.name}`}</title>
         <link rel="stylesheet" href="/desk.css" nonce={frame.nonce} />
         {rules ? <style nonce={frame.nonce} dangerouslySetInnerHTML={{ __html: rules }} /> : null}
@@ -65,11 +67,48 @@ function Document({ frame, title, section, query, rules, cites, bare, children }
         <main id="content">{children}</main>
         <footer>
           <p>Collated by Variorum. Words of reports stand as they were written; labels and counts are Variorum’s.</p>
+          {frame.person === null ? null : (
+            <p class="more-links">
+              <a href={`/display?from=${encodeURIComponent(frame.path)}`}>Display and keys</a>
+            </p>
+          )}
         </footer>
+        <Keys />
         {cites ? <p id="announcement" role="status" class="unseen" /> : null}
         {cites ? <script src="/desk.js" nonce={frame.nonce} /> : null}
+        <script src="/keys.js" nonce={frame.nonce} />
       </body>
     </html>
+  );
+}
+
+/** Opened by "?"; without the script the same list stands on the page of display settings. */
+function Keys(): JSX.Element {
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <KeyList />
+      <form method="dialog">
+        <button>Close</button>
+      </form>
+    </dialog>
+  );
+}
+
+export function KeyList(): JSX.Element {
+  return (
+    <dl class="key-list">
+      {keyWords.map(([keys, words]) => (
+        <div>
+          <dt>
+            {keys.map((key) => (
+              <kbd>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -5,14 +5,15 @@ import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
 import { wholeContext } from "../daily/arrange.ts";
 import { reasonWords } from "../daily/words.ts";
+import { directionOf } from "../web/direction.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";
-import type { Frame, FrontView, StartView } from "./views.ts";
+import type { Frame, FrontNews, FrontView, StartView } from "./views.ts";
 import { countsOf, Time, titleOf, toPlace } from "./words.tsx";
 
 /** The stories of a day, each with the reasons of its rank. */
-export function renderFront(view: FrontView, start: StartView, frame: Frame): string {
+export function renderFront(view: FrontView, news: FrontNews, start: StartView, frame: Frame): string {
   return renderFrame({
     frame,
     title: toDateWords(view.day),
@@ -31,10 +32,10 @@ export function renderFront(view: FrontView, start: StartView, frame: Frame): st
         {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} start={start} frame={frame} /> : null}
         <div class="front">
           {view.digest.entries.map((entry) => (
-            <Entry entry={entry} />
+            <Entry entry={entry} news={news} />
           ))}
         </div>
-        {view.others.length === 0 ? null : <Others view={view} frame={frame} />}
+        {view.others.length === 0 ? null : <Others view={view} news={news} frame={frame} />}
       </>
     ),
   });
@@ -59,14 +60,15 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
   );
 }
 
-function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
+function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: FrontNews }): JSX.Element {
   const href = `/story/${entry.story}`;
   return (
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
-      <h2>
+      <h2 {...directionOf(entry.headline?.text ?? "")}>
         <a href={href}>
           <bdi>{entry.headline?.text ?? entry.lines[0]?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
         </a>
+        <NewReports came={news.get(entry.story)} />
       </h2>
       <p class="why" title={`${entry.score} points`}>
         <span class="rank" aria-hidden="true">
@@ -84,7 +86,7 @@ function Entry({ entry }: { readonly entry: DigestEntry }): JSX.Element {
       <Watched entry={entry} />
       <ul class="lines">
         {entry.lines.map((line) => (
-          <li>
+          <li {...directionOf(line.text)}>
             <Line line={line} entry={entry} />
           </li>
         ))}
@@ -177,16 +179,29 @@ function letterIndex(entry: DigestEntry, report: string): number {
   return entry.reports.findIndex((one) => one.id === report);
 }
 
-function Others({ view, frame }: { readonly view: FrontView; readonly frame: Frame }): JSX.Element {
+/** A story that the reader knows says something else now. */
+function NewReports({ came }: { readonly came: number | undefined }): JSX.Element | null {
+  if (came === undefined) return null;
+  return (
+    <>
+      {" "}
+      <span class="new">{came === 0 ? "changed" : counted(came, "new report", "new reports")}</span>
+      <span class="unseen"> since you last looked</span>
+    </>
+  );
+}
+
+function Others({ view, news, frame }: { readonly view: FrontView; readonly news: FrontNews; readonly frame: Frame }): JSX.Element {
   return (
     <section class="others">
       <h2>Also on this day</h2>
       <ul>
         {view.others.map((story) => (
-          <li>
+          <li {...directionOf(story.title ?? "")}>
             <a href={`/story/${story.id}`}>
               <bdi>{titleOf(story)}</bdi>
-            </a>{" "}
+            </a>
+            <NewReports came={news.get(story.id)} />{" "}
             <span class="aside">
               {countsOf(story)}, <Time time={story.last} zone={frame.zone} />
             </span>

@@ -1,6 +1,11 @@
 export { renderAccount } from "./account-page.tsx";
 export { renderAccounts } from "./accounts-page.tsx";
-export { renderCorrect, renderCorrections } from "./correct-page.tsx";
+export { renderCorrect } from "./correct-page.tsx";
+export { renderCorrections } from "./corrections-page.tsx";
+export { toDisplay, usualDisplay } from "./display.ts";
+export type { Display } from "./display.ts";
+export { renderDisplay } from "./display-page.tsx";
+export { keyScript } from "./keys.ts";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";
 export { renderMessage } from "./message-page.tsx";
@@ -24,6 +29,7 @@ export type {
   CorrectView,
   DigestPageView,
   Frame,
+  FrontNews,
   FrontView,
   HistoryView,
   NamesView,
@@ -35,6 +41,7 @@ export type {
   SignInView,
   Snippet,
   StartView,
+  StoryNews,
   StoryView,
   WatchesView,
 } from "./views.ts";

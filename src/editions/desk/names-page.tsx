@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
 import { counted, entityTypeWords, plainLabel } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
+import { RelationPicture } from "./relation-picture.tsx";
 import { Origin, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, NamesView, NameView, RelationView } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
@@ -146,6 +147,7 @@ export function renderRelation(view: RelationView, frame: Frame): string {
         {deeds.length === 0 ? (
           <p class="empty">No story tells of a deed between the two. Dossiers of several reports are looked at.</p>
         ) : null}
+        <RelationPicture view={view} frame={frame} />
         {days.map((day) => (
           <div class="dated">
             <h2>{toDateWords(day)}</h2>

@@ -3,7 +3,10 @@ import type { Block } from "../../page/index.ts";
 import { counted } from "../words.ts";
 import { toPassages } from "../web/passages.ts";
 import type { Passage, Place } from "../web/passages.ts";
+import { toDecisionWords, Undo } from "./corrections-page.tsx";
 import { renderFrame } from "./frame.tsx";
+import { mayEdit } from "./post-form.tsx";
+import { QuotationForm } from "./quotation-form.tsx";
 import { Said } from "./snippet.tsx";
 import type { Frame, ReportView } from "./views.ts";
 import { outletOf, Time, titleOf, toName } from "./words.tsx";
@@ -37,7 +40,9 @@ export function renderReport(view: ReportView, frame: Frame): string {
             ))}
           </div>
         </div>
-        <Quotations view={view} />
+        <Quotations view={view} mayCorrect={mayEdit(frame)} />
+        <Corrected view={view} frame={frame} />
+        {view.holdsBytes ? null : <p class="removals">The bytes of the page were let go by the rules of retention; the article stays.</p>}
         {report.removed.length === 0 ? null : (
           <p class="removals">Left out as no part of the article: {counted(report.removed.length, "piece", "pieces")} of the page.</p>
         )}
@@ -127,7 +132,30 @@ function Facts({ view, frame }: { readonly view: ReportView; readonly frame: Fra
   );
 }
 
-function Quotations({ view }: { readonly view: ReportView }): JSX.Element | null {
+/** What people said against the reading of this report, to be taken back where the words stand. */
+function Corrected({ view, frame }: { readonly view: ReportView; readonly frame: Frame }): JSX.Element | null {
+  if (view.corrections.length === 0) return null;
+  return (
+    <section class="said">
+      <h2>Corrected by people</h2>
+      <ul class="found">
+        {view.corrections.map((decision) => (
+          <li>
+            <p>
+              <bdi>{toDecisionWords(decision)}</bdi>{" "}
+              <span class="aside">
+                <Time time={decision.at} zone={frame.zone} />
+              </span>
+            </p>
+            {mayEdit(frame) ? <Undo decision={decision} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Quotations({ view, mayCorrect }: { readonly view: ReportView; readonly mayCorrect: boolean }): JSX.Element | null {
   if (view.quotations.length === 0) return null;
   const { facts, report } = view;
   return (
@@ -144,6 +172,12 @@ function Quotations({ view }: { readonly view: ReportView }): JSX.Element | null
             <span class="aside">
               {speaker === null ? "speaker not stated" : key === null ? <bdi>{speaker}</bdi> : <a href={toName(key)}>{speaker}</a>}
             </span>
+            {mayCorrect ? (
+              <details class="correct">
+                <summary>Wrong?</summary>
+                <QuotationForm place={{ report: facts.id, start, end }} speaker={speaker} words={report.text.slice(start, end)} />
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>

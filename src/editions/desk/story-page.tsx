@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import type { Collation } from "../../collation.ts";
 import { arrange, toPageTitle } from "../arrangement/story.ts";
+import { Fresh } from "../web/fresh.tsx";
 import { toCutRules, toReports } from "../web/places.ts";
 import { Story } from "../web/story.tsx";
 import { renderFrame } from "./frame.tsx";
+import { News, toFreshLines } from "./news.tsx";
 import { mayEdit } from "./post-form.tsx";
 import type { Frame, StoryView } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
@@ -15,6 +17,8 @@ export function renderStory(view: StoryView, frame: Frame): string {
   const collation: Collation = { stories: [{ dossier: view.dossier, reports: view.reports, sources: [] }], notices: [] };
   const arranged = arrange(collation);
   const [story] = arranged.stories;
+  // Before the reports are cut: what is listed as new is cited too.
+  const fresh = toFreshLines(view, story!);
   const reports = toReports(story!);
   return renderFrame({
     frame,
@@ -23,10 +27,11 @@ export function renderStory(view: StoryView, frame: Frame): string {
     rules: toCutRules(reports),
     cites: true,
     children: (
-      <>
+      <Fresh.Provider value={fresh.anchors}>
         <Bar view={view} frame={frame} />
+        <News view={view} fresh={fresh} frame={frame} />
         <Story story={story!} reports={reports} prefix="" level={1} />
-      </>
+      </Fresh.Provider>
     ),
   });
 }

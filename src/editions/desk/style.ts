@@ -9,8 +9,8 @@ const desk = `
 .mast nav a { text-decoration: none; padding: .25rem 0 } .mast nav a:hover { text-decoration: underline } .mast nav a[aria-current] { border-bottom: 2px solid var(--ink) }
 .mast form { display: flex; gap: .4rem; flex: 0 1 21rem; min-width: min(100%, 16rem) }
 .mast .signed { display: flex; flex: none; gap: .9rem; min-width: 0; align-items: baseline } .mast .signed form { display: block; min-width: 0; flex: none }
-input, button, select { font: inherit; color: inherit }
-input:not([type=checkbox]), select { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0; max-width: 100% }
+input, select, button { font: inherit; color: inherit }
+input:not([type=checkbox], [type=radio]), select { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0; max-width: 100% }
 .mast input { flex: 1; width: 0 }
 ::placeholder { color: var(--faint); opacity: 1 }
 button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--paper); border: 0; border-radius: .25rem; padding: .45rem .85rem; cursor: pointer }
@@ -42,22 +42,32 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
+.news { margin-top: 1.2rem; max-width: var(--measure); border: 1px solid var(--rule); border-radius: .3rem; padding: 1rem 1.25rem } .news h2 { font: 700 1rem/1.4 var(--sans) } .news .counts { margin-top: .2rem } .news .found > li { padding: .4rem 0 } .news .found > li:last-child { border: 0 }
+[data-size=small] { font-size: 95% } [data-size=large] { font-size: 122% } [data-size=largest] { font-size: 145% }
+[data-width=narrow] { --measure: 34rem } [data-width=wide] { --measure: 54rem }
+.display fieldset { margin-bottom: 1.2rem; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem } .display legend { font: 600 .9rem/1.6 var(--sans); padding: 0 } input[type=radio] { min-width: auto }
+dialog { border: 1px solid var(--rule); border-radius: .4rem; background: var(--paper); color: var(--ink); padding: 1.4rem 1.8rem; max-width: 32rem } dialog::backdrop { background: rgb(0 0 0 / .35) } dialog h2 { font: 700 1.05rem/1.4 var(--sans) }
+.key-list { margin: 1rem 0; display: grid; gap: .45rem } .key-list div { display: grid; grid-template-columns: 4.5rem 1fr; gap: 1rem } .key-list dd { margin: 0 } .key-list kbd + kbd { margin-inline-start: .3em }
+.more-links { border: 0 !important; padding-top: .4rem !important }
+.over-time { margin-top: 1.6rem } .news + .story { padding-top: 2.2rem } .results h1 + .days { margin-top: .5rem }
+.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
+.correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
+fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }
 .report-page .outlet { font: 600 .9rem/1.5 var(--sans); color: var(--faint) }
 .report-page h1 { font-weight: 600; font-size: clamp(1.6rem, 1.1rem + 2vw, 2.4rem); line-height: 1.14; text-wrap: balance; margin-top: .2rem }
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }
 .report-page .report { margin-top: 1.2rem } .report-page .report h1 { position: relative; margin-bottom: 1rem; line-height: 1.14 }
 .line { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center } .line label { display: contents } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
-.remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .health.failing, .health.dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }
-.results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .new, .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
+.results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
 .fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .hint { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
 @media (max-width: 40rem) { .mast form { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
-@media print { .mast nav, .mast form, .mast .signed, .bar, .skip, button { display: none } }
+@media print { .mast nav, .mast form, .mast .signed, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
 `;
 
 export const deskStyle: string = `${styleSheet}\n${desk}`;

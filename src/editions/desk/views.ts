@@ -1,6 +1,7 @@
+import type { Display } from "./display.ts";
 import type { Digest } from "../../digest/index.ts";
 import type { Dossier } from "../../dossier/index.ts";
-import type { ReportId, StoryId } from "../../kernel/index.ts";
+import type { ReportId, Span, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
 import type {
   AccessToken,
@@ -29,6 +30,9 @@ export interface Frame {
   readonly zone: string;
   /** Allows our own style and script in this answer only. */
   readonly nonce: string;
+  readonly display: Display;
+  /** Path of this page, to come back to. */
+  readonly path: string;
   /**
    * Who reads: null for somebody who is not signed in yet. On a desk of one machine everybody is its administrator and has no account.
    */
@@ -94,6 +98,22 @@ export interface DigestPageView {
   readonly offersMail: boolean;
 }
 
+/** Stories that changed since the reader looked at them, each with the number of reports that came. */
+export type FrontNews = ReadonlyMap<StoryId, number>;
+
+/** What a story says that the reader has not seen. Ids of the dossier's lines. */
+export interface StoryNews {
+  /** Version that they saw, and when. */
+  readonly version: number;
+  readonly at: string;
+  readonly reports: readonly ReportId[];
+  readonly claims: readonly string[];
+  readonly utterances: readonly string[];
+  readonly figures: readonly string[];
+  /** People corrected something since. */
+  readonly corrected: boolean;
+}
+
 export interface StoryView {
   readonly story: StoryRow;
   readonly dossier: Dossier;
@@ -101,6 +121,8 @@ export interface StoryView {
   readonly version: number;
   readonly newest: number;
   readonly madeAt: string;
+  /** Null when the reader has seen all of it, or nothing yet. */
+  readonly news: StoryNews | null;
 }
 
 export interface HistoryView {
@@ -108,6 +130,8 @@ export interface HistoryView {
   readonly versions: readonly {
     readonly version: number;
     readonly madeAt: string;
+    /** People changed what they say of its reports since the version before. */
+    readonly corrected: boolean;
     readonly reports: readonly ReportFacts[];
     /** Sentences and quotations that the version before did not hold. */
     readonly lines: readonly { readonly text: string; readonly report: ReportId; readonly start: number; readonly end: number }[];
@@ -118,9 +142,13 @@ export interface HistoryView {
 export interface ReportView {
   readonly facts: ReportFacts;
   readonly report: Report;
+  /** False when the rules of retention let the page's bytes go. */
+  readonly holdsBytes: boolean;
   readonly story: StoryRow | null;
   /** Places that are lit up, in order. */
   readonly lit: readonly { readonly start: number; readonly end: number }[];
+  /** What people corrected in it, newest first. */
+  readonly corrections: readonly Decision[];
   readonly quotations: readonly {
     readonly kind: string;
     readonly manner: string;
@@ -200,6 +228,19 @@ export interface CorrectView {
   readonly reports: readonly ReportFacts[];
   /** Stories that may tell the same event. */
   readonly near: readonly StoryRow[];
+  /** What the dossier shows as said, in its order. */
+  readonly quotations: readonly {
+    readonly speaker: string | null;
+    readonly words: string;
+    readonly outlet: string;
+    readonly place: Span;
+  }[];
+  /** Everybody and everything that the dossier names, each with one place of every spelling in every report. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly places: readonly { readonly written: string; readonly outlet: string; readonly place: Span }[];
+  }[];
 }
 
 export interface OutletsView {

@@ -100,6 +100,8 @@ export const keyOrder: readonly string[] = [
   "timeline",
   "relations",
   "questions",
+  "corrections",
+  "lines",
   "dossiers",
   "notices",
   "detail",

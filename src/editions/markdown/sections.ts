@@ -5,7 +5,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { correctedWords, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -32,6 +32,7 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.timeline, body: timelineTable(story) },
     { title: sectionTitles.relations, body: relationItems(story) },
     { title: sectionTitles.questions, body: questionParts(story) },
+    { title: sectionTitles.corrections, body: correctionItems(story) },
   ];
   return sections.filter((section) => section.body !== "");
 }
@@ -107,7 +108,7 @@ function voicePart(voice: Voice): string {
     const words = toMarkdownText(saying.words.quote.text);
     const line = saying.verbatim ? `“${words}”` : words;
     return listItem(
-      `${line}${links([saying.words])}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying))}`,
+      `${line}${links([saying.words])}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null)}`,
       ...saying.elsewhere.map(
         (other) =>
           `“${toMarkdownText(other.words.quote.text)}”${links([other.words])}${aside(other.altered ? "wording differs" : "same words")}`,
@@ -126,7 +127,7 @@ function castParts(story: ArrangedStory): string {
     .map(({ label, lines }) => {
       const rows = lines.map((line) => {
         const also = line.aliases.length === 0 ? null : `also ${line.aliases.join(", ")}`;
-        return `- **${toMarkdownText(line.name)}**${links(line.first)}${toRoles(line.roles)}${aside(also)}`;
+        return `- **${toMarkdownText(line.name)}**${links(line.first)}${toRoles(line.roles)}${aside(also, line.corrected ? correctedWords : null)}`;
       });
       return `${label}\n\n${rows.join("\n")}`;
     })
@@ -163,6 +164,10 @@ function questionParts(story: ArrangedStory): string {
     parts.push(`${notStated}:\n\n${story.unanswered.map((line) => `- ${toMarkdownText(line.question)}`).join("\n")}`);
   }
   return parts.join("\n\n");
+}
+
+function correctionItems(story: ArrangedStory): string {
+  return story.corrections.map(({ label, wordings }) => listItem(label, ...wordings.map(wordingItem))).join("\n");
 }
 
 export function noticeLines(notices: ArrangedStory["notices"]): string {

@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { counted, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { correctedWords, counted, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -41,6 +41,7 @@ export function toSections(story: ArrangedStory): readonly Section[] {
     { title: sectionTitles.timeline, paragraphs: timelineLines(story) },
     { title: sectionTitles.relations, paragraphs: relationLines(story) },
     { title: sectionTitles.questions, paragraphs: questionLines(story) },
+    { title: sectionTitles.corrections, paragraphs: correctionLines(story) },
     { title: sectionTitles.reports, paragraphs: reportLines(story) },
     { title: sectionTitles.notices, paragraphs: noticeLines(story.notices) },
   ];
@@ -162,7 +163,7 @@ function voiceLines(voice: Voice): readonly Paragraph[] {
           4,
           saying.verbatim ? `“${saying.words.quote.text}”` : saying.words.quote.text,
           marks([saying.words]),
-          aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying)),
+          aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null),
         ),
         ...limited(saying.elsewhere, wordingsShownMax).map((other) =>
           typeof other === "number"
@@ -187,7 +188,10 @@ function castLines(story: ArrangedStory): readonly Paragraph[] {
     ...limited(lines, partsShownMax).map((line) => {
       if (typeof line === "number") return moreLines(line);
       const also = line.aliases.length === 0 ? null : `also ${line.aliases.join(", ")}`;
-      return { ...paragraph(6, strong(line.name), marks(line.first), rolePieces(line.roles), aside(also)), start: 4 };
+      return {
+        ...paragraph(6, strong(line.name), marks(line.first), rolePieces(line.roles), aside(also, line.corrected ? correctedWords : null)),
+        start: 4,
+      };
     }),
   ]);
 }
@@ -230,6 +234,13 @@ function questionLines(story: ArrangedStory): readonly Paragraph[] {
   ]);
   if (story.unanswered.length === 0) return answered;
   return [...answered, paragraph(2, faint(`${notStated}:`)), ...story.unanswered.map((line) => paragraph(4, line.question))];
+}
+
+function correctionLines(story: ArrangedStory): readonly Paragraph[] {
+  return story.corrections.flatMap(({ label, wordings }) => [
+    paragraph(2, faint(`${label}:`)),
+    ...wordings.map((wording) => wordingLine(4, wording)),
+  ]);
 }
 
 function reportLines(story: ArrangedStory): readonly Paragraph[] {

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
-import type { ArrangedStory, QuestionLine } from "../arrangement/story.ts";
-import { notStated } from "../words.ts";
-import { Aside, Folded, Heading, Marks, WordingLine, Words } from "./lines.tsx";
+import type { ArrangedStory, CorrectionLine, QuestionLine } from "../arrangement/story.ts";
+import { certaintyWords, correctedWords, notStated } from "../words.ts";
+import { Aside, Folded, Heading, Marks, WordingLine, Words, witnessClass } from "./lines.tsx";
+import { RelationGraph } from "./relation-graph.tsx";
 import { TimelineStrip } from "./timeline-strip.tsx";
+import { Twin } from "./twin.tsx";
 import { Roles } from "./voices.tsx";
 
 /** More relations than this are folded: they are looked up, not read through. */
@@ -53,6 +55,7 @@ function CastItem({ line }: { readonly line: CastLine }): JSX.Element {
           ))}
         </Aside>
       )}
+      {line.corrected ? <Aside>{correctedWords}</Aside> : null}
     </li>
   );
 }
@@ -80,6 +83,16 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
           </li>
         ))}
       </ol>
+      <Twin
+        title="Timeline"
+        heads={["When", "What", "Part", "Reports"]}
+        rows={lines.map((line) => [
+          <When line={line} />,
+          <Words text={line.what} />,
+          line.phaseLabel,
+          <Marks citations={line.citations} />,
+        ])}
+      />
     </>
   );
 }
@@ -93,13 +106,27 @@ function When({ line }: { readonly line: TimelineLine }): JSX.Element {
 
 export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {
   return (
-    <Folded
-      className="relations"
-      shownMax={relationsShownMax}
-      lines={lines.map((line) => (
-        <RelationItem line={line} />
-      ))}
-    />
+    <>
+      <RelationGraph lines={lines} />
+      <Folded
+        className="relations"
+        shownMax={relationsShownMax}
+        lines={lines.map((line) => (
+          <RelationItem line={line} />
+        ))}
+      />
+      <Twin
+        title="Relations"
+        heads={["Who", "Does", "To whom", "How certain", "Reports"]}
+        rows={lines.map((line) => [
+          <bdi>{line.from}</bdi>,
+          line.relation,
+          <bdi>{line.to}</bdi>,
+          line.status ?? certaintyWords["fact"],
+          <Marks citations={line.wordings.flatMap(({ citations }) => citations)} />,
+        ])}
+      />
+    </>
   );
 }
 
@@ -122,6 +149,25 @@ function RelationItem({ line }: { readonly line: RelationLine }): JSX.Element {
         </p>
       ))}
     </li>
+  );
+}
+
+export function Corrections({ lines }: { readonly lines: readonly CorrectionLine[] }): JSX.Element {
+  return (
+    <ul class="claims">
+      {lines.map(({ label, wordings }) => (
+        <li>
+          <span class="state">{label}</span>
+          <ul class="wordings">
+            {wordings.map((wording) => (
+              <li class={witnessClass(wording.citations[0].siglum)}>
+                <WordingLine wording={wording} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -98,7 +98,7 @@ export const evidencePanel = `"use strict";
     if (event.key === "Escape") return close();
     if (event.target.closest("input, textarea, select") !== null) return;
     const onMark = event.target.closest("a.mark") !== null;
-    const letters = box !== null && box.checked;
+    const letters = box !== null && box.checked && document.documentElement.dataset.keys !== "off";
     const by =
       (letters && event.key === "j") || (onMark && event.key === "ArrowRight")
         ? 1

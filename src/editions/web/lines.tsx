@@ -3,6 +3,7 @@ import { toLanguage } from "../arrangement/reports.ts";
 import type { Citation, Siglum, Wording } from "../arrangement/sigla.ts";
 import { markOf } from "../arrangement/sigla.ts";
 import { toWitnessName } from "../arrangement/story.ts";
+import { directionOf } from "./direction.ts";
 
 /** Number of the colours in the style sheet; the letter always stands beside the colour. */
 const witnessColors = 6;
@@ -89,7 +90,7 @@ export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }
       shownMax={6}
       className="wordings"
       lines={wordings.map((wording) => (
-        <li class={witnessClass(wording.citations[0].siglum)}>
+        <li class={witnessClass(wording.citations[0].siglum)} {...directionOf(wording.text)}>
           <WordingLine wording={wording} />
         </li>
       ))}
@@ -105,7 +106,7 @@ export function Perhaps({ wordings }: { readonly wordings: readonly Wording[] })
       shownMax={6}
       className="wordings perhaps"
       lines={wordings.map((wording) => (
-        <li class={witnessClass(wording.citations[0].siglum)}>
+        <li class={witnessClass(wording.citations[0].siglum)} {...directionOf(wording.text)}>
           <span class="aside">perhaps also</span> <WordingLine wording={wording} />
         </li>
       ))}
@@ -153,12 +154,19 @@ export function FoldedParts({ parts, shownMax }: { readonly parts: readonly JSX.
 export function Heading({
   level,
   id,
+  text = "",
   children,
 }: {
   readonly level: number;
   readonly id?: string;
+  /** Words of a report, when they are the heading: their direction is its own. */
+  readonly text?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const Tag = `h${level}` as "h2";
-  return <Tag {...(id === undefined ? {} : { id })}>{children}</Tag>;
+  return (
+    <Tag {...(id === undefined ? {} : { id })} {...directionOf(text)}>
+      {children}
+    </Tag>
+  );
 }

@@ -4,8 +4,10 @@ import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import { openTitle, sectionTitles, toNewsTitle } from "../words.ts";
-import { Cast, Questions, Relations, Timeline } from "./circumstances.tsx";
+import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
+import { directionOf } from "./direction.ts";
+import { NewMark } from "./fresh.tsx";
 import { Folded, FoldedParts, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { News } from "./news.tsx";
 import { Terms, Voices } from "./voices.tsx";
@@ -65,6 +67,12 @@ export function toSections(story: ArrangedStory, level: number): readonly Sectio
       count: story.answered.length + story.unanswered.length,
       body: <Questions answered={story.answered} unanswered={story.unanswered} level={level + 1} />,
     },
+    {
+      name: "corrections",
+      title: sectionTitles.corrections,
+      count: story.corrections.length,
+      body: <Corrections lines={story.corrections} />,
+    },
   ];
   return sections.filter((section) => section.count > 0);
 }
@@ -90,9 +98,10 @@ function Brief({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Element
   return (
     <ol class="brief">
       {lines.map((line) => (
-        <li>
+        <li {...directionOf(line.lead.text)}>
           <Words text={line.lead.text} of={line.lead.citations[0].siglum} />
           <Marks citations={line.citations} />
+          <NewMark anchor={line.lead.citations[0].anchor} />
           <Support words={line.support} />
         </li>
       ))}
@@ -114,8 +123,9 @@ function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Ele
 
 function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
-    <li>
+    <li {...directionOf(line.lead.text)}>
       <WordingLine wording={line.lead} />
+      <NewMark anchor={line.lead.citations[0].anchor} />
       {line.status === "some" ? <Support words={line.support} /> : null}
       <Wordings wordings={line.others} />
       <Perhaps wordings={line.perhaps} />

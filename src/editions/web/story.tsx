@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { ArrangedStory, NoticeLine } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import { sectionTitles } from "../words.ts";
+import { NewMark } from "./fresh.tsx";
 import { Heading, Letter, Marks, Words } from "./lines.tsx";
 import type { ReportPassages } from "./report.tsx";
 import { ReportArticle, reportAnchor } from "./report.tsx";
@@ -64,7 +65,7 @@ function Headline({ story, level }: { readonly story: ArrangedStory; readonly le
   if (headline === null) return <Heading level={level}>{story.counts}</Heading>;
   return (
     <>
-      <Heading level={level}>
+      <Heading level={level} text={headline.text}>
         <Words text={headline.text} of={headline.citations[0]?.siglum} />
       </Heading>
       <p class="headline-source">
@@ -93,6 +94,7 @@ function Key({ story, sections, prefix, level }: Omit<StoryProps, "reports"> & {
             </a>{" "}
             <span class="date">
               {line.facts[0]}
+              <NewMark anchor={reportAnchor(line)} />
               {line.seenInChrome === null ? null : (
                 <>
                   {" · "}“<bdi>{line.seenInChrome}</bdi>” seen in page chrome

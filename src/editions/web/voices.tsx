@@ -3,7 +3,9 @@ import type { Citation } from "../arrangement/sigla.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { reported } from "../words.ts";
+import { correctedWords, reported } from "../words.ts";
+import { directionOf } from "./direction.ts";
+import { NewMark } from "./fresh.tsx";
 import { Aside, Folded, FoldedParts, Heading, Marks, Words, witnessClass } from "./lines.tsx";
 
 /** Longer lists are folded: of many speakers, sayings and printings those come first of which most is told. */
@@ -54,17 +56,20 @@ export function Roles({ roles }: { readonly roles: readonly Citation[] }): JSX.E
 }
 
 function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
-  const remarks = [saying.verbatim ? null : reported, saying.manner, toChainWords(saying)].filter((remark) => remark !== null);
+  const remarks = [saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null].filter(
+    (remark) => remark !== null,
+  );
   return (
-    <li class={witnessClass(saying.words.siglum)}>
+    <li class={witnessClass(saying.words.siglum)} {...directionOf(saying.words.quote.text)}>
       <Spoken words={saying.words} verbatim={saying.verbatim} />
+      <NewMark anchor={saying.words.anchor} />
       {remarks.length === 0 ? null : <Aside>{remarks.join(", ")}</Aside>}
       {saying.elsewhere.length === 0 ? null : (
         <Folded
           className="wordings"
           shownMax={wordingsShownMax}
           lines={saying.elsewhere.map(({ words, altered }) => (
-            <li class={witnessClass(words.siglum)}>
+            <li class={witnessClass(words.siglum)} {...directionOf(words.quote.text)}>
               <Spoken words={words} verbatim />
               <Aside>{altered ? "wording differs" : "same words"}</Aside>
             </li>

@@ -28,6 +28,7 @@ export function accountsOf(db: Database): AccountStore {
       // A later account of the same name is another person.
       db.run("DELETE FROM watch WHERE person = ?", name);
       db.run("DELETE FROM watch_look WHERE person = ?", name);
+      db.run("DELETE FROM look WHERE reader = ?", name);
       db.run("UPDATE subscriber SET person = 'mail:' || id WHERE person = ?", name);
       return isThere;
     },

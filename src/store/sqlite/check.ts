@@ -5,6 +5,8 @@ import type { Database } from "./database.ts";
 const rules: readonly (readonly [sentence: string, query: string])[] = [
   ["a report has no source", "SELECT id FROM report WHERE source NOT IN (SELECT id FROM source)"],
   ["a report has no text", "SELECT id FROM report WHERE entry * 65536 NOT IN (SELECT id FROM frozen)"],
+  ["a text is of no report", "SELECT DISTINCT id / 65536 FROM frozen WHERE id / 65536 NOT IN (SELECT entry FROM report)"],
+  ["a reading is of no report", "SELECT entry FROM reading WHERE entry NOT IN (SELECT entry FROM report)"],
   ["a report is in no story", "SELECT id FROM report WHERE id NOT IN (SELECT report FROM membership WHERE until IS NULL)"],
   ["a membership names no report", "SELECT report FROM membership WHERE report NOT IN (SELECT id FROM report)"],
   ["a story with reports has no row", "SELECT DISTINCT story FROM membership WHERE until IS NULL AND story NOT IN (SELECT id FROM story)"],
@@ -16,6 +18,15 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
   ["a quotation is not in the index", "SELECT id FROM quoted WHERE id NOT IN (SELECT rowid FROM quotation_index)"],
   ["a name counts other reports than it has", "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM named m WHERE m.name = n.id)"],
   ["a name is not in the index", "SELECT key FROM name WHERE id NOT IN (SELECT rowid FROM name_index)"],
+  ["a report that was let go is still there", "SELECT id FROM let_go WHERE id IN (SELECT id FROM report)"],
+  [
+    "a kept dossier names a report that is not there",
+    "SELECT value FROM dossier, json_each(dossier.reports) WHERE value NOT IN (SELECT id FROM report)",
+  ],
+  [
+    "a correction names a report that is not there",
+    "SELECT value FROM decision, json_each(decision.reports) WHERE value NOT IN (SELECT id FROM report)",
+  ],
   ["an entry is both a report and a decision", "SELECT entry FROM decision WHERE entry IN (SELECT entry FROM report)"],
 ];
 

@@ -1,5 +1,5 @@
 import { assert } from "../../kernel/index.ts";
-import type { ReportId, SourceId } from "../../kernel/index.ts";
+import type { ReportId, SourceId, Span } from "../../kernel/index.ts";
 import type { Decision, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { addSearchRows, removeSearchRows } from "./search-rows.ts";
@@ -34,6 +34,8 @@ interface DecisionColumns {
   readonly of: number | null;
   readonly at: string;
   readonly words: string;
+  readonly places: string;
+  readonly others: string;
 }
 
 /** Sources, reports and decisions, and the search rows that come with each report. */
@@ -43,7 +45,7 @@ export function groundOf(db: Database): Ground {
       db.get<{ last: number }>(
         "SELECT max(coalesce((SELECT max(entry) FROM report), 0), coalesce((SELECT max(entry) FROM decision), 0)) AS last",
       )!.last,
-    hasReport: (id) => db.get("SELECT 1 FROM report WHERE id = ?", id) !== undefined,
+    hasReport: (id) => db.get("SELECT 1 FROM report WHERE id = ?1 UNION ALL SELECT 1 FROM let_go WHERE id = ?1", id) !== undefined,
     addReport(report, entry) {
       const { source, facts } = report;
       db.run(
@@ -74,8 +76,9 @@ export function groundOf(db: Database): Ground {
       putReading(db, report.reading, entry);
       addSearchRows(db, report, entry);
     },
-    addDecision({ entry, kind, reports, of, at, words }) {
-      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", entry, kind, JSON.stringify(reports), of, at, words);
+    addDecision({ entry, kind, reports, of, at, words, ...about }) {
+      const [places, others] = [JSON.stringify(about.places), JSON.stringify(about.others)];
+      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry, kind, JSON.stringify(reports), of, at, words, places, others);
     },
     reportsAfter: (entry) => db.iterate<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.entry > ? ORDER BY r.entry`, entry),
     decisionsAfter: (entry) =>
@@ -84,8 +87,8 @@ export function groundOf(db: Database): Ground {
     report: (id) => db.get<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.id = ?`, id),
     timeOfEntry: (entry) =>
       db.get<{ at: string }>(
-        "SELECT first_seen AS at FROM report WHERE entry = ? UNION ALL SELECT at FROM decision WHERE entry = ?",
-        entry,
+        `SELECT first_seen AS at FROM report WHERE entry = ?1 UNION ALL SELECT at FROM decision WHERE entry = ?1
+         UNION ALL SELECT first_seen FROM let_go WHERE entry = ?1`,
         entry,
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
@@ -93,7 +96,7 @@ export function groundOf(db: Database): Ground {
     reading: (id: ReportId) =>
       db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
     forgetReadings: (entry) => void db.run("DELETE FROM reading WHERE entry <= ?", entry),
-    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ?", id),
+    sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ? AND length(packed) > 0", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
       putReading(db, report.reading, entry);
@@ -103,7 +106,8 @@ export function groundOf(db: Database): Ground {
 }
 
 function toDecision(row: DecisionColumns): Decision {
-  return { ...row, reports: JSON.parse(row.reports) as ReportId[] };
+  const [reports, places, others] = [row.reports, row.places, row.others].map((list) => JSON.parse(list) as unknown);
+  return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[] };
 }
 
 /** Bytes of one part, and places for parts of one report: see the migration that made the table. */
@@ -124,6 +128,12 @@ function frozenOf(db: Database, id: ReportId): Uint8Array | undefined {
     id,
   );
   return parts.length === 0 ? undefined : Buffer.concat(parts.map((part) => part.bytes));
+}
+
+/** The text of a report that is let go, and its reading. */
+export function removeFrozen(db: Database, entry: number): void {
+  db.run("DELETE FROM frozen WHERE id >= ? AND id < ?", entry * partsOfEntry, (entry + 1) * partsOfEntry);
+  db.run("DELETE FROM reading WHERE entry = ?", entry);
 }
 
 /** A reading of no bytes is none. */

@@ -154,4 +154,25 @@ CREATE TABLE reading (entry INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 INSERT INTO reading SELECT entry, reading FROM report WHERE length(reading) > 0;
 ALTER TABLE report DROP COLUMN body;
 ALTER TABLE report DROP COLUMN reading;`,
+  `-- 6: corrections of what was read
+ALTER TABLE decision RENAME TO decision_of_stories;
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'no-quotation', 'wrong-speaker', 'apart', 'same', 'undo')),
+  reports TEXT NOT NULL, "of" INTEGER, at TEXT NOT NULL, words TEXT NOT NULL, places TEXT NOT NULL, others TEXT NOT NULL
+) STRICT;
+INSERT INTO decision SELECT entry, kind, reports, "of", at, words, '[]', '[]' FROM decision_of_stories;
+DROP TABLE decision_of_stories;
+ALTER TABLE dossier ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+-- what retention let go
+CREATE TABLE let_go (
+  id TEXT PRIMARY KEY, entry INTEGER NOT NULL, title TEXT, outlet TEXT, first_seen TEXT NOT NULL, at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX let_go_entry ON let_go (entry);
+-- what readers saw
+CREATE TABLE look (
+  reader TEXT NOT NULL, story TEXT NOT NULL, version INTEGER NOT NULL, before INTEGER, at TEXT NOT NULL, PRIMARY KEY (reader, story)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX report_source ON report (source);
+CREATE INDEX report_seen ON report (first_seen);`,
 ];

@@ -5,6 +5,7 @@ import { openDatabase } from "./database.ts";
 import type { Database, OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
+import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
 import { storiesOf } from "./stories.ts";
 import { mailingsOf, subscribersOf } from "./subscribers.ts";
@@ -27,6 +28,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...storiesOf(db),
     ...searchOf(db),
     ...followingOf(db),
+    ...retentionOf(db),
     ...watchesOf(db),
     ...subscribersOf(db),
     ...mailingsOf(db),

@@ -1,6 +1,6 @@
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { ReportId, StoryId } from "../../kernel/index.ts";
-import type { DossierVersion, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
+import type { DossierVersion, Look, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
 
@@ -20,9 +20,11 @@ type Stories = Pick<
   | "forgetDerived"
   | "grouperState"
   | "saveGrouperState"
+  | "look"
+  | "putLook"
   | "addDossier"
   | "dossier"
-  | "dossierReports"
+  | "dossierGround"
   | "newestDossier"
   | "dossierVersions"
 >;
@@ -30,6 +32,7 @@ type Stories = Pick<
 interface DossierColumns {
   readonly version: number;
   readonly reports: string;
+  readonly corrected: number;
   readonly madeAt: string;
   readonly packed: Uint8Array;
 }
@@ -72,7 +75,11 @@ export function storiesOf(db: Database): Stories {
         story,
       ),
     forgetDerived() {
-      for (const table of ["story", "membership", "dossier", "relation", "grouper_state"]) db.run(`DELETE FROM ${table}`);
+      for (const table of ["story", "membership", "dossier", "relation", "grouper_state", "look"]) db.run(`DELETE FROM ${table}`);
+    },
+    look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
+    putLook(reader, story, { version, before, at }) {
+      db.run("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
     },
     ...grouperStateOf(db),
     ...dossiersOf(db),
@@ -118,16 +125,17 @@ function* readLines(db: Database): Generator<string> {
 /** A dossier has tens of kilobytes, and a running story gets a version with each report. Reports and moves tell the rest of its history. */
 const versionsKept = 8;
 
-function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newestDossier" | "dossierReports" | "dossierVersions"> {
-  const columns = "version, reports, made_at AS madeAt, packed";
+function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newestDossier" | "dossierGround" | "dossierVersions"> {
+  const columns = "version, reports, corrected, made_at AS madeAt, packed";
   const toVersion = (story: StoryId, row: DossierColumns): DossierVersion => ({
     story,
     ...row,
     reports: JSON.parse(row.reports) as ReportId[],
   });
   return {
-    addDossier({ story, version, reports, madeAt, packed }, relations) {
-      db.run("INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?)", story, version, JSON.stringify(reports), madeAt, packed);
+    addDossier({ story, version, reports, corrected, madeAt, packed }, relations) {
+      const row = [story, version, JSON.stringify(reports), madeAt, packed, corrected] as const;
+      db.run("INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?, ?)", ...row);
       db.run("DELETE FROM dossier WHERE story = ? AND version <= ?", story, version - versionsKept);
       db.run("DELETE FROM relation WHERE story = ?", story);
       for (const one of relations) {
@@ -155,14 +163,17 @@ function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newes
     },
     newestDossier: (story) =>
       db.get<{ version: number | null }>("SELECT max(version) AS version FROM dossier WHERE story = ?", story)!.version ?? undefined,
-    dossierReports(story) {
-      const row = db.get<{ reports: string }>("SELECT reports FROM dossier WHERE story = ? ORDER BY version DESC LIMIT 1", story);
-      return row === undefined ? undefined : (JSON.parse(row.reports) as ReportId[]);
+    dossierGround(story) {
+      const row = db.get<Pick<DossierColumns, "reports" | "corrected">>(
+        "SELECT reports, corrected FROM dossier WHERE story = ? ORDER BY version DESC LIMIT 1",
+        story,
+      );
+      return row === undefined ? undefined : { ...row, reports: JSON.parse(row.reports) as ReportId[] };
     },
     dossierVersions: (story) =>
       db
         .all<Omit<DossierColumns, "packed">>(
-          "SELECT version, reports, made_at AS madeAt FROM dossier WHERE story = ? ORDER BY version",
+          "SELECT version, reports, corrected, made_at AS madeAt FROM dossier WHERE story = ? ORDER BY version",
           story,
         )
         .map((row) => ({ ...row, reports: JSON.parse(row.reports) as ReportId[] })),

@@ -114,6 +114,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./rebuild.ts")).rebuildCommand,
   },
   {
+    name: "prune",
+    summary: "lets go of old pages and reports that nothing holds, by rules",
+    usage: ["prune --data DIR [--page-days N] [--report-days N] [--dry-run]"],
+    load: async () => (await import("./prune.ts")).pruneCommand,
+  },
+  {
     name: "backup",
     summary: "copies a desk into one file, also while it is served",
     usage: ["backup --data DIR --to FILE"],

@@ -5,6 +5,7 @@ import type { Desk } from "../../../desk/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
 import { createLog } from "../../server/log.ts";
 import type { Log } from "../../server/log.ts";
+import { startRetention } from "../../server/retention.ts";
 import { serve } from "../../server/serve.ts";
 import { readMailSettings } from "../../mail-settings.ts";
 import { openPost } from "../../post.ts";
@@ -75,6 +76,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play, mailingList: post?.list });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
     const follower = startFollower({ desk, fetcher, onTrouble });
+    const retention = startRetention(desk, settings, log);
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     post?.start();
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
@@ -86,6 +88,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await stopped(interruption.signal);
     await demonstration.ended();
     await follower.stop();
+    await retention.stop();
     await post?.stop();
     await served.close();
     await fetcher.close();

@@ -5,9 +5,9 @@ import type { Role } from "../../../ports/index.ts";
  * to change: a new page is closed until somebody opens it.
  */
 const rules: readonly (readonly [path: RegExp, needed: Role | null])[] = [
-  [/^\/(?:sign-in|desk\.css|desk\.js|favicon\.ico)$/, null],
-  // What belongs to one person alone: their account, what they watch, the digest by mail.
-  [/^\/(?:sign-out|account(?:\/.*)?|watches(?:\/.*)?|subscribe)$/, "reader"],
+  [/^\/(?:sign-in|desk\.css|desk\.js|keys\.js|favicon\.ico)$/, null],
+  // What belongs to one person alone: their account, what they watch, the digest by mail, how they see pages.
+  [/^\/(?:sign-out|display|account(?:\/.*)?|watches(?:\/.*)?|subscribe)$/, "reader"],
   [/^\/(?:metrics|accounts(?:\/.*)?)$/, "admin"],
 ];
 

@@ -1,4 +1,4 @@
-import { findSnippet, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -14,8 +14,10 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
   return {
     facts,
     report,
+    holdsBytes: store.holdsBytes(facts.source),
     story: story === undefined ? null : (store.story(story) ?? null),
     lit: lit.filter((range) => isSound(report.text, range)).toSorted((left, right) => left.start - right.start),
+    corrections: store.decisions().filter((one) => isOfReading(one) && one.reports.includes(facts.id) && !isUndone(store, one)),
     quotations: store.quotationsIn(facts.id).map(({ speakerKey, ...rest }) => ({ ...rest, key: speakerKey })),
     versions: facts.url === null ? [] : store.reportsAt(facts.url).filter((one) => one.id !== facts.id),
   };

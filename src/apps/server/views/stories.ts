@@ -1,19 +1,21 @@
-import { isUndone, unpackDossier, unpackReading, unpackReport } from "../../../desk/index.ts";
+import { unpackDossier, unpackReport } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
-import type { CorrectionsView, CorrectView, HistoryView, StoryView } from "../../../editions/desk/index.ts";
+import type { HistoryView, StoryView } from "../../../editions/desk/index.ts";
 import type { StoryId } from "../../../kernel/index.ts";
+import { gatherNews, look } from "./news.ts";
 import type { StoryRow } from "../../../ports/index.ts";
-import { toStoryInput } from "../../../stories/index.ts";
 
-/** A story's dossier, the newest one made now if it has to be, or the version that was asked for. */
-export async function gatherStory(desk: Desk, asked: string, version: number | undefined): Promise<StoryView | undefined> {
+/** A story's dossier with what is new in it for a reader, the newest one made now if it has to be, or the version that was asked for. */
+export async function gatherStory(desk: Desk, asked: string, version: number | undefined, reader: string): Promise<StoryView | undefined> {
   const story = findStory(desk, asked);
   if (story === undefined) return undefined;
   const newest = await desk.dossiers.ofStory(story.id);
   const shown = version === undefined ? newest : desk.store.dossier(story.id, version);
   if (newest === undefined || shown === undefined) return undefined;
+  const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, desk.now()) : null;
+  const news = seen === null ? null : gatherNews(desk.store, story.id, newest.version, seen.version);
   return {
     story,
     dossier: unpackDossier(shown),
@@ -21,6 +23,7 @@ export async function gatherStory(desk: Desk, asked: string, version: number | u
     version: shown.version,
     newest: newest.version,
     madeAt: shown.madeAt,
+    news: seen === null || news === null ? null : { ...news, at: seen.at },
   };
 }
 
@@ -39,17 +42,20 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
   const { store } = desk;
   const versions: HistoryView["versions"][number][] = [];
   let before: Dossier | undefined;
-  for (const { version, madeAt } of store.dossierVersions(story.id)) {
+  let correctedBefore = 0;
+  for (const { version, madeAt, corrected } of store.dossierVersions(story.id)) {
     const dossier = unpackDossier(store.dossier(story.id, version)!);
     const news = before === undefined ? undefined : newSince(dossier, [remember(before, "2000-01-01")]);
     const reports = news === undefined ? dossier.reports.map((report) => report.id) : news.reports;
     versions.push({
       version,
       madeAt,
+      corrected: corrected > correctedBefore,
       reports: reports.map((id) => store.report(id)!),
       lines: toLines(dossier, news?.claims ?? dossier.brief).slice(0, linesMax),
     });
     before = dossier;
+    correctedBefore = corrected;
   }
   return {
     story,
@@ -67,34 +73,4 @@ function toLines(dossier: Dossier, claims: readonly string[]): HistoryView["vers
   return dossier.claims
     .filter((claim) => wanted.has(claim.id))
     .map(({ evidence: [{ text, report, start, end }] }) => ({ text, report, start, end }));
-}
-
-export function gatherCorrect(desk: Desk, asked: string): CorrectView | undefined {
-  const story = findStory(desk, asked);
-  if (story === undefined) return undefined;
-  const { store, grouper } = desk;
-  const reports = store.reportsOf(story.id);
-  const near = new Map<StoryId, StoryRow>();
-  for (const { id } of reports.slice(0, lookedUpMax)) {
-    const report = unpackReport(store.body(id)!);
-    const reading = store.reading(id);
-    for (const found of grouper.find(toStoryInput(report, reading === undefined ? undefined : unpackReading(reading, report.text)))) {
-      const row = store.story(found.story);
-      if (row !== undefined && row.id !== story.id) near.set(row.id, row);
-    }
-  }
-  return { story, reports, near: [...near.values()] };
-}
-
-/** Near stories are looked up from so many of a story's reports. */
-const lookedUpMax = 5;
-
-export function gatherCorrections({ store, grouper }: Desk): CorrectionsView {
-  return {
-    decisions: store.decisions().map((decision) => {
-      const named = decision.of === null ? decision : store.decisions().find((one) => one.entry === decision.of);
-      const [first] = named?.reports ?? [];
-      return { ...decision, undone: isUndone(store, decision), story: first === undefined ? null : (grouper.storyOf(first) ?? null) };
-    }),
-  };
 }

@@ -1,8 +1,14 @@
+/** Dark colours, by the system or by a reader's word; on paper never. */
+const dark = `
+    --paper: #171614; --raised: #211f1c; --ink: #ece8e0; --faint: #aaa297; --rule: #3b3833; --lit: #66500c; --focus: #8cc2f5;
+    --w0: #82bcf0; --w1: #f2a37c; --w2: #70cfae; --w3: #e3a0d6; --w4: #dcc06a; --w5: #b6c3d3;
+`;
+
 /**
  * Colours, type and the grid. The six colours of the reports are told apart with any colour vision and have a contrast of at
  * least 4.5 on their ground; the letter of the report always stands beside them.
  */
-export const ground = `
+export const ground: string = `
 :root {
   --paper: #fffdf9; --raised: #f7f2e9; --ink: #1d1b18; --faint: #615b52; --rule: #ded7ca; --lit: #ffe699; --focus: #0b5fa5;
   --w0: #0b5fa5; --w1: #ad3c08; --w2: #0a694e; --w3: #8e3a80; --w4: #755600; --w5: #44546a;
@@ -11,12 +17,8 @@ export const ground = `
   --measure: 42rem; --beside: clamp(20rem, 30vw, 26rem); --between: clamp(2rem, 4.5vw, 4.5rem);
   color-scheme: light dark;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #171614; --raised: #211f1c; --ink: #ece8e0; --faint: #aaa297; --rule: #3b3833; --lit: #66500c; --focus: #8cc2f5;
-    --w0: #82bcf0; --w1: #f2a37c; --w2: #70cfae; --w3: #e3a0d6; --w4: #dcc06a; --w5: #b6c3d3;
-  }
-}
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { ${dark} } }
+@media screen { :root[data-theme="dark"] { ${dark} color-scheme: dark } :root[data-theme="light"] { color-scheme: light } }
 .w0 { --w: var(--w0) } .w1 { --w: var(--w1) } .w2 { --w: var(--w2) } .w3 { --w: var(--w3) } .w4 { --w: var(--w4) } .w5 { --w: var(--w5) }
 *, ::before, ::after { box-sizing: border-box }
 html { font-size: 106.25%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem }

@@ -6,6 +6,7 @@ export const paper = `
   html { font-size: 10pt }
   main, footer { max-width: none; padding: 0 }
   .story { padding-top: 1.2rem }
+  .twin { display: none }
   .more > summary { display: none } .more::details-content { content-visibility: visible; block-size: auto }
   .head h1, .head h2 { font-size: 22pt }
   .key nav, .key .keys, .key .hint, .report .close, details.removals { display: none }

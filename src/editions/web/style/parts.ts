@@ -14,6 +14,7 @@ export const parts = `
 .aside { color: var(--faint); font: .82rem/1.5 var(--sans) }
 .aside::before { content: "\\00b7\\00a0" }
 .support { white-space: nowrap; margin-inline-start: .3em } .support::before { content: none }
+.new { font: 700 .68rem/1.35rem var(--sans); letter-spacing: .04em; text-transform: uppercase; color: var(--paper); background: var(--ink); border-radius: .15rem; padding: .05em .4em; vertical-align: .1em }
 .more > summary, .removals > summary { cursor: pointer; color: var(--faint); font: .85rem/1.6 var(--sans); padding: .35rem 0 }
 
 .brief { counter-reset: line }
@@ -54,6 +55,11 @@ svg .axis { stroke: var(--rule); stroke-width: 2 } svg line.tick { stroke: var(-
 svg .dot { fill: var(--w); stroke: var(--paper); stroke-width: 2 } svg .letters { fill: var(--w); font-weight: 700; font-size: .85rem }
 svg .spell { stroke: var(--faint); stroke-width: 5; stroke-linecap: round; opacity: .45 }
 svg .moment { fill: var(--faint); stroke: var(--paper); stroke-width: 2 } svg .moment.event { fill: var(--ink) } svg .moment.plan { fill: var(--paper); stroke: var(--ink) }
+
+svg .arc path { fill: none; stroke: var(--w0); opacity: .75 } svg .arc.up path { stroke: var(--w1) } svg .arc .head { fill: var(--w0); stroke: none; opacity: 1 } svg .arc.up .head { fill: var(--w1) }
+svg .node { fill: var(--ink) } svg .name { font: 600 .9rem var(--sans); fill: var(--ink) }
+.remark { margin-top: .6rem; color: var(--faint); font: .88rem/1.5 var(--sans) }
+.wide { overflow-x: auto } .twin { margin-top: .6rem } .twin table { font-size: .9rem }
 
 .voice + .voice { margin-top: 1.9rem }
 .roles { color: var(--faint); font-size: .94rem }

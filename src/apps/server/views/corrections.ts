@@ -1,0 +1,70 @@
+import { isUndone, unpackDossier, unpackReading, unpackReport } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import type { Dossier } from "../../../dossier/index.ts";
+import type { CorrectionsView, CorrectView } from "../../../editions/desk/index.ts";
+import type { ReportId, StoryId } from "../../../kernel/index.ts";
+import type { StoryRow } from "../../../ports/index.ts";
+import { toStoryInput } from "../../../stories/index.ts";
+import { findStory } from "./stories.ts";
+
+/** Near stories are looked up from so many of a story's reports. */
+const lookedUpMax = 5;
+/** Names that can be corrected on one page: those named most. */
+const namesMax = 60;
+
+/** What can be corrected about a story: its reports, the stories near to it, and what its dossier read. */
+export async function gatherCorrect(desk: Desk, asked: string): Promise<CorrectView | undefined> {
+  const story = findStory(desk, asked);
+  const newest = story === undefined ? undefined : await desk.dossiers.ofStory(story.id);
+  if (story === undefined || newest === undefined) return undefined;
+  const dossier = unpackDossier(newest);
+  const outlets = new Map(dossier.reports.map((report) => [report.id, report.outlet ?? report.file]));
+  return {
+    story,
+    reports: desk.store.reportsOf(story.id),
+    near: findNear(desk, story),
+    quotations: dossier.utterances
+      .filter(({ kind }) => kind !== "term")
+      .map(({ speaker, content: { report, start, end, text } }) => ({
+        speaker: speaker.name,
+        words: text,
+        outlet: outlets.get(report)!,
+        place: { report, start, end },
+      })),
+    names: dossier.entities.slice(0, namesMax).map((entity) => toNames(entity, outlets)),
+  };
+}
+
+function toNames(
+  { name, type, mentions }: Dossier["entities"][number],
+  outlets: ReadonlyMap<ReportId, string>,
+): CorrectView["names"][number] {
+  const first = new Map(mentions.toReversed().map((mention) => [`${mention.report} ${mention.text}`, mention]));
+  const places = [...first.values()]
+    .toReversed()
+    .map(({ report, start, end, text }) => ({ written: text, outlet: outlets.get(report)!, place: { report, start, end } }));
+  return { name, type, places };
+}
+
+function findNear({ store, grouper }: Desk, story: StoryRow): readonly StoryRow[] {
+  const near = new Map<StoryId, StoryRow>();
+  for (const { id } of store.reportsOf(story.id).slice(0, lookedUpMax)) {
+    const report = unpackReport(store.body(id)!);
+    const reading = store.reading(id);
+    for (const found of grouper.find(toStoryInput(report, reading === undefined ? undefined : unpackReading(reading, report.text)))) {
+      const row = store.story(found.story);
+      if (row !== undefined && row.id !== story.id) near.set(row.id, row);
+    }
+  }
+  return [...near.values()];
+}
+
+export function gatherCorrections({ store, grouper }: Desk): CorrectionsView {
+  return {
+    decisions: store.decisions().map((decision) => {
+      const named = decision.of === null ? decision : store.decisions().find((one) => one.entry === decision.of);
+      const [first] = named?.reports ?? [];
+      return { ...decision, undone: isUndone(store, decision), story: first === undefined ? null : (grouper.storyOf(first) ?? null) };
+    }),
+  };
+}

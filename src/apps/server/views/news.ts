@@ -1,0 +1,66 @@
+import { unpackDossier } from "../../../desk/index.ts";
+import type { Desk } from "../../../desk/index.ts";
+import { newSince, remember } from "../../../digest/index.ts";
+import type { FrontNews, FrontView, StoryNews } from "../../../editions/desk/index.ts";
+import { VariorumError } from "../../../kernel/index.ts";
+import type { StoryId } from "../../../kernel/index.ts";
+import type { Store } from "../../../ports/index.ts";
+
+/**
+ * How long a visit is: what was new when it began stays marked. Half an hour without a request ends a visit in web statistics; here
+ * the clock starts with the first look, so that a page that is opened again and again does not stay new.
+ */
+const visitMs = 1_800_000;
+
+/**
+ * Notes that a reader looks at the newest version of a story, and gives the version that they had seen before this visit; null when they
+ * have seen all of it or see it for the first time.
+ */
+export function look(
+  store: Store,
+  reader: string,
+  story: StoryId,
+  newest: number,
+  now: string,
+): { readonly version: number; readonly at: string } | null {
+  const known = store.look(reader, story);
+  const isOver = known !== undefined && Date.parse(now) - Date.parse(known.at) > visitMs;
+  if (known === undefined || newest !== known.version || isOver) {
+    const before = known === undefined ? null : known.version;
+    try {
+      store.transaction(() => store.putLook(reader, story, { version: newest, before, at: now }));
+    } catch (error) {
+      // A full disk: nothing is noted, and the page can be read.
+      if (!(error instanceof VariorumError)) throw error;
+    }
+    return before === null || before === newest ? null : { version: before, at: known!.at };
+  }
+  return known.before === null || known.before === newest ? null : { version: known.before, at: known.at };
+}
+
+/** What the newest dossier says that the version seen before did not. The oldest version that is kept stands for one that is not. */
+export function gatherNews(store: Store, story: StoryId, newest: number, seen: number): Omit<StoryNews, "at"> | null {
+  const kept = store.dossierVersions(story).map(({ version }) => version);
+  const version = kept.find((one) => one >= seen);
+  const [before, now] = [version, newest].map((one) => (one === undefined ? undefined : store.dossier(story, one)));
+  if (version === undefined || version === newest || before === undefined || now === undefined) return null;
+  const dossier = unpackDossier(now);
+  const news = newSince(dossier, [remember(unpackDossier(before), "2000-01-01")]);
+  if (news === undefined) return null;
+  const { reports, claims, utterances } = news;
+  return { version, reports, claims, utterances, figures: news.figures.map(({ id }) => id), corrected: now.corrected > before.corrected };
+}
+
+/** Stories of a front page that changed since the reader looked at them, with the number of reports that came. */
+export function gatherFrontNews({ store }: Desk, reader: string, view: FrontView): FrontNews {
+  const news = new Map<StoryId, number>();
+  for (const id of [...view.digest.entries.map(({ story }) => story), ...view.others.map((story) => story.id)]) {
+    const known = store.look(reader, id);
+    const newest = known === undefined ? undefined : store.newestDossier(id);
+    if (known === undefined || newest === undefined || newest <= known.version) continue;
+    const versions = store.dossierVersions(id);
+    const seen = new Set(versions.find(({ version }) => version >= known.version)?.reports);
+    news.set(id, versions.at(-1)!.reports.filter((report) => !seen.has(report)).length);
+  }
+  return news;
+}

@@ -1,0 +1,17 @@
+import type { StoryId } from "../kernel/index.ts";
+
+/** What a reader saw of a story, so that what is new can be shown. */
+export interface Look {
+  /** Version of the dossier that was seen. */
+  readonly version: number;
+  /** Version that was seen before this visit; null at the first one. */
+  readonly before: number | null;
+  /** When the visit began. */
+  readonly at: string;
+}
+
+export interface LookStore {
+  /** `reader` is whatever tells readers apart. Looks are forgotten with the versions that they name. */
+  look(reader: string, story: StoryId): Look | undefined;
+  putLook(reader: string, story: StoryId, look: Look): void;
+}
