@@ -71,7 +71,9 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
   if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
-    return relation !== "amod" && !isPlaceInside(part, participant);
+    // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
+    const isDeep = tokens[head]?.relation.startsWith("nmod") ?? false;
+    return relation !== "amod" && !(isDeep && isPlaceInside(part, participant));
   }
   return relation === "nmod:poss" && (event.coded === null ? tokens[event.predicate]!.tag !== "VERB" : stances.has(event.coded.type));
 }
