@@ -30,6 +30,7 @@ export const parts = `
 .perhaps > li { border-inline-start-style: dotted } .perhaps .aside::before { content: none }
 .only + .only { margin-top: 1.9rem }
 .only > h3, .only > h4 { margin-bottom: .6rem }
+.only > .aside { margin: 1.3rem 0 .5rem } .only > .aside::before { content: none }
 
 .difference + .difference { margin-top: 2rem }
 .difference .kind { color: var(--faint); font: .82rem/1.5 var(--sans); margin-inline-end: .4em }
