@@ -3,6 +3,7 @@ import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
+import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { alsoPrinted } from "./copies.ts";
 import { clauseAt, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -38,7 +39,7 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
   const dated: Dated[] = [];
   for (const part of material.parts) {
     for (const time of part.reading.times) {
-      if (time.kind === "frequency") continue;
+      if (time.kind === "frequency" || isPartOfName(part, time)) continue;
       const clause = clauseAt(clauses[part.index]!, time);
       if (!clause || (time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) continue;
       dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) });
@@ -49,6 +50,17 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
     .filter((entry) => entry !== undefined)
     .sort((left, right) => phaseOrder.indexOf(left.phase) - phaseOrder.indexOf(right.phase) || compareWhen(left, right))
     .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
+}
+
+/** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
+function isPartOfName(part: Part, time: Time): boolean {
+  const { names, tokens } = part.reading;
+  if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || !/^(?:compound|nummod)$/.test(tokens[head]!.relation)) return false;
+  const { lemma } = tokens[tokens[head]!.head]!;
+  return conceptOf(lemma) === undefined && !eventNouns.has(lemma);
 }
 
 /** "It carries today", "is currently struggling": the present is no date. */
@@ -215,13 +227,14 @@ function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefin
 /** What happened longer ago than this before a report was published is background to it. */
 const eventDays = 14;
 
-/** Before or after the report that tells it, where both dates are known; undefined for about the same time, or when that is not known. */
-function besidePublication({ part, value }: Dated): "background" | "plan" | undefined {
+/** Before or after the report that tells it, where both dates are known; undefined for the same time, or when that is not known. */
+function besidePublication({ part, value }: Dated): TimelineEntry["phase"] | undefined {
   const published = daysOf(part.report.published?.value.slice(0, 10) ?? "");
   const told = daysOf((value ?? "").replace(/[?~%]$/, ""));
   if (published === undefined || told === undefined) return undefined;
   if (told.first > published.last) return "plan";
-  return told.last < published.first - eventDays ? "background" : undefined;
+  if (told.last >= published.first) return undefined;
+  return told.last < published.first - eventDays ? "background" : "event";
 }
 
 /** First and last day of a date, a month or a year, counted from 1970; undefined for any other value. */

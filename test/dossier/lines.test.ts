@@ -123,3 +123,11 @@ test("what somebody hopes inside a quotation is a part of it, and a vote is no d
   );
   assert.deepEqual(voices, ["Anna Holm: I hope that the pier will stay open for good,"]);
 });
+
+test("a date in a name, or one that tells which thing is meant, is no time of the timeline", () => {
+  const dossier = compileBodies("The mayor praised the 1987 bridge bill. The council met on 4 May 2026.");
+  assert.deepEqual(
+    dossier.timeline.map((entry) => entry.when.written),
+    ["4 May 2026"],
+  );
+});

@@ -12,7 +12,7 @@ import { parserFile } from "./parser-file.ts";
 import { parserSettings, trainParser } from "./parser-trainer.ts";
 import { scoreParser } from "./score.ts";
 
-const EPOCHS = 4;
+const EPOCHS = 2;
 
 /** Numbers of the tables of each family. */
 const families: Readonly<Record<string, readonly number[]>> = {
