@@ -10,6 +10,7 @@ import { clip, decideRanges, readable, withSentence } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
+import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
@@ -20,7 +21,7 @@ import type { SilentParts } from "./silence.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
-/** A clause torn from its sentence needs more words of its own. */
+/** A clause torn from its sentence needs more words of its own than the main one, of which an aside was joined. */
 const termsOfClauseMin = 4;
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
@@ -122,10 +123,10 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
     if (list) list.push(member);
     else perPart.set(member.part, [member]);
   }
-  const best = [...agreement.members].sort(
-    (a, b) => telling(material, b) - telling(material, a) || a.part - b.part || a.clause.start - b.clause.start,
-  )[0]!;
   const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
+  const best = [...agreement.members].sort(
+    (a, b) => telling(material, b, rangeOf) - telling(material, a, rangeOf) || a.part - b.part || a.clause.start - b.clause.start,
+  )[0]!;
   const evidence: Quote[] = [];
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
@@ -156,9 +157,11 @@ function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): 
   return [...ranges.values()].map((range) => clip(part, range));
 }
 
-/** A clause with its own subject and a finite verb reads as a sentence; among those the one with most to say. */
-function telling(material: Material, statement: Statement): number {
-  return statement.mass * (isWhole(material.parts[statement.part]!.reading, statement.clause) ? 1.5 : 1);
+/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
+function telling(material: Material, statement: Statement, rangeOf: Shown): number {
+  const { reading, report } = material.parts[statement.part]!;
+  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
+  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
 }
 
 /** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
@@ -185,6 +188,7 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     const open = group.filter((statement) => !joined.has(statement));
     if (open.length === 0) continue;
     if (open.length === group.length) {
+      if (isDateline(part, sentence)) continue;
       const terms = new Set(group.flatMap((statement) => [...statement.terms]));
       if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
@@ -195,9 +199,16 @@ function singles(material: Material, statements: readonly Statement[], joined: R
   return found;
 }
 
+/** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */
+function isDateline({ reading }: Part, { last }: Sentence): boolean {
+  return /^(?:[—–―-]|--)$/.test(reading.tokens[last - 1]!.text);
+}
+
 /** A clause that says enough without the rest of its sentence. */
 function standsAlone(part: Part, { clause, terms }: Statement): boolean {
-  return terms.size >= termsOfClauseMin && clause.kind !== "relative" && isWhole(part.reading, clause);
+  return (
+    terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) && clause.kind !== "relative" && isWhole(part.reading, clause)
+  );
 }
 
 function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {

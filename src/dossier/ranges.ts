@@ -1,7 +1,7 @@
 import { contains, limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
-import { isWhole, shownRange } from "./clauses.ts";
+import { isFinite, isWhole, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import type { Material, Part } from "./material.ts";
@@ -38,14 +38,20 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     const saysIt = hasPronounSubject(source, clause);
     const isOpen = others.size === 0 || (clause.kind === "content" && saysIt);
     const sentence = source.reading.sentences[clause.sentence]!;
+    // What a relative clause tells is never what its sentence is about.
+    const isAside = clause.kind === "relative" && isFinite(source.reading, clause);
     const isMost = saysIt || range.end - range.start >= (sentence.end - sentence.start) * sentenceShare;
-    return isOpen && isMost ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
+    return isOpen && isMost && !isAside ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
   }
 }
 
-/** A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. */
+/**
+ * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. A relative clause
+ * with a finite verb has its noun ("the bridge, which opened in 1964"), and its sentence says something else.
+ */
 export function readable(part: Part, clause: Clause, range: Range): Range {
-  return isWhole(part.reading, clause) && !isCut(part, clause, range) ? range : withSentence(part, clause, range);
+  const reads = isWhole(part.reading, clause) || (clause.kind === "relative" && isFinite(part.reading, clause));
+  return reads && !isCut(part, clause, range) ? range : withSentence(part, clause, range);
 }
 
 /** "While a court considered", "the indictment proved": the object or the clause that the verb needs stands behind the end. */

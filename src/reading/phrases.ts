@@ -35,5 +35,17 @@ export function phraseOf(tokens: readonly Token[], head: number, first: number, 
       end = Math.max(end, token.end);
     }
   }
+  return withWholeWords(tokens, { start, end }, first, last);
+}
+
+/** A phrase does not end inside a word written with hyphens, whatever an erring parse hangs its parts on. */
+function withWholeWords(tokens: readonly Token[], { start, end }: Range, first: number, last: number): Range {
+  const isGlued = (left: Token, right: Token): boolean => left.end === right.start && (left.text === "-" || right.text === "-");
+  for (let index = first; index + 1 < last; index++) {
+    if (tokens[index]!.end === end && isGlued(tokens[index]!, tokens[index + 1]!)) end = tokens[index + 1]!.end;
+  }
+  for (let index = last - 1; index > first; index--) {
+    if (tokens[index]!.start === start && isGlued(tokens[index - 1]!, tokens[index]!)) start = tokens[index - 1]!.start;
+  }
   return { start, end };
 }

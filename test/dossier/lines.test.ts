@@ -131,3 +131,15 @@ test("a date in a name, or one that tells which thing is meant, is no time of th
     ["4 May 2026"],
   );
 });
+
+test("no line ends inside a word with hyphens, and a dateline is no line", () => {
+  const dossier = compileBodies(
+    "PORT ELLERY, Halden — The council owns Ola Il-sund’s plans to raise the pier in 1950. A storm broke the pier in 1949.",
+  );
+  const lines = [...dossier.timeline.map(({ what }) => what), ...dossier.claims.map(({ text }) => text)];
+  assert.ok(
+    lines.every((line) => !/^sund|Il$/.test(line)),
+    lines.join("; "),
+  );
+  assert.ok(!dossier.claims.some(({ text }) => text.startsWith("PORT ELLERY")), lines.join("; "));
+});
