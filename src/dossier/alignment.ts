@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import type { Wording } from "./coded-wording.ts";
 import type { Likeness } from "./likeness.ts";
+import { Groups } from "./linkage.ts";
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording {
@@ -27,38 +28,18 @@ export interface Agreement {
 
 /** Likelihood from which two statements are joined. Of the labelled pairs above it 84 in 100 say the same, and 95 at least in part. */
 export const joinMin = 0.7;
-/** Mean likelihood within a group: a chain of half-alike clauses does not become one claim. */
-const linkageMin = 0.5;
-/** Likelihood between statements of one text that join the same group: a text may say a thing twice. */
-const withinText = 0.5;
-
 /**
  * Joins statements of different texts that say the same, given the pairs that are alike, best first. Groups grow from the best pair
  * on, and a statement enters a group only when it is like the group as a whole (average linkage), so that a chain of half-alike
  * clauses does not become one claim.
  */
 export function align(statements: readonly Statement[], alike: readonly Likeness[]): readonly Agreement[] {
-  const pairs = alike.filter((pair) => pair.score >= joinMin && pair.kind === "agreement");
-  const scores = new Map<number, number>();
-  const key = (left: number, right: number): number => (left < right ? left * statements.length + right : right * statements.length + left);
-  for (const pair of alike) if (pair.kind === "agreement") scores.set(key(pair.left, pair.right), pair.score);
-  const groupOf = new Map<number, number[]>();
-  for (const { left, right } of pairs) {
-    const leftGroup = groupOf.get(left) ?? [left];
-    const rightGroup = groupOf.get(right) ?? [right];
-    if (leftGroup === rightGroup) continue;
-    let total = 0;
-    for (const a of leftGroup) {
-      for (const b of rightGroup) {
-        total += statements[a]!.part === statements[b]!.part ? withinText : (scores.get(key(a, b)) ?? 0);
-      }
-    }
-    if (total / (leftGroup.length * rightGroup.length) < linkageMin) continue;
-    const joined = [...leftGroup, ...rightGroup];
-    for (const member of joined) groupOf.set(member, joined);
+  const groups = new Groups(statements, alike);
+  for (const { left, right, score, kind } of alike) {
+    if (score < joinMin) break;
+    if (kind === "agreement") groups.join(left, right);
   }
-  const groups = mergeBySentences(statements, [...new Set(groupOf.values())]);
-  return groups
+  return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))
     .filter((group) => new Set(group.members.map((member) => member.part)).size > 1);
 }

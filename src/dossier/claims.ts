@@ -1,6 +1,7 @@
 import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
+import { Near } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
@@ -12,12 +13,11 @@ import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
-import { measureImportance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import { createSilence } from "./silence.ts";
-import type { SilentParts } from "./silence.ts";
+import type { SilentReports } from "./silence.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -33,8 +33,6 @@ export interface ClaimsFound {
   readonly near: Near;
 }
 
-type Near = ReadonlyMap<Statement, readonly Statement[]>;
-
 /**
  * What everyone, some and only one text says. Clauses that agree between texts are joined; what is left of each sentence is told
  * by one text only, as a whole sentence when none of its clauses was joined, else clause by clause.
@@ -44,13 +42,13 @@ export function collectClaims(
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
   alike: readonly Likeness[],
+  importance: Importance,
 ): ClaimsFound {
   const agreements = align(statements, alike);
-  const near = neighbours(statements, alike);
-  const importance = measureImportance(material, statements);
+  const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
-  const showing = { importance, shown, near, silent: createSilence(material, statements) };
+  const showing = { importance, shown, near, silent: createSilence(material) };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
     const claim = describeAgreement(material, agreement, claims.length, showing);
@@ -69,34 +67,19 @@ export function collectClaims(
   return { claims: order(claims), agreements, near };
 }
 
-function neighbours(statements: readonly Statement[], alike: readonly Likeness[]): Near {
-  const near = new Map<Statement, Statement[]>();
-  const add = (one: Statement, other: Statement): void => {
-    const list = near.get(one);
-    if (list) list.push(other);
-    else near.set(one, [other]);
-  };
-  for (const { left, right, kind } of alike) {
-    if (kind !== "agreement") continue;
-    add(statements[left]!, statements[right]!);
-    add(statements[right]!, statements[left]!);
-  }
-  return near;
-}
-
 /** What deciding how a claim is shown asks for. */
 interface Showing {
   readonly importance: Importance;
   readonly shown: Shown;
   readonly near: Near;
-  readonly silent: SilentParts;
+  readonly silent: SilentReports;
 }
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
 function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
   const counted = new Set(members.map((member) => member.part));
   const quotes: Quote[] = [];
-  for (const other of members.flatMap((member) => near.get(member) ?? [])) {
+  for (const other of members.flatMap((member) => near.of(member))) {
     if (counted.has(other.part)) continue;
     counted.add(other.part);
     const part = material.parts[other.part]!;
@@ -107,12 +90,9 @@ function perhaps(material: Material, members: readonly Statement[], { shown, nea
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
-function silentReports(material: Material, members: readonly Statement[], { near, silent }: Showing): readonly ReportId[] {
-  const saying = new Set(members.map((member) => member.part));
-  const heard = new Set([...saying, ...members.flatMap((member) => near.get(member) ?? []).map((member) => member.part)]);
-  const open = [...material.parts.keys()].filter((part) => !heard.has(part));
-  const quiet = new Set([...silent(members, open), ...saying]);
-  return material.parts.filter(({ index }) => quiet.has(index)).flatMap(({ report, copies }) => [report.id, ...copies.map(({ id }) => id)]);
+function silentReports(members: readonly Statement[], evidence: readonly Quote[], { near, silent }: Showing): readonly ReportId[] {
+  const heard = new Set(members.flatMap((member) => near.of(member)).map((member) => member.part));
+  return silent(members, heard, reportsOf(evidence));
 }
 
 function describeAgreement(material: Material, agreement: Agreement, at: number, showing: Showing): DossierClaim | undefined {
@@ -142,7 +122,7 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
     texts: perPart.size,
     importance: importance(agreement.members),
     perhaps: perhaps(material, agreement.members, showing),
-    silent: silentReports(material, agreement.members, showing),
+    silent: silentReports(agreement.members, evidence, showing),
   });
 }
 
@@ -214,14 +194,15 @@ function standsAlone(part: Part, { clause, terms }: Statement): boolean {
 function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {
   const range = clip(single.part, single.range);
   const shown = quoteOf(single.part, range);
+  const evidence = [shown, ...alsoPrinted(single.part, range)];
   return makeClaim(material, {
     at,
     text: shown.text,
-    evidence: [shown, ...alsoPrinted(single.part, range)],
+    evidence,
     texts: 1,
     importance: showing.importance(single.statements),
     perhaps: perhaps(material, single.statements, showing),
-    silent: silentReports(material, single.statements, showing),
+    silent: silentReports(single.statements, evidence, showing),
   });
 }
 
@@ -235,15 +216,13 @@ function makeClaim(
   const evidence = toQuotes(found.evidence);
   if (!evidence) return undefined;
   const reports = reportsOf(evidence);
-  const silent = new Set(found.silent);
-  for (const id of reports) silent.delete(id);
   const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
   return {
     id: `c${found.at + 1}`,
     text: found.text,
     status,
     reports,
-    silent: material.ids.filter((id) => silent.has(id)),
+    silent: found.silent,
     perhaps: found.perhaps,
     texts: found.texts,
     importance: Math.round(found.importance * 1000) / 1000,

@@ -1,9 +1,12 @@
 import { stemConcept } from "./terms.ts";
 import type { Terms } from "./terms.ts";
+import { weightUnit } from "./weights.ts";
 
 /** What a clause or a sentence speaks of and how it says it. */
 export interface Wording {
   readonly terms: ReadonlySet<string>;
+  /** What each term of its text weighs there, in parts of a unit. */
+  readonly weights: Terms;
   /** Sum of the weights of its terms. */
   readonly mass: number;
   /** Its words in small letters, and the stems of its content words, both in order. */
@@ -23,36 +26,30 @@ const kindOfLetter: Readonly<Record<string, number>> = {
   k: kinds.concept,
 };
 
-/** A wording in numbers: sorted terms, words in order, neighbouring stems. */
+/** A wording in numbers: sorted terms with their weights, words in order, neighbouring stems. */
 export interface Coded {
   readonly terms: Int32Array;
+  readonly weights: Int32Array;
   readonly mass: number;
   readonly words: Int32Array;
-  readonly pairs: Int32Array;
+  readonly pairs: Float64Array;
   readonly stems: number;
   readonly hasName: boolean;
   readonly hasValue: boolean;
 }
 
-/** Numbers for the terms and words of one story. */
+/** Numbers for the terms and words of one story. Which number a term has depends on the order of the reports; what is made of the numbers must not. */
 export class Coding {
-  readonly weight: number[] = [];
   readonly kind: number[] = [];
   /** For a word the number of its concept as a term, -1 for none. */
   readonly concept: number[] = [];
-  readonly #weights: Terms;
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
 
-  constructor(weights: Terms) {
-    this.#weights = weights;
-  }
-
   encode(wording: Wording): Coded {
-    const terms = new Int32Array(wording.terms.size);
-    let at = 0;
-    for (const term of wording.terms) terms[at++] = this.#termOf(term);
-    terms.sort();
+    const weightOf = new Map<number, number>();
+    for (const term of wording.terms) weightOf.set(this.termOf(term), wording.weights.get(term) ?? 0);
+    const terms = Int32Array.from(weightOf.keys()).sort();
     const pairs = new Set<number>();
     let before = -1;
     for (const stem of wording.stems) {
@@ -60,22 +57,29 @@ export class Coding {
       if (before >= 0) pairs.add(before * pairBase + word);
       before = word;
     }
-    const words = new Int32Array(wording.words.length);
-    wording.words.forEach((word, place) => (words[place] = this.#wordOf(word)));
     return {
       terms,
-      mass: Math.max(1, wording.mass),
-      words,
-      pairs: new Int32Array(pairs).sort(),
+      weights: terms.map((term) => weightOf.get(term)!),
+      mass: Math.max(weightUnit, wording.mass),
+      words: Int32Array.from(wording.words, (word) => this.#wordOf(word)),
+      pairs: Float64Array.from(pairs).sort(),
       stems: wording.stems.length,
       hasName: terms.some((term) => this.kind[term] === kinds.name),
       hasValue: terms.some((term) => this.kind[term] === kinds.value),
     };
   }
 
-  /** Number of a term; -1 for one that no wording of the story has. */
-  codeOf(term: string): number {
-    return this.#terms.get(term) ?? -1;
+  /** Number of a term. */
+  termOf(term: string): number {
+    const known = this.#terms.get(term);
+    if (known !== undefined) return known;
+    const code = this.kind.length;
+    this.#terms.set(term, code);
+    this.kind.push(kindOfLetter[term[0]!]!);
+    this.concept.push(-1);
+    const concept = this.kind[code] === kinds.word ? stemConcept(term.slice(2)) : undefined;
+    if (concept !== undefined) this.concept[code] = this.termOf(`k:${concept}`);
+    return code;
   }
 
   /** Numbers of some names and words, sorted. */
@@ -88,19 +92,6 @@ export class Coding {
     return this.#words.size;
   }
 
-  #termOf(term: string): number {
-    const known = this.#terms.get(term);
-    if (known !== undefined) return known;
-    const code = this.weight.length;
-    this.#terms.set(term, code);
-    this.weight.push(this.#weights.get(term) ?? 0);
-    this.kind.push(kindOfLetter[term[0]!]!);
-    this.concept.push(-1);
-    const concept = this.kind[code] === kinds.word ? stemConcept(term.slice(2)) : undefined;
-    if (concept !== undefined) this.concept[code] = this.#termOf(`k:${concept}`);
-    return code;
-  }
-
   #wordOf(word: string): number {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
@@ -109,47 +100,50 @@ export class Coding {
   }
 }
 
-/** Two numbers of words make one; beyond so many words two pairs may meet in one number, which is rare and does no harm. */
-const pairBase = 46_337;
+/** Two numbers of words make one that no other two make: there are never as many words. */
+const pairBase = 2 ** 26;
 
-/** The features that ask which terms are shared, from `at` on. */
+/** The features that ask which terms are shared, from `at` on. A shared term weighs the mean of what it weighs in the two texts. */
 export function compareTerms(coding: Coding, left: Coded, right: Coded, found: Float64Array, at: number): void {
   let [weight, words, names, rarest, values] = [0, 0, 0, 0, 0];
-  const concepts: number[] = [];
-  const said: number[] = [];
+  let concepts: number[] | undefined;
   for (let one = 0, other = 0; one < left.terms.length && other < right.terms.length;) {
     const term = left.terms[one]!;
     const difference = term - right.terms[other]!;
+    const own = difference === 0 ? (left.weights[one]! + right.weights[other]!) / 2 : 0;
     if (difference <= 0) one++;
     if (difference >= 0) other++;
     if (difference !== 0) continue;
     const kind = coding.kind[term]!;
     if (kind === kinds.concept) {
-      concepts.push(term);
+      (concepts ??= []).push(term, own);
       continue;
     }
-    const own = coding.weight[term]!;
     weight += own;
     if (kind === kinds.word) {
       words++;
       rarest = Math.max(rarest, own);
-      said.push(coding.concept[term]!);
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
   // Other words for the same thing, where the words themselves are not shared already.
-  for (const concept of concepts) {
-    if (said.includes(concept)) continue;
-    weight += coding.weight[concept]!;
+  for (let next = 0; concepts !== undefined && next < concepts.length; next += 2) {
+    if (sharesWordOf(coding, left, right, concepts[next]!)) continue;
+    weight += concepts[next + 1]!;
     words++;
   }
   found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
   found[at + 1] = Math.min(1, weight / Math.max(left.mass, right.mass));
   found[at + 2] = Math.min(6, words) / 3;
-  found[at + 3] = rarest / 5;
+  found[at + 3] = rarest / weightUnit / 5;
   found[at + 6] = Math.min(3, names) / 2;
   found[at + 7] = left.hasName && right.hasName && names === 0 ? 1 : 0;
   found[at + 8] = Math.min(2, values);
   found[at + 9] = left.hasValue && right.hasValue && values === 0 ? 1 : 0;
   found[at + 10] = words === 0 ? 1 : 0;
+}
+
+/** A word of the concept stands in both. */
+function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
+  return left.terms.some((term) => coding.concept[term] === concept && right.terms.includes(term));
 }

@@ -1,7 +1,6 @@
 import type { Report } from "../page/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
-import { compareStatements } from "./likeness.ts";
 import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";
@@ -11,16 +10,17 @@ import { findDifferences } from "./differences/index.ts";
 import type { Dossier } from "./dossier.ts";
 import { describeEntities } from "./who.ts";
 import { collectFigures } from "./figures.ts";
-import { measureTerms } from "./importance.ts";
+import { measureImportance, measureTerms } from "./importance.ts";
 import { chooseHeadline } from "./headline.ts";
 import { gather } from "./material.ts";
+import { createMemory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { answerQuestions } from "./questions/index.ts";
 import type { AskedQuestion } from "./questions/index.ts";
 import { collectRelations, findRelations } from "./relations.ts";
-import { makeStatements, weigh } from "./statements.ts";
+import { makeStatements, statementsOf } from "./statements.ts";
 import { buildTimeline } from "./timeline.ts";
 import { collectVoices } from "./voices.ts";
-import { weighTerms } from "./weights.ts";
 
 export interface CompileInput {
   readonly story: Story;
@@ -36,26 +36,26 @@ export interface CompileOptions {
 }
 
 /** One story's reports in, one dossier out. Pure; the order of the reports does not matter. */
-export function compile(input: CompileInput, options: CompileOptions = {}): Dossier {
+export function compile(input: CompileInput, options: CompileOptions = {}, memory: Memory = createMemory()): Dossier {
   const corrections = options.corrections ?? [];
-  const material = gather(input, corrections);
+  const material = gather(input, corrections, memory.views);
+  memory.views = new Map(material.parts.map((part) => [part.report.id, part.view]));
   const clauses = material.parts.map((part) => findClauses(part.reading));
-  const bare = makeStatements(material, clauses);
-  const weights = weighTerms(material, bare);
-  const statements = weigh(bare, weights);
-  const alike = compareStatements(statements, weights);
-  const { claims, agreements, near } = collectClaims(material, clauses, statements, alike);
+  const statements = makeStatements(material);
+  const alike = memory.likeness.compare(material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })));
+  const weightOf = measureTerms(material);
+  const { claims, agreements, near } = collectClaims(material, clauses, statements, alike, measureImportance(material, weightOf));
   const brief = chooseBrief(claims);
   const figures = collectFigures(material, clauses, statements, alike);
   const utterances = collectVoices(material);
   const timeline = buildTimeline(material, clauses);
   const told = findRelations(material, clauses);
   const entities = describeEntities(material);
-  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, weights, figures, utterances, told });
+  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, figures, utterances, told });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,
-    title: chooseHeadline(material, measureTerms(material, statements)),
+    title: chooseHeadline(material, weightOf),
     counts: countStory(material),
     reports: describeReports(material),
     brief,

@@ -1,7 +1,8 @@
 import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
-import { conceptsAndTerms } from "./statements.ts";
+import { conceptsAndTerms, statementsOf } from "./statements.ts";
 import { tokensIn } from "./reading-index.ts";
+import { keptByView } from "./view.ts";
 import { baseWeight } from "./weights.ts";
 
 /** Measures how much of the story a statement tells. */
@@ -15,11 +16,10 @@ const aloneShare = 0.15;
  * documents", Information Processing and Management 40, 2004), taken per root of the length so that long sentences do not win by
  * length, and raised towards the beginning of a report, where news tells what matters.
  */
-export function measureImportance(material: Material, statements: readonly Statement[]): Importance {
-  const weightOf = measureTerms(material, statements);
+export function measureImportance(material: Material, weightOf: (term: string) => number): Importance {
   return (members) => {
     if (members.length === 0) return 0;
-    const terms = new Set(members.flatMap((member) => [...member.terms]));
+    const terms = members.length === 1 ? members[0]!.terms : new Set(members.flatMap((member) => [...member.terms]));
     let sum = 0;
     for (const term of terms) sum += weightOf(term);
     const first = Math.min(...members.map((member) => member.clause.start / Math.max(1, material.parts[member.part]!.report.text.length)));
@@ -28,28 +28,36 @@ export function measureImportance(material: Material, statements: readonly State
 }
 
 /** Weight of a term by its rarity in news and by the share of the independent texts that speak of it. */
-export function measureTerms(material: Material, statements: readonly Statement[]): (term: string) => number {
-  const partsOf = new Map<string, Set<number>>();
-  for (const statement of statements) {
-    for (const term of statement.terms) partsOf.set(term, (partsOf.get(term) ?? new Set()).add(statement.part));
-  }
-  const titled = titleTerms(material);
+export function measureTerms(material: Material): (term: string) => number {
   const texts = material.parts.length;
+  const counts = new Map<string, number>();
+  const titled = new Set<string>();
+  for (const part of material.parts) {
+    for (const term of termsToldIn(material, part)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of titleTerms(material, part)) titled.add(term);
+  }
+  const weights = new Map<string, number>();
   return (term) => {
-    const share = (partsOf.get(term)?.size ?? 0) / texts;
-    return baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled.has(term) ? titleFactor : 1);
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const share = (counts.get(term) ?? 0) / texts;
+    const weight = baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled.has(term) ? titleFactor : 1);
+    weights.set(term, weight);
+    return weight;
   };
 }
+
+const termsToldIn = keptByView(
+  (material, part): ReadonlySet<string> => new Set(statementsOf(material, part).flatMap((statement) => [...statement.terms])),
+);
 
 /** What stands in a title is what the outlet holds to matter most. */
 const titleFactor = 1.5;
 
-function titleTerms(material: Material): ReadonlySet<string> {
+const titleTerms = keptByView((material, part): ReadonlySet<string> => {
   const terms = new Set<string>();
-  for (const part of material.parts) {
-    for (const block of part.report.blocks) {
-      if (block.kind === "title") for (const term of conceptsAndTerms(material, part, tokensIn(part, block))) terms.add(term);
-    }
+  for (const block of part.report.blocks) {
+    if (block.kind === "title") for (const term of conceptsAndTerms(material, part, tokensIn(part, block))) terms.add(term);
   }
   return terms;
-}
+});

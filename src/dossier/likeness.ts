@@ -1,6 +1,4 @@
 import type { Statement } from "./alignment.ts";
-import { createComparer } from "./sameness.ts";
-import type { Terms } from "./terms.ts";
 
 /** Two statements of different texts, by their indices, that may say the same. */
 export interface Likeness {
@@ -14,89 +12,15 @@ export interface Likeness {
 
 /** Likelihood from which nobody can tell without reading: the statements are shown beside one another, not joined. */
 export const perhapsMin = 0.5;
-/** Two statements that share less weight than this are not compared: about one rare word and a name. */
-const sharedMin = 4;
-/** A term that stands in more statements than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
-const postingsMax = 60;
 
-/**
- * Pairs of statements of different texts that may say the same, likeliest first. Pairs that share too little are never compared: an
- * inverted index adds up what they share.
- */
-export function compareStatements(statements: readonly Statement[], weights: Terms): readonly Likeness[] {
-  const comparer = createComparer(statements, weights);
-  const values = statements.map(valuesByUnit);
-  const pairs: Likeness[] = [];
-  const candidates = findCandidates(statements, weights);
-  statements.forEach((statement, left) => {
-    for (const right of candidates(left)) {
-      const score = comparer.likelihood(left, right, perhapsMin);
-      if (score === 0) continue;
-      const differs = figuresDiffer(values[left], values[right]);
-      const kind = statement.negated !== statements[right]!.negated ? "denial" : differs ? "other figure" : "agreement";
-      pairs.push({ left, right, score, kind });
-    }
-  });
-  return pairs.sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+/** Figures of a statement: the values of each unit. */
+export type Values = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What two statements that are alike are to each other. */
+export function kindOf(left: Statement, right: Statement, leftValues: Values | undefined, rightValues: Values | undefined): Likeness["kind"] {
+  if (left.negated !== right.negated) return "denial";
+  return figuresDiffer(leftValues, rightValues) ? "other figure" : "agreement";
 }
-
-/** For each statement the later ones of other texts that share enough weight with it. */
-function findCandidates(statements: readonly Statement[], weights: Terms): (left: number) => readonly number[] {
-  const { terms, postings, weightOf } = indexTerms(statements, weights);
-  const parts = Int32Array.from(statements, (statement) => statement.part);
-  const shared = new Float64Array(statements.length);
-  return (left) => {
-    const found: number[] = [];
-    const common: number[] = [];
-    let commonWeight = 0;
-    for (const term of terms[left]!) {
-      const list = postings[term]!;
-      const weight = weightOf[term]!;
-      if (list.length > postingsMax) {
-        common.push(term);
-        commonWeight += weight;
-        continue;
-      }
-      for (let at = list.length - 1; at >= 0 && list[at]! > left; at--) {
-        const other = list[at]!;
-        if (parts[other] === parts[left]) continue;
-        if (shared[other] === 0) found.push(other);
-        shared[other]! += weight + Number.MIN_VALUE;
-      }
-    }
-    return found.filter((other) => {
-      let sum = shared[other]!;
-      shared[other] = 0;
-      if (sum + commonWeight < sharedMin) return false;
-      for (let at = 0; sum < sharedMin && at < common.length; at++) {
-        if (terms[other]!.includes(common[at]!)) sum += weightOf[common[at]!]!;
-      }
-      return sum >= sharedMin;
-    });
-  };
-}
-
-/** Terms by number: those of each statement, the statements of each, and what each weighs. */
-function indexTerms(statements: readonly Statement[], weights: Terms) {
-  const numbers = new Map<string, number>();
-  const postings: number[][] = [];
-  const weightOf: number[] = [];
-  const terms = statements.map((statement, index) =>
-    Int32Array.from(statement.terms, (term) => {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        numbers.set(term, (number = postings.length));
-        postings.push([]);
-        weightOf.push(weights.get(term) ?? 0);
-      }
-      postings[number]!.push(index);
-      return number;
-    }),
-  );
-  return { terms, postings, weightOf };
-}
-
-type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Some unit is in both, and never with the same value: "14 cracks" against "17 cracks". */
 function figuresDiffer(left: Values | undefined, right: Values | undefined): boolean {
@@ -108,7 +32,7 @@ function figuresDiffer(left: Values | undefined, right: Values | undefined): boo
 }
 
 /** Values of the figures of a statement; undefined when it has none. */
-function valuesByUnit({ terms }: Statement): Values | undefined {
+export function valuesByUnit({ terms }: Statement): Values | undefined {
   let values: Map<string, Set<string>> | undefined;
   for (const term of terms) {
     if (!term.startsWith("f:")) continue;
@@ -117,4 +41,47 @@ function valuesByUnit({ terms }: Statement): Values | undefined {
     values.set(unit!, (values.get(unit!) ?? new Set()).add(value!));
   }
   return values;
+}
+
+/**
+ * For each statement the ones of other texts that may say the same, likeliest first. Lists are made for those that ask: most statements
+ * of a big story stand alone.
+ */
+export class Near {
+  readonly #statements: readonly Statement[];
+  readonly #indexOf: ReadonlyMap<Statement, number>;
+  /** The others of all statements one after the other, and where those of each begin. */
+  readonly #begins: Int32Array;
+  readonly #others: Int32Array;
+
+  constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
+    this.#statements = statements;
+    this.#indexOf = new Map(statements.map((statement, at) => [statement, at]));
+    const begins = new Int32Array(statements.length + 2);
+    let count = 0;
+    for (const { left, right, kind } of alike) {
+      if (kind !== "agreement") continue;
+      begins[left + 2]!++;
+      begins[right + 2]!++;
+      count += 2;
+    }
+    for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
+    this.#others = new Int32Array(count);
+    for (const { left, right, kind } of alike) {
+      if (kind !== "agreement") continue;
+      this.#others[begins[left + 1]!++] = right;
+      this.#others[begins[right + 1]!++] = left;
+    }
+    this.#begins = begins;
+  }
+
+  of(statement: Statement): readonly Statement[] {
+    const at = this.#indexOf.get(statement)!;
+    return Array.from(this.#others.subarray(this.#begins[at], this.#begins[at + 1]), (other) => this.#statements[other]!);
+  }
+
+  /** Statements that have any. */
+  statements(): readonly Statement[] {
+    return this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!);
+  }
 }

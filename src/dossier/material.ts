@@ -1,15 +1,17 @@
 import { contains } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
-import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
 import { correctReading } from "../reading/index.ts";
 import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./dossier.ts";
+import { bestByCountry, countriesOf } from "./entity-countries.ts";
 import { linkEntities } from "./entities/index.ts";
 import type { Entity } from "./entities/index.ts";
 import { tokensIn } from "./reading-index.ts";
+import { entityKey, keptByView, viewOf } from "./view.ts";
+import type { View } from "./view.ts";
 
 /** One independent text of the story. Reports that copy it are in `copies`; they add reports, never texts. */
 export interface Part {
@@ -17,6 +19,8 @@ export interface Part {
   readonly report: Report;
   readonly reading: Reading;
   readonly copies: readonly Report[];
+  /** What stands for it where something is kept for the next time that the story is compiled. */
+  readonly view: View;
 }
 
 /** A place where an entity is named, or where a pronoun or description stands for it. */
@@ -39,6 +43,10 @@ export interface Material {
   readonly entityOfActor: readonly (readonly (Entity | undefined)[])[];
   /** Country of each entity: its own, or the one that a person leads as a role says ("Norwegian prime minister"). */
   readonly countries: ReadonlyMap<EntityId, string>;
+  /** For each country the entity that stands for it. */
+  readonly countryEntities: ReadonlyMap<string, Entity>;
+  /** What a view holds of an entity. */
+  readonly keyOf: (entity: Entity | undefined) => string;
   /** Per part: names and references in reading order. */
   readonly places: readonly (readonly Place[])[];
   /** Per part: what it says that somebody is. */
@@ -55,10 +63,52 @@ export interface Role extends Range {
 export function gather(
   input: { readonly story: Story; readonly reports: readonly Report[]; readonly readings: readonly Reading[] },
   corrections: readonly ReadingCorrection[] = [],
+  before: ReadonlyMap<ReportId, View> = new Map(),
 ): Material {
-  const readingOf = new Map(input.readings.map((reading) => [reading.report, reading]));
   const reports = [...input.reports].sort(compareReports);
   const copies = new Map(input.story.copies.map((copy) => [copy.report, copy]));
+  const texts = findTexts(input.readings, reports, copies, corrections);
+  const partOf = new Map(texts.flatMap((text, part) => [text.report, ...text.copies].map(({ id }) => [id, part] as const)));
+  const entities = linkEntities(texts, corrections);
+  const entityOfActor = texts.map((text): (Entity | undefined)[] => text.reading.actors.map(() => undefined));
+  const roles = texts.map((): Role[] => []);
+  for (const entity of entities) {
+    for (const { report, actor } of entity.actors) entityOfActor[partOf.get(report)!]![actor] = entity;
+    for (const role of entity.roles) roles[partOf.get(role.report)!]!.push({ start: role.start, end: role.end, entity });
+  }
+  const countries = countriesOf(new Map(reports.map((report) => [report.id, report])), entities);
+  const countryEntities = bestByCountry(entities);
+  const keys = new Map(entities.map((entity) => [entity, entityKey(entity, countries.get(entity.id))]));
+  const keyOf = (entity: Entity | undefined): string => (entity === undefined ? "" : keys.get(entity)!);
+  const parts = texts.map((text, index): Part => {
+    const now = { ...text, actors: entityOfActor[index]!.map(keyOf) };
+    return { ...text, index, view: viewOf(now, before.get(text.report.id), (country) => keyOf(countryEntities.get(country))) };
+  });
+  return {
+    parts,
+    reports,
+    ids: reports.map((report) => report.id),
+    copies,
+    entities,
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
+    entityOfActor,
+    countries,
+    countryEntities,
+    keyOf,
+    places: parts.map((part, index) => placesOf(part.reading, entityOfActor[index]!)),
+    roles,
+    partOf,
+  };
+}
+
+/** The independent texts among some reports, each with its reading as people corrected it, and with its copies. */
+function findTexts(
+  readings: readonly Reading[],
+  reports: readonly Report[],
+  copies: ReadonlyMap<ReportId, Copy>,
+  corrections: readonly ReadingCorrection[],
+): readonly Pick<Part, "report" | "reading" | "copies">[] {
+  const readingOf = new Map(readings.map((reading) => [reading.report, reading]));
   const originalOf = (id: ReportId): ReportId => {
     const seen = new Set<ReportId>();
     for (let at = copies.get(id); at && !seen.has(id); at = copies.get(id)) {
@@ -68,66 +118,12 @@ export function gather(
     return id;
   };
   const copiesOf = Map.groupBy(reports, (report) => originalOf(report.id));
-  const parts: Part[] = [];
-  for (const report of reports) {
+  return reports.flatMap((report) => {
     const asRead = readingOf.get(report.id);
-    if (originalOf(report.id) !== report.id || !asRead) continue;
+    if (originalOf(report.id) !== report.id || !asRead) return [];
     const others = copiesOf.get(report.id)!.filter((other) => other !== report);
-    parts.push({ index: parts.length, report, reading: correctReading(report.text, asRead, corrections), copies: others });
-  }
-  const partOf = new Map(parts.flatMap((part) => [part.report, ...part.copies].map(({ id }) => [id, part.index] as const)));
-  const entities = linkEntities(parts, corrections);
-  const entityOfActor = parts.map((part): (Entity | undefined)[] => part.reading.actors.map(() => undefined));
-  const roles = parts.map((): Role[] => []);
-  for (const entity of entities) {
-    for (const { report, actor } of entity.actors) entityOfActor[partOf.get(report)!]![actor] = entity;
-    for (const role of entity.roles) roles[partOf.get(role.report)!]!.push({ start: role.start, end: role.end, entity });
-  }
-  return {
-    parts,
-    reports,
-    ids: reports.map((report) => report.id),
-    copies,
-    entities,
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
-    entityOfActor,
-    countries: countriesOf(parts, partOf, entities),
-    places: parts.map((part, index) => placesOf(part.reading, entityOfActor[index]!)),
-    roles,
-    partOf,
-  };
-}
-
-const leaderNouns = /\b(?:president|leader|premier|prime minister|chancellor|king|queen|dictator|strongman|ruler|monarch|emir|sultan)\b/i;
-
-/** News lets leaders and countries stand for each other. The country is the nationality in the role: no list of persons is needed. */
-function countriesOf(
-  parts: readonly Part[],
-  partOf: ReadonlyMap<ReportId, number>,
-  entities: readonly Entity[],
-): ReadonlyMap<EntityId, string> {
-  const countries = new Map<EntityId, string>();
-  for (const entity of entities) {
-    if (entity.country) countries.set(entity.id, entity.country);
-    else if (entity.type === "person") {
-      for (const role of entity.roles) {
-        const country = ledCountry(parts[partOf.get(role.report)!]!.report.text.slice(role.start, role.end));
-        if (country === undefined) continue;
-        countries.set(entity.id, country);
-        break;
-      }
-    }
-  }
-  return countries;
-}
-
-function ledCountry(text: string): string | undefined {
-  if (!leaderNouns.test(text)) return undefined;
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?/gu)) {
-    const country = demonymCountry(word) ?? demonymCountry(word.split(" ")[0]!);
-    if (country) return country;
-  }
-  return undefined;
+    return [{ report, reading: correctReading(report.text, asRead, corrections), copies: others }];
+  });
 }
 
 /** The country that an entity is, governs or leads. */
@@ -165,26 +161,21 @@ export function placesIn(material: Material, part: Part, range: Range): readonly
 
 /** The entity named or meant at a token, if any: the shortest place that holds it. */
 export function entityAt(material: Material, part: Part, token: number): Entity | undefined {
-  let known = entitiesAt.get(part);
-  if (!known) {
-    known = placesByToken(part, material.places[part.index]!);
-    entitiesAt.set(part, known);
-  }
-  return known.get(token)?.entity;
+  const place = placesByToken(material, part).get(token);
+  return place && material.places[part.index]![place.at]!.entity;
 }
 
-const entitiesAt = new WeakMap<Part, ReadonlyMap<number, Place>>();
-
-function placesByToken(part: Part, places: readonly Place[]): ReadonlyMap<number, Place> {
-  const shortest = new Map<number, Place>();
-  for (const place of places) {
-    for (const token of tokensIn(part, place)) {
+/** For each token its place, as an index into the places of the part. */
+const placesByToken = keptByView((material, part): ReadonlyMap<number, { readonly at: number; readonly length: number }> => {
+  const shortest = new Map<number, { readonly at: number; readonly length: number }>();
+  material.places[part.index]!.forEach(({ start, end }, at) => {
+    for (const token of tokensIn(part, { start, end })) {
       const best = shortest.get(token);
-      if (!best || place.end - place.start < best.end - best.start) shortest.set(token, place);
+      if (!best || end - start < best.length) shortest.set(token, { at, length: end - start });
     }
-  }
+  });
   return shortest;
-}
+});
 
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
   let low = 0;

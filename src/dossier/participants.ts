@@ -5,6 +5,7 @@ import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, entityAt } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
+import { keptByView } from "./view.ts";
 
 /** An entity that takes part in an event, and the token that names it. */
 export interface Participant {
@@ -68,7 +69,7 @@ function entityOf(material: Material, part: Part, token: number): Entity | undef
   const named = entityAt(material, part, token);
   if (named) return named;
   const country = countryOf(part, token);
-  return country ? countryEntity(material, country) : undefined;
+  return country ? countrySeenFrom(material, part, country) : undefined;
 }
 
 /** Country of a word of nationality, also of one that is written small ("south Korean"). */
@@ -81,24 +82,14 @@ function countryOf(part: Part, token: number): string | undefined {
 
 /** The country itself; when the texts name only its capital or government, that one. */
 export function countryEntity(material: Material, country: string): Entity | undefined {
-  let known = countryEntities.get(material);
-  if (!known) {
-    known = bestByCountry(material.entities);
-    countryEntities.set(material, known);
-  }
-  return known.get(country);
+  return material.countryEntities.get(country);
 }
 
-const countryEntities = new WeakMap<Material, ReadonlyMap<string, Entity>>();
-
-function bestByCountry(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const rank = (entity: Entity): number => (entity.type === "place" ? 0 : 1);
-  const candidates = entities
-    .filter((entity) => entity.type !== "person")
-    .sort((a, b) => rank(a) - rank(b) || b.mentions.length - a.mentions.length || compareText(a.name, b.name));
-  const best = new Map<string, Entity>();
-  for (const entity of candidates) if (entity.country !== null && !best.has(entity.country)) best.set(entity.country, entity);
-  return best;
+/** The same for a step that looks at one part: what it is told is a part of how the story sees the text. */
+function countrySeenFrom(material: Material, part: Part, country: string): Entity | undefined {
+  const entity = material.countryEntities.get(country);
+  part.view.countries.set(country, material.keyOf(entity));
+  return entity;
 }
 
 function inside(material: Material, part: Part, head: number, depth: number): readonly Participant[] {
@@ -137,25 +128,18 @@ export function pairAt(material: Material, part: Part, head: number): readonly E
 
 /** The two countries of which the report speaks: the two most often named, if both are named at least twice as often as a third. */
 function leadingPair(material: Material, part: Part): readonly Entity[] {
-  const known = leadingPairs.get(part);
-  if (known) return known;
-  const found = findLeadingPair(material, part);
-  leadingPairs.set(part, found);
-  return found;
+  return leadingCountries(material, part).flatMap((country) => countrySeenFrom(material, part, country) ?? []);
 }
 
-const leadingPairs = new WeakMap<Part, readonly Entity[]>();
-
-function findLeadingPair(material: Material, part: Part): readonly Entity[] {
+const leadingCountries = keptByView((material, part): readonly string[] => {
   const count = new Map<string, number>();
   for (const place of material.places[part.index]!) {
     if (place.entity.country) count.set(place.entity.country, (count.get(place.entity.country) ?? 0) + 1);
   }
   const ranked = [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
   const [first, second, third] = ranked;
-  if (!first || !second || (third && third[1] * 2 > second[1])) return [];
-  return [first[0], second[0]].flatMap((country) => countryEntity(material, country) ?? []);
-}
+  return !first || !second || (third && third[1] * 2 > second[1]) ? [] : [first[0], second[0]];
+});
 
 /** Everyone who takes part in an event, by what they do in it. */
 export interface Cast {

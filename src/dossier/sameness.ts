@@ -1,9 +1,8 @@
 import type { Statement } from "./alignment.ts";
-import { Coding, compareTerms } from "./coded-wording.ts";
-import type { Coded, Wording } from "./coded-wording.ts";
+import { compareTerms } from "./coded-wording.ts";
+import type { Coded, Coding, Wording } from "./coded-wording.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
 import { stemConcept } from "./terms.ts";
-import type { Terms } from "./terms.ts";
 import { meets, runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
 /*
@@ -41,25 +40,24 @@ export const samenessFeatures: readonly string[] = [
   "constant",
 ];
 
-/** Measures how likely the statements of one story say the same; made once for a story, because every statement is compared with many. */
+/** Measures how likely two statements say the same; each is compared with many. */
 export interface Comparer {
-  /** Likelihood, 0 to 1; 0 also for every pair that cannot reach `scoreMin`, which is found out sooner. */
-  likelihood(left: number, right: number, scoreMin: number): number;
+  /** Likelihood, 0 to 1; 0 also for every pair that cannot reach `scoreMin`, which is found out sooner. Symmetric. */
+  likelihood(left: CodedStatement, right: CodedStatement, scoreMin: number): number;
   /** The features in the order of `samenessFeatures`. Symmetric. */
-  features(left: number, right: number): readonly number[];
+  features(left: CodedStatement, right: CodedStatement): readonly number[];
 }
 
-export function createComparer(statements: readonly Statement[], weights: Terms): Comparer {
-  const told = encode(statements, weights);
-  const clauseOrder = new WordOrder(told.coding.size);
-  const sentences = new SentencePairs(told);
+/** @param sentences - how many sentences have a number: those of all statements that will be compared are below it. */
+export function createComparer(coding: Coding, sentences: number): Comparer {
+  const clauseOrder = new WordOrder(coding.size);
+  const sentencePairs = new SentencePairs(coding, sentences);
   const found = new Float64Array(samenessFeatures.length);
   /** Fills `found`; false when the pair cannot reach `sumMin`. */
-  const compare = (left: number, right: number, sumMin: number): boolean => {
-    const [one, other] = [told.statements[left]!, told.statements[right]!];
+  const compare = (one: CodedStatement, other: CodedStatement, sumMin: number): boolean => {
     found.fill(0);
-    compareTerms(told.coding, one.clause, other.clause, found, 0);
-    sentences.compareTerms(one.sentence, other.sentence, found);
+    compareTerms(coding, one.clause, other.clause, found, 0);
+    sentencePairs.compareTerms(one.sentence, other.sentence, found);
     let at = likenessFeatures.length * 2;
     found[at++] = samePredicate(one, other) ? 1 : 0;
     found[at++] = holds(other.clause, one.predicateTerm) || holds(one.clause, other.predicateTerm) ? 1 : 0;
@@ -72,7 +70,7 @@ export function createComparer(statements: readonly Statement[], weights: Terms)
     if (sumOf(found) + orderMax < sumMin) return false;
     found[runAt] = Math.min(runMax, clauseOrder.longestRun(one.clause, other.clause)) / 4;
     found[pairsAt] = sharedPairs(one.clause, other.clause);
-    sentences.compareOrder(one.sentence, other.sentence, found);
+    sentencePairs.compareOrder(one.sentence, other.sentence, found);
     return true;
   };
   return {
@@ -88,10 +86,9 @@ export function createComparer(statements: readonly Statement[], weights: Terms)
 }
 
 /** A statement in numbers. */
-interface CodedStatement {
+export interface CodedStatement {
   readonly clause: Coded;
-  /** Index of its sentence. */
-  readonly sentence: number;
+  readonly sentence: CodedSentence;
   readonly finite: boolean;
   readonly predicate: string;
   readonly predicateConcept: string | undefined;
@@ -101,33 +98,28 @@ interface CodedStatement {
   readonly objects: Int32Array;
 }
 
-interface CodedStory {
-  readonly coding: Coding;
-  readonly statements: readonly CodedStatement[];
-  readonly sentences: readonly Coded[];
+export interface CodedSentence extends Coded {
+  readonly number: number;
 }
 
-function encode(statements: readonly Statement[], weights: Terms): CodedStory {
-  const coding = new Coding(weights);
-  const clauses = statements.map((statement) => coding.encode(statement));
-  const sentences = new Map<Wording, number>();
-  const coded: Coded[] = [];
-  for (const { around } of statements) {
-    if (sentences.has(around)) continue;
-    sentences.set(around, coded.length);
-    coded.push(coding.encode(around));
-  }
-  const told = statements.map(({ around, finite, predicate, agents, objects }, at): CodedStatement => ({
-    clause: clauses[at]!,
-    sentence: sentences.get(around)!,
-    finite,
-    predicate,
-    predicateConcept: predicate === "" ? undefined : stemConcept(predicate),
-    predicateTerm: predicate === "" ? -1 : coding.codeOf(`w:${predicate}`),
-    agents: coding.encodeParties(agents),
-    objects: coding.encodeParties(objects),
-  }));
-  return { coding, statements: told, sentences: coded };
+/** Statements of one text in numbers. Its sentences are numbered from `firstSentence` on, without gaps. */
+export function encodeStatements(statements: readonly Statement[], coding: Coding, firstSentence: number): readonly CodedStatement[] {
+  const sentences = new Map<Wording, CodedSentence>();
+  return statements.map((statement): CodedStatement => {
+    const { around, finite, predicate, agents, objects } = statement;
+    let sentence = sentences.get(around);
+    if (!sentence) sentences.set(around, (sentence = { ...coding.encode(around), number: firstSentence + sentences.size }));
+    return {
+      clause: coding.encode(statement),
+      sentence,
+      finite,
+      predicate,
+      predicateConcept: predicate === "" ? undefined : stemConcept(predicate),
+      predicateTerm: predicate === "" ? -1 : coding.termOf(`w:${predicate}`),
+      agents: coding.encodeParties(agents),
+      objects: coding.encodeParties(objects),
+    };
+  });
 }
 
 /**
@@ -135,42 +127,40 @@ function encode(statements: readonly Statement[], weights: Terms): CodedStory {
  * other sentence: what was found is kept until the next sentence comes.
  */
 class SentencePairs {
-  readonly #story: CodedStory;
+  readonly #coding: Coding;
   readonly #order: WordOrder;
   readonly #kept: Float64Array;
   /** Per sentence, plus one, the left one with which its terms and its order of words were compared last. */
   readonly #termsWith: Int32Array;
   readonly #orderWith: Int32Array;
 
-  constructor(story: CodedStory) {
-    this.#story = story;
-    this.#order = new WordOrder(story.coding.size);
-    this.#kept = new Float64Array(story.sentences.length * width);
-    this.#termsWith = new Int32Array(story.sentences.length);
-    this.#orderWith = new Int32Array(story.sentences.length);
+  constructor(coding: Coding, sentences: number) {
+    this.#coding = coding;
+    this.#order = new WordOrder(coding.size);
+    this.#kept = new Float64Array(sentences * width);
+    this.#termsWith = new Int32Array(sentences);
+    this.#orderWith = new Int32Array(sentences);
   }
 
-  compareTerms(left: number, right: number, found: Float64Array): void {
-    const at = right * width;
-    if (this.#termsWith[right] !== left + 1) {
-      this.#termsWith[right] = left + 1;
-      this.#orderWith[right] = 0;
+  compareTerms(left: CodedSentence, right: CodedSentence, found: Float64Array): void {
+    const at = right.number * width;
+    if (this.#termsWith[right.number] !== left.number + 1) {
+      this.#termsWith[right.number] = left.number + 1;
+      this.#orderWith[right.number] = 0;
       this.#kept.fill(0, at, at + width);
-      const { coding, sentences } = this.#story;
-      compareTerms(coding, sentences[left]!, sentences[right]!, this.#kept, at);
+      compareTerms(this.#coding, left, right, this.#kept, at);
     }
     for (let feature = 0; feature < width; feature++) found[width + feature] = this.#kept[at + feature]!;
     found[width + runAt] = 0;
     found[width + pairsAt] = 0;
   }
 
-  compareOrder(left: number, right: number, found: Float64Array): void {
-    const at = right * width;
-    if (this.#orderWith[right] !== left + 1) {
-      this.#orderWith[right] = left + 1;
-      const [one, other] = [this.#story.sentences[left]!, this.#story.sentences[right]!];
-      this.#kept[at + runAt] = Math.min(runMax, this.#order.longestRun(one, other)) / 4;
-      this.#kept[at + pairsAt] = sharedPairs(one, other);
+  compareOrder(left: CodedSentence, right: CodedSentence, found: Float64Array): void {
+    const at = right.number * width;
+    if (this.#orderWith[right.number] !== left.number + 1) {
+      this.#orderWith[right.number] = left.number + 1;
+      this.#kept[at + runAt] = Math.min(runMax, this.#order.longestRun(left, right)) / 4;
+      this.#kept[at + pairsAt] = sharedPairs(left, right);
     }
     found[width + runAt] = this.#kept[at + runAt]!;
     found[width + pairsAt] = this.#kept[at + pairsAt]!;

@@ -1,6 +1,9 @@
+import type { ReportId } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
+import { statementsOf } from "./statements.ts";
 import { contentStems } from "./terms.ts";
+import { keptByView } from "./view.ts";
 
 /*
  * Whether a text is silent of a statement. That no statement of it was found alike does not mean that it does not tell it: it may do so in
@@ -18,62 +21,113 @@ const silentMax = 0.25;
 /** A figure tells as much as a word that stands in one sentence of a hundred and fifty. */
 const figureWeight = 5;
 
-/** Asks which of some parts are silent of a statement that is given in one or more wordings. */
-export type SilentParts = (members: readonly Statement[], parts: readonly number[]) => readonly number[];
+/**
+ * Reports that are silent of a statement, given in one or more wordings, in the order of the story: those of the texts that hold too little
+ * of each wording, and those of the texts that tell it which do not print it themselves. Nobody can tell for the texts that were `heard`
+ * to say something near; `printed` are the reports that are shown with the words.
+ */
+export type SilentReports = (members: readonly Statement[], heard: ReadonlySet<number>, printed: readonly ReportId[]) => readonly ReportId[];
 
-/** What the words weigh is their rarity in the sentences of the story (Spärck Jones 1972). */
-export function createSilence(material: Material, statements: readonly Statement[]): SilentParts {
-  const sentences = new Set(statements.map((statement) => statement.around));
-  const counts = new Map<string, number>();
-  for (const { stems } of sentences) for (const word of new Set(stems)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weightOf = (word: string): number => Math.log(1 + sentences.size / (counts.get(word) ?? 1));
-  const held = material.parts.map((part) => ({
-    words: new Set([
-      ...contentStems(part, [...part.reading.tokens.keys()]).map((found) => found.stem),
-      ...part.reading.tokens.map((token) => token.lower).filter(isNumber),
-    ]),
-    values: new Set(part.reading.figures.map((figure) => String(figure.value))),
-  }));
-  const wordsIn = indexParts(held.map((part) => part.words));
-  const valuesIn = indexParts(held.map((part) => part.values));
-  const common = new Float64Array(held.length);
-  /** Share of a wording that occurs in each part, into `common`. */
-  const share = (wording: ReadonlySet<string>, values: ReadonlySet<string>): void => {
+/** A word of the story with the parts that hold it. */
+interface Word {
+  readonly parts: number[];
+  /** In how many sentences of statements it stands. */
+  sentences: number;
+  /** Its rarity in the sentences of the story (Spärck Jones 1972). */
+  weight: number;
+}
+
+/** Compares a statement with all parts at once: the work is that of the parts that hold its words. */
+export function createSilence(material: Material): SilentReports {
+  const words = indexWords(material);
+  const values = new Map<string, number[]>();
+  for (const part of material.parts) for (const value of heldIn(material, part).values) push(values, value, part.index);
+  const indexOf = new Map(material.ids.map((id, index) => [id, index]));
+  const partOf = Int32Array.from(material.ids, (id) => material.partOf.get(id) ?? -1);
+  const common = new Float64Array(material.parts.length);
+  const quiet = new Uint8Array(material.parts.length);
+  const shown = new Uint8Array(material.ids.length);
+
+  /** Calls the parts loud that hold more of a wording than a silent text may. */
+  const listen = (stems: ReadonlySet<string>, figures: ReadonlySet<string>): void => {
     let whole = 0;
     common.fill(0);
     const add = (parts: readonly number[], weight: number): void => {
       whole += weight;
       for (const part of parts) common[part]! += weight;
     };
-    for (const word of wording) add(wordsIn.get(word) ?? [], weightOf(word));
-    for (const value of values) add(valuesIn.get(value) ?? [], figureWeight);
-    for (let part = 0; part < common.length; part++) common[part] = whole === 0 ? 1 : common[part]! / whole;
-  };
-  return (members, parts) => {
-    let quiet = parts;
-    for (const group of Map.groupBy(members, (member) => member.around).values()) {
-      if (quiet.length === 0) break;
-      share(
-        new Set(group.flatMap((member) => [...member.stems, ...member.words.filter(isNumber)])),
-        new Set(group.flatMap(({ terms }) => [...terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!))),
-      );
-      quiet = quiet.filter((part) => common[part]! < silentMax);
+    for (const stem of stems) {
+      const word = words.get(stem);
+      add(word?.parts ?? [], word?.weight ?? 0);
     }
-    return quiet;
+    for (const value of figures) add(values.get(value) ?? [], figureWeight);
+    for (let part = 0; part < common.length; part++) if (whole === 0 || common[part]! >= silentMax * whole) quiet[part] = 0;
+  };
+  return (members, heard, printed) => {
+    quiet.fill(1);
+    for (const [, group] of groupByWording(members)) listen(wordsOf(group), figuresOf(group));
+    for (const part of heard) quiet[part] = 0;
+    for (const { part } of members) quiet[part] = 1;
+    for (const id of printed) shown[indexOf.get(id)!] = 1;
+    const silent: ReportId[] = [];
+    for (let index = 0; index < partOf.length; index++) {
+      const part = partOf[index]!;
+      if (part >= 0 && quiet[part] === 1 && shown[index] === 0) silent.push(material.ids[index]!);
+    }
+    for (const id of printed) shown[indexOf.get(id)!] = 0;
+    return silent;
   };
 }
 
-/** For each word the parts that hold it, so that a statement is compared with all parts at once. */
-function indexParts(held: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
-  const parts = new Map<string, number[]>();
-  held.forEach((words, part) => {
-    for (const word of words) {
-      const list = parts.get(word);
-      if (list) list.push(part);
-      else parts.set(word, [part]);
+function groupByWording(members: readonly Statement[]): Iterable<readonly [unknown, readonly Statement[]]> {
+  return members.length === 1 ? [[undefined, members]] : Map.groupBy(members, (member) => member.around);
+}
+
+function wordsOf(group: readonly Statement[]): ReadonlySet<string> {
+  return new Set(group.flatMap((member) => [...member.stems, ...member.words.filter(isNumber)]));
+}
+
+function figuresOf(group: readonly Statement[]): ReadonlySet<string> {
+  return new Set(group.flatMap(({ terms }) => [...terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!)));
+}
+
+/** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
+const heldIn = keptByView((material, part) => {
+  const { tokens, figures } = part.reading;
+  const sentences = new Map<string, number>();
+  for (const { stems } of new Set(statementsOf(material, part).map((statement) => statement.around))) {
+    for (const word of new Set(stems)) sentences.set(word, (sentences.get(word) ?? 0) + 1);
+  }
+  const words = new Set([
+    ...contentStems(part, [...tokens.keys()]).map((found) => found.stem),
+    ...tokens.map((token) => token.lower).filter(isNumber),
+  ]);
+  return {
+    words: [...words].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
+    values: new Set(figures.map((figure) => String(figure.value))),
+  };
+});
+
+function indexWords(material: Material): ReadonlyMap<string, Word> {
+  const words = new Map<string, Word>();
+  let sentences = 0;
+  for (const part of material.parts) {
+    sentences += new Set(statementsOf(material, part).map(({ clause }) => clause.sentence)).size;
+    for (const { word, sentences: own } of heldIn(material, part).words) {
+      let found = words.get(word);
+      if (found === undefined) words.set(word, (found = { parts: [], sentences: 0, weight: 0 }));
+      found.parts.push(part.index);
+      found.sentences += own;
     }
-  });
-  return parts;
+  }
+  for (const word of words.values()) word.weight = Math.log(1 + sentences / Math.max(1, word.sentences));
+  return words;
+}
+
+function push(lists: Map<string, number[]>, key: string, one: number): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 /** "234-193" is as telling as a word, although it is no figure. */

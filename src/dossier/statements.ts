@@ -1,7 +1,7 @@
 import { overlaps } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
-import { isFinite } from "./clauses.ts";
+import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
@@ -10,35 +10,51 @@ import type { Terms } from "./terms.ts";
 import { isEmptyWord, stem } from "./stems.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { contentStems, entityTerm, termsOf } from "./terms.ts";
+import { keptByView } from "./view.ts";
+import type { View } from "./view.ts";
+import { weighTerms } from "./weights.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
 const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
-/** One statement a clause, with what it speaks of; weights are added by `weigh`. Questions state nothing. */
-export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
-  return material.parts.flatMap((part) => {
-    const attributing = attributions(part);
-    return clauses[part.index]!.filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause)).map((clause) => ({
-      part: part.index,
-      clause,
-      terms: new Set([
-        ...conceptsAndTerms(
-          material,
-          part,
-          clause.own.filter((token) => !attributing.has(token)),
-        ),
-        ...sharedParticipants(material, part, clause),
-      ]),
-      finite: isFinite(part.reading, clause),
-      negated: isNegated(part, clause),
-      mass: 0,
-      predicate: predicateOf(part, clause),
-      words: wordsOf(part, clause),
-      stems: contentStems(part, clause.own).map((found) => found.stem),
-      ...rolesOf(material, part, clause),
-      around: { terms: new Set<string>(), mass: 0, words: [], stems: [] },
-    }));
-  });
+/** One statement a clause, with what it speaks of, in reading order. Questions state nothing. */
+export function makeStatements(material: Material): readonly Statement[] {
+  return material.parts.flatMap((part) => statementsOf(material, part));
+}
+
+/** Statements of one part. The same objects as long as the story sees the part the same and at the same place. */
+export function statementsOf(material: Material, part: Part): readonly Statement[] {
+  const known = placed.get(part.view);
+  if (known?.part === part.index) return known.statements;
+  const statements = statementsFound(material, part).map((statement) => ({ ...statement, part: part.index }));
+  placed.set(part.view, { part: part.index, statements });
+  return statements;
+}
+
+const placed = new WeakMap<View, { readonly part: number; readonly statements: readonly Statement[] }>();
+
+type Found = Omit<Statement, "part">;
+
+const statementsFound = keptByView((material, part): readonly Found[] => {
+  const clauses = findClauses(part.reading).filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause));
+  const attributing = attributions(part);
+  return weigh(clauses.map((clause) => toStatement(material, part, clause, attributing)));
+});
+
+type Bare = Omit<Found, "weights" | "mass" | "around">;
+
+function toStatement(material: Material, part: Part, clause: Clause, attributing: ReadonlySet<number>): Bare {
+  const told = attributing.size === 0 ? clause.own : clause.own.filter((token) => !attributing.has(token));
+  return {
+    clause,
+    terms: new Set([...conceptsAndTerms(material, part, told), ...sharedParticipants(material, part, clause)]),
+    finite: isFinite(part.reading, clause),
+    negated: isNegated(part, clause),
+    predicate: predicateOf(part, clause),
+    words: wordsOf(part, clause),
+    stems: contentStems(part, clause.own).map((found) => found.stem),
+    ...rolesOf(material, part, clause),
+  };
 }
 
 /** Who acts and what is acted on, as the events of the predicate have it. */
@@ -134,18 +150,19 @@ export function conceptsAndTerms(material: Material, part: Part, tokens: readonl
   return terms;
 }
 
-/** Statements with the sum of the weights of their terms, and with what their sentences speak of. */
-export function weigh(statements: readonly Statement[], weights: Terms): readonly Statement[] {
-  const sentences = Map.groupBy(statements, ({ part, clause }) => `${part}:${clause.sentence}`);
-  return [...sentences.values()].flatMap((group) => {
+/** Statements of one text with what their terms weigh in it, and with what their sentences speak of. */
+function weigh(statements: readonly Bare[]): readonly Found[] {
+  const weights = weighTerms(statements);
+  return [...Map.groupBy(statements, ({ clause }) => clause.sentence).values()].flatMap((group) => {
     const terms = new Set(group.flatMap((statement) => [...statement.terms]));
     const around = {
       terms,
+      weights,
       mass: massOf(terms, weights),
       words: group.flatMap((statement) => statement.words),
       stems: group.flatMap((statement) => statement.stems),
     };
-    return group.map((statement) => ({ ...statement, mass: massOf(statement.terms, weights), around }));
+    return group.map((statement) => ({ ...statement, weights, mass: massOf(statement.terms, weights), around }));
   });
 }
 

@@ -5,6 +5,7 @@ import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { stem } from "./stems.ts";
+import { keptByView } from "./view.ts";
 
 /**
  * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..." and "n:..."), their
@@ -71,11 +72,7 @@ interface TermIndex {
   readonly isSaid: Uint8Array;
 }
 
-const termIndexes = new WeakMap<Part, TermIndex>();
-
-function termIndexOf(material: Material, part: Part): TermIndex {
-  const known = termIndexes.get(part);
-  if (known) return known;
+const termIndexOf = keptByView((material, part): TermIndex => {
   const { figures, times, tokens } = part.reading;
   const places = material.places[part.index]!;
   const isSaid = new Uint8Array(tokens.length);
@@ -88,7 +85,7 @@ function termIndexOf(material: Material, part: Part): TermIndex {
   for (const role of material.roles[part.index]!) say(role);
   for (const time of times) say(time);
   for (const figure of figures) if (measures.has(figure.kind)) say(figure);
-  const index = {
+  return {
     places: standing(part, places, ({ entity }) => {
       const behind = countryBehind(material, entity);
       return behind ? [entityTerm(entity), `c:${behind}`] : [entityTerm(entity)];
@@ -97,9 +94,7 @@ function termIndexOf(material: Material, part: Part): TermIndex {
     times: standing(part, times, ({ kind, value, timex }) => (kind === "vague" ? [] : [`t:${value ?? timex.value}`])),
     isSaid,
   };
-  termIndexes.set(part, index);
-  return index;
-}
+});
 
 function standing<T extends Range>(part: Part, things: readonly T[], termsOfThing: (thing: T) => readonly string[]): Standing {
   const at = new Map<number, number[]>();

@@ -1,9 +1,8 @@
 import { backgroundTexts, backgroundWords } from "../stories/index.ts";
-import type { Material } from "./material.ts";
 import type { Terms } from "./terms.ts";
 import { stem } from "./stems.ts";
 
-/** Weight of an entity and of a country before they are damped by how often the story names them. */
+/** Weight of an entity and of a country before they are damped by how often the text names them. */
 const entityWeight = 2.2;
 const countryWeight = 2;
 const eventWeight = 3;
@@ -35,27 +34,24 @@ export function backgroundWeight(word: string): number {
   return Math.log(backgroundTexts / backgroundFrequency(word));
 }
 
+/** Weights are whole numbers of this part of a unit: sums of them are the same whatever the order in which they are added. */
+export const weightUnit = 1024;
+
 /**
- * Inverse document frequency of a term: rarity in news at large, damped by how common the term is in this story, because what
- * every sentence names ("Russia") tells no two sentences apart. Source of idf: Spärck Jones, "A statistical interpretation of
- * term specificity", Journal of Documentation 28, 1972.
+ * Inverse document frequency of the terms of one text: rarity in news at large, damped by how common the term is in the text, because
+ * what every sentence names ("Russia") tells no two sentences apart. Nothing of it hangs on the other reports of the story, so that
+ * what two statements share need not be weighed anew when one more report comes. Source of idf: Spärck Jones, "A statistical
+ * interpretation of term specificity", Journal of Documentation 28, 1972.
  */
-export function weighTerms(
-  material: Material,
-  statements: readonly { readonly part: number; readonly terms: ReadonlySet<string> }[],
-): Terms {
+export function weighTerms(statements: readonly { readonly terms: ReadonlySet<string> }[]): Terms {
   const count = new Map<string, number>();
   for (const { terms } of statements) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
-  // What each text says once is no common word of the story: the damping counts statements per text.
-  const texts = Math.max(1, material.parts.length);
-  const perText = Math.max(2, statements.length / texts);
-  const weights = new Map<string, number>();
-  for (const [term, inStatements] of count) {
-    const share = Math.min(1, inStatements / texts / perText);
-    const damping = 1 - Math.sqrt(share);
-    weights.set(term, baseWeight(term) * Math.max(0.1, damping));
-  }
-  return weights;
+  return new Map([...count].map(([term, times]) => [term, Math.round(weightUnit * baseWeight(term) * damping(times, statements.length))]));
+}
+
+/** What is left of the weight of a term that stands in some of the statements: from 1, in none, to a tenth. */
+export function damping(times: number, statements: number): number {
+  return Math.max(0.1, 1 - Math.sqrt(Math.min(1, times / Math.max(2, statements))));
 }
 
 /** How much a term says before this story is looked at. */

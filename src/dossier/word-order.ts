@@ -50,7 +50,7 @@ export function sharedPairs(left: Coded, right: Coded): number {
   return sharedCount(left.pairs, right.pairs) / Math.max(1, Math.min(left.stems, right.stems) - 1);
 }
 
-function sharedCount(left: Int32Array, right: Int32Array): number {
+function sharedCount(left: Float64Array, right: Float64Array): number {
   let shared = 0;
   for (let one = 0, other = 0; one < left.length && other < right.length;) {
     const difference = left[one]! - right[other]!;

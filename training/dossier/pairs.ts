@@ -3,11 +3,11 @@ import type { Block, Report } from "../../src/page/index.ts";
 import { read } from "../../src/reading/index.ts";
 import type { Models } from "../../src/reading/index.ts";
 import { groupReports } from "../../src/stories/index.ts";
-import { findClauses } from "../../src/dossier/clauses.ts";
+import { Coding } from "../../src/dossier/coded-wording.ts";
 import { gather } from "../../src/dossier/material.ts";
-import { createComparer } from "../../src/dossier/sameness.ts";
-import { makeStatements, weigh } from "../../src/dossier/statements.ts";
-import { weighTerms } from "../../src/dossier/weights.ts";
+import { createComparer, encodeStatements } from "../../src/dossier/sameness.ts";
+import type { CodedStatement } from "../../src/dossier/sameness.ts";
+import { makeStatements, statementsOf } from "../../src/dossier/statements.ts";
 
 /** One line of `pairs.jsonl`: two clauses by their places in the texts of a labelled stream. 2 says the same, 1 in part, 0 not. */
 export interface LabelledPair {
@@ -58,11 +58,11 @@ function measureStory(story: string, pairs: readonly LabelledPair[], rows: reado
   const readings = reports.map((report) => read(report, models));
   const [first] = groupReports(reports.map((report, at) => ({ report, reading: readings[at]! })));
   const material = gather({ story: { ...first!, reports: reports.map((report) => report.id), copies: [] }, reports, readings });
-  const clauses = material.parts.map((part) => findClauses(part.reading));
-  const bare = makeStatements(material, clauses);
-  const weights = weighTerms(material, bare);
-  const statements = weigh(bare, weights);
-  const comparer = createComparer(statements, weights);
+  const statements = makeStatements(material);
+  const coding = new Coding();
+  const coded: CodedStatement[] = [];
+  for (const part of material.parts) coded.push(...encodeStatements(statementsOf(material, part), coding, coded.length));
+  const comparer = createComparer(coding, statements.length);
   const find = (place: Place): number => {
     const row = rows.find((one) => one.id === place.report)!;
     const offset = offsetOf(row);
@@ -75,7 +75,7 @@ function measureStory(story: string, pairs: readonly LabelledPair[], rows: reado
   };
   return pairs.flatMap(({ left, right, same }) => {
     const [one, other] = [find(left), find(right)];
-    return one >= 0 && other >= 0 ? [{ story, same, features: comparer.features(one, other) }] : [];
+    return one >= 0 && other >= 0 ? [{ story, same, features: comparer.features(coded[one]!, coded[other]!) }] : [];
   });
 }
 

@@ -62,7 +62,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
 
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
-    const found = new Set(members.flatMap((member) => near.get(member) ?? []).filter((member) => !members.includes(member)));
+    const found = new Set(members.flatMap((member) => near.of(member)).filter((member) => !members.includes(member)));
     return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
   }
 

@@ -1,5 +1,5 @@
 import type { Agreement, Statement } from "../alignment.ts";
-import type { Likeness } from "../likeness.ts";
+import type { Likeness, Near } from "../likeness.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
@@ -7,7 +7,6 @@ import { reportsOf } from "../figures.ts";
 import type { Material, Part } from "../material.ts";
 import { distinct, toQuotes } from "../quote.ts";
 import type { RelationTold } from "../relations.ts";
-import type { Terms } from "../terms.ts";
 
 /** What the finders of differences read from. */
 export interface Findings {
@@ -16,9 +15,8 @@ export interface Findings {
   readonly agreements: readonly Agreement[];
   /** Pairs of statements that may say the same, deny each other or give other figures; and for each statement those that may agree. */
   readonly alike: readonly Likeness[];
-  readonly near: ReadonlyMap<Statement, readonly Statement[]>;
+  readonly near: Near;
   readonly statements: readonly Statement[];
-  readonly weights: Terms;
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];
   readonly told: readonly RelationTold[];

@@ -2,12 +2,15 @@ import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.t
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
+import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf, sentenceAt } from "../material.ts";
 import { tokensIn } from "../reading-index.ts";
 import { stem } from "../stems.ts";
+import { keptByView } from "../view.ts";
+import { backgroundWeight, damping } from "../weights.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -157,19 +160,19 @@ const rarityMin = 3;
 const shownMax = 2;
 
 /** "the new friendship" against "the long-standing tradition of friendship": one noun of the story with other qualities in each text. */
-function qualities({ material, weights, near }: Findings): readonly DossierDifference[] {
-  // The story's own things are those of which several texts say the same.
-  const shared = new Set([...near.keys()].flatMap((statement) => [...statement.terms]));
-  const uses = material.parts.flatMap(qualifiedNouns);
+function qualities({ material, statements, near }: Findings): readonly DossierDifference[] {
+  const uses = material.parts.flatMap((part) => qualifiedNouns(material, part).map((noun) => ({ ...noun, part })));
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
-    const weight = weights.get(`w:${noun}`) ?? 0;
-    if (weight < rarityMin || !shared.has(`w:${noun}`) || new Set(group.map((use) => use.part)).size < 2) continue;
+    if (backgroundWeight(noun) < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
     const own = group.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
     const choices = own.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
     if (new Set(choices.map((use) => use.part)).size < 2) continue;
+    const weight = weightInStory(material, statements, noun);
+    // The story's own things are those of which several texts say the same.
+    if (weight < rarityMin || !near.statements().some(({ terms }) => terms.has(`w:${noun}`))) continue;
     const sides = groupBy(choices, (use) => String(use.part.index));
     const made = difference(
       material,
@@ -188,19 +191,25 @@ function qualities({ material, weights, near }: Findings): readonly DossierDiffe
     .map((one) => one.difference);
 }
 
-function qualifiedNouns(part: Part): readonly Qualified[] {
+/** How rare a noun is in news at large, damped by how common it is in the story. */
+function weightInStory({ parts }: Material, statements: readonly Statement[], noun: string): number {
+  const times = statements.filter(({ terms }) => terms.has(`w:${noun}`)).length;
+  return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements.length));
+}
+
+const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] => {
   const tokens = part.reading.tokens;
-  const found: Qualified[] = [];
+  const found: Omit<Qualified, "part">[] = [];
   tokens.forEach((token, index) => {
     if (token.tag !== "NOUN" && token.tag !== "PROPN") return;
     const sentence = sentenceAt(part.reading, token.start);
     if (!sentence || part.report.blocks[sentence.block]!.kind === "title" || part.report.blocks[sentence.block]!.kind === "heading") return;
     const { start, qualities } = qualitiesOf(part, index, sentence.first);
     if (qualities.size > 0)
-      found.push({ part, noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
+      found.push({ noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
   });
   return found;
-}
+});
 
 /** Adjectives of a noun, and of the noun that holds it: "a long-standing tradition of friendship". */
 function qualitiesOf(part: Part, noun: number, first: number): { readonly start: number; readonly qualities: ReadonlySet<string> } {

@@ -1,0 +1,17 @@
+import type { ReportId } from "../kernel/index.ts";
+import { LikenessIndex } from "./likeness-index.ts";
+import type { View } from "./view.ts";
+
+/**
+ * What compiling a story leaves behind for the next time that the same story is compiled, with a report more, one less, or another one in
+ * the place of one. It changes how long that takes and never what comes out. It is changed by compiling: one story, one memory.
+ */
+export interface Memory {
+  /** How the story saw its texts. */
+  views: ReadonlyMap<ReportId, View>;
+  readonly likeness: LikenessIndex;
+}
+
+export function createMemory(): Memory {
+  return { views: new Map(), likeness: new LikenessIndex() };
+}
