@@ -152,15 +152,11 @@ interface Single {
 }
 
 function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>, shown: Shown): readonly Single[] {
-  const bySentence = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = `${statement.part}:${statement.clause.sentence}`;
-    const list = bySentence.get(key);
-    if (list) list.push(statement);
-    else bySentence.set(key, [statement]);
-  }
   const found: Single[] = [];
-  for (const group of bySentence.values()) {
+  for (let at = 0, end = 0; at < statements.length; at = end) {
+    // The statements of a sentence stand together.
+    for (end = at + 1; statements[end]?.around === statements[at]!.around; end++);
+    const group = statements.slice(at, end);
     const part = material.parts[group[0]!.part]!;
     const sentence = part.reading.sentences[group[0]!.clause.sentence]!;
     const kind = part.report.blocks[sentence.block]!.kind;
@@ -169,8 +165,7 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     if (open.length === 0) continue;
     if (open.length === group.length) {
       if (isDateline(part, sentence)) continue;
-      const terms = new Set(group.flatMap((statement) => [...statement.terms]));
-      if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
+      if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
       for (const statement of open)
         if (standsAlone(part, statement)) found.push({ part, range: shown(statement), statements: [statement] });

@@ -46,10 +46,10 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const weightOf = measureTerms(material);
   const { claims, agreements, near } = collectClaims(material, clauses, statements, alike, measureImportance(material, weightOf));
   const brief = chooseBrief(claims);
-  const figures = collectFigures(material, clauses, statements, alike);
+  const figures = collectFigures(material, statements, alike);
   const utterances = collectVoices(material);
-  const timeline = buildTimeline(material, clauses);
-  const told = findRelations(material, clauses);
+  const timeline = buildTimeline(material);
+  const told = findRelations(material);
   const entities = describeEntities(material);
   const differences = findDifferences({ material, clauses, agreements, near, alike, statements, figures, utterances, told });
   return {
@@ -66,7 +66,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     differences,
     timeline,
     relations: collectRelations(told),
-    questions: answerQuestions(material, clauses, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
+    questions: answerQuestions(material, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
     corrections: describeCorrections(material, input.readings, corrections, { utterances, entities }),
     notices: [],
   };

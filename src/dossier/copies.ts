@@ -3,13 +3,25 @@ import type { Report } from "../page/index.ts";
 import type { Quote } from "./dossier.ts";
 import type { Part } from "./material.ts";
 import { quote } from "./quote.ts";
+import type { View } from "./view.ts";
 
 /**
  * The same words in the copies of a text: what a reprint adds is a report that prints the line too. Marks, dashes, case and
  * white space may differ; a copy whose cut tail held the words does not print them.
  */
-export function alsoPrinted(part: Part, range: { readonly start: number; readonly end: number }): readonly Quote[] {
+export function alsoPrinted(part: Part, range: Range): readonly Quote[] {
   if (part.copies.length === 0) return [];
+  let known = printed.get(part.view);
+  if (known === undefined) printed.set(part.view, (known = new Map<number, readonly Quote[]>()));
+  const key = range.start * (part.report.text.length + 1) + range.end;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = findPrinted(part, range)));
+  return found;
+}
+
+const printed = new WeakMap<View, Map<number, readonly Quote[]>>();
+
+function findPrinted(part: Part, range: Range): readonly Quote[] {
   const wanted = fold(part.report.text.slice(range.start, range.end)).text;
   if (wanted === "") return [];
   const found: Quote[] = [];

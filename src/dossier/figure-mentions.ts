@@ -24,8 +24,8 @@ export interface FigureMention {
 }
 
 /** A figure with the words, names and times of its phrase and clause. */
-export function toMention(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): FigureMention {
-  return { part, figure, ...topicOf(material, part, figure, clauses) };
+export function toMention(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part"> {
+  return { figure, ...topicOf(material, part, figure, clauses) };
 }
 
 /** A unit in about one text of 25 or fewer says what is counted. */

@@ -27,9 +27,12 @@ export function findRivals(
   alike: readonly Likeness[],
 ): readonly (readonly number[])[] {
   const opposed = opposedMentions(groups, statements, alike);
-  return groups.map((group, at) =>
-    groups.flatMap((other, index) => (index !== at && (measureSame(group, other) || opposed.has(`${at}:${index}`)) ? [index] : [])),
-  );
+  const byUnit = Map.groupBy(groups.keys(), (at) => `${groups[at]![0]!.figure.kind} ${groups[at]![0]!.figure.unit}`);
+  return groups.map((group, at) => {
+    const { kind, unit } = group[0]!.figure;
+    const measured = byUnit.get(`${kind} ${unit}`)!.filter((index) => index !== at && measureSame(group, groups[index]!));
+    return [...new Set([...measured, ...(opposed.get(at) ?? [])])].sort((one, other) => one - other);
+  });
 }
 
 /** Statements that give other figures are alike when one says the other's words with another number; as likely as not is enough then. */
@@ -40,28 +43,31 @@ function opposedMentions(
   groups: readonly (readonly FigureMention[])[],
   statements: readonly Statement[],
   alike: readonly Likeness[],
-): ReadonlySet<string> {
-  const opposed = new Set<string>();
-  const within = (statement: Statement): number[] =>
-    groups.flatMap((group, at) =>
-      group.some(
-        ({ part, figure }) => part.index === statement.part && comparableKinds.has(figure.kind) && contains(statement.clause, figure),
-      )
-        ? [at]
-        : [],
-    );
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const opposed = new Map<number, Set<number>>();
+  const oppose = (one: number, other: number): void => void opposed.set(one, (opposed.get(one) ?? new Set()).add(other));
+  const byPart = Map.groupBy(
+    groups.flatMap((group, at) => group.map(({ part, figure }) => ({ part: part.index, figure, at }))),
+    ({ part }) => part,
+  );
+  const within = ({ part, clause }: Statement): readonly number[] => {
+    const inside = (byPart.get(part) ?? []).filter(({ figure }) => comparableKinds.has(figure.kind) && contains(clause, figure));
+    return [...new Set(inside.map(({ at }) => at))].sort((one, other) => one - other);
+  };
   // Of two sums in one clause ("so much in fares and so much in fines") nobody knows which is meant.
   const isAlone = (at: number, among: readonly number[]): boolean =>
     among.every((other) => other === at || !sameUnit(groups[other]![0]!.figure.unit, groups[at]![0]!.figure.unit));
   for (const { left, right, score, kind } of alike) {
     if (kind !== "other figure" || score < opposedMin) continue;
-    for (const a of within(statements[left]!)) {
-      for (const b of within(statements[right]!)) {
+    const [leftGroups, rightGroups] = [within(statements[left]!), within(statements[right]!)];
+    for (const a of leftGroups) {
+      for (const b of rightGroups) {
         const [one, other] = [groups[a]![0]!.figure, groups[b]![0]!.figure];
         if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
         if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
-        if (!isAlone(a, within(statements[left]!)) || !isAlone(b, within(statements[right]!))) continue;
-        opposed.add(`${a}:${b}`).add(`${b}:${a}`);
+        if (!isAlone(a, leftGroups) || !isAlone(b, rightGroups)) continue;
+        oppose(a, b);
+        oppose(b, a);
       }
     }
   }

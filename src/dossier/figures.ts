@@ -2,7 +2,7 @@ import { compareRanges } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Likeness } from "./likeness.ts";
-import type { Clause } from "./clauses.ts";
+import { findClauses } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
@@ -11,6 +11,7 @@ import { findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
+import { keptByView } from "./view.ts";
 
 /**
  * Figures of the story: mentions of one value with one unit that measure the same thing are one figure. Its status: agree (several
@@ -19,11 +20,10 @@ import { toQuotes } from "./quote.ts";
  */
 export function collectFigures(
   material: Material,
-  clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
   alike: readonly Likeness[],
 ): readonly DossierFigure[] {
-  const groups = groupMentions(material, clauses);
+  const groups = groupMentions(material);
   const rivals = findRivals(groups, statements, alike);
   // "Hundreds of people" is no hundred: there is no value to show.
   return groups
@@ -31,21 +31,36 @@ export function collectFigures(
     .filter((figure) => figure !== undefined);
 }
 
-function groupMentions(material: Material, clauses: readonly (readonly Clause[])[]): FigureMention[][] {
+function groupMentions(material: Material): FigureMention[][] {
   const groups: FigureMention[][] = [];
+  const byValue = new Map<string, FigureMention[][]>();
   for (const part of material.parts) {
-    for (const figure of [...part.reading.figures].sort(compareRanges)) {
-      if (figure.trivial) continue;
-      const mention = toMention(material, part, figure, clauses[part.index]!);
-      const home = groups.find(
-        (group) => group.every((other) => sameValue(other.figure, figure)) && group.some((other) => mayBeSame(other, mention)),
+    for (const found of mentionsIn(material, part)) {
+      const mention = { ...found, part };
+      const { kind, value, valueMax } = mention.figure;
+      const key = `${kind} ${value} ${valueMax}`;
+      const rivals = byValue.get(key) ?? [];
+      byValue.set(key, rivals);
+      const home = rivals.find(
+        (group) => group.every((other) => sameValue(other.figure, mention.figure)) && group.some((other) => mayBeSame(other, mention)),
       );
       if (home) home.push(mention);
-      else groups.push([mention]);
+      else {
+        const group = [mention];
+        groups.push(group);
+        rivals.push(group);
+      }
     }
   }
   return groups;
 }
+
+/** Figures of one text that may be shown, in their order. */
+const mentionsIn = keptByView((material, part): readonly Omit<FigureMention, "part">[] => {
+  const clauses = findClauses(part.reading);
+  const figures = [...part.reading.figures].sort(compareRanges).filter((figure) => !figure.trivial);
+  return figures.map((figure) => toMention(material, part, figure, clauses));
+});
 
 /** The same value is the same figure when the phrases share a word, or when one phrase says nothing more than the number. */
 function mayBeSame(left: FigureMention, right: FigureMention): boolean {

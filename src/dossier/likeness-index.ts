@@ -56,8 +56,10 @@ export class LikenessIndex {
     const gone = [...this.#held.keys()].filter((view) => !views.has(view));
     const widened = this.#replace(gone, told);
     const fresh = this.#number(told);
-    if (gone.length > 0 || widened.size > 0) {
-      this.#pairs = this.#pairs.filter(({ one, other }) => views.has(one.view) && views.has(other.view) && this.#stillMeet(one, other, widened));
+    if (gone.length > 0) this.#pairs = this.#pairs.filter(({ one, other }) => views.has(one.view) && views.has(other.view));
+    if (widened.size > 0) {
+      const touched = new Set([...widened].flatMap((term) => this.#postings[term]!));
+      this.#pairs = this.#pairs.filter(({ one, other }) => !touched.has(one) || !touched.has(other) || this.#stillMeet(one, other));
     }
     const found = this.#search(fresh).sort(byLikeness);
     this.#pairs = merge(this.#pairs.map(renumbered), found);
@@ -127,10 +129,9 @@ export class LikenessIndex {
   }
 
   /** Two statements that have been compared share a term that is still rare. */
-  #stillMeet(one: Entry, other: Entry, widened: ReadonlySet<number>): boolean {
+  #stillMeet(one: Entry, other: Entry): boolean {
     const { terms } = other.coded.clause;
-    const shared = one.coded.clause.terms.filter((term) => terms.includes(term));
-    return !shared.some((term) => widened.has(term)) || shared.some((term) => this.#postings[term]!.length <= postingsMax);
+    return one.coded.clause.terms.some((term) => this.#postings[term]!.length <= postingsMax && terms.includes(term));
   }
 
   #search(fresh: readonly Entry[]): Pair[] {

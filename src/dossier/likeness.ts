@@ -53,6 +53,7 @@ export class Near {
   /** The others of all statements one after the other, and where those of each begin. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
+  readonly #lists: (readonly Statement[])[] = [];
 
   constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
     this.#statements = statements;
@@ -77,7 +78,12 @@ export class Near {
 
   of(statement: Statement): readonly Statement[] {
     const at = this.#indexOf.get(statement)!;
-    return Array.from(this.#others.subarray(this.#begins[at], this.#begins[at + 1]), (other) => this.#statements[other]!);
+    const known = this.#lists[at];
+    if (known !== undefined) return known;
+    const list: Statement[] = [];
+    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) list.push(this.#statements[this.#others[next]!]!);
+    this.#lists[at] = list;
+    return list;
   }
 
   /** Statements that have any. */

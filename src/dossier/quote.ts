@@ -6,8 +6,22 @@ import type { Quote, Quotes } from "./dossier.ts";
 /** Characters of the article on either side, so that the words can be found in another copy (W3C text quote selector). */
 const contextCharacters = 32;
 
-/** The words of a report at a range of its article, ready to be shown. The range is trimmed of white space. */
+/**
+ * The words of a report at a range of its article, ready to be shown. The range is trimmed of white space. Many lines quote the same
+ * words: one object stands for them.
+ */
 export function quote(report: Report, range: Range): Quote {
+  let known = quoted.get(report);
+  if (known === undefined) quoted.set(report, (known = new Map<number, Quote>()));
+  const key = range.start * (report.text.length + 1) + range.end;
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = makeQuote(report, range)));
+  return found;
+}
+
+const quoted = new WeakMap<Report, Map<number, Quote>>();
+
+function makeQuote(report: Report, range: Range): Quote {
   const trimmed = trimRange(report.text, range);
   assert(trimmed !== undefined, "a quote holds at least one visible character");
   const source = toSourceHull(report.map, trimmed);

@@ -24,16 +24,18 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     const key = `${part}:${clause.sentence}`;
     apart.set(key, [...(apart.get(key) ?? []), clause]);
   }
-  const decided = new Map<Statement, Range>();
-  return (statement) => {
-    const known = decided.get(statement) ?? decide(statement);
-    decided.set(statement, known);
-    return known;
+  return ({ part, clause }) => {
+    const others = apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause) ?? [];
+    const key = others.map((other) => other.index).join();
+    const known = decided.get(clause);
+    if (known?.key === key) return known.range;
+    const range = decide(part, clause, new Set(others));
+    decided.set(clause, { key, range });
+    return range;
   };
 
-  function decide({ part, clause }: Statement): Range {
+  function decide(part: number, clause: Clause, others: ReadonlySet<Clause>): Range {
     const source = material.parts[part]!;
-    const others = new Set(apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause));
     const range = clip(source, shownRange(source.reading, clauses[part]!, clause, others));
     const saysIt = hasPronounSubject(source, clause);
     const isOpen = others.size === 0 || (clause.kind === "content" && saysIt);
@@ -44,6 +46,9 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     return isOpen && isMost && !isAside ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
   }
 }
+
+/** What was decided of a clause last, and beside which others of its sentence: a report that joins a story changes few of them. */
+const decided = new WeakMap<Clause, { readonly key: string; readonly range: Range }>();
 
 /**
  * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. A relative clause

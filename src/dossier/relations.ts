@@ -3,7 +3,7 @@ import type { EventType } from "../lexicon/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
-import { clauseAt } from "./clauses.ts";
+import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierRelation, Quote } from "./dossier.ts";
@@ -27,6 +27,7 @@ import {
 } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { distinct, toQuotes } from "./quote.ts";
+import { keptByView } from "./view.ts";
 
 /** One telling of a relation, in one place of one text. */
 export interface RelationTold {
@@ -50,16 +51,24 @@ const lightVerbs = new Set(
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
-export function findRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly RelationTold[] {
-  const found: RelationTold[] = [];
-  for (const part of material.parts) {
-    for (const event of part.reading.events) {
-      const range = evidenceOf(part, event, clauses[part.index]!);
-      if (range) found.push(...relationsOf(material, part, event, range));
-    }
-  }
-  return found;
+export function findRelations(material: Material): readonly RelationTold[] {
+  return material.parts.flatMap((part) =>
+    toldIn(material, part).map((told) => ({
+      ...told,
+      part,
+      from: material.entityById.get(told.from.id)!,
+      to: material.entityById.get(told.to.id)!,
+    })),
+  );
 }
+
+const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[] => {
+  const clauses = findClauses(part.reading);
+  return part.reading.events.flatMap((event) => {
+    const range = evidenceOf(part, event, clauses);
+    return range ? relationsOf(material, part, event, range).map(({ part: _, ...told }) => told) : [];
+  });
+});
 
 /** From the first to the last word of the predicate and its participants, inside one sentence. */
 function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range | undefined {

@@ -1,11 +1,11 @@
 import { compareRanges, contains, daysFromCivil } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
-import type { Sentence, Time } from "../reading/index.ts";
+import type { Event, Sentence, Time } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clauseAt, shownRange } from "./clauses.ts";
+import { clauseAt, findClauses, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -13,7 +13,8 @@ import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 
-import { tokensIn } from "./reading-index.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+import { keptByView } from "./view.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {
@@ -22,11 +23,21 @@ export interface StoryYear {
   readonly at: Range;
 }
 
-interface Dated {
+interface Dated extends TimeOfClause {
   readonly part: Part;
+  readonly value: string | null;
+}
+
+/** A time that says when something happens. */
+interface TimeOfClause {
   readonly time: Time;
   readonly clause: Clause;
-  readonly value: string | null;
+  /** What is shown of it. */
+  readonly range: Range;
+  /** Lemmas of what it speaks of. */
+  readonly topic: ReadonlySet<string>;
+  /** What its clause tells of the event. */
+  readonly event: Event | undefined;
 }
 
 /**
@@ -34,23 +45,32 @@ interface Dated {
  * are those that the texts fix. A relative time ("last year") of a report without a date is reckoned from the year that the
  * reports of the story state for what they announce, and then marked uncertain ("2014?"), never more precise than that.
  */
-export function buildTimeline(material: Material, clauses: readonly (readonly Clause[])[]): readonly TimelineEntry[] {
-  const year = findStoryYear(material, clauses);
-  const dated: Dated[] = [];
-  for (const part of material.parts) {
-    for (const time of part.reading.times) {
-      if (time.kind === "frequency" || isPartOfName(part, time)) continue;
-      const clause = clauseAt(clauses[part.index]!, time);
-      if (!clause || (time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) continue;
-      dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) });
-    }
-  }
+export function buildTimeline(material: Material): readonly TimelineEntry[] {
+  const year = findStoryYear(material);
+  const dated = material.parts.flatMap((part) =>
+    timesOfClauses(material, part).map((one): Dated => {
+      const { time } = one;
+      return { ...one, part, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) };
+    }),
+  );
   return mergeSame(dated)
     .map((entries, at) => describe(entries, at, year))
     .filter((entry) => entry !== undefined)
     .sort((left, right) => phaseOrder.indexOf(left.phase) - phaseOrder.indexOf(right.phase) || compareWhen(left, right))
     .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
 }
+
+/** Times of one text that say when something happens, with their clauses. */
+const timesOfClauses = keptByView((_, part): readonly TimeOfClause[] => {
+  const clauses = findClauses(part.reading);
+  return part.reading.times.flatMap((time) => {
+    if (time.kind === "frequency" || isPartOfName(part, time)) return [];
+    const clause = clauseAt(clauses, time);
+    if (!clause || (time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return [];
+    const range = spanOf(part, clause, time);
+    return [{ time, clause, range, topic: topicOf(part, range), event: indexOf(part.reading).eventsOf(clause.head)[0] }];
+  });
+});
 
 /** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
 function isPartOfName(part: Part, time: Time): boolean {
@@ -82,23 +102,29 @@ function saysWhen(part: Part, time: Time): boolean {
 }
 
 /** The year that a report states for the present or the future; undefined unless all such years of the story are one. */
-export function findStoryYear(material: Material, clauses: readonly (readonly Clause[])[]): StoryYear | undefined {
+export function findStoryYear(material: Material): StoryYear | undefined {
   const found: StoryYear[] = [];
   for (const part of material.parts) {
     const published = part.report.published?.value;
-    for (const time of part.reading.times) {
-      const year = time.value && /^\d{4}/.test(time.value) ? Number(time.value.slice(0, 4)) : undefined;
-      if (year === undefined || time.precision === "period" || time.relativeTo) continue;
-      const sentence = sentenceAt(part.reading, time.start);
-      if (sentence && nounAbove(part, time, sentence) !== undefined) continue;
-      const clause = clauseAt(clauses[part.index]!, time);
-      if (clause && speaksOfNow(part, clause)) found.push({ year, part, at: time });
-    }
     if (published) return { year: Number(published.slice(0, 4)), part, at: { start: 0, end: 0 } };
+    found.push(...yearsOfNow(material, part).map((one) => ({ ...one, part })));
   }
   const years = new Set(found.map((one) => one.year));
   return years.size === 1 ? found[0] : undefined;
 }
+
+/** Years that one text states for what is or will be. */
+const yearsOfNow = keptByView((_, part): readonly Omit<StoryYear, "part">[] => {
+  const clauses = findClauses(part.reading);
+  return part.reading.times.flatMap((time) => {
+    const year = time.value && /^\d{4}/.test(time.value) ? Number(time.value.slice(0, 4)) : undefined;
+    if (year === undefined || time.precision === "period" || time.relativeTo) return [];
+    const sentence = sentenceAt(part.reading, time.start);
+    if (sentence && nounAbove(part, time, sentence) !== undefined) return [];
+    const clause = clauseAt(clauses, time);
+    return clause && speaksOfNow(part, clause) ? [{ year, at: time }] : [];
+  });
+});
 
 /** A finite verb in the present or future, or a participle that goes with the main verb: the clause does not tell of the past. */
 function speaksOfNow(part: Part, clause: Clause): boolean {
@@ -127,17 +153,11 @@ const yearOffsets: Readonly<Record<string, number>> = { "last year": -1, "the pr
 function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
   const groups: Dated[][] = [];
   const byTime = new Map<string, Dated[][]>();
-  const topics = new Map<Dated, ReadonlySet<string>>();
-  const topicOf = (one: Dated): ReadonlySet<string> => {
-    let topic = topics.get(one);
-    if (!topic) topics.set(one, (topic = findTopic(one)));
-    return topic;
-  };
   for (const one of dated) {
     const time = one.value ?? `words ${wordsOf(one)}`;
     const rivals = byTime.get(time) ?? [];
     byTime.set(time, rivals);
-    const home = rivals.find((group) => group.some((other) => isSame(one, other, topicOf)));
+    const home = rivals.find((group) => group.some((other) => isSame(one, other)));
     if (home) home.push(one);
     else {
       const group = [one];
@@ -149,17 +169,15 @@ function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
 }
 
 /** Of two clauses with one time. */
-function isSame(left: Dated, right: Dated, topicOf: (one: Dated) => ReadonlySet<string>): boolean {
+function isSame(left: Dated, right: Dated): boolean {
   if (left.part === right.part) return left.clause === right.clause && left.value !== null;
-  const other = topicOf(right);
   let shared = 0;
-  for (const lemma of topicOf(left)) if (other.has(lemma)) shared++;
+  for (const lemma of left.topic) if (right.topic.has(lemma)) shared++;
   return shared >= 2;
 }
 
-/** Lemmas of what the clause speaks of. */
-function findTopic({ part, clause, time }: Dated): ReadonlySet<string> {
-  const words = tokensIn(part, spanOf(part, clause, time)).map((token) => part.reading.tokens[token]!);
+function topicOf(part: Part, range: Range): ReadonlySet<string> {
+  const words = tokensIn(part, range).map((token) => part.reading.tokens[token]!);
   return new Set(words.filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
 }
 
@@ -175,10 +193,7 @@ function wordsOf({ part, time }: Dated): string {
 function describe(entries: readonly Dated[], at: number, year: StoryYear | undefined): TimelineEntry | undefined {
   const first = entries[0]!;
   const evidence = toQuotes(
-    entries.flatMap(({ part, time, clause }) => {
-      const range = spanOf(part, clause, time);
-      return [quoteOf(part, range), ...alsoPrinted(part, range)];
-    }),
+    entries.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]),
   );
   if (!evidence) return undefined;
   return {
@@ -262,13 +277,11 @@ function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): Timeli
   return time.precision === "day" || time.precision === "month" ? "event" : "background";
 }
 
-function isPast({ part, clause }: Dated): boolean {
-  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+function isPast({ event }: Dated): boolean {
   return event !== undefined && event.tense === "past" && event.certainty === "fact";
 }
 
-function isPlanned({ part, clause }: Dated): boolean {
-  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+function isPlanned({ event }: Dated): boolean {
   return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
 }
 

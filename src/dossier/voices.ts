@@ -10,6 +10,7 @@ import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
+import { keptByView } from "./view.ts";
 import { pairsInCommon } from "./wording.ts";
 
 /**
@@ -17,13 +18,19 @@ import { pairsInCommon } from "./wording.ts";
  * came. The same words in several reports stay several utterances (each with its own evidence) that name one another.
  */
 export function collectVoices(material: Material): readonly DossierUtterance[] {
-  const found = material.parts.flatMap((part) =>
-    part.reading.utterances.map((utterance, index) => ({ part, utterance, index })).filter(({ utterance }) => isShown(part, utterance)),
+  const voices = material.parts.flatMap((part) =>
+    voicesIn(material, part).map(({ voice, index }): DossierUtterance => ({ ...voice, id: utteranceId(part, index) })),
   );
-  const voices = found.map(({ part, utterance, index }) => describe(material, part, utterance, index));
   const variants = findVariants(voices);
   return voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] }));
 }
+
+/** What is said in one text, each with its number among the utterances of the reading. */
+const voicesIn = keptByView((material, part): readonly { readonly voice: Omit<DossierUtterance, "id">; readonly index: number }[] =>
+  part.reading.utterances.flatMap((utterance, index) =>
+    isShown(part, utterance) ? [{ voice: describe(material, part, utterance), index }] : [],
+  ),
+);
 
 function isShown(part: Part, utterance: Utterance): boolean {
   if (isRefusal(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
@@ -117,7 +124,7 @@ function utteranceId(part: Part, index: number): string {
   return `u${part.index + 1}-${index + 1}`;
 }
 
-function describe(material: Material, part: Part, found: Utterance, index: number): DossierUtterance {
+function describe(material: Material, part: Part, found: Utterance): Omit<DossierUtterance, "id"> {
   const entities = material.entityOfActor[part.index]!;
   const outer = found.source === null || hasSpeaker(part, found) ? undefined : around(part, found);
   const utterance = outer ? { ...found, source: outer.source, actor: outer.actor, cue: outer.cue } : found;
@@ -127,7 +134,6 @@ function describe(material: Material, part: Part, found: Utterance, index: numbe
   const source = hasSpeaker(part, utterance) ? utterance.source : null;
   const name = source === null ? (speaker?.name ?? null) : speakerName(part, utterance, speaker);
   return {
-    id: utteranceId(part, index),
     kind: utterance.kind,
     content,
     speaker: {

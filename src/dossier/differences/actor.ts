@@ -125,7 +125,7 @@ function doerOf(agents: readonly Entity[], noun: string): string {
 
 /** "a former governor and preacher who has announced": the noun says what somebody is, and is nobody else. */
 function isPartOfRole(material: Material, part: Part, phrase: Range): boolean {
-  return material.entities.some((entity) => entity.roles.some((role) => role.report === part.report.id && overlaps(role, phrase)));
+  return material.roles[part.index]!.some((role) => overlaps(role, phrase));
 }
 
 /** Every text names one and the same doer, some of them others too: nothing differs. */

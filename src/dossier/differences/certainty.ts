@@ -2,6 +2,7 @@ import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
+import type { Clause } from "../clauses.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
@@ -62,11 +63,18 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
 
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
-    const found = new Set(members.flatMap((member) => near.of(member)).filter((member) => !members.includes(member)));
+    const own = new Set(members);
+    const found = new Set(members.flatMap((member) => near.of(member)).filter((member) => !own.has(member)));
     return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
   }
 
   function certaintyOf(member: Statement): string | undefined {
+    let known = certainties.get(member.clause);
+    if (known === undefined) certainties.set(member.clause, (known = { certainty: findCertainty(member) }));
+    return known.certainty;
+  }
+
+  function findCertainty(member: Statement): string | undefined {
     const { reading, report } = material.parts[member.part]!;
     const kind = report.blocks[member.clause.block]!.kind;
     if (kind === "title" || kind === "standfirst") return undefined;
@@ -82,6 +90,9 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     return conceptOf(act.lemma) ?? act.lemma;
   }
 }
+
+/** How certain a clause is hangs on its reading alone. */
+const certainties = new WeakMap<Clause, { readonly certainty: string | undefined }>();
 
 /** Somebody who acts in the one has a part in the other, or both are about one thing: "he will travel", "the trip would be his first". */
 function sharesParty(left: Statement, right: Statement): boolean {

@@ -2,9 +2,11 @@ import { sharedLength } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Statement } from "../alignment.ts";
+import type { Clause } from "../clauses.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
 import type { Part } from "../material.ts";
+import { keptByView } from "../view.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -29,10 +31,17 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     );
   });
 
-  function sourceOf(member: Statement): { readonly name: string; readonly quote: Quote } | undefined {
-    const part = material.parts[member.part]!;
+  function sourceOf({ part: index, clause }: Statement): Source | undefined {
+    const part = material.parts[index]!;
+    const known = sourcesIn(material, part);
+    let found = known.get(clause);
+    if (found === undefined) known.set(clause, (found = { source: findSource(part, clause) }));
+    return found.source;
+  }
+
+  function findSource(part: Part, clause: Clause): Source | undefined {
     for (const utterance of part.reading.utterances) {
-      if (utterance.kind === "term" || !utterance.source || !isItsContent(utterance.content, member.clause)) continue;
+      if (utterance.kind === "term" || !utterance.source || !isItsContent(utterance.content, clause)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
       if (isPronoun(source) || (!entity && !namesPeople(part, utterance.source))) continue;
@@ -41,6 +50,14 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     return undefined;
   }
 }
+
+interface Source {
+  readonly name: string;
+  readonly quote: Quote;
+}
+
+/** Sources of the clauses of one text that were asked for. */
+const sourcesIn = keptByView(() => new Map<Clause, { readonly source: Source | undefined }>());
 
 /** "I admit": the speaker is whoever says the whole; a pronoun names no source. */
 function isPronoun(words: string): boolean {

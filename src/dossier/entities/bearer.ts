@@ -29,6 +29,16 @@ export interface Bearer {
 export function bearersOf(parts: readonly { readonly report: Report; readonly reading: Reading }[]): readonly Bearer[] {
   const ordered = [...parts].sort((left, right) => (left.report.id < right.report.id ? -1 : left.report.id > right.report.id ? 1 : 0));
   return ordered.flatMap(({ report, reading }) => {
+    let known = bearers.get(reading);
+    if (known?.report !== report) bearers.set(reading, (known = { report, bearers: bearersIn(report, reading) }));
+    return known.bearers;
+  });
+}
+
+/** A report that joins a story leaves the bearers of the others as they are. */
+const bearers = new WeakMap<Reading, { readonly report: Report; readonly bearers: readonly Bearer[] }>();
+
+function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
     const mentions: Range[][] = reading.actors.map(() => []);
     for (const name of reading.names) mentions[name.actor]?.push(name);
     for (const reference of reading.references) {
@@ -42,7 +52,6 @@ export function bearersOf(parts: readonly { readonly report: Report; readonly re
       const named = mentions[index]!;
       return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
     });
-  });
 }
 
 function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Bearer {

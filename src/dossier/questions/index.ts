@@ -1,4 +1,3 @@
-import type { Clause } from "../clauses.ts";
 import type { Dossier, DossierQuestion } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { answer } from "./answer.ts";
@@ -14,13 +13,12 @@ export type { AskedQuestion } from "./question.ts";
 /** The user's questions first, then the outlets' own, then the usual ones; each question once. */
 export function answerQuestions(
   material: Material,
-  clauses: readonly (readonly Clause[])[],
   known: Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">,
   asked: readonly AskedQuestion[],
 ): readonly DossierQuestion[] {
   // Most stories ask nothing that is looked for in every sentence.
   let found: readonly Passage[] | undefined;
-  const passages = (): readonly Passage[] => (found ??= findPassages(material, clauses));
+  const passages = (): readonly Passage[] => (found ??= findPassages(material));
   const headings = answerHeadings(material, passages);
   const usual = answerUsual(material, known);
   const standing = new Map(

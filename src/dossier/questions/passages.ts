@@ -1,8 +1,9 @@
 import type { Range } from "../../kernel/index.ts";
-import { shownRange } from "../clauses.ts";
+import { findClauses, shownRange } from "../clauses.ts";
 import type { Clause } from "../clauses.ts";
 import type { Material, Part } from "../material.ts";
 import { conceptsAndTerms } from "../statements.ts";
+import { keptByView } from "../view.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence or clause of a report, with its terms and those of the heading and the sentence before it. */
@@ -19,14 +20,15 @@ const answeringBlocks = new Set(["paragraph", "list-item", "quotation", "update"
 const contextShare = 0.4;
 
 /** Everything that may answer: each sentence of the article text that is no question, and each clause of it. */
-export function findPassages(material: Material, clauses: readonly (readonly Clause[])[]): readonly Passage[] {
-  return material.parts.flatMap((part) => passagesOf(material, part, clauses[part.index]!));
+export function findPassages(material: Material): readonly Passage[] {
+  return material.parts.flatMap((part) => passagesIn(material, part).map((passage) => ({ ...passage, part })));
 }
 
-function passagesOf(material: Material, part: Part, clauses: readonly Clause[]): Passage[] {
+const passagesIn = keptByView((material, part): readonly Omit<Passage, "part">[] => {
+  const clauses = findClauses(part.reading);
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
-  const passages: Passage[] = [];
+  const passages: Omit<Passage, "part">[] = [];
   let heading: ReadonlySet<string> = new Set();
   let previous: ReadonlySet<string> = new Set();
   part.reading.sentences.forEach((sentence, index) => {
@@ -41,10 +43,9 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
     }
     if (!answeringBlocks.has(kind)) return;
     const context = new Set([...heading, ...previous]);
-    passages.push({ part, sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
+    passages.push({ sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
     for (const clause of bySentence.get(index) ?? []) {
       passages.push({
-        part,
         sentence: index,
         clause,
         ...shownRange(part.reading, clauses, clause),
@@ -55,7 +56,7 @@ function passagesOf(material: Material, part: Part, clauses: readonly Clause[]):
     previous = terms;
   });
   return passages;
-}
+});
 
 export interface Match {
   readonly passage: Passage;
