@@ -104,9 +104,7 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
     else perPart.set(member.part, [member]);
   }
   const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
-  const best = [...agreement.members].sort(
-    (a, b) => telling(material, b, rangeOf) - telling(material, a, rangeOf) || a.part - b.part || a.clause.start - b.clause.start,
-  )[0]!;
+  const best = mostTelling(material, agreement.members, rangeOf);
   const evidence: Quote[] = [];
   for (const [part, members] of perPart) {
     const source = material.parts[part]!;
@@ -124,6 +122,16 @@ function describeAgreement(material: Material, agreement: Agreement, at: number,
     perhaps: perhaps(material, agreement.members, showing),
     silent: silentReports(agreement.members, evidence, showing),
   });
+}
+
+/** The most telling of some statements, the first of equal ones. They come in the order of the story. */
+function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
+  let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
+  for (const member of members) {
+    const found = telling(material, member, rangeOf);
+    if (found > most) [best, most] = [member, found];
+  }
+  return best;
 }
 
 /** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */

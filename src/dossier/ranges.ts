@@ -55,6 +55,17 @@ const decided = new WeakMap<Clause, { readonly key: string; readonly range: Rang
  * with a finite verb has its noun ("the bridge, which opened in 1964"), and its sentence says something else.
  */
 export function readable(part: Part, clause: Clause, range: Range): Range {
+  const known = made.get(clause);
+  if (known?.start === range.start && known.end === range.end) return known.readable;
+  const found = makeReadable(part, clause, range);
+  made.set(clause, { start: range.start, end: range.end, readable: found });
+  return found;
+}
+
+/** Of each clause the range that was asked about last, and what came out. */
+const made = new WeakMap<Clause, Range & { readonly readable: Range }>();
+
+function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const reads = isWhole(part.reading, clause) || (clause.kind === "relative" && isFinite(part.reading, clause));
   return reads && !isCut(part, clause, range) ? range : withSentence(part, clause, range);
 }

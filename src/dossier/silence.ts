@@ -1,5 +1,6 @@
 import type { ReportId } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
+import type { Clause } from "./clauses.ts";
 import type { Material } from "./material.ts";
 import { statementsOf } from "./statements.ts";
 import { contentStems } from "./terms.ts";
@@ -49,7 +50,7 @@ export function createSilence(material: Material): SilentReports {
   const shown = new Uint8Array(material.ids.length);
 
   /** Calls the parts loud that hold more of a wording than a silent text may. */
-  const listen = (stems: ReadonlySet<string>, figures: ReadonlySet<string>): void => {
+  const listen = (stems: readonly string[], figures: readonly string[]): void => {
     let whole = 0;
     common.fill(0);
     const add = (parts: readonly number[], weight: number): void => {
@@ -65,8 +66,13 @@ export function createSilence(material: Material): SilentReports {
   };
   return (members, heard, printed) => {
     quiet.fill(1);
-    for (const [, group] of groupByWording(members)) listen(wordsOf(group), figuresOf(group));
     for (const part of heard) quiet[part] = 0;
+    for (const { part } of members) quiet[part] = 0;
+    // Reprints and retellings say a thing in the same words: each wording is listened for once, until no text is left that may be silent.
+    for (const { words: own, values: figures } of wordingsOf(members)) {
+      if (!quiet.includes(1)) break;
+      listen(own, figures);
+    }
     for (const { part } of members) quiet[part] = 1;
     for (const id of printed) shown[indexOf.get(id)!] = 1;
     const silent: ReportId[] = [];
@@ -79,17 +85,36 @@ export function createSilence(material: Material): SilentReports {
   };
 }
 
-function groupByWording(members: readonly Statement[]): Iterable<readonly [unknown, readonly Statement[]]> {
-  return members.length === 1 ? [[undefined, members]] : Map.groupBy(members, (member) => member.around);
+/** What is listened for: words, and values of figures. */
+interface Listened {
+  readonly words: readonly string[];
+  readonly values: readonly string[];
 }
 
-function wordsOf(group: readonly Statement[]): ReadonlySet<string> {
-  return new Set(group.flatMap((member) => [...member.stems, ...member.words.filter(isNumber)]));
+/** Of some statements the wordings, one a sentence, each once. */
+function wordingsOf(members: readonly Statement[]): Iterable<Listened> {
+  if (members.length === 1) return [listenedOf(members[0]!)];
+  const wordings = new Map<string, Listened>();
+  for (const group of Map.groupBy(members, (member) => member.around).values()) {
+    const all = group.map(listenedOf);
+    const words = [...new Set(all.flatMap((one) => one.words))];
+    const values = [...new Set(all.flatMap((one) => one.values))];
+    wordings.set(`${words.join(" ")}\n${values.join(" ")}`, { words, values });
+  }
+  return wordings.values();
 }
 
-function figuresOf(group: readonly Statement[]): ReadonlySet<string> {
-  return new Set(group.flatMap(({ terms }) => [...terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!)));
+function listenedOf(statement: Statement): Listened {
+  let found = listened.get(statement.clause);
+  if (found === undefined) {
+    const values = [...statement.terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!);
+    found = { words: [...new Set([...statement.stems, ...statement.words.filter(isNumber)])], values: [...new Set(values)] };
+    listened.set(statement.clause, found);
+  }
+  return found;
 }
+
+const listened = new WeakMap<Clause, Listened>();
 
 /** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
 const heldIn = keptByView((material, part) => {

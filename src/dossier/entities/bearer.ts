@@ -1,7 +1,7 @@
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
-import { identifyWithCountry, isInstitution, parsePersonName } from "../../reading/index.ts";
+import { blocksOf, identifyWithCountry, isInstitution, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
 
 /** One actor of one report with everything that linking asks for. */
@@ -23,6 +23,13 @@ export interface Bearer {
   readonly strayNames: readonly PersonName[];
   /** Of everything else: what the gazetteer says of each spelling. */
   readonly identities: readonly Identity[];
+  /** Of everything else: a key of each thing that it may be, and keys that it shares with its short and long forms. */
+  readonly thingKeys: readonly string[];
+  readonly shorteningKeys: readonly string[];
+  /** Of persons: keys that like names share, each name without marks, and every word of the names. */
+  readonly blocks: readonly string[];
+  readonly joinedNames: readonly string[];
+  readonly nameWords: readonly string[];
 }
 
 /** Actors of all reports in one fixed order, whatever order the reports came in. */
@@ -62,6 +69,8 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
   }
   const isPerson = actor.type === "person";
   const names = isPerson ? [...spellings.keys()].map(parsePersonName) : [];
+  const fullNames = names.filter((name) => name.words.length > 1);
+  const identities = isPerson ? [] : [...spellings.keys()].map((spelling) => identifyWithCountry(spelling, actor.type, actor.country));
   return {
     report,
     actor: index,
@@ -71,9 +80,19 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
     roles: actor.roles,
     spellings,
     writing: [actor.type, actor.country ?? "", ...[...spellings.keys()].sort()].join("\n"),
-    fullNames: names.filter((name) => name.words.length > 1),
+    fullNames,
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
-    identities: isPerson ? [] : [...spellings.keys()].map((spelling) => identifyWithCountry(spelling, actor.type, actor.country)),
+    identities,
+    thingKeys: [...new Set(identities.map(keyOf))],
+    shorteningKeys: isPerson ? [] : [...new Set([...spellings.keys()].flatMap(shorteningKeys))],
+    blocks: [...new Set(fullNames.flatMap(blocksOf))],
+    joinedNames: [...new Set(fullNames.map((name) => name.joined))],
+    nameWords: [...new Set(fullNames.flatMap((name) => [...name.words, name.given.join("-"), name.given.join("")]))],
   };
+}
+
+/** A name that no table knows is one thing, also when the recogniser wavers between its types. */
+function keyOf({ key, known }: Identity): string {
+  return known ? key : `unknown${key.slice(key.indexOf(":"))}`;
 }

@@ -10,7 +10,8 @@ export interface Blocks {
 export function groupByKeys(bearers: readonly Bearer[], keysOf: (bearer: Bearer) => readonly string[]): Blocks {
   const byKey = new Map<string, Bearer[]>();
   for (const bearer of bearers) {
-    for (const key of new Set(keysOf(bearer))) {
+    const keys = keysOf(bearer);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const held = byKey.get(key);
       if (held === undefined) byKey.set(key, [bearer]);
       else held.push(bearer);

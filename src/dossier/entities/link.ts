@@ -4,6 +4,7 @@ import type { Report } from "../../page/index.ts";
 import { displayName } from "../../reading/index.ts";
 import type { NameType, Reading, ReadingCorrection } from "../../reading/index.ts";
 import { bearersOf } from "./bearer.ts";
+import type { Bearer } from "./bearer.ts";
 import { Clusters } from "./clusters.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Entity, ReportRange } from "./entity.ts";
@@ -23,9 +24,8 @@ export function linkEntities(
   const clusters = new Clusters(bearers, readWordOfPeople(bearers, corrections));
   linkThings(bearers, clusters);
   linkPersons(bearers, clusters);
-  const drafts = clusters.all().map(toDraft).sort(compareDrafts);
   const taken = new Set<EntityId>();
-  return drafts.map((draft) => {
+  return clusters.all().map(toDraft).sort(compareDrafts).map((draft) => {
     let id = entityId(draft.type, draft.name);
     // Two bearers of one name that stay apart, such as two persons known as "Kim" only.
     const [first] = draft.actors;
@@ -41,6 +41,18 @@ function toDraft(cluster: Cluster): Draft {
   const bearers = [...cluster.bearers].sort((left, right) =>
     left.report.id < right.report.id ? -1 : left.report.id > right.report.id ? 1 : left.actor - right.actor,
   );
+  const known = drafts.get(bearers[0]!);
+  if (known !== undefined && known.bearers.length === bearers.length && known.bearers.every((bearer, at) => bearer === bearers[at]))
+    return known.draft;
+  const draft = makeDraft(bearers);
+  drafts.set(bearers[0]!, { bearers, draft });
+  return draft;
+}
+
+/** What was made of the bearers of one entity, by the first of them: a report that joins a story leaves most entities as they are. */
+const drafts = new WeakMap<Bearer, { readonly bearers: readonly Bearer[]; readonly draft: Draft }>();
+
+function makeDraft(bearers: readonly Bearer[]): Draft {
   const counts = new Map<string, number>();
   const typeCounts = new Map<NameType, number>();
   for (const bearer of bearers) {

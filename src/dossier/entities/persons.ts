@@ -1,4 +1,4 @@
-import { blocksOf, comparePersonNames, pointsAt } from "../../reading/index.ts";
+import { comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
 import { distinctBearers, groupByKeys, onePerWriting, sharingKeys } from "./blocks.ts";
 import type { Blocks } from "./blocks.ts";
@@ -16,7 +16,7 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   const persons = bearers.filter((bearer) => bearer.type === "person");
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
   linkEqualFullNames(full, clusters);
-  const alike = groupByKeys(distinctBearers(full, clusters), (bearer) => bearer.fullNames.flatMap(blocksOf));
+  const alike = groupByKeys(distinctBearers(full, clusters), (bearer) => bearer.blocks);
   for (const accepted of ["same", "variant"] as const) linkFullNames(full, alike, clusters, accepted);
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
   const byWord = indexByWord(distinctBearers(full, clusters));
@@ -39,8 +39,7 @@ function linkMistakenTypes(bearers: readonly Bearer[], full: readonly Bearer[], 
 
 /** Persons named in full, by every word of their names and by given names written as one. */
 function indexByWord(full: readonly Bearer[]): ReadonlyMap<string, readonly Bearer[]> {
-  return groupByKeys(full, (bearer) => bearer.fullNames.flatMap((name) => [...name.words, name.given.join("-"), name.given.join("")]))
-    .byKey;
+  return groupByKeys(full, (bearer) => bearer.nameWords).byKey;
 }
 
 /** Merges what fits; a name that fits two different persons ("Peter Lund" for "Peter A." and "Peter B. Lund") is merged with neither. */
@@ -71,7 +70,7 @@ function candidatesOf(bearer: Bearer, alike: Blocks, clusters: Clusters, accepte
 }
 
 function linkEqualFullNames(full: readonly Bearer[], clusters: Clusters): void {
-  const byName = groupByKeys(full, (bearer) => bearer.fullNames.map((name) => name.joined)).byKey;
+  const byName = groupByKeys(full, (bearer) => bearer.joinedNames).byKey;
   for (const bearer of full) for (const name of bearer.fullNames) clusters.mergeNamesake(bearer, byName.get(name.joined)!);
 }
 

@@ -1,4 +1,4 @@
-import { isAcronymOf, isShortFormOf, shorteningKeys } from "../../reading/index.ts";
+import { isAcronymOf, isShortFormOf } from "../../reading/index.ts";
 import type { NameType } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
 import { distinctBearers, groupByKeys, sharingKeys } from "./blocks.ts";
@@ -11,19 +11,14 @@ import type { Cluster, Clusters } from "./clusters.ts";
  */
 export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void {
   const things = bearers.filter((bearer) => bearer.type !== "person");
-  const { byKey, keysOf } = groupByKeys(things, (bearer) => bearer.identities.map(keyOf));
+  const { byKey, keysOf } = groupByKeys(things, (bearer) => bearer.thingKeys);
   for (const bearer of things) for (const key of keysOf(bearer)) clusters.mergeNamesake(bearer, byKey.get(key)!);
   for (const type of ["organization", "event", "other"] as const) linkShortForms(things, type, clusters);
 }
 
-/** A name that no table knows is one thing, also when the recogniser wavers between its types. */
-function keyOf({ key, known }: Bearer["identities"][number]): string {
-  return known ? key : `unknown${key.slice(key.indexOf(":"))}`;
-}
-
 function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {
   const typed = things.filter((bearer) => bearer.type === type);
-  const byKey = groupByKeys(distinctBearers(typed, clusters), (bearer) => [...bearer.spellings.keys()].flatMap(shorteningKeys));
+  const byKey = groupByKeys(distinctBearers(typed, clusters), (bearer) => bearer.shorteningKeys);
   const compared = new Map<Cluster, Map<string, number>>();
   for (const bearer of typed) {
     const own = clusters.of(bearer);
