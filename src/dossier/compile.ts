@@ -47,11 +47,11 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const { claims, agreements, near } = collectClaims(material, clauses, statements, alike, measureImportance(material, weightOf));
   const brief = chooseBrief(claims);
   const figures = collectFigures(material, statements, alike);
-  const utterances = collectVoices(material);
+  const { utterances, quotations } = collectVoices(material, memory.quotations);
   const timeline = buildTimeline(material);
   const told = findRelations(material);
   const entities = describeEntities(material);
-  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, figures, utterances, told });
+  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, figures, utterances, quotations, told });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,

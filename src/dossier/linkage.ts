@@ -16,7 +16,9 @@ interface Group {
 /** Statements in groups that grow by average linkage (Sokal and Michener, 1958). */
 export class Groups {
   readonly #statements: readonly Statement[];
-  readonly #groupOf = new Map<number, Group>();
+  readonly #groupOf: (Group | undefined)[];
+  /** Statements in the order in which they were met. */
+  readonly #met: number[] = [];
   /** Likelihoods of each statement with others, one statement after the other, and where those of each begin. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
@@ -27,6 +29,7 @@ export class Groups {
 
   constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
     this.#statements = statements;
+    this.#groupOf = Array.from(statements, () => undefined);
     const agreeing = alike.filter(({ kind }) => kind === "agreement");
     const begins = new Int32Array(statements.length + 2);
     for (const { left, right } of agreeing) {
@@ -61,19 +64,20 @@ export class Groups {
     const parts = new Map(one.parts);
     for (const [part, count] of other.parts) parts.set(part, (parts.get(part) ?? 0) + count);
     const joined = { id: this.#made++, members: [...one.members, ...other.members], parts };
-    for (const member of joined.members) this.#groupOf.set(member, joined);
+    for (const member of joined.members) this.#groupOf[member] = joined;
   }
 
   /** Groups of more than one statement, in the order in which their first statements were met. */
   all(): readonly (readonly number[])[] {
-    return [...new Set(this.#groupOf.values())].map((group) => group.members).filter((members) => members.length > 1);
+    return [...new Set(this.#met.map((statement) => this.#groupOf[statement]!))].map((group) => group.members).filter((members) => members.length > 1);
   }
 
   #of(statement: number): Group {
-    let group = this.#groupOf.get(statement);
+    let group = this.#groupOf[statement];
     if (group === undefined) {
       group = { id: this.#made++, members: [statement], parts: new Map([[this.#statements[statement]!.part, 1]]) };
-      this.#groupOf.set(statement, group);
+      this.#groupOf[statement] = group;
+      this.#met.push(statement);
     }
     return group;
   }
@@ -84,7 +88,7 @@ export class Groups {
     let sum = 0;
     for (const member of small.members) {
       for (let at = this.#begins[member]!; at < this.#begins[member + 1]!; at++) {
-        if (this.#groupOf.get(this.#others[at]!) === large) sum += this.#scores[at]!;
+        if (this.#groupOf[this.#others[at]!] === large) sum += this.#scores[at]!;
       }
     }
     for (const [part, count] of small.parts) sum += withinText * count * (large.parts.get(part) ?? 0);

@@ -1,5 +1,6 @@
 import type { ReportId } from "../kernel/index.ts";
 import { LikenessIndex } from "./likeness-index.ts";
+import { QuotationIndex } from "./quotation-index.ts";
 import type { View } from "./view.ts";
 
 /**
@@ -10,8 +11,9 @@ export interface Memory {
   /** How the story saw its texts. */
   views: ReadonlyMap<ReportId, View>;
   readonly likeness: LikenessIndex;
+  readonly quotations: QuotationIndex;
 }
 
 export function createMemory(): Memory {
-  return { views: new Map(), likeness: new LikenessIndex() };
+  return { views: new Map(), likeness: new LikenessIndex(), quotations: new QuotationIndex() };
 }

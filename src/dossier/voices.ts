@@ -3,26 +3,39 @@ import type { EntityId, Range } from "../kernel/index.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
 import { cueNouns } from "../lexicon/cues.ts";
-import { sameWords } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { DossierUtterance, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
 import { tokensIn } from "./reading-index.ts";
 import { keptByView } from "./view.ts";
-import { pairsInCommon } from "./wording.ts";
 
 /**
  * Everything that somebody says in the independent texts, in reading order, with speaker, role and the chain through which it
  * came. The same words in several reports stay several utterances (each with its own evidence) that name one another.
  */
-export function collectVoices(material: Material): readonly DossierUtterance[] {
+export function collectVoices(material: Material, index: QuotationIndex): VoicesFound {
   const voices = material.parts.flatMap((part) =>
     voicesIn(material, part).map(({ voice, index }): DossierUtterance => ({ ...voice, id: utteranceId(part, index) })),
   );
-  const variants = findVariants(voices);
-  return voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] }));
+  const quotations = index.compare(
+    material.parts.map((part) => ({ view: part.view, quotations: quoted(voicesIn(material, part).map(({ voice }) => voice)) })),
+  );
+  const variants = findVariants(quoted(voices), quotations);
+  return { utterances: voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] })), quotations };
+}
+
+export interface VoicesFound {
+  readonly utterances: readonly DossierUtterance[];
+  /** Pairs of quotations of different texts that are alike, by their indices among the quotations. */
+  readonly quotations: readonly QuotationPair[];
+}
+
+/** Words in quotation marks, alone or in reported speech. */
+export function quoted<T extends Pick<DossierUtterance, "kind">>(voices: readonly T[]): readonly T[] {
+  return voices.filter((voice) => voice.kind === "direct" || voice.kind === "mixed");
 }
 
 /** What is said in one text, each with its number among the utterances of the reading. */
@@ -198,19 +211,21 @@ function chainOf(
 }
 
 /** For each utterance those of other reports with the same or nearly the same words. */
-function findVariants(voices: readonly DossierUtterance[]): ReadonlyMap<string, DossierUtterance["variants"]> {
-  const quoted = voices.filter((voice) => voice.kind === "direct" || voice.kind === "mixed");
+function findVariants(
+  voices: readonly DossierUtterance[],
+  pairs: readonly QuotationPair[],
+): ReadonlyMap<string, DossierUtterance["variants"]> {
   const variants = new Map<string, { readonly id: string; readonly altered: boolean }[]>();
   const add = (voice: DossierUtterance, other: DossierUtterance, altered: boolean): void => {
-    variants.set(voice.id, [...(variants.get(voice.id) ?? []), { id: other.id, altered }]);
+    const list = variants.get(voice.id);
+    if (list) list.push({ id: other.id, altered });
+    else variants.set(voice.id, [{ id: other.id, altered }]);
   };
-  for (const [left, right] of pairsInCommon(quoted.map((voice) => voice.content.text))) {
-    const [a, b] = [quoted[left]!, quoted[right]!];
-    if (a.content.report === b.content.report || !compatible(a.speaker.entity, b.speaker.entity)) continue;
-    const found = sameWords(a.content.text, b.content.text);
-    if (!found.same) continue;
-    add(a, b, found.altered);
-    add(b, a, found.altered);
+  for (const { left, right, same, altered } of pairs) {
+    const [a, b] = [voices[left]!, voices[right]!];
+    if (!same || !compatible(a.speaker.entity, b.speaker.entity)) continue;
+    add(a, b, altered);
+    add(b, a, altered);
   }
   return variants;
 }

@@ -5,6 +5,7 @@ import type { Clause } from "../clauses.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
 import { reportsOf } from "../figures.ts";
 import type { Material, Part } from "../material.ts";
+import type { QuotationPair } from "../quotation-index.ts";
 import { distinct, toQuotes } from "../quote.ts";
 import type { RelationTold } from "../relations.ts";
 
@@ -19,6 +20,7 @@ export interface Findings {
   readonly statements: readonly Statement[];
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];
+  readonly quotations: readonly QuotationPair[];
   readonly told: readonly RelationTold[];
 }
 

@@ -2,7 +2,6 @@ import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
-import type { Passage } from "./passages.ts";
 import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
@@ -16,8 +15,8 @@ const answersMax = 6;
  * The outlets' own questions: subheadings and paragraphs that are one question. The outlet's answer is what stands below; the other
  * reports answer where they speak of the same.
  */
-export function answerHeadings(material: Material, passages: () => readonly Passage[]): readonly Heading[] {
-  return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, passages, part, range)));
+export function answerHeadings(material: Material): readonly Heading[] {
+  return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, part, range)));
 }
 
 /** An outlet's question with its answers, and what it asks about. */
@@ -50,7 +49,7 @@ function questionsOf(part: Part): readonly Range[] {
   });
 }
 
-function answerHeading(material: Material, passages: () => readonly Passage[], part: Part, range: Range): Heading {
+function answerHeading(material: Material, part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);
   const own = below(part, range);
   const first = part.reading.sentences.findIndex((sentence) => sentence.start >= range.start);
@@ -61,7 +60,7 @@ function answerHeading(material: Material, passages: () => readonly Passage[], p
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
     question.topics.filter((topic) => topic.required).length >= 2
-      ? answer(material, passages, question).filter((quote) => quote.report !== part.report.id)
+      ? answer(material, question).filter((quote) => quote.report !== part.report.id)
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
   return {

@@ -2,8 +2,6 @@ import type { Dossier, DossierQuestion } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { answer } from "./answer.ts";
 import { answerHeadings, headingFor } from "./headings.ts";
-import { findPassages } from "./passages.ts";
-import type { Passage } from "./passages.ts";
 import { analyse } from "./question.ts";
 import type { AskedQuestion } from "./question.ts";
 import { answerUsual } from "./usual.ts";
@@ -16,10 +14,7 @@ export function answerQuestions(
   known: Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">,
   asked: readonly AskedQuestion[],
 ): readonly DossierQuestion[] {
-  // Most stories ask nothing that is looked for in every sentence.
-  let found: readonly Passage[] | undefined;
-  const passages = (): readonly Passage[] => (found ??= findPassages(material));
-  const headings = answerHeadings(material, passages);
+  const headings = answerHeadings(material);
   const usual = answerUsual(material, known);
   const standing = new Map(
     [...usual, ...headings.map((heading) => heading.answered)].map((question) => [questionKey(question.question), question]),
@@ -29,7 +24,7 @@ export function answerQuestions(
     if (found) return { ...found, question: one.text, askedBy: "user" };
     const question = analyse(material, one, { askedBy: "user", askedAt: null });
     const heading = headingFor(question, headings);
-    const answers = heading ? heading.answered.answers : answer(material, passages, question);
+    const answers = heading ? heading.answered.answers : answer(material, question);
     return { question: one.text, askedBy: "user", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
   });
   const seen = new Set<string>();

@@ -20,10 +20,6 @@ const answeringBlocks = new Set(["paragraph", "list-item", "quotation", "update"
 const contextShare = 0.4;
 
 /** Everything that may answer: each sentence of the article text that is no question, and each clause of it. */
-export function findPassages(material: Material): readonly Passage[] {
-  return material.parts.flatMap((part) => passagesIn(material, part).map((passage) => ({ ...passage, part })));
-}
-
 const passagesIn = keptByView((material, part): readonly Omit<Passage, "part">[] => {
   const clauses = findClauses(part.reading);
   const bySentence = new Map<number, Clause[]>();
@@ -56,6 +52,27 @@ const passagesIn = keptByView((material, part): readonly Omit<Passage, "part">[]
     previous = terms;
   });
   return passages;
+});
+
+/** Passages that hold one of the terms themselves: what no passage holds is no answer. */
+export function passagesWith(material: Material, terms: ReadonlySet<string>): readonly Passage[] {
+  return material.parts.flatMap((part) => {
+    const byTerm = passagesByTerm(material, part);
+    const found = new Set([...terms].flatMap((term) => byTerm.get(term) ?? []));
+    return [...found].sort((left, right) => left - right).map((at): Passage => ({ ...passagesIn(material, part)[at]!, part }));
+  });
+}
+
+const passagesByTerm = keptByView((material, part): ReadonlyMap<string, readonly number[]> => {
+  const byTerm = new Map<string, number[]>();
+  passagesIn(material, part).forEach(({ terms }, at) => {
+    for (const term of terms) {
+      const list = byTerm.get(term);
+      if (list) list.push(at);
+      else byTerm.set(term, [at]);
+    }
+  });
+  return byTerm;
 });
 
 export interface Match {

@@ -1,0 +1,64 @@
+import { sameWords } from "../reading/index.ts";
+import type { DossierUtterance } from "./dossier.ts";
+import { PairIndex } from "./pair-index.ts";
+import type { Item } from "./pair-index.ts";
+import type { View } from "./view.ts";
+import { sharedPart, wordStems } from "./wording.ts";
+
+/** A stem in more quotations than this tells nothing of two of them; two quotations that have two rarer ones in common are compared. */
+const limits = { postingsMax: 100, sharedMin: 2 };
+
+/** Two quotations of different texts, by their indices, with what their words have in common. */
+export interface QuotationPair {
+  readonly left: number;
+  readonly right: number;
+  /** One statement in the same words; altered when some were changed or left out inside. */
+  readonly same: boolean;
+  readonly altered: boolean;
+  /** Share of the longer words of the one with fewer that stand in the other, 0 to 1. */
+  readonly shared: number;
+}
+
+/** Two that are not the same and share less than this are nothing to each other. */
+const sharedMin = 0.35;
+
+interface Entry extends Item {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  /** Index of the quotation in the story as it is now. */
+  at: number;
+}
+
+/** Pairs of quotations with words in common, in the order of the story. An index that is kept compares only what has come since. */
+export class QuotationIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #pairs = new PairIndex<Entry, Pick<QuotationPair, "same" | "altered" | "shared">>(limits, () => 0);
+
+  /** Quotations of the texts of a story, which come in the order of the story. */
+  compare(told: readonly { readonly view: View; readonly quotations: readonly Pick<DossierUtterance, "content">[] }[]): readonly QuotationPair[] {
+    const quotationsOf = new Map(told.map(({ view, quotations }) => [view, quotations]));
+    const pairs = this.#pairs.update(
+      told.map(({ view }) => view),
+      (view) => quotationsOf.get(view)!.map(({ content }, at) => this.#encode(view, content.text, at)),
+      compare,
+      (entry, at) => (entry.at = at),
+    );
+    return pairs.map(({ one, other, found }) => ({ left: one.at, right: other.at, ...found }));
+  }
+
+  #encode(view: View, text: string, at: number): Entry {
+    const stems = wordStems(text);
+    const terms = Int32Array.from(stems, (word) => {
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      this.#numbers.set(word, number);
+      return number;
+    });
+    return { view, terms, text, stems, at };
+  }
+}
+
+function compare(one: Entry, other: Entry): Pick<QuotationPair, "same" | "altered" | "shared"> | undefined {
+  const { same, altered } = sameWords(one.text, other.text);
+  const shared = sharedPart(one.stems, other.stems);
+  return same || shared >= sharedMin ? { same, altered, shared } : undefined;
+}
