@@ -50,7 +50,13 @@ function opposedMentions(
     groups.flatMap((group, at) => group.map(({ part, figure }) => ({ part: part.index, figure, at }))),
     ({ part }) => part,
   );
-  const within = ({ part, clause }: Statement): readonly number[] => {
+  const known = new Map<Statement, readonly number[]>();
+  const within = (statement: Statement): readonly number[] => {
+    const found = known.get(statement) ?? findWithin(statement);
+    known.set(statement, found);
+    return found;
+  };
+  const findWithin = ({ part, clause }: Statement): readonly number[] => {
     const inside = (byPart.get(part) ?? []).filter(({ figure }) => comparableKinds.has(figure.kind) && contains(clause, figure));
     return [...new Set(inside.map(({ at }) => at))].sort((one, other) => one - other);
   };
@@ -139,9 +145,15 @@ function isWithin(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 /** Stem of the last word of a count ("seven people", "17 cracks"); empty for other figures and for a number alone. */
 function countedNoun({ part, figure }: FigureMention): string {
   if (figure.kind !== "count") return "";
+  const known = counted.get(figure);
+  if (known !== undefined) return known;
   const [last] = /\p{L}+$/u.exec(part.report.text.slice(figure.start, figure.end)) ?? [];
-  return last === undefined ? "" : stem(last.toLowerCase());
+  const noun = last === undefined ? "" : stem(last.toLowerCase());
+  counted.set(figure, noun);
+  return noun;
 }
+
+const counted = new WeakMap<Figure, string>();
 
 /** "An additional 13 million" comes on top of another sum. */
 function isAddition({ part, figure }: FigureMention): boolean {

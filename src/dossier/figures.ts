@@ -42,7 +42,7 @@ function groupMentions(material: Material): FigureMention[][] {
       const rivals = byValue.get(key) ?? [];
       byValue.set(key, rivals);
       const home = rivals.find(
-        (group) => group.every((other) => sameValue(other.figure, mention.figure)) && group.some((other) => mayBeSame(other, mention)),
+        (group) => group.some((other) => mayBeSame(other, mention)) && group.every((other) => sameValue(other.figure, mention.figure)),
       );
       if (home) home.push(mention);
       else {

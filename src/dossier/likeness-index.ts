@@ -28,7 +28,10 @@ interface Entry extends Item {
   at: number;
 }
 
-type Alike = Pick<Likeness, "score" | "kind">;
+interface Alike extends Pick<Likeness, "score" | "kind"> {
+  /** The pair as it was given out last. */
+  given: Likeness | undefined;
+}
 
 /**
  * Pairs of statements of different texts that may say the same, likeliest first. How alike two statements are hangs on their two texts
@@ -50,7 +53,11 @@ export class LikenessIndex {
       (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
-    return pairs.map(({ one, other, found: { score, kind } }) => ({ left: one.at, right: other.at, score, kind }));
+    return pairs.map(({ one, other, found }) => {
+      const { given, score, kind } = found;
+      if (given?.left === one.at && given.right === other.at) return given;
+      return (found.given = { left: one.at, right: other.at, score, kind });
+    });
   }
 
   #encode(view: View, statements: readonly Statement[]): readonly Entry[] {
@@ -79,7 +86,7 @@ class Comparison {
     this.#turnTo(one);
     if (this.#doubledWeight(other) < weightMin * 2) return undefined;
     const score = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
-    return score === 0 ? undefined : { score, kind: kindOf(one.statement, other.statement, one.values, other.values) };
+    return score === 0 ? undefined : { score, kind: kindOf(one.statement, other.statement, one.values, other.values), given: undefined };
   }
 
   #turnTo(one: Entry): void {

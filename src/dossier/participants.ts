@@ -40,22 +40,31 @@ const reach = 30;
 
 /** Entities that a phrase names: its head, those coordinated with it, else those inside it. */
 export function participantsOf(material: Material, part: Part, heads: readonly number[]): readonly Participant[] {
-  const found: Participant[] = [];
-  for (const head of heads) {
-    const direct = entityOf(material, part, head);
-    if (direct) {
-      found.push({ entity: direct, token: head, heads: true });
-      if (direct.type === "place") found.push(...ownerAt(material, part, head));
-      // "A pact with Norway", "the Oslo Talks with Norway": the name of an event hides no participant.
-      if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
-      continue;
-    }
-    const pair = pairAt(material, part, head);
-    if (pair.length > 0) found.push(...pair.map((entity) => ({ entity, token: head, heads: true })));
-    else found.push(...inside(material, part, head, 0));
-  }
+  const known = participantsAt(material, part);
+  const found = heads.flatMap((head) => {
+    let ofHead = known.get(head);
+    if (ofHead === undefined) known.set(head, (ofHead = namedBy(material, part, head)));
+    return ofHead;
+  });
+  if (found.length < 2) return found;
   const seen = new Set<string>();
   return found.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
+}
+
+/** By their heads the phrases of one text that were asked for. */
+const participantsAt = keptByView(() => new Map<number, readonly Participant[]>());
+
+function namedBy(material: Material, part: Part, head: number): readonly Participant[] {
+  const direct = entityOf(material, part, head);
+  if (direct) {
+    const found = [{ entity: direct, token: head, heads: true }];
+    if (direct.type === "place") found.push(...ownerAt(material, part, head));
+    // "A pact with Norway", "the Oslo Talks with Norway": the name of an event hides no participant.
+    if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
+    return found;
+  }
+  const pair = pairAt(material, part, head);
+  return pair.length > 0 ? pair.map((entity) => ({ entity, token: head, heads: true })) : inside(material, part, head, 0);
 }
 
 /** Whose place it is: "Denmark's Faroe islands" are struck when Denmark is. */

@@ -1,5 +1,5 @@
 import type { Range } from "../kernel/index.ts";
-import { demonymCountry } from "../lexicon/index.ts";
+import { conceptOf, demonymCountry } from "../lexicon/index.ts";
 import type { Event, Reading } from "../reading/index.ts";
 import { contentStem } from "./stems.ts";
 
@@ -13,6 +13,8 @@ export interface ReadingIndex {
   readonly eventsOf: (predicate: number) => readonly Event[];
   /** Per token the stem of a content word; undefined for other tokens. */
   readonly stems: readonly (string | undefined)[];
+  /** Per token the concept of a content word. */
+  readonly concepts: readonly (string | undefined)[];
   /** Per token the country of a nationality, and whether the token before is part of its word ("South Korean"). */
   readonly demonyms: ReadonlyMap<number, { readonly country: string; readonly isDouble: boolean }>;
 }
@@ -23,10 +25,12 @@ export function indexOf(reading: Reading): ReadingIndex {
   const known = indexes.get(reading);
   if (known) return known;
   const events = Map.groupBy(reading.events, (event) => event.predicate);
+  const stems = reading.tokens.map(contentStem);
   const index = {
     childrenOf: indexChildren(reading),
     eventsOf: (predicate: number): readonly Event[] => events.get(predicate) ?? [],
-    stems: reading.tokens.map(contentStem),
+    stems,
+    concepts: reading.tokens.map(({ lemma }, token) => (stems[token] === undefined ? undefined : conceptOf(lemma))),
     demonyms: indexDemonyms(reading),
   };
   indexes.set(reading, index);

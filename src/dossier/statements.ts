@@ -1,5 +1,4 @@
 import { overlaps } from "../kernel/index.ts";
-import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -143,10 +142,8 @@ function sharedParticipants(material: Material, part: Part, clause: Clause): rea
 /** Terms with concepts, so that "travel" meets "visit". */
 export function conceptsAndTerms(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
   const terms = new Set(termsOf(material, part, tokens));
-  for (const { token } of contentStems(part, tokens)) {
-    const concept = conceptOf(part.reading.tokens[token]!.lemma);
-    if (concept) terms.add(`k:${concept}`);
-  }
+  const { concepts } = indexOf(part.reading);
+  for (const token of tokens) if (concepts[token] !== undefined) terms.add(`k:${concepts[token]}`);
   return terms;
 }
 

@@ -32,80 +32,53 @@ export function contentStems(part: Part, tokens: readonly number[]): readonly { 
   return found;
 }
 
-/** All terms of some tokens of a part, in order and each once, without weights of rarity. */
+/** All terms of some tokens of a part, each once, without weights of rarity. */
 export function termsOf(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
-  const { places, figures, times, isSaid } = termIndexOf(material, part);
-  const { stems, demonyms } = indexOf(part.reading);
   const terms = new Set<string>();
-  for (const term of named(places, tokens)) terms.add(term);
-  const words: number[] = [];
-  for (const token of tokens) {
-    const demonym = demonyms.get(token);
-    if (demonym) terms.add(`c:${demonym.country}`);
-    if (demonym?.isDouble && words[words.length - 1] === token - 1) words.pop();
-    if (!demonym && stems[token] !== undefined && isSaid[token] === 0) words.push(token);
-  }
-  for (const token of words) terms.add(`w:${stems[token]!}`);
-  for (const term of named(figures, tokens)) terms.add(term);
-  for (const term of named(times, tokens)) terms.add(term);
+  for (const token of tokens) for (const term of termsAt(material, part)[token]!) terms.add(term);
   return terms;
 }
 
-/** Things of one kind that stand in a part, in their order, with their terms, and per token which of them stand there. */
-interface Standing {
-  readonly terms: readonly (readonly string[])[];
-  readonly at: ReadonlyMap<number, readonly number[]>;
-}
+const nothing: readonly string[] = [];
 
-/** Terms of everything that stands at one of the tokens, in the order of the things. */
-function named({ terms, at }: Standing, tokens: readonly number[]): readonly string[] {
-  const found: number[] = [];
-  for (const token of tokens) for (const one of at.get(token) ?? []) if (!found.includes(one)) found.push(one);
-  return found.sort((left, right) => left - right).flatMap((one) => terms[one]!);
-}
-
-interface TermIndex {
-  readonly places: Standing;
-  readonly figures: Standing;
-  readonly times: Standing;
-  /** 1 for tokens whose word is said already by a name, role, measure or time. */
-  readonly isSaid: Uint8Array;
-}
-
-const termIndexOf = keptByView((material, part): TermIndex => {
+/** Per token the terms of everything that stands there; tokens that say nothing share one empty list. */
+const termsAt = keptByView((material, part): readonly (readonly string[])[] => {
+  const { stems, demonyms } = indexOf(part.reading);
   const { figures, times, tokens } = part.reading;
-  const places = material.places[part.index]!;
+  const terms: string[][] = tokens.map(() => []);
+  const add = (range: Range, found: readonly string[]): void => {
+    for (const token of found.length === 0 ? [] : tokensIn(part, range)) terms[token]!.push(...found);
+  };
+  const isSaid = findSaid(material, part);
+  for (const place of material.places[part.index]!) {
+    const behind = countryBehind(material, place.entity);
+    add(place, behind ? [entityTerm(place.entity), `c:${behind}`] : [entityTerm(place.entity)]);
+  }
+  tokens.forEach((_, token) => {
+    const demonym = demonyms.get(token);
+    if (demonym) terms[token]!.push(`c:${demonym.country}`);
+    // "South" of "South Korean" is no word of its own.
+    else if (stems[token] !== undefined && isSaid[token] === 0 && !demonyms.get(token + 1)?.isDouble) terms[token]!.push(`w:${stems[token]}`);
+  });
+  for (const { trivial, unit, value, start, end } of figures) if (!trivial) add({ start, end }, [`f:${conceptOf(unit) ?? unit}:${value}`]);
+  for (const { kind, value, timex, start, end } of times) if (kind !== "vague") add({ start, end }, [`t:${value ?? timex.value}`]);
+  return terms.map((own) => (own.length === 0 ? nothing : own));
+});
+
+/** 1 for tokens whose word is said already by a name, role, measure or time. */
+function findSaid(material: Material, part: Part): Uint8Array {
+  const { figures, times, tokens } = part.reading;
   const isSaid = new Uint8Array(tokens.length);
   const say = (range: Range): void => {
     for (const token of tokensIn(part, range)) isSaid[token] = 1;
   };
   // The name of an event or a work is made of words that other reports may write small: they count as words.
-  for (const place of places) if (place.named && !isHappening(place.entity)) say(place);
+  for (const place of material.places[part.index]!) if (place.named && !isHappening(place.entity)) say(place);
   // What somebody is says nothing of what is told of him: roles are no topic.
   for (const role of material.roles[part.index]!) say(role);
   for (const time of times) say(time);
   for (const figure of figures) if (measures.has(figure.kind)) say(figure);
-  return {
-    places: standing(part, places, ({ entity }) => {
-      const behind = countryBehind(material, entity);
-      return behind ? [entityTerm(entity), `c:${behind}`] : [entityTerm(entity)];
-    }),
-    figures: standing(part, figures, ({ trivial, unit, value }) => (trivial ? [] : [`f:${conceptOf(unit) ?? unit}:${value}`])),
-    times: standing(part, times, ({ kind, value, timex }) => (kind === "vague" ? [] : [`t:${value ?? timex.value}`])),
-    isSaid,
-  };
-});
-
-function standing<T extends Range>(part: Part, things: readonly T[], termsOfThing: (thing: T) => readonly string[]): Standing {
-  const at = new Map<number, number[]>();
-  things.forEach((thing, index) => {
-    for (const token of tokensIn(part, thing)) {
-      const list = at.get(token);
-      if (list) list.push(index);
-      else at.set(token, [index]);
-    }
-  });
-  return { terms: things.map(termsOfThing), at };
+  return isSaid;
 }
 
 /** Figures whose words are number and unit; what is counted or numbered stays a word. */
