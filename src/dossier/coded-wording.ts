@@ -43,30 +43,43 @@ export class Coding {
   readonly kind: number[] = [];
   /** For a word the number of its concept as a term, -1 for none. */
   readonly concept: number[] = [];
+  /** Per term its weight in the wording that is encoded. */
+  readonly #weights: number[] = [];
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
 
-  encode(wording: Wording): Coded {
-    const weightOf = new Map<number, number>();
-    for (const term of wording.terms) weightOf.set(this.termOf(term), wording.weights.get(term) ?? 0);
-    const terms = Int32Array.from(weightOf.keys()).sort();
-    const pairs = new Set<number>();
-    let before = -1;
-    for (const stem of wording.stems) {
-      const word = this.#wordOf(stem);
-      if (before >= 0) pairs.add(before * pairBase + word);
+  encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
+    const terms = new Int32Array(spoken.size);
+    let at = 0;
+    let [hasName, hasValue] = [false, false];
+    for (const term of spoken) {
+      const code = this.termOf(term);
+      terms[at++] = code;
+      this.#weights[code] = weighed.get(term) ?? 0;
+      if (this.kind[code] === kinds.name) hasName = true;
+      if (this.kind[code] === kinds.value) hasValue = true;
+    }
+    terms.sort();
+    const weights = new Int32Array(terms.length);
+    for (at = 0; at < terms.length; at++) weights[at] = this.#weights[terms[at]!]!;
+    const words = new Int32Array(written.length);
+    for (at = 0; at < words.length; at++) words[at] = this.#wordOf(written[at]!);
+    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
+  }
+
+  /** Neighbouring stems, each pair once, sorted. */
+  #pairsOf(stems: readonly string[]): Float64Array {
+    const pairs = new Float64Array(Math.max(0, stems.length - 1));
+    let before = stems.length === 0 ? 0 : this.#wordOf(stems[0]!);
+    for (let at = 0; at < pairs.length; at++) {
+      const word = this.#wordOf(stems[at + 1]!);
+      pairs[at] = before * pairBase + word;
       before = word;
     }
-    return {
-      terms,
-      weights: terms.map((term) => weightOf.get(term)!),
-      mass: Math.max(weightUnit, wording.mass),
-      words: Int32Array.from(wording.words, (word) => this.#wordOf(word)),
-      pairs: Float64Array.from(pairs).sort(),
-      stems: wording.stems.length,
-      hasName: terms.some((term) => this.kind[term] === kinds.name),
-      hasValue: terms.some((term) => this.kind[term] === kinds.value),
-    };
+    pairs.sort();
+    let kept = 0;
+    for (let at = 0; at < pairs.length; at++) if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = pairs[at]!;
+    return kept === pairs.length ? pairs : pairs.slice(0, kept);
   }
 
   /** Number of a term. */

@@ -65,8 +65,10 @@ export function findRelations(material: Material): readonly RelationTold[] {
 const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[] => {
   const clauses = findClauses(part.reading);
   return part.reading.events.flatMap((event) => {
-    const range = evidenceOf(part, event, clauses);
-    return range ? relationsOf(material, part, event, range).map(({ part: _, ...told }) => told) : [];
+    // Most events relate nobody to anybody: what would be shown is looked for only when one does.
+    const told = relationsOf(material, part, event, part.reading.tokens[event.predicate]!);
+    const range = told.length === 0 ? undefined : evidenceOf(part, event, clauses);
+    return range ? told.map(({ type, event: coded, from, to, status }) => ({ type, event: coded, from, to, status, range })) : [];
   });
 });
 
@@ -97,10 +99,10 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 }
 
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
-  const cast = withoutSources(part, castOf(material, part, event));
   const type = relationType(part, event);
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
   if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
+  const cast = withoutSources(part, castOf(material, part, event));
   const status = event.negated ? "denied" : event.certainty;
   const coded = event.coded?.type ?? null;
   const found: RelationTold[] = [];

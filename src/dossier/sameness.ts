@@ -105,12 +105,17 @@ export interface CodedSentence extends Coded {
 /** Statements of one text in numbers. Its sentences are numbered from `firstSentence` on, without gaps. */
 export function encodeStatements(statements: readonly Statement[], coding: Coding, firstSentence: number): readonly CodedStatement[] {
   const sentences = new Map<Wording, CodedSentence>();
-  return statements.map((statement): CodedStatement => {
+  return statements.map((statement, at): CodedStatement => {
     const { around, finite, predicate, agents, objects } = statement;
+    const clause = coding.encode(statement);
     let sentence = sentences.get(around);
-    if (!sentence) sentences.set(around, (sentence = { ...coding.encode(around), number: firstSentence + sentences.size }));
+    if (!sentence) {
+      // A sentence of one statement says what the statement says; the statements of a sentence stand together.
+      const own = statements[at + 1]?.around === around ? coding.encode(around) : clause;
+      sentences.set(around, (sentence = { ...own, number: firstSentence + sentences.size }));
+    }
     return {
-      clause: coding.encode(statement),
+      clause,
       sentence,
       finite,
       predicate,

@@ -8,7 +8,7 @@ import { placesIn, quoteOf } from "../material.ts";
 import { castOf } from "../participants.ts";
 import { distinct } from "../quote.ts";
 import type { Match, Passage } from "./passages.ts";
-import { match, passagesWith } from "./passages.ts";
+import { findMatches } from "./passages.ts";
 import type { Question } from "./question.ts";
 import { answerListener, answerWords } from "./spoken.ts";
 
@@ -24,10 +24,9 @@ export function answer(material: Material, question: Question): readonly Quote[]
   if (question.answer.kind === "words") return answerWords(material, question);
   if (question.answer.kind === "listener") return answerListener(material, question);
   if (question.topics.length === 0) return [];
-  const matches = passagesWith(material, new Set(question.topics.flatMap((topic) => topic.terms)))
-    .map((passage) => match(question, passage))
-    .filter((found) => found !== undefined)
-    .filter((found) => found.coverage >= coverageMin && holdsAnswer(material, question, found.passage));
+  const matches = findMatches(material, question).filter(
+    ({ coverage, passage }) => coverage >= coverageMin && holdsAnswer(material, question, passage),
+  );
   return pick(matches);
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
-import { findClauses, shownRange } from "../clauses.ts";
+import { clausesOfSentence, findClauses, shownRange } from "../clauses.ts";
 import type { Clause } from "../clauses.ts";
 import type { Material, Part } from "../material.ts";
 import { conceptsAndTerms } from "../statements.ts";
@@ -19,17 +19,17 @@ const answeringBlocks = new Set(["paragraph", "list-item", "quotation", "update"
 /** What only the surroundings hold counts for less. */
 const contextShare = 0.4;
 
+/** A passage before it is asked what is shown of it. */
+type Held = Pick<Passage, "sentence" | "clause" | "terms" | "context">;
+
 /** Everything that may answer: each sentence of the article text that is no question, and each clause of it. */
-const passagesIn = keptByView((material, part): readonly Omit<Passage, "part">[] => {
+const passagesIn = keptByView((material, part): readonly Held[] => {
   const clauses = findClauses(part.reading);
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
-  const passages: Omit<Passage, "part">[] = [];
+  const passages: Held[] = [];
   let heading: ReadonlySet<string> = new Set();
   let previous: ReadonlySet<string> = new Set();
   part.reading.sentences.forEach((sentence, index) => {
-    const tokens = Array.from({ length: sentence.last - sentence.first }, (_, at) => sentence.first + at);
-    const terms = conceptsAndTerms(material, part, tokens);
+    const terms = conceptsAndTerms(material, part, tokensOf(sentence));
     const kind = part.report.blocks[sentence.block]!.kind;
     const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
     if (kind === "heading" || asks) {
@@ -39,41 +39,38 @@ const passagesIn = keptByView((material, part): readonly Omit<Passage, "part">[]
     }
     if (!answeringBlocks.has(kind)) return;
     const context = new Set([...heading, ...previous]);
-    passages.push({ sentence: index, clause: null, start: sentence.start, end: sentence.end, terms, context });
-    for (const clause of bySentence.get(index) ?? []) {
-      passages.push({
-        sentence: index,
-        clause,
-        ...shownRange(part.reading, clauses, clause),
-        terms: conceptsAndTerms(material, part, clause.own),
-        context,
-      });
+    passages.push({ sentence: index, clause: null, terms, context });
+    for (const clause of clausesOfSentence(clauses, index)) {
+      passages.push({ sentence: index, clause, terms: conceptsAndTerms(material, part, clause.own), context });
     }
     previous = terms;
   });
   return passages;
 });
 
-/** Passages that hold one of the terms themselves: what no passage holds is no answer. */
-export function passagesWith(material: Material, terms: ReadonlySet<string>): readonly Passage[] {
-  return material.parts.flatMap((part) => {
-    const byTerm = passagesByTerm(material, part);
-    const found = new Set([...terms].flatMap((term) => byTerm.get(term) ?? []));
-    return [...found].sort((left, right) => left - right).map((at): Passage => ({ ...passagesIn(material, part)[at]!, part }));
-  });
+function tokensOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
+  return Array.from({ length: last - first }, (_, at) => first + at);
 }
 
-const passagesByTerm = keptByView((material, part): ReadonlyMap<string, readonly number[]> => {
-  const byTerm = new Map<string, number[]>();
-  passagesIn(material, part).forEach(({ terms }, at) => {
-    for (const term of terms) {
-      const list = byTerm.get(term);
-      if (list) list.push(at);
-      else byTerm.set(term, [at]);
-    }
+/** All terms of a text. */
+const termsIn = keptByView((material, part) => conceptsAndTerms(material, part, [...part.reading.tokens.keys()]));
+
+/** The passages that answer a question by what they speak of, each with how much of the question it holds. */
+export function findMatches(material: Material, question: Question): readonly Match[] {
+  const required = question.topics.filter((topic) => topic.required);
+  return material.parts.flatMap((part) => {
+    // A text that never speaks of what an answer must hold need not be cut into passages.
+    const spoken = termsIn(material, part);
+    if (!required.every((topic) => topic.terms.some((term) => spoken.has(term)))) return [];
+    const clauses = findClauses(part.reading);
+    return passagesIn(material, part).flatMap((held): Match[] => {
+      const coverage = coverageOf(question, held);
+      if (coverage === undefined) return [];
+      const { start, end } = held.clause ? shownRange(part.reading, clauses, held.clause) : part.reading.sentences[held.sentence]!;
+      return [{ passage: { ...held, part, start, end }, coverage }];
+    });
   });
-  return byTerm;
-});
+}
 
 export interface Match {
   readonly passage: Passage;
@@ -82,7 +79,7 @@ export interface Match {
 }
 
 /** How much of what the question speaks of stands in a passage. Undefined when a required topic stands neither in it nor around it. */
-export function match(question: Question, passage: Passage): Match | undefined {
+function coverageOf(question: Question, passage: Held): number | undefined {
   let total = 0;
   let held = 0;
   let own = 0;
@@ -99,5 +96,5 @@ export function match(question: Question, passage: Passage): Match | undefined {
   // A passage that shares nothing but names with the question speaks of the same people, not of what was asked; unless nothing but names was asked about.
   const asksMore = question.topics.some((topic) => !topic.named && topic.weight >= 1);
   const isNamesOnly = topical === 0 && (asksMore || question.answer.kind !== "clause");
-  return total === 0 || own === 0 || isNamesOnly ? undefined : { passage, coverage: held / total };
+  return total === 0 || own === 0 || isNamesOnly ? undefined : held / total;
 }
