@@ -19,6 +19,8 @@ export type {
   Quotes,
   TimelineEntry,
 } from "./dossier.ts";
+export { createMemory } from "./memory.ts";
+export type { Memory } from "./memory.ts";
 export type { AskedQuestion } from "./questions/index.ts";
 export { quote, toQuotes } from "./quote.ts";
 export { stem } from "./stems.ts";

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { PairIndex } from "../../src/dossier/pair-index.ts";
+import type { Item } from "../../src/dossier/pair-index.ts";
+import type { View } from "../../src/dossier/view.ts";
+import { drawer } from "./drawer.ts";
+
+interface Word extends Item {
+  readonly name: string;
+  at: number;
+}
+
+const limits = { postingsMax: 4, sharedMin: 2 };
+
+/** Pairs of a story, as text, by an index that may hold an earlier state of it. */
+function pairsOf(index: PairIndex<Word, number>, views: readonly View[], itemsOf: ReadonlyMap<View, readonly Word[]>): readonly string[] {
+  const pairs = index.update(
+    views,
+    (view) => itemsOf.get(view)!.map((item) => ({ ...item })),
+    // Any symmetric number will do; some pairs are nothing to each other.
+    (one, other) => {
+      const sum = one.terms.reduce((total, term) => total + (other.terms.includes(term) ? term : 0), 0) % 7;
+      return sum === 0 ? undefined : sum;
+    },
+    (item, at) => (item.at = at),
+  );
+  return pairs.map(({ one, other, found }) => `${one.name}@${one.at} ${other.name}@${other.at} ${found}`);
+}
+
+function newIndex(): PairIndex<Word, number> {
+  return new PairIndex(limits, (left, right) => right - left);
+}
+
+test("an index that held another state of the story finds the same pairs in the same order as a new one", () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const draw = drawer(seed);
+    const views = Array.from({ length: 14 }, () => ({}) as View);
+    const itemsOf = new Map(
+      views.map((view, text) => {
+        const items = Array.from({ length: 1 + draw(4) }, (_, at): Word => {
+          const terms = new Set(Array.from({ length: 2 + draw(5) }, () => draw(18)));
+          return { view, terms: Int32Array.from(terms), name: `${text}.${at}`, at: -1 };
+        });
+        return [view, items] as const;
+      }),
+    );
+    const kept = newIndex();
+    for (let step = 0; step < 12; step++) {
+      // Texts come and go anywhere; those that stay keep their order.
+      const now = views.filter(() => draw(3) > 0);
+      assert.deepEqual(pairsOf(kept, now, itemsOf), pairsOf(newIndex(), now, itemsOf), `seed ${seed}, step ${step}`);
+    }
+  }
+});
+
+test("items are paired when they share enough terms that few items hold", () => {
+  const views = Array.from({ length: 6 }, () => ({}) as View);
+  const table: readonly (readonly [terms: readonly (readonly number[])[], pairs: number])[] = [
+    [[[1, 2], [1, 2]], 1],
+    [[[1, 2], [1, 3]], 0],
+    // Five items hold term 1, which tells nothing of two of them any more.
+    [[[1, 2], [1, 2], [1], [1], [1]], 0],
+    [[[1, 2, 3], [1, 2, 3], [1], [1], [1]], 1],
+  ];
+  for (const [terms, pairs] of table) {
+    const told = views.slice(0, terms.length);
+    const items = new Map(told.map((view, at) => [view, [{ view, terms: Int32Array.from(terms[at]!), name: String(at), at }]]));
+    assert.equal(pairsOf(newIndex(), told, items).length, pairs, JSON.stringify(terms));
+  }
+});
