@@ -7,12 +7,15 @@ import type { Story } from "../../stories/index.ts";
 import { packJson } from "../packing/pack.ts";
 import { unpackReading } from "../packing/reading.ts";
 import { unpackReport } from "../packing/report.ts";
+import { isSamePacked } from "./kept-stories.ts";
+import type { KeptStories, KeptText, PackedText } from "./kept-stories.ts";
 import { nameKey } from "./rows.ts";
 
 /** A story's reports as the store has them. */
 export interface StoryMaterial {
   readonly story: Story;
-  readonly members: readonly { readonly body: Uint8Array; readonly reading: Uint8Array | undefined }[];
+  /** In the order of the story's reports. */
+  readonly members: readonly PackedText[];
   readonly corrections: readonly ReadingCorrection[];
 }
 
@@ -23,15 +26,30 @@ export interface CompiledStory {
   readonly relations: readonly RelationRow[];
 }
 
-/** A story's dossier from its frozen reports; a reading that is not there is made again. */
-export function compileStory({ story, members, corrections }: StoryMaterial, models: Models): CompiledStory {
-  const reports = members.map((member) => unpackReport(member.body));
-  const readings = members.map(({ reading }, at) => {
-    const report = reports[at]!;
-    return reading === undefined ? read(report, models) : unpackReading(reading, report.text);
-  });
-  const dossier = compile({ story, reports, readings }, { corrections });
+/**
+ * A story's dossier from its frozen reports; a reading that is not there is made again. Of a big story that this thread compiled before,
+ * only what has come since is unpacked and compared.
+ */
+export function compileStory({ story, members, corrections }: StoryMaterial, models: Models, stories: KeptStories): CompiledStory {
+  const { texts: before, memory } = stories.take(story.id);
+  const texts = new Map(
+    members.map((member, at) => {
+      const id = story.reports[at]!;
+      const known = before.get(id);
+      return [id, known !== undefined && isSamePacked(known, member) ? known : unpack(member, models)] as const;
+    }),
+  );
+  const unpacked = [...texts.values()].map((text) => text.unpacked);
+  const reports = unpacked.map(({ report }) => report);
+  const readings = unpacked.map(({ reading }) => reading);
+  const dossier = compile({ story, reports, readings }, { corrections }, memory);
+  stories.keep(story.id, { texts, memory });
   return { packed: packJson(dossier), title: dossier.title?.text ?? null, relations: toRelationRows(dossier) };
+}
+
+function unpack({ body, reading }: PackedText, models: Models): KeptText {
+  const report = unpackReport(body);
+  return { body, reading, unpacked: { report, reading: reading === undefined ? read(report, models) : unpackReading(reading, report.text) } };
 }
 
 function toRelationRows(dossier: Dossier): readonly RelationRow[] {

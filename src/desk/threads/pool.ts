@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { VariorumError } from "../../kernel/index.ts";
+import type { StoryId } from "../../kernel/index.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
 
 /** What readers wait for goes first, then pages on their way in, then what nobody waits for. */
@@ -17,6 +18,9 @@ export interface Pool {
 /** No page of 15 MiB needs as long; a thread that takes longer is given up, and the page with it. */
 const jobMaxMs = 120_000;
 
+/** A thread keeps few stories: of more nobody need know which thread had them. */
+const compiledMax = 30;
+
 interface Waiting {
   readonly job: Job;
   readonly resolve: (answer: never) => void;
@@ -24,6 +28,8 @@ interface Waiting {
 }
 
 interface Thread {
+  /** Stories that it compiled, which it may have kept. */
+  readonly compiled: Set<StoryId>;
   /** Undefined until its first job: reading the models costs a second, which a desk that only shows pages never needs. */
   worker: Worker | undefined;
   current: Waiting | undefined;
@@ -33,15 +39,15 @@ interface Thread {
 /** Threads for the heavy steps. A thread that dies takes its one job with it, which is rejected with `reading-failed`; another starts. */
 export function createPool(threads: number): Pool {
   const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
-  const all = Array.from({ length: threads }, (): Thread => ({ worker: undefined, current: undefined, timer: undefined }));
+  const all = Array.from({ length: threads }, (): Thread => ({ compiled: new Set(), worker: undefined, current: undefined, timer: undefined }));
   let closing = false;
 
   const next = (): Waiting | undefined => queues.now.shift() ?? queues.soon.shift() ?? queues.idle.shift();
   const feed = (): void => {
-    for (const thread of all) {
-      if (thread.current !== undefined) continue;
+    for (let free = all.filter(({ current }) => current === undefined); free.length > 0; free = free.filter(({ current }) => !current)) {
       const waiting = next();
       if (waiting === undefined) return;
+      const thread = threadFor(waiting.job, free);
       thread.current = waiting;
       const worker = thread.worker ?? start(thread);
       thread.timer = setTimeout(() => void worker.terminate(), jobMaxMs);
@@ -49,6 +55,16 @@ export function createPool(threads: number): Pool {
       worker.ref();
       worker.postMessage(waiting.job);
     }
+  };
+  /** A story goes to the thread that compiled it last, when that one is free: it may have kept it. */
+  const threadFor = (job: Job, free: readonly Thread[]): Thread => {
+    if (job.kind !== "compile") return free[0]!;
+    const { id } = job.material.story;
+    const thread = free.find(({ compiled }) => compiled.has(id)) ?? free[0]!;
+    for (const { compiled } of all) compiled.delete(id);
+    thread.compiled.add(id);
+    if (thread.compiled.size > compiledMax) thread.compiled.delete(thread.compiled.values().next().value!);
+    return thread;
   };
   const settle = (thread: Thread, act: (waiting: Waiting) => void): void => {
     const { current } = thread;
@@ -73,6 +89,7 @@ export function createPool(threads: number): Pool {
       if (thread.worker !== worker) return;
       settle(thread, ({ reject, job }) => reject(failed(job, why)));
       thread.worker = undefined;
+      thread.compiled.clear();
       if (!closing) feed();
     };
     worker.on("error", (error) => end(error.message));

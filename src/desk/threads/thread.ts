@@ -8,11 +8,13 @@ import { unpackReading } from "../packing/reading.ts";
 import { unpackReport } from "../packing/report.ts";
 import { compileStory } from "./compile-story.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
+import { KeptStories } from "./kept-stories.ts";
 import { prepare, prepareReport } from "./prepare.ts";
 
 assert(parentPort !== null, "this file runs as a worker thread");
 const port = parentPort;
 const models = loadModels();
+const stories = new KeptStories();
 
 port.on("message", (job: Job) => {
   let reply: Reply;
@@ -31,7 +33,7 @@ function answer(job: Job): Answers[keyof Answers] {
     case "prepare":
       return prepare(job.file, createHash("sha256").update(job.file.bytes).digest("hex"), models);
     case "compile":
-      return compileStory(job.material, models);
+      return compileStory(job.material, models, stories);
     case "read-again": {
       const { body, reading, source, firstSeen, corrections } = job.again;
       const report = unpackReport(body);
