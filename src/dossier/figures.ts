@@ -1,4 +1,5 @@
 import { compareRanges } from "../kernel/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Likeness } from "./likeness.ts";
@@ -6,7 +7,7 @@ import { findClauses } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
-import { sameValue, shares, toMention } from "./figure-mentions.ts";
+import { shares, toMention } from "./figure-mentions.ts";
 import { findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
@@ -37,13 +38,11 @@ function groupMentions(material: Material): FigureMention[][] {
   for (const part of material.parts) {
     for (const found of mentionsIn(material, part)) {
       const mention = { ...found, part };
-      const { kind, value, valueMax } = mention.figure;
-      const key = `${kind} ${value} ${valueMax}`;
+      const { kind, value, valueMax, unit } = mention.figure;
+      const key = `${kind} ${value} ${valueMax} ${conceptOf(unit) ?? unit}`;
       const rivals = byValue.get(key) ?? [];
       byValue.set(key, rivals);
-      const home = rivals.find(
-        (group) => group.some((other) => mayBeSame(other, mention)) && group.every((other) => sameValue(other.figure, mention.figure)),
-      );
+      const home = rivals.find((group) => group.some((other) => mayBeSame(other, mention)));
       if (home) home.push(mention);
       else {
         const group = [mention];

@@ -54,6 +54,7 @@ export class Near {
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #lists: (readonly Statement[])[] = [];
+  #withAny: readonly Statement[] | undefined;
 
   constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
     this.#statements = statements;
@@ -88,6 +89,10 @@ export class Near {
 
   /** Statements that have any. */
   statements(): readonly Statement[] {
+    return (this.#withAny ??= this.#findWithAny());
+  }
+
+  #findWithAny(): readonly Statement[] {
     return this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!);
   }
 }

@@ -30,21 +30,22 @@ export class Groups {
   constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
     this.#statements = statements;
     this.#groupOf = Array.from(statements, () => undefined);
-    const agreeing = alike.filter(({ kind }) => kind === "agreement");
     const begins = new Int32Array(statements.length + 2);
-    for (const { left, right } of agreeing) {
+    for (const { left, right, kind } of alike) {
+      if (kind !== "agreement") continue;
       begins[left + 2]!++;
       begins[right + 2]!++;
     }
     for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
-    this.#others = new Int32Array(agreeing.length * 2);
-    this.#scores = new Float64Array(agreeing.length * 2);
+    this.#others = new Int32Array(alike.length * 2);
+    this.#scores = new Float64Array(alike.length * 2);
     const add = (one: number, other: number, score: number): void => {
       const at = begins[one + 1]!++;
       this.#others[at] = other;
       this.#scores[at] = score;
     };
-    for (const { left, right, score } of agreeing) {
+    for (const { left, right, score, kind } of alike) {
+      if (kind !== "agreement") continue;
       add(left, right, score);
       add(right, left, score);
     }
@@ -53,8 +54,9 @@ export class Groups {
 
   /** Joins the groups of two statements when the statements of the one are as a whole like those of the other. */
   join(left: number, right: number): void {
+    // Most pairs are of one group already.
+    if (this.#groupOf[left] !== undefined && this.#groupOf[left] === this.#groupOf[right]) return;
     const [one, other] = [this.#of(left), this.#of(right)];
-    if (one === other) return;
     const key = Math.min(one.id, other.id) * this.#statements.length * 2 + Math.max(one.id, other.id);
     if (this.#apart.has(key)) return;
     if (this.#likenessOf(one, other) / (one.members.length * other.members.length) < linkageMin) {

@@ -9,6 +9,7 @@ import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
+import { keptByView } from "../view.ts";
 
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -31,7 +32,7 @@ const openingShare = 0.5;
 /** Who did it: one act that several texts tell, with different agents. */
 export function findActorDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
   const bySentence = agreementsBySentence(agreements);
-  const doings = material.parts.flatMap((part) => part.reading.events.flatMap((event) => doingOf(part, event)));
+  const doings = material.parts.flatMap((part) => doingsIn(material, part).map((found): Doing => ({ ...found, part })));
   const found: DossierDifference[] = [];
   for (const [act, group] of groupBy(doings, ({ event }) => event.lemma)) {
     const joined = group.filter((doing) => tellsTheSame(doing, group));
@@ -51,35 +52,6 @@ export function findActorDifferences({ material, agreements }: Findings): readon
   }
   return found;
 
-  function doingOf(part: Part, event: Event): Doing[] {
-    const predicate = part.reading.tokens[event.predicate]!;
-    if (predicate.tag !== "VERB" || !publicActs.has(conceptOf(event.lemma) ?? "") || event.agents.length === 0) return [];
-    if (predicate.start > part.report.text.length * openingShare) return [];
-    const sentence = sentenceAt(part.reading, predicate.start);
-    if (!sentence) return [];
-    const ranges = event.agents.map((agent) => phraseOf(part.reading.tokens, agent, sentence.first, sentence.last));
-    const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
-    // A pronoun repeats the agent that was named before.
-    if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
-    const agents = participantsOf(material, part, event.agents).map(({ entity }) => entity);
-    const named = agents.map((entity) => entity.id);
-    const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
-    // Only persons and bodies act: by name, or as people without one.
-    if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase)))
-      return [];
-    if (event.predicate - event.agents[0]! > reach) return [];
-    const key = words(part, phrase).toLowerCase();
-    return [
-      {
-        part,
-        event,
-        phrase,
-        parties,
-        doer: named.length > 0 ? doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()) : key,
-      },
-    ];
-  }
-
   function tellsTheSame(doing: Doing, group: readonly Doing[]): boolean {
     return group.some((other) => other.part !== doing.part && related(doing, other));
   }
@@ -96,6 +68,39 @@ export function findActorDifferences({ material, agreements }: Findings): readon
     const body = part.reading.sentences.findIndex((sentence) => part.report.blocks[sentence.block]!.kind === "paragraph");
     return event.sentence >= body && event.sentence < body + openingSentences;
   }
+}
+
+type Found = Omit<Doing, "part">;
+
+/** What is done in public in one text, as far as it says who did it. */
+const doingsIn = keptByView((material, part): readonly Found[] => part.reading.events.flatMap((event) => doingOf(material, part, event)));
+
+function doingOf(material: Material, part: Part, event: Event): readonly Found[] {
+  const predicate = part.reading.tokens[event.predicate]!;
+  if (predicate.tag !== "VERB" || !publicActs.has(conceptOf(event.lemma) ?? "") || event.agents.length === 0) return [];
+  if (predicate.start > part.report.text.length * openingShare) return [];
+  const sentence = sentenceAt(part.reading, predicate.start);
+  if (!sentence) return [];
+  const ranges = event.agents.map((agent) => phraseOf(part.reading.tokens, agent, sentence.first, sentence.last));
+  const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
+  // A pronoun repeats the agent that was named before.
+  if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
+  const agents = participantsOf(material, part, event.agents).map(({ entity }) => entity);
+  const named = agents.map((entity) => entity.id);
+  const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
+  // Only persons and bodies act: by name, or as people without one.
+  if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase)))
+    return [];
+  if (event.predicate - event.agents[0]! > reach) return [];
+  const key = words(part, phrase).toLowerCase();
+  return [
+    {
+      event,
+      phrase,
+      parties,
+      doer: named.length > 0 ? doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()) : key,
+    },
+  ];
 }
 
 /** Agreements in which each sentence takes part, by part and sentence. */

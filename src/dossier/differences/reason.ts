@@ -1,8 +1,10 @@
+import { findClauses } from "../clauses.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import type { Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { contentOverlap } from "../wording.ts";
+import { keptByView } from "../view.ts";
 import { difference } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
@@ -10,8 +12,8 @@ import type { Findings } from "./difference.ts";
 const sameReasonMin = 0.5;
 
 /** Why: the reasons or purposes that the texts give for the event, as sentences about "the move", "the deal" or "the decision" do. */
-export function findReasonDifferences({ material, clauses }: Findings): readonly DossierDifference[] {
-  const found = material.parts.flatMap((part) => reasonOf(part, clauses[part.index]!) ?? []);
+export function findReasonDifferences({ material }: Findings): readonly DossierDifference[] {
+  const found = material.parts.flatMap((part) => reasonIn(material, part).reason ?? []);
   const reasons = found.map((reason) => reason.quote);
   const about = found[0]?.event ?? "";
   const differing = reasons.filter((reason) =>
@@ -34,6 +36,8 @@ const eventNouns = new Set(
     " ",
   ),
 );
+
+const reasonIn = keptByView((_, part) => ({ reason: reasonOf(part, findClauses(part.reading)) }));
 
 /** The first sentence whose subject is the event and that gives a reason or a purpose. */
 function reasonOf(part: Part, clauses: readonly Clause[]): { readonly quote: Quote; readonly event: string } | undefined {

@@ -12,6 +12,7 @@ import type { Findings } from "./difference.ts";
  */
 export function findSpellingDifferences({ material }: Findings): readonly DossierDifference[] {
   return material.entities.flatMap((entity) => {
+    if (entity.aliases.length === 0) return [];
     const spellings = [...groupBy(mentions(material, entity), (quote) => quote.text)];
     const rival = spellings.filter(([text]) =>
       spellings.some(
