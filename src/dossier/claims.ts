@@ -79,49 +79,77 @@ interface Showing {
 function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
   const counted = new Set(members.map((member) => member.part));
   const quotes: Quote[] = [];
-  for (const other of members.flatMap((member) => near.of(member))) {
-    if (counted.has(other.part)) continue;
-    counted.add(other.part);
-    const part = material.parts[other.part]!;
-    // Whether it says the same the reader decides: by the whole sentence.
-    quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
+  for (const member of members) {
+    for (const other of near.of(member)) {
+      if (counted.has(other.part)) continue;
+      counted.add(other.part);
+      const part = material.parts[other.part]!;
+      // Whether it says the same the reader decides: by the whole sentence.
+      quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
+    }
   }
   return quotes;
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
 function silentReports(members: readonly Statement[], evidence: readonly Quote[], { near, silent }: Showing): readonly ReportId[] {
-  const heard = new Set(members.flatMap((member) => near.of(member)).map((member) => member.part));
+  const heard = new Set<number>();
+  for (const member of members) for (const other of near.of(member)) heard.add(other.part);
   return silent(members, heard, reportsOf(evidence));
 }
 
-function describeAgreement(material: Material, agreement: Agreement, at: number, showing: Showing): DossierClaim | undefined {
-  const { importance, shown } = showing;
-  const perPart = new Map<number, Statement[]>();
-  for (const member of agreement.members) {
-    const list = perPart.get(member.part);
-    if (list) list.push(member);
-    else perPart.set(member.part, [member]);
-  }
-  const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
-  const best = mostTelling(material, agreement.members, rangeOf);
-  const evidence: Quote[] = [];
-  for (const [part, members] of perPart) {
-    const source = material.parts[part]!;
-    const ranked = [...members].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
-    for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
-      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
-  }
-  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
+function describeAgreement(material: Material, { members }: Agreement, at: number, showing: Showing): DossierClaim | undefined {
+  const { text, evidence, texts } = tellingsOf(material, members, showing.shown);
   return makeClaim(material, {
     at,
     text,
     evidence,
-    texts: perPart.size,
-    importance: importance(agreement.members),
-    perhaps: perhaps(material, agreement.members, showing),
-    silent: silentReports(agreement.members, evidence, showing),
+    texts,
+    importance: showing.importance(members),
+    perhaps: perhaps(material, members, showing),
+    silent: silentReports(members, evidence, showing),
   });
+}
+
+/** How an agreement is told: its most telling wording, and what each text prints of it. */
+interface Tellings {
+  readonly text: string;
+  readonly evidence: readonly Quote[];
+  readonly texts: number;
+}
+
+/** The tellings of an agreement, made anew only when its statements or what is shown of them have changed. */
+function tellingsOf(material: Material, members: readonly Statement[], shown: Shown): Tellings {
+  const ranges = members.map((member) => readable(material.parts[member.part]!, member.clause, shown(member)));
+  const known = told.get(members[0]!);
+  const isKnown =
+    known?.members.length === members.length &&
+    known.members.every((member, at) => member === members[at]) &&
+    known.ranges.every((range, at) => range === ranges[at]);
+  if (isKnown) return known.tellings;
+  const tellings = makeTellings(material, members, new Map(members.map((member, at) => [member, ranges[at]!])));
+  told.set(members[0]!, { members, ranges, tellings });
+  return tellings;
+}
+
+const told = new WeakMap<
+  Statement,
+  { readonly members: readonly Statement[]; readonly ranges: readonly Range[]; readonly tellings: Tellings }
+>();
+
+function makeTellings(material: Material, members: readonly Statement[], ranges: ReadonlyMap<Statement, Range>): Tellings {
+  const rangeOf = (member: Statement): Range => ranges.get(member)!;
+  const best = mostTelling(material, members, rangeOf);
+  const evidence: Quote[] = [];
+  const perPart = Map.groupBy(members, (member) => member.part);
+  for (const [part, own] of perPart) {
+    const source = material.parts[part]!;
+    const ranked = [...own].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
+      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
+  }
+  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
+  return { text, evidence, texts: perPart.size };
 }
 
 /** The most telling of some statements, the first of equal ones. They come in the order of the story. */
