@@ -221,7 +221,7 @@ export function isWhole(reading: Reading, clause: Clause): boolean {
 
 /**
  * What is shown of a clause: with the relative and adverbial clauses that hang on it, so that no phrase is cut in the middle, and a
- * relative clause with the noun that it tells of ("sanctions applied last year"). `apart` are clauses that are shown elsewhere.
+ * relative clause with the noun that it tells of ("charges filed last year"). `apart` are clauses that are shown elsewhere.
  */
 export function shownRange(reading: Reading, clauses: readonly Clause[], clause: Clause, apart: ReadonlySet<Clause> = new Set()): Range {
   let { start, end } = clause;

@@ -13,7 +13,7 @@ export interface ReadingIndex {
   readonly eventsOf: (predicate: number) => readonly Event[];
   /** Per token the stem of a content word; undefined for other tokens. */
   readonly stems: readonly (string | undefined)[];
-  /** Per token the country of a nationality, and whether the token before is part of its word ("South Korean"). */
+  /** Per token the country of a nationality, and whether the token before is part of its word ("South African"). */
   readonly demonyms: ReadonlyMap<number, { readonly country: string; readonly isDouble: boolean }>;
 }
 
@@ -45,7 +45,7 @@ function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
   return (token) => children.subarray(begins[token], begins[token + 1]);
 }
 
-/** Adjectives and nouns of nationality; "South Korean" before "Korean". */
+/** Adjectives and nouns of nationality; "South African" before "African". */
 function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
   const found = new Map<number, { country: string; isDouble: boolean }>();
   tokens.forEach(({ text }, token) => {

@@ -66,7 +66,7 @@ const possessives = new Set(["'s", "'"]);
 
 /**
  * The name inside a span: brackets, articles, titles and possessive endings are left out. Undefined when nothing is left, or
- * when only a nationality ("Russian") or a title ("President") is.
+ * when only a nationality ("Danish") or a title ("President") is.
  */
 export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   const { text, tokens } = layers;

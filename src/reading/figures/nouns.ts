@@ -50,7 +50,7 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
     const piece = tokens[index]!;
     if (notHeads.has(piece.lower) || (head >= 0 && turnsToTime.has(piece.lower))) break;
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
-      // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
+      // A plural noun ends the counted phrase: "300 Danes visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
       head = index;
     } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;

@@ -15,8 +15,8 @@ export interface Medium {
 }
 
 /**
- * The media through which an attribution came: the addressee ("told Reuters"), the place ("wrote in the National Interest",
- * "in an interview with the broadcaster"), or the owner of the speaker ("The Guardian's Jo Smith"). A speaker that is a publication
+ * The media through which an attribution came: the addressee ("told Reuters"), the place ("wrote in the Economist",
+ * "in an interview with the broadcaster"), or the owner of the speaker ("The Observer's Jo Smith"). A speaker that is a publication
  * itself has none.
  */
 export function mediumsOf(syntax: Syntax, attribution: Attribution, names: readonly Name[]): readonly Medium[] {
@@ -113,7 +113,7 @@ function headWord(syntax: Syntax, stretch: Stretch): string {
   return syntax.tokens[stretch.last - 1]!.lower;
 }
 
-/** "The Guardian's Jo Smith": the outlet before the possessive ending. */
+/** "The Observer's Jo Smith": the outlet before the possessive ending. */
 function outletOwner(syntax: Syntax, source: Stretch): Stretch | undefined {
   for (let index = source.first + 1; index < source.last - 1; index++) {
     if (!/^['’]s?$/.test(syntax.tokens[index]!.lower)) continue;
