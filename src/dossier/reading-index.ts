@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Event, Reading } from "../reading/index.ts";
@@ -60,14 +61,8 @@ function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
 
 /** Indices of the tokens that a range touches. */
 export function tokensIn({ reading: { tokens } }: { readonly reading: Reading }, range: Range): readonly number[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let index = low; index < tokens.length && tokens[index]!.start < range.end; index++) found.push(index);
+  for (let index = firstEndingAfter(tokens, range.start); index < tokens.length && tokens[index]!.start < range.end; index++)
+    found.push(index);
   return found;
 }

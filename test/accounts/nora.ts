@@ -8,7 +8,7 @@ import { withFolder } from "../desk/folder.ts";
 export const cheap = { ln: 4, r: 8, p: 1 };
 export const password = "a heron on the slipway";
 export const at = "2026-06-14T08:00:00.000Z";
-export const start = Date.parse(at);
+export const start: number = Date.parse(at);
 
 export const withStore = <T>(work: (store: Store) => T | Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
@@ -24,5 +24,7 @@ export const withNora = <T>(work: (store: Store) => T | Promise<T>): Promise<T> 
     await addAccount(store, { name: "nora", role: "admin", password }, at, cheap);
     return work(store);
   });
-export const isRefused = (code: string, message: RegExp) => (error: unknown) =>
-  error instanceof VariorumError && error.code === code && message.test(error.message);
+export const isRefused =
+  (code: string, message: RegExp): ((error: unknown) => boolean) =>
+  (error) =>
+    error instanceof VariorumError && error.code === code && message.test(error.message);

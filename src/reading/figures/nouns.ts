@@ -1,7 +1,7 @@
 import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
 import { startsNumber } from "../numbers/index.ts";
 import type { Sentence, Token } from "../reading.ts";
-import { tokenAt } from "../token-at.ts";
+import { sentenceOf, tokenAt } from "../token-at.ts";
 import { isCapital, isHyphen, type Ground } from "./draft.ts";
 
 /** The noun that a number counts or an ordinal ranks. */
@@ -88,14 +88,7 @@ function mayPrecedeNoun(tokens: readonly Token[], index: number, head: number): 
 }
 
 function sentenceEnd(sentences: readonly Sentence[], token: number): number | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.last ?? null;
+  return sentences[sentenceOf(sentences, token)]?.last ?? null;
 }
 
 /** Words that begin a time behind the noun: "first title last fall". */

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, mediumPhrases, outletNameEndings, outlets, pressNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
@@ -197,15 +198,8 @@ function withoutApposition(syntax: Syntax, phrase: Stretch): Stretch {
 }
 
 export function actorIn(names: readonly Name[], range: Range): number | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
   let best: Name | undefined;
-  for (let index = low; index < names.length && names[index]!.start < range.end; index++) {
+  for (let index = firstEndingAfter(names, range.start); index < names.length && names[index]!.start < range.end; index++) {
     const name = names[index]!;
     if (name.actor >= 0 && (name.type === "organization" || best === undefined)) best = name;
   }
