@@ -19,11 +19,7 @@ import { keptByView } from "./view.ts";
  * independent texts), differ (another text gives another value for the same thing), only (one text). Different quantities are
  * never a difference: the phrases must speak of the same thing, and no text may give both values.
  */
-export function collectFigures(
-  material: Material,
-  statements: readonly Statement[],
-  alike: readonly Likeness[],
-): readonly DossierFigure[] {
+export function collectFigures(material: Material, statements: readonly Statement[], alike: readonly Likeness[]): readonly DossierFigure[] {
   const groups = groupMentions(material);
   const rivals = findRivals(groups, statements, alike);
   // "Hundreds of people" is no hundred: there is no value to show.

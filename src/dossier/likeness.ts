@@ -17,7 +17,12 @@ export const perhapsMin = 0.5;
 export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What two statements that are alike are to each other. */
-export function kindOf(left: Statement, right: Statement, leftValues: Values | undefined, rightValues: Values | undefined): Likeness["kind"] {
+export function kindOf(
+  left: Statement,
+  right: Statement,
+  leftValues: Values | undefined,
+  rightValues: Values | undefined,
+): Likeness["kind"] {
   if (left.negated !== right.negated) return "denial";
   return figuresDiffer(leftValues, rightValues) ? "other figure" : "agreement";
 }

@@ -71,7 +71,9 @@ export class Groups {
 
   /** Groups of more than one statement, in the order in which their first statements were met. */
   all(): readonly (readonly number[])[] {
-    return [...new Set(this.#met.map((statement) => this.#groupOf[statement]!))].map((group) => group.members).filter((members) => members.length > 1);
+    return [...new Set(this.#met.map((statement) => this.#groupOf[statement]!))]
+      .map((group) => group.members)
+      .filter((members) => members.length > 1);
   }
 
   #of(statement: number): Group {

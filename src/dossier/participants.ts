@@ -81,7 +81,7 @@ function entityOf(material: Material, part: Part, token: number): Entity | undef
   return country ? countrySeenFrom(material, part, country) : undefined;
 }
 
-/** Country of a word of nationality, also of one that is written small ("south Korean"). */
+/** Country of a word of nationality, also of one that is written small ("south African"). */
 function countryOf(part: Part, token: number): string | undefined {
   const known = indexOf(part.reading).demonyms.get(token);
   if (known) return known.country;

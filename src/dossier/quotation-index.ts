@@ -1,9 +1,10 @@
+import { sharedPart } from "../kernel/index.ts";
 import { sameWords } from "../reading/index.ts";
 import type { DossierUtterance } from "./dossier.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Item } from "./pair-index.ts";
 import type { View } from "./view.ts";
-import { sharedPart, wordStems } from "./wording.ts";
+import { wordStems } from "./wording.ts";
 
 /** A stem in more quotations than this tells nothing of two of them; two quotations that have two rarer ones in common are compared. */
 const limits = { postingsMax: 100, sharedMin: 2 };
@@ -35,7 +36,9 @@ export class QuotationIndex {
   readonly #pairs = new PairIndex<Entry, Pick<QuotationPair, "same" | "altered" | "shared">>(limits, () => 0);
 
   /** Quotations of the texts of a story, which come in the order of the story. */
-  compare(told: readonly { readonly view: View; readonly quotations: readonly Pick<DossierUtterance, "content">[] }[]): readonly QuotationPair[] {
+  compare(
+    told: readonly { readonly view: View; readonly quotations: readonly Pick<DossierUtterance, "content">[] }[],
+  ): readonly QuotationPair[] {
     const quotationsOf = new Map(told.map(({ view, quotations }) => [view, quotations]));
     const pairs = this.#pairs.update(
       told.map(({ view }) => view),

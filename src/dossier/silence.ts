@@ -27,7 +27,11 @@ const figureWeight = 5;
  * of each wording, and those of the texts that tell it which do not print it themselves. Nobody can tell for the texts that were `heard`
  * to say something near; `printed` are the reports that are shown with the words.
  */
-export type SilentReports = (members: readonly Statement[], heard: ReadonlySet<number>, printed: readonly ReportId[]) => readonly ReportId[];
+export type SilentReports = (
+  members: readonly Statement[],
+  heard: ReadonlySet<number>,
+  printed: readonly ReportId[],
+) => readonly ReportId[];
 
 /** A word of the story with the parts that hold it. */
 interface Word {

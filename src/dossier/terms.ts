@@ -8,7 +8,7 @@ import { stem } from "./stems.ts";
 import { keptByView } from "./view.ts";
 
 /**
- * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..." and "n:..."), their
+ * What a stretch of text speaks of, as weighted terms: stems of content words ("w:harbour"), entities ("e:..." and "n:..."), their
  * countries ("c:RU": a capital, a government and a demonym speak of the same country), figures ("f:USD:25000000000") and times.
  */
 export type Terms = ReadonlyMap<string, number>;
@@ -57,8 +57,9 @@ const termsAt = keptByView((material, part): readonly (readonly string[])[] => {
   tokens.forEach((_, token) => {
     const demonym = demonyms.get(token);
     if (demonym) terms[token]!.push(`c:${demonym.country}`);
-    // "South" of "South Korean" is no word of its own.
-    else if (stems[token] !== undefined && isSaid[token] === 0 && !demonyms.get(token + 1)?.isDouble) terms[token]!.push(`w:${stems[token]}`);
+    // "South" of "South African" is no word of its own.
+    else if (stems[token] !== undefined && isSaid[token] === 0 && !demonyms.get(token + 1)?.isDouble)
+      terms[token]!.push(`w:${stems[token]}`);
   });
   for (const { trivial, unit, value, start, end } of figures) if (!trivial) add({ start, end }, [`f:${conceptOf(unit) ?? unit}:${value}`]);
   for (const { kind, value, timex, start, end } of times) if (kind !== "vague") add({ start, end }, [`t:${value ?? timex.value}`]);

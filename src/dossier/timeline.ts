@@ -192,9 +192,7 @@ function wordsOf({ part, time }: Dated): string {
 
 function describe(entries: readonly Dated[], at: number, year: StoryYear | undefined): TimelineEntry | undefined {
   const first = entries[0]!;
-  const evidence = toQuotes(
-    entries.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]),
-  );
+  const evidence = toQuotes(entries.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]));
   if (!evidence) return undefined;
   return {
     id: `t${at + 1}`,

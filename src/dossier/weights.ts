@@ -39,7 +39,7 @@ export const weightUnit = 1024;
 
 /**
  * Inverse document frequency of the terms of one text: rarity in news at large, damped by how common the term is in the text, because
- * what every sentence names ("Russia") tells no two sentences apart. Nothing of it hangs on the other reports of the story, so that
+ * what every sentence names ("Denmark") tells no two sentences apart. Nothing of it hangs on the other reports of the story, so that
  * what two statements share need not be weighed anew when one more report comes. Source of idf: Spärck Jones, "A statistical
  * interpretation of term specificity", Journal of Documentation 28, 1972.
  */

@@ -50,7 +50,9 @@ function makeStory(seed: number, count: number): { readonly input: CompileInput;
     const isReprint = number > 0 && draw(5) === 0;
     if (isReprint) reprints.add(number);
     const own = told.filter(() => draw(4) > 0).map((wordings) => wordings[draw(wordings.length)]!);
-    bodies.push(isReprint ? `${bodies[number - 1]!} The paper has more on page ${number}.` : [...own, `The reporter ${number} left early.`].join(" "));
+    bodies.push(
+      isReprint ? `${bodies[number - 1]!} The paper has more on page ${number}.` : [...own, `The reporter ${number} left early.`].join(" "),
+    );
   }
   const reports = bodies.map(reportOf);
   const readings = reports.map((report) => read(report, loadModels()));
@@ -73,10 +75,15 @@ test("a story that grows report by report, in any order, has the dossier of one 
   for (let seed = 1; seed <= 6; seed++) {
     const story = makeStory(seed, 9);
     const draw = drawer(seed + 100);
-    const order = story.input.reports.map((_, at) => ({ at, rank: draw(1000) })).sort((left, right) => left.rank - right.rank || left.at - right.at);
+    const order = story.input.reports
+      .map((_, at) => ({ at, rank: draw(1000) }))
+      .sort((left, right) => left.rank - right.rank || left.at - right.at);
     const memory = createMemory();
     order.forEach((_, size) => {
-      const input = pick(story, order.slice(0, size + 1).map(({ at }) => at));
+      const input = pick(
+        story,
+        order.slice(0, size + 1).map(({ at }) => at),
+      );
       assert.deepEqual(compile(input, {}, memory), compile(input), `seed ${seed}, ${size + 1} reports`);
     });
   }

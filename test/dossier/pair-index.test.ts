@@ -56,8 +56,20 @@ test("an index that held another state of the story finds the same pairs in the 
 test("items are paired when they share enough terms that few items hold", () => {
   const views = Array.from({ length: 6 }, () => ({}) as View);
   const table: readonly (readonly [terms: readonly (readonly number[])[], pairs: number])[] = [
-    [[[1, 2], [1, 2]], 1],
-    [[[1, 2], [1, 3]], 0],
+    [
+      [
+        [1, 2],
+        [1, 2],
+      ],
+      1,
+    ],
+    [
+      [
+        [1, 2],
+        [1, 3],
+      ],
+      0,
+    ],
     // Five items hold term 1, which tells nothing of two of them any more.
     [[[1, 2], [1, 2], [1], [1], [1]], 0],
     [[[1, 2, 3], [1, 2, 3], [1], [1], [1]], 1],

@@ -49,7 +49,11 @@ export function compileStory({ story, members, corrections }: StoryMaterial, mod
 
 function unpack({ body, reading }: PackedText, models: Models): KeptText {
   const report = unpackReport(body);
-  return { body, reading, unpacked: { report, reading: reading === undefined ? read(report, models) : unpackReading(reading, report.text) } };
+  return {
+    body,
+    reading,
+    unpacked: { report, reading: reading === undefined ? read(report, models) : unpackReading(reading, report.text) },
+  };
 }
 
 function toRelationRows(dossier: Dossier): readonly RelationRow[] {

@@ -39,7 +39,12 @@ interface Thread {
 /** Threads for the heavy steps. A thread that dies takes its one job with it, which is rejected with `reading-failed`; another starts. */
 export function createPool(threads: number): Pool {
   const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
-  const all = Array.from({ length: threads }, (): Thread => ({ compiled: new Set(), worker: undefined, current: undefined, timer: undefined }));
+  const all = Array.from({ length: threads }, (): Thread => ({
+    compiled: new Set(),
+    worker: undefined,
+    current: undefined,
+    timer: undefined,
+  }));
   let closing = false;
 
   const next = (): Waiting | undefined => queues.now.shift() ?? queues.soon.shift() ?? queues.idle.shift();

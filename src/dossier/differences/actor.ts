@@ -89,8 +89,7 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
   const named = agents.map((entity) => entity.id);
   const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
   // Only persons and bodies act: by name, or as people without one.
-  if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase)))
-    return [];
+  if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase))) return [];
   if (event.predicate - event.agents[0]! > reach) return [];
   const key = words(part, phrase).toLowerCase();
   return [

@@ -42,12 +42,7 @@ function isAltered({ altered }: QuotationPair, left: DossierUtterance, right: Do
 }
 
 /** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
-function isRendering(
-  material: Material,
-  { same, shared }: QuotationPair,
-  left: DossierUtterance,
-  right: DossierUtterance,
-): boolean {
+function isRendering(material: Material, { same, shared }: QuotationPair, left: DossierUtterance, right: DossierUtterance): boolean {
   if (same || left.speaker.entity === right.speaker.entity) return false;
   const isOfOneSide = ofOneSide(material, left, right);
   // Two who are known and of different sides say alike things, and not one thing.

@@ -46,19 +46,19 @@ export function bearersOf(parts: readonly { readonly report: Report; readonly re
 const bearers = new WeakMap<Reading, { readonly report: Report; readonly bearers: readonly Bearer[] }>();
 
 function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
-    const mentions: Range[][] = reading.actors.map(() => []);
-    for (const name of reading.names) mentions[name.actor]?.push(name);
-    for (const reference of reading.references) {
-      const actor = reading.actors[reference.actor];
-      // A body that is described by its country or leader has no other name.
-      if (actor?.type !== "organization" || !isInstitution(report.text.slice(reference.start, reference.end), actor.country)) continue;
-      mentions[reference.actor]!.push(reference);
-    }
-    for (const places of mentions) places.sort(compareRanges);
-    return reading.actors.flatMap((actor, index) => {
-      const named = mentions[index]!;
-      return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
-    });
+  const mentions: Range[][] = reading.actors.map(() => []);
+  for (const name of reading.names) mentions[name.actor]?.push(name);
+  for (const reference of reading.references) {
+    const actor = reading.actors[reference.actor];
+    // A body that is described by its country or leader has no other name.
+    if (actor?.type !== "organization" || !isInstitution(report.text.slice(reference.start, reference.end), actor.country)) continue;
+    mentions[reference.actor]!.push(reference);
+  }
+  for (const places of mentions) places.sort(compareRanges);
+  return reading.actors.flatMap((actor, index) => {
+    const named = mentions[index]!;
+    return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
+  });
 }
 
 function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Bearer {

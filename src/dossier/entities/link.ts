@@ -25,14 +25,18 @@ export function linkEntities(
   linkThings(bearers, clusters);
   linkPersons(bearers, clusters);
   const taken = new Set<EntityId>();
-  return clusters.all().map(toDraft).sort(compareDrafts).map((draft) => {
-    let id = entityId(draft.type, draft.name);
-    // Two bearers of one name that stay apart, such as two persons known as "Kim" only.
-    const [first] = draft.actors;
-    if (taken.has(id) && first !== undefined) id = entityId(draft.type, draft.name, first.report, String(first.actor));
-    taken.add(id);
-    return { id, ...draft };
-  });
+  return clusters
+    .all()
+    .map(toDraft)
+    .sort(compareDrafts)
+    .map((draft) => {
+      let id = entityId(draft.type, draft.name);
+      // Two bearers of one name that stay apart, such as two persons known as "Holm" only.
+      const [first] = draft.actors;
+      if (taken.has(id) && first !== undefined) id = entityId(draft.type, draft.name, first.report, String(first.actor));
+      taken.add(id);
+      return { id, ...draft };
+    });
 }
 
 type Draft = Omit<Entity, "id">;
