@@ -6,12 +6,13 @@
  *
  * The big story is made from a true one of the development stream beside the checkout (`big-story.ts`); making and reading it is not
  * timed. Each dossier is compiled twice: the first time as a command does it, the second time with code that has been optimised, as a
- * service does it. Peak memory is that of the whole process, with models, reports and readings.
+ * service does it. One more report joins the story once with what an earlier compilation left in its memory. Peak memory is that of the
+ * whole process, with models, reports and readings.
  */
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { compile } from "../../src/dossier/index.ts";
-import type { Dossier } from "../../src/dossier/index.ts";
+import { compile, createMemory } from "../../src/dossier/index.ts";
+import type { CompileInput, Dossier } from "../../src/dossier/index.ts";
 import { readAll, takeIn } from "../../src/engine.ts";
 import type { Entry, ReportFile } from "../../src/engine.ts";
 import { loadModels } from "../../src/model-files.ts";
@@ -41,7 +42,7 @@ function measure(path: string, count: number): object {
     warmUp: time(entries.slice(0, 12)),
     threeReports: time(three),
     manyReports: time(all),
-    oneMore: time(more),
+    oneMore: timeGrowth(more),
   };
   const unrelated = readTexts(others.slice(0, count).map(toText));
   return { ...results, unrelatedReports: time(unrelated), peakMB: Math.round(process.resourceUsage().maxRSS / 1000) };
@@ -74,9 +75,28 @@ function toStory(entries: readonly Entry[]): Story {
   return { id: stories[0]!.id, reports: stories.flatMap((story) => story.reports), copies: stories.flatMap((story) => story.copies) };
 }
 
+/** The last report joins a story that was compiled five times as it grew by the reports before it. */
+function timeGrowth(entries: readonly Entry[]): object {
+  const memory = createMemory();
+  const inputs = [5, 4, 3, 2, 1, 0].map((fewer) => toInput(entries.slice(0, entries.length - fewer)));
+  const times = inputs.map((input) => {
+    globalThis.gc?.();
+    const before = process.cpuUsage();
+    compile(input, {}, memory);
+    const { user, system } = process.cpuUsage(before);
+    return Math.round((user + system) / 100) / 10;
+  });
+  globalThis.gc?.();
+  const withMemory = process.memoryUsage().heapUsed;
+  return { fromNothingMs: times[0], oneMoreMs: times.slice(1), heapMB: Math.round(withMemory / 1e6), texts: memory.views.size };
+}
+
+function toInput(entries: readonly Entry[]): CompileInput {
+  return { story: toStory(entries), reports: entries.map((entry) => entry.report), readings: entries.map((entry) => entry.reading) };
+}
+
 function time(entries: readonly Entry[]): object {
-  const story = toStory(entries);
-  const input = { story, reports: entries.map((entry) => entry.report), readings: entries.map((entry) => entry.reading) };
+  const input = toInput(entries);
   const times = [0, 1].map(() => {
     globalThis.gc?.();
     const before = process.cpuUsage();

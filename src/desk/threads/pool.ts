@@ -52,7 +52,7 @@ export function createPool(threads: number): Pool {
     for (let free = all.filter(({ current }) => current === undefined); free.length > 0; free = free.filter(({ current }) => !current)) {
       const waiting = next();
       if (waiting === undefined) return;
-      const thread = threadFor(waiting.job, free);
+      const thread = chooseThread(waiting.job, free, all);
       thread.current = waiting;
       const worker = thread.worker ?? start(thread);
       thread.timer = setTimeout(() => void worker.terminate(), jobMaxMs);
@@ -60,16 +60,6 @@ export function createPool(threads: number): Pool {
       worker.ref();
       worker.postMessage(waiting.job);
     }
-  };
-  /** A story goes to the thread that compiled it last, when that one is free: it may have kept it. */
-  const threadFor = (job: Job, free: readonly Thread[]): Thread => {
-    if (job.kind !== "compile") return free[0]!;
-    const { id } = job.material.story;
-    const thread = free.find(({ compiled }) => compiled.has(id)) ?? free[0]!;
-    for (const { compiled } of all) compiled.delete(id);
-    thread.compiled.add(id);
-    if (thread.compiled.size > compiledMax) thread.compiled.delete(thread.compiled.values().next().value!);
-    return thread;
   };
   const settle = (thread: Thread, act: (waiting: Waiting) => void): void => {
     const { current } = thread;
@@ -118,6 +108,18 @@ export function createPool(threads: number): Pool {
       await Promise.all(all.flatMap(({ worker }) => (worker === undefined ? [] : [worker.terminate()])));
     },
   };
+}
+
+/** A story goes to the thread that compiled it last, when that one is free: it may have kept it. */
+function chooseThread(job: Job, free: readonly Thread[], all: readonly Thread[]): Thread {
+  if (job.kind !== "compile") return free[0]!;
+  const { id } = job.material.story;
+  const thread = free.find(({ compiled }) => compiled.has(id)) ?? free[0]!;
+  for (const { compiled } of all) compiled.delete(id);
+  thread.compiled.add(id);
+  const [oldest] = thread.compiled;
+  if (thread.compiled.size > compiledMax) thread.compiled.delete(oldest!);
+  return thread;
 }
 
 function failed(job: Job, why: string): VariorumError {

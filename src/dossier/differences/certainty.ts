@@ -69,8 +69,8 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 
   function certaintyOf(member: Statement): string | undefined {
-    let known = certainties.get(member.clause);
-    if (known === undefined) certainties.set(member.clause, (known = { certainty: findCertainty(member) }));
+    const known = certainties.get(member.clause) ?? { certainty: findCertainty(member) };
+    certainties.set(member.clause, known);
     return known.certainty;
   }
 
