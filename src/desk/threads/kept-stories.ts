@@ -23,7 +23,7 @@ export interface KeptStory {
 
 /** A smaller story is compiled sooner than anybody notices: nothing of it is kept. */
 const reportsMin = 20;
-/** A thread keeps the stories that it compiled last, up to so many reports, each with somewhat more than half a megabyte. A larger story is not kept. */
+/** A thread keeps the stories that it compiled last, up to so many reports, each with somewhat less than a megabyte: half a gigabyte at most. A larger story is not kept. */
 const reportsMax = 600;
 
 /** Big stories that a thread has compiled. What is kept changes how long the next dossier takes and never what is in it. */

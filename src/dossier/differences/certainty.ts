@@ -5,6 +5,7 @@ import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
+import type { Material } from "../material.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";
 
@@ -69,16 +70,9 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 
   function certaintyOf(member: Statement): string | undefined {
-    const known = certainties.get(member.clause) ?? { certainty: findCertainty(member) };
+    const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
     certainties.set(member.clause, known);
     return known.certainty;
-  }
-
-  function findCertainty(member: Statement): string | undefined {
-    const { reading, report } = material.parts[member.part]!;
-    const kind = report.blocks[member.clause.block]!.kind;
-    if (kind === "title" || kind === "standfirst") return undefined;
-    return certaintyOfClause(reading.tokens, reading.sentences[member.clause.sentence]!, member.clause.head);
   }
 
   /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
@@ -89,6 +83,13 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     const act = lightVerbs.has(head.lemma) && object ? object : head;
     return conceptOf(act.lemma) ?? act.lemma;
   }
+}
+
+function findCertainty(material: Material, member: Statement): string | undefined {
+  const { reading, report } = material.parts[member.part]!;
+  const kind = report.blocks[member.clause.block]!.kind;
+  if (kind === "title" || kind === "standfirst") return undefined;
+  return certaintyOfClause(reading.tokens, reading.sentences[member.clause.sentence]!, member.clause.head);
 }
 
 /** How certain a clause is hangs on its reading alone. */
