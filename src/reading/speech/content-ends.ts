@@ -2,7 +2,7 @@ import { cueVerbs } from "../../lexicon/cues.ts";
 import { mediumNouns } from "../../lexicon/mediums.ts";
 import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
-import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
+import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
@@ -151,7 +151,7 @@ function isJoined(syntax: Syntax, first: number): boolean {
 /** A comma, or a passage whose last words end with one. */
 function isPause(syntax: Syntax, index: number): boolean {
   if (!isOpaque(syntax, index)) return syntax.tokens[index]!.lower === ",";
-  return syntax.text[syntax.marks.passages[syntax.passage[index]!]!.content.end - 1] === ",";
+  return lastSign(syntax.text, syntax.marks.passages[syntax.passage[index]!]!.content) === ",";
 }
 
 function withoutPause(syntax: Syntax, start: number, last: number): number {

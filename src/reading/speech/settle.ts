@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque } from "./syntax.ts";
+import { isOpaque, lastSign } from "./syntax.ts";
 
 /** Attributions that concern each other stand at most so many cues apart. */
 const reach = 5;
@@ -41,7 +41,7 @@ function pauseBefore(syntax: Syntax, { kind, cue, group, lemma }: Attribution): 
   if (before < 0) return -1;
   if (isOpaque(syntax, before)) {
     const { content } = syntax.marks.passages[syntax.passage[before]!]!;
-    return syntax.text[content.end - 1] === "," ? group.first : -1;
+    return lastSign(syntax.text, content) === "," ? group.first : -1;
   }
   return syntax.tokens[before]!.lower === "," ? before : -1;
 }

@@ -1,15 +1,11 @@
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
-import type { Actor, Name, Reference } from "../reading.ts";
+import type { Name, Reference } from "../reading.ts";
+import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
 import type { Attribution } from "./attribution.ts";
+import { firstEndingAfter } from "./people.ts";
+import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-
-/** Names and references of a report, findable by place. */
-export interface People {
-  readonly names: readonly Name[];
-  readonly actors: readonly Actor[];
-  readonly references: readonly Reference[];
-}
 
 /** A source with more names is a list of signatories; the first ones are enough to know that it has names. */
 const namesOfSourceMax = 12;
@@ -33,6 +29,10 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
       return;
     }
     const range = { start: syntax.tokens[source.first]!.start, end: syntax.tokens[source.last - 1]!.end };
+    if (isRelativePronoun(syntax, source)) {
+      found.push(antecedentActor(syntax, source.first, people));
+      return;
+    }
     const actor =
       headName(syntax, source, people) ??
       lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
@@ -82,7 +82,7 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
     next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
-  if (isGoverned || isInRelativeClause(syntax, source.first, first)) return 0;
+  if (isGoverned || isInBrackets(syntax, source.first, first) || isInRelativeClause(syntax, source.first, first)) return 0;
   // "The Vale campaign" is not Vale, and "the Holm ally" not Holm.
   if (modifies) return 0;
   if (isPerson) return 4;
@@ -90,6 +90,12 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
   return comma ? 1 : 3;
+}
+
+/** "Anna Holm (Ohio)": a name in brackets says where from. */
+function isInBrackets({ tokens }: Syntax, from: number, name: number): boolean {
+  for (let index = name - 1; index >= from && tokens[index]!.lower !== ")"; index--) if (tokens[index]!.lower === "(") return true;
+  return false;
 }
 
 /** "The firm that runs the Aurora": what a relative clause names is not who speaks. */
@@ -232,17 +238,6 @@ export function isUnnamed(syntax: Syntax, source: Stretch | undefined, actor: nu
     if (isHead) return !(actor !== null && syntax.tokens[source.first]!.lower === "the" && !token.fine.endsWith("S"));
   }
   return false;
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True when a phrase before a colon can speak: it holds the name of a person or organization, or a noun for people. */

@@ -24,6 +24,8 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
     if (isBare && syntax.tokens[verb]!.head >= 0) return undefined;
     return (tagged && whoseClauseEnds(syntax, tagged, group.first, floor)) ?? tagged;
   }
+  // "Senator Anna Holm (R-Ohio) said": what stands in brackets is not who speaks.
+  if (tagged && syntax.tokens[group.first - 1]!.lower === ")" && parsed.first > tagged.first) return tagged;
   // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
   if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
   return parsed;

@@ -123,6 +123,8 @@ function readPostposed(
       return undefined;
   }
   if (next?.lower === ":") return undefined;
+  // "Calling it “…,” he told his rival to leave": what he told follows.
+  if (addressee && verb.addresseeThenInfinitive && next?.lower === "to") return undefined;
   // "…, but the council insists it will go on": a clause follows that is the content.
   const joined = /^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower);
   if (!ends && verb.clause && (joined || next?.tag === "PRON") && hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
