@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
+import { sayingAbove } from "./subjects.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
 const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;
@@ -26,10 +27,39 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   const isOwnClause = relation === "acl" || relation === "advcl" || relation === "csubj";
   if (isOwnClause && right < end && right > start + 1 && isBoundary(syntax, token, right)) end = right;
   end = Math.min(end, joinedVerb(syntax, token, start, end));
+  end = Math.min(end, joinedSaying(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
+  end = Math.min(end, mainVerbBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
+}
+
+/**
+ * A finite verb behind the cue whose subject stands before the cue, or is the cue, is the verb of another clause: "The firm, citing
+ * costs, said …", "the claim that the road is safe was denied". The content ends before it.
+ */
+function mainVerbBehind(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  const relation = relationOf(tokens[token]!);
+  const isVerb = tokens[token]!.tag === "VERB";
+  if (isVerb && relation !== "acl" && relation !== "advcl") return end;
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || !/^(?:nsubj|csubj)$/.test(subjectRelation(syntax, index, token))) continue;
+    let first = index;
+    while (first - 1 > start && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]!.tag)) first--;
+    return isFinite(tokens[first]!) || isFinite(tokens[index]!) ? first : end;
+  }
+  return end;
+}
+
+/** The relation of a token's subject when that stands before the cue or is the cue; empty for none. */
+function subjectRelation(syntax: Syntax, index: number, cue: number): string {
+  for (const child of childrenOf(syntax, index)) {
+    const relation = relationOf(syntax.tokens[child]!);
+    if (child <= cue && /^(?:nsubj|csubj)$/.test(relation)) return relation;
+  }
+  return "";
 }
 
 /** A clause ends at a pause, and a relative clause at the verb of the main clause; elsewhere an erring parse cut it short. */
@@ -86,9 +116,14 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     // "What he called a “farce” will go on": the verb of the sentence follows.
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
+    const isJoinedClause = (lower === "and" || lower === "but") && isPause(syntax, index - 1) && subjectAndVerb(syntax, index + 1, end);
+    const isNextVerb = isPause(syntax, index - 1) && isFinite(tokens[index]!) && tag === "VERB";
+    if (isJoinedClause || isNextVerb) return wholePassages(syntax, first, withoutPause(syntax, first, index));
+    const isConcession = lower === "even" && /^(?:as|though|if|when|while)$/.test(tokens[index + 1]?.lower ?? "");
     const afterPause =
-      isPause(syntax, index - 1) &&
-      (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including"));
+      isConcession ||
+      (isPause(syntax, index - 1) &&
+        (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
     if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
@@ -102,6 +137,19 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
 function namesMedia(syntax: Syntax, first: number, end: number): boolean {
   for (let index = first; index < Math.min(end, first + wayTokensMax); index++)
     if (mediumNouns.has(syntax.tokens[index]!.lower)) return true;
+  return false;
+}
+
+/** A noun phrase and the finite verb whose subject it is, before the next pause but one. */
+function subjectAndVerb(syntax: Syntax, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { tag, head } = syntax.tokens[index]!;
+    if (isOpaque(syntax, index)) return false;
+    if (/^nsubj$/.test(relationOf(syntax.tokens[index]!)) && !/^(?:who|which|that)$/.test(syntax.tokens[index]!.lower)) {
+      return head > index && head < end && relationOf(syntax.tokens[head]!) !== "acl";
+    }
+    if (tag === "VERB" && isFinite(syntax.tokens[index]!)) return false;
+  }
   return false;
 }
 
@@ -132,6 +180,18 @@ function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): n
     ) {
       return first;
     }
+  }
+  return end;
+}
+
+/** "said the road was closed and added …": the second verb of saying does not belong to what was said. */
+function joinedSaying(syntax: Syntax, token: number, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || relationOf(syntax.tokens[index]!) !== "conj") continue;
+    const hasSubject = childrenOf(syntax, index).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
+    if (hasSubject || sayingAbove(syntax, index, syntax.tokens[index]!.head, 0) !== token) continue;
+    const first = syntax.tokens[index - 1]?.tag === "CCONJ" ? index - 1 : syntax.tokens[index - 1]?.tag === "ADV" ? index - 2 : index;
+    return first > start ? first : end;
   }
   return end;
 }

@@ -47,7 +47,10 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   const isReduced =
     /^(?:VBN|VBD)$/.test(word.fine) && first === token && /^(?:when|if|once|unless|as)$/.test(syntax.tokens[token - 1]?.lower ?? "");
   const isPassive =
-    isBareParticiple || opensSentence || isReduced || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
+    isBareParticiple ||
+    opensSentence ||
+    isReduced ||
+    (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
   if (isPassive) return [];
   return possible.map((verb) => {
     const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };

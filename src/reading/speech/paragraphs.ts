@@ -6,7 +6,11 @@ const spanBlocksMax = 12;
 /** The block in which the last mark that a block opens is closed: the block itself, or one after it whose first mark closes. */
 export function closingBlock(text: string, blocks: readonly Range[], index: number): number {
   let at = index;
-  for (let open = lastMark(text, blocks[at]!); open !== undefined && isOpening(text, blocks[at]!, open); open = lastMark(text, blocks[at]!)) {
+  for (
+    let open = lastMark(text, blocks[at]!);
+    open !== undefined && isOpening(text, blocks[at]!, open);
+    open = lastMark(text, blocks[at]!)
+  ) {
     let next = at + 1;
     while (next < blocks.length && next - at <= spanBlocksMax && firstMark(text, blocks[next]!) === undefined) next++;
     const closing = next < blocks.length && next - at <= spanBlocksMax ? firstMark(text, blocks[next]!) : undefined;

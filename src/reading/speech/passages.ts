@@ -235,7 +235,11 @@ function lastSaidInBlock(
 
 /** The quotation ends the paragraph right before the one that the other passage opens. */
 function endsBlockBefore(syntax: Syntax, before: Place, place: Place): boolean {
-  return syntax.sentences[before.lastSentence]!.block === place.block - 1 && before.lastSentence === place.sentence - 1 && endsSentence(syntax, before);
+  return (
+    syntax.sentences[before.lastSentence]!.block === place.block - 1 &&
+    before.lastSentence === place.sentence - 1 &&
+    endsSentence(syntax, before)
+  );
 }
 
 function fromBlockBefore(

@@ -77,7 +77,7 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let before = first - 1;
   while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
   const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
-  const next = tokens[last];
+  const next = tokens[last]?.tag === "ADJ" && tokens[last + 1]?.tag === "NOUN" ? tokens[last + 1] : tokens[last];
   const isBeforeNoun =
     next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);

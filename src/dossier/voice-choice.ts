@@ -1,0 +1,151 @@
+import { contains } from "../kernel/index.ts";
+import { cueNouns } from "../lexicon/cues.ts";
+import type { Token, Utterance } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+import { speakerOf } from "./voice-speakers.ts";
+
+/**
+ * Whether an utterance is shown as somebody's words. Left out is
+ *  1. what was not said: refused, denied to say, only possible, or said by way of a condition
+ *  2. what is a part of another utterance that is shown
+ *  3. what is no statement: the rest of a phrase, a mere object of talk, words in marks that nobody is said to have used
+ */
+export function isShown(part: Part, utterance: Utterance): boolean {
+  if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
+  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
+  const speaker = speakerOf(part, utterance);
+  if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
+  if (utterance.kind === "direct") return speaker !== undefined || isSentence(part, utterance);
+  if (utterance.kind === "term") return true;
+  return speaker !== undefined && !isObjectOfTalk(part, utterance) && (utterance.kind === "mixed" || saysSomething(part, utterance));
+}
+
+/** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
+function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
+  if (kind === "direct" || source === null) return false;
+  return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
+}
+
+/** Who declines, refuses or has not said something says nothing. */
+function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boolean {
+  if (manner !== "denial" || cue === null || kind === "direct") return false;
+  const { tokens } = part.reading;
+  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (lemmas.some((lemma) => contradicting.has(lemma))) return false;
+  // To reject a claim is to contradict; to reject a bill is to vote.
+  const inside = tokensIn(part, content);
+  return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
+}
+
+const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
+const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
+
+/** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
+function isUnsaid(part: Part, { cue, kind }: Utterance): boolean {
+  if (cue === null || kind === "direct" || kind === "term") return false;
+  const { tokens } = part.reading;
+  const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
+  if (verb === undefined) return false;
+  if (isHedged(part, verb)) return true;
+  if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
+  const governor = tokens[tokens[verb]!.head];
+  return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
+}
+
+/** A verb with a modal of possibility or duty, or in an "if" clause. */
+function isHedged(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  const children = [...indexOf(part.reading).childrenOf(verb)].map((child) => tokens[child]!);
+  if (children.some((child) => isBefore(child, tokens[verb]!) && child.relation === "mark" && /^(?:if|unless)$/.test(child.lower)))
+    return true;
+  return children.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
+}
+
+function isBefore(left: Token, right: Token): boolean {
+  return left.start < right.start;
+}
+
+/** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
+const withholding = new Set(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order encourage expect allow be have".split(
+    " ",
+  ),
+);
+
+/** Inside of words that are shown as a quotation. */
+function isInsideQuotation(part: Part, utterance: Utterance): boolean {
+  return part.reading.utterances.some(
+    (other) =>
+      other.kind === "direct" &&
+      other !== utterance &&
+      contains(other.content, utterance.outer) &&
+      other.content.end - other.content.start > utterance.outer.end - utterance.outer.start,
+  );
+}
+
+/** Fewer words in marks without a speaker are a borrowed phrase. */
+const sentenceTokensMin = 6;
+
+/** A whole sentence in marks, which somebody has said even where the report does not say who. */
+function isSentence(part: Part, { content, outer }: Utterance): boolean {
+  const { tokens, sentences } = part.reading;
+  const inside = tokensIn(part, content);
+  const first = inside[0];
+  if (first === undefined || inside.length < sentenceTokensMin || !/^\p{Lu}/u.test(tokens[first]!.text)) return false;
+  const opens = sentences.some((sentence) => sentence.start >= outer.start - 1 && sentence.start <= content.start);
+  return opens && inside.some((token) => /^VB[DPZ]$|^MD$/.test(tokens[token]!.fine));
+}
+
+/** What is talked about is not what is said. */
+const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
+
+/** What is answered is not the answer. */
+const answering = new Set("answer react reply respond".split(" "));
+
+/** "Responded to claims that …", "said little about it": the words are not what was said. */
+function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
+  if (cue === null) return false;
+  const { tokens } = part.reading;
+  const [first] = tokensIn(part, content);
+  if (first === undefined) return true;
+  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (lemmas.some((lemma) => answering.has(lemma)) && /^(?:to|for|on|about|at)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
+  return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
+}
+
+/** "Nothing was said": the word is the subject of a verb. */
+function startsClause(part: Part, first: number, end: number): boolean {
+  const { tokens } = part.reading;
+  const { head, relation } = tokens[first]!;
+  return relation.startsWith("nsubj") && head > first && tokens[head]!.end <= end;
+}
+
+/** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
+function saysSomething(part: Part, { content, cue }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  // "And what they do" is the rest of a list that began before.
+  if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
+  const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
+  const hasSubject = inside.some(
+    (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
+  );
+  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
+  const talksAbout = cue !== null && tokensIn(part, cue).some((token) => talking.has(tokens[token]!.lemma));
+  return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
+const quotedShare = 0.5;
+
+function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
+  if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  let quoted = 0;
+  for (const other of part.reading.utterances) {
+    const isPart = other.kind === "term" || (other.kind === "direct" && other.actor === utterance.actor);
+    if (isPart && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
+  }
+  return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
+}
