@@ -42,12 +42,12 @@ const contradicting = new Set("deny dispute refute rebut contradict disavow cont
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
 
 /** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
-function isUnsaid(part: Part, { cue, kind }: Utterance): boolean {
+function isUnsaid(part: Part, { cue, kind, manner }: Utterance): boolean {
   if (cue === null || kind === "direct" || kind === "term") return false;
   const { tokens } = part.reading;
   const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
   if (verb === undefined) return false;
-  if (isHedged(part, verb)) return true;
+  if (isHedged(part, verb) || (manner !== "denial" && isNegated(part, verb))) return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
@@ -57,9 +57,17 @@ function isUnsaid(part: Part, { cue, kind }: Utterance): boolean {
 function isHedged(part: Part, verb: number): boolean {
   const { tokens } = part.reading;
   const children = [...indexOf(part.reading).childrenOf(verb)].map((child) => tokens[child]!);
-  if (children.some((child) => isBefore(child, tokens[verb]!) && child.relation === "mark" && /^(?:if|unless)$/.test(child.lower)))
+  if (children.some((child) => isBefore(child, tokens[verb]!) && child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower)))
     return true;
   return children.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
+}
+
+/** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
+function isNegated(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  for (let at = verb - 1; at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.tag); at--)
+    if (/^(?:not|n['’]t|never)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 function isBefore(left: Token, right: Token): boolean {
@@ -142,9 +150,11 @@ const quotedShare = 0.5;
 
 function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
   if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  // "According to the Courier" stands around a quotation with a speaker of its own: the outlet is its way to us.
+  const isPassedOn = utterance.cue !== null && /^according/i.test(part.report.text.slice(utterance.cue.start, utterance.cue.end));
   let quoted = 0;
   for (const other of part.reading.utterances) {
-    const isPart = other.kind === "term" || (other.kind === "direct" && other.actor === utterance.actor);
+    const isPart = other.kind === "term" || (other.kind === "direct" && (isPassedOn || other.actor === utterance.actor));
     if (isPart && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
   }
   return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;

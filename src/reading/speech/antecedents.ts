@@ -3,8 +3,8 @@ import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { relationOf } from "./syntax.ts";
 
-/** A noun in apposition to a noun in apposition to the name: "Holm, mayor of Alta, a port, who said". */
-const appositionsMax = 3;
+/** From the last word of a description up to the name: "Holm, a fellow of the Institute and head of its Centre for Law, who said". */
+const stepsMax = 5;
 
 /** "Who", "which" or "that" alone. */
 export function isRelativePronoun(syntax: Syntax, source: Stretch): boolean {
@@ -17,12 +17,18 @@ export function isRelativePronoun(syntax: Syntax, source: Stretch): boolean {
  */
 export function antecedentActor(syntax: Syntax, pronoun: number, people: People): number | null {
   let noun = antecedentOf(syntax, pronoun);
-  for (let step = 0; step < appositionsMax && noun >= 0; step++) {
+  let found: number | null = null;
+  // "Who" is a person: behind "…, director of the Centre for Law, who" the name before the description is meant.
+  const isPerson = syntax.tokens[pronoun]!.lower === "who" && syntax.tokens[pronoun - 1]?.lower === ",";
+  for (let step = 0; step < stepsMax && noun >= 0; step++) {
     const actor = namedAt(syntax, noun, people);
-    if (actor !== null) return actor;
-    noun = relationOf(syntax.tokens[noun]!) === "appos" ? syntax.tokens[noun]!.head : -1;
+    found ??= actor;
+    if (actor !== null && (!isPerson || people.actors[actor]?.type === "person")) return actor;
+    const relation = relationOf(syntax.tokens[noun]!);
+    const climbs = relation === "appos" || (isPerson && /^(?:nmod|conj|flat)$/.test(relation));
+    noun = climbs ? syntax.tokens[noun]!.head : -1;
   }
-  return null;
+  return found;
 }
 
 /** The noun that the clause of a relative pronoun hangs on; -1 when the parse does not say. */

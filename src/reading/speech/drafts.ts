@@ -26,6 +26,9 @@ interface Said {
   readonly unnamed: boolean;
 }
 
+/** What goes on without a cue is stated, whatever the cue before it was. */
+const withoutCue = { source: null, cue: null, manner: "statement" } as const;
+
 const nobody: Said = { source: null, actor: null, cue: null, mediums: [], manner: "statement", unnamed: false };
 
 /** Utterances of one level of nesting: the reported clauses, then the passages in marks. */
@@ -56,7 +59,7 @@ export function draftUtterances(
       content: passage.content,
       outer: passage.outer,
       sentence: sentenceAt(syntax, stretch.first),
-      ...(continues >= 0 && !sharesCue(attributions[attribution]!, stretch) ? { ...words, source: null, cue: null } : words),
+      ...(continues >= 0 && !sharesCue(attributions[attribution]!, stretch) ? { ...words, ...withoutCue } : words),
       key: `${level}p${index}`,
       order: 1,
       carriesOn: continues < 0 ? null : `${level}p${continues}`,

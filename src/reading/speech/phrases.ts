@@ -27,7 +27,7 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     let comma = head - 1;
     while (comma > floor && head - comma < appositionTokensMax && tokens[comma]!.lower !== "," && !isOpaque(syntax, comma)) comma--;
     if (tokens[comma]?.lower !== "," || comma <= floor || !opensApposition(syntax, comma + 1)) return undefined;
-    const named = taggedSubject(syntax, comma, floor);
+    const named = beforeAppositions(syntax, comma, floor);
     return named && { first: named.first, last: head };
   }
   if (!isPhraseEnd(syntax, head)) return undefined;
@@ -55,6 +55,23 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     return { first: first - 1, last: first };
   }
   return first < last && !isTimeWord(tokens[last - 1]!.lower) ? { first, last } : undefined;
+}
+
+/**
+ * The phrase before a comma; where it stands in apposition itself ("Anna Holm, chair of the Board, a charity, said") or completes a
+ * circumstance ("Anna Holm, at a meeting in Alta, Norway, said"), the one before that.
+ */
+function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  const named = taggedSubject(syntax, comma, floor);
+  if (named === undefined || named.first - 1 <= floor) return named;
+  const before = tokens[named.first - 1]!;
+  if (before.tag === "ADP" && before.lower !== "of" && tokens[named.first - 2]?.lower === ",")
+    return taggedSubject(syntax, named.first - 1, floor);
+  const isApposition = before.lower === "," && /^(?:a|an|the)$/.test(tokens[named.first]!.lower);
+  if (!isApposition) return named;
+  const outer = taggedSubject(syntax, named.first - 1, floor);
+  return outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN" ? outer : named;
 }
 
 /** The bracket that a bracket closes, a few tokens before it; -1 when none stands there. */

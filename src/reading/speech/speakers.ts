@@ -188,11 +188,19 @@ function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: S
   for (let token = from.last; token < to.first && index < people.names.length; token++) {
     const name = people.names[index]!;
     if (syntax.tokens[token]!.start < name.start) continue;
-    // Persons inside a quotation are spoken of, and do not speak.
-    if (name.type === "person" && name.actor !== actor && syntax.passage[token]! < 0) return true;
+    // Persons inside a quotation are spoken of, and do not speak; nor does one who only owns something.
+    const isSpokenOf = syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
+    if (name.type === "person" && name.actor !== actor && !isSpokenOf) return true;
     index++;
   }
   return false;
+}
+
+/** "Holm’s plan" */
+function isOwner({ tokens }: Syntax, from: number, name: Name): boolean {
+  let next = from;
+  while (next < tokens.length && tokens[next]!.start < name.end) next++;
+  return /^['’]s?$/.test(tokens[next]?.lower ?? "");
 }
 
 function lastFitting(

@@ -102,11 +102,15 @@ function readPostposed(
   const { tokens } = syntax;
   const { verb, cue } = found;
   if (!verb.quotation && !verb.clause) return undefined;
+  // "The letter, which states, “…”": a relative clause follows its noun, and its content follows.
+  if (/^(?:who|which)$/.test(tokens[source.first]!.lower)) return undefined;
   let before = source.first - 1;
   if (before >= sentence.first && /^(?:as|and|but|or)$/.test(tokens[before]!.lower)) before--;
   if (before < sentence.first) return undefined;
   const afterMark = isQuotationBefore(syntax, sentence, source.first);
   if (!afterMark && isOpaque(syntax, before)) return undefined;
+  // "… that while the road was open, the council had advised it": the pause ends a clause inside of a clause, and the main one follows.
+  if (!afterMark && closesInnerClause(syntax, sentence, before) && tokens[cue.last]?.lower !== ",") return undefined;
   const afterPause = /^(?:,|—|–|-{1,3}|\.{3}|…)$/.test(tokens[before]!.lower);
   if (!afterMark && !afterPause) return undefined;
   let rest = cue.last;
@@ -149,6 +153,13 @@ function readPostposed(
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+function closesInnerClause({ tokens }: Syntax, sentence: Sentence, pause: number): boolean {
+  for (let index = pause - 1; index > sentence.first && tokens[index]!.lower !== ","; index--) {
+    if (/^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[index]!.lower)) return tokens[index - 1]!.lower === "that";
+  }
+  return false;
 }
 
 /** The passage that ends at a token opens its sentence, and ends with a comma inside of its own marks and those of a quotation in it. */
