@@ -158,10 +158,34 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
-    if (besideClause.test(lower) || (fine === "VBG" && lower !== "including"))
+    if (besideClause.test(lower) || isTimeBeside(syntax, index) || (fine === "VBG" && lower !== "including"))
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
+}
+
+/** First token after a clause with "that": it ends before a time of its own and before what the report adds behind a dash. */
+export function endOfThatClause(syntax: Syntax, first: number, end: number): number {
+  for (let index = first + 1; index < end; index++) {
+    if (isOpaque(syntax, index)) continue;
+    const isAside =
+      /^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !hasDash(syntax, index + 1, end) && !hasDash(syntax, first, index);
+    if (isAside || (isPause(syntax, index - 1) && isTimeBeside(syntax, index))) return withoutPause(syntax, first, index);
+  }
+  return end;
+}
+
+function hasDash(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++)
+    if (/^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !isOpaque(syntax, index)) return true;
+  return false;
+}
+
+/** "…, a day after it emerged that", "…, hours before the vote": when it was said. */
+function isTimeBeside({ tokens }: Syntax, first: number): boolean {
+  let at = first;
+  while (at < first + 4 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[at]?.tag ?? "")) at++;
+  return /^(?:minute|hour|day|week|month|year)s?$/.test(tokens[at]?.lower ?? "") && /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): number {
