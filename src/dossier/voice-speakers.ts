@@ -34,7 +34,8 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   if (source === null) {
     const before = continues === null ? undefined : part.reading.utterances[continues];
     if (before) return speakerOf(part, before, depth + 1);
-    return actor === null ? around(part, utterance, depth) : { source: utterance.cue ?? utterance.outer, actor };
+    // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
+    return actor === null ? undefined : { source: utterance.cue ?? utterance.outer, actor };
   }
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
@@ -157,7 +158,7 @@ function headsOf(part: Part, source: Range): readonly number[] {
  * People, a body or a text that speaks ("officials", "the ministry", "the letter"). A thing that a misread sentence makes the speaker
  * ("efforts", "times") has said nothing.
  */
-function canSpeak(part: Part, source: Range): boolean {
+export function canSpeak(part: Part, source: Range): boolean {
   const { tokens } = part.reading;
   return headsOf(part, source).some((token) => {
     const word = tokens[token]!;

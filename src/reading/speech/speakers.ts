@@ -3,6 +3,7 @@ import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name, Reference } from "../reading.ts";
 import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
 import type { Attribution } from "./attribution.ts";
+import { narratedBetween } from "./narration.ts";
 import { firstEndingAfter } from "./people.ts";
 import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
@@ -170,13 +171,16 @@ function lastNamedSpeaker(
   for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
     const earlier = attributions[back]!;
     const actor = found[back] ?? null;
-    if (sentence - earlier.sentence > 3 || earlier.source === undefined) return null;
+    if (narratedBetween(syntax, earlier.sentence, sentence) > narratedMax || earlier.source === undefined) return null;
     if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
     if (!isCalled(pronoun, genders.get(actor))) return null;
     return namesAnotherPerson(syntax, people, earlier.source, source, actor) ? null : actor;
   }
   return null;
 }
+
+/** "Holm said so. … “…,” she added": so many sentences of the report's own words may stand between. */
+const narratedMax = 3;
 
 /** The report does not call that person by the other pronoun alone. */
 function isCalled(pronoun: string, called: ReadonlySet<string> | undefined): boolean {
@@ -223,7 +227,8 @@ function lastFitting(
     const earlier = attributions[back]!;
     if (actor === null) continue;
     const type = people.actors[actor]?.type;
-    const near = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
+    const blocks = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
+    const near = narratedBetween(syntax, earlier.sentence, sentence) <= 1 ? Math.min(1, blocks) : blocks;
     if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor))) return actor;
     if (isPublication && type === "organization" && near <= 1) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;

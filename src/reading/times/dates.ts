@@ -48,6 +48,8 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
       wordAt(ground, at - 1) === "a";
     if (!usable) return null;
   }
+  // "This may prove": the verb has no capital.
+  if (word === "may" && ground.text[ground.lexemes[at]!.start] === "m") return null;
   const direction = directionAt(ground, at, from);
   return draft(at, from, "DATE", nearestMonth(ground.published, month, direction), {
     relative: true,

@@ -33,7 +33,8 @@ function governingTense(tokens: readonly Token[], at: number): "past" | "present
 
 /** "Was due on Friday", "until Monday": a word beside the time announces it. */
 function isForward(tokens: readonly Token[], at: number, verb: number): boolean {
-  for (let index = Math.min(at, verb); index < Math.max(at, verb); index++) if (pointsForward.has(tokens[index]!.lower)) return true;
+  for (let index = Math.min(at, verb); index < Math.max(at, verb); index++)
+    if (pointsForward.has(tokens[index]!.lower) && tokens[index]!.relation !== "amod") return true;
   return false;
 }
 
@@ -54,7 +55,8 @@ export function tokenTense(tokens: readonly Token[], at: number): "past" | "pres
 
 function tenseOf(tokens: readonly Token[], at: number): "past" | "present" | "future" | null {
   const token = tokens[at]!;
-  if (pointsForward.has(token.lower) && tokens[at - 1]?.text !== "-") return "future";
+  // "A scheduled interview" may be long past.
+  if (pointsForward.has(token.lower) && token.relation !== "amod" && tokens[at - 1]?.text !== "-") return "future";
   if (token.tag !== "VERB" && token.tag !== "AUX") return null;
   if (token.fine === "MD" || modals.has(token.lower)) return "future";
   if (token.fine === "VBD") return "past";
