@@ -43,12 +43,12 @@ const contradicting = new Set("deny dispute refute rebut contradict disavow cont
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
 
 /** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
-function isUnsaid(part: Part, { cue, kind, manner }: Utterance): boolean {
+function isUnsaid(part: Part, { cue, kind }: Utterance): boolean {
   if (cue === null || kind === "direct" || kind === "term") return false;
   const { tokens } = part.reading;
   const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
   if (verb === undefined) return false;
-  if (isHedged(part, verb) || (manner !== "denial" && isNegated(part, verb))) return true;
+  if (isHedged(part, verb) || isNegated(part, verb)) return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
@@ -130,6 +130,9 @@ function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
   if (first === undefined) return true;
   const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
   if (lemmas.some((lemma) => answering.has(lemma)) && /^(?:to|for|on|about|at)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  // "His questions about the road": a noun of saying with its topic.
+  const isNoun = tokensIn(part, cue).every((token) => tokens[token]!.tag === "NOUN");
+  if (isNoun && /^(?:about|on|over|regarding|concerning)$/.test(tokens[first - 1]?.lower ?? "")) return true;
   const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
   return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
 }

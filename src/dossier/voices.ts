@@ -31,7 +31,7 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
   const entities = material.entityOfActor[part.index]!;
   const said = speakerOf(part, utterance);
   const speaker = said === undefined || said.actor === null ? undefined : entities[said.actor];
-  const name = said === undefined ? null : (speaker?.name ?? part.report.text.slice(said.source.start, said.source.end));
+  const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
     id: utteranceId(part, index),
     kind: utterance.kind,
@@ -48,6 +48,12 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
     unnamed: utterance.unnamed,
     variants: [],
   };
+}
+
+/** People without a name as the report describes them, without the clause that tells more of them. */
+function describedSpeaker(part: Part, { source }: Speaker): string {
+  const words = part.report.text.slice(source.start, source.end);
+  return words.replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "").replace(/,?\s+(?:and|or)$/u, "");
 }
 
 /** The words that name the speaker; where they stand elsewhere, the pronoun beside the cue as well. */

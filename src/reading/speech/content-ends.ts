@@ -30,6 +30,7 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   end = Math.min(end, joinedSaying(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
+  end = Math.min(end, joinedAbove(syntax, token, start, end));
   end = Math.min(end, mainVerbBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
@@ -49,6 +50,18 @@ function mainVerbBehind(syntax: Syntax, token: number, start: number, end: numbe
     let first = index;
     while (first - 1 > start && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]!.tag)) first--;
     return isFinite(tokens[first]!) || isFinite(tokens[index]!) ? first : end;
+  }
+  return end;
+}
+
+/** "She began by saying “…” and then left": a finite verb that is joined to one before the cue goes on about something else. */
+function joinedAbove(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  for (let index = start + 1; index < end; index++) {
+    const { head, tag } = tokens[index]!;
+    if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "conj" || head < 0 || head >= token) continue;
+    if (!isFinite(tokens[index]!) || tokens[token]!.fine !== "VBG" || !isFinite(tokens[head]!)) continue;
+    for (let first = index - 1; first > start; first--) if (tokens[first]!.tag === "CCONJ") return first;
   }
   return end;
 }
@@ -122,6 +135,7 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     const isConcession = lower === "even" && /^(?:as|though|if|when|while)$/.test(tokens[index + 1]?.lower ?? "");
     const afterPause =
       isConcession ||
+      (isPause(syntax, index - 1) && isTimeBeside(syntax, index)) ||
       (isPause(syntax, index - 1) &&
         (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);

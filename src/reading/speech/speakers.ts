@@ -3,7 +3,8 @@ import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name, Reference } from "../reading.ts";
 import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
 import type { Attribution } from "./attribution.ts";
-import { narratedBetween } from "./narration.ts";
+import { gendersOf, isCalled } from "./genders.ts";
+import { narratedBetween, subjectBefore } from "./narration.ts";
 import { firstEndingAfter } from "./people.ts";
 import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
@@ -38,6 +39,7 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
       headName(syntax, source, people) ??
       lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
       referenceAt(people.references, range, syntax, source) ??
+      subjectBefore(syntax, attributions[index]!, people, genders) ??
       lastFitting(syntax, attributions, found, index, people, genders);
     found.push(actor);
   });
@@ -139,19 +141,6 @@ function tokenAt(syntax: Syntax, source: Stretch, start: number): string {
   return "";
 }
 
-/** Pronouns that the report uses for each actor. */
-function gendersOf(syntax: Syntax, people: People): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { start, end, actor } of people.references) {
-    const word = syntax.text.slice(start, end).toLowerCase();
-    const gender = /^(?:he|him|his|himself)$/.test(word) ? "he" : /^(?:she|her|hers|herself)$/.test(word) ? "she" : undefined;
-    if (gender === undefined) continue;
-    const set = found.get(actor) ?? new Set<string>();
-    found.set(actor, set.add(gender));
-  }
-  return found;
-}
-
 /**
  * "Holm said so. “…,” she added": the pronoun of a speaker who quotes on is the person named as speaker right before, when no other
  * person was named since and the report does not call that speaker by the other pronoun.
@@ -181,11 +170,6 @@ function lastNamedSpeaker(
 
 /** "Holm said so. … “…,” she added": so many sentences of the report's own words may stand between. */
 const narratedMax = 3;
-
-/** The report does not call that person by the other pronoun alone. */
-function isCalled(pronoun: string, called: ReadonlySet<string> | undefined): boolean {
-  return called === undefined || called.has(pronoun) || !called.has(pronoun === "he" ? "she" : "he");
-}
 
 function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: Stretch, actor: number): boolean {
   let index = firstEndingAfter(people.names, syntax.tokens[from.last - 1]!.end);

@@ -128,6 +128,11 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
     }
     const saying = relation === "conj" ? sayingAbove(syntax, verb, head, floor) : -1;
     if (saying >= 0) return parsedSubject(syntax, saying, saying, floor);
+    // "a request that it be kept and assumed …": a finite verb is not joined to an infinitive or participle.
+    if (relation === "conj" && isFinite(token) && !hasFiniteGroup(syntax, head)) {
+      at = head;
+      continue;
+    }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
     if (found === undefined) {
@@ -150,6 +155,11 @@ export function sayingAbove({ tokens }: Syntax, verb: number, joined: number, fl
   if (!/^(?:ccomp|xcomp)$/.test(relationOf(tokens[joined]!)) || head < floor || head >= joined) return -1;
   const isSaying = isQuoting(tokens[verb]!.lower) && isQuoting(tokens[head]!.lower) && !cueVerbs.has(tokens[joined]!.lower);
   return isSaying && isFinite(tokens[verb]!) && tokens[verb]!.fine === tokens[head]!.fine ? head : -1;
+}
+
+function hasFiniteGroup(syntax: Syntax, verb: number): boolean {
+  if (isFinite(syntax.tokens[verb]!) || syntax.tokens[verb]!.tag !== "VERB") return true;
+  return childrenOf(syntax, verb).some((child) => isFinite(syntax.tokens[child]!));
 }
 
 function isQuoting(lower: string): boolean {

@@ -146,13 +146,30 @@ function readPostposed(
   // "Asked about the road, she said, “…”": a circumstance stands before the speaker, the words come after.
   const quotedNext = next?.lower === "," && rest + 1 < sentence.last && isOpaque(syntax, rest + 1);
   const opener = tokens[sentence.first]!;
+  // "Asked, “Is it you?” she replied, “…”": the first words are those of whoever asked.
+  if (afterMark && quotedNext && /^(?:asked|pressed|questioned|when)$/.test(opener.lower)) return undefined;
   if (!afterMark && quotedNext && (/^(?:VERB|SCONJ|ADP)$/.test(opener.tag) || opener.lower === "when")) return undefined;
+  if (!afterMark && !ends && isCircumstance(syntax, sentence.first, before)) return undefined;
+  if (!afterMark && ends && next?.lower !== "," && isCircumstance(syntax, sentence.first, before)) return undefined;
   if (!afterMark && !hasFiniteVerb(syntax, sentence.first, before)) {
     // "The plan, the ministry said, would go on": the verb of the content comes after the pause.
     if (next?.lower !== "," || !hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+/** "As the house prepared to vote, she …": every verb before the pause stands in an adverbial or relative clause, so that nothing is said there. */
+function isCircumstance({ tokens }: Syntax, first: number, last: number): boolean {
+  if (!/^(?:SCONJ|ADP)$/.test(tokens[first]!.tag)) return false;
+  let verbs = 0;
+  for (let index = first; index < last; index++) {
+    if (!isFinite(tokens[index]!)) continue;
+    const token = tokens[index]!.tag === "AUX" && tokens[index]!.head >= first ? tokens[tokens[index]!.head]! : tokens[index]!;
+    verbs++;
+    if (!/^(?:advcl|acl)/.test(token.relation) || (token.relation.startsWith("advcl") && token.head < last)) return false;
+  }
+  return verbs > 0;
 }
 
 function closesInnerClause({ tokens }: Syntax, sentence: Sentence, pause: number): boolean {
