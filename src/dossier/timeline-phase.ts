@@ -24,6 +24,9 @@ export interface Dated {
 /** What happened longer ago than this before a report was published is background to it. */
 const eventDays = 14;
 
+/** A week may reach so far before that limit; a month or a year that began earlier is background, whenever it ended. */
+const weekDays = 7;
+
 /**
  * By the dates of the reports or the year of the story where they are known; else by what the clause and the words of the time say.
  * What a clause says of its own time stands above both: what is told as done is no plan, and what is announced for a year is not past,
@@ -43,7 +46,7 @@ function phaseByDate(entries: readonly Dated[], year: StoryYear | undefined): Ti
   const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
   if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
   // What is told in the past has happened, whatever "soon" or a weekday says.
-  const isDone = entries.every(isPast) || /\b(?:recent|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
+  const isDone = entries.every(isPast) || /\b(?:recent(?:ly)?|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
   if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
   if (!isDone && entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
@@ -58,7 +61,8 @@ function besidePublication({ part, value }: Dated): TimelineEntry["phase"] | und
   if (published === undefined || told === undefined) return undefined;
   if (told.first > published.last) return "plan";
   if (told.last >= published.first) return undefined;
-  return told.last < published.first - eventDays ? "background" : "event";
+  const isLong = told.first < published.first - eventDays - weekDays;
+  return isLong || told.last < published.first - eventDays ? "background" : "event";
 }
 
 interface Days {

@@ -25,11 +25,13 @@ function isPartOfName(part: Part, time: Time): boolean {
   const { lemma, relation } = tokens[noun]!;
   // "Their recent falling-out has cost them votes": what a clause is about has happened; "his recent letter" as an object is a thing.
   if (tokensIn(part, time).every((token) => tokens[token]!.relation === "amod") && relation.startsWith("nsubj")) return false;
-  // "A candidate for the 2028 nomination": the year is one of the nomination, and what is told happens at another time.
-  const isAim = indexOf(part.reading)
+  // "A candidate for the 2028 nomination", "after her 2004 arrest": what is told happens at another time than that of the noun.
+  const isBeside = indexOf(part.reading)
     .childrenOf(noun)
-    .some((child) => tokens[child]!.relation === "case" && tokens[child]!.lower === "for");
-  return (isAim && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+    .some(
+      (child) => tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until)$/.test(tokens[child]!.lower),
+    );
+  return (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
 }
 
 /** The noun that a time stands before as its modifier: "Friday’s vote", "the 2028 election"; undefined for none. */

@@ -19,7 +19,11 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   // What an outlet passes on without a speaker is still somebody's.
   if (utterance.kind === "direct") return speaker !== undefined || utterance.mediums.length > 0 || isQuoted(part, utterance);
   if (utterance.kind === "term") return true;
-  return speaker !== undefined && !isObjectOfTalk(part, utterance) && (utterance.kind === "mixed" || saysSomething(part, utterance));
+  return (
+    speaker !== undefined &&
+    !isObjectOfTalk(part, utterance) &&
+    (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
+  );
 }
 
 /** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
@@ -120,7 +124,10 @@ function isSubject(part: Part, inside: readonly number[]): boolean {
 const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
 
 /** What is answered is not the answer. */
-const answering = new Set("answer react reply respond".split(" "));
+const answering = new Set("answer address counter react reply respond".split(" "));
+
+/** Verbs of saying with a clause for their content: a noun phrase behind them is the rest of one. */
+const clausal = new Set("add believe claim continue insist note say tell think warn write".split(" "));
 
 /** "Responded to claims that …", "said little about it": the words are not what was said. */
 function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
@@ -130,11 +137,21 @@ function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
   if (first === undefined) return true;
   const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
   if (lemmas.some((lemma) => answering.has(lemma)) && /^(?:to|for|on|about|at)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  // "Sought to counter accusations that …", "denied service to them"
+  const isTheirs = tokens[first - 1]?.lower === "that" && tokens[first - 2]?.tag === "NOUN";
+  if (isTheirs && lemmas.some((lemma) => answering.has(lemma))) return true;
+  if (lemmas.includes("deny") && isGift(part, content)) return true;
   // "His questions about the road": a noun of saying with its topic.
   const isNoun = tokensIn(part, cue).every((token) => tokens[token]!.tag === "NOUN");
   if (isNoun && /^(?:about|on|over|regarding|concerning)$/.test(tokens[first - 1]?.lower ?? "")) return true;
   const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
   return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
+}
+
+/** "Service to anyone": a thing and to whom, without a verb. */
+function isGift(part: Part, content: Utterance["content"]): boolean {
+  const words = tokensIn(part, content).map((token) => part.reading.tokens[token]!);
+  return words.some(({ tag, lower }) => tag === "ADP" && lower === "to") && !words.some(({ fine }) => /^(?:VB[DPZN]?|MD)$/.test(fine));
 }
 
 /** "Nothing was said": the word is the subject of a verb. */
@@ -154,9 +171,23 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   const hasSubject = inside.some(
     (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
   );
+  const lemmas = cue === null ? [] : tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
+  if (isHeadless(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
-  const talksAbout = cue !== null && tokensIn(part, cue).some((token) => talking.has(tokens[token]!.lemma));
+  const talksAbout = lemmas.some((lemma) => talking.has(lemma));
   return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */
+function isHeadless(part: Part, inside: readonly number[]): boolean {
+  const { tokens } = part.reading;
+  const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
+  if (opener === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine)) return false;
+  const verb = tokens[opener]!.tag === "AUX" ? Math.max(opener, tokens[opener]!.head) : opener;
+  return !indexOf(part.reading)
+    .childrenOf(verb)
+    .some((child) => tokens[child]!.relation.startsWith("nsubj") && inside.includes(child));
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

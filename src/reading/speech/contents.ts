@@ -76,7 +76,9 @@ function clauseContent(frame: Frame): Content | undefined {
     if (word === undefined || isOpaque(syntax, at)) continue;
     const isClause = verb.clause && hasFiniteVerb(syntax, at + 1, end);
     if (word.lower === "that" && (word.tag === "SCONJ" || isClause)) return make(frame, at + 1, endOfThatClause(syntax, at + 1, end), at);
-    if (isClause && questionWords(verb).test(word.lower)) return make(frame, at, end);
+    // "warned members who had voted": the pronoun belongs to the noun before it.
+    const isRelative = /^who/.test(word.lower) && /^(?:NOUN|PROPN)$/.test(syntax.tokens[at - 1]?.tag ?? "");
+    if (isClause && !isRelative && questionWords(verb).test(word.lower)) return make(frame, at, end);
   }
   if (!verb.clause) return undefined;
   if (!verb.object && !verb.infinitive) {

@@ -61,12 +61,15 @@ function headName(syntax: Syntax, source: Stretch, people: People): number | nul
 /** "the leaders of Norway and Chile": what is joined to a name that only describes describes as well. */
 function isJoined(syntax: Syntax, source: Stretch, name: Name, governed: Name | undefined): boolean {
   if (governed === undefined) return false;
+  let conjunctions = 0;
   for (let index = source.first; index < source.last; index++) {
     const token = syntax.tokens[index]!;
     if (token.start < governed.end || token.end > name.start) continue;
     if (token.lower !== "and" && token.lower !== "or" && token.lower !== "the") return false;
+    if (token.lower !== "the") conjunctions++;
   }
-  return true;
+  // "The Florida Republican": two names side by side describe together.
+  return conjunctions > 0 || name.type !== "person";
 }
 
 /** 0 for a name that only describes the speaker (owner, place of work); more the closer it is to the head. */
@@ -81,8 +84,10 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
   const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
   const next = tokens[last]?.tag === "ADJ" && tokens[last + 1]?.tag === "NOUN" ? tokens[last + 1] : tokens[last];
+  // "A U.S. official": a noun that the tagger took for an adjective still heads the phrase that it ends.
+  const isLast = last === source.last - 1 && next?.tag === "ADJ";
   const isBeforeNoun =
-    next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
+    next !== undefined && last < source.last && (isLast || next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
   if (isGoverned || isInBrackets(syntax, source.first, first) || isInRelativeClause(syntax, source.first, first)) return 0;
