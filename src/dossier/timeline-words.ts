@@ -31,7 +31,10 @@ function isPartOfName(part: Part, time: Time): boolean {
     .some(
       (child) => tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until)$/.test(tokens[child]!.lower),
     );
-  return (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+  // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
+  const isTopic =
+    /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
+  return isTopic || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
 }
 
 /** The noun that a time stands before as its modifier: "Friday’s vote", "the 2028 election"; undefined for none. */
@@ -90,7 +93,7 @@ function isPredicate({ tag, relation }: Token): boolean {
 export function wordsOf(part: Part, clause: Clause, time: Time): Range {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
-  if (noun !== undefined) {
+  if (noun !== undefined && !isOccasion(part, noun)) {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
     if (contains(phrase, time)) return phrase;
   }
@@ -99,12 +102,22 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
   return withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) });
 }
 
+/** "In her speech on Sunday she …": what is told happened at the time of the noun. */
+function isOccasion(part: Part, noun: number): boolean {
+  const { tokens } = part.reading;
+  if (!tokens[noun]!.relation.startsWith("obl")) return false;
+  return indexOf(part.reading)
+    .childrenOf(noun)
+    .some((child) => tokens[child]!.relation === "case" && /^(?:in|at|during)$/.test(tokens[child]!.lower));
+}
+
 /** Where the subject begins that a clause without one shares with the verb it is joined to ("and also met on Sunday"). */
 function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
   const { tokens } = part.reading;
   const { childrenOf } = indexOf(part.reading);
   const subjectOf = (verb: number): number | undefined => childrenOf(verb).find((child) => tokens[child]!.relation.startsWith("nsubj"));
-  if (clause.kind !== "coordinate" || subjectOf(clause.head) !== undefined) return clause.start;
+  const isParticiple = clause.kind === "adverbial" && tokens[clause.head]!.fine === "VBG";
+  if ((clause.kind !== "coordinate" && !isParticiple) || subjectOf(clause.head) !== undefined) return clause.start;
   const { head } = tokens[clause.head]!;
   const subject = head < sentence.first || head > clause.head ? undefined : subjectOf(head);
   return subject === undefined || subject < sentence.first ? clause.start : phraseOf(tokens, subject, sentence.first, sentence.last).start;

@@ -47,12 +47,14 @@ const contradicting = new Set("deny dispute refute rebut contradict disavow cont
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
 
 /** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
-function isUnsaid(part: Part, { cue, kind }: Utterance): boolean {
-  if (cue === null || kind === "direct" || kind === "term") return false;
+function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
+  if (cue === null || kind === "term") return false;
   const { tokens } = part.reading;
+  // A whole quotation was said, whatever stands by its cue; a phrase ("refused to say “…”") was not.
+  if (kind === "direct" && tokensIn(part, content).length >= sentenceTokensMin) return false;
   const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
   if (verb === undefined) return false;
-  if (isHedged(part, verb) || isNegated(part, verb)) return true;
+  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb))) return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
@@ -127,7 +129,7 @@ const talking = new Set("cite comment debate discuss mention refer reference sho
 const answering = new Set("answer address counter react reply respond".split(" "));
 
 /** Verbs of saying with a clause for their content: a noun phrase behind them is the rest of one. */
-const clausal = new Set("add believe claim continue insist note say tell think warn write".split(" "));
+const clausal = new Set("add believe claim continue estimate insist note predict say tell think warn write".split(" "));
 
 /** "Responded to claims that …", "said little about it": the words are not what was said. */
 function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
@@ -183,11 +185,7 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
 function isHeadless(part: Part, inside: readonly number[]): boolean {
   const { tokens } = part.reading;
   const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
-  if (opener === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine)) return false;
-  const verb = tokens[opener]!.tag === "AUX" ? Math.max(opener, tokens[opener]!.head) : opener;
-  return !indexOf(part.reading)
-    .childrenOf(verb)
-    .some((child) => tokens[child]!.relation.startsWith("nsubj") && inside.includes(child));
+  return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

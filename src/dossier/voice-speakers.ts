@@ -177,7 +177,7 @@ const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET"
 
 /** Bodies that speak without a name. */
 const bodies = new Set(
-  "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization guard army navy military administration campaign family people public leadership regime state country city town village majority coalition opposition panel delegation spokesperson cabinet congregation church school nonprofit charity caucus pac".split(
+  "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization guard army navy military administration campaign family people public leadership regime state country city town village majority coalition opposition panel delegation spokesperson cabinet congregation church school nonprofit charity caucus pac giant maker retailer manufacturer carrier airline operator lobby chain startup institute agency".split(
     " ",
   ),
 );

@@ -53,7 +53,10 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
 /** People without a name as the report describes them, without the clause that tells more of them. */
 function describedSpeaker(part: Part, { source }: Speaker): string {
   const words = part.report.text.slice(source.start, source.end);
-  return words.replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "").replace(/,?\s+(?:and|or)$/u, "");
+  return words
+    .replace(/,\s+\p{Ll}+ing\s.*$/su, "")
+    .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
+    .replace(/,?\s+(?:and|or)$/u, "");
 }
 
 /** The words that name the speaker; where they stand elsewhere, the pronoun beside the cue as well. */

@@ -148,15 +148,26 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (!isSetOff(tokens[mention.last])) return undefined;
   if (tokens[first]?.tag === "NUM" && tokens[first + 1]?.lower === ",") first += 2;
   let last = first;
-  while (last < limit && last - first < roleLengthMax && linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)) last++;
+  while (
+    last < limit &&
+    last - first < roleLengthMax &&
+    (isOwnership(tokens, last) || (linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)))
+  )
+    last++;
   if (last >= limit || last === first) return undefined;
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ") return undefined;
+  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ" || tokens[last - 1]!.lower === "to")
+    return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+/** "The Lawyers’ Committee": the mark of a plural owner inside a name. */
+function isOwnership(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/.test(tokens[at]!.text) && /s$/.test(tokens[at - 1]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 const anyone = new Set(["man", "woman", "boy", "girl", "guy", "lady", "gentleman"]);

@@ -96,8 +96,8 @@ function insideParenthesis(syntax: Syntax, sentence: Sentence, token: number, st
   for (let index = token - 1; index > sentence.first && token - index <= parenthesisTokensMax; index--) {
     if (isOpaque(syntax, index)) continue;
     if (tokens[index]!.lower === ")") break;
-    if (/^[(—–]$/.test(tokens[index]!.lower)) {
-      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^[—–]$/;
+    if (/^(?:[(—–]|--)$/.test(tokens[index]!.lower)) {
+      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–]|--)$/;
       break;
     }
   }

@@ -266,7 +266,7 @@ function fromBlockBefore(
   blocks: readonly Block[],
   quoting: number,
 ): number {
-  if (!place.fillsBlock || place.block === 0) return -1;
+  if ((!place.fillsBlock && quoting < 0) || place.block === 0) return -1;
   const kind = blocks[place.block - 1]?.kind;
   if (kind === "title" || kind === "standfirst" || kind === "heading") return -1;
   const lastSentence = place.sentence - 1;

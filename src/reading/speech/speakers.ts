@@ -90,7 +90,13 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
     next !== undefined && last < source.last && (isLast || next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
-  if (isGoverned || isInBrackets(syntax, source.first, first) || isInRelativeClause(syntax, source.first, first)) return 0;
+  if (
+    isGoverned ||
+    isJoinedModifier(syntax, source, last) ||
+    isInBrackets(syntax, source.first, first) ||
+    isInRelativeClause(syntax, source.first, first)
+  )
+    return 0;
   // "The Vale campaign" is not Vale, and "the Holm ally" not Holm.
   if (modifies) return 0;
   if (isPerson) return 4;
@@ -98,6 +104,13 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
   return comma ? 1 : 3;
+}
+
+/** "Alta and Reef City officials": of names joined before a common noun the first one describes as well. */
+function isJoinedModifier({ tokens }: Syntax, source: Stretch, last: number): boolean {
+  if (last >= source.last - 2 || !/^(?:and|or)$/.test(tokens[last]!.lower) || tokens[source.last - 1]!.tag !== "NOUN") return false;
+  for (let index = last + 1; index < source.last - 1; index++) if (!/^(?:PROPN|ADJ)$/.test(tokens[index]!.tag)) return false;
+  return true;
 }
 
 /** "Anna Holm (Ohio)": a name in brackets says where from. */
@@ -168,7 +181,7 @@ function lastNamedSpeaker(
     if (narratedBetween(syntax, earlier.sentence, sentence) > narratedMax || earlier.source === undefined) return null;
     if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
     if (!isCalled(pronoun, genders.get(actor))) return null;
-    return namesAnotherPerson(syntax, people, earlier.source, source, actor) ? null : actor;
+    return namesAnotherPerson(syntax, people, earlier, source, actor) ? null : actor;
   }
   return null;
 }
@@ -176,13 +189,15 @@ function lastNamedSpeaker(
 /** "Holm said so. … “…,” she added": so many sentences of the report's own words may stand between. */
 const narratedMax = 3;
 
-function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: Stretch, actor: number): boolean {
-  let index = firstEndingAfter(people.names, syntax.tokens[from.last - 1]!.end);
-  for (let token = from.last; token < to.first && index < people.names.length; token++) {
+function namesAnotherPerson(syntax: Syntax, people: People, from: Attribution, to: Stretch, actor: number): boolean {
+  const first = from.source!.last;
+  let index = firstEndingAfter(people.names, syntax.tokens[first - 1]!.end);
+  for (let token = first; token < to.first && index < people.names.length; token++) {
     const name = people.names[index]!;
     if (syntax.tokens[token]!.start < name.start) continue;
-    // Persons inside a quotation are spoken of, and do not speak; nor does one who only owns something.
-    const isSpokenOf = syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
+    // Persons inside of what is said are spoken of, and do not speak; nor does one who only owns something.
+    const isInside = from.contents.some((content) => content.first <= token && token < content.last);
+    const isSpokenOf = isInside || syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
     if (name.type === "person" && name.actor !== actor && !isSpokenOf) return true;
     index++;
   }

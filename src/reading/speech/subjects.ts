@@ -28,7 +28,10 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   if (tagged && syntax.tokens[group.first - 1]!.lower === ")" && parsed.first > tagged.first) return tagged;
   // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
   if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
-  return parsed;
+  // "Anna Holm, the mayor of Alta, said": the parse took the apposition alone.
+  const isApposition =
+    tagged && tagged.first < parsed.first && parsed.last <= tagged.last && syntax.tokens[parsed.first - 1]!.lower === ",";
+  return isApposition && syntax.tokens[parsed.first]!.tag === "DET" ? tagged : parsed;
 }
 
 function hasAuxiliary(syntax: Syntax, first: number, last: number): boolean {
