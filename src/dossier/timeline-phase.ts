@@ -47,6 +47,8 @@ function phaseByDate(entries: readonly Dated[], year: StoryYear | undefined): Ti
   if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
   // What is told in the past has happened, whatever "soon" or a weekday says.
   const isDone = entries.every(isPast) || /\b(?:recent(?:ly)?|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
+  const written = part.report.text.slice(time.start, time.end);
+  if (own === undefined && /\b(?:next|coming|upcoming|tomorrow)\b/i.test(written)) return "plan";
   if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
   if (!isDone && entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";

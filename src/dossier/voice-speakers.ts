@@ -55,9 +55,20 @@ function behindPronoun(part: Part, utterance: Utterance, source: Range, word: st
   const candidates = outer ? [outer] : earlier(part, utterance);
   for (const candidate of candidates) {
     const speaker = speakerOf(part, candidate, depth + 1);
+    if (outer === undefined && word === "they" && namesOthers(part, candidate, source)) return undefined;
     if (speaker && agrees(part, speaker, word)) return speaker;
   }
   return word === "they" ? subjectBefore(part, utterance) : undefined;
+}
+
+/** "That enraged Liberals. They say …": other people are named between a speaker and the pronoun, outside of what he said. */
+function namesOthers(part: Part, { source, content }: Utterance, pronoun: Range): boolean {
+  const { tokens } = part.reading;
+  return tokensIn(part, { start: source!.end, end: pronoun.start }).some((token) => {
+    const word = tokens[token]!;
+    const isPeople = word.fine === "NNPS" || (word.fine === "NNS" && (isRoleNoun(word.lemma) || personNouns.has(word.lemma)));
+    return isPeople && !contains(content, word) && word.start >= source!.end;
+  });
 }
 
 /** Utterances in whose content another one stands, the innermost first. */

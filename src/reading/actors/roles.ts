@@ -78,6 +78,11 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   return toRole(layers, mention, first, mention.first, head.word);
 }
 
+/** "President and chief executive" are one person's; "lawmakers and Governor Holm" are two. */
+function isSingular(lower: string): boolean {
+  return roleNounOf(lower)?.word === lower;
+}
+
 /** Start of the noun phrase that reaches to token `first`: adjectives, nouns, hyphens, possessives; no article. */
 function extendLeft(layers: Layers, first: number, from: number, startsAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = layers;
@@ -85,7 +90,7 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   while (start > from && first - start < roleLengthMax) {
     const token = tokens[start - 1]!;
     const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
-    const isAnd = token.lower === "and" && start - 2 >= from && roleNounOf(tokens[start - 2]!.lower) !== undefined;
+    const isAnd = token.lower === "and" && start - 2 >= from && isSingular(tokens[start - 2]!.lower);
     const isModifier =
       isWord(token) &&
       insideTags.has(token.tag) &&

@@ -203,7 +203,8 @@ function objectContent(frame: Frame): Content | undefined {
 
 /** "called it a disaster", "dubbed the plan “…”": a name or judgement must follow the object. */
 function namesSomething(syntax: Syntax, token: number, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (isOpaque(syntax, index)) return true;
+  for (let index = first; index < end; index++)
+    if (isOpaque(syntax, index) && (isOpaque(syntax, index - 1) || syntax.tokens[index - 1]!.tag !== "ADP")) return true;
   let complements = 0;
   for (const child of childrenOf(syntax, token)) {
     if (child > token && /^(?:obj|xcomp|iobj|ccomp)$/.test(relationOf(syntax.tokens[child]!))) complements++;

@@ -44,8 +44,7 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   // "Asked about the road, she …": the participle that opens a sentence is passive too.
   const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
   // "When asked about the road, she …"
-  const isReduced =
-    /^(?:VBN|VBD)$/.test(word.fine) && first === token && /^(?:when|if|once|unless|as)$/.test(syntax.tokens[token - 1]?.lower ?? "");
+  const isReduced = /^(?:VBN|VBD)$/.test(word.fine) && /^(?:when|if|unless)$/.test(syntax.tokens[token - 1]?.lower ?? "");
   const isPassive =
     isBareParticiple ||
     opensSentence ||

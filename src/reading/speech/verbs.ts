@@ -37,6 +37,9 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
     const postposed = readPostposed(syntax, sentence, found, own);
     if (postposed) return { ...base, source: own, ...postposed };
   }
+  // "Holm urged to resign": without somebody who is urged, the subject is.
+  const isUrged = verb.addresseeThenInfinitive && !verb.infinitive && syntax.tokens[cue.last]?.lower === "to";
+  if (isUrged && found.verb.particle === null) return undefined;
   // "did not respond to a request": nothing was said.
   if (found.negated && /^(?:respond|reply|answer|comment|mention|elaborate)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
