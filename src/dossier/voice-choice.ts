@@ -1,6 +1,6 @@
 import { contains } from "../kernel/index.ts";
 import { cueNouns } from "../lexicon/cues.ts";
-import type { Token, Utterance } from "../reading/index.ts";
+import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { speakerOf } from "./voice-speakers.ts";
@@ -63,10 +63,9 @@ function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
 /** A verb with a modal of possibility or duty, or in an "if" clause. */
 function isHedged(part: Part, verb: number): boolean {
   const { tokens } = part.reading;
-  const children = [...indexOf(part.reading).childrenOf(verb)].map((child) => tokens[child]!);
-  if (children.some((child) => isBefore(child, tokens[verb]!) && child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower)))
-    return true;
-  return children.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
+  const before = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!);
+  if (before.some((child) => child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower))) return true;
+  return before.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
 }
 
 /** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
@@ -75,10 +74,6 @@ function isNegated(part: Part, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.tag); at--)
     if (/^(?:not|n['’]t|never)$/.test(tokens[at]!.lower)) return true;
   return false;
-}
-
-function isBefore(left: Token, right: Token): boolean {
-  return left.start < right.start;
 }
 
 /** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */

@@ -49,13 +49,18 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
     if (!usable) return null;
   }
   // "This may prove": the verb has no capital.
-  if (word === "may" && ground.text[ground.lexemes[at]!.start] === "m") return null;
+  if (isSmallVerb(ground, at)) return null;
   const direction = directionAt(ground, at, from);
   return draft(at, from, "DATE", nearestMonth(ground.published, month, direction), {
     relative: true,
     direction,
     partial: { ...nothingFixed, month },
   });
+}
+
+/** "May" and "march" without their capital are verbs. */
+export function isSmallVerb(ground: Ground, at: number): boolean {
+  return /^(?:may|march)$/.test(wordAt(ground, at)) && ground.text[ground.lexemes[at]!.start] === "m";
 }
 
 function monthOfYear(first: number, next: number, month: number, year: number): Draft {
