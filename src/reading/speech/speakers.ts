@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name, Reference } from "../reading.ts";
