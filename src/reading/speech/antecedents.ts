@@ -1,4 +1,4 @@
-import { firstEndingAfter } from "./people.ts";
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { relationOf } from "./syntax.ts";

@@ -6,7 +6,6 @@ import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
 import type { Attribution } from "./attribution.ts";
 import { gendersOf, isCalled } from "./genders.ts";
 import { narratedBetween, subjectBefore } from "./narration.ts";
-import { firstEndingAfter } from "./people.ts";
 import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 
