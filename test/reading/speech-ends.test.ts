@@ -73,7 +73,7 @@ describe("who speaks", () => {
         "Anna Holm, the chair of the Harbour Fund, a charity, said the pier was safe.",
         "indirect: the pier was safe < Anna Holm, the chair of the Harbour Fund, a charity ~ said",
       ],
-      ["When asked whether the pier was safe, Anna Holm left.", ...[]],
+      ["When asked whether the pier was safe, Anna Holm left."],
     ],
     ["indirect"],
   );
