@@ -30,6 +30,11 @@ export const emptyPrepositions: ReadonlySet<string> = new Set([
   "according",
   "because",
   "given",
+  "following",
+  "including",
+  "regarding",
+  "concerning",
+  "excluding",
 ]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);

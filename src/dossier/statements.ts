@@ -12,7 +12,7 @@ import { indexOf, tokensIn } from "./reading-index.ts";
 import { contentStems, entityTerm, termsOf } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
-const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
+export const statingBlocks: ReadonlySet<string> = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
 /** One statement a clause, with what it speaks of; weights are added by `weigh`. Questions state nothing. */
 export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {

@@ -44,7 +44,8 @@ function findEdit(rules: LemmaRules, lower: string, kind: string): string | unde
   const marked = lower.length < LONGEST_ENDING ? `^${lower}` : lower;
   for (let from = Math.max(0, marked.length - LONGEST_ENDING); from <= marked.length; from++) {
     const edit = rules.edits.get(`${kind}:${marked.slice(from)}`);
-    if (edit !== undefined) return edit;
+    // An ending that takes most of a long word was learned from a slip of the pen; short words may be irregular.
+    if (edit !== undefined && (lower.length < LONGEST_ENDING || Number(edit[0]) * 2 <= lower.length)) return edit;
   }
   return undefined;
 }
