@@ -84,16 +84,21 @@ function capitalKey(code: string, seat: string): string {
 function identifyOrganization(name: string): Identity {
   const state = stateInstitution(name);
   if (state !== undefined) return state;
-  const organization = organizationOf(name);
+  const organization = organizationOf(name) ?? organizationOf(withoutForm(name));
   if (organization !== undefined) {
     const governs = organization.table === "government" ? organization.country : null;
     const seat = governs !== null && organization.kind === "government" && isSeatOfGovernment(organization.name);
     const key = seat ? `organization:government ${governs}` : `organization:${foldName(organization.name)}`;
     return { key, country: governs, wikidata: organization.wikidata, known: true };
   }
-  const plain = foldName(plainName(name)).replace(ownAddress, "");
+  const plain = foldName(plainName(name)).replace(ownAddress, "").replaceAll("'", "");
   const bare = plain.replace(companyForms, "").trim();
   return { key: `organization:${bare === "" ? plain : bare}`, country: null, wikidata: null, known: false };
+}
+
+/** "Law and Justice Party" for "Law and Justice", "Workers Party" for "Workers' Party": what the gazetteer has in a shorter writing. */
+function withoutForm(name: string): string {
+  return plainName(name).replace(/(?<=\S \S+ \S+) party$/i, "");
 }
 
 /** By-names of the executive as a whole, which stand for the government: "the Kremlin" and "the Russian government" are one. */

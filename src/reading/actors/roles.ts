@@ -85,15 +85,22 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   while (start > from && first - start < roleLengthMax) {
     const token = tokens[start - 1]!;
     const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
-    const isAnd = token.lower === "and" && start - 2 >= from && roleNounOf(tokens[start - 2]!.lower) !== undefined;
+    // "Chairman and chief executive Anna Holm"; "the speaker and President Holm" are two.
+    const isAnd =
+      token.lower === "and" &&
+      start - 2 >= from &&
+      roleNounOf(tokens[start - 2]!.lower) !== undefined &&
+      startsCapital(tokens[start - 2]!) === startsCapital(tokens[start]!);
     const isModifier =
       isWord(token) &&
       insideTags.has(token.tag) &&
       (token.tag !== "ADV" || tokens[start]!.lower === "-") &&
       !isOpener(tokens, start - 1, from);
+    // "CLOSE President Holm": a button of the page.
+    const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
     // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
-    if ((!isLink && !isAnd && !isModifier) || leavesName) break;
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -148,15 +155,27 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (!isSetOff(tokens[mention.last])) return undefined;
   if (tokens[first]?.tag === "NUM" && tokens[first + 1]?.lower === ",") first += 2;
   let last = first;
-  while (last < limit && last - first < roleLengthMax && linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)) last++;
+  while (last < limit && last - first < roleLengthMax && isInsidePhrase(tokens, last)) last++;
   if (last >= limit || last === first) return undefined;
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ") return undefined;
+  if (!isClosed || openTags.has(tokens[last - 1]!.tag)) return undefined;
+  // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
+  if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+/** No phrase ends with these: what follows was left out of it. */
+const openTags = new Set(["ADP", "CCONJ", "DET"]);
+
+/** A word of the phrase; a hyphen between two words is a part of it ("vice-presidential nominee"). */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.lower === "-") return token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+  return linkTags.has(token.tag) && isPhraseToken(token);
 }
 
 const anyone = new Set(["man", "woman", "boy", "girl", "guy", "lady", "gentleman"]);

@@ -52,5 +52,7 @@ export function isShortFormOf(short: string, long: string): boolean {
   const offset = longWords.length - shortWords.length;
   const ends = shortWords.every((word, index) => word === longWords[offset + index]);
   if (starts) return offset <= 2 && bodies.has(longWords[longWords.length - 1]!) && !shortWords.some((word) => generic.has(word));
-  return ends && shortWords.length > 1;
+  // "The Courier" of a report that names the National Courier.
+  const isTitled = longWords.length === 2 && generic.has(longWords[0]!) && !generic.has(shortWords[0]!);
+  return ends && (shortWords.length > 1 || isTitled);
 }

@@ -1,0 +1,99 @@
+import { demonymCountry, isFirstName, isTitle, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { mentionAt, startsCapital } from "./mention.ts";
+
+/**
+ * Names that the recogniser cut too long, or that are no names, by the words that they are made of and stand beside:
+ *  1. a title or an adjective at the end of a body's name ("Halden Gov.", "Vale's Danish") is no part of it, nor is the label of a
+ *     party before a chamber or a surname ("Republican Senate" before "candidate");
+ *  2. an abbreviated word among others ("Proc. Natl. Acad. Sci."), a share's sign ("NYSE: HLD"), a word for the members of a party or
+ *     for God, the credit of a picture ("AGENCY/Anna Holm") name nobody;
+ *  3. one word that opens a sentence and is written small elsewhere in the report is a common word.
+ */
+export function withoutMisreadNames(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
+  const small = new Set(layers.tokens.filter((token) => token.tag === "NOUN" && !startsCapital(token)).map((token) => token.lower));
+  return mentions.flatMap((mention) => {
+    if (mention.type === "place" || mention.type === "event") return [mention];
+    if (isNoName(layers, mention) || isCommonWord(layers, mention, small)) return [];
+    return mention.type === "person" ? [mention] : trimmed(layers, mention);
+  });
+}
+
+const partyLabels = new Set(
+  "republican democratic democrat gop conservative labour liberal socialist communist independent tory".split(" "),
+);
+const chambers = new Set(["senate", "house", "congress", "parliament"]);
+const noNames = new Set([
+  "god",
+  "lord",
+  "republican",
+  "democrat",
+  "conservative",
+  "liberal",
+  "tory",
+  "socialist",
+  "communist",
+  "jew",
+  "muslim",
+]);
+
+/** The part of a body's or a work's name that is one; the name itself when nothing is to be cut. */
+function trimmed(layers: Layers, mention: Mention): readonly Mention[] {
+  const { tokens } = layers;
+  let { first, last } = mention;
+  if (organizationOf(mention.text) !== undefined) return [mention];
+  while (last - first > 1 && isTrailing(layers, first, last)) last--;
+  while (last > first && tokens[last - 1]!.lower === "'s") last--;
+  if (last - first > 1 && partyLabels.has(tokens[first]!.lower) && chambers.has(tokens[last - 1]!.lower)) first = last - 1;
+  if (last - first > 1 && partyLabels.has(tokens[last - 1]!.lower) && placeOf(textOf(layers, first, last - 1)) !== undefined) last--;
+  if (first === mention.first && last === mention.last) return [mention];
+  const words = textOf(layers, first, last);
+  if (placeOf(words) !== undefined) return [mentionAt(layers, first, last, "place")];
+  const isBody = organizationOf(words) !== undefined || chambers.has(words.toLowerCase());
+  return isBody || last - first > 1 ? [mentionAt(layers, first, last, mention.type)] : [];
+}
+
+/** "Gov." of "Halden Gov. Anna Holm"; "Danish" after a possessive. */
+function isTrailing({ tokens }: Layers, first: number, last: number): boolean {
+  const { text, lower, tag } = tokens[last - 1]!;
+  if (text.endsWith(".") && isTitle(lower) && startsCapital(tokens[last] ?? tokens[last - 1]!)) return true;
+  const isOwned = tokens.slice(first, last - 1).some((token) => token.lower === "'s");
+  return isOwned && (tag === "ADJ" || demonymCountry(text) !== undefined);
+}
+
+function textOf({ text, tokens }: Layers, first: number, last: number): string {
+  return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+}
+
+function isNoName({ tokens }: Layers, { first, last, text, type }: Mention): boolean {
+  if (last - first === 1 && noNames.has(text.toLowerCase())) return true;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  // The stop of an abbreviation may be a token of its own or the end of the word.
+  const isShort =
+    last - first === 1 && type !== "person" && (text.endsWith(".") || after?.text === ".") && /^\p{Lu}\p{Ll}{2,4}\.?$/u.test(text);
+  if (isShort && roleNounOf(text) === undefined && isAbbreviated(tokens[first - 1]?.text === "." ? tokens[first - 2] : before, before))
+    return true;
+  // "(NYSE: HLD)", "(HLD.N)".
+  const isSign = last - first === 1 && /^\p{Lu}{1,5}(?:\.\p{Lu}{1,2})?$/u.test(text);
+  if (
+    isSign &&
+    (before?.text === ":" || /\.\p{Lu}{1,2}$/u.test(text)) &&
+    tokens.slice(Math.max(0, first - 4), first).some(({ text: mark }) => mark === "(")
+  )
+    return true;
+  return type === "person" && before?.text === "/" && /^\p{Lu}{2,}$/u.test(tokens[first - 2]?.text ?? "");
+}
+
+/** The word before is an abbreviation too, with its stop. */
+function isAbbreviated(word: { readonly text: string } | undefined, before: { readonly text: string } | undefined): boolean {
+  return (before?.text === "." && /^\p{Lu}\p{Ll}{1,4}$/u.test(word?.text ?? "")) || /^\p{Lu}\p{Ll}{1,4}\.$/u.test(before?.text ?? "");
+}
+
+/** One word at the begin of a sentence that no gazetteer knows and that the report uses as a common noun. */
+function isCommonWord(layers: Layers, mention: Mention, small: ReadonlySet<string>): boolean {
+  const { first, last, text, type } = mention;
+  if (last - first > 1 || layers.sentences[mention.sentence]?.first !== first || text.length < 3 || /\p{Lu}/u.test(text.slice(1)))
+    return false;
+  if (type === "person" && isFirstName(text)) return false;
+  return small.has(text.toLowerCase()) && organizationOf(text) === undefined;
+}
