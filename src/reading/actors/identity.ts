@@ -81,7 +81,12 @@ function capitalKey(code: string, seat: string): string {
   return `capital ${code} ${foldName(isSpelling ? first : seat)}`;
 }
 
+/** Chambers that news names alike with and without their country: "the U.S. Senate", "the Senate". */
+const chambers = /^(?:(?:the )?(?:u\.s\.|us|united states) )?(senate|congress|house)(?: of representatives)?$/;
+
 function identifyOrganization(name: string): Identity {
+  const [, chamber] = chambers.exec(foldName(plainName(name))) ?? [];
+  if (chamber !== undefined) return { key: `organization:${chamber}`, country: null, wikidata: null, known: true };
   const state = stateInstitution(name);
   if (state !== undefined) return state;
   const organization = organizationOf(name) ?? organizationOf(withoutForm(name));

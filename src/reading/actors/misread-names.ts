@@ -11,11 +11,14 @@ import { mentionAt, startsCapital } from "./mention.ts";
  *  3. one word that opens a sentence and is written small elsewhere in the report is a common word.
  */
 export function withoutMisreadNames(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
+  const surnames = new Set(
+    mentions.filter(({ type, first, last }) => type === "person" && last - first > 1).map(({ last }) => layers.tokens[last - 1]!.lower),
+  );
   const small = new Set(layers.tokens.filter((token) => token.tag === "NOUN" && !startsCapital(token)).map((token) => token.lower));
   return mentions.flatMap((mention) => {
-    if (mention.type === "place" || mention.type === "event") return [mention];
+    if (mention.type === "place" || mention.type === "event" || mention.isDescription === true) return [mention];
     if (isNoName(layers, mention) || isCommonWord(layers, mention, small)) return [];
-    return mention.type === "person" ? [mention] : trimmed(layers, mention);
+    return mention.type === "person" ? [mention] : trimmed(layers, mention, surnames);
   });
 }
 
@@ -38,13 +41,17 @@ const noNames = new Set([
 ]);
 
 /** The part of a body's or a work's name that is one; the name itself when nothing is to be cut. */
-function trimmed(layers: Layers, mention: Mention): readonly Mention[] {
+function trimmed(layers: Layers, mention: Mention, surnames: ReadonlySet<string>): readonly Mention[] {
   const { tokens } = layers;
   let { first, last } = mention;
   if (organizationOf(mention.text) !== undefined) return [mention];
   while (last - first > 1 && isTrailing(layers, first, last)) last--;
   while (last > first && tokens[last - 1]!.lower === "'s") last--;
-  if (last - first > 1 && partyLabels.has(tokens[first]!.lower) && chambers.has(tokens[last - 1]!.lower)) first = last - 1;
+  if (last - first === 2 && partyLabels.has(tokens[first]!.lower)) {
+    // "Socialist Vale": whoever is named in full elsewhere.
+    if (surnames.has(tokens[last - 1]!.lower)) return [mentionAt(layers, last - 1, last, "person")];
+    if (chambers.has(tokens[last - 1]!.lower)) first = last - 1;
+  }
   if (last - first > 1 && partyLabels.has(tokens[last - 1]!.lower) && placeOf(textOf(layers, first, last - 1)) !== undefined) last--;
   if (first === mention.first && last === mention.last) return [mention];
   const words = textOf(layers, first, last);
@@ -65,8 +72,11 @@ function textOf({ text, tokens }: Layers, first: number, last: number): string {
   return text.slice(tokens[first]!.start, tokens[last - 1]!.end);
 }
 
-function isNoName({ tokens }: Layers, { first, last, text, type }: Mention): boolean {
-  if (last - first === 1 && noNames.has(text.toLowerCase())) return true;
+function isNoName(layers: Layers, mention: Mention): boolean {
+  const { tokens } = layers;
+  const { first, last, text, type } = mention;
+  if (last - first === 1 && (noNames.has(text.toLowerCase()) || (type === "person" && bodyNouns.has(text.toLowerCase())))) return true;
+  if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention)) return true;
   const [before, after] = [tokens[first - 1], tokens[last]];
   // The stop of an abbreviation may be a token of its own or the end of the word.
   const isShort =
@@ -82,6 +92,26 @@ function isNoName({ tokens }: Layers, { first, last, text, type }: Mention): boo
   )
     return true;
   return type === "person" && before?.text === "/" && /^\p{Lu}{2,}$/u.test(tokens[first - 2]?.text ?? "");
+}
+
+const bodyNouns = new Set("committee council board commission party bank school college university club team company".split(" "));
+
+/** "A native New Yorker": somebody of a town, and not what is called after him. */
+function isInhabitant({ tokens }: Layers, { first, last, text }: Mention): boolean {
+  if (!/ers?$/.test(text) || placeOf(text.replace(/e?rs?$/, "")) === undefined) return false;
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({ lower }) => /^(?:an?|fellow|native|many|some|most|all|two|three|four)$/.test(lower));
+}
+
+/** What a title names after a first word of its own: "National Security" of "Norland National Security Adviser Anna Holm". */
+const fieldsOfOffice = new Set("security affairs defense defence intelligence policy relations finance health education".split(" "));
+
+function isPartOfTitle({ tokens }: Layers, { first, last, type, text }: Mention): boolean {
+  if (type !== "organization" || last - first < 2 || organizationOf(text) !== undefined) return false;
+  const next = tokens[last];
+  const isTitled = next !== undefined && startsCapital(next) && roleNounOf(next.text) !== undefined;
+  return isTitled && fieldsOfOffice.has(tokens[last - 1]!.lower);
 }
 
 /** The word before is an abbreviation too, with its stop. */

@@ -47,8 +47,8 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
-  const corrected = withoutMisreadNames(layers, correctByGazetteer(layers, certain));
-  const mentions = retypeByUse(layers, unifyTypes(layers, findMissedNames(layers, corrected)));
+  const found = withoutMisreadNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain)));
+  const mentions = retypeByUse(layers, unifyTypes(layers, found));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

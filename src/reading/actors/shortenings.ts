@@ -3,7 +3,7 @@ import { foldName, isAcronym, plainName } from "../../lexicon/index.ts";
 const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "&"]);
 /** Words that many organizations share; alone they are descriptions, not short names. */
 const generic = new Set(
-  "university institute ministry council party bank court department office agency committee commission association union group company club foundation center centre school college hospital church police army force forces government parliament house state national international united new royal federal central american british general security world people public first second north south east west daily news times post press the foreign board fund league city county district society trust service network authority media".split(
+  "university institute ministry council party bank court department office agency committee commission association union group company club foundation center centre school college hospital church police army force forces government parliament house state national international united new royal federal central american british general security world people public first second north south east west daily news times post press the foreign board fund league city county district society trust service network authority media u.s. us uk u.k. eu u.n. un".split(
     " ",
   ),
 );

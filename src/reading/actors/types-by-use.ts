@@ -1,21 +1,36 @@
-import { foldName, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { mentionAt } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
 /**
  * What a name stands for by how the report uses it, where that outweighs the recogniser:
  *  1. a treaty, a law and a plan are no bodies ("the Halden Fisheries Agreement");
- *  2. a town in capital letters is a town;
+ *  2. a town in capital letters is a town, and a building or a hill by whose name a government goes is one where the report only says
+ *     what happens at it;
  *  3. a single word taken for a person is a body when the report calls a body so ("Halvard Co"), names it in one list with bodies,
  *     or speaks of its stores, shares or spokesman; a name that ends with the noun of a body is one.
  */
 export function retypeByUse(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const bodies = new Set(bodiesAmong(layers, mentions));
-  return mentions.map((mention) => {
-    const type = typeByUse(layers, mention, bodies);
+  const sites = sitesAmong(layers, mentions);
+  return mentions.map((found) => {
+    const mention = withoutBody(layers, found, bodies);
+    const type = sites.has(keyOf(mention)) ? "place" : typeByUse(layers, mention, bodies);
     return type === mention.type ? mention : { ...mention, type };
   });
+}
+
+/** "Anna Holm Halvard": a person's name that ran on into that of a company. */
+function withoutBody(layers: Layers, mention: Mention, bodies: ReadonlySet<string>): Mention {
+  if (mention.type !== "person" || bodies.size === 0) return mention;
+  const words = mention.text.split(/\s+/);
+  const last = words[words.length - 1]!;
+  if (words.length < 3 || !bodies.has(foldName(plainName(last)))) return mention;
+  const end = mention.end - last.length;
+  const count = layers.tokens.slice(mention.first, mention.last).findIndex((token) => token.start >= end);
+  return count > 0 ? mentionAt(layers, mention.first, mention.first + count, "person") : mention;
 }
 
 const agreements = /\S (?:agreement|treaty|pact|accords?|act|bill|amendment|protocol|protocols|declaration|resolution|plan)$/;
@@ -42,10 +57,14 @@ const bodyEndings = new Set(
   hospital museum theatre library church party union federation ministry department agency society institution company`.split(/\s+/),
 );
 
+/** Nobody is called so, whatever the first word. */
+const sureEndings = new Set("school college university institute committee commission foundation inc corp llc plc association".split(" "));
+
 /** "Vale School": no surname, when no first name opens the name ("Eric Church"). */
 function endsWithBody({ text }: Mention): boolean {
   const words = plainName(text).split(/\s+/);
-  return bodyEndings.has(words[words.length - 1]!.toLowerCase()) && !isFirstName(words[0]!);
+  const ending = words[words.length - 1]!.toLowerCase();
+  return sureEndings.has(ending) || (bodyEndings.has(ending) && !isFirstName(words[0]!));
 }
 
 /** "PORT ELLERY, Halden —" heads a report; elsewhere capital letters say nothing. */
@@ -55,6 +74,23 @@ function isShoutedTown({ tokens, sentences }: Layers, { text, first, last, sente
 }
 
 const datelineTokens = 8;
+
+const locatives = new Set("at in on to from inside outside near around across toward towards through".split(" "));
+
+/** By-names of governments ("Capitol Hill") that the report only uses of the place. */
+function sitesAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
+  const acting = new Set<string>();
+  const sites = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.type !== "organization" || mention.isDescription === true || !siteNames.test(mention.text)) continue;
+    if (governmentOf(mention.text) === undefined) continue;
+    const at = tokens[mention.first - 1]?.lower === "the" ? mention.first - 2 : mention.first - 1;
+    (locatives.has(tokens[at]?.lower ?? "") ? sites : acting).add(keyOf(mention));
+  }
+  return new Set([...sites].filter((key) => !acting.has(key)));
+}
+
+const siteNames = /\b(?:Hill|Office|Palace|Castle|Lago|Tower|Square|Street)$/;
 
 /** Nouns of what only a company or another body has. */
 const assets = new Set(
@@ -86,7 +122,10 @@ function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly str
   const single = [...persons].flatMap(([key, places]) => {
     if (excluded.has(key) || places.some((mention) => isSomebody(layers.tokens, mention))) return [];
     const isNamedLonger = [...named].some((name) => name.startsWith(`${key} `) && longerForm.test(name.slice(key.length)));
-    return isNamedLonger || places.some((mention) => isUsedAsBody(layers.tokens, mention, byFirst, byLast)) ? [key] : [];
+    // A first name alone is somebody's, unless a body of that name is named in full.
+    return isNamedLonger || (!isFirstName(key) && places.some((mention) => isUsedAsBody(layers.tokens, mention, byFirst, byLast)))
+      ? [key]
+      : [];
   });
   return [...bodies, ...single];
 }
