@@ -31,6 +31,7 @@ import {
 } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { distinct, toQuotes } from "./quote.ts";
+import { indexOf } from "./reading-index.ts";
 
 /** One telling of a relation, in one place of one text. */
 export interface RelationTold {
@@ -138,7 +139,11 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range, told));
   const joint = jointAct(part, event);
-  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
+  // "Both agreed to come": with whomever they agreed.
+  const isToDo = indexOf(part.reading)
+    .childrenOf(event.predicate)
+    .some((child) => /^[xc]comp$/.test(part.reading.tokens[child]!.relation));
+  if (joint ?? (mutual.has(conceptOf(event.lemma) ?? "") && !isToDo)) {
     for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) {
       found.push({ ...one, event: coded, isPlain: told });
     }
@@ -151,7 +156,10 @@ function besideTheAct(part: Part, event: Event, { patients, others }: Cast): Rea
   const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
   // "Support from the council" is the council's; "blamed Holm's plan on Lund" blames Lund.
   const isTurned = (participant: Participant, preposition?: string): boolean =>
-    (preposition === "from" && !isVerb) || (event.lemma === "blame" && preposition === undefined && !participant.heads);
+    (preposition === "from" && !isVerb) ||
+    (event.lemma === "blame" && (preposition === "for" || (preposition === undefined && !participant.heads))) ||
+    // "Confirmed to the Courier": the one who is told.
+    (preposition === "to" && tellingActs.has(conceptOf(event.lemma) ?? ""));
   return new Set([
     ...patients.filter((patient) => isPlaceInside(part, patient) || isTurned(patient)),
     ...others.filter((other) => (isVerb && patients.some((patient) => patient.heads)) || isTurned(other, other.preposition)),

@@ -13,7 +13,7 @@ import { contentStems } from "./terms.ts";
  * text that were read one by one (bench/quality/dossier-review.md), 20 in 100 texts told it although nothing alike was found. Below this share,
  * which is half of the pairs, it is 7 in 100; above it 34.
  */
-const silentMax = 0.25;
+const silentMax = 0.2;
 
 /** A figure tells as much as a word that stands in one sentence of a hundred and fifty. */
 const figureWeight = 5;

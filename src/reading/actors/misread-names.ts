@@ -18,8 +18,17 @@ export function withoutMisreadNames(layers: Layers, mentions: readonly Mention[]
   return mentions.flatMap((mention) => {
     if (mention.type === "place" || mention.type === "event" || mention.isDescription === true) return [mention];
     if (isNoName(layers, mention) || isCommonWord(layers, mention, small)) return [];
-    return mention.type === "person" ? [mention] : trimmed(layers, mention, surnames);
+    return mention.type === "person" ? [withoutAcronym(layers, mention)] : trimmed(layers, mention, surnames);
   });
+}
+
+/** "Anna Holm HPAC": capitals behind a name in full are those of a body. */
+function withoutAcronym(layers: Layers, mention: Mention): Mention {
+  const last = layers.tokens[mention.last - 1]!;
+  if (mention.last - mention.first < 3 || !/^\p{Lu}{3,}$/u.test(last.text) || /^[IVX]+$/.test(last.text)) return mention;
+  // In a text all in capitals every word looks like one.
+  if (/^\p{Lu}+$/u.test(layers.tokens[mention.first]!.text)) return mention;
+  return mentionAt(layers, mention.first, mention.last - 1, "person");
 }
 
 const partyLabels = new Set(
@@ -63,6 +72,8 @@ function trimmed(layers: Layers, mention: Mention, surnames: ReadonlySet<string>
 /** "Gov." of "Halden Gov. Anna Holm"; "Danish" after a possessive. */
 function isTrailing({ tokens }: Layers, first: number, last: number): boolean {
   const { text, lower, tag } = tokens[last - 1]!;
+  // "Tide magazine", "Tide Web" of "Tide Web site".
+  if ((tag === "NOUN" && text === lower) || (lower === "web" && tokens[last]?.lower === "site")) return true;
   if (text.endsWith(".") && isTitle(lower) && startsCapital(tokens[last] ?? tokens[last - 1]!)) return true;
   const isOwned = tokens.slice(first, last - 1).some((token) => token.lower === "'s");
   return isOwned && (tag === "ADJ" || demonymCountry(text) !== undefined);

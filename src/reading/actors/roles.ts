@@ -74,7 +74,10 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   const from = sentenceStart(layers, mention.first);
   const head = nounEndingAt(layers, mention.first, from, mention);
   if (head === undefined) return undefined;
-  const first = extendLeft(layers, head.first, from, startsAt);
+  const left = extendLeft(layers, head.first, from, startsAt);
+  // "Women President" of "the Union of Women President Anna Holm": words cut out of a name are no part of the role.
+  const isCut = [...startsAt.values()].some((other) => other.first < left && other.last > left);
+  const first = isCut ? head.first : left;
   return toRole(layers, mention, first, mention.first, head.word);
 }
 
@@ -230,6 +233,9 @@ function affiliation(layers: Layers, mention: Mention, mentions: readonly Mentio
   const { tokens } = layers;
   const mark = mention.first - 1;
   if (mention.type !== "person" || mark < 1 || tokens[mark]!.lower !== "'s") return undefined;
+  // "The Courier's Anna Holm cover": the paper owns the cover.
+  const next = tokens[mention.last];
+  if (next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN")) return undefined;
   const owner = ownerEndingAt(mentions, mark);
   if (owner === undefined || owner.type !== "organization") return undefined;
   const first = tokens[owner.first - 1]?.lower === "the" ? owner.first - 1 : owner.first;
