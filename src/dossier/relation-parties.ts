@@ -122,7 +122,9 @@ export function actsThroughOthers(material: Material, part: Part, event: Event, 
 
 /** A state in the phrase of the act itself ("a pact with Norland", "Norland's railways"), not in one that hangs on another phrase. */
 export function isNearState(part: Part, event: Event, { entity, token }: Participant): boolean {
-  return isState(entity) && isNear(part, event, token);
+  // "The Norland affair" is an affair.
+  const names = part.reading.tokens[token]!.relation === "compound";
+  return isState(entity) && !names && isNear(part, event, token);
 }
 
 /** Whether a name stands in a phrase that takes part in the act, and not deep inside it. */

@@ -14,7 +14,7 @@ export function isShownFigure(part: Part, figure: Figure): boolean {
   const own = tokensIn(part, figure);
   const [first, last] = [own[0], own.at(-1)];
   if (figure.trivial || first === undefined || last === undefined) return false;
-  return !isInName(part, figure) && !isWayOfSpeaking(part, figure, first, last) && reachesNoun(part, figure, last);
+  return !isInName(part, figure) && !isWayOfSpeaking(part, figure, first, last) && reachesNoun(part, figure, first, last);
 }
 
 /** "Group of 20", "Twenty Poems": the number is a word of a name that says more than the number. */
@@ -43,10 +43,12 @@ function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: n
 }
 
 /** The last word of a count is the noun that is counted. */
-function reachesNoun({ reading: { tokens } }: Part, figure: Figure, last: number): boolean {
+function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   if (figure.kind !== "count") return true;
+  // "A 6.2 magnitude earthquake", "the magnitude 6 quake": no number of earthquakes.
+  const around = [tokens[first - 1], tokens[first - 2], tokens[last + 1], ...tokens.slice(first, last + 1)];
+  if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;
   const { tag, relation, head } = tokens[last]!;
-  if (figure.value < 1) return false;
   if (tag === "NUM" || tag === "SYM") return true;
   return (tag === "NOUN" || tag === "PROPN") && !(relation === "compound" && head > last);
 }

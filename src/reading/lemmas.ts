@@ -37,7 +37,9 @@ export function lemmaClass(tag: Tag, fine: string): string {
 export function lemmaOf(rules: LemmaRules, text: string, lower: string, tag: Tag, fine: string): string {
   if (tag === "PROPN" || tag === "PUNCT" || tag === "NUM" || tag === "SYM" || tag === "X") return tag === "PROPN" ? text : lower;
   const edit = findEdit(rules, lower, lemmaClass(tag, fine));
-  return edit === undefined ? lower : applyEdit(lower, edit);
+  const lemma = edit === undefined ? lower : applyEdit(lower, edit);
+  // "Lied" and "died" end like "tried", but a verb of one consonant and "y" there is none.
+  return tag === "VERB" && /^[b-df-hj-np-tv-z]y$/.test(lemma) ? lemma.replace("y", "ie") : lemma;
 }
 
 function findEdit(rules: LemmaRules, lower: string, kind: string): string | undefined {

@@ -47,7 +47,7 @@ function questionsOf(part: Part): readonly Range[] {
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
-    const alone = part.report.text.slice(block.start, block.end).trim() === words && !/^["“‘«„']/.test(words);
+    const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
   });
 }

@@ -108,7 +108,11 @@ const unknownWords =
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) =>
     part.reading.sentences
-      .filter((sentence) => unknownWords.test(part.report.text.slice(sentence.start, sentence.end)))
+      .filter((sentence) => {
+        const text = part.report.text.slice(sentence.start, sentence.end);
+        // What somebody calls unknown in his own speech is his affair.
+        return unknownWords.test(text) && !/^["“]/.test(text);
+      })
       .map((sentence) => quoteOf(part, sentence)),
   );
 }

@@ -56,7 +56,7 @@ function withoutHeadlineWords(layers: Layers, blocks: readonly Block[], mentions
     const words = wordsOf(mention.text);
     return (
       words.every((word) => named.has(word)) &&
-      (words.length === 1 || mention.type === "person" || [...whole].some((name) => name.includes(words.join(" "))))
+      (words.length === 1 || (mention.type === "person" && words.length <= 3) || [...whole].some((name) => name.includes(words.join(" "))))
     );
   };
   return mentions.filter((mention) => !isInHeadline(mention) || isKnown(mention) || isNamed(mention));

@@ -15,9 +15,10 @@ import { isOrganizationNoun } from "./organization-nouns.ts";
 export function retypeByUse(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const bodies = new Set(bodiesAmong(layers, mentions));
   const sites = sitesAmong(layers, mentions);
+  const towns = townsAmong(layers, mentions);
   return mentions.map((found) => {
     const mention = withoutBody(layers, found, bodies);
-    const type = sites.has(keyOf(mention)) ? "place" : typeByUse(layers, mention, bodies);
+    const type = sites.has(keyOf(mention)) || towns.has(keyOf(mention)) ? "place" : typeByUse(layers, mention, bodies);
     return type === mention.type ? mention : { ...mention, type };
   });
 }
@@ -89,6 +90,35 @@ function sitesAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlyS
   }
   return new Set([...sites].filter((key) => !acting.has(key)));
 }
+
+/** Single names that no gazetteer has and that mostly stand behind "in" or "near" and never act: small towns. */
+function townsAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; where: number; acts: boolean }>();
+  const surnames = new Set(
+    mentions.filter(({ type, text }) => type === "person" && / /.test(text)).flatMap(({ text }) => foldName(text).split(" ")),
+  );
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const isOpen = (mention.type === "organization" || mention.type === "person") && mention.isDescription !== true;
+    if (
+      !isOpen ||
+      / /.test(mention.text) ||
+      surnames.has(key) ||
+      /\p{Lu}{2}/u.test(mention.text) ||
+      organizationOf(mention.text) !== undefined
+    )
+      continue;
+    const count = counts.get(key) ?? { all: 0, where: 0, acts: false };
+    counts.set(key, count);
+    count.all++;
+    if (/^(?:in|near)$/.test(tokens[mention.first - 1]?.lower ?? "") && !stakes.has(tokens[mention.first - 2]?.lemma ?? "")) count.where++;
+    if (isSomebody(tokens, mention) || tokens[mention.first]!.relation.startsWith("nsubj")) count.acts = true;
+  }
+  return new Set([...counts].filter(([, { all, where, acts }]) => !acts && where * 2 >= all && where > 0).map(([key]) => key));
+}
+
+/** "A stake in Halvard" is one in a company. */
+const stakes = new Set("stake share invest investment interest confidence faith trust belief believe holding position".split(" "));
 
 const siteNames = /\b(?:Hill|Office|Palace|Castle|Lago|Tower|Square|Street)$/;
 
