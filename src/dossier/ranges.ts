@@ -46,11 +46,13 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
 }
 
 /**
- * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. A relative clause
- * with a finite verb has its noun ("the bridge, which opened in 1964"), and its sentence says something else.
+ * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. So is a relative
+ * clause: with its noun alone ("the bridge, which opened in 1964") it states nothing. Only of a long sentence it is shown without the rest.
  */
 export function readable(part: Part, clause: Clause, range: Range): Range {
-  const reads = isWhole(part.reading, clause) || (clause.kind === "relative" && isFinite(part.reading, clause));
+  const { start, end } = sentenceOf(part, clause);
+  const isAside = clause.kind === "relative" && isFinite(part.reading, clause) && end - start > readableCharacters;
+  const reads = isWhole(part.reading, clause) ? clause.kind !== "relative" || isAside : isAside;
   return reads && !isCut(part, clause, range) ? range : clip(part, sentenceOf(part, clause));
 }
 

@@ -94,15 +94,16 @@ function isNoName(layers: Layers, mention: Mention): boolean {
     last - first === 1 && type !== "person" && (text.endsWith(".") || after?.text === ".") && /^\p{Lu}\p{Ll}{2,4}\.?$/u.test(text);
   if (isShort && roleNounOf(text) === undefined && isAbbreviated(tokens[first - 1]?.text === "." ? tokens[first - 2] : before, before))
     return true;
-  // "(NYSE: HLD)", "(HLD.N)".
-  const isSign = last - first === 1 && /^\p{Lu}{1,5}(?:\.\p{Lu}{1,2})?$/u.test(text);
-  if (
-    isSign &&
-    (before?.text === ":" || /\.\p{Lu}{1,2}$/u.test(text)) &&
-    tokens.slice(Math.max(0, first - 4), first).some(({ text: mark }) => mark === "(")
-  )
-    return true;
+  if (isShareSign(layers, mention)) return true;
   return type === "person" && before?.text === "/" && /^\p{Lu}{2,}$/u.test(tokens[first - 2]?.text ?? "");
+}
+
+/** "(NYSE: HLD)", "(HLD.N)". */
+function isShareSign({ tokens }: Layers, { first, last, text }: Mention): boolean {
+  if (last - first > 1 || !/^\p{Lu}{1,5}(?:\.\p{Lu}{1,2})?$/u.test(text)) return false;
+  const before = tokens[first - 1]?.text;
+  if (before === "(") return /\./.test(text) || (tokens[last]?.text === "." && /^\p{Lu}{1,2}$/u.test(tokens[last + 1]?.text ?? ""));
+  return before === ":" && tokens.slice(Math.max(0, first - 4), first).some((token) => token.text === "(");
 }
 
 const bodyNouns = new Set("committee council board commission party bank school college university club team company".split(" "));
