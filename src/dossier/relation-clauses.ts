@@ -10,8 +10,8 @@ import { statingBlocks } from "./statements.ts";
 
 /** Of these an infinitive is what somebody is set on doing himself, or what he moves somebody else to do. */
 const settingVerbs = new Set(
-  `plan schedule intend aim seek offer promise pledge vow agree prepare propose set threaten decide try begin start continue manage
-  refuse decline fail help want hope ask urge force allow`.split(/\s+/),
+  `plan schedule intend aim seek offer promise pledge vow agree prepare propose set threaten decide begin start continue manage help want
+  hope ask urge force allow`.split(/\s+/),
 );
 
 /** Words that make a clause a condition, or a time that is still to come. */
@@ -65,10 +65,15 @@ function isSetOn(tokens: readonly Token[], infinitive: Token): boolean {
   return settingVerbs.has(governor.lemma);
 }
 
+const topicWords = new Set(["on", "about", "of", "over", "against", "without", "instead"]);
+
 /** "..., prompting a debate", "starting with the mayor": a participle whose subject is the whole clause before it, or nobody. */
 function isLooseParticiple(part: Part, verb: number): boolean {
   const { tokens } = part.reading;
   const { fine, relation, head } = tokens[verb]!;
+  // "A comment on closing the pier": what is spoken of, not what is done.
+  const isTopic = [...indexOf(part.reading).childrenOf(verb)].some((child) => child < verb && topicWords.has(tokens[child]!.lower));
+  if (fine === "VBG" && isTopic) return true;
   if (fine !== "VBG" || relation !== "advcl" || verb < head) return false;
   return !indexOf(part.reading)
     .childrenOf(verb)

@@ -32,6 +32,18 @@ const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
 
 function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  // "A few dozen", "how many billion": no number is given.
+  if (/^(?:few|several|many)$/.test(before?.lower ?? "")) return true;
+  // The programme "Sixty Seconds", the "11th Commandment": a noun with a capital makes a name of it.
+  if (
+    figure.kind !== "money" &&
+    last > first &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[last]!.text) &&
+    tokens[last]!.tag !== "ADJ" &&
+    isNameLike(figure)
+  )
+    return true;
+  if (figure.kind === "duration" && figure.value < 1 && before?.text === "-") return true;
   if (figure.kind === "money") {
     // "A half-million dollars" is read from "million" on.
     if (before?.text === "-" && before.end === figure.start) return true;
@@ -42,12 +54,19 @@ function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: n
   return figure.kind === "percent" && figure.value === 100 && (after?.tag === "ADJ" || after?.tag === "ADV" || after?.tag === "VERB");
 }
 
+/** A people ("11 Norlanders") is counted with a capital too. */
+function isNameLike({ kind, unit }: Figure): boolean {
+  return kind === "duration" || kind === "ordinal" || (kind === "count" && unit !== "person");
+}
+
 /** The last word of a count is the noun that is counted. */
 function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   if (figure.kind !== "count") return true;
   // "A 6.2 magnitude earthquake", "the magnitude 6 quake": no number of earthquakes.
   const around = [tokens[first - 1], tokens[first - 2], tokens[last + 1], ...tokens.slice(first, last + 1)];
   if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;
+  // "The 2016 candidates": a year.
+  if (figure.value >= 1900 && figure.value < 2100 && tokens[first]?.text === String(figure.value)) return false;
   const { tag, relation, head } = tokens[last]!;
   if (tag === "NUM" || tag === "SYM") return true;
   return (tag === "NOUN" || tag === "PROPN") && !(relation === "compound" && head > last);

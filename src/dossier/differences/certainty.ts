@@ -71,6 +71,8 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     const kind = report.blocks[member.clause.block]!.kind;
     if (kind === "title" || kind === "standfirst") return undefined;
     const sentence = reading.sentences[member.clause.sentence]!;
+    // "If the vote fails" says nothing of the vote.
+    if (/^(?:if|unless|whether)$/.test(reading.tokens[member.clause.own[0]!]!.lower)) return undefined;
     const certainty = certaintyOfClause(reading.tokens, sentence, member.clause.head);
     // "The story that alleged she has": a word of allegation before the clause that the parse hung elsewhere.
     const before = reading.tokens.slice(sentence.first, member.clause.head);

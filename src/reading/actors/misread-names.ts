@@ -56,6 +56,9 @@ function trimmed(layers: Layers, mention: Mention, surnames: ReadonlySet<string>
   if (organizationOf(mention.text) !== undefined) return [mention];
   while (last - first > 1 && isTrailing(layers, first, last)) last--;
   while (last > first && tokens[last - 1]!.lower === "'s") last--;
+  // "Sens. Rand" of "Sens. Rand Vale and Anna Holm" is half a person.
+  if (tokens[first]!.text.endsWith(".") && (isTitle(tokens[first]!.lower) || isTitle(tokens[first]!.lower.replace(/s\.$/, ".")))) return [];
+  if (last - first > 2 && partyLabels.has(tokens[first]!.lower) && organizationOf(textOf(layers, first + 1, last)) !== undefined) first++;
   if (last - first === 2 && partyLabels.has(tokens[first]!.lower)) {
     // "Socialist Vale": whoever is named in full elsewhere.
     if (surnames.has(tokens[last - 1]!.lower)) return [mentionAt(layers, last - 1, last, "person")];
