@@ -1,5 +1,5 @@
 import type { Event, Token } from "../reading/index.ts";
-import { isFurniture } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 import type { Part } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
 import { statingBlocks } from "./statements.ts";
@@ -23,7 +23,7 @@ export function isTold(part: Part, event: Event): boolean {
   const predicate = tokens[event.predicate]!;
   const sentence = sentences[event.sentence]!;
   const kind = part.report.blocks[sentence.block]?.kind;
-  if (kind === undefined || !statingBlocks.has(kind) || isFurniture(part.report.text.slice(sentence.start, sentence.end))) return false;
+  if (kind === undefined || !statingBlocks.has(kind) || furnitureOf(part).has(event.sentence)) return false;
   if (event.certainty === "asked" || underCondition(part, event.predicate)) return false;
   if (predicate.tag !== "VERB") return true;
   return isBareInfinitive(part, event.predicate) ? isSetOn(tokens, predicate) : !isLooseParticiple(part, event.predicate);

@@ -110,6 +110,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
   const coded = event.negated && event.coded?.type === "REJECT" ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
+  if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   const told = isTold(part, event);
   const beside = besideTheAct(part, event, cast);
   // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.

@@ -4,7 +4,7 @@ import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { isFurniture } from "./furniture.ts";
+import { furnitureOf } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
@@ -112,9 +112,9 @@ function isNegated(part: Part, clause: Clause): boolean {
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
+  if (furnitureOf(part).has(clause.sentence)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
   const text = part.report.text.slice(sentence.start, sentence.end);
-  if (isFurniture(text)) return false;
   const asks = text.trimEnd().endsWith("?");
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");
 }

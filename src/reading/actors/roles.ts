@@ -13,6 +13,8 @@ export interface Role extends Range {
 }
 
 const roleLengthMax = 16;
+/** Longer names are rare, and no title stands inside them. */
+const nameTokensMax = 8;
 const insideTags = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 const linkTags = new Set([...insideTags, "ADP", "DET", "PART", "CCONJ", "PRON", "SYM"]);
 
@@ -76,7 +78,11 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   if (head === undefined) return undefined;
   const left = extendLeft(layers, head.first, from, startsAt);
   // "Women President" of "the Union of Women President Anna Holm": words cut out of a name are no part of the role.
-  const isCut = [...startsAt.values()].some((other) => other.first < left && other.last > left);
+  const isCut =
+    left < head.first &&
+    Array.from({ length: nameTokensMax }, (_, back) => startsAt.get(left - 1 - back)).some(
+      (other) => other !== undefined && other.last > left,
+    );
   const first = isCut ? head.first : left;
   return toRole(layers, mention, first, mention.first, head.word);
 }
