@@ -68,7 +68,7 @@ export function isParty(material: Material, part: Part, participant: Participant
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
   if (isMembers(part, token)) return false;
-  // "The pariah state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
+  // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
   if (isOfNamedPerson(part, participant)) return false;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
@@ -188,7 +188,7 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
   );
 }
 
-/** "Russian interest in Norland": Norland is in the subject and does nothing. */
+/** "Danish trade in Norland": Norland is in the subject and does nothing. */
 export function isActing(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";

@@ -1,11 +1,11 @@
-import { sharedLength } from "../../kernel/index.ts";
+import { sharedLength, sharedPart } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
 import type { Part } from "../material.ts";
-import { sharedPart, wordStems } from "../wording.ts";
+import { wordStems } from "../wording.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
