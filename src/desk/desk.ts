@@ -126,7 +126,12 @@ export function openDesk(options: DeskOptions): Desk {
     get standing() {
       return corrector.standing;
     },
-    correct: (correction) => corrector.correct(correction),
+    async correct(correction) {
+      const story = correction.kind === "said-by" ? grouping.grouper.storyOf(correction.place.report) : undefined;
+      // Whom a story speaks of is in its dossier.
+      if (story !== undefined) await dossiers.ofStory(story);
+      return corrector.correct(correction);
+    },
     async close() {
       await line.settled();
       await corrector.settled();

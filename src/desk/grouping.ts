@@ -76,6 +76,7 @@ export function applyDecision(store: Store, grouper: Grouper, decision: Decision
     }
     case "no-quotation":
     case "wrong-speaker":
+    case "said-by":
     case "apart":
     case "same":
       // Of what was read, which moves no report: stories are told apart by what the reports say, not by who says it.

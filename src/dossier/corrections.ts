@@ -18,13 +18,15 @@ export function describeCorrections(
 ): readonly DossierCorrection[] {
   return corrections.flatMap((correction) => {
     const places = [...correction.places, ...(correction.kind === "apart" ? correction.others : [])];
-    const isAboutWords = correction.kind === "no-quotation" || correction.kind === "wrong-speaker";
+    const isAboutWords = correction.kind !== "apart" && correction.kind !== "same";
     const found = isAboutWords ? places.filter((place) => isRead(readings, place)) : places;
     const evidence = toQuotes(distinct(found.flatMap((place) => quoteAt(material, place))));
     if (evidence === undefined) return [];
     const near = (quotes: readonly Quote[]): boolean => quotes.some((one) => found.some((place) => isAt(one, place)));
+    // A later word may have given the same quotation a speaker, or none.
+    const isOther = ({ name }: DossierUtterance["speaker"]): boolean => (name === null) === (correction.kind !== "said-by");
     const about = isAboutWords
-      ? lines.utterances.filter(({ kind, speaker, content }) => kind !== "term" && speaker.name === null && near([content]))
+      ? lines.utterances.filter(({ kind, speaker, content }) => kind !== "term" && isOther(speaker) && near([content]))
       : lines.entities.filter((entity) => near(entity.mentions));
     return [{ kind: correction.kind, evidence, lines: correction.kind === "no-quotation" ? [] : about.map(({ id }) => id) }];
   });

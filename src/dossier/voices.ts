@@ -125,6 +125,7 @@ function describe(material: Material, part: Part, found: Utterance, index: numbe
   const content = quoteOf(part, utterance.content);
   // A thing that a misread sentence makes the speaker ("efforts", "times") has said nothing: who did is not stated.
   const source = hasSpeaker(part, utterance) ? utterance.source : null;
+  const chosen = material.chosenSpeakers.get(found);
   const name = source === null ? (speaker?.name ?? null) : speakerName(part, utterance, speaker);
   return {
     id: utteranceId(part, index),
@@ -134,7 +135,7 @@ function describe(material: Material, part: Part, found: Utterance, index: numbe
       name,
       entity: speaker?.id ?? null,
       role: speaker ? roleIn(material, part, speaker, utterance) : null,
-      evidence: source ? [quoteOf(part, source)] : speakerBefore(part, { ...utterance, source }),
+      evidence: source ? [quoteOf(part, source)] : chosen ? [chosen] : speakerBefore(material, part, { ...utterance, source }),
     },
     cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
     chain: chainOf(part, utterance, name, entities),
@@ -154,7 +155,7 @@ function speakerName(part: Part, utterance: Utterance, speaker: Entity | undefin
 }
 
 /** A continued quotation was attributed at its first part: the evidence is there. */
-function speakerBefore(part: Part, utterance: Utterance): readonly Quote[] {
+function speakerBefore(material: Material, part: Part, utterance: Utterance): readonly Quote[] {
   const seen = new Set<Utterance>();
   for (
     let at: Utterance | undefined = utterance;
@@ -163,6 +164,8 @@ function speakerBefore(part: Part, utterance: Utterance): readonly Quote[] {
   ) {
     seen.add(at);
     if (at.source) return [quoteOf(part, at.source)];
+    const chosen = material.chosenSpeakers.get(at);
+    if (chosen) return [chosen];
   }
   return [];
 }

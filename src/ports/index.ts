@@ -1,4 +1,5 @@
 export type { AccessToken, Account, AccountStore, Role, Session } from "./accounts.ts";
+export type { Decision } from "./decision.ts";
 export type {
   Failed,
   FailureReason,
@@ -16,7 +17,6 @@ export type {
 } from "./fetcher.ts";
 export type {
   CheckedStore,
-  Decision,
   DossierVersion,
   FigureRow,
   FollowedSource,

@@ -1,5 +1,6 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
+import type { Decision } from "./decision.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
@@ -92,23 +93,6 @@ export interface NewReport {
   readonly mentions: readonly MentionRow[];
   readonly quotations: readonly QuotationRow[];
   readonly figures: readonly FigureRow[];
-}
-
-/** A person's word about stories, or about what was read in reports. It names reports and places, because stories and readings change. */
-export interface Decision {
-  readonly entry: number;
-  readonly kind: "merge" | "split" | "no-quotation" | "wrong-speaker" | "apart" | "same" | "undo";
-  /** merge: all reports of the stories; split: those that tell another event; undo: none; of what was read: the reports of the places. */
-  readonly reports: readonly ReportId[];
-  /** The words that it is about; none for merge, split and undo. */
-  readonly places: readonly Span[];
-  /** apart: the names that stand for somebody else than those at `places`; else none. */
-  readonly others: readonly Span[];
-  /** undo: the entry of the decision that is taken back. */
-  readonly of: number | null;
-  readonly at: string;
-  /** What was done, for the list of corrections. */
-  readonly words: string;
 }
 
 export interface StoryRow {

@@ -58,6 +58,7 @@ async function readCorrection(context: DeskContext): Promise<Correction> {
     reports: values("reports"),
     place: values("place")[0],
     places,
+    speaker: values("speaker")[0],
     // A form names all the names and marks some: the others are those that are not marked.
     others: values("among").filter((place) => !places.includes(place)),
     entry: values("entry")[0],

@@ -17,6 +17,7 @@ import {
   renderRelation,
   renderReport,
   renderSearch,
+  renderSpeaker,
   renderStory,
 } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
@@ -27,7 +28,7 @@ import { fillIn, toKeptFrame } from "./kept-page.ts";
 import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
-import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
+import { gatherCorrect, gatherCorrections, gatherSpeaker } from "./views/corrections.ts";
 import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
@@ -52,6 +53,11 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));
     if (view === undefined) refuseLetGo(desk, context.req.param("id"));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
+  });
+  app.get("/report/:id/speaker", async (context) => {
+    const [place] = askedPlaces(context);
+    const view = await gatherSpeaker(desk, context.req.param("id"), place);
+    return context.html(renderSpeaker(found(view, "a quotation", context.req.param("id")), frameOf(context)));
   });
   app.get("/search", (context) => {
     const result = search(desk.store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report));

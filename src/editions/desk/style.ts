@@ -50,7 +50,7 @@ dialog { border: 1px solid var(--rule); border-radius: .4rem; background: var(--
 .key-list { margin: 1rem 0; display: grid; gap: .45rem } .key-list div { display: grid; grid-template-columns: 4.5rem 1fr; gap: 1rem } .key-list dd { margin: 0 } .key-list kbd + kbd { margin-inline-start: .3em }
 .more-links { border: 0 !important; padding-top: .4rem !important }
 .over-time { margin-top: 1.6rem } .news + .story { padding-top: 2.2rem } .results h1 + .days { margin-top: .5rem }
-.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
+.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button, .small .button { background: none; text-decoration: none; border-radius: .25rem; line-height: 1.4; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover, .small .button:hover { border-color: var(--ink) }
 .correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }
 .report-page .outlet { font: 600 .9rem/1.5 var(--sans); color: var(--faint) }

@@ -223,6 +223,23 @@ export interface CorrectionsView {
   readonly decisions: readonly (Decision & { readonly undone: boolean; readonly story: StoryId | null })[];
 }
 
+/** One quotation, and everybody who may say it: those whom its own report names first. */
+export interface SpeakerView {
+  readonly report: ReportFacts;
+  readonly story: StoryRow;
+  readonly words: string;
+  readonly place: Span;
+  readonly speaker: string | null;
+  readonly choices: readonly {
+    readonly name: string;
+    readonly type: string;
+    /** What a report says they are, to tell namesakes apart. */
+    readonly role: string | null;
+    readonly isNamedHere: boolean;
+    readonly place: Span;
+  }[];
+}
+
 export interface CorrectView {
   readonly story: StoryRow;
   readonly reports: readonly ReportFacts[];

@@ -175,4 +175,13 @@ CREATE TABLE look (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_source ON report (source);
 CREATE INDEX report_seen ON report (first_seen);`,
+  `-- 7: a speaker whom a person chose
+ALTER TABLE decision RENAME TO decision_before;
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'no-quotation', 'wrong-speaker', 'said-by', 'apart', 'same', 'undo')),
+  reports TEXT NOT NULL, "of" INTEGER, at TEXT NOT NULL, words TEXT NOT NULL, places TEXT NOT NULL, others TEXT NOT NULL, speaker TEXT
+) STRICT;
+INSERT INTO decision SELECT entry, kind, reports, "of", at, words, places, others, NULL FROM decision_before;
+DROP TABLE decision_before;`,
 ];
