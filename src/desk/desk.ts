@@ -11,6 +11,7 @@ import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { prune } from "./retention.ts";
 import type { Pruned, RetentionRules } from "./retention.ts";
+import { setAside } from "./set-aside.ts";
 import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
@@ -22,6 +23,8 @@ export interface DeskOptions {
   readonly threads: number;
   /** The clock, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The file that the threads run; the desk's own if absent. */
+  readonly thread?: URL;
 }
 
 /** What became of a page. `stored` and `known` are said when the report is on disk. */
@@ -68,7 +71,7 @@ const refuseMs = 5_000;
 export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
-  const pool = createPool(options.threads);
+  const pool = createPool(options.threads, options.thread);
   const onFailure = (): void => {
     // The grouper is ahead of the store now: what it was told was not kept.
     grouping = restoreGrouping(store);
@@ -97,7 +100,10 @@ export function openDesk(options: DeskOptions): Desk {
     grouping.savedAt = last;
   };
   const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({
-    prepare: (file) => pool.run({ kind: "prepare", file: { ...file, firstSeen: now() } }, "soon"),
+    prepare(handedIn) {
+      const file = { ...handedIn, firstSeen: now() };
+      return pool.run({ kind: "prepare", file }, "soon").catch((error: unknown) => setAside(store, file, error));
+    },
     commit(batch) {
       const taken = commit(batch);
       saveState((entries) => entries >= Math.max(saveEntriesMin, grouping.places.size / 4));
@@ -166,6 +172,7 @@ function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[
   const taken = batch.map((prepared) => {
     if (prepared.kind === "rejected") return prepared;
     const { id } = prepared.report.facts;
+    store.takePageBack(prepared.report.source.sha256);
     if (store.hasReport(id)) return { kind: "known" as const, report: id };
     store.addReport(prepared.report, ++entry);
     const { kind } = grouping.grouper.add(prepared.input);

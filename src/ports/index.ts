@@ -38,5 +38,6 @@ export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchR
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { Look, LookStore } from "./looks.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
+export type { SetAsidePage, SetAsideStore } from "./set-aside.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
 export type { Posted, Poster, PostRequest } from "./poster.ts";

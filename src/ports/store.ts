@@ -4,6 +4,7 @@ import type { Decision } from "./decision.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
+import type { SetAsideStore } from "./set-aside.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -177,7 +178,7 @@ export interface FollowedSource {
 export interface VisitRow {
   readonly at: string;
   readonly kind: string;
-  /** Why it brought nothing; null when all was well. */
+  /** Why it brought nothing, or which page could not be read; null when all was well. */
   readonly detail: string | null;
   /** Entries that it listed, and reports that were taken from new ones. */
   readonly entries: number;
@@ -191,7 +192,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore {
+export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore, SetAsideStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */

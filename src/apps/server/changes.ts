@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import { findSource, follow } from "../../desk/index.ts";
+import { fileSetAside, findSource, follow } from "../../desk/index.ts";
 import type { Correction, Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
@@ -37,6 +37,17 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
   app.post("/sources/remove", limit, async (context) => {
     const { id } = await context.req.parseBody();
     if (typeof id === "string") desk.store.transaction(() => desk.store.removeFollowed(id));
+    return context.redirect("/outlets", 303);
+  });
+  app.post("/pages", limit, async (context) => {
+    const { page, action } = await context.req.parseBody();
+    const found = desk.store.pagesSetAside().find(({ sha256 }) => sha256 === page);
+    const file = found === undefined ? undefined : fileSetAside(desk.store, found);
+    if (found === undefined || file === undefined) {
+      throw new VariorumError("no-match", "Expected a page that was set aside, but there is none of this name. Look at the list again.");
+    }
+    if (action === "forget") desk.store.transaction(() => desk.store.takePageBack(found.sha256));
+    else await desk.take(file);
     return context.redirect("/outlets", 303);
   });
   app.post("/demonstration", limit, (context) => {

@@ -13,6 +13,7 @@ import type {
   ReportFacts,
   Role,
   Session,
+  SetAsidePage,
   StoredQuotation,
   StoryRow,
   VisitRow,
@@ -272,4 +273,6 @@ export interface OutletsView {
     readonly visits: readonly VisitRow[];
   }[];
   readonly outlets: readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
+  /** Pages that could not be read. */
+  readonly setAside: readonly SetAsidePage[];
 }

@@ -184,4 +184,8 @@ CREATE TABLE decision (
 ) STRICT;
 INSERT INTO decision SELECT entry, kind, reports, "of", at, words, places, others, NULL FROM decision_before;
 DROP TABLE decision_before;`,
+  `-- 8: pages that could not be read, with their bytes
+CREATE TABLE set_aside (
+  sha256 TEXT PRIMARY KEY, file TEXT NOT NULL, about TEXT NOT NULL, at TEXT NOT NULL, why TEXT NOT NULL, packed BLOB NOT NULL
+) STRICT;`,
 ];

@@ -7,6 +7,7 @@ import { followingOf } from "./following.ts";
 import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
+import { setAsideOf } from "./set-aside.ts";
 import { storiesOf } from "./stories.ts";
 import { mailingsOf, subscribersOf } from "./subscribers.ts";
 import { watchesOf } from "./watches.ts";
@@ -33,6 +34,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...subscribersOf(db),
     ...mailingsOf(db),
     ...accountsOf(db),
+    ...setAsideOf(db),
     counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),
     close: () => db.close(),
