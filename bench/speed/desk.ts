@@ -38,11 +38,14 @@ async function main(count: number, given: string | undefined): Promise<void> {
     const openMs = Math.round(performance.now() - opening);
     const openMb = Math.round(process.memoryUsage.rss() / 1_048_576);
     const pages = await askPages(desk, readFileSync(join(folder, wordsFile), "utf8").split("\n"));
+    const saving = { anew: measureSaving(desk, true), again: measureSaving(desk, false) };
     const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576);
     const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024);
     await desk.close();
     const load = Number(loadavg()[0]!.toFixed(1));
-    console.log(JSON.stringify({ reports: count, load, openMs, ...pages, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }));
+    console.log(
+      JSON.stringify({ reports: count, load, openMs, ...pages, saving, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }),
+    );
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -118,6 +121,21 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
   };
 }
 
+/** Saving the grouper's state: between two of its steps readers are answered. */
+function measureSaving({ store, grouper }: Desk, isAnew: boolean): object {
+  const state = { entry: store.lastEntry(), ...grouper.numbers(), isAnew };
+  const steps = store.saveGrouperState(state, (number) => grouper.snapshotAfter(number));
+  const spent: number[] = [];
+  // Processor time, because other programs may run: a reader waits for so long on a machine of its own, and for the disk.
+  for (let isDone = false; !isDone;) {
+    const before = process.cpuUsage();
+    isDone = steps.next().done === true;
+    const { user, system } = process.cpuUsage(before);
+    spent.push((user + system) / 1000);
+  }
+  return { steps: spent.length, longestMs: Math.round(Math.max(...spent)), cpuMs: Math.round(spent.reduce((sum, one) => sum + one, 0)) };
+}
+
 /** Milliseconds of the median and of the slowest twentieth, and processor time of one page. */
 async function measure(paths: readonly string[], ask: (path: string) => Promise<number>): Promise<object> {
   const times: number[] = [];
@@ -137,7 +155,7 @@ function measureDisk(folder: string, count: number): object {
   const db = new DatabaseSync(join(folder, "desk.db"), { readOnly: true });
   const sum = (query: string): number => (db.prepare(query).get() as { sum: number }).sum;
   const sources = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name IN ('source', 'sqlite_autoindex_source_1') AND aggregate = TRUE");
-  const state = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name = 'grouper_state' AND aggregate = TRUE");
+  const state = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name = 'grouper_part' AND aggregate = TRUE");
   const parts = db
     .prepare("SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE AND name NOT LIKE '%source%' ORDER BY pgsize DESC LIMIT 12")
     .all() as unknown as readonly { readonly name: string; readonly pgsize: number }[];

@@ -37,6 +37,7 @@ export type {
 export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { Look, LookStore } from "./looks.ts";
+export type { GrouperStateStore, SavedLine, StateToSave } from "./grouper-state.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
 export type { SetAsidePage, SetAsideStore } from "./set-aside.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";

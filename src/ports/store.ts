@@ -1,6 +1,7 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
 import type { Decision } from "./decision.ts";
+import type { GrouperStateStore } from "./grouper-state.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
@@ -192,7 +193,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore, SetAsideStore {
+export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore, SetAsideStore, GrouperStateStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
@@ -213,8 +214,8 @@ export interface Store extends AccountStore, RetentionStore, LookStore, ReaderSt
   body(id: ReportId): Uint8Array | undefined;
   /** Undefined when it was not kept: the report is then read again. */
   reading(id: ReportId): Uint8Array | undefined;
-  /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
-  forgetReadings(entry: number): void;
+  /** Lets go of at most so many readings of the entries up to this one: they are large, and can be made again. False when none was left. */
+  forgetReadings(entry: number, limit: number): boolean;
   /** Undefined when the bytes were let go. */
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 
@@ -237,9 +238,6 @@ export interface Store extends AccountStore, RetentionStore, LookStore, ReaderSt
   reportsOf(story: StoryId): readonly ReportFacts[];
   /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. */
   forgetDerived(): void;
-
-  grouperState(): { readonly entry: number; readonly lines: Iterable<string> } | undefined;
-  saveGrouperState(entry: number, lines: Iterable<string>): void;
 
   /** The last eight versions are kept. */
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;

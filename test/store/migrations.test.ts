@@ -70,7 +70,7 @@ it("a folder of an older version keeps its reports, names, speakers and search",
       speaker: null,
     };
     assert.deepEqual(store.decisionsAfter(0), [merge]);
-    store.forgetReadings(1);
+    store.forgetReadings(1, 10);
     assert.equal(store.reading(first!), undefined);
     store.close();
   }));

@@ -98,7 +98,12 @@ export function groundOf(db: Database): Ground {
     body: (id: ReportId) => frozenOf(db, id),
     reading: (id: ReportId) =>
       db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
-    forgetReadings: (entry) => void db.run("DELETE FROM reading WHERE entry <= ?", entry),
+    forgetReadings(entry, limit) {
+      const found = db.all<{ entry: number }>("SELECT entry FROM reading WHERE entry <= ? ORDER BY entry LIMIT ?", entry, limit);
+      const last = found.at(-1)?.entry;
+      if (last !== undefined) db.run("DELETE FROM reading WHERE entry <= ?", last);
+      return last !== undefined;
+    },
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ? AND length(packed) > 0", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);

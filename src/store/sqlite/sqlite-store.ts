@@ -4,6 +4,7 @@ import { checkDatabase } from "./check.ts";
 import { openDatabase } from "./database.ts";
 import type { Database, OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
+import { grouperStateOf } from "./grouper-state.ts";
 import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
@@ -35,6 +36,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...mailingsOf(db),
     ...accountsOf(db),
     ...setAsideOf(db),
+    ...grouperStateOf(db),
     counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),
     close: () => db.close(),
