@@ -9,7 +9,7 @@ export type { Desk, DeskOptions, Taken } from "./desk.ts";
 export { unpackDossier } from "./dossiers.ts";
 export { startFollower, stateOf } from "./following/follower.ts";
 export { findSource, follow, sourceIdOf } from "./following/sources.ts";
-export { unpackBytes } from "./packing/pack.ts";
+export { packBytes, unpackBytes } from "./packing/pack.ts";
 export { unpackReading } from "./packing/reading.ts";
 export { unpackReport, unpackText } from "./packing/report.ts";
 export { rebuild } from "./rebuild.ts";

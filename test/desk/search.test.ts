@@ -40,6 +40,15 @@ describe("a snippet", () => {
     assert.ok(end - start < 330);
   });
 
+  it("shows the stretch with most of the words, and all of them in it, though one word stands before and after", () => {
+    const long = `${"A warning, and another. ".repeat(30)}The café had a warning on its door, a café with a warning. ${"Warned again. ".repeat(40)}`;
+    const { pieces, start } = findSnippet(long, toStems(["cafe", "warning"]));
+    const marked = pieces.filter((_, at) => at % 2 === 1);
+    assert.ok(start > 400);
+    assert.ok(marked.includes("café") && marked.filter((word) => word === "café").length === 2, marked.join(" "));
+    assert.ok(marked.includes("Warned"), "also what follows in the same two lines");
+  });
+
   it("shows the beginning when no word is there", () => {
     assert.equal(findSnippet(text, toStems(["zebra"])).start, 0);
   });

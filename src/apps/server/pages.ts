@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { search } from "../../desk/index.ts";
+import { packBytes, search, unpackBytes } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
@@ -37,8 +37,8 @@ import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
 const namesMax = 300;
-/** Rendered dossiers that are kept; one has a few hundred kilobytes. */
-const storyPagesMax = 60;
+/** Rendered dossiers that are kept, packed: one has a few hundred kilobytes, and a tenth of that then. The stories of a day or two. */
+const storyPagesMax = 400;
 
 /** Pages for people. */
 export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
@@ -91,7 +91,7 @@ function refuseLetGo({ store }: Desk, id: string): void {
 }
 
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
-  const pages = createCache<string>(storyPagesMax);
+  const pages = createCache<Uint8Array>(storyPagesMax);
   app.get("/story/:id", async (context) => {
     const asked = context.req.param("id");
     const story = findStory(desk, asked);
@@ -108,8 +108,8 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");
-    const page = pages.get(key, () => renderStory(view, toKeptFrame(frame)));
-    return context.html(fillIn(page, frame));
+    const page = pages.get(key, () => packBytes(Buffer.from(renderStory(view.open(), toKeptFrame(frame)))));
+    return context.html(fillIn(Buffer.from(unpackBytes(page)).toString(), frame));
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");
