@@ -63,10 +63,13 @@ export function carryOut(store: Store, grouping: Grouping, decision: Decision, a
   writeMoves(store, grouping, decision.entry);
 }
 
-/** The reports whose reading a decision changes. */
+/** The reports whose reading a decision changes. Who is one across reports is no matter of a reading. */
 export function reportsReadAnew(store: Store, decision: DecisionDraft): readonly ReportId[] {
   const named = decision.kind === "undo" ? store.decisions().find((one) => one.entry === decision.of) : decision;
-  return named !== undefined && isOfReading(named) ? named.reports : [];
+  if (named === undefined || !isOfReading(named) || named.kind === "same") return [];
+  if (named.kind !== "apart") return named.reports;
+  const others = new Set(named.others.map(({ report }) => report));
+  return named.reports.filter((id) => others.has(id) && named.places.some(({ report }) => report === id));
 }
 
 export function isUndone(store: Store, decision: Decision): boolean {

@@ -19,6 +19,7 @@ export { search } from "./search/search.ts";
 export type { SearchResult } from "./search/search.ts";
 export { findSnippet, toStems } from "./search/snippets.ts";
 export type { Snippet } from "./search/snippets.ts";
+export { findBearers } from "./namesakes.ts";
 export { fileSetAside } from "./set-aside.ts";
 export { isOfReading } from "./standing.ts";
 export { createPool } from "./threads/pool.ts";

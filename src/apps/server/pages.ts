@@ -68,7 +68,7 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
     return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
   });
   app.get("/name/:key", (context) => {
-    const view = gatherName(desk, context.req.param("key"));
+    const view = gatherName(desk, context.req.param("key"), context.req.query("story"));
     return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
   });
   app.get("/relation", (context) => {

@@ -26,6 +26,7 @@ export { toDayIn } from "./words.tsx";
 export type {
   AccountsView,
   AccountView,
+  BearerView,
   CorrectionsView,
   CorrectView,
   DigestPageView,

@@ -186,8 +186,27 @@ export interface NamesView {
   readonly names: readonly PersonRow[];
 }
 
+/** One whom stories mean by a name; see `findBearers`. */
+export interface BearerView {
+  readonly kind: "open" | "told" | "unsaid";
+  readonly stories: readonly {
+    readonly story: StoryRow;
+    /** What its dossier says that they are. */
+    readonly role: string | null;
+    /** Words around the name where there is no role. */
+    readonly context: { readonly words: string; readonly isCut: boolean; readonly place: Span } | null;
+    /** Where its reports name them: what a correction is about. */
+    readonly places: readonly Span[];
+    readonly reports: number;
+  }[];
+}
+
 export interface NameView {
   readonly name: PersonRow;
+  /** Several when people told some of this name apart. */
+  readonly bearers: readonly BearerView[];
+  /** Number, from 1 on, of the bearer that the page is about; null when it is about all of the name. */
+  readonly shown: number | null;
   readonly quotations: readonly (StoredQuotation & { readonly text: string })[];
   readonly mentions: readonly (MentionRow & { readonly report: ReportFacts; readonly snippet: Snippet })[];
   readonly others: readonly { readonly key: string; readonly name: string; readonly count: number }[];

@@ -3,7 +3,8 @@ import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
 import type { Range, ReportId } from "../../../kernel/index.ts";
-import type { PersonRow } from "../../../ports/index.ts";
+import type { PersonRow, ReportFacts } from "../../../ports/index.ts";
+import { gatherBearers, reportsOfBearer } from "./bearers.ts";
 
 /** A report with the asked places that lie in its text; others are passed over. */
 export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly Range[]): ReportView | undefined {
@@ -26,9 +27,16 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
 const quotationsMax = 200;
 const mentionsMax = 60;
 
-export function gatherName({ store }: Desk, key: string): NameView | undefined {
+/** All of a name, or of the bearer of it of whom a story speaks. */
+export function gatherName(desk: Desk, key: string, story: string | undefined): NameView | undefined {
+  const { store } = desk;
   const name = store.person(key);
   if (name === undefined) return undefined;
+  const bearers = gatherBearers(desk, key);
+  const isShown = story === undefined ? undefined : reportsOfBearer(desk, bearers, story);
+  const shown = isShown === undefined ? null : bearers.findIndex(({ stories }) => stories.some((one) => one.story.id === story)) + 1;
+  const ofShown = <Row extends { readonly report: ReportFacts }>(rows: readonly Row[]): readonly Row[] =>
+    isShown === undefined ? rows : rows.filter(({ report }) => isShown(report.id));
   const texts = new Map<ReportId, string>();
   const textOf = (id: ReportId): string => {
     const text = texts.get(id) ?? unpackText(store.body(id)!);
@@ -38,8 +46,13 @@ export function gatherName({ store }: Desk, key: string): NameView | undefined {
   const stems = toStems([name.name]);
   return {
     name,
-    quotations: store.quotationsOf(key, quotationsMax).map((one) => ({ ...one, text: textOf(one.report.id).slice(one.start, one.end) })),
-    mentions: store.mentionsOf(key, mentionsMax).map((mention) => ({
+    bearers,
+    shown,
+    quotations: ofShown(store.quotationsOf(key, quotationsMax)).map((one) => ({
+      ...one,
+      text: textOf(one.report.id).slice(one.start, one.end),
+    })),
+    mentions: ofShown(store.mentionsOf(key, mentionsMax)).map((mention) => ({
       ...mention,
       snippet: findSnippet(textOf(mention.report.id), stems, sentenceAround(textOf(mention.report.id), mention)),
     })),
