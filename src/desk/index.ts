@@ -17,7 +17,7 @@ export { findExpired } from "./retention.ts";
 export type { Pruned, RetentionRules } from "./retention.ts";
 export { search } from "./search/search.ts";
 export type { SearchResult } from "./search/search.ts";
-export { findSnippet, toStems } from "./search/snippets.ts";
+export { findSnippet, toStems, toWordEnd, toWordStart } from "./search/snippets.ts";
 export type { Snippet } from "./search/snippets.ts";
 export { findBearers } from "./namesakes.ts";
 export { fileSetAside } from "./set-aside.ts";

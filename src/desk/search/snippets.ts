@@ -99,13 +99,14 @@ function chooseWindow(text: string, hits: readonly Hit[], within: Range): readon
   return [toWordStart(text, best.from, within), toWordEnd(text, Math.min(within.end, best.from + snippetCharacters), within)];
 }
 
-function toWordStart(text: string, at: number, within: Range): number {
+/** The beginning of the word that stands at a place of a text; a word that is longer than words are is cut. */
+export function toWordStart(text: string, at: number, within: Range): number {
   let start = at;
   while (start > within.start && start > at - wordCharacters && !/\s/.test(text[start - 1]!)) start--;
   return start;
 }
 
-function toWordEnd(text: string, at: number, within: Range): number {
+export function toWordEnd(text: string, at: number, within: Range): number {
   let end = at;
   while (end < within.end && end < at + wordCharacters && !/\s/.test(text[end]!)) end++;
   return end;

@@ -41,6 +41,7 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .count { color: var(--faint); font: .78rem/1 var(--sans); font-variant-numeric: tabular-nums }
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
+.choices legend { font: 600 .92rem/1.5 var(--sans); padding: 0 } .choices + .choices { margin-top: 1.2rem } .choices + .line { margin-top: 1rem } blockquote { margin: 1rem 0 0; border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; font-size: 1.15rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
 .news { margin-top: 1.2rem; max-width: var(--measure); border: 1px solid var(--rule); border-radius: .3rem; padding: 1rem 1.25rem } .news h2 { font: 700 1rem/1.4 var(--sans) } .news .counts { margin-top: .2rem } .news .found > li { padding: .4rem 0 } .news .found > li:last-child { border: 0 }
 [data-size=small] { font-size: 95% } [data-size=large] { font-size: 122% } [data-size=largest] { font-size: 145% }

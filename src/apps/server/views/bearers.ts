@@ -1,4 +1,4 @@
-import { findBearers, isUndone, nameKey, unpackDossier, unpackText } from "../../../desk/index.ts";
+import { findBearers, isUndone, nameKey, toWordEnd, unpackDossier, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { BearerView } from "../../../editions/desk/index.ts";
 import type { ReportId, Span, StoryId } from "../../../kernel/index.ts";
@@ -52,13 +52,11 @@ const contextCharacters = 90;
 /** The words with which a report names somebody, for a story that has no word for what they are. */
 function contextOf({ store }: Desk, { report, start }: Mention): BearerView["stories"][number]["context"] {
   const text = unpackText(store.body(report.id)!);
-  const line = text.indexOf("\n", start);
-  const end = Math.min(line < 0 ? text.length : line, start + contextCharacters);
-  return {
-    words: text.slice(start, end).toWellFormed(),
-    isCut: end === start + contextCharacters,
-    place: { report: report.id, start, end },
-  };
+  const end = text.indexOf("\n", start);
+  const line = { start, end: end < 0 ? text.length : end };
+  const until = toWordEnd(text, Math.min(line.end, start + contextCharacters), line);
+  const place = { report: report.id, start, end: until };
+  return { words: text.slice(start, until).toWellFormed(), isCut: until < line.end, place };
 }
 
 /** What a story's newest dossier says that somebody of this name is; null where there is none. */

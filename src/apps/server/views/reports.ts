@@ -1,4 +1,4 @@
-import { findSnippet, isOfReading, isUndone, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, toStems, toWordEnd, toWordStart, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -87,5 +87,7 @@ function nameIn(
 function sentenceAround(text: string, { start, end }: Range): Range {
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
-  return { start: Math.max(from, start - 140), end: Math.min(to < 0 ? text.length : to, end + 140) };
+  const line = { start: from, end: to < 0 ? text.length : to };
+  const around = { start: Math.max(line.start, start - 140), end: Math.min(line.end, end + 140) };
+  return { start: toWordStart(text, around.start, line), end: toWordEnd(text, around.end, line) };
 }
