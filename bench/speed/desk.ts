@@ -4,7 +4,8 @@
  *     npm run bench:speed:desk -- [--reports 100000] [--folder DIR]
  *
  * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by this one, so that the memory is that of a
- * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once.
+ * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once; stories
+ * once more, as by a second reader.
  * Prints one line of JSON with the load of the machine.
  */
 import { spawnSync } from "node:child_process";
@@ -21,7 +22,7 @@ import { findShared } from "../quality/measure.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
 import { findNewsPages } from "./news-pages.ts";
 
-const asked = { stories: 40, queries: 200, homes: 60, names: 60 } as const;
+const asked = { stories: 60, warmUps: 20, queries: 200, homes: 60, names: 60 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "100000" }, folder: { type: "string" } } });
@@ -85,15 +86,19 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
     .slice(0, asked.stories);
   const day = stories[0]!.last.slice(0, 10);
   for (const { id } of stories) await desk.dossiers.ofStory(id);
-  // What every process pays once, the compiling of its code, is no cost of a page.
-  const [first] = stories.splice(0, 1);
-  for (const path of [`/story/${first!.id}`, "/search?q=government", "/"]) await ask(path);
+  // What every process pays once, the compiling of its code, is no cost of a page: it takes some tens of pages.
+  const warmUps = stories.splice(0, asked.warmUps).map(({ id }) => `/story/${id}`);
+  for (const path of [...warmUps, "/search?q=government", "/search?q=other+people", "/"]) await ask(path);
   return {
     home: await measure(
       Array.from({ length: asked.homes }, (_, at) => (at % 2 === 0 ? "/" : `/?day=${day}`)),
       ask,
     ),
     story: await measure(
+      stories.map(({ id }) => `/story/${id}`),
+      ask,
+    ),
+    storyAgain: await measure(
       stories.map(({ id }) => `/story/${id}`),
       ask,
     ),

@@ -22,6 +22,7 @@ export type { Snippet } from "./search/snippets.ts";
 export { findBearers } from "./namesakes.ts";
 export { fileSetAside } from "./set-aside.ts";
 export { isOfReading } from "./standing.ts";
+export { textOf } from "./texts.ts";
 export { createPool } from "./threads/pool.ts";
 export type { DeskFile } from "./threads/prepare.ts";
 export { always, findMatches, showMatch } from "./watching/matches.ts";

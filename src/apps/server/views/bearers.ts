@@ -1,4 +1,4 @@
-import { findBearers, isUndone, nameKey, toWordEnd, unpackDossier, unpackText } from "../../../desk/index.ts";
+import { findBearers, isUndone, nameKey, textOf, toWordEnd, unpackDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { BearerView } from "../../../editions/desk/index.ts";
 import type { ReportId, Span, StoryId } from "../../../kernel/index.ts";
@@ -39,8 +39,7 @@ function toPlaces(mentions: readonly Mention[]): readonly Span[] {
 /** The words of people that part or join bearers of this name and stand, oldest first. */
 function wordsAbout({ store }: Desk, key: string): readonly Decision[] {
   const isThisName = ({ report, start, end }: Span): boolean => {
-    const body = store.body(report);
-    return body !== undefined && nameKey(unpackText(body).slice(start, end)) === key;
+    return store.report(report) !== undefined && nameKey(textOf(store, report).slice(start, end)) === key;
   };
   const words = store.decisions().filter(({ kind }) => kind === "apart" || kind === "same");
   return words.filter((one) => one.places.some(isThisName) && !isUndone(store, one)).toReversed();
@@ -51,7 +50,7 @@ const contextCharacters = 90;
 
 /** The words with which a report names somebody, for a story that has no word for what they are. */
 function contextOf({ store }: Desk, { report, start }: Mention): BearerView["stories"][number]["context"] {
-  const text = unpackText(store.body(report.id)!);
+  const text = textOf(store, report.id);
   const end = text.indexOf("\n", start);
   const line = { start, end: end < 0 ? text.length : end };
   const until = toWordEnd(text, Math.min(line.end, start + contextCharacters), line);

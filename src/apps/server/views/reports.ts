@@ -1,4 +1,4 @@
-import { findSnippet, isOfReading, isUndone, toStems, toWordEnd, toWordStart, unpackReport, unpackText } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, textOf, toStems, toWordEnd, toWordStart, unpackReport } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
@@ -37,12 +37,6 @@ export function gatherName(desk: Desk, key: string, story: string | undefined): 
   const shown = isShown === undefined ? null : bearers.findIndex(({ stories }) => stories.some((one) => one.story.id === story)) + 1;
   const ofShown = <Row extends { readonly report: ReportFacts }>(rows: readonly Row[]): readonly Row[] =>
     isShown === undefined ? rows : rows.filter(({ report }) => isShown(report.id));
-  const texts = new Map<ReportId, string>();
-  const textOf = (id: ReportId): string => {
-    const text = texts.get(id) ?? unpackText(store.body(id)!);
-    texts.set(id, text);
-    return text;
-  };
   const stems = toStems([name.name]);
   return {
     name,
@@ -50,11 +44,11 @@ export function gatherName(desk: Desk, key: string, story: string | undefined): 
     shown,
     quotations: ofShown(store.quotationsOf(key, quotationsMax)).map((one) => ({
       ...one,
-      text: textOf(one.report.id).slice(one.start, one.end),
+      text: textOf(store, one.report.id).slice(one.start, one.end),
     })),
     mentions: ofShown(store.mentionsOf(key, mentionsMax)).map((mention) => ({
       ...mention,
-      snippet: findSnippet(textOf(mention.report.id), stems, sentenceAround(textOf(mention.report.id), mention)),
+      snippet: findSnippet(textOf(store, mention.report.id), stems, sentenceAround(textOf(store, mention.report.id), mention)),
     })),
     others: store.relationsOf(key),
   };
@@ -69,7 +63,7 @@ export function gatherRelation({ store }: Desk, left: string, right: string): Re
   return {
     left: leftName,
     right: rightName,
-    deeds: deeds.map((deed) => ({ ...deed, text: unpackText(store.body(deed.report)!).slice(deed.start, deed.end) })),
+    deeds: deeds.map((deed) => ({ ...deed, text: textOf(store, deed.report).slice(deed.start, deed.end) })),
   };
 }
 
