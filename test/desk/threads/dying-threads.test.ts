@@ -5,6 +5,11 @@ import { createApp } from "../../../src/apps/server/app.ts";
 import { openDesk } from "../../../src/desk/index.ts";
 import type { Desk } from "../../../src/desk/index.ts";
 import { openSqliteStore } from "../../../src/store/index.ts";
+import { visitSource } from "../../../src/desk/following/visit.ts";
+import type { Visited } from "../../../src/desk/following/visit.ts";
+import { startSource } from "../../../src/intake/schedule.ts";
+import type { SourceState } from "../../../src/intake/schedule.ts";
+import type { Fetched } from "../../../src/ports/index.ts";
 import { localSettings } from "../../apps/settings.ts";
 import { withFolder } from "../folder.ts";
 import { demonstrationReports, openTestDesk } from "../reports.ts";
@@ -65,5 +70,44 @@ describe("a page that ends its thread", () => {
       assert.deepEqual(later.store.pagesSetAside(), []);
       assert.equal((await post("again", page.sha256)).status, 404);
       await later.close();
+    }));
+
+  it("ends no visit of its feed: the others come, the visit tells of it, and it is not asked for again", () =>
+    withFolder(async (folder) => {
+      const desk = openDyingDesk(folder);
+      const [first, second] = demonstrationReports("ferry");
+      const pages: Readonly<Record<string, Uint8Array>> = {
+        "https://ferry.example/feed": new TextEncoder().encode(
+          `<rss version="2.0"><channel><title>Ferry</title>${["exits.txt", "ferry.html"].map((name) => `<item><title>${name}</title><link>https://ferry.example/${name}</link></item>`).join("")}</channel></rss>`,
+        ),
+        "https://ferry.example/exits.txt": first!.bytes,
+        "https://ferry.example/ferry.html": second!.bytes,
+      };
+      const asked: string[] = [];
+      const feedFetcher = {
+        async fetch({ url }: { readonly url: string }): Promise<Fetched> {
+          asked.push(url);
+          const plain = {
+            status: 200,
+            contentType: null,
+            charset: null,
+            etag: null,
+            lastModified: null,
+            freshForMs: null,
+            retryAfterMs: null,
+          };
+          return { kind: "page", url, redirects: [], movedTo: null, ...plain, bytes: pages[url]!, compressedBytes: 0 };
+        },
+        close: () => Promise.resolve(),
+      };
+      const visit = (state: SourceState): Promise<Visited> =>
+        visitSource({ desk, fetcher: feedFetcher, now: () => 1_800_000_000_000, signal: new AbortController().signal }, state);
+      const { row, state } = await visit(startSource("s1", "https://ferry.example/feed", 0));
+      assert.deepEqual([row.entries, row.taken, desk.pool.deaths], [2, 1, 2]);
+      assert.match(row.detail!, /exits\.txt: .* it ended 2 threads/);
+      assert.equal(desk.store.pagesSetAside().length, 1);
+      await visit(state);
+      assert.equal(asked.filter((url) => url.endsWith("exits.txt")).length, 1);
+      await desk.close();
     }));
 });
