@@ -107,6 +107,9 @@ function BearerStories({ view, bearer, number, frame, isForm }: BearerStoriesPro
           </li>
         ))}
       </ul>
+      {bearer.all.length === bearer.stories.length ? null : (
+        <p class="aside">{counted(bearer.all.length - bearer.stories.length, "older story", "older stories")} besides.</p>
+      )}
     </fieldset>
   );
 }

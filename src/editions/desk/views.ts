@@ -171,6 +171,8 @@ export interface NamesView {
 /** One whom stories mean by a name; see `findBearers`. */
 export interface BearerView {
   readonly kind: "open" | "told" | "unsaid";
+  readonly all: readonly StoryId[];
+  /** The newest of them. */
   readonly stories: readonly {
     readonly story: StoryRow;
     /** What its dossier says that they are. */

@@ -8,8 +8,10 @@ type Mention = MentionRow & { readonly report: ReportFacts };
 
 /** Reports looked at for the stories of a name: more are told of by the newest of them. */
 const mentionsMax = 400;
+/** Stories of one bearer that are listed, newest first. */
+const shownMax = 24;
 /** Dossiers that are opened for the words that say who somebody is. */
-const openedMax = 12;
+const openedMax = 8;
 /** Places of one story that a correction names: its later reports follow them. */
 const placesOfStory = 2;
 
@@ -22,7 +24,8 @@ export function gatherBearers(desk: Desk, key: string): readonly BearerView[] {
   const roles = new Map([...byStory.keys()].slice(0, openedMax).map((story) => [story, roleIn(desk, story, key)]));
   return findBearers(namings, wordsAbout(desk, key)).map(({ kind, stories }) => ({
     kind,
-    stories: stories.flatMap((id) => {
+    all: stories,
+    stories: stories.slice(0, shownMax).flatMap((id) => {
       const row = desk.store.story(id);
       const mentions = byStory.get(id)!;
       const role = roles.get(id) ?? null;
@@ -68,9 +71,9 @@ function roleIn({ store }: Desk, story: StoryId | undefined, key: string): strin
 
 /** Reports of the bearer of whom a story speaks; undefined when nobody parted the name, or the story does not have it. */
 export function reportsOfBearer(desk: Desk, bearers: readonly BearerView[], story: string): ((report: ReportId) => boolean) | undefined {
-  const bearer = bearers.length < 2 ? undefined : bearers.find(({ stories }) => stories.some((one) => one.story.id === story));
+  const bearer = bearers.length < 2 ? undefined : bearers.find(({ all }) => all.some((id) => id === story));
   if (bearer === undefined) return undefined;
-  const ids = new Set(bearer.stories.map((one) => one.story.id));
+  const ids = new Set(bearer.all);
   return (report) => {
     const own = desk.grouper.storyOf(report);
     return own !== undefined && ids.has(own);

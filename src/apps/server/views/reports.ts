@@ -34,7 +34,7 @@ export function gatherName(desk: Desk, key: string, story: string | undefined): 
   if (name === undefined) return undefined;
   const bearers = gatherBearers(desk, key);
   const isShown = story === undefined ? undefined : reportsOfBearer(desk, bearers, story);
-  const shown = isShown === undefined ? null : bearers.findIndex(({ stories }) => stories.some((one) => one.story.id === story)) + 1;
+  const shown = isShown === undefined ? null : bearers.findIndex(({ all }) => all.some((id) => id === story)) + 1;
   const ofShown = <Row extends { readonly report: ReportFacts }>(rows: readonly Row[]): readonly Row[] =>
     isShown === undefined ? rows : rows.filter(({ report }) => isShown(report.id));
   const stems = toStems([name.name]);
