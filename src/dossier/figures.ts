@@ -8,9 +8,10 @@ import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { shares, toMention } from "./figure-mentions.ts";
-import { findRivals, hasNoNumber } from "./figure-rivals.ts";
+import { countedNoun, findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { isShownFigure } from "./shown-figures.ts";
 import { toQuotes } from "./quote.ts";
 import { keptByView } from "./view.ts";
 
@@ -24,8 +25,13 @@ export function collectFigures(material: Material, statements: readonly Statemen
   const rivals = findRivals(groups, statements, alike);
   // "Hundreds of people" is no hundred: there is no value to show.
   return groups
-    .map((group, at) => (group.every(hasNoNumber) ? undefined : describe(group, at, rivals[at]!)))
+    .map((group, at) => (group.every(hasNoNumber) || isLoneOrdinal(group) ? undefined : describe(group, at, rivals[at]!)))
     .filter((figure) => figure !== undefined);
+}
+
+/** "Her first campaign", told by one text: the order of things and no number of them. What several texts count is worth a line. */
+function isLoneOrdinal(group: readonly FigureMention[]): boolean {
+  return group.every(({ figure, part }) => figure.kind === "ordinal" && figure.value <= 3 && part === group[0]!.part);
 }
 
 function groupMentions(material: Material): FigureMention[][] {
@@ -53,14 +59,33 @@ function groupMentions(material: Material): FigureMention[][] {
 /** Figures of one text that may be shown, in their order. */
 const mentionsIn = keptByView((material, part): readonly Omit<FigureMention, "part">[] => {
   const clauses = findClauses(part.reading);
-  const figures = [...part.reading.figures].sort(compareRanges).filter((figure) => !figure.trivial);
+  const figures = [...part.reading.figures].sort(compareRanges).filter((figure) => isShownFigure(part, figure));
   return figures.map((figure) => toMention(material, part, figure, clauses));
 });
 
 /** The same value is the same figure when the phrases share a word, or when one phrase says nothing more than the number. */
 function mayBeSame(left: FigureMention, right: FigureMention): boolean {
   if (left.topic.size === 0 || right.topic.size === 0) return true;
+  if (left.part !== right.part && isTelling(left, right)) return true;
   return shares(left.topic, right.topic) || (shares(left.actors, right.actors) && left.figure.kind !== "count");
+}
+
+/** From this number on two texts hardly count so many of one thing, or so many weeks, without meaning the same. */
+const tellingCount = 10;
+
+/** One value in two texts that is the same figure whatever the words around it: a result, a sum that is not round, so many of one noun. */
+function isTelling(left: FigureMention, right: FigureMention): boolean {
+  const { kind, value, unit } = left.figure;
+  if (kind === "score") return true;
+  if (value < tellingCount) return false;
+  if (kind === "money") return digitsOf(value) >= 2;
+  if (kind === "count") return countedNoun(left) !== "" && countedNoun(left) === countedNoun(right);
+  return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
+}
+
+/** Digits of a number without the noughts at its end: 2 of 5,400,000. */
+function digitsOf(value: number): number {
+  return String(value).replace(/\D/g, "").replace(/0+$/, "").length;
 }
 
 const shownKinds: ReadonlySet<string> = new Set(["money", "count", "length", "duration", "ordinal", "percent"]);

@@ -2,6 +2,8 @@ import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import { correctReading } from "../reading/index.ts";
+import { findChosenSpeakers } from "./chosen-speakers.ts";
+import type { ChosenSpeakers } from "./chosen-speakers.ts";
 import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
@@ -41,6 +43,8 @@ export interface Material {
   readonly entityById: ReadonlyMap<EntityId, Entity>;
   /** Per part: entity of each actor of its reading, or undefined. */
   readonly entityOfActor: readonly (readonly (Entity | undefined)[])[];
+  /** Where another report names the speaker whom a person chose for an utterance. */
+  readonly chosenSpeakers: ChosenSpeakers["evidence"];
   /** Country of each entity: its own, or the one that a person leads as a role says ("Norwegian prime minister"). */
   readonly countries: ReadonlyMap<EntityId, string>;
   /** For each country the entity that stands for it. */
@@ -71,6 +75,10 @@ export function gather(
   const partOf = new Map(texts.flatMap((text, part) => [text.report, ...text.copies].map(({ id }) => [id, part] as const)));
   const entities = linkEntities(texts, corrections);
   const entityOfActor = texts.map((text): (Entity | undefined)[] => text.reading.actors.map(() => undefined));
+  const chosen = findChosenSpeakers(texts, reports, entities, corrections);
+  chosen.entities.forEach((actors, part) => {
+    for (const [actor, entity] of actors) entityOfActor[part]![actor] = entity;
+  });
   const roles = texts.map((): Role[] => []);
   for (const entity of entities) {
     for (const { report, actor } of entity.actors) entityOfActor[partOf.get(report)!]![actor] = entity;
@@ -92,6 +100,7 @@ export function gather(
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     entityOfActor,
+    chosenSpeakers: chosen.evidence,
     countries,
     countryEntities,
     keyOf,

@@ -31,6 +31,11 @@ export const emptyPrepositions: ReadonlySet<string> = new Set([
   "according",
   "because",
   "given",
+  "following",
+  "including",
+  "regarding",
+  "concerning",
+  "excluding",
 ]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
@@ -57,7 +62,7 @@ const participantsAt = keptByView(() => new Map<number, readonly Participant[]>(
 function namedBy(material: Material, part: Part, head: number): readonly Participant[] {
   const direct = entityOf(material, part, head);
   if (direct) {
-    const found = [{ entity: direct, token: head, heads: true }];
+    const found = [{ entity: direct, token: head, heads: !isOwner(part, head) }];
     if (direct.type === "place") found.push(...ownerAt(material, part, head));
     // "A pact with Norway", "the Oslo Talks with Norway": the name of an event hides no participant.
     if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
@@ -65,6 +70,14 @@ function namedBy(material: Material, part: Part, head: number): readonly Partici
   }
   const pair = pairAt(material, part, head);
   return pair.length > 0 ? pair.map((entity) => ({ entity, token: head, heads: true })) : inside(material, part, head, 0);
+}
+
+/** "Lund's fog", where the parse took both for objects: the mark of possession says that the name only owns what is meant. */
+function isOwner(part: Part, head: number): boolean {
+  if (part.reading.tokens[head]!.relation !== "obj") return false;
+  return indexOf(part.reading)
+    .childrenOf(head)
+    .some((child) => part.reading.tokens[child]!.fine === "POS");
 }
 
 /** Whose place it is: "Denmark's Faroe islands" are struck when Denmark is. */

@@ -1,7 +1,9 @@
 import { overlaps } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { furnitureOf } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
@@ -14,7 +16,7 @@ import type { View } from "./view.ts";
 import { weighTerms } from "./weights.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
-const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
+export const statingBlocks: ReadonlySet<string> = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
 /** One statement a clause, with what it speaks of, in reading order. Questions state nothing. */
 export function makeStatements(material: Material): readonly Statement[] {
@@ -35,7 +37,9 @@ const placed = new WeakMap<View, { readonly part: number; readonly statements: r
 type Found = Omit<Statement, "part">;
 
 const statementsFound = keptByView((material, part): readonly Found[] => {
-  const clauses = findClauses(part.reading).filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause));
+  const clauses = findClauses(part.reading).filter(
+    (clause) => isStating(part, clause) && !isBareAttribution(part, clause) && !isTitleOnly(part, clause),
+  );
   const attributing = attributions(part);
   return weigh(clauses.map((clause) => toStatement(material, part, clause, attributing)));
 });
@@ -82,15 +86,34 @@ function wordsOf(part: Part, { own }: Clause): readonly string[] {
 /** Tokens that only say who says it ("a senior official told reporters", "according to"): they are no part of what is said. */
 function attributions(part: Part): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const { kind, source, cue } of part.reading.utterances) {
+  for (const { kind, source, cue, content } of part.reading.utterances) {
     if (kind === "term" || !source || !cue) continue;
     const words = tokensIn(part, cue);
     const says = words.some(
       (token) => sayingVerbs.has(part.reading.tokens[token]!.lemma) || part.reading.tokens[token]!.lower === "according",
     );
-    if (says) for (const token of [...words, ...tokensIn(part, source)]) tokens.add(token);
+    if (!says) continue;
+    for (const token of [...words, ...tokensIn(part, source)]) tokens.add(token);
+    for (const word of words) for (const token of circumstances(part, word)) if (!isWithin(part, token, content)) tokens.add(token);
   }
   return tokens;
+}
+
+/** When and where somebody said it: "on Sunday", "on the programme". */
+function circumstances(part: Part, verb: number): readonly number[] {
+  const { childrenOf } = indexOf(part.reading);
+  const found = [...childrenOf(verb)].filter(
+    (child) => child > verb && /^(?:obl|advmod|obj|iobj)/.test(part.reading.tokens[child]!.relation),
+  );
+  for (let at = 0; at < found.length && found.length < circumstancesMax; at++) found.push(...childrenOf(found[at]!));
+  return found;
+}
+
+/** Longer phrases are no mere circumstance. */
+const circumstancesMax = 30;
+
+function isWithin(part: Part, token: number, content: Range): boolean {
+  return overlaps(part.reading.tokens[token]!, content);
 }
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);
@@ -104,8 +127,10 @@ function isNegated(part: Part, clause: Clause): boolean {
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
+  if (furnitureOf(part).has(clause.sentence)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
-  const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  const text = part.report.text.slice(sentence.start, sentence.end);
+  const asks = text.trimEnd().endsWith("?");
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");
 }
 
@@ -115,6 +140,13 @@ function isBareAttribution(part: Part, clause: Clause): boolean {
   return (
     sayingVerbs.has(head.lemma) && part.reading.utterances.some((utterance) => utterance.cue !== null && overlaps(utterance.cue, head))
   );
+}
+
+/** "On Channel Four's “Meet the Mayor”": the words of a programme's title are no clause. */
+function isTitleOnly(part: Part, clause: Clause): boolean {
+  if (clause.kind === "main") return false;
+  const words = contentStems(part, clause.own);
+  return words.length > 0 && words.every(({ token }) => /^\p{Lu}/u.test(part.reading.tokens[token]!.text));
 }
 
 const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "explain", "think", "believe", "report"]);

@@ -1,16 +1,14 @@
-import { contains } from "../kernel/index.ts";
 import type { EntityId, Range } from "../kernel/index.ts";
-import { isRoleNoun } from "../lexicon/index.ts";
-import { personNouns } from "../lexicon/counted-nouns.ts";
-import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { DossierUtterance, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
-import { tokensIn } from "./reading-index.ts";
 import { keptByView } from "./view.ts";
+import { isShown } from "./voice-choice.ts";
+import { speakerOf } from "./voice-speakers.ts";
+import type { Speaker } from "./voice-speakers.ts";
 
 /**
  * Everything that somebody says in the independent texts, in reading order, with speaker, role and the chain through which it
@@ -18,7 +16,12 @@ import { keptByView } from "./view.ts";
  */
 export function collectVoices(material: Material, index: QuotationIndex): VoicesFound {
   const voices = material.parts.flatMap((part) =>
-    voicesIn(material, part).map(({ voice, index }): DossierUtterance => ({ ...voice, id: utteranceId(part, index) })),
+    voicesIn(material, part).map(({ voice, index }): DossierUtterance => {
+      // Another text of the story names a chosen speaker: that is not kept with this one.
+      const chosen = chosenSpeaker(material, part, part.reading.utterances[index]!);
+      const speaker = chosen === undefined ? voice.speaker : { ...voice.speaker, evidence: [chosen] };
+      return { ...voice, id: utteranceId(part, index), speaker };
+    }),
   );
   const quotations = index.compare(
     material.parts.map((part) => ({ view: part.view, quotations: quoted(voicesIn(material, part).map(({ voice }) => voice)) })),
@@ -45,115 +48,23 @@ const voicesIn = keptByView((material, part): readonly { readonly voice: Omit<Do
   ),
 );
 
-function isShown(part: Part, utterance: Utterance): boolean {
-  if (isRefusal(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
-  return utterance.kind !== "indirect" || (saysSomething(part, utterance) && hasSpeaker(part, utterance));
-}
-
-/** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
-function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
-  if (kind === "direct" || source === null) return false;
-  return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
-}
-
-/** Who declines, refuses or has not said something says nothing. */
-function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boolean {
-  if (manner !== "denial" || cue === null || kind === "direct") return false;
-  const { tokens } = part.reading;
-  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
-  if (lemmas.some((lemma) => contradicting.has(lemma))) return false;
-  // To reject a claim is to contradict; to reject a bill is to vote.
-  const inside = tokensIn(part, content);
-  return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
-}
-
-const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
-const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
-
-/** The reported speech that a quotation is a part of: the innermost with somebody who says it. */
-function around(part: Part, utterance: Utterance): Utterance | undefined {
-  return part.reading.utterances
-    .filter((other) => other.kind === "mixed" && other !== utterance && contains(other.outer, utterance.outer) && hasSpeaker(part, other))
-    .sort((left, right) => left.outer.end - left.outer.start - (right.outer.end - right.outer.start))[0];
-}
-
-/** What is talked about is not what is said. */
-const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
-
-/** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
-function saysSomething(part: Part, { content, cue }: Utterance): boolean {
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, content);
-  // "And what they do" is the rest of a list that began before.
-  if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
-  const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
-  const hasSubject = inside.some(
-    (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
-  );
-  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
-  const talksAbout = cue !== null && tokensIn(part, cue).some((token) => talking.has(tokens[token]!.lemma));
-  return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
-}
-
-/** Reported words need somebody who says them: named, or people or a body without a name. A thing ("the estimate") is a misread subject. */
-function hasSpeaker(part: Part, { actor, source }: Utterance): boolean {
-  if (actor !== null) return true;
-  if (source === null) return false;
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, source);
-  // "The vote to confirm it", "an interview with Coast Radio": who speaks is the head of the phrase.
-  const heads = inside.filter((token) => tokens[token]!.head < inside[0]! || tokens[token]!.head > inside.at(-1)!);
-  return heads.some((token) => {
-    const word = tokens[token]!;
-    if (!speakingTags.has(word.tag)) return false;
-    if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
-    return isRoleNoun(word.lower) || speakingBodies.has(word.lemma) || personNouns.has(word.lemma);
-  });
-}
-
-const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "ADJ", "DET"]);
-
-/** Bodies and texts that speak without a name. */
-const speakingBodies = new Set(
-  "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization newspaper paper magazine broadcaster channel website report study survey poll statement document letter memo guard army navy military administration campaign family people public leadership regime state country city town village media press".split(
-    " ",
-  ),
-);
-
-/** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
-const quotedShare = 0.5;
-
-function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
-  if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
-  let quoted = 0;
-  for (const other of part.reading.utterances) {
-    const isPart = other.kind === "term" || (other.kind === "direct" && other.actor === utterance.actor);
-    if (isPart && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
-  }
-  return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
-}
-
 function utteranceId(part: Part, index: number): string {
   return `u${part.index + 1}-${index + 1}`;
 }
 
-function describe(material: Material, part: Part, found: Utterance): Omit<DossierUtterance, "id"> {
+function describe(material: Material, part: Part, utterance: Utterance): Omit<DossierUtterance, "id"> {
   const entities = material.entityOfActor[part.index]!;
-  const outer = found.source === null || hasSpeaker(part, found) ? undefined : around(part, found);
-  const utterance = outer ? { ...found, source: outer.source, actor: outer.actor, cue: outer.cue } : found;
-  const speaker = utterance.actor === null ? undefined : entities[utterance.actor];
-  const content = quoteOf(part, utterance.content);
-  // A thing that a misread sentence makes the speaker ("efforts", "times") has said nothing: who did is not stated.
-  const source = hasSpeaker(part, utterance) ? utterance.source : null;
-  const name = source === null ? (speaker?.name ?? null) : speakerName(part, utterance, speaker);
+  const said = speakerOf(part, utterance);
+  const speaker = said === undefined || said.actor === null ? undefined : entities[said.actor];
+  const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
     kind: utterance.kind,
-    content,
+    content: quoteOf(part, utterance.content),
     speaker: {
       name,
       entity: speaker?.id ?? null,
       role: speaker ? roleIn(material, part, speaker, utterance) : null,
-      evidence: source ? [quoteOf(part, source)] : speakerBefore(part, { ...utterance, source }),
+      evidence: said === undefined ? [] : evidenceOf(part, utterance, said),
     },
     cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
     chain: chainOf(part, utterance, name, entities),
@@ -163,27 +74,31 @@ function describe(material: Material, part: Part, found: Utterance): Omit<Dossie
   };
 }
 
-/** The entity's name; for people without a name the words that the report uses; nobody when the report names none. */
-function speakerName(part: Part, utterance: Utterance, speaker: Entity | undefined): string | null {
-  if (speaker) return speaker.name;
-  if (!utterance.source) return null;
-  const words = part.report.text.slice(utterance.source.start, utterance.source.end);
-  // A pronoun that could not be resolved names nobody.
-  return /^(?:he|she|they|it|who|we|i|you|that|this|which|one)$/i.test(words) ? null : words;
+/** People without a name as the report describes them, without the clause that tells more of them. */
+function describedSpeaker(part: Part, { source }: Speaker): string {
+  const words = part.report.text.slice(source.start, source.end);
+  return words
+    .replace(/,\s+\p{Ll}+ing\s.*$/su, "")
+    .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
+    .replace(/,?\s+(?:and|or)$/u, "");
 }
 
-/** A continued quotation was attributed at its first part: the evidence is there. */
-function speakerBefore(part: Part, utterance: Utterance): readonly Quote[] {
+/** The words that name the speaker; where they stand elsewhere, the pronoun beside the cue as well. */
+function evidenceOf(part: Part, { source }: Utterance, said: Speaker): readonly Quote[] {
+  const isElsewhere = source !== null && (source.start !== said.source.start || source.end !== said.source.end);
+  return isElsewhere ? [quoteOf(part, said.source), quoteOf(part, source)] : [quoteOf(part, said.source)];
+}
+
+/** The words by which a person's correction names who speaks, for the utterance or for the one that it goes on with. */
+function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Quote | undefined {
   const seen = new Set<Utterance>();
-  for (
-    let at: Utterance | undefined = utterance;
-    at && !seen.has(at);
-    at = at.continues === null ? undefined : part.reading.utterances[at.continues]
-  ) {
+  for (let at: Utterance | undefined = utterance; at && !seen.has(at); ) {
     seen.add(at);
-    if (at.source) return [quoteOf(part, at.source)];
+    const chosen = material.chosenSpeakers.get(at);
+    if (chosen || at.source !== null) return chosen;
+    at = at.continues === null ? undefined : part.reading.utterances[at.continues];
   }
-  return [];
+  return undefined;
 }
 
 /** The role that this report gives the speaker: beside the utterance if there, else its first. */
