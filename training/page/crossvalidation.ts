@@ -1,9 +1,12 @@
 import { firstLookFeatures } from "../../src/page/html/features/first-look.ts";
-import { featureNames } from "../../src/page/html/features/index.ts";
+import { featureNames, vocabularyColumn } from "../../src/page/html/features/index.ts";
 import { secondPassFeatures } from "../../src/page/html/features/second-pass.ts";
+import { fillVocabulary } from "../../src/page/html/features/vocabulary.ts";
+import type { Vocabulary } from "../../src/page/html/features/vocabulary.ts";
 import type { BoostingOptions } from "./boosting.ts";
 import { fitStage, folds, leastLook, lookOptions, predict, secondRows, stageOptions } from "./stages.ts";
 import type { Input, PreparedPage } from "./stages.ts";
+import { fitVocabulary, wordsOfPage } from "./vocabulary.ts";
 
 /** Probabilities of the blocks of each page. */
 export type Likelihoods = ReadonlyMap<PreparedPage, Float32Array>;
@@ -37,6 +40,8 @@ export function secondInput(wanted: ReadonlyMap<PreparedPage, Uint8Array>, first
 /** All stages cross-validated but the last, which learns from what the others say of pages that they have not seen. */
 export interface Unseen {
   readonly leastLook: number;
+  /** Of all pages; the columns of the pages were filled by others, see `fillUnseenWords`. */
+  readonly vocabulary: Vocabulary;
   readonly wanted: ReadonlyMap<PreparedPage, Uint8Array>;
   readonly first: Likelihoods;
 }
@@ -45,7 +50,22 @@ export function crossPredictFirst(pages: readonly PreparedPage[]): Unseen {
   const look = crossPredict(pages, lookInput, lookOptions);
   const least = leastLook(pages, look);
   const wanted = new Map(pages.map((page) => [page, Uint8Array.from(look.get(page)!, (likely) => (likely >= least ? 1 : 0))] as const));
-  return { leastLook: least, wanted, first: crossPredict(pages, firstInput(wanted), stageOptions, look) };
+  const vocabulary = fillUnseenWords(pages, wanted);
+  return { leastLook: least, vocabulary, wanted, first: crossPredict(pages, firstInput(wanted), stageOptions, look) };
+}
+
+/**
+ * Fills the columns of the vocabulary of each page by one that was learned without the page's fold: trees that learned from words
+ * of which the table knows the answer would trust them too much. Returns the vocabulary of all pages.
+ */
+function fillUnseenWords(pages: readonly PreparedPage[], wanted: ReadonlyMap<PreparedPage, Uint8Array>): Vocabulary {
+  const usable = pages.filter((page) => page.usable).map((page) => ({ page, words: wordsOfPage(page, wanted.get(page)!) }));
+  for (let fold = 0; fold < folds; fold++) {
+    const vocabulary = fitVocabulary(usable.filter(({ page }) => page.fold !== fold).map(({ words }) => words));
+    for (const page of pages)
+      if (page.fold === fold) fillVocabulary(page.view, vocabulary, page.features, featureNames.length, vocabularyColumn);
+  }
+  return fitVocabulary(usable.map(({ words }) => words));
 }
 
 /** What the shipped model would say of each page had it never seen the site. */

@@ -1,5 +1,6 @@
 import { firstLook } from "../../src/page/html/features/first-look.ts";
 import { pageFeatures, featureNames } from "../../src/page/html/features/index.ts";
+import { emptyVocabulary } from "../../src/page/html/features/vocabulary.ts";
 import { secondPass, secondPassFeatures } from "../../src/page/html/features/second-pass.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
 import type { PageView } from "../../src/page/html/page-view.ts";
@@ -16,6 +17,7 @@ export interface PreparedPage {
   readonly page: GoldPage;
   readonly view: PageView;
   readonly look: Float32Array;
+  /** With columns of the vocabulary that wait for `fillUnseenWords`. */
   readonly features: Float32Array;
   readonly labels: readonly Label[];
   readonly weights: Float32Array;
@@ -53,7 +55,7 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
       page,
       view,
       look: firstLook(view),
-      features: pageFeatures(view),
+      features: pageFeatures(view, emptyVocabulary),
       labels,
       weights,
       fold: foldOf(page.site, folds),

@@ -27,7 +27,7 @@ const unseen = crossPredictFirst(pages);
 const look = fitStage(pages, lookInput, lookOptions);
 const first = fitStage(pages, firstInput(unseen.wanted), stageOptions);
 const second = fitStage(pages, secondInput(unseen.wanted, unseen.first), stageOptions);
-writeFileSync(out, modelSource(unseen.leastLook, [look, first, second], pages.filter((page) => page.usable).length));
+writeFileSync(out, modelSource(unseen.leastLook, unseen.vocabulary, [look, first, second], pages.filter((page) => page.usable).length));
 if (values.unseen !== undefined) {
   const likely = crossValidate(pages, unseen);
   writeFileSync(values.unseen, packUnseen(new Map(pages.map((page) => [page.page.id, likely.get(page)!] as const))));
