@@ -34,9 +34,27 @@ export interface Stage {
 export const folds = 5;
 
 /** The first look is asked of every block of a page and must be cheap. */
-export const lookOptions: BoostingOptions = { trees: 40, leaves: 16, rate: 0.15, features: 0.4, leafWeight: 14, ridge: 8, seed: 7 };
+export const lookOptions: BoostingOptions = {
+  trees: 40,
+  leaves: 16,
+  rate: 0.15,
+  features: 0.4,
+  rows: 1,
+  leafWeight: 14,
+  ridge: 8,
+  seed: 7,
+};
 
-export const stageOptions: BoostingOptions = { trees: 120, leaves: 20, rate: 0.075, features: 0.2, leafWeight: 14, ridge: 8, seed: 7 };
+export const stageOptions: BoostingOptions = {
+  trees: 120,
+  leaves: 20,
+  rate: 0.075,
+  features: 0.2,
+  rows: 0.6,
+  leafWeight: 14,
+  ridge: 8,
+  seed: 7,
+};
 
 /** Every page counts alike, and a block counts by its share of the article: the scorer averages over pages in the same way. */
 export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
