@@ -1,8 +1,7 @@
 import { wordStems } from "../dossier/index.ts";
 import type { Dossier, DossierClaim, Quote, Quotes } from "../dossier/index.ts";
-import { contains } from "../kernel/index.ts";
+import { contains, sharedPart } from "../kernel/index.ts";
 import type { DigestLine, NewSince } from "./digest.ts";
-import { sharedPart } from "./news.ts";
 
 /** A shorter claim says too little without its neighbours; the same bound as in the brief of a dossier. */
 const shortestClaim = 45;

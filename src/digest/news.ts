@@ -1,3 +1,4 @@
+import { sharedPart } from "../kernel/index.ts";
 import { wordStems } from "../dossier/index.ts";
 import type { Dossier, DossierFigure, DossierReport, Quote } from "../dossier/index.ts";
 import type { ReportId } from "../kernel/index.ts";
@@ -116,13 +117,4 @@ function isSameValue(figure: DossierFigure, former: ShownFigure): boolean {
 
 function wasKnown(quote: Quote, known: Known): boolean {
   return known.reports.has(quote.report) || known.lines.has(fingerprint(quote.text));
-}
-
-/** Share of the smaller set that stands in the other one, 0 to 1. */
-export function sharedPart(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const smaller = Math.min(left.size, right.size);
-  if (smaller === 0) return 0;
-  let shared = 0;
-  for (const stem of left) if (right.has(stem)) shared++;
-  return shared / smaller;
 }

@@ -1,10 +1,10 @@
 import type { Dossier, DossierNews, Quote } from "../dossier/index.ts";
 import { wordStems } from "../dossier/index.ts";
-import { contains } from "../kernel/index.ts";
+import { contains, sharedPart } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { NewSince } from "./digest.ts";
 import { isAbout, linesOf, recall, remember } from "./known.ts";
-import { isKnownFigure, newSince, sameWordsMin, sharedPart } from "./news.ts";
+import { isKnownFigure, newSince, sameWordsMin } from "./news.ts";
 import { foldTerm } from "./terms.ts";
 
 /** The frozen text of a report of the dossier. */

@@ -1,5 +1,6 @@
+import { sharedPart } from "../kernel/index.ts";
 import type { DossierClaim } from "./dossier.ts";
-import { sharedPart, wordStems } from "./wording.ts";
+import { wordStems } from "./wording.ts";
 
 /** A shorter line says too little without its neighbours. */
 const shortestLine = 45;

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../kernel/index.ts";
+import { contains, firstEndingAfter, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
@@ -156,15 +156,8 @@ function isEdge(reading: Reading, index: number, head: number, side: "start" | "
 /** The shortest clause that holds a range, or at least touches it. */
 export function clauseAt(clauses: readonly Clause[], range: Range): Clause | undefined {
   const { groups } = bySentence(clauses);
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
   let best: Clause | undefined;
-  for (let at = low; at < groups.length && groups[at]!.start < range.end; at++) {
+  for (let at = firstEndingAfter(groups, range.start); at < groups.length && groups[at]!.start < range.end; at++) {
     for (const clause of groups[at]!.clauses) {
       if (!contains(clause, range) && !overlaps(clause, range)) continue;
       if (!best || clause.end - clause.start < best.end - best.start) best = clause;
@@ -221,7 +214,7 @@ export function isWhole(reading: Reading, clause: Clause): boolean {
 
 /**
  * What is shown of a clause: with the relative and adverbial clauses that hang on it, so that no phrase is cut in the middle, and a
- * relative clause with the noun that it tells of ("sanctions applied last year"). `apart` are clauses that are shown elsewhere.
+ * relative clause with the noun that it tells of ("charges filed last year"). `apart` are clauses that are shown elsewhere.
  */
 export function shownRange(reading: Reading, clauses: readonly Clause[], clause: Clause, apart: ReadonlySet<Clause> = new Set()): Range {
   let { start, end } = clause;

@@ -1,4 +1,4 @@
-import { contains } from "../kernel/index.ts";
+import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
@@ -187,14 +187,7 @@ function placesByToken(part: Part, places: readonly Place[]): ReadonlyMap<number
 }
 
 export function sentenceAt(reading: Reading, offset: number): Sentence | undefined {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = reading.sentences[low];
+  const sentence = reading.sentences[firstEndingAfter(reading.sentences, offset)];
   return sentence && sentence.start <= offset ? sentence : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Event, Reading } from "../reading/index.ts";
@@ -13,7 +14,7 @@ export interface ReadingIndex {
   readonly eventsOf: (predicate: number) => readonly Event[];
   /** Per token the stem of a content word; undefined for other tokens. */
   readonly stems: readonly (string | undefined)[];
-  /** Per token the country of a nationality, and whether the token before is part of its word ("South Korean"). */
+  /** Per token the country of a nationality, and whether the token before is part of its word ("South African"). */
   readonly demonyms: ReadonlyMap<number, { readonly country: string; readonly isDouble: boolean }>;
 }
 
@@ -45,7 +46,7 @@ function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
   return (token) => children.subarray(begins[token], begins[token + 1]);
 }
 
-/** Adjectives and nouns of nationality; "South Korean" before "Korean". */
+/** Adjectives and nouns of nationality; "South African" before "African". */
 function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
   const found = new Map<number, { country: string; isDouble: boolean }>();
   tokens.forEach(({ text }, token) => {
@@ -60,14 +61,8 @@ function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
 
 /** Indices of the tokens that a range touches. */
 export function tokensIn({ reading: { tokens } }: { readonly reading: Reading }, range: Range): readonly number[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (let index = low; index < tokens.length && tokens[index]!.start < range.end; index++) found.push(index);
+  for (let index = firstEndingAfter(tokens, range.start); index < tokens.length && tokens[index]!.start < range.end; index++)
+    found.push(index);
   return found;
 }

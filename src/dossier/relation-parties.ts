@@ -67,7 +67,7 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
-  // "The pariah state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
+  // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
   if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
@@ -132,7 +132,7 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
   );
 }
 
-/** "Russian interest in Norland": Norland is in the subject and does nothing. */
+/** "Danish trade in Norland": Norland is in the subject and does nothing. */
 export function isActing(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";

@@ -95,7 +95,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const status = event.negated ? "denied" : event.certainty;
   const coded = event.coded?.type ?? null;
   const found: RelationTold[] = [];
-  // The kind of event names the relation; an object cut down to its noun ("invade peninsula") would only read oddly beside it.
+  // The kind of event names the relation; an object cut down to its noun ("storm island") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
@@ -181,7 +181,7 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
 }
 
 /**
- * The predicate in its basic form with its object, if that is a plain noun: "cancel debt", "visit", "sanction for" (what the second
+ * The predicate in its basic form with its object, if that is a plain noun: "open bridge", "visit", "fine for" (what the second
  * party receives). A light verb leaves the word to its object: "make a visit". Undefined when nothing is said.
  */
 function relationType(part: Part, event: Event): string | undefined {

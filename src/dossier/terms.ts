@@ -7,7 +7,7 @@ import { indexOf, tokensIn } from "./reading-index.ts";
 import { stem } from "./stems.ts";
 
 /**
- * What a stretch of text speaks of, as weighted terms: stems of content words ("w:friendship"), entities ("e:..." and "n:..."), their
+ * What a stretch of text speaks of, as weighted terms: stems of content words ("w:harbour"), entities ("e:..." and "n:..."), their
  * countries ("c:RU": a capital, a government and a demonym speak of the same country), figures ("f:USD:25000000000") and times.
  */
 export type Terms = ReadonlyMap<string, number>;

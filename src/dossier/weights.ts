@@ -37,7 +37,7 @@ export function backgroundWeight(word: string): number {
 
 /**
  * Inverse document frequency of a term: rarity in news at large, damped by how common the term is in this story, because what
- * every sentence names ("Russia") tells no two sentences apart. Source of idf: Spärck Jones, "A statistical interpretation of
+ * every sentence names ("Denmark") tells no two sentences apart. Source of idf: Spärck Jones, "A statistical interpretation of
  * term specificity", Journal of Documentation 28, 1972.
  */
 export function weighTerms(

@@ -1,3 +1,4 @@
+import { sharedPart } from "../kernel/index.ts";
 import { stem } from "./stems.ts";
 
 /** Stems of the longer words of a text: enough to see whether two lines say the same. */
@@ -10,15 +11,6 @@ export function wordStems(text: string): ReadonlySet<string> {
 /** Share of the smaller set of words that stands in the other one, 0 to 1. */
 export function contentOverlap(left: string, right: string): number {
   return sharedPart(wordStems(left), wordStems(right));
-}
-
-/** Share of the smaller set that stands in the other one, 0 to 1; 0 when one is empty. */
-export function sharedPart(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const smaller = Math.min(left.size, right.size);
-  if (smaller === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared / smaller;
 }
 
 /** A stem in more texts than this tells nothing of two of them, and keeps a story of hundreds of reports from taking quadratic time. */

@@ -1,3 +1,5 @@
+export { dayNumber, dayOf } from "./calendar.ts";
+export type { Day } from "./calendar.ts";
 export { toEvidence } from "./evidence.ts";
 export type { Cited, Evidence, Found } from "./evidence.ts";
 export { assert, errorCodes, VariorumError } from "./errors.ts";
@@ -12,5 +14,6 @@ export { toArticle, toSource, toSourceHull } from "./offset-map.ts";
 export type { OffsetMap, Run } from "./offset-map.ts";
 export { isZone, toDay, toInstant, toLocalTime } from "./zone.ts";
 export type { LocalTime } from "./zone.ts";
-export { compareRanges, contains, isSound, overlaps, sharedLength, trimRange } from "./span.ts";
+export { sharedPart } from "./shared-part.ts";
+export { compareRanges, contains, firstEndingAfter, isSound, overlaps, sharedLength, trimRange } from "./span.ts";
 export type { Range, SourceRange, Span } from "./span.ts";

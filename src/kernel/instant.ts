@@ -1,3 +1,5 @@
+import { dayNumber } from "./calendar.ts";
+
 const dayMs = 86_400_000;
 
 const pattern: RegExp =
@@ -24,13 +26,7 @@ function zoneMinutes(zone: string): number {
   return digits.startsWith("-") ? -minutes : minutes;
 }
 
-/** Days since 1970 in the proleptic Gregorian calendar (Hinnant, "chrono-Compatible Low-Level Date Algorithms"); NaN for no date. */
+/** Days since 1970-01-01; NaN for no date. */
 export function daysFromCivil(year: number, month: number, day: number): number {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return month < 1 || month > 12 || day < 1 || day > 31 ? Number.NaN : dayNumber({ year, month, day });
 }

@@ -33,6 +33,18 @@ export function compareRanges(left: Range, right: Range): number {
   return left.start - right.start || right.end - left.end;
 }
 
+/** Index of the first of ordered ranges that ends after an offset; their number when none does. */
+export function firstEndingAfter(ranges: readonly Pick<Range, "end">[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Code units that two ranges share. */
 export function sharedLength(left: Range, right: Range): number {
   return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));

@@ -1,4 +1,5 @@
 import { assert } from "./errors.ts";
+import { dayOf } from "./calendar.ts";
 import { daysFromCivil } from "./instant.ts";
 
 /** A moment as the clocks of a place show it. */
@@ -53,28 +54,12 @@ export function toLocalTime(instantMs: number, zone: string): LocalTime {
   return offset === null ? askLocalTime(instantMs, zone) : fromUtc(instantMs + offset);
 }
 
-/** Days and their parts by H. Hinnant's "chrono-Compatible Low-Level Date Algorithms", civil_from_days. */
 function fromUtc(ms: number): LocalTime {
   const seconds = Math.floor(ms / 1000);
   const days = Math.floor(seconds / 86_400);
   const rest = seconds - days * 86_400;
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-    hour: Math.floor(rest / 3_600),
-    minute: Math.floor((rest % 3_600) / 60),
-    second: rest % 60,
-  };
+  const { year, month, day } = dayOf(days);
+  return { year, month, day, hour: Math.floor(rest / 3_600), minute: Math.floor((rest % 3_600) / 60), second: rest % 60 };
 }
 
 function askedOffset(instantMs: number, zone: string): number {

@@ -158,7 +158,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Nouns of events, acts, offices and works: what an ordinal may rank so that it says something about the story ("first foreign visit",
+ * Nouns of events, acts, offices and works: what an ordinal may rank so that it says something about the story ("first official visit",
  * "third term", "second attack"). Other nouns after "first" and "second" only order the sentence ("the first thing", "a second reason").
  */
 export const eventNouns: ReadonlySet<string> = new Set(

@@ -55,7 +55,7 @@ export function opensCountryName(word: string, folded: string): boolean {
   return byName.opensWith(word, folded) || byCapital.opensWith(word, folded) || demonymStarts.has(folded);
 }
 
-/** The country of that name, in any common English form: "Russia", "DPRK", "the U.S.". Not for demonyms and capitals. */
+/** The country of that name, in any common English form: "Denmark", "UK", "the U.S.". Not for demonyms and capitals. */
 export function countryOf(name: string): Country | undefined {
   return tables().byName.find(name);
 }
@@ -74,7 +74,7 @@ export function capitalCountry(name: string): string | undefined {
   return tables().byCapital.find(name)?.code;
 }
 
-/** True for adjectives and nouns of nationality: "Russian", "Russians", "North Korean", "Frenchman". Case matters: "polish" is none. */
+/** True for adjectives and nouns of nationality: "Danish", "Danes", "South African", "Frenchman". Case matters: "polish" is none. */
 export function isDemonym(words: string): boolean {
   return demonymCountry(words) !== undefined;
 }
@@ -98,14 +98,14 @@ const byNames = lazy(
 );
 
 /**
- * Code of the country for which a by-name stands: "the hermit kingdom". Several by-names fit more than one country in other contexts;
+ * Code of the country for which a by-name stands: "the Emerald Isle". Several by-names fit more than one country in other contexts;
  * callers use them only for a country that the text names too.
  */
 export function byNameCountry(phrase: string): string | undefined {
   return byNames().get(foldName(plainName(phrase)))?.code;
 }
 
-/** True for by-names that are as good as a name: "the hermit kingdom", but not "the reclusive state". */
+/** True for by-names that are as good as a name: "the Emerald Isle", but not "the Himalayan nation". */
 export function isEpithet(phrase: string): boolean {
   return byNames().get(foldName(plainName(phrase)))?.isEpithet === true;
 }

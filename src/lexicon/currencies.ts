@@ -102,7 +102,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = pairs(
     "ghanaian cedi GHS, spanish peseta ESP, portuguese escudo PTE, greek drachma GRD",
 );
 
-/** First words of a national currency: "Hong Kong dollars", "New Zealand dollars", "South Korean won", "U.S. dollars". */
+/** First words of a national currency: "Hong Kong dollars", "New Zealand dollars", "South African rand", "U.S. dollars". */
 export const currencyCountryWords: ReadonlySet<string> = new Set([
   ...[...nationalCurrencies.keys()].map((name) => name.slice(0, name.lastIndexOf(" "))),
   "hong",

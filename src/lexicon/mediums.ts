@@ -3,7 +3,7 @@
  * mostly known by its noun ("the news agency", "the newspaper"); a name is needed only where it stands bare.
  */
 
-/** Nouns of publications and broadcasters; "agency" and "magazine" stand in names as well ("Korean Central News Agency"). */
+/** Nouns of publications and broadcasters; "agency" and "magazine" stand in names as well ("Xinhua News Agency"). */
 export const mediumNouns: ReadonlySet<string> = new Set(
   (
     "newspaper newspapers paper papers daily weekly tabloid broadsheet magazine magazines journal outlet outlets newswire wire " +

@@ -55,12 +55,12 @@ export function opensOrganizationName(word: string, folded: string): boolean {
   return governments().opensWith(word, folded) || organizations().opensWith(word, folded) || media().opensWith(word, folded);
 }
 
-/** A known organization by name, acronym or by-name: "the Kremlin", "UN", "KCNA". */
+/** A known organization by name, acronym or by-name: "Downing Street", "UN", "NHK". */
 export function organizationOf(name: string): Organization | undefined {
   return governments().find(name) ?? organizations().find(name) ?? media().find(name);
 }
 
-/** The government, or part of one, for which a by-name stands: "the Kremlin", "Downing Street", "the Pentagon". */
+/** The government, or part of one, for which a by-name stands: "the Élysée", "Downing Street", "the Pentagon". */
 export function governmentOf(name: string): Organization | undefined {
   return governments().find(name);
 }

@@ -1,18 +1,12 @@
 import { VariorumError } from "../kernel/index.ts";
 import type { PersonKey, Store, SubscriberRow } from "../ports/index.ts";
 import { answerLink, makeToken, nextSend, parseBounce, parseSchedule, stepSubscriber } from "../subscription/index.ts";
-import type { LinkAnswer, LinkRequest, Signer, SubscriberEvent } from "../subscription/index.ts";
-import type { Letters } from "./letters.ts";
+import type { LinkAnswer, LinkRequest, SubscriberEvent } from "../subscription/index.ts";
+import type { MailingOptions } from "./options.ts";
 import { packMail } from "./packing.ts";
 
-export interface ListOptions {
+export interface ListOptions extends MailingOptions {
   readonly store: Store;
-  readonly signer: Signer;
-  readonly letters: Letters;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** An id that nobody can guess. */
-  readonly randomId: () => string;
 }
 
 export interface Wish {

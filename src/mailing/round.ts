@@ -4,18 +4,12 @@ import type { Desk } from "../desk/index.ts";
 import { toDay, toLocalTime } from "../kernel/index.ts";
 import type { MailingRow, OutgoingMail, SubscriberRow } from "../ports/index.ts";
 import { makeToken, nextSend, parseSchedule } from "../subscription/index.ts";
-import type { Signer } from "../subscription/index.ts";
-import type { Letters } from "./letters.ts";
+import type { MailingOptions } from "./options.ts";
 import { packMail, packTold, unpackTold } from "./packing.ts";
 import type { Told } from "./packing.ts";
 
-export interface RoundOptions {
+export interface RoundOptions extends MailingOptions {
   readonly desk: Desk;
-  readonly signer: Signer;
-  readonly letters: Letters;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly randomId: () => string;
 }
 
 /** The digest that a subscriber would get now, and the mail; no mail when it tells nothing. */

@@ -19,23 +19,20 @@ export type {
   Decision,
   DossierVersion,
   FigureRow,
-  FollowedSource,
   Membership,
   MentionRow,
   NewReport,
   NewSource,
-  PersonRow,
   QuotationRow,
   RelationRow,
   ReportFacts,
-  ReportFilter,
   Store,
-  StoredQuotation,
   StoryRow,
-  VisitRow,
 } from "./store.ts";
 export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
+export type { FollowedSource, FollowingStore, VisitRow } from "./following.ts";
+export type { PersonRow, ReportFilter, SearchResult, SearchStore, Snippet, StoredQuotation } from "./search.ts";
 export type { Look, LookStore } from "./looks.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";

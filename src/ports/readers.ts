@@ -1,5 +1,6 @@
 import type { StoryId } from "../kernel/index.ts";
-import type { MentionRow, PersonRow, ReportFacts, ReportFilter, StoryRow } from "./store.ts";
+import type { PersonRow, ReportFilter } from "./search.ts";
+import type { MentionRow, ReportFacts, StoryRow } from "./store.ts";
 
 /*
  * What the desk keeps of its readers: what they watch, how far they have looked, who gets the digest by mail and what was sent. Nothing

@@ -1,8 +1,10 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
+import type { FollowingStore } from "./following.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
+import type { SearchStore } from "./search.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -157,49 +159,6 @@ export interface RelationRow {
   readonly end: number;
 }
 
-export interface StoredQuotation extends Omit<QuotationRow, "words"> {
-  readonly report: ReportFacts;
-}
-
-/** A name across all reports. */
-export interface PersonRow {
-  readonly key: string;
-  readonly name: string;
-  readonly type: string;
-  readonly country: string | null;
-  readonly reports: number;
-}
-
-/** What a search asks for; all parts must hold. Terms and phrases are plain words, never query syntax. */
-export interface ReportFilter {
-  readonly phrases: readonly string[];
-  readonly without: readonly string[];
-  readonly outlet: string | null;
-  readonly speaker: string | null;
-  /** ISO dates, inclusive. */
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** A feed or sitemap that the desk follows. `state` is the schedule's own, as JSON. */
-export interface FollowedSource {
-  readonly id: string;
-  readonly title: string | null;
-  readonly addedAt: string;
-  readonly state: string;
-}
-
-/** One visit of a source, for its health. */
-export interface VisitRow {
-  readonly at: string;
-  readonly kind: string;
-  /** Why it brought nothing; null when all was well. */
-  readonly detail: string | null;
-  /** Entries that it listed, and reports that were taken from new ones. */
-  readonly entries: number;
-  readonly taken: number;
-}
-
 /** Counts of a sound store, and what is wrong with it in sentences. */
 export interface CheckedStore {
   readonly reports: number;
@@ -207,7 +166,7 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends AccountStore, RetentionStore, LookStore, ReaderStore {
+export interface Store extends SearchStore, FollowingStore, RetentionStore, LookStore, ReaderStore, AccountStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
@@ -220,6 +179,7 @@ export interface Store extends AccountStore, RetentionStore, LookStore, ReaderSt
   /** Reports after an entry, in order, without reading them all at once. */
   reportsAfter(entry: number): IterableIterator<ReportFacts>;
   decisionsAfter(entry: number): readonly Decision[];
+  decisions(): readonly Decision[];
   report(id: ReportId): ReportFacts | undefined;
   /** When an entry was made. */
   timeOfEntry(entry: number): string;
@@ -265,34 +225,6 @@ export interface Store extends AccountStore, RetentionStore, LookStore, ReaderSt
   /** What the newest version was made from. */
   dossierGround(story: StoryId): Pick<DossierVersion, "reports" | "corrected"> | undefined;
   dossierVersions(story: StoryId): readonly Omit<DossierVersion, "story" | "packed">[];
-
-  searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
-  searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];
-  searchFigures(value: number, filter: ReportFilter, limit: number): readonly (FigureRow & { readonly report: ReportFacts })[];
-  /** Names that begin with these words. */
-  findNames(words: string, limit: number): readonly PersonRow[];
-  person(key: string): PersonRow | undefined;
-  /** Most often mentioned names of a type. */
-  people(type: string, limit: number): readonly PersonRow[];
-  /** In the order of the text. */
-  quotationsIn(report: ReportId): readonly Omit<QuotationRow, "words">[];
-  quotationsOf(speakerKey: string, limit: number): readonly StoredQuotation[];
-  mentionsOf(key: string, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
-  relationsOf(key: string): readonly { readonly key: string; readonly name: string; readonly count: number }[];
-  relationsBetween(left: string, right: string): readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId })[];
-  outlets(): readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
-  decisions(): readonly Decision[];
-
-  followed(): readonly FollowedSource[];
-  putFollowed(source: FollowedSource): void;
-  /** Forgets the source and what was seen of it; its reports stay. False when it is not followed. */
-  removeFollowed(id: string): boolean;
-  isSeen(source: string, key: string): boolean;
-  markSeen(source: string, key: string, at: string): void;
-  /** Keeps the last hundred visits of a source. */
-  addVisit(source: string, visit: VisitRow): void;
-  /** Newest first. */
-  visits(source: string): readonly VisitRow[];
 
   counts(): { readonly reports: number; readonly stories: number; readonly dossiers: number; readonly bytes: number };
   check(): CheckedStore;

@@ -9,7 +9,7 @@ import type { TaggedWords } from "./words.ts";
 /**
  * Finds the proper names of a document with the trained recogniser and brings them into the form that the reading promises:
  *  1. a title before a person ("President", "Mr"), an article, and a possessive ending are not part of the name;
- *  2. a demonym ("Russian", "Russians") and a name of a day or month is no name;
+ *  2. a demonym ("Danish", "Danes") and a name of a day or month is no name;
  *  3. what the recogniser calls "other" is an event when its noun says so.
  */
 export function findNames(tokens: readonly Token[], sentences: readonly Sentence[], tagged: TaggedWords, models: Models): Name[] {
@@ -65,7 +65,7 @@ function isAfter({ lower, tag }: Token): boolean {
   return lower === "'s" || lower === "'" || (tag === "PUNCT" && lower !== "!" && lower !== ")");
 }
 
-/** Members of a people, or the adjective: "Russian", "North Koreans". */
+/** Members of a people, or the adjective: "Danish", "South Africans". */
 function isPeople(tokens: readonly Token[], first: number, last: number, phrase: string): boolean {
   if (isDemonym(phrase)) return true;
   const { fine, lower } = tokens[last - 1]!;

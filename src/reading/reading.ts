@@ -67,11 +67,11 @@ export interface Actor {
   readonly country: string | null;
   /** Wikidata identifier of a country or a large organization, where the lexicon has one. */
   readonly wikidata: string | null;
-  /** What the actor is, as the report says: "Russia's ambassador to North Korea". */
+  /** What the actor is, as the report says: "Denmark's ambassador to Peru". */
   readonly roles: readonly Range[];
 }
 
-/** A pronoun or description ("he", "the ambassador", "the hermit kingdom", "the newspaper") that the report lets us resolve. */
+/** A pronoun or description ("he", "the ambassador", "the Emerald Isle", "the newspaper") that the report lets us resolve. */
 export interface Reference extends Range {
   readonly actor: number;
 }
@@ -100,7 +100,7 @@ export interface Figure extends Range {
   /** As written: "some", "at least", "up to", "nearly". */
   readonly hedge: Range | null;
   readonly approximate: boolean;
-  /** The phrase that it measures or counts, e.g. "North Korea's $11billion debt". Contains or touches the figure. */
+  /** The phrase that it measures or counts, e.g. "Norland's $4billion loan". Contains or touches the figure. */
   readonly phrase: Range;
   /** A number that says nothing ("two countries", "one of", "both"): never shown. */
   readonly trivial: boolean;
@@ -152,7 +152,7 @@ export interface Utterance {
   /** Index into `Reading.actors`, when the source could be resolved. */
   readonly actor: number | null;
   readonly cue: Range | null;
-  /** To whom or where it was said, when that is a medium: "Russian news agency TASS", "the National Interest". */
+  /** To whom or where it was said, when that is a medium: "Danish news agency Ritzau", "the Economist". */
   readonly mediums: readonly { readonly range: Range; readonly actor: number | null }[];
   /** Index of the utterance of the same speaker that this one continues without naming the speaker again. */
   readonly continues: number | null;

@@ -12,7 +12,7 @@ export interface TokenRanges {
 
 /**
  * Cuts a range of a text into tokens by the conventions of the English Web Treebank (Universal Dependencies 2): clitics are
- * tokens ("do|n't", "Kim|'s"), compounds are cut at their hyphens except after prefixes ("well|-|known", "non-nuclear"), a
+ * tokens ("do|n't", "Holm|'s"), compounds are cut at their hyphens except after prefixes ("well|-|known", "non-nuclear"), a
  * currency sign stands apart from its number, a run of one mark is one token. Every character that is neither white space
  * nor invisible is in exactly one token. One pass, constant look-ahead but for addresses.
  */

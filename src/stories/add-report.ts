@@ -112,7 +112,24 @@ function joinLikeliest(state: GrouperState, comparison: Comparison): Assignment 
   if (winner === undefined && !isAnyLikely(comparison, joinMin)) state.dirty.delete(assignment.story);
   const own = state.stories.get(assignment.story)!;
   for (const [rival, odds] of rivals) rememberRival(own, rival, odds);
+  const earlier = likeliestEpisode(comparison, joinMin);
+  if (earlier !== undefined) rememberRival(own, earlier.story, earlier.odds);
   return assignment;
+}
+
+/** The story that only time sets apart most clearly: perhaps an earlier episode of the same affair, which threads then find among the rivals. */
+function likeliestEpisode(
+  { others, odds, whenever }: Comparison,
+  oddsMin: number,
+): { readonly story: StoryId; readonly odds: number } | undefined {
+  let found: { readonly story: StoryId; readonly odds: number } | undefined;
+  let best = oddsMin;
+  for (let at = 0; at < others.length; at++) {
+    if (odds[at]! > oddsMin - rivalMargin || whenever[at]! <= best) continue;
+    best = whenever[at]!;
+    found = { story: others[at]!.story, odds: odds[at]! };
+  }
+  return found;
 }
 
 /** False when the report is unlike each single one: then no mean is above the bound either, and repair would find it alone again. */

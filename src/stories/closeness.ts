@@ -1,6 +1,7 @@
 import { currentModel, type LiveReport, type LiveStory, type GrouperState, rootOf } from "./grouper-state.ts";
-import { likenessFeatures, logOdds, measurePair, setRelative } from "./likeness.ts";
+import { likenessFeatures, logOdds, measurePair, setRelative, timeOdds } from "./likeness.ts";
 import { oddsMax } from "./linkage.ts";
+import { lagBehind } from "./pace.ts";
 import { figure, setBest } from "./vector-store.ts";
 
 /** Members of a story that a report is compared with: the first ones hold the event, the last ones its present state. */
@@ -22,9 +23,9 @@ function cut(odds: number): number {
 
 /** Log-odds that two reports belong to one long-running story: as if they had come at the same time. */
 export function oddsWhenever(state: GrouperState, left: LiveReport, right: LiveReport): number {
+  const model = currentModel(state);
   measurePair(state.vectors, left.number, right.number, features);
-  for (const name of ["days", "firstDay", "mutualDays"] as const) features[likenessFeatures.indexOf(name)] = 0;
-  return cut(logOdds(currentModel(state), features));
+  return cut(logOdds(model, features) - timeOdds(model, features));
 }
 
 /** A report beside the likeliest others, none of them thin. Each pair is measured once, whatever is then asked. Good until the next one. */
@@ -35,6 +36,8 @@ export interface Comparison {
   readonly words: Float64Array;
   /** Log-odds; of use once they met. */
   readonly odds: Float64Array;
+  /** The same as if they had come at the same time. */
+  readonly whenever: Float64Array;
 }
 
 /** Most reports that one is compared with at a time. */
@@ -44,6 +47,7 @@ const comparedMax = 64;
 const rows: Float64Array = new Float64Array(comparedMax * size);
 const comparedWords: Float64Array = new Float64Array(comparedMax);
 const comparedOdds: Float64Array = new Float64Array(comparedMax);
+const comparedWhenever: Float64Array = new Float64Array(comparedMax);
 
 /** Compares a report with those of the given numbers that are live. */
 export function compareWith(state: GrouperState, report: LiveReport, candidates: readonly number[]): Comparison {
@@ -55,7 +59,7 @@ export function compareWith(state: GrouperState, report: LiveReport, candidates:
     rows.set(features, others.length * size);
     others.push(other);
   }
-  return { report, others, words: comparedWords, odds: comparedOdds };
+  return { report, others, words: comparedWords, odds: comparedOdds, whenever: comparedWhenever };
 }
 
 /**
@@ -63,7 +67,7 @@ export function compareWith(state: GrouperState, report: LiveReport, candidates:
  * A report that is only looked up leaves no trace in the others.
  */
 export function meet(state: GrouperState, comparison: Comparison): void {
-  const { report, others, words, odds } = comparison;
+  const { report, others, words, odds, whenever } = comparison;
   const { vectors } = state;
   let best = figure(vectors, report.number, "best");
   for (let at = 0; at < others.length; at++) {
@@ -76,7 +80,9 @@ export function meet(state: GrouperState, comparison: Comparison): void {
   for (let at = 0; at < others.length; at++) {
     for (let feature = 0; feature < size; feature++) features[feature] = rows[at * size + feature]!;
     setRelative(features, words[at]!, best, figure(vectors, others[at]!.number, "best"));
-    odds[at] = cut(logOdds(model, features));
+    const sum = logOdds(model, features);
+    odds[at] = cut(sum);
+    whenever[at] = cut(sum - timeOdds(model, features));
   }
 }
 
@@ -95,7 +101,7 @@ export function sampleMembers(state: GrouperState, members: readonly number[]): 
   return sample;
 }
 
-/** Mean log-odds of a report against a story's sample; what was compared already is not compared again. */
+/** Mean log-odds of a report against a story's sample, less what a long silence takes; what was compared already is not compared again. */
 export function storyOdds(state: GrouperState, report: LiveReport, story: LiveStory, compared?: Comparison): number {
   let sum = 0;
   const members = sampleMembers(state, story.members);
@@ -103,7 +109,7 @@ export function storyOdds(state: GrouperState, report: LiveReport, story: LiveSt
     const at = compared === undefined ? -1 : compared.others.indexOf(member);
     sum += at < 0 ? pairOdds(state, report, member) : compared!.odds[at]!;
   }
-  return members.length === 0 ? -oddsMax : sum / members.length;
+  return members.length === 0 ? -oddsMax : sum / members.length - lagBehind(story, report.time);
 }
 
 /** Mean log-odds of a report against others; as low as can be when there are none. */

@@ -1,6 +1,7 @@
 import type { StoryId } from "../kernel/index.ts";
 import { sweepIndex } from "./candidate-index.ts";
 import type { GrouperState, LiveReport, LiveStory } from "./grouper-state.ts";
+import { longestSilence } from "./pace.ts";
 
 /*
  * A story opens with its first report and closes when nothing has come for several times its own pace. A closed story is still
@@ -9,10 +10,8 @@ import type { GrouperState, LiveReport, LiveStory } from "./grouper-state.ts";
 
 const hourMs = 3_600_000;
 
-/** A quiet story closes after so many of its usual pauses, but not within two days and not later than after two weeks. */
-const pausesMax = 6;
+/** However fast it was told, a story does not close within two days. */
 const openMinMs = 48 * hourMs;
-const openMaxMs = 14 * 24 * hourMs;
 
 /** The index is swept each time so many reports were let go: a sweep walks all terms. */
 const sweepEvery = 20_000;
@@ -20,8 +19,7 @@ const sweepEvery = 20_000;
 /** True while reports of the story are still to be expected at `now` (milliseconds). A story without any time is open. */
 export function isOpen(story: LiveStory, now: number): boolean {
   if (Number.isNaN(story.last) || Number.isNaN(now)) return true;
-  const pause = (story.last - story.first) / Math.max(1, story.members.length - 1);
-  return now - story.last <= Math.min(openMaxMs, Math.max(openMinMs, pausesMax * pause));
+  return now - story.last <= longestSilence(story, openMinMs);
 }
 
 /** Puts a report into a story, which becomes dirty: the next repair looks at it. */

@@ -196,6 +196,11 @@ export function logOdds(model: LikenessModel, features: Float64Array): number {
   return sum;
 }
 
+/** What time alone adds to the log-odds, never above 0 with a model of a stream. */
+export function timeOdds({ weights }: LikenessModel, features: Float64Array): number {
+  return weights[5]! * features[5]! + weights[6]! * features[6]! + weights[9]! * features[9]!;
+}
+
 function root(product: number, lengths: number): number {
   return lengths > 0 ? Math.sqrt(Math.min(1, product / lengths)) : 0;
 }

@@ -84,9 +84,8 @@ function move(
 
 /** Those that were decided on together stay rivals, under what is known of them. */
 function rememberAll(state: GrouperState, stories: readonly LiveStory[], rivals: readonly LiveStory[]): void {
-  for (const story of stories) {
-    for (const rival of rivals) if (state.stories.has(rival.id) && !isRival(story, rival.id)) rememberRival(story, rival.id, keptRivalOdds);
-  }
+  const live = rivals.filter((rival) => state.stories.has(rival.id));
+  for (const story of stories) for (const rival of live) if (!isRival(story, rival.id)) rememberRival(story, rival.id, keptRivalOdds);
 }
 
 /** A part that was split off gets its own story, under the name it had before it was merged where that name is free again. */

@@ -1,5 +1,6 @@
 import { isApart } from "./decisions.ts";
 import { pairOdds } from "./closeness.ts";
+import { lagBetween } from "./pace.ts";
 import { type GrouperState, type LiveReport, type LiveStory, rootOf } from "./grouper-state.ts";
 
 /** Reports that move together. */
@@ -79,7 +80,7 @@ export function joinBidden(state: GrouperState, items: readonly Item[]): readonl
   return joined;
 }
 
-/** Mean log-odds between two items; -Infinity when a person set them apart, or when one of them tells no event. */
+/** Mean log-odds between two items, less what a long silence between their stories takes; -Infinity when a person set them apart, or when one of them tells no event. */
 export function itemOdds(state: GrouperState, left: Item, right: Item, settledBefore: number): number {
   const { settledOdds } = state.options;
   let sum = 0;
@@ -93,5 +94,10 @@ export function itemOdds(state: GrouperState, left: Item, right: Item, settledBe
       pairs++;
     }
   }
-  return pairs === 0 ? -Infinity : sum / pairs;
+  return pairs === 0 ? -Infinity : sum / pairs - lagBetween(storyOf(state, left), storyOf(state, right));
+}
+
+/** The story of an item; of one that a person made of several stories, the first. */
+function storyOf(state: GrouperState, item: Item): LiveStory {
+  return state.stories.get(item.sample[0]!.story)!;
 }

@@ -1,8 +1,8 @@
 import type { StoryId } from "../kernel/index.ts";
 import { currentModel, type GrouperState, type LiveStory, resolveStory } from "./grouper-state.ts";
-import { linkByAverage } from "./linkage.ts";
+import { linkByAverage, oddsMax } from "./linkage.ts";
 import { reassign } from "./reassign.ts";
-import { itemOdds, itemsMax, joinBidden, toItems } from "./repair-items.ts";
+import { type Item, itemOdds, itemsMax, joinBidden, toItems } from "./repair-items.ts";
 import { nearestRivals } from "./rivals.ts";
 
 /*
@@ -17,68 +17,66 @@ export function repair(state: GrouperState, now: number = state.clock): number {
   let moved = 0;
   const queue = [...state.dirty];
   state.dirty.clear();
-  const seenWith = new Map<StoryId, readonly LiveStory[]>();
   for (const id of queue) {
     const story = state.stories.get(id);
-    if (story === undefined || isSeen(state, story, seenWith.get(id))) continue;
-    const near = neighbourhood(state, story);
-    for (const one of near) seenWith.set(one.id, near);
-    moved += repairStory(state, near, now);
+    if (story !== undefined) moved += repairStory(state, story, now);
   }
   state.lastRepairNumber = state.next;
   state.lastRepairClock = state.clock;
   return moved;
 }
 
-/** Rivals that must have been at hand for a story to have been decided on as a rival of another. */
-const nearestAsked = 3;
-
-/** True when this pass has decided on the story already, together with the stories that are nearest to it. */
-function isSeen(state: GrouperState, story: LiveStory, seen: readonly LiveStory[] | undefined): boolean {
-  if (seen === undefined) return false;
-  let asked = 0;
-  for (const { story: rival } of nearestRivals(story)) {
-    const id = resolveStory(state, rival);
-    if (id === story.id || !state.stories.has(id)) continue;
-    if (!seen.some((one) => one.id === id)) return false;
-    if (++asked === nearestAsked) break;
-  }
-  return true;
-}
-
-function repairStory(state: GrouperState, neighbours: readonly LiveStory[], now: number): number {
-  const items = joinBidden(
-    state,
-    neighbours.flatMap((near) => toItems(state, near, now)),
-  );
-  if (items.length < 2 && neighbours.length < 2) return 0;
+/**
+ * Decides on a story beside its rivals. Two rivals are not weighed against each other: where one of them changed, its own repair does that.
+ */
+function repairStory(state: GrouperState, story: LiveStory, now: number): number {
   const settledBefore = now - state.options.settledHours * hourMs;
   const { mergeMin, joinMin } = currentModel(state);
+  const own = toItems(state, story, now);
+  const near: LiveStory[] = [story];
+  const all: Item[] = [...own];
+  for (const { rival, isBidden } of rivalsAtHand(state, story)) {
+    const items = toItems(state, rival, now);
+    const isNear = items.some((item) => own.some((one) => itemOdds(state, one, item, settledBefore) > Math.min(joinMin, mergeMin)));
+    if (!isNear && !isBidden) continue;
+    near.push(rival);
+    all.push(...items);
+  }
+  const items = joinBidden(state, all);
+  if (items.length < 2 && near.length < 2) return 0;
   const groups = linkByAverage({
     size: items.length,
     weightOf: (item) => items[item]!.texts,
-    oddsOf: (left, right) => itemOdds(state, items[left]!, items[right]!, settledBefore),
+    oddsOf: (left, right) =>
+      areRivals(story.id, items[left]!, items[right]!) ? -oddsMax : itemOdds(state, items[left]!, items[right]!, settledBefore),
     mergeMin,
     joinMin,
   });
   return reassign(
     state,
-    neighbours,
+    near,
     groups.map((group) => group.flatMap((item) => items[item]!.members)),
   );
 }
 
-/** The story and its rivals, nearest first, as long as they hold no more reports than one linkage can take. */
-function neighbourhood(state: GrouperState, story: LiveStory): LiveStory[] {
-  const near: LiveStory[] = [story];
+/** True for items of two different rivals; what a person put together with the story itself is no rival. */
+function areRivals(own: StoryId, left: Item, right: Item): boolean {
+  const isOf = (item: Item, story: StoryId): boolean => item.sample.some((report) => report.story === story);
+  return !isOf(left, own) && !isOf(right, own) && !left.sample.some((report) => isOf(right, report.story));
+}
+
+/** Rivals of a story, nearest first, as long as they hold no more reports than one linkage can take. */
+function rivalsAtHand(state: GrouperState, story: LiveStory): { readonly rival: LiveStory; readonly isBidden: boolean }[] {
+  const found: { readonly rival: LiveStory; readonly isBidden: boolean }[] = [];
   let texts = Math.min(story.members.length, itemsMax);
-  for (const { story: rival, odds } of nearestRivals(story)) {
-    const other = state.stories.get(resolveStory(state, rival));
-    if (other === undefined || near.includes(other)) continue;
+  for (const { story: id, odds } of nearestRivals(story)) {
+    const rival = state.stories.get(resolveStory(state, id));
+    if (rival === undefined || rival === story || found.some((one) => one.rival === rival)) continue;
     // What a person decided is looked at whatever its size.
-    if (texts + other.members.length > itemsMax && odds !== Infinity) continue;
-    texts += other.members.length;
-    near.push(other);
+    const isBidden = odds === Infinity;
+    if (texts + rival.members.length > itemsMax && !isBidden) continue;
+    texts += rival.members.length;
+    found.push({ rival, isBidden });
   }
-  return near;
+  return found;
 }

@@ -80,7 +80,7 @@ let scannedHash = 0;
 /**
  * Scans `text` from `from` to `to` into `scanned`; returns the number of words, at most `countMax`. Letters are folded to lower case,
  * a possessive ending and an English plural "s" are dropped (the S-stemmer: Harman, "How effective is suffixing?", JASIS 42, 1991),
- * numbers keep their inner commas and points out ("1,800" is "1800"), and scripts without spaces give overlapping pairs of
+ * numbers keep their inner commas and points out ("1,200" is "1200"), and scripts without spaces give overlapping pairs of
  * characters. A quotation mark without a partner in its line quotes nothing.
  */
 export function scanWords(text: string, from: number, to: number, countMax: number = wordsMax): number {
@@ -153,7 +153,7 @@ function scanBroken(text: string, start: number, to: number): number {
     const entry = entryOf(text, at);
     if ((entry & inWord) !== 0) hash = Math.imul(hash ^ (entry & 0xffff), hashPrime);
     else if ((entry & apostrophe) !== 0 && at + 1 < to && isLetter(text, at + 1)) {
-      // "Putin's" is "Putin"; "O'Brien" and "l'Elysee" stay whole.
+      // "Holm's" is "Holm"; "O'Brien" and "l'Elysee" stay whole.
       if ((text.charCodeAt(at + 1) | 32) !== 115 || (at + 2 < to && isLetter(text, at + 2))) continue;
       end = at;
       at += 2;

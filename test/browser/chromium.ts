@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** Where Debian and Ubuntu put Chromium; `CHROMIUM` names another one. */
 const places = [process.env["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -35,6 +36,23 @@ export function launch(...more: readonly string[]): Promise<Browser> {
       ...more,
     ],
   });
+}
+
+/** A page of a served desk. Fails when its console complained, or when it asked for anything but the desk's own. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser["newContext"]>[0],
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, baseURL: url });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("request", (request) => !request.url().startsWith(url) && complaints.push(`asks for ${request.url()}`));
+  await work(page, context);
+  await context.close();
+  assert.deepEqual(complaints, []);
 }
 
 /** What axe-core finds: rule, weight, and the elements, for the message of a failed test. */

@@ -16,7 +16,7 @@ import { localSettings } from "../apps/settings.ts";
 import { demonstrationReports, fill } from "../desk/reports.ts";
 import { bounceOf, linkIn, openPostOffice } from "../mailing/post-office.ts";
 import type { PostOffice } from "../mailing/post-office.ts";
-import { findAxeViolations, launch, skipReason } from "./chromium.ts";
+import { findAxeViolations, launch, openPage, skipReason } from "./chromium.ts";
 
 /*
  * Watches, the digest and its mails as a reader meets them: a desk that is served, a real mail server, a real browser. Without scripts,
@@ -54,16 +54,7 @@ describe("watches and mail in a browser", { skip: skipReason() }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = async (work: (page: Page) => Promise<void>): Promise<void> => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: served.url });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    page.on("request", (request) => !request.url().startsWith(served.url) && complaints.push(`asks for ${request.url()}`));
-    await work(page);
-    await context.close();
-    assert.deepEqual(complaints, []);
-  };
+  const open = (work: (page: Page) => Promise<void>): Promise<void> => openPage(browser, served.url, { javaScriptEnabled: false }, work);
   const main = async (page: Page): Promise<string> => (await page.textContent("main"))!;
 
   it("watches a name from its page, reads why the digest is as it is, and takes the watch back", () =>

@@ -109,7 +109,7 @@ describe("entities across reports", () => {
   });
 
   test("hold every name of every report exactly once", () => {
-    const parts = ["{p:Kim} and {p:Kim Jong-un} left {l:Oslo}.", "{p:Kim}, {l:Oslo} and {o:UN}."].map((markup, index) =>
+    const parts = ["{p:Park} and {p:Park Jong-su} left {l:Oslo}.", "{p:Park}, {l:Oslo} and {o:UN}."].map((markup, index) =>
       readMarked(markup, `${index}.txt`),
     );
     const entities = linkEntities(parts);

@@ -18,9 +18,9 @@ test("half a pair of quotation marks at an end is left out, a pair stays", () =>
 });
 
 test("a mark that was opened inside takes its partner right behind", () => {
-  const text = 'this "odd alliance" comes late';
+  const text = 'this "odd marriage" comes late';
   const { start, end } = withoutStrayMarks(text, { start: 0, end: text.indexOf('" comes') });
-  assert.equal(text.slice(start, end), 'this "odd alliance"');
+  assert.equal(text.slice(start, end), 'this "odd marriage"');
 });
 
 test("relations are read from verbs, from nouns of action and from what is received", () => {
@@ -147,20 +147,20 @@ function labelsOf(kind: string, ...bodies: readonly string[]): readonly (readonl
 test("a judging epithet for a person differs in framing from a plain one", () => {
   const found = labelsOf(
     "framing",
-    "Sorvian strongman Karel Novik opened the dam near Vik on Monday.",
+    "Sorvian despot Karel Novik opened the dam near Vik on Monday.",
     "Sorvian leader Karel Novik opened the dam near Vik on Monday.",
   );
-  assert.deepEqual(found, [["Sorvian leader", "Sorvian strongman"]]);
+  assert.deepEqual(found, [["Sorvian despot", "Sorvian leader"]]);
 });
 
 test("how old outlets call the same thing differs in framing, compound words held whole", () => {
   const filler = "Farmers sold apples. Rain fell in the valley. Two ferries stopped. The market closed at noon.";
   const found = labelsOf(
     "framing",
-    `Karel Novik opened the dam near Vik on Monday and praised the long-standing friendship of Sorvia and Norland. ${filler}`,
-    `Karel Novik opened the dam near Vik on Monday and praised the new friendship of Sorvia and Norland. ${filler}`,
+    `Karel Novik opened the dam near Vik on Monday and praised the long-standing rivalry of Sorvia and Norland. ${filler}`,
+    `Karel Novik opened the dam near Vik on Monday and praised the new rivalry of Sorvia and Norland. ${filler}`,
   );
-  assert.deepEqual(found, [["long-standing friendship", "new friendship"]]);
+  assert.deepEqual(found, [["long-standing rivalry", "new rivalry"]]);
 });
 
 test("other spellings of one name are a difference of spelling", () => {

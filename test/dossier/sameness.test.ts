@@ -19,8 +19,8 @@ test("the same fact in other words is joined", () => {
       "With 214 passengers on board, the ferry Aurora ran aground near Lindholm on Tuesday.",
     ],
     [
-      "Karel Novik opened the dam near Vik on Monday and praised the long friendship of Sorvia and Norland.",
-      "Karel Novik opened the dam near Vik on Monday, praising the friendship of Sorvia and Norland.",
+      "Karel Novik opened the dam near Vik on Monday and praised the long partnership of Sorvia and Norland.",
+      "Karel Novik opened the dam near Vik on Monday, praising the partnership of Sorvia and Norland.",
     ],
   ];
   for (const [left, right] of table) assert.ok(compare(left, right).shared >= 1, left);

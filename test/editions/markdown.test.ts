@@ -21,7 +21,7 @@ const escaped: readonly (readonly [text: string, expected: string])[] = [
   ["two\n\n# lines", "two \\# lines"],
   ["back\\slash", "back\\\\slash"],
   ["see https://example.org and www.example.org", "see https\\://example.org and www\\.example.org"],
-  ["$25bn and $10bn", "\\$25bn and \\$10bn"],
+  ["$7bn and $4bn", "\\$7bn and \\$4bn"],
   [":smile: he said: yes", "\\:smile: he said: yes"],
   ["note[^1]", "note\\[\\^1\\]"],
   ["bell\u0007", "bell\ufffd"],

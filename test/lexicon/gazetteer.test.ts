@@ -28,7 +28,7 @@ const countries: readonly (readonly [name: string, code: string | undefined])[] 
   ["the US", "US"],
   ["us", undefined],
   ["Britain’s", "GB"],
-  ["Democratic People’s Republic of Korea", "KP"],
+  ["Democratic Republic of the Congo", "CD"],
   ["Cote d'Ivoire", "CI"],
   ["BRAZIL", "BR"],
   ["German", undefined],
@@ -49,9 +49,9 @@ describe("the gazetteer", () => {
 
   test("tells demonyms from words in small letters", () => {
     const rows: readonly (readonly [string, string | undefined])[] = [
-      ["Russian", "RU"],
-      ["Russians", "RU"],
-      ["North Koreans", "KP"],
+      ["Norwegian", "NO"],
+      ["Norwegians", "NO"],
+      ["South Africans", "ZA"],
       ["FRENCH", "FR"],
       ["Frenchmen", "FR"],
       ["polish", undefined],
@@ -65,7 +65,7 @@ describe("the gazetteer", () => {
     assert.equal(capitalCountry("Kyiv"), "UA");
     assert.equal(capitalCountry("KIEV"), "UA");
     assert.equal(capitalCountry("Odesa"), undefined);
-    assert.equal(byNameCountry("the Hermit Kingdom"), "KP");
+    assert.equal(byNameCountry("the Emerald Isle"), "IE");
     assert.equal(byNameCountry("the animal kingdom"), undefined);
   });
 
@@ -74,7 +74,7 @@ describe("the gazetteer", () => {
     assert.equal(organizationOf("U.N."), organizationOf("UN"));
     assert.equal(organizationOf("un"), undefined);
     assert.equal(organizationOf("who"), undefined);
-    assert.equal(governmentOf("the Kremlin")?.country, "RU");
+    assert.equal(governmentOf("Downing Street")?.country, "GB");
     assert.equal(governmentOf("Élysée")?.country, "FR");
     assert.equal(governmentOf("United Nations"), undefined);
     assert.equal(mediaOf("the New York Times")?.kind, "newspaper");
@@ -87,7 +87,7 @@ describe("the gazetteer", () => {
       ["France", "country", "FR"],
       ["Lisbon", "capital", "PT"],
       ["Zurich", "city", "CH"],
-      ["Crimean Peninsula", "land", "UA"],
+      ["Sinai Peninsula", "land", "EG"],
       ["the Middle East", "region", null],
       ["New York", "city", "US"],
     ];
@@ -101,10 +101,10 @@ describe("the gazetteer", () => {
 
   test("tells the gender of first names and of role nouns only where there is one", () => {
     assert.equal(genderOfFirstName("Angela"), "f");
-    assert.equal(genderOfFirstName("Vladimir"), "m");
-    assert.equal(genderOfFirstName("Kim"), null);
-    assert.ok(isFirstName("Kim"));
-    assert.ok(!isFirstName("Kremlin"));
+    assert.equal(genderOfFirstName("Erik"), "m");
+    assert.equal(genderOfFirstName("Robin"), null);
+    assert.ok(isFirstName("Robin"));
+    assert.ok(!isFirstName("Pentagon"));
     assert.equal(roleNounOf("spokeswoman")?.gender, "f");
     assert.equal(roleNounOf("wives")?.kind, "kin");
     assert.ok(isTitle("Prime Minister"));

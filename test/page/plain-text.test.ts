@@ -107,7 +107,7 @@ const teasers = [
   "Speed read The cooperative wants a new vessel",
   "By Ina Moor Published",
   "-",
-  "A ferry alliance is about more than boats",
+  "The ferry strike and what it will cost",
   "Talking point Two towns hope to gain",
   "By Harbour Staff Published 3 May 2029",
   "-",

@@ -149,7 +149,7 @@ describe("names of one report", () => {
 
   test("leave out nationalities, articles, titles and possessive endings", () => {
     check([
-      ["{p:Danish Foreign Minister Anna Holm} met {x:Russian} guests.", { "Anna Holm": ["Anna Holm"] }],
+      ["{p:Danish Foreign Minister Anna Holm} met {x:Chilean} guests.", { "Anna Holm": ["Anna Holm"] }],
       ["{o:The Courier's} front page", { Courier: ["Courier"] }],
       ["{p:Reef City Mayor Anna Holm} and {p:Peter Lund of Alta} spoke.", { "Anna Holm": ["Anna Holm"], "Peter Lund": ["Peter Lund"] }],
       [
@@ -158,7 +158,7 @@ describe("names of one report", () => {
       ],
       ["{p:U.S. Ambassador} to Peru", { "U.S.": ["U.S."] }],
     ]);
-    assert.equal(Object.keys(actorsOf(readMarked("The {x:Russians} came."))).length, 0);
+    assert.equal(Object.keys(actorsOf(readMarked("The {x:Danes} came."))).length, 0);
   });
 });
 
@@ -198,16 +198,13 @@ describe("pronouns and descriptions", () => {
   test("stand for a country, a body or a place by what it is called", () => {
     check([
       ["{l:Norway} sold its fleet.", { Norway: ["Norway", "its"] }],
-      ["{l:North Korea} kept silent. Tourists avoid the hermit kingdom.", { "North Korea": ["North Korea", "hermit kingdom"] }],
-      ["{l:North Korea} kept silent. Tourists avoid the reclusive state.", { "North Korea": ["North Korea", "the reclusive state"] }],
+      ["{l:Ireland} voted late. Tourists love the emerald isle.", { Ireland: ["Ireland", "emerald isle"] }],
+      ["{l:Nepal} voted late. Tourists love the Himalayan nation.", { Nepal: ["Nepal", "the Himalayan nation"] }],
       [
-        "Norwegian Prime Minister {p:Anna Holm} spoke. The {o:Kremlin} waited, {p:Holm}’s government did not, the Norwegian government neither.",
+        "Norwegian Prime Minister {p:Anna Holm} spoke. The {o:Pentagon} waited, {p:Holm}’s government did not, the Norwegian government neither.",
         { "Norwegian government": ["Holm’s government", "Norwegian government"] },
       ],
-      [
-        "It was close, writes the {o:Daily Telegraph}. The newspaper notes the risk.",
-        { "Daily Telegraph": ["Daily Telegraph", "The newspaper"] },
-      ],
+      ["It was close, writes the {o:Daily Mirror}. The newspaper fears the cost.", { "Daily Mirror": ["Daily Mirror", "The newspaper"] }],
       ["Denmark's ambassador to Peru, {p:Anna Holm}, smiled. The ambassador left early.", { "Anna Holm": ["Anna Holm", "The ambassador"] }],
     ]);
   });
@@ -247,8 +244,8 @@ describe("any text", () => {
 
   test("gives names and references that are sound and point at actors", () => {
     const words = [
-      "{p:Kim}",
-      "{p:Kim Jong-un}",
+      "{p:Park}",
+      "{p:Park Jong-su}",
       "{o:UN}",
       "{l:the}",
       "{x:’s}",

@@ -9,7 +9,7 @@ import { findTimes } from "../../src/reading/times/index.ts";
 /** Words and marks that figures and times are made of, so that random texts meet every rule. */
 const pieces: readonly string[] = (
   "the a one two twenty five hundred thousand million and half quarter third thirds first dozen of to or between about some over nearly at least up last next year years ago week earlier later " +
-  "May March Friday Sept. 2015 1990s 70th 3 12 1,800 2.5 1/4 $ US$ £ % percent dollars cents miles km m - – — , . : / ' ' s p.m. am yesterday now early late mid the end quarter ended is will said 😀 ½ ٣ \u200b"
+  "May March Friday Sept. 2015 1990s 40th 3 12 1,200 2.5 1/4 $ US$ £ % percent dollars cents miles km m - – — , . : / ' ' s p.m. am yesterday now early late mid the end quarter ended is will said 😀 ½ ٣ \u200b"
 ).split(" ");
 
 const text = fc.oneof(

@@ -74,11 +74,11 @@ test("the phrase of a figure is the part of the clause that says what it measure
       "They_PRP forgave_VBD $_$ +3_CD billion_CD of_IN the_DT island_NN +'s_POS $_$ +5_CD billion_CD debt_NN +.",
       ["forgave $3 billion of the island's $5 billion debt", "the island's $5 billion debt"],
     ],
-    ["The_DT debt_NN is_VBZ $_$ +11_CD billion_CD +.", ["The debt is $11 billion"]],
+    ["The_DT loan_NN is_VBZ $_$ +4_CD billion_CD +.", ["The loan is $4 billion"]],
     ["Last_JJ year_NN +, only_RB 200_CD Danes_NNPS visited_VBD +.", ["only 200 Danes visited"]],
     ["Rail_NN traffic_NN fell_VBD 12_CD percent_NN because_IN the_DT bridge_NN closed_VBD +.", ["fell 12 percent"]],
     ["Anna_NNP Holm_NNP +, 45_CD +, was_VBD hurt_VBN +.", ["Anna Holm, 45"]],
-    ["It_PRP is_VBZ her_PRP$ first_JJ foreign_JJ visit_NN as_IN queen_NN +.", ["It is her first foreign visit as queen"]],
+    ["It_PRP is_VBZ her_PRP$ first_JJ official_JJ visit_NN as_IN queen_NN +.", ["It is her first official visit as queen"]],
   ];
   for (const [marked, phrases] of rows) {
     const { text, figures } = figuresOf(marked);
@@ -92,7 +92,7 @@ test("tags find the noun that is counted", () => {
     ["The_DT 300_CD newly_RB built_VBN wooden_JJ houses_NNS burned_VBD +.", "300 newly built wooden houses", "house"],
     ["They_PRP sent_VBD 14_CD battalion_NN +-_HYPH +sized_VBN units_NNS north_RB +.", "14 battalion-sized units", "unit"],
     ["A_DT talk_NN with_IN 27_CD leaders_NNS -_: British_JJ Prime_NNP Minister_NNP May_NNP +.", "27 leaders", "person"],
-    ["They_PRP hold_VBP 40_CD tanks_NNS Russia_NNP lost_VBD +.", "40 tanks", "tank"],
+    ["They_PRP hold_VBP 40_CD tanks_NNS Norland_NNP lost_VBD +.", "40 tanks", "tank"],
     ["Up_IN to_TO 240_CD million_CD PCs_NNS end_VBP as_IN waste_NN +.", "Up to 240 million PCs", "pc"],
     ["Their_PRP$ first_JJ title_NN last_JJ fall_NN was_VBD luck_NN +.", "first title", "title"],
   ];

@@ -2,27 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { findFigures } from "../../src/reading/figures/index.ts";
 import type { Figure } from "../../src/reading/index.ts";
-
-/** `[text, words of the figure, kind, value, unit, upper end]`; the first figure that is not trivial counts. */
-type Row = readonly [text: string, words: string, kind: Figure["kind"], value: number, unit: string, valueMax?: number];
-
-function check(rows: readonly Row[]): void {
-  for (const [text, words, kind, value, unit, valueMax] of rows) {
-    const figure = findFigures(text, [], []).find((one) => !one.trivial);
-    assert.ok(figure, `a figure in: ${text}`);
-    assert.deepEqual(
-      { words: text.slice(figure.start, figure.end), kind: figure.kind, value: figure.value, unit: figure.unit, valueMax: figure.valueMax },
-      { words, kind, value, unit, valueMax: valueMax ?? null },
-      text,
-    );
-  }
-}
-
-function shown(text: string): string[] {
-  return findFigures(text, [], [])
-    .filter((figure) => !figure.trivial)
-    .map((figure) => text.slice(figure.start, figure.end));
-}
+import { check, shown } from "./figure-rows.ts";
 
 describe("money", () => {
   test("is read with its sign, its letters or its word, before or behind", () => {
@@ -96,7 +76,7 @@ describe("ranges", () => {
 describe("measures", () => {
   test("have kind, singular unit and, where there is one, an SI value", () => {
     check([
-      ["The road is 1,800 miles long.", "1,800 miles", "length", 1800, "mile"],
+      ["The road is 1,200 miles long.", "1,200 miles", "length", 1200, "mile"],
       ["They cleared 45 square kilometres of forest.", "45 square kilometres", "area", 45, "square kilometre"],
       ["A 45-acre farm burned.", "45-acre", "area", 45, "acre"],
       ["The tank holds 2.5 million litres.", "2.5 million litres", "volume", 2.5e6, "litre"],
@@ -113,8 +93,8 @@ describe("measures", () => {
       ["It moves millions of tons of coal.", "millions of tons", "weight", 1e6, "ton"],
       ["The siege lasted two and a half years.", "two and a half years", "duration", 2.5, "year"],
     ]);
-    const [road] = findFigures("1,800 miles", [], []);
-    assert.deepEqual(road?.si, { value: 2_896_819.2, valueMax: null, unit: "metre" });
+    const [road] = findFigures("1,200 miles", [], []);
+    assert.deepEqual(road?.si, { value: 1_931_212.8, valueMax: null, unit: "metre" });
     const [heat] = findFigures("100 °F", [], []);
     assert.equal(heat?.si?.value.toFixed(2), "310.93");
   });
@@ -191,105 +171,20 @@ test("one or two persons are a figure where something happens to them", () => {
 
 test("ordinals rank their noun and say something only before events and offices", () => {
   check([
-    ["They marked the 70th anniversary of the peace.", "70th anniversary", "ordinal", 70, "anniversary"],
-    ["It was her first foreign visit.", "first foreign visit", "ordinal", 1, "visit"],
-    ["He makes his second trip abroad.", "second trip abroad", "ordinal", 2, "trip"],
+    ["They marked the 40th anniversary of the harbour.", "40th anniversary", "ordinal", 40, "anniversary"],
+    ["It was her first official visit.", "first official visit", "ordinal", 1, "visit"],
+    ["She begins her second tour abroad.", "second tour abroad", "ordinal", 2, "tour"],
     ["She seeks a third term.", "third term", "ordinal", 3, "term"],
   ]);
   for (const text of [
     "First of all, thanks.",
     "The first thing to know is this.",
     "He first met her there.",
-    "They live in third countries.",
+    "They heard it from third persons.",
     "The second-largest city burned.",
   ]) {
     assert.deepEqual(shown(text), [], text);
   }
-});
-
-test("hedges are part of the figure; those that judge leave it exact", () => {
-  const rows: readonly (readonly [text: string, hedge: string, approximate: boolean])[] = [
-    ["It cost some $25 million.", "some", true],
-    ["Around 1,800 people came.", "Around", true],
-    ["At least 40 people died.", "At least", true],
-    ["Up to 90 percent is lost.", "Up to", true],
-    ["Nearly 6 tonnes were found.", "Nearly", true],
-    ["No fewer than 12 ships sank.", "No fewer than", true],
-    ["As many as 300 houses burned.", "As many as", true],
-    ["Only 200 visitors came.", "Only", false],
-    ["A total of 18 trains stopped.", "A total of", false],
-    ["Fifty or so riders came.", "or so", true],
-    ["They own 20-odd boats.", "-odd", true],
-  ];
-  for (const [text, hedge, approximate] of rows) {
-    const [figure] = findFigures(text, [], []);
-    assert.ok(figure?.hedge, text);
-    assert.equal(text.slice(figure.hedge.start, figure.hedge.end), hedge, text);
-    assert.equal(figure.approximate, approximate, text);
-    assert.ok(figure.start <= figure.hedge.start && figure.hedge.end <= figure.end, text);
-  }
-});
-
-test("numbers that say nothing are trivial or no figures", () => {
-  const texts = [
-    "The two countries agreed.",
-    "The two sides met, and both leaders spoke.",
-    "It is one of its largest exports.",
-    "That is one way of doing it.",
-    "It began in 2015 and ended in May 2018.",
-    "It ran from 1939 to 1945.",
-    "The 1990s were kind to it.",
-    "They met on 11 March and on May 5-7.",
-    "It starts at 10:30 and ends at 5 p.m.",
-    "Call +1-555-0100-2000 now.",
-    "A Boeing 737 and an F-35 flew past.",
-    "Article 5 of the treaty holds.",
-    "The Group of Seven met.",
-    "She remembers 9/11.",
-    "It happened in World War Two.",
-    "Version 10.2.1 runs at 192.168.10.1.",
-    "See https://example.org/a1?b=30%25 for more.",
-    "It came three years ago.",
-    "It has four-wheel drive.",
-    "He ranks No. 4 in the list.",
-  ];
-  for (const text of texts) assert.deepEqual(shown(text), [], text);
-});
-
-test("numbers are read in all their writings", () => {
-  const rows: readonly (readonly [text: string, value: number])[] = [
-    ["1,234,567", 1_234_567],
-    ["12,34,567", 1_234_567],
-    ["1 234 567", 1_234_567],
-    ["1.111,11", 1111.11],
-    ["four thousand three hundred and twenty-one", 4321],
-    ["one hundred and five", 105],
-    ["twenty-one trillion", 21e12],
-    ["three lakh crore", 3e12],
-    ["5½", 5.5],
-    ["2 1/4", 2.25],
-    ["three quarters", 0.75],
-    ["one and a half", 1.5],
-    ["five and a half million", 5.5e6],
-    ["3 million and a half", 3.5e6],
-    ["five point two five", 5.25],
-    ["minus forty", -40],
-    ["6.2x10^3", 6200],
-    ["٤٢", 42],
-    ["１２３", 123],
-  ];
-  for (const [text, value] of rows) {
-    const [figure] = findFigures(text, [], []);
-    assert.ok(figure && Math.abs(figure.value - value) < 1e-9 * Math.abs(value), `${text}: ${figure?.value}`);
-    assert.deepEqual([figure.number.start, figure.number.end], [0, text.length], text);
-  }
-});
-
-test("a list of numbers is several numbers", () => {
-  assert.deepEqual(
-    findFigures("Rows 22,24,26,31 are missing.", [], []).map((figure) => figure.value),
-    [22, 24, 26, 31],
-  );
 });
 
 test("places reckoned from the end or from here are ordinals that are never shown", () => {

@@ -20,7 +20,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, names: r
     ["The European Union's ministers met in Brussels.", ["European Union:organization", "Brussels:place"]],
   ],
   "the adjective of a country and its people are no names": [
-    ["Russian troops and Chinese traders met Norwegians in Oslo.", ["Oslo:place"]],
+    ["Danish sailors and Chilean traders met Norwegians in Oslo.", ["Oslo:place"]],
   ],
   "names that are joined by hyphens are whole": [
     ["Park Min-ho met Jean-Pierre Blanc in Aix-en-Provence.", ["Park Min-ho:person", "Jean-Pierre Blanc:person", "Aix-en-Provence:place"]],
@@ -43,7 +43,7 @@ test("days and months are no names", () => {
 });
 
 test("odd text gives names inside the text or none, and never fails", () => {
-  for (const text of ["A".repeat(50_000), "Kim ".repeat(2_000), "👍 👍🏽", "١٢٣ عاصمة", "\u200b\u200d", "KIM. ".repeat(800), "‘’“”'\"", ""]) {
+  for (const text of ["A".repeat(50_000), "Lee ".repeat(2_000), "👍 👍🏽", "١٢٣ عاصمة", "\u200b\u200d", "LEE. ".repeat(800), "‘’“”'\"", ""]) {
     let end = 0;
     for (const name of readText(text).names) {
       assert.ok(name.start >= end && name.end > name.start && name.end <= text.length);

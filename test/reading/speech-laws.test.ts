@@ -42,7 +42,7 @@ describe("any text", () => {
     "SMITH:",
     "statement",
     "😀",
-    "1,800",
+    "1,200",
     "in the Times",
   );
 

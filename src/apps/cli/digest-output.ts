@@ -13,17 +13,14 @@ import {
 import type { MailOptions } from "../../editions/index.ts";
 import { composeDigest } from "./digest-mail.ts";
 import type { Io } from "./io.ts";
-import { usage } from "./options.ts";
-import { writeOutput } from "./output.ts";
+import { chooseFiles, giveOutput } from "./output.ts";
+import type { Output } from "./output.ts";
 import { wantsColor } from "./screen.ts";
 
 export const digestFormats = ["text", "markdown", "html", "json", "mail", "atom", "rss", "jsonfeed"] as const;
 type Format = (typeof digestFormats)[number];
 
-export interface DigestOutput {
-  readonly format: Format;
-  readonly file: string | undefined;
-}
+export type DigestOutput = Output<Format>;
 
 /** What of the options says where a digest goes and how. */
 export interface OutputOptions {
@@ -48,18 +45,14 @@ const endings: readonly (readonly [RegExp, Format])[] = [
 export function chooseOutputs(chosen: OutputOptions, wantsScreen: boolean): readonly DigestOutput[] {
   const format = chosen.format as Format | undefined;
   if (chosen.out.length === 0) return wantsScreen || format !== undefined ? [{ format: format ?? "text", file: undefined }] : [];
-  if (new Set(chosen.out).size < chosen.out.length) throw usage("Expected each --out once, but one came twice", "digest");
-  const formatOf = (out: string): Format => endings.find(([ending]) => ending.test(out))?.[1] ?? "text";
-  return chosen.out.map((out) => ({ format: format ?? formatOf(out), file: out === "-" ? undefined : out }));
+  return chooseFiles(chosen, endings, "digest");
 }
 
 /** One edition of a digest, to a file or to standard output. */
 export async function writeDigest(io: Io, digest: Digest, output: DigestOutput, chosen: OutputOptions, width: number): Promise<void> {
   const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, chosen.color);
   const text = await render(digest, output.format, chosen, { width, color });
-  if (output.file === undefined) return io.stdout.write(text);
-  writeOutput(io, output.file, text);
-  await io.stderr.write(`variorum: wrote ${output.file}\n`);
+  await giveOutput(io, output.file, text);
 }
 
 async function render(digest: Digest, format: Format, chosen: OutputOptions, screen: { width: number; color: boolean }): Promise<string> {

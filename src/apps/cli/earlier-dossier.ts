@@ -1,36 +1,19 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Dossier } from "../../dossier/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Io } from "./io.ts";
+import { isRecord, readJsonFile } from "./json-file.ts";
 
 /**
  * The dossiers of a file that `variorum collate --format json` wrote: one, or those of several stories. Only what a comparison reads is
  * looked at; anything else is refused, because what is new would be told wrongly.
  */
 export function readEarlierDossiers(io: Io, file: string): readonly Dossier[] {
-  let text: string;
-  try {
-    text = readFileSync(resolve(io.cwd, file), "utf8");
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : `the system says "${String(error)}"`;
-    throw wrong(file, why, error);
-  }
-  const value = parse(text);
+  const value = readJsonFile(io, file, (why, cause) => wrong(file, why, cause));
   const dossiers = isRecord(value) && value["format"] === "variorum.collation/1" ? value["dossiers"] : [value];
   if (!Array.isArray(dossiers) || !dossiers.every((each) => isRecord(each) && each["format"] === "variorum.dossier/1"))
     throw wrong(file, "something else came");
   if (!dossiers.every(isWhole)) throw wrong(file, "it is damaged");
   return dossiers as unknown as readonly Dossier[];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is wrong is told by the caller, with the file.
-    return undefined;
-  }
 }
 
 type Shape = (value: unknown) => boolean;
@@ -78,10 +61,6 @@ const isWhole: Shape = record({
   figures: list(isFigure),
   entities: list(record({ name: isText, aliases: list(isText), mentions: list(isQuote, 1) })),
 });
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function wrong(file: string, why: string, cause?: unknown): VariorumError {
   return new VariorumError(

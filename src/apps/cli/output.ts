@@ -3,6 +3,35 @@ import type { Stats } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Io } from "./io.ts";
+import { usage } from "./options.ts";
+
+/** One edition to be written. */
+export interface Output<Format> {
+  readonly format: Format;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+/** One edition for each `--out`, in the format that is named or by which the file's name ends, else as text. */
+export function chooseFiles<Format extends string>(
+  chosen: { readonly format: string | undefined; readonly out: readonly string[] },
+  endings: readonly (readonly [RegExp, Format])[],
+  command: string,
+): readonly Output<Format | "text">[] {
+  const format = chosen.format as Format | undefined;
+  if (new Set(chosen.out).size < chosen.out.length) throw usage("Expected each --out once, but one came twice", command);
+  return chosen.out.map((out) => ({
+    format: format ?? endings.find(([ending]) => ending.test(out))?.[1] ?? "text",
+    file: out === "-" ? undefined : out,
+  }));
+}
+
+/** Writes an edition to its file and says so, or to standard output. */
+export async function giveOutput(io: Io, file: string | undefined, text: string): Promise<void> {
+  if (file === undefined) return io.stdout.write(text);
+  writeOutput(io, file, text);
+  await io.stderr.write(`variorum: wrote ${file}\n`);
+}
 
 /** Writes a whole file or none of it: a reader never sees half a page, and a failed run leaves the old file. */
 export function writeOutput(io: Io, written: string, text: string | Uint8Array): string {

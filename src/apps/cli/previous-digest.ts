@@ -1,35 +1,18 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Digest } from "../../digest/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { Io } from "./io.ts";
+import { isRecord, readJsonFile } from "./json-file.ts";
 
 /** What the next digest needs of the one before. */
 export type PreviousDigest = Pick<Digest, "date" | "memory">;
 
 /** The digest of a file that `variorum digest --format json` wrote. Anything else is refused, because stories would be told twice. */
 export function readPreviousDigest(io: Io, file: string): PreviousDigest {
-  let text: string;
-  try {
-    text = readFileSync(resolve(io.cwd, file), "utf8");
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : `the system says "${String(error)}"`;
-    throw wrong(file, why, error);
-  }
-  const value = parse(text);
+  const value = readJsonFile(io, file, (why, cause) => wrong(file, why, cause));
   if (!isRecord(value) || value["format"] !== "variorum.digest/1") throw wrong(file, "something else came");
   if (typeof value["date"] !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value["date"])) throw wrong(file, "its date is none");
   if (!Array.isArray(value["memory"]) || !value["memory"].every(isShownStory)) throw wrong(file, "its memory is not whole");
   return value as unknown as PreviousDigest;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // What is wrong is told by the caller, with the file.
-    return undefined;
-  }
 }
 
 function isShownStory(value: unknown): boolean {
@@ -48,10 +31,6 @@ function isShownFigure(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((text) => typeof text === "string");
-}
-
-function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function wrong(file: string, why: string, cause?: unknown): VariorumError {

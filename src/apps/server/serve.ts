@@ -1,12 +1,11 @@
 import type { Server } from "node:http";
 import { serve as listen } from "@hono/node-server";
-import { VariorumError } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
-import type { Fetcher } from "../../ports/index.ts";
-import type { MailingList } from "../../mailing/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
 import type { Settings } from "../settings.ts";
 import { toReach } from "./access/reach.ts";
 import { createApp } from "./app.ts";
+import type { AppOptions } from "./app.ts";
 import type { Log } from "./log.ts";
 
 export interface Served {
@@ -16,15 +15,8 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export interface ServeOptions {
-  readonly desk: Desk;
+export interface ServeOptions extends Omit<AppOptions, "settings" | "passwordCost"> {
   readonly settings: Omit<Settings, "threads" | "pageDays" | "reportDays">;
-  readonly log: Log;
-  /** Asks the addresses that a person wants to follow. */
-  readonly fetcher: Fetcher;
-  readonly playDemonstration: () => void;
-  /** Who gets the digest by mail; absent where the desk sends none. */
-  readonly mailingList?: MailingList | undefined;
 }
 
 /** The longest that a request under way is waited for at the end. */

@@ -1,19 +1,8 @@
-import type { PersonRow, ReportFacts, Store, StoredQuotation } from "../../ports/index.ts";
+import type { SearchResult, Snippet, Store } from "../../ports/index.ts";
 import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
 import { unpackText } from "../packing/report.ts";
 import { parseQuery } from "./query.ts";
 import { findSnippet, toStems } from "./snippets.ts";
-import type { Snippet } from "./snippets.ts";
-
-export interface SearchResult {
-  readonly query: string;
-  readonly remarks: readonly string[];
-  readonly names: readonly PersonRow[];
-  readonly quotations: readonly (StoredQuotation & { readonly snippet: Snippet })[];
-  readonly figures: readonly { readonly report: ReportFacts; readonly snippet: Snippet }[];
-  readonly reports: readonly { readonly report: ReportFacts; readonly story: StoryId | null; readonly snippet: Snippet }[];
-  readonly isCut: boolean;
-}
 
 /** What one page shows of each kind. */
 const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;

@@ -1,10 +1,6 @@
 import { stemmer } from "stemmer";
 import type { Range } from "../../kernel/index.ts";
-
-/** Words of a report around what was found. Pieces alternate; the odd ones are what was found. */
-export interface Snippet extends Range {
-  readonly pieces: readonly string[];
-}
+import type { Snippet } from "../../ports/index.ts";
 
 /** About two lines of a page. */
 const snippetCharacters = 260;

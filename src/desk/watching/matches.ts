@@ -1,11 +1,10 @@
 import type { Range, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
-import type { ReportFacts, Store, Stretch, WatchRow } from "../../ports/index.ts";
+import type { ReportFacts, Snippet, Store, Stretch, WatchRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
 import { unpackReport } from "../packing/report.ts";
 import { parseQuery } from "../search/query.ts";
 import { findSnippet, toStems } from "../search/snippets.ts";
-import type { Snippet } from "../search/snippets.ts";
 import { nameKey } from "../threads/rows.ts";
 
 /** A report that holds what is watched. `at`: where the name stands first; the words of a search are looked for when it is shown. */

@@ -16,7 +16,7 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
   return [...epithets(findings.material), ...introductions(findings.material), ...qualities(findings)];
 }
 
-/** "strongman" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
+/** "despot" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
     const uses = usesOf(partsWithRoles(material, entity), (part) => rolesIn(entity, part));
@@ -135,7 +135,7 @@ function rolesIn(entity: Entity, part: Part): readonly Range[] {
   return entity.roles.filter((role) => role.report === part.report.id);
 }
 
-/** The last noun before a preposition: "Russia's ambassador to North Korea" -> ambassador. */
+/** The last noun before a preposition: "Denmark's ambassador to Peru" -> ambassador. */
 function headNoun(part: Part, range: Range): string {
   const tokens = tokensInside(part, range);
   const stop = tokens.findIndex((token, index) => index > 0 && token.tag === "ADP");
@@ -156,7 +156,7 @@ interface Qualified {
 const rarityMin = 3;
 const shownMax = 2;
 
-/** "the new friendship" against "the long-standing tradition of friendship": one noun of the story with other qualities in each text. */
+/** "the new rivalry" against "the long-standing tradition of rivalry": one noun of the story with other qualities in each text. */
 function qualities({ material, weights, near }: Findings): readonly DossierDifference[] {
   // The story's own things are those of which several texts say the same.
   const shared = new Set([...near.keys()].flatMap((statement) => [...statement.terms]));
@@ -202,7 +202,7 @@ function qualifiedNouns(part: Part): readonly Qualified[] {
   return found;
 }
 
-/** Adjectives of a noun, and of the noun that holds it: "a long-standing tradition of friendship". */
+/** Adjectives of a noun, and of the noun that holds it: "a long-standing tradition of rivalry". */
 function qualitiesOf(part: Part, noun: number, first: number): { readonly start: number; readonly qualities: ReadonlySet<string> } {
   const tokens = part.reading.tokens;
   const qualities = new Set<string>();

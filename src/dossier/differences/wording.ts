@@ -1,9 +1,10 @@
+import { sharedPart } from "../../kernel/index.ts";
 import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
 import type { Material } from "../material.ts";
 import { backgroundWeight } from "../weights.ts";
-import { pairsInCommon, sharedPart, wordStems } from "../wording.ts";
+import { pairsInCommon, wordStems } from "../wording.ts";
 import { difference, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -27,7 +27,7 @@ export function linkEntities(
   const taken = new Set<EntityId>();
   return drafts.map((draft) => {
     let id = entityId(draft.type, draft.name);
-    // Two bearers of one name that stay apart, such as two persons known as "Kim" only.
+    // Two bearers of one name that stay apart, such as two persons known as "Holm" only.
     const [first] = draft.actors;
     if (taken.has(id) && first !== undefined) id = entityId(draft.type, draft.name, first.report, String(first.actor));
     taken.add(id);

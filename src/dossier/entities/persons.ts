@@ -6,7 +6,7 @@ import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
  * Links persons across reports:
- *  1. full names that are the same ("Kim Jong-un", "Kim Jong Un"; "Ann Lee", "Ann B. Lee");
+ *  1. full names that are the same ("Park Jong-su", "Park Jong Su"; "Ann Lee", "Ann B. Lee");
  *  2. full names of which one is a likely misspelling or another transliteration, when only one candidate exists;
  *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name;
  *  4. a full name that one report took for a body or a work.

@@ -6,7 +6,7 @@ import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
  * Links places, organizations, events and works across reports:
- *  1. by what the gazetteer says ("DPRK", "North Korea"), else by the same name;
+ *  1. by what the gazetteer says ("UK", "Britain"), else by the same name;
  *  2. by acronym or short form, when only one longer name fits.
  */
 export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void {

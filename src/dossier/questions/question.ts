@@ -131,7 +131,7 @@ function entityTerms(entity: Entity): readonly string[] {
   return entity.country && entity.type !== "person" ? [own, `c:${entity.country}`] : [own];
 }
 
-/** Names of the story that stand in the question, longest first, so that "South Korea" is not read as "Korea". */
+/** Names of the story that stand in the question, longest first, so that "South Sudan" is not read as "Sudan". */
 function namesIn(material: Material, text: string): readonly { readonly entity: Entity; readonly range: Range }[] {
   const found: { entity: Entity; range: Range }[] = [];
   const forms = material.entities.flatMap((entity) => formsOf(entity).map((form) => ({ entity, form })));

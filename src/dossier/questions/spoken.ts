@@ -47,7 +47,7 @@ function utterancesOf(material: Material, question: Question): readonly Spoken[]
   );
 }
 
-/** Persons and bodies that the question names, or whose role has all of the question's nouns ("the Russian ambassador"). */
+/** Persons and bodies that the question names, or whose role has all of the question's nouns ("the Danish ambassador"). */
 function speakersMeant(material: Material, question: Question): ReadonlySet<string> {
   // "What did X say about Y?": X stands before the verb.
   const verb = question.text.search(/\b(?:say|said|tell|told|comment|claim|react|respond|speak|spoke|talk)\b/);

@@ -29,7 +29,7 @@ export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): read
 
 export interface FigureLine {
   readonly figure: DossierFigure;
-  /** The value as we reckon it: "25 billion USD". */
+  /** The value as we reckon it: "3 billion USD". */
   readonly quantity: string;
   /** What is measured, verbatim. */
   readonly what: string;

@@ -19,7 +19,7 @@ const scales = [
   [1e6, "million"],
 ] as const;
 
-/** The value in a form for reading: "25 billion USD", "1,800 miles", "12%", "70th", "about 3 to 4 people" without the hedge. */
+/** The value in a form for reading: "3 billion USD", "1,200 miles", "12%", "40th", "about 3 to 4 people" without the hedge. */
 export function toQuantityWords(figure: Pick<DossierFigure, "kind" | "value" | "valueMax" | "unit">): string {
   const { kind, value, valueMax, unit } = figure;
   const number = valueMax === null ? toNumberWords(value) : `${toNumberWords(value)} to ${toNumberWords(valueMax)}`;

@@ -239,7 +239,7 @@ function Beginnings({ start: { starter, followed } }: { readonly start: StartVie
   return (
     <>
       <PostForm action="/demonstration">
-        <button>Play the demonstration stream</button> <span class="aside">five invented events, a minute, no network</span>
+        <button>Play the demonstration stream</button> <span class="aside">five invented events, half a minute, no network</span>
       </PostForm>
       {followed > 0 ? null : (
         <>

@@ -2,8 +2,9 @@ import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
 import { counted, entityTypeWords, plainLabel } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
+import { NameLink, NameLinks } from "./name-links.tsx";
 import { RelationPicture } from "./relation-picture.tsx";
-import { Origin, Said, SnippetLine } from "./snippet.tsx";
+import { FoundLine, Said, SnippetLine } from "./snippet.tsx";
 import type { Frame, NamesView, NameView, RelationView } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
 import { toDayIn, toName, toPlace } from "./words.tsx";
@@ -25,13 +26,7 @@ export function renderNames(view: NamesView, frame: Frame): string {
           </p>
         )}
         {view.names.length === 0 ? <p class="empty">None yet.</p> : null}
-        <p class="names">
-          {view.names.map((name) => (
-            <a href={toName(name.key)}>
-              <bdi>{name.name}</bdi> <span class="count">{name.reports}</span>
-            </a>
-          ))}
-        </p>
+        <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} />
       </div>
     ),
   });
@@ -60,14 +55,9 @@ export function renderName(view: NameView, frame: Frame): string {
           <h2>Named in</h2>
           <ul class="found">
             {view.mentions.map((mention) => (
-              <li>
-                <p>
-                  <SnippetLine snippet={mention.snippet} report={mention.report.id} />
-                </p>
-                <p>
-                  <Origin report={mention.report} frame={frame} />
-                </p>
-              </li>
+              <FoundLine report={mention.report} frame={frame}>
+                <SnippetLine snippet={mention.snippet} report={mention.report.id} />
+              </FoundLine>
             ))}
           </ul>
         </section>
@@ -81,13 +71,11 @@ function Relations({ view }: { readonly view: NameView }): JSX.Element | null {
   return (
     <section>
       <h2>Relations</h2>
-      <p class="names">
-        {view.others.map((other) => (
-          <a href={`/relation?a=${encodeURIComponent(view.name.key)}&b=${encodeURIComponent(other.key)}`}>
-            <bdi>{other.name}</bdi> <span class="count">{other.count}</span>
-          </a>
-        ))}
-      </p>
+      <NameLinks
+        names={view.others}
+        path={({ key }) => `/relation?a=${encodeURIComponent(view.name.key)}&b=${encodeURIComponent(key)}`}
+        count={({ count }) => count}
+      />
     </section>
   );
 }
@@ -105,18 +93,13 @@ function Sayings({ view, frame }: { readonly view: NameView; readonly frame: Fra
             {view.quotations
               .filter((one) => toDayIn(one.report.time, frame.zone) === day)
               .map((one) => (
-                <li>
-                  <p>
-                    <Said quotation={one}>
-                      <a class="snippet" href={toPlace(one.report.id, one.start, one.end)}>
-                        <bdi>{one.text}</bdi>
-                      </a>
-                    </Said>
-                  </p>
-                  <p>
-                    <Origin report={one.report} frame={frame} />
-                  </p>
-                </li>
+                <FoundLine report={one.report} frame={frame}>
+                  <Said quotation={one}>
+                    <a class="snippet" href={toPlace(one.report.id, one.start, one.end)}>
+                      <bdi>{one.text}</bdi>
+                    </a>
+                  </Said>
+                </FoundLine>
               ))}
           </ul>
         </div>
@@ -136,13 +119,7 @@ export function renderRelation(view: RelationView, frame: Frame): string {
     children: (
       <div class="results">
         <h1>
-          <a href={toName(left.key)}>
-            <bdi>{left.name}</bdi>
-          </a>{" "}
-          and{" "}
-          <a href={toName(right.key)}>
-            <bdi>{right.name}</bdi>
-          </a>
+          <NameLink name={left} /> and <NameLink name={right} />
         </h1>
         {deeds.length === 0 ? (
           <p class="empty">No story tells of a deed between the two. Dossiers of several reports are looked at.</p>
@@ -155,26 +132,11 @@ export function renderRelation(view: RelationView, frame: Frame): string {
               {deeds
                 .filter((deed) => toDayIn(deed.facts.time, frame.zone) === day)
                 .map((deed) => (
-                  <li>
-                    <p class="relation">
-                      <b>
-                        <bdi>{deed.from}</bdi>
-                      </b>{" "}
-                      <span class="verb">{plainLabel(deed.type)}</span>{" "}
-                      <b>
-                        <bdi>{deed.to}</bdi>
-                      </b>{" "}
-                      {deed.status === null ? null : <span class="aside">{plainLabel(deed.status)}</span>}
-                    </p>
-                    <p>
-                      <a class="snippet" href={toPlace(deed.report, deed.start, deed.end)}>
-                        <bdi>{deed.text}</bdi>
-                      </a>
-                    </p>
-                    <p>
-                      <Origin report={deed.facts} frame={frame} /> · <a href={`/story/${deed.story}`}>story</a>
-                    </p>
-                  </li>
+                  <FoundLine report={deed.facts} frame={frame} story={deed.story} heading={<Deed deed={deed} />}>
+                    <a class="snippet" href={toPlace(deed.report, deed.start, deed.end)}>
+                      <bdi>{deed.text}</bdi>
+                    </a>
+                  </FoundLine>
                 ))}
             </ul>
           </div>
@@ -182,4 +144,19 @@ export function renderRelation(view: RelationView, frame: Frame): string {
       </div>
     ),
   });
+}
+
+function Deed({ deed }: { readonly deed: RelationView["deeds"][number] }): JSX.Element {
+  return (
+    <p class="relation">
+      <b>
+        <bdi>{deed.from}</bdi>
+      </b>{" "}
+      <span class="verb">{plainLabel(deed.type)}</span>{" "}
+      <b>
+        <bdi>{deed.to}</bdi>
+      </b>{" "}
+      {deed.status === null ? null : <span class="aside">{plainLabel(deed.status)}</span>}
+    </p>
+  );
 }

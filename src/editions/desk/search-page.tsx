@@ -1,13 +1,15 @@
 import type { JSX } from "preact";
+import type { SearchResult, StoredQuotation } from "../../ports/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
-import { Origin, Said, SnippetLine } from "./snippet.tsx";
-import type { Frame, SearchView } from "./views.ts";
+import { NameLink, NameLinks } from "./name-links.tsx";
+import { FoundLine, Said, SnippetLine } from "./snippet.tsx";
+import type { Frame } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
 import { toName } from "./words.tsx";
 
 /** Everything that was found, each with the words it was found by. */
-export function renderSearch(view: SearchView, frame: Frame): string {
+export function renderSearch(view: SearchResult, frame: Frame): string {
   const isEmpty = [view.names, view.quotations, view.figures, view.reports].every((list) => list.length === 0);
   return renderFrame({
     frame,
@@ -55,96 +57,79 @@ function Hints(): JSX.Element {
   );
 }
 
-function Names({ view }: { readonly view: SearchView }): JSX.Element | null {
+function Names({ view }: { readonly view: SearchResult }): JSX.Element | null {
   if (view.names.length === 0) return null;
   return (
     <section>
       <h2>Names</h2>
-      <p class="names">
-        {view.names.map((name) => (
-          <a href={toName(name.key)}>
-            <bdi>{name.name}</bdi> <span class="count">{name.reports}</span>
-          </a>
-        ))}
-      </p>
+      <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} />
     </section>
   );
 }
 
-function Quotations({ view, frame }: { readonly view: SearchView; readonly frame: Frame }): JSX.Element | null {
+function Quotations({ view, frame }: { readonly view: SearchResult; readonly frame: Frame }): JSX.Element | null {
   if (view.quotations.length === 0) return null;
   return (
     <section>
       <h2>Quotations</h2>
       <ul class="found">
         {view.quotations.map((quotation) => (
-          <li>
-            <p>
-              <b>
-                {quotation.speakerKey === null ? (
-                  <bdi>{quotation.speaker ?? "Speaker not stated"}</bdi>
-                ) : (
-                  <a href={toName(quotation.speakerKey)}>
-                    <bdi>{quotation.speaker}</bdi>
-                  </a>
-                )}
-              </b>
-              :{" "}
-              <Said quotation={quotation}>
-                <SnippetLine snippet={quotation.snippet} report={quotation.report.id} />
-              </Said>
-            </p>
-            <p>
-              <Origin report={quotation.report} frame={frame} />
-            </p>
-          </li>
+          <FoundLine report={quotation.report} frame={frame}>
+            <b>
+              <Speaker quotation={quotation} />
+            </b>
+            :{" "}
+            <Said quotation={quotation}>
+              <SnippetLine snippet={quotation.snippet} report={quotation.report.id} />
+            </Said>
+          </FoundLine>
         ))}
       </ul>
     </section>
   );
 }
 
-function Figures({ view, frame }: { readonly view: SearchView; readonly frame: Frame }): JSX.Element | null {
+function Speaker({ quotation: { speaker, speakerKey } }: { readonly quotation: StoredQuotation }): JSX.Element {
+  if (speakerKey === null || speaker === null) return <bdi>{speaker ?? "Speaker not stated"}</bdi>;
+  return <NameLink name={{ key: speakerKey, name: speaker }} />;
+}
+
+function Figures({ view, frame }: { readonly view: SearchResult; readonly frame: Frame }): JSX.Element | null {
   if (view.figures.length === 0) return null;
   return (
     <section>
       <h2>Figures</h2>
       <ul class="found">
         {view.figures.map(({ report, snippet }) => (
-          <li>
-            <p>
-              <SnippetLine snippet={snippet} report={report.id} />
-            </p>
-            <p>
-              <Origin report={report} frame={frame} />
-            </p>
-          </li>
+          <FoundLine report={report} frame={frame}>
+            <SnippetLine snippet={snippet} report={report.id} />
+          </FoundLine>
         ))}
       </ul>
     </section>
   );
 }
 
-function Reports({ view, frame }: { readonly view: SearchView; readonly frame: Frame }): JSX.Element | null {
+function Reports({ view, frame }: { readonly view: SearchResult; readonly frame: Frame }): JSX.Element | null {
   if (view.reports.length === 0) return null;
   return (
     <section>
       <h2>{view.isCut ? `The first ${view.reports.length} reports` : counted(view.reports.length, "report", "reports")}</h2>
       <ul class="found">
         {view.reports.map(({ report, story, snippet }) => (
-          <li>
-            <h3>
-              <a href={story === null ? `/report/${report.id}` : `/story/${story}`}>
-                <bdi>{report.title ?? report.file}</bdi>
-              </a>
-            </h3>
-            <p>
-              <SnippetLine snippet={snippet} report={report.id} />
-            </p>
-            <p>
-              <Origin report={report} frame={frame} />
-            </p>
-          </li>
+          <FoundLine
+            report={report}
+            frame={frame}
+            heading={
+              <h3>
+                <a href={story === null ? `/report/${report.id}` : `/story/${story}`}>
+                  <bdi>{report.title ?? report.file}</bdi>
+                </a>
+              </h3>
+            }
+          >
+            <SnippetLine snippet={snippet} report={report.id} />
+          </FoundLine>
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { ReportFacts } from "../../ports/index.ts";
-import type { Frame, Snippet } from "./views.ts";
+import type { ReportFacts, Snippet } from "../../ports/index.ts";
+import type { Frame } from "./views.ts";
 import { outletOf, Time, toPlace, toSayingWords } from "./words.tsx";
 
 /** Words of a report with the found ones marked; the whole leads to the place. */
@@ -46,5 +46,37 @@ export function Origin({ report, frame }: { readonly report: ReportFacts; readon
       </a>
       , <Time time={report.published ?? report.firstSeen} zone={frame.zone} />
     </span>
+  );
+}
+
+/** Words that were found in a report, and below them where they stand; a heading and a way on where there are any. */
+export function FoundLine({
+  report,
+  frame,
+  heading,
+  children,
+  story,
+}: {
+  readonly report: ReportFacts;
+  readonly frame: Frame;
+  readonly heading?: JSX.Element;
+  readonly children: ComponentChildren;
+  /** Story that the line leads on to. */
+  readonly story?: string | null;
+}): JSX.Element {
+  return (
+    <li>
+      {heading}
+      <p>{children}</p>
+      <p>
+        <Origin report={report} frame={frame} />
+        {story ? (
+          <>
+            {" · "}
+            <a href={`/story/${story}`}>story</a>
+          </>
+        ) : null}
+      </p>
+    </li>
   );
 }

@@ -13,6 +13,7 @@ import type {
   ReportFacts,
   Role,
   Session,
+  Snippet,
   StoredQuotation,
   StoryRow,
   VisitRow,
@@ -159,25 +160,6 @@ export interface ReportView {
   }[];
   /** Other states of the page, oldest first. */
   readonly versions: readonly ReportFacts[];
-}
-
-/** Words of a report with the found ones marked: pieces alternate, the odd ones are marked. */
-export interface Snippet {
-  readonly pieces: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SearchView {
-  readonly query: string;
-  /** What of the query was not understood. */
-  readonly remarks: readonly string[];
-  readonly names: readonly PersonRow[];
-  readonly quotations: readonly (StoredQuotation & { readonly snippet: Snippet })[];
-  readonly figures: readonly { readonly report: ReportFacts; readonly snippet: Snippet }[];
-  readonly reports: readonly { readonly report: ReportFacts; readonly story: StoryId | null; readonly snippet: Snippet }[];
-  /** There may be more reports than are shown. */
-  readonly isCut: boolean;
 }
 
 export interface NamesView {

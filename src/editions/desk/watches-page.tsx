@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
-import { Origin, SnippetLine } from "./snippet.tsx";
+import { FoundLine, SnippetLine } from "./snippet.tsx";
 import type { Frame, WatchesView } from "./views.ts";
 
 const kindWords = { name: "name", place: "place", words: "words", story: "story" } as const;
@@ -76,20 +76,9 @@ function Watch({ watch, countedMax, frame }: WatchProps): JSX.Element {
       </p>
       <ul class="found">
         {watch.matches.map((match) => (
-          <li>
-            <p>
-              {match.isNew ? <b class="new">New</b> : null} <SnippetLine snippet={match.snippet} report={match.report.id} />
-            </p>
-            <p>
-              <Origin report={match.report} frame={frame} />
-              {match.story === null ? null : (
-                <>
-                  {" · "}
-                  <a href={`/story/${match.story}`}>story</a>
-                </>
-              )}
-            </p>
-          </li>
+          <FoundLine report={match.report} frame={frame} story={match.story}>
+            {match.isNew ? <b class="new">New</b> : null} <SnippetLine snippet={match.snippet} report={match.report.id} />
+          </FoundLine>
         ))}
       </ul>
       <PostForm action="/watches/remove">

@@ -84,30 +84,37 @@ export function WordingLine({ wording }: { readonly wording: Wording }): JSX.Ele
 
 /** The wordings of others under a line; a long list is folded, never cut. */
 export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }): JSX.Element | null {
-  if (wordings.length === 0) return null;
-  return (
-    <Folded
-      shownMax={6}
-      className="wordings"
-      lines={wordings.map((wording) => (
-        <li class={witnessClass(wording.citations[0].siglum)} {...directionOf(wording.text)}>
-          <WordingLine wording={wording} />
-        </li>
-      ))}
-    />
-  );
+  return <WordingList wordings={wordings} className="wordings" before={null} />;
 }
 
 /** What another report may say as well, under a line: a reader decides. */
 export function Perhaps({ wordings }: { readonly wordings: readonly Wording[] }): JSX.Element | null {
+  const before = (
+    <>
+      <span class="aside">perhaps also</span>{" "}
+    </>
+  );
+  return <WordingList wordings={wordings} className="wordings perhaps" before={before} />;
+}
+
+function WordingList({
+  wordings,
+  className,
+  before,
+}: {
+  readonly wordings: readonly Wording[];
+  readonly className: string;
+  readonly before: JSX.Element | null;
+}): JSX.Element | null {
   if (wordings.length === 0) return null;
   return (
     <Folded
       shownMax={6}
-      className="wordings perhaps"
+      className={className}
       lines={wordings.map((wording) => (
         <li class={witnessClass(wording.citations[0].siglum)} {...directionOf(wording.text)}>
-          <span class="aside">perhaps also</span> <WordingLine wording={wording} />
+          {before}
+          <WordingLine wording={wording} />
         </li>
       ))}
     />

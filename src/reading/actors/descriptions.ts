@@ -2,7 +2,7 @@ import { byNameCountry, countryOf, demonymCountry, placeOf, roleNounOf } from ".
 import type { Range } from "../../kernel/index.ts";
 import { isSpeechVerb } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
-import { sentenceOf } from "./mention.ts";
+import { sentenceOf } from "../token-at.ts";
 import type { Layers } from "./mention.ts";
 import { isMediaKind, isOrganizationNoun, kindsOfNoun } from "./organization-nouns.ts";
 

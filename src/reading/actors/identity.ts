@@ -14,7 +14,7 @@ import type { NameType } from "../reading.ts";
 
 /** What the gazetteer knows of a name that is not a person's. */
 export interface Identity {
-  /** Equal for all names of one thing: "place:KP" for "North Korea" and "DPRK". */
+  /** Equal for all names of one thing: "place:GB" for "Britain" and "the UK". */
   readonly key: string;
   /** ISO 3166-1 alpha-2 of the country that it is, is the capital of, or governs. */
   readonly country: string | null;
@@ -96,7 +96,7 @@ function identifyOrganization(name: string): Identity {
   return { key: `organization:${bare === "" ? plain : bare}`, country: null, wikidata: null, known: false };
 }
 
-/** By-names of the executive as a whole, which stand for the government: "the Kremlin" and "the Russian government" are one. */
+/** By-names of the executive as a whole, which stand for the government: "Downing Street" and "the British government" are one. */
 const seats = new Set([
   "Kremlin",
   "Downing Street",
@@ -117,7 +117,7 @@ function isSeatOfGovernment(name: string): boolean {
   return seats.has(name);
 }
 
-/** "Russia's foreign ministry", "the Russian Foreign Ministry", "Foreign Ministry of Russia", "the U.S. military". */
+/** "Denmark's foreign ministry", "the Danish Foreign Ministry", "Foreign Ministry of Denmark", "the U.S. military". */
 export function stateInstitution(name: string): Identity | undefined {
   const plain = plainName(name);
   const words = plain.split(" ");

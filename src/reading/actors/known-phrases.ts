@@ -7,8 +7,8 @@ const longestPhrase = 7;
 
 /**
  * Names of several words that the gazetteer has outrank what the recogniser cut out of them: "Agency" inside "International
- * Atomic Energy Agency", "Republic of Korea" inside "Democratic People's Republic of Korea". A nationality of two words
- * ("North Korean") leaves no name of one.
+ * Atomic Energy Agency", "Republic of the Congo" inside "Democratic Republic of the Congo". A nationality of two words
+ * ("South African") leaves no name of one.
  */
 export function correctByGazetteer(layers: Layers, found: readonly Mention[]): Mention[] {
   const phrases = knownPhrases(layers);

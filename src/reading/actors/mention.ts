@@ -15,7 +15,7 @@ import { koreanSurnames } from "./naming-customs.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { NameType, Sentence, Token } from "../reading.ts";
-import { firstTokenFrom } from "../token-at.ts";
+import { firstTokenFrom, sentenceOf } from "../token-at.ts";
 
 /** A name as a recogniser found it. */
 export interface NameSpan extends Range {
@@ -66,7 +66,7 @@ const possessives = new Set(["'s", "'"]);
 
 /**
  * The name inside a span: brackets, articles, titles and possessive endings are left out. Undefined when nothing is left, or
- * when only a nationality ("Russian") or a title ("President") is.
+ * when only a nationality ("Danish") or a title ("President") is.
  */
 export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   const { text, tokens } = layers;
@@ -247,18 +247,6 @@ function isMark(token: Token): boolean {
 
 export function startsCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
-}
-
-/** Index of the sentence that holds a token. */
-export function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The name that tokens `first` up to `last` make. */

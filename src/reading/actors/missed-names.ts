@@ -22,7 +22,7 @@ import { parsePersonName } from "./person-names.ts";
  *  2. phrases in quotation marks and title case: "Year of the Reef";
  *  3. words that are a name elsewhere in the report, and surnames of persons who are named in full;
  *  4. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
- *  5. epithets of a country that the report names: "the hermit kingdom";
+ *  5. epithets of a country that the report names: "the Emerald Isle";
  *  6. institutions named by their country or leader: "Norway's foreign ministry" (they may hold another name).
  */
 export function findMissedNames(layers: Layers, found: readonly Mention[]): readonly Mention[] {
@@ -177,7 +177,7 @@ function addDirections(layers: Layers, found: readonly Mention[], covered: Uint8
   }
 }
 
-/** "The hermit kingdom", where the report names the country too. */
+/** "The Emerald Isle", where the report names the country too. */
 function addEpithets(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {
   const { text, tokens, sentences } = layers;
   const countries = new Set(found.map((mention) => countryOf(mention.text)?.code));

@@ -64,7 +64,7 @@ export function parsePersonName(name: string): PersonName {
   return { words, joined, generation, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
 }
 
-/** "kim-jong-un" is written for "kim jong-un" now and then. */
+/** "park-jong-su" is written for "park jong-su" now and then. */
 function splitJoinedName(word: string): string[] {
   const parts = word.split("-");
   const joined = parts.length === 3 && (koreanSurnames.has(parts[0]!) || chineseSurnames.has(parts[0]!));
@@ -122,7 +122,7 @@ function compareGiven(left: PersonName, right: PersonName): NameLikeness {
   }
   const [short, long] = left.given.length <= right.given.length ? [left.given, right.given] : [right.given, left.given];
   if (short.length === 0) return "different";
-  // "Gordon Flake" and "L. Gordon Flake", "George Bush" and "George W. Bush", "J. Smith" and "John Smith".
+  // "Edgar Lund" and "J. Edgar Lund", "Ann Lee" and "Ann B. Lee", "J. Smith" and "John Smith".
   let at = 0;
   for (const name of short) {
     while (at < long.length && !standsFor(name, long[at]!)) at++;
@@ -211,7 +211,7 @@ function editDistance(left: string, right: string): number {
 }
 
 /**
- * How strongly a short name ("Putin", "Jong-un", "Boris") points at a full one: 3 for the family name, 2 for a given name, 0 when
+ * How strongly a short name ("Holm", "Jong-su", "Anna") points at a full one: 3 for the family name, 2 for a given name, 0 when
  * it does not.
  */
 export function pointsAt(short: PersonName, full: PersonName): 0 | 1 | 2 | 3 {

@@ -34,7 +34,7 @@ const leadNeeded = 1.15;
  * Groups the names of persons:
  *  1. names of two or more words: one person when the names are the same or one is a likely misspelling of the other;
  *  2. in reading order, each single name goes to the person whose family or given name it is; when several have it, the title
- *     decides, then kinship ("Kim's son Kim Jong-un" has another Kim), then who the report speaks of most at this place;
+ *     decides, then kinship ("Holm's son Erik Holm" has another Holm), then who the report speaks of most at this place;
  *  3. single names that point at nobody are persons of their own.
  * Two full names that share only a surname always stay two persons.
  */

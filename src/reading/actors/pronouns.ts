@@ -2,7 +2,7 @@ import type { Gender } from "../../lexicon/index.ts";
 import { isSpeechVerb, standsAsSubject, verbAfter } from "./cast.ts";
 import type { Member, Standing } from "./cast.ts";
 import type { Layers } from "./mention.ts";
-import { sentenceOf } from "./mention.ts";
+import { sentenceOf } from "../token-at.ts";
 
 interface Pronoun {
   readonly stands: "person" | "thing";

@@ -1,7 +1,8 @@
 import { roleNounOf } from "../../lexicon/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token } from "../reading.ts";
-import { sentenceOf, startsCapital } from "./mention.ts";
+import { sentenceOf } from "../token-at.ts";
+import { startsCapital } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 

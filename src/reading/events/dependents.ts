@@ -35,7 +35,7 @@ export class Dependents {
     return found;
   }
 
-  /** The heads and what is coordinated with them: "Russia and North Korea". Verbs open a clause of their own. */
+  /** The heads and what is coordinated with them: "Norway and Denmark". Verbs open a clause of their own. */
   withCoordinated(heads: readonly number[]): number[] {
     return heads.flatMap((head) => [head, ...this.by(head, "conj").filter((child) => this.tokens[child]!.tag !== "VERB")]);
   }

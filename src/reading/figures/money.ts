@@ -70,7 +70,7 @@ function dollarAfter(lexemes: readonly Lexeme[], at: number): Currency | null {
   }
   if (lexemes[sign]?.lower !== "$" || !isNumberStart(lexemes[sign + 1])) return null;
   const code = dollarPrefixes.get(letters) ?? (currencyCodes.has(letters) ? letters.toUpperCase() : undefined);
-  // "a $ 5 bill" has an article, not an Australian dollar; "Korea's $11 billion" a genitive, not a Singaporean one.
+  // "a $ 5 bill" has an article, not an Australian dollar; "Norland's $4 billion" a genitive, not a Singaporean one.
   const genitive = !lexemes[at]!.apart && (lexemes[at - 1]?.lower === "'" || lexemes[at - 1]?.lower === "’");
   if (code === undefined || genitive || (lexemes[sign]!.apart && letters.length === 1 && letters !== "c")) return null;
   if (lexemes[sign]!.apart && (lexemes[at - 1]?.lower === "'" || lexemes[at - 1]?.lower === "’")) return null;
@@ -101,7 +101,7 @@ function currency(code: string, first: number, next: number): Currency {
   return { code, first, next, scale: 1, coin: 1 };
 }
 
-/** The multiplier right after the digits of a sum: "$25bn", "$3.2m", "$1MM", "$5 M". Words are already part of the numeral. */
+/** The multiplier right after the digits of a sum: "$7bn", "$3.2m", "$1MM", "$5 M". Words are already part of the numeral. */
 export function readMoneyScale(ground: Ground, numeral: Numeral): Numeral {
   const piece = ground.lexemes[numeral.next];
   if (!piece || piece.kind !== "word" || numeral.scaled || numeral.spelled) return numeral;
@@ -146,7 +146,7 @@ function readNamed(lexemes: readonly Lexeme[], at: number, numeral: Numeral): Cu
     return currency(plain, at, at + 1);
   }
   if (!currencyCountryWords.has(word)) return null;
-  // "U.S. dollars", "Hong Kong dollars", "South Korean won".
+  // "U.S. dollars", "Hong Kong dollars", "South African rand".
   for (let last = at + 1; last <= at + 4 && last < lexemes.length; last++) {
     const name = lexemes[last]!;
     if (name.kind !== "word" || !currencyNames.has(singular(name.lower))) continue;

@@ -1,7 +1,7 @@
 import { irregularPlurals, isDemonym, personNouns, personStates, unitsByName } from "../../lexicon/index.ts";
 import { startsNumber } from "../numbers/index.ts";
 import type { Sentence, Token } from "../reading.ts";
-import { tokenAt } from "../token-at.ts";
+import { sentenceOf, tokenAt } from "../token-at.ts";
 import { isCapital, isHyphen, type Ground } from "./draft.ts";
 
 /** The noun that a number counts or an ordinal ranks. */
@@ -50,7 +50,7 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
     const piece = tokens[index]!;
     if (notHeads.has(piece.lower) || (head >= 0 && turnsToTime.has(piece.lower))) break;
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
-      // A plural noun ends the counted phrase: "200 Russians visited", "30 tons oil".
+      // A plural noun ends the counted phrase: "300 Danes visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
       head = index;
     } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;
@@ -88,14 +88,7 @@ function mayPrecedeNoun(tokens: readonly Token[], index: number, head: number): 
 }
 
 function sentenceEnd(sentences: readonly Sentence[], token: number): number | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.last ?? null;
+  return sentences[sentenceOf(sentences, token)]?.last ?? null;
 }
 
 /** Words that begin a time behind the noun: "first title last fall". */

@@ -3,7 +3,7 @@ import { isCapital, type Draft, type Ground } from "./draft.ts";
 import { tokenAt } from "../token-at.ts";
 import { readCountedNoun } from "./nouns.ts";
 
-/** Adverbs that belong to the event: "first trip abroad". */
+/** Adverbs that belong to the event: "second tour abroad". */
 const afterEvent: ReadonlySet<string> = new Set(["abroad", "overseas", "ever", "anywhere"]);
 
 /** Nouns of the calendar, of place in a name, and fixed phrases: the ordinal is part of them. */
@@ -14,7 +14,7 @@ const fixedNouns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Completes an ordinal: "70th anniversary" ranks an anniversary, "first foreign visit" a visit. False when the words are a date or an
+ * Completes an ordinal: "40th anniversary" ranks an anniversary, "first official visit" a visit. False when the words are a date or an
  * adverb ("first of all") so that there is no figure.
  */
 export function completeOrdinal(ground: Ground, draft: Draft): boolean {

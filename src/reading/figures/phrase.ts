@@ -17,8 +17,8 @@ const finiteVerbs: ReadonlySet<string> = new Set(
 
 /**
  * The part of the clause that says what the figure measures: from the verb that governs it (or the start of its noun phrase) to the
- * end of the clause. "Norland is offering to spend $25bn on the ferry ports in return for fish" gives "spend $25bn on the ferry
- * ports in return for fish"; "200 Danes visited" gives itself. Contains the figure.
+ * end of the clause. "The council means to spend $7bn on the ferry ports before the winter" gives "spend $7bn on the
+ * ferry ports before the winter"; "300 Danes visited" gives itself. Contains the figure.
  */
 export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   const { tokens } = ground;
@@ -43,7 +43,7 @@ function namedBefore(tokens: readonly Token[], first: number, draft: Draft): num
 }
 
 /**
- * Start of the noun phrase when the figure stands inside one, before its noun: "North Korea's $11billion debt" measures the debt, and
+ * Start of the noun phrase when the figure stands inside one, before its noun: "Norland's $4billion loan" measures the debt, and
  * not what the verb does with another sum.
  */
 function prenominalStart(tokens: readonly Token[], first: number, last: number): number | null {
@@ -75,7 +75,7 @@ function leftEnd(tokens: readonly Token[], figure: number): number {
   return left;
 }
 
-/** Before a bare auxiliary or copula ("the debt is $11 billion") the subject says what is measured. */
+/** Before a bare auxiliary or copula ("the loan is $4 billion") the subject says what is measured. */
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let left = verb;
   for (let at = verb - 1; at >= 0 && verb - at <= 8; at--) {

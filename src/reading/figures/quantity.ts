@@ -39,7 +39,7 @@ export function readQuantity(ground: Ground, at: number): Draft | null {
   return completeMeasure(ground, draft, last);
 }
 
-/** "$25bn", "$1.2-1.5 billion", "$3 to $4 million", "US$150 million". */
+/** "$7bn", "$1.2-1.5 billion", "$3 to $4 million", "US$150 million". */
 function readSum(ground: Ground, before: Currency, first: Numeral): Draft | null {
   if (first.ordinal) return null;
   const numeral = readMoneyScale(ground, first);

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../../kernel/index.ts";
+import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { demonymCountry, isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import type { EventType } from "../../lexicon/index.ts";
@@ -67,7 +67,7 @@ function bySentence(sentences: readonly Sentence[], things: readonly (readonly R
   const found = new Map<number, number[]>();
   things.forEach((ranges, thing) => {
     for (const range of ranges) {
-      for (let at = firstSentenceFrom(sentences, range.start); at < sentences.length && sentences[at]!.start < range.end; at++) {
+      for (let at = firstEndingAfter(sentences, range.start); at < sentences.length && sentences[at]!.start < range.end; at++) {
         const list = found.get(at);
         if (list === undefined) found.set(at, [thing]);
         else if (list[list.length - 1] !== thing) list.push(thing);
@@ -75,17 +75,6 @@ function bySentence(sentences: readonly Sentence[], things: readonly (readonly R
     }
   });
   return found;
-}
-
-function firstSentenceFrom(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function recordEvent(view: View, event: Event, coded: CodedEvent): RecordedEvent {

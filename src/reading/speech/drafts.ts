@@ -1,5 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
 import type { Utterance } from "../reading.ts";
+import { sentenceOf } from "../token-at.ts";
 import type { Attribution } from "./attribution.ts";
 import type { SpeechInput } from "./find-utterances.ts";
 import { isMedium, mediumsOf } from "./mediums.ts";
@@ -153,12 +154,5 @@ function passageStretches(syntax: Syntax): readonly (Stretch | undefined)[] {
 }
 
 function sentenceAt(syntax: Syntax, token: number): number {
-  let low = 0;
-  let high = syntax.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (syntax.sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, syntax.sentences.length - 1));
+  return Math.min(sentenceOf(syntax.sentences, token), Math.max(0, syntax.sentences.length - 1));
 }

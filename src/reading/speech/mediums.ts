@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, mediumPhrases, outletNameEndings, outlets, pressNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
@@ -15,8 +16,8 @@ export interface Medium {
 }
 
 /**
- * The media through which an attribution came: the addressee ("told Reuters"), the place ("wrote in the National Interest",
- * "in an interview with the broadcaster"), or the owner of the speaker ("The Guardian's Jo Smith"). A speaker that is a publication
+ * The media through which an attribution came: the addressee ("told Reuters"), the place ("wrote in the Economist",
+ * "in an interview with the broadcaster"), or the owner of the speaker ("The Observer's Jo Smith"). A speaker that is a publication
  * itself has none.
  */
 export function mediumsOf(syntax: Syntax, attribution: Attribution, names: readonly Name[]): readonly Medium[] {
@@ -113,7 +114,7 @@ function headWord(syntax: Syntax, stretch: Stretch): string {
   return syntax.tokens[stretch.last - 1]!.lower;
 }
 
-/** "The Guardian's Jo Smith": the outlet before the possessive ending. */
+/** "The Observer's Jo Smith": the outlet before the possessive ending. */
 function outletOwner(syntax: Syntax, source: Stretch): Stretch | undefined {
   for (let index = source.first + 1; index < source.last - 1; index++) {
     if (!/^['’]s?$/.test(syntax.tokens[index]!.lower)) continue;
@@ -197,15 +198,8 @@ function withoutApposition(syntax: Syntax, phrase: Stretch): Stretch {
 }
 
 export function actorIn(names: readonly Name[], range: Range): number | null {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
   let best: Name | undefined;
-  for (let index = low; index < names.length && names[index]!.start < range.end; index++) {
+  for (let index = firstEndingAfter(names, range.start); index < names.length && names[index]!.start < range.end; index++) {
     const name = names[index]!;
     if (name.actor >= 0 && (name.type === "organization" || best === undefined)) best = name;
   }

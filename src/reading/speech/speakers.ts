@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Actor, Name, Reference } from "../reading.ts";
@@ -232,17 +233,6 @@ export function isUnnamed(syntax: Syntax, source: Stretch | undefined, actor: nu
     if (isHead) return !(actor !== null && syntax.tokens[source.first]!.lower === "the" && !token.fine.endsWith("S"));
   }
   return false;
-}
-
-function firstEndingAfter(ranges: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True when a phrase before a colon can speak: it holds the name of a person or organization, or a noun for people. */

@@ -174,7 +174,7 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
     if (/^(?:who|whose|which|that|whom|where)$/.test(token.lower)) isRelative = true;
     if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
   }
-  // "what analysts call a pivot": "what" is the object of the verb, not a part of its subject.
+  // "what critics call a retreat": "what" is the object of the verb, not a part of its subject.
   while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what)$/.test(tokens[first]!.lower)) first++;
   while (first < head && tokens[first]!.tag === "ADP") first++;
   while (last > head + 1 && /^(?:[,:;—–-]|to|['’]s?)$/.test(tokens[last - 1]!.lower)) last--;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Block } from "../../page/index.ts";
 import type { Sentence, Token } from "../reading.ts";
@@ -130,14 +131,7 @@ export function hasFiniteVerb(syntax: Syntax, first: number, last: number): bool
 /** First token after the block quotation that holds `token`; 0 when it stands in running text. */
 export function blockQuotationEnd(syntax: Syntax, token: number): number {
   const { start } = syntax.tokens[token]!;
-  let low = 0;
-  let high = syntax.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (syntax.blocks[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const block = syntax.blocks[low];
+  const block = syntax.blocks[firstEndingAfter(syntax.blocks, start)];
   if (block?.kind !== "quotation") return 0;
   let last = token;
   while (last < syntax.tokens.length && syntax.tokens[last]!.end <= block.end) last++;

@@ -8,7 +8,7 @@ const termWordsMax = 4;
 const nameWordsMax = 8;
 
 /**
- * True when a passage is a name or a term that nobody utters here: every weighty word has a capital ("Year of Friendship"), or it is
+ * True when a passage is a name or a term that nobody utters here: every weighty word has a capital ("Night of Museums"), or it is
  * short, has no verb, and either no speaker stands by it or a word of naming does ("so-called", "dubbed").
  */
 export function isTerm(syntax: Syntax, first: number, last: number, attribution: Attribution | undefined): boolean {

@@ -84,12 +84,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   return contents && { source, contents, complementizer: -1, addressee: undefined };
 }
 
-function readPostposed(
-  syntax: Syntax,
-  sentence: Sentence,
-  found: FoundCue,
-  source: Stretch,
-): Pick<Attribution, "contents" | "complementizer" | "addressee"> | undefined {
+function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, source: Stretch): Omit<Placed, "source"> | undefined {
   const { tokens } = syntax;
   const { verb, cue } = found;
   if (!verb.quotation && !verb.clause) return undefined;
@@ -161,12 +156,7 @@ function isNobody(syntax: Syntax, { first, last }: Stretch): boolean {
 }
 
 /** "a plan that the ministry said would fail": the relative pronoun and the clause after the cue are the content. */
-function relativeContent(
-  syntax: Syntax,
-  sentence: Sentence,
-  found: FoundCue,
-  source: Stretch,
-): Pick<Attribution, "contents" | "complementizer" | "addressee"> | undefined {
+function relativeContent(syntax: Syntax, sentence: Sentence, found: FoundCue, source: Stretch): Omit<Placed, "source"> | undefined {
   const pronoun = source.first - 1;
   if (!found.verb.clause || pronoun < sentence.first || !/^(?:which|who|that|what)$/.test(syntax.tokens[pronoun]!.lower)) return undefined;
   const next = syntax.tokens[found.cue.last];

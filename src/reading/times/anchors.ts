@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayText, monthText, pad, quarterOf, weekdayOf, weekText, type Day } from "./calendar.ts";
+import type { Day } from "../../kernel/index.ts";
+import { addDays, addMonths, dayText, monthText, pad, quarterOf, weekdayOf, weekText } from "./calendar.ts";
 import type { Ground } from "./draft.ts";
 import type { Direction } from "./tense.ts";
 

@@ -1,6 +1,6 @@
 import type { Lexeme } from "../numbers/index.ts";
 import type { Sentence, Time, Token } from "../reading.ts";
-import type { Day } from "./calendar.ts";
+import type { Day } from "../../kernel/index.ts";
 
 /** What the steps of the time reader work on. */
 export interface Ground {

@@ -1,6 +1,7 @@
 import { decadeWords, durationUnits } from "../../lexicon/index.ts";
 import { readNumeral, readsAsYear } from "../numbers/index.ts";
-import { addDays, addMonths, dayText, monthText, pad, parseDay, weekText, type Day } from "./calendar.ts";
+import type { Day } from "../../kernel/index.ts";
+import { addDays, addMonths, dayText, monthText, pad, parseDay, weekText } from "./calendar.ts";
 import { draft, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
 
 /** A length of time before it is put into its sentence. */

@@ -1,12 +1,10 @@
-import type { FollowedSource, Store, VisitRow } from "../../ports/index.ts";
+import type { FollowedSource, FollowingStore, VisitRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
-
-type Following = Pick<Store, "followed" | "putFollowed" | "removeFollowed" | "isSeen" | "markSeen" | "addVisit" | "visits">;
 
 const visitsKept = 100;
 
 /** Sources that are followed, what was seen of them, and how the visits went. */
-export function followingOf(db: Database): Following {
+export function followingOf(db: Database): FollowingStore {
   return {
     followed: () => db.all<FollowedSource>("SELECT id, title, added_at AS addedAt, state FROM followed ORDER BY added_at, id"),
     putFollowed({ id, title, addedAt, state }) {

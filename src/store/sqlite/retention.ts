@@ -1,9 +1,7 @@
-import type { LetGo, ReportFacts, Store } from "../../ports/index.ts";
+import type { LetGo, ReportFacts, RetentionStore } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns, removeFrozen } from "./ground.ts";
 import { removeSearchRows } from "./search-rows.ts";
-
-type Retention = Pick<Store, "unheldBefore" | "letBytesGo" | "letReportsGo" | "letGo" | "holdsBytes">;
 
 /**
  * What may be let go. A dossier of several reports is kept, in all its stored versions, and holds every report that it names; so does a
@@ -16,7 +14,7 @@ const unheld = `
     AND r.id NOT IN (SELECT value FROM dossier, json_each(dossier.reports) WHERE json_array_length(dossier.reports) > 1)
     AND r.id NOT IN (SELECT value FROM decision, json_each(decision.reports))`;
 
-export function retentionOf(db: Database): Retention {
+export function retentionOf(db: Database): RetentionStore {
   return {
     unheldBefore(time, limit, withBytes) {
       const bytes = withBytes

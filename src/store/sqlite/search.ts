@@ -7,28 +7,12 @@ import type {
   RelationRow,
   ReportFacts,
   ReportFilter,
-  Store,
+  SearchStore,
   StoredQuotation,
 } from "../../ports/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
-
-type Search = Pick<
-  Store,
-  | "searchReports"
-  | "searchQuotations"
-  | "searchFigures"
-  | "findNames"
-  | "person"
-  | "people"
-  | "quotationsOf"
-  | "quotationsIn"
-  | "mentionsOf"
-  | "relationsOf"
-  | "relationsBetween"
-  | "outlets"
->;
 
 interface QuotationColumns extends ReportFacts {
   readonly quotationKind: StoredQuotation["kind"];
@@ -55,7 +39,7 @@ const lookedThroughMax = 10_000;
  * indexes that end early, and reads rows of what is shown only. A unary plus keeps SQLite from asking the index of words once for
  * each number.
  */
-export function searchOf(db: Database): Search {
+export function searchOf(db: Database): SearchStore {
   return {
     searchReports(filter, limit) {
       const wanted = wantedReports(db, filter);
@@ -140,7 +124,7 @@ function searchQuotations(db: Database, filter: ReportFilter, limit: number): re
 /** Of what somebody said or where a name stands, so many of the newest are sorted by time. */
 const sortedMax = 2_000;
 
-function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | "quotationsOf" | "quotationsIn" | "mentionsOf"> {
+function namesOf(db: Database): Pick<SearchStore, "findNames" | "person" | "people" | "quotationsOf" | "quotationsIn" | "mentionsOf"> {
   const personColumns = "n.key, n.name, n.type, n.country, n.reports";
   return {
     findNames(words, limit) {
@@ -185,7 +169,7 @@ function namesOf(db: Database): Pick<Store, "findNames" | "person" | "people" | 
   };
 }
 
-function relationsOf(db: Database): Pick<Store, "relationsOf" | "relationsBetween"> {
+function relationsOf(db: Database): Pick<SearchStore, "relationsOf" | "relationsBetween"> {
   return {
     relationsOf: (key) =>
       db.all(

@@ -22,7 +22,8 @@ import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
-import { checkOutput, writeOutput } from "../output.ts";
+import { checkOutput, chooseFiles, giveOutput, writeOutput } from "../output.ts";
+import type { Output } from "../output.ts";
 import { renderNotice, renderProblem, toProblems } from "../problems.ts";
 import { checkModelWish, modelOptions, rewriteIfWished } from "../rewriting.ts";
 import { colorChoices, textWidth, wantsColor } from "../screen.ts";
@@ -71,12 +72,6 @@ export const collateCommand: Command = {
   run,
 };
 
-interface Output {
-  readonly format: Format;
-  /** Undefined: standard output. */
-  readonly file: string | undefined;
-}
-
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "collate");
   if (files.length === 0 && chosen.manifest === undefined)
@@ -102,11 +97,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 }
 
 /** One edition for each --out; standard output when there is none. */
-function chooseOutputs(chosen: Options): readonly Output[] {
-  const format = chosen.format as Format | undefined;
-  if (chosen.out.length === 0) return [{ format: format ?? "text", file: undefined }];
-  if (new Set(chosen.out).size < chosen.out.length) throw usage("Expected each --out once, but one came twice", "collate");
-  return chosen.out.map((out) => ({ format: format ?? formatOf(out), file: out === "-" ? undefined : out }));
+function chooseOutputs(chosen: Options): readonly Output<Format>[] {
+  if (chosen.out.length === 0) return [{ format: (chosen.format as Format | undefined) ?? "text", file: undefined }];
+  return chooseFiles(chosen, endings, "collate");
 }
 
 const endings: readonly (readonly [RegExp, Format])[] = [
@@ -117,10 +110,6 @@ const endings: readonly (readonly [RegExp, Format])[] = [
   [/\.graphml$/i, "graphml"],
   [/\.(dot|gv)$/i, "dot"],
 ];
-
-function formatOf(file: string): Format {
-  return endings.find(([ending]) => ending.test(file))?.[1] ?? "text";
-}
 
 /** What went wrong and what is doubtful goes to standard error, so that the dossier can be piped. */
 async function tell(io: Io, inputs: ReportInputs, collation: Collation, problems: readonly VariorumError[]): Promise<void> {
@@ -141,12 +130,10 @@ interface Wishes {
   readonly tables: readonly string[];
 }
 
-async function give(io: Io, collation: Collation, output: Output, wishes: Wishes): Promise<void> {
+async function give(io: Io, collation: Collation, output: Output<Format>, wishes: Wishes): Promise<void> {
   const color = wantsColor(io, output.file === undefined ? io.stdout : undefined, wishes.color);
   const text = await render(collation, output.format, wishes, color);
-  if (output.file === undefined) return io.stdout.write(text);
-  writeOutput(io, output.file, text);
-  await io.stderr.write(`variorum: wrote ${output.file}\n`);
+  await giveOutput(io, output.file, text);
 }
 
 async function render(collation: Collation, format: Format, { width, tables }: Wishes, color: boolean): Promise<string> {
@@ -186,7 +173,7 @@ async function renderData(
   }
 }
 
-async function show(io: Io, collation: Collation, outputs: readonly Output[]): Promise<void> {
+async function show(io: Io, collation: Collation, outputs: readonly Output<Format>[]): Promise<void> {
   const file = outputs.find((output) => output.format === "html" && output.file !== undefined)?.file;
   const name = `variorum-${collation.stories[0]!.dossier.story}.html`;
   const path = file === undefined ? writeOutput(io, join(ownFolder(), name), renderHtml(collation)) : resolve(io.cwd, file);

@@ -38,7 +38,7 @@ const options = {
   threads: { type: "value", value: "N", help: "threads that read pages; one for each processor if absent" },
   log: { type: "value", choices: ["events", "requests"], help: "what is told on standard error" },
   config: { type: "value", value: "FILE", help: "settings in TOML; variorum.toml in the folder if absent" },
-  demo: { type: "flag", help: "play the demonstration stream: five invented events, a minute, no network" },
+  demo: { type: "flag", help: "play the demonstration stream: five invented events, half a minute, no network" },
   open: { type: "flag", help: "show the desk in the browser" },
 } as const satisfies OptionSpecs;
 

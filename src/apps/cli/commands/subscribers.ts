@@ -85,7 +85,7 @@ async function openList(io: Io, desk: Desk, folder: string, chosen: Options): Pr
   if (mail === null)
     throw new VariorumError(
       "settings-wrong",
-      `${folder}: expected a table [mail] in the settings of the desk, but there is none. The manual of the digest tells how to write it.`,
+      `${folder}: expected a table [mail] in the settings of the desk, but there is none. The manual of the desk tells how to write it.`,
     );
   const tools = await openLetters(desk.store, settings, mail);
   const { createMailingList } = await import("../../../mailing/index.ts");
