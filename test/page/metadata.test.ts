@@ -50,6 +50,8 @@ const bylines: readonly (readonly [string, readonly string[]])[] = [
   ["ByIna Moor", ["Ina Moor"]],
   ["Von Ina Moor und Jonas Reet", ["Ina Moor", "Jonas Reet"]],
   ["Reuters", ["Reuters"]],
+  ["Ina Moor, MS, RDN, LD", ["Ina Moor"]],
+  ["AFP", ["AFP"]],
 ];
 
 for (const [written, names] of bylines) {
@@ -158,6 +160,29 @@ test("broken structured data are ignored, mildly broken ones are read", () => {
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry\n runs", "datePublished": "2031-05-14",};</script>';
   assert.equal(readHtml(pageAround(body, mild)).published?.value, "2031-05-14");
 });
+
+const authorLines: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a link that says so", '<p class="x"><a href="/crew/7" rel="author"><b>Ina Moor</b></a> · Lindow</p>', ["Ina Moor"]],
+  [
+    "a link to an author's page",
+    '<p class="x">Words: <a href="https://courier.example/author/ina-moor/">Ina Moor</a> (Lindow)</p>',
+    ["Ina Moor"],
+  ],
+  ["a link with an office", '<p class="x"><a href="/staff/ina">Ina Moor and Jonas Reet, Harbour Press</a></p>', ["Ina Moor", "Jonas Reet"]],
+  ["a link to all authors", '<p class="x"><a href="/authors/">Our authors</a></p>', []],
+  ["a link in a menu", '<nav><a href="/author/ina-moor">Ina Moor</a></nav>', []],
+  ["a link to a place", '<p class="x"><a href="/places/lindow">Old Lindow</a></p>', []],
+];
+
+for (const [what, line, authors] of authorLines) {
+  test(`${what} near the title gives ${authors.join(" and ") || "no author"}`, () => {
+    const { bylines } = readHtml(pageAround(body).replace("</h1>", `</h1>${line}`));
+    assert.deepEqual(
+      bylines.map(({ value }) => value),
+      authors,
+    );
+  });
+}
 
 test("structured data that a page builder escaped are read", () => {
   const escaped =

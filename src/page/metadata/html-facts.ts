@@ -150,6 +150,7 @@ function authorsOf(head: HeadTags, article: LinkedArticle | undefined, visible: 
     article?.authors.map((author) => linked(author)) ?? [],
     ...authorNames.map((name) => meta(head, [name]).slice(0, 12)),
     visible.bylines,
+    visible.authorLinks,
   ];
   for (const option of options) {
     const found = persons(option);

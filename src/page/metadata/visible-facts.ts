@@ -6,6 +6,7 @@ import type { PageView } from "../html/page-view.ts";
 import { inside, tagCode } from "../html/tags.ts";
 import { namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
+import { authorLinks } from "./author-links.ts";
 import type { Candidate } from "./candidate.ts";
 import { dayOf, findDate, toIsoDate } from "./dates.ts";
 import { bylineLine, dateLine } from "./visible-lines.ts";
@@ -20,6 +21,8 @@ export interface VisibleFacts {
   readonly published: Candidate | undefined;
   readonly modified: Candidate | undefined;
   readonly bylines: readonly Candidate[];
+  /** Names that link to the pages of authors. */
+  readonly authorLinks: readonly Candidate[];
 }
 
 const notHead = inside.navigation | inside.footer | inside.hidden | inside.aside;
@@ -28,7 +31,7 @@ const updated = /\b(?:updated?|modified|last\s+(?:updated|modified)|aktualisiert
 
 /** Reads title (the block at `index`, -1 for none), dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
 export function visibleFacts(view: PageView, index: number): VisibleFacts {
-  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [] };
+  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [], authorLinks: [] };
   const head: PageBlock[] = [];
   for (let at = Math.max(0, index - headBefore); at < view.blocks.length && at <= index + headAfter; at++) {
     const block = view.blocks[at]!;
@@ -47,6 +50,7 @@ export function visibleFacts(view: PageView, index: number): VisibleFacts {
     published: all.find((date) => !date.updated)?.candidate,
     modified: all.find((date) => date.updated)?.candidate,
     bylines: head.flatMap((block) => bylineOf(view, block)),
+    authorLinks: authorLinks(view, from, to),
   };
 }
 
