@@ -74,7 +74,8 @@ async function measure(name, folder) {
     milliseconds,
   });
   const rows = { [name]: row(name === "scanner alone" ? {} : scored(pairs)) };
-  const unseen = name === "variorum" ? unpackUnseen(readFileSync(new URL("../quality/page-unseen.txt", import.meta.url), "utf8")) : undefined;
+  const unseen =
+    name === "variorum" ? unpackUnseen(readFileSync(new URL("../quality/page-unseen.txt", import.meta.url), "utf8")) : undefined;
   if (unseen !== undefined && pages.every((page) => unseen.has(page.id)))
     rows["variorum, sites unseen"] = row(scored(pages.map((page) => ({ gold: page.gold, text: unseenText(page, unseen) }))));
   return rows;

@@ -16,12 +16,12 @@ import { asParagraphs, pageAround, paragraphs } from "./read-page.ts";
 
 function wordsOf(text: string): readonly number[] {
   const out = new Int32Array(mostPlaces);
-  return [...out.slice(0, wordPlaces(text, out))];
+  return Array.from(out.subarray(0, wordPlaces(text, out)));
 }
 
 function namesIn(text: string, ring = 0): readonly number[] {
   const out = new Int32Array(mostNamePlaces);
-  return [...out.slice(0, namePlaces(text, ring, out))];
+  return Array.from(out.subarray(0, namePlaces(text, ring, out)));
 }
 
 const sameWords: readonly (readonly [string, string, boolean])[] = [
