@@ -1,33 +1,17 @@
-import { compareRanges, contains, daysFromCivil } from "../kernel/index.ts";
-import type { Range } from "../kernel/index.ts";
-import { phraseOf } from "../reading/index.ts";
-import type { Sentence, Time } from "../reading/index.ts";
-import { conceptOf } from "../lexicon/index.ts";
-import { eventNouns } from "../lexicon/counted-nouns.ts";
+import { compareRanges } from "../kernel/index.ts";
+import type { Time } from "../reading/index.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clauseAt, shownRange } from "./clauses.ts";
+import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
-
 import { tokensIn } from "./reading-index.ts";
-
-/** The year in which the story plays, as the texts themselves state it, and where. */
-export interface StoryYear {
-  readonly year: number;
-  readonly part: Part;
-  readonly at: Range;
-}
-
-interface Dated {
-  readonly part: Part;
-  readonly time: Time;
-  readonly clause: Clause;
-  readonly value: string | null;
-}
+import { phaseOf } from "./timeline-phase.ts";
+import type { Dated, StoryYear } from "./timeline-phase.ts";
+import { nounAbove, tellsWhen, wordsOf } from "./timeline-words.ts";
 
 /**
  * What happened when, from background to plans: every time expression that says when something happens, with its clause. Values
@@ -39,9 +23,8 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
   const dated: Dated[] = [];
   for (const part of material.parts) {
     for (const time of part.reading.times) {
-      if (time.kind === "frequency" || isPartOfName(part, time)) continue;
       const clause = clauseAt(clauses[part.index]!, time);
-      if (!clause || (time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) continue;
+      if (!clause || !tellsWhen(part, time, clause)) continue;
       dated.push({ part, time, clause, value: time.value ?? fromStoryYear(time, part.report.text.slice(time.start, time.end), year) });
     }
   }
@@ -52,34 +35,7 @@ export function buildTimeline(material: Material, clauses: readonly (readonly Cl
     .map((entry, at) => ({ ...entry, id: `t${at + 1}` }));
 }
 
-/** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
-function isPartOfName(part: Part, time: Time): boolean {
-  const { names, tokens } = part.reading;
-  if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
-  const inside = tokensIn(part, time);
-  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
-  if (head === undefined || !/^(?:compound|nummod)$/.test(tokens[head]!.relation)) return false;
-  const { lemma } = tokens[tokens[head]!.head]!;
-  return conceptOf(lemma) === undefined && !eventNouns.has(lemma);
-}
-
-/** "It carries today", "is currently struggling": the present is no date. */
-function isJustNow(part: Part, time: Time, clause: Clause): boolean {
-  if (time.timex.value === "PRESENT_REF") return true;
-  const words = part.report.text.slice(time.start, time.end).toLowerCase();
-  return (
-    /^(?:today|now|nowadays)$/.test(words) &&
-    part.reading.events.some((event) => event.predicate === clause.head && event.tense === "present")
-  );
-}
-
 const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", "event", "plan"];
-
-/** A bare duration ("20 years") says how long; with "over the next", "within", "for the past" it also says when. */
-function saysWhen(part: Part, time: Time): boolean {
-  const before = part.report.text.slice(Math.max(0, time.start - 24), time.start).toLowerCase();
-  return time.direction !== null || /\b(?:next|coming|past|last|within|over the)\s*$/.test(before);
-}
 
 /** The year that a report states for the present or the future; undefined unless all such years of the story are one. */
 export function findStoryYear(material: Material, clauses: readonly (readonly Clause[])[]): StoryYear | undefined {
@@ -134,7 +90,7 @@ function mergeSame(dated: readonly Dated[]): readonly (readonly Dated[])[] {
     return topic;
   };
   for (const one of dated) {
-    const time = one.value ?? `words ${wordsOf(one)}`;
+    const time = one.value ?? `words ${writtenTime(one)}`;
     const rivals = byTime.get(time) ?? [];
     byTime.set(time, rivals);
     const home = rivals.find((group) => group.some((other) => isSame(one, other, topicOf)));
@@ -159,13 +115,13 @@ function isSame(left: Dated, right: Dated, topicOf: (one: Dated) => ReadonlySet<
 
 /** Lemmas of what the clause speaks of. */
 function findTopic({ part, clause, time }: Dated): ReadonlySet<string> {
-  const words = tokensIn(part, spanOf(part, clause, time)).map((token) => part.reading.tokens[token]!);
+  const words = tokensIn(part, wordsOf(part, clause, time)).map((token) => part.reading.tokens[token]!);
   return new Set(words.filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
 }
 
 const topicTags = new Set(["NOUN", "PROPN", "VERB"]);
 
-function wordsOf({ part, time }: Dated): string {
+function writtenTime({ part, time }: Dated): string {
   return part.report.text
     .slice(time.start, time.end)
     .toLowerCase()
@@ -176,7 +132,7 @@ function describe(entries: readonly Dated[], at: number, year: StoryYear | undef
   const first = entries[0]!;
   const evidence = toQuotes(
     entries.flatMap(({ part, time, clause }) => {
-      const range = spanOf(part, clause, time);
+      const range = wordsOf(part, clause, time);
       return [quoteOf(part, range), ...alsoPrinted(part, range)];
     }),
   );
@@ -194,82 +150,6 @@ function describe(entries: readonly Dated[], at: number, year: StoryYear | undef
     reports: reportsOf(evidence),
     evidence,
   };
-}
-
-/** The noun phrase on which the time hangs ("his rise to power in 2011"), else the clause, widened to hold the words of the time. */
-function spanOf(part: Part, clause: Clause, time: Time): Range {
-  const sentence = part.reading.sentences[clause.sentence]!;
-  const noun = nounAbove(part, time, sentence);
-  if (noun !== undefined) {
-    const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
-    if (contains(phrase, time)) return phrase;
-  }
-  const shown = shownRange(part.reading, [], clause);
-  return { start: Math.max(sentence.start, Math.min(shown.start, time.start)), end: Math.min(sentence.end, Math.max(shown.end, time.end)) };
-}
-
-/** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
-function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefined {
-  const tokens = part.reading.tokens;
-  const inside = tokensIn(part, time);
-  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
-  if (head === undefined || !tokens[head]!.relation.startsWith("nmod")) return undefined;
-  let noun = tokens[head]!.head;
-  for (let step = 0; step < 4 && noun >= sentence.first && tokens[noun]!.relation === "nmod" && tokens[noun]!.tag === "NOUN"; step++) {
-    const above = tokens[noun]!.head;
-    if (above < sentence.first || tokens[above]!.tag !== "NOUN") break;
-    noun = above;
-  }
-  // Only a noun of action happens at a time; "the leader in May" does not.
-  return noun >= sentence.first && noun < sentence.last && conceptOf(tokens[noun]!.lemma) !== undefined ? noun : undefined;
-}
-
-/** What happened longer ago than this before a report was published is background to it. */
-const eventDays = 14;
-
-/** Before or after the report that tells it, where both dates are known; undefined for the same time, or when that is not known. */
-function besidePublication({ part, value }: Dated): TimelineEntry["phase"] | undefined {
-  const published = daysOf(part.report.published?.value.slice(0, 10) ?? "");
-  const told = daysOf((value ?? "").replace(/[?~%]$/, ""));
-  if (published === undefined || told === undefined) return undefined;
-  if (told.first > published.last) return "plan";
-  if (told.last >= published.first) return undefined;
-  return told.last < published.first - eventDays ? "background" : "event";
-}
-
-/** First and last day of a date, a month or a year, counted from 1970; undefined for any other value. */
-function daysOf(value: string): { readonly first: number; readonly last: number } | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)?.map(Number) ?? [];
-  if (year === undefined) return undefined;
-  if (day) return { first: daysFromCivil(year, month!, day), last: daysFromCivil(year, month!, day) };
-  if (month) return { first: daysFromCivil(year, month, 1), last: daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1 };
-  return { first: daysFromCivil(year, 1, 1), last: daysFromCivil(year + 1, 1, 1) - 1 };
-}
-
-/** By the dates of the reports or the year of the story where they are known; else by what the clause and the words of the time say. */
-function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
-  const { time, value } = entries[0]!;
-  const dated = besidePublication(entries[0]!);
-  if (dated) return dated;
-  const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
-  if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
-  // What is told in the past has happened, whatever "soon" or a weekday says.
-  const isDone = entries.every(isPast);
-  if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
-  if (!isDone && entries.some(isPlanned)) return "plan";
-  if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
-  if (own !== undefined && year !== undefined) return "event";
-  return time.precision === "day" || time.precision === "month" ? "event" : "background";
-}
-
-function isPast({ part, clause }: Dated): boolean {
-  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
-  return event !== undefined && event.tense === "past" && event.certainty === "fact";
-}
-
-function isPlanned({ part, clause }: Dated): boolean {
-  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
-  return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
 }
 
 function compareWhen(left: TimelineEntry, right: TimelineEntry): number {

@@ -1,4 +1,5 @@
 import type { Range } from "../kernel/index.ts";
+import { isFirstName } from "../lexicon/index.ts";
 import { abbreviationKind } from "./abbreviations.ts";
 import { classOf, DIGIT, EXTENDER, isInvisible, isWordly, OTHER, SPACE, SURROGATE, UPPER } from "./characters.ts";
 import { addressEnd, wordEnd } from "./word-ends.ts";
@@ -52,12 +53,27 @@ function keepsStop(text: string, start: number, end: number, limit: number, open
   if (firstKind === DIGIT) return opensRange && end - start <= 2 && nextAt > end + 1 && nextAt < limit;
   if (hasInnerStops(text, start, end)) return true;
   // "I." ends a sentence more often than it is somebody's initial.
-  if (end - start === 1 && firstKind === UPPER) return next === UPPER && text.charCodeAt(start) !== 0x49;
+  if (end - start === 1 && firstKind === UPPER)
+    return next === UPPER && (text.charCodeAt(start) !== 0x49 || standsInName(text, start, nextAt));
   if (end - start === 2 && text.slice(start - 3, end).toLowerCase() === "et al") return true;
   if (end - start > 6) return false;
   const kind = abbreviationKind(text.slice(start, end));
   return kind === "number" ? next === DIGIT : kind !== undefined;
 }
+
+/** "Anna I. Holm": a first name stands before the letter, and no word that opens a sentence behind it. */
+function standsInName(text: string, start: number, next: number): boolean {
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - firstNameMax), start));
+  const after = /^\p{Lu}\p{Ll}+/u.exec(text.slice(next, next + firstNameMax))?.[0].toLowerCase() ?? "";
+  return before !== null && isFirstName(before[1]!) && after !== "" && !openers.test(after);
+}
+
+/** Words that begin a sentence and no surname. */
+const openers =
+  /^(?:the|a|an|he|she|it|we|they|i|you|in|on|at|but|and|so|this|that|these|those|there|when|if|as|his|her|its|their|for|after|no|yes|what|who)$/;
+
+/** Longer words before an initial are no first names. */
+const firstNameMax = 20;
 
 /** "U.S", "p.m", "Ph.D": parts of at most two letters with stops between them. */
 function hasInnerStops(text: string, start: number, end: number): boolean {

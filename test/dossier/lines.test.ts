@@ -143,3 +143,71 @@ test("no line ends inside a word with hyphens, and a dateline is no line", () =>
   );
   assert.ok(!dossier.claims.some(({ text }) => text.startsWith("PORT ELLERY")), lines.join("; "));
 });
+
+test("a pronoun without a name speaks for whoever it stands for, and for nobody when that is open", () => {
+  const table: readonly (readonly [body: string, lines: readonly string[]])[] = [
+    [
+      "Several officials warned that the pier was old. The roof was weak, they said.",
+      ["Several officials: the pier was old", "Several officials: The roof was weak"],
+    ],
+    ["A majority of members said they agreed that the pier was old.", ["A majority of members: they agreed that the pier was old"]],
+    ["The board praised a group that has said the pier is old.", ["a group: the pier is old"]],
+  ];
+  for (const [body, lines] of table) {
+    const voices = voicesOf(compileBodies(body));
+    assert.ok(
+      lines.every((line) => voices.includes(line)),
+      `${body}: ${voices.join("; ")}`,
+    );
+  }
+});
+
+test("a quotation goes on with a speaker who has no name", () => {
+  const voices = voicesOf(compileBodies("“The pier is old and weak,” an engineer said. “It should have been closed long ago.”"));
+  assert.deepEqual(voices, ["an engineer: The pier is old and weak,", "an engineer: It should have been closed long ago."]);
+});
+
+test("a text that says something is named as its speaker", () => {
+  const voices = voicesOf(compileBodies("“The pier is closed until the storm is over,” the tweets read."));
+  assert.deepEqual(voices, ["the tweets: The pier is closed until the storm is over,"]);
+});
+
+test("what was refused, only possible, or asked is not shown as said", () => {
+  const table: readonly string[] = [
+    "Aides to Anna Holm declined to say whether she would close the pier.",
+    "If Anna Holm were to say that the pier was safe, nobody would agree.",
+    "The mayor should say that the pier is closed.",
+    "When asked whether the pier was safe, the mayor left.",
+    "The mayor responded to claims that the pier was unsafe.",
+    "The mayor has been criticized for saying little about the pier.",
+    "The law allows owners to deny service to sailors.",
+  ];
+  for (const body of table) assert.deepEqual(voicesOf(compileBodies(body)), [], body);
+});
+
+test("words in marks that nobody is said to have used are no voice, unless they are a sentence", () => {
+  assert.deepEqual(voicesOf(compileBodies("The mayor does, however, condone “mocking the harbour master in public.”")), []);
+  assert.deepEqual(voicesOf(compileBodies("A note hung on the pier. “This pier is closed until the spring comes.”")), [
+    "not stated: This pier is closed until the spring comes.",
+  ]);
+});
+
+/** "Phase: words" of each line of the timeline. */
+function timesOf(dossier: Dossier): readonly string[] {
+  return dossier.timeline.map(({ phase, what }) => `${phase}: ${what}`);
+}
+
+test("a line of the timeline tells something", () => {
+  const table: readonly (readonly [body: string, lines: readonly string[]])[] = [
+    ["A letter on 30 May 2026. The mayor apologized on 4 May 2026.", ["event: The mayor apologized on 4 May 2026"]],
+    ["The pier will be safer in the future. The roof fell on 4 May 2026.", ["event: The roof fell on 4 May 2026"]],
+    [
+      "The mayor met the board and also visited the pier on 4 May 2026.",
+      ["event: The mayor met the board and also visited the pier on 4 May 2026"],
+    ],
+  ];
+  for (const [body, lines] of table) {
+    const told = timesOf(compileBodies(body));
+    assert.ok(lines.every((line) => told.includes(line)) && told.length === lines.length, `${body}: ${told.join("; ")}`);
+  }
+});

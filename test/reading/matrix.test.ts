@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { matrix, turned, Workspace } from "../../src/reading/models/matrix.ts";
+import { matrix, placeOf, turned, Workspace } from "../../src/reading/models/matrix.ts";
 import { seededRandom } from "../../training/random.ts";
 
 test("the product of matrices is the sum of products, also of parts and of turned matrices", () => {
@@ -48,4 +48,25 @@ test("sums are those of 32-bit floats from the first to the last, bit by bit, so
   }
   space.addProduct(matrix(c, cols), matrix(a, inner), matrix(b, cols), rows, inner, cols);
   assert.deepEqual(c, expected);
+});
+
+test("a step of the encoder sums three words and tags, keeps what the forget gate lets and gives out what the output gate lets", () => {
+  const random = seededRandom(5);
+  const units = 12;
+  const space = new Workspace(1_000);
+  const sources = Array.from({ length: 6 }, () => space.array(3 * units));
+  const memory = space.array(units);
+  const into = space.array(units);
+  for (const numbers of [...sources, memory]) for (let at = 0; at < numbers.length; at++) numbers[at] = Math.fround(random() * 4 - 2);
+  const before = [...memory];
+  const [w0, w1, w2, t0, t1, t2] = sources.map(placeOf);
+  space.step(w0!, w1!, w2!, t0!, t1!, t2!, placeOf(memory), placeOf(into), units);
+  const sumOf = (at: number): number => sources.reduce((sum, source) => sum + source[at]!, 0);
+  const softSign = (x: number): number => x / (1 + Math.abs(x));
+  for (let unit = 0; unit < units; unit++) {
+    const forget = 0.5 + 0.5 * softSign(sumOf(units + unit));
+    const now = forget * before[unit]! + (1 - forget) * softSign(sumOf(unit));
+    assert.ok(Math.abs(memory[unit]! - now) < 1e-6);
+    assert.ok(Math.abs(into[unit]! - (0.5 + 0.5 * softSign(sumOf(2 * units + unit))) * now) < 1e-6);
+  }
 });

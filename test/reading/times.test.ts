@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Time } from "../../src/reading/index.ts";
+import { loadModels } from "../../src/model-files.ts";
+import { read } from "../../src/reading/index.ts";
+import type { Report } from "../../src/page/index.ts";
 import { findTimes } from "../../src/reading/times/index.ts";
 
 /** Wednesday, 11 May 2016. */
@@ -19,6 +22,12 @@ function check(rows: readonly Row[], when: string | null = published): void {
       text,
     );
   }
+}
+
+/** Times with tags and a parse, as the whole reading finds them. */
+function timesOf(text: string, when: string): readonly Time[] {
+  const blocks = [{ kind: "paragraph", start: 0, end: text.length }];
+  return read({ id: "r", text, blocks, published: { value: when }, title: null } as unknown as Report, loadModels()).times;
 }
 
 function timex(text: string, when: string | null = published): string | undefined {
@@ -98,6 +107,16 @@ describe("times relative to the publication", () => {
       ["They were freed last Wednesday.", "last Wednesday", "2016-05-04", "day"],
       ["The vote is expected next Wednesday.", "next Wednesday", "2016-05-18", "day"],
     ]);
+  });
+
+  test("are as past as the verb that they hang on", () => {
+    const [published] = ["2016-05-11"];
+    const valueOf = (text: string): string | null | undefined => timesOf(text, published).at(0)?.value;
+    assert.equal(valueOf("Aides to Anna Holm declined to say on Tuesday whether she would run."), "2016-05-10");
+    assert.equal(valueOf("Anna Holm planned to speak on Tuesday."), "2016-05-17");
+    assert.equal(valueOf("Anna Holm, a former mayor and an adviser to President Berta Vale, on Monday criticized the plan."), "2016-05-09");
+    assert.equal(valueOf("Anna Holm had vowed earlier Tuesday to run."), "2016-05-10");
+    assert.equal(timesOf("This may prove to be a mistake.", published).length, 0);
   });
 
   test("stay open without a publication date, and keep what the words fix", () => {

@@ -77,6 +77,9 @@ export function standsAsSubject(layers: Layers, first: number, last: number): bo
   for (let at = first; at < last; at++) {
     const token = layers.tokens[at]!;
     if (token.relation.startsWith("nsubj") && (token.head < first || token.head >= last)) return true;
+    // "The first lady, Anna Holm, left": what stands in apposition to a subject is the subject.
+    if (token.relation === "appos" && token.head >= 0 && token.head < first && layers.tokens[token.head]!.relation.startsWith("nsubj"))
+      return true;
     if (token.head >= 0 && (token.head < first || token.head >= last)) return false;
   }
   return verb >= 0;

@@ -100,6 +100,8 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   }
   if (type === "person")
     while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? "") && tokens[first - 1]!.end === tokens[first]!.start - 1) first--;
+  // "Louise M. Holm", found from its initial on
+  if (type === "person" && /^\p{Lu}\.$/u.test(tokens[first]?.text ?? "") && isFirstName(tokens[first - 1]?.text ?? "")) first--;
   if (first >= last) return undefined;
   const start = tokens[first]!.start;
   const end = Math.max(start, tokens[last - 1]!.end);

@@ -79,6 +79,11 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   return toRole(layers, mention, first, mention.first, head.word);
 }
 
+/** "President and chief executive" are one person's; "lawmakers and Governor Holm" are two. */
+function isSingular(lower: string): boolean {
+  return roleNounOf(lower)?.word === lower;
+}
+
 /** Start of the noun phrase that reaches to token `first`: adjectives, nouns, hyphens, possessives; no article. */
 function extendLeft(layers: Layers, first: number, from: number, startsAt: ReadonlyMap<number, Mention>): number {
   const { tokens } = layers;
@@ -86,7 +91,7 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   while (start > from && first - start < roleLengthMax) {
     const token = tokens[start - 1]!;
     const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
-    const isAnd = token.lower === "and" && start - 2 >= from && roleNounOf(tokens[start - 2]!.lower) !== undefined;
+    const isAnd = token.lower === "and" && start - 2 >= from && isSingular(tokens[start - 2]!.lower);
     const isModifier =
       isWord(token) &&
       insideTags.has(token.tag) &&
@@ -149,15 +154,26 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (!isSetOff(tokens[mention.last])) return undefined;
   if (tokens[first]?.tag === "NUM" && tokens[first + 1]?.lower === ",") first += 2;
   let last = first;
-  while (last < limit && last - first < roleLengthMax && linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)) last++;
+  while (
+    last < limit &&
+    last - first < roleLengthMax &&
+    (isOwnership(tokens, last) || (linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)))
+  )
+    last++;
   if (last >= limit || last === first) return undefined;
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ") return undefined;
+  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ" || tokens[last - 1]!.lower === "to")
+    return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+/** "The Lawyers’ Committee": the mark of a plural owner inside a name. */
+function isOwnership(tokens: readonly Token[], at: number): boolean {
+  return /^['’]$/.test(tokens[at]!.text) && /s$/.test(tokens[at - 1]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
 }
 
 const anyone = new Set(["man", "woman", "boy", "girl", "guy", "lady", "gentleman"]);

@@ -20,6 +20,9 @@ export interface ParserShape {
   readonly tables: readonly number[];
 }
 
+/** Words whose parts are kept, the vocabulary of some fifty reports; beyond that all are forgotten, which costs time and changes nothing. 5.8 kB a word. */
+export const wordsKept = 10_000;
+
 /** Header of the file of the parser. Its sections: words with a vector of their own for each hashed view, then all weights. */
 export interface ParserHeader {
   readonly relations: readonly string[];
@@ -61,7 +64,7 @@ export function parseParser(bytes: Uint8Array): Parser {
   const { relations, tags, shape } = header;
   const weights = sections.slice(header.known).map((codes, index) => weightTable(codes, header.scales[index]!));
   const dense = weights.slice(shape.tables.length);
-  const space = new Workspace(dense.reduce((sum, { codes }) => sum + codes.length, 0) + sentenceNumbers(shape));
+  const space = new Workspace(dense.reduce((sum, { codes }) => sum + codes.length, 0) + sentenceNumbers(shape) + partsNumbers(shape, tags.length));
   let next = 0;
   const take = (): Float32Array => {
     const { codes, values } = dense[next++]!;
@@ -96,4 +99,9 @@ export function parseParser(bytes: Uint8Array): Parser {
 function sentenceNumbers({ token, hidden, arc, label, relations }: ParserShape): number {
   const aWord = token + 18 * hidden + 2 * hidden + 2 * (arc + label) + 2 * arc + label + relations;
   return (limits.sentenceTokens + 8) * (aWord + limits.sentenceTokens + 8);
+}
+
+/** Numbers of the parts of words and tags, and of the memory of both sides; see `word-parts.ts`. */
+function partsNumbers({ hidden }: ParserShape, tags: number): number {
+  return (wordsKept + 1 + tags + 1) * 18 * hidden + 2 * hidden + 16;
 }

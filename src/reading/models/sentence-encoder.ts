@@ -1,4 +1,5 @@
 import { limits } from "../../kernel/index.ts";
+import { placeOf } from "./matrix.ts";
 import type { Parser } from "./parser.ts";
 import type { WordParts } from "./word-parts.ts";
 
@@ -33,40 +34,28 @@ export function encodeSentence(parser: Parser, parts: WordParts, place: ParserPl
   wordPlaces[length + 1] = parts.noWord;
   tagPlaces[0] = parts.noTag;
   tagPlaces[length + 1] = parts.noTag;
-  memory.fill(0, 0, 2 * hidden);
+  parts.memory.fill(0);
   for (let step = 0; step < length; step++) {
-    remember(parts, hidden, step, 0, into);
-    remember(parts, hidden, length - 1 - step, 1, into);
+    remember(parser, parts, step, 0, into);
+    remember(parser, parts, length - 1 - step, 1, into);
   }
 }
 
-/** What is remembered from each side. */
-const memory = new Float32Array(2 * 512);
-
-/** Sums the gates of one word, its neighbours and their tags, and takes them into the memory of one side. */
-function remember(parts: WordParts, hidden: number, index: number, side: 0 | 1, into: Float32Array): void {
-  const { words, tags } = parts;
-  const from = side * 3 * hidden;
+/** Takes one word, its neighbours and their tags into the memory of one side, and writes the word as it stands there. */
+function remember({ space, shape }: Parser, { words, tags, memory }: WordParts, index: number, side: 0 | 1, into: Float32Array): void {
+  const { hidden } = shape;
   const window = 6 * hidden;
-  const w0 = wordPlaces[index]! + from;
-  const w1 = wordPlaces[index + 1]! + window + from;
-  const w2 = wordPlaces[index + 2]! + 2 * window + from;
-  const t0 = tagPlaces[index]! + from;
-  const t1 = tagPlaces[index + 1]! + window + from;
-  const t2 = tagPlaces[index + 2]! + 2 * window + from;
-  const to = (2 * index + side) * hidden;
-  const kept = side * hidden;
-  for (let unit = 0; unit < hidden; unit++) {
-    const f = unit + hidden;
-    const o = f + hidden;
-    const c = words[w0 + unit]! + words[w1 + unit]! + words[w2 + unit]! + tags[t0 + unit]! + tags[t1 + unit]! + tags[t2 + unit]!;
-    const g = words[w0 + f]! + words[w1 + f]! + words[w2 + f]! + tags[t0 + f]! + tags[t1 + f]! + tags[t2 + f]!;
-    const h = words[w0 + o]! + words[w1 + o]! + words[w2 + o]! + tags[t0 + o]! + tags[t1 + o]! + tags[t2 + o]!;
-    const candidate = c / (1 + Math.abs(c));
-    const forget = 0.5 + (0.5 * g) / (1 + Math.abs(g));
-    const out = 0.5 + (0.5 * h) / (1 + Math.abs(h));
-    const now = forget * memory[kept + unit]! + (1 - forget) * candidate;
-    memory[kept + unit] = now;
-    into[to + unit] = out * now;
-  }
+  const ofWords = placeOf(words) + side * 3 * hidden;
+  const ofTags = placeOf(tags) + side * 3 * hidden;
+  space.step(
+    ofWords + wordPlaces[index]!,
+    ofWords + wordPlaces[index + 1]! + window,
+    ofWords + wordPlaces[index + 2]! + 2 * window,
+    ofTags + tagPlaces[index]!,
+    ofTags + tagPlaces[index + 1]! + window,
+    ofTags + tagPlaces[index + 2]! + 2 * window,
+    placeOf(memory) + side * hidden,
+    placeOf(into) + (2 * index + side) * hidden,
+    hidden,
+  );
 }

@@ -1,13 +1,8 @@
 import { limits } from "../../kernel/index.ts";
 import { matrix } from "./matrix.ts";
-import type { Parser } from "./parser.ts";
+import { type Parser, wordsKept } from "./parser.ts";
 import { viewsOf, views } from "./parser-words.ts";
 import { TRAITS } from "./word-traits.ts";
-
-/** Words whose parts are kept, the vocabulary of some fifty reports; beyond that all are forgotten, which costs time and changes nothing. 5.8 kB a word. */
-const MOST_KEPT = 10_000;
-/** Words for which there is room at first. */
-const FIRST_ROOM = 512;
 
 const rowsOfViews = new Int32Array(views.length);
 
@@ -26,8 +21,11 @@ export class WordParts {
   #count = 1;
   readonly noWord = 0;
   readonly noTag: number;
-  words: Float32Array;
+  /** Room for all that are ever kept; of memory that was never written, the machine holds none. */
+  readonly words: Float32Array;
   readonly tags: Float32Array;
+  /** What is remembered from each side of a sentence. */
+  readonly memory: Float32Array;
   /** Vectors of the words of a sentence that are new, and what comes out for them. */
   readonly #vectors: Float32Array;
   readonly #parts: Float32Array;
@@ -38,9 +36,10 @@ export class WordParts {
     this.wide = 18 * hidden;
     this.#vectors = parser.space.array(limits.sentenceTokens * token);
     this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
-    this.words = new Float32Array(FIRST_ROOM * this.wide);
+    this.words = parser.space.array((wordsKept + 1) * this.wide);
     this.noTag = parser.tags.length * this.wide;
     this.tags = this.#partsOfTags();
+    this.memory = parser.space.array(2 * hidden);
   }
 
   /** Where the part of a tag begins in `tags`. */
@@ -65,25 +64,15 @@ export class WordParts {
     }
     const fresh = this.#count - before;
     if (fresh === 0) return;
-    this.#makeRoom();
     this.#multiply(fresh);
     this.words.set(this.#parts.subarray(0, fresh * this.wide), before * this.wide);
   }
 
   #begin(rows: Int32Array, count: number): void {
-    if (this.#owner === rows && this.#count + count <= MOST_KEPT) return;
+    if (this.#owner === rows && this.#count + count <= wordsKept) return;
     this.#places = new Int32Array(rows.length / TRAITS);
     this.#owner = rows;
     this.#count = 1;
-  }
-
-  #makeRoom(): void {
-    let length = this.words.length;
-    while (length < this.#count * this.wide) length *= 2;
-    if (length === this.words.length) return;
-    const larger = new Float32Array(length);
-    larger.set(this.words);
-    this.words = larger;
   }
 
   #writeVector(rows: Int32Array, row: number, index: number): void {
@@ -96,7 +85,7 @@ export class WordParts {
   #partsOfTags(): Float32Array {
     const { tables, tags, shape, inputBias } = this.#parser;
     // The last row is that of no tag.
-    const found = new Float32Array((tags.length + 1) * this.wide);
+    const found = this.#parser.space.array((tags.length + 1) * this.wide);
     for (let first = 0; first < tags.length; first += limits.sentenceTokens) {
       const count = Math.min(limits.sentenceTokens, tags.length - first);
       this.#vectors.fill(0, 0, count * shape.token);

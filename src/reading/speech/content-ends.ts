@@ -2,8 +2,9 @@ import { cueVerbs } from "../../lexicon/cues.ts";
 import { mediumNouns } from "../../lexicon/mediums.ts";
 import type { Sentence, Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
-import { childrenOf, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
+import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
+import { sayingAbove } from "./subjects.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
 const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;
@@ -26,10 +27,52 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   const isOwnClause = relation === "acl" || relation === "advcl" || relation === "csubj";
   if (isOwnClause && right < end && right > start + 1 && isBoundary(syntax, token, right)) end = right;
   end = Math.min(end, joinedVerb(syntax, token, start, end));
+  end = Math.min(end, joinedSaying(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
+  end = Math.min(end, joinedAbove(syntax, token, start, end));
+  end = Math.min(end, mainVerbBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
+}
+
+/**
+ * A finite verb behind the cue whose subject stands before the cue, or is the cue, is the verb of another clause: "The firm, citing
+ * costs, said …", "the claim that the road is safe was denied". The content ends before it.
+ */
+function mainVerbBehind(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  const relation = relationOf(tokens[token]!);
+  const isVerb = tokens[token]!.tag === "VERB";
+  if (isVerb && relation !== "acl" && relation !== "advcl") return end;
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || !/^(?:nsubj|csubj)$/.test(subjectRelation(syntax, index, token))) continue;
+    let first = index;
+    while (first - 1 > start && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]!.tag)) first--;
+    return isFinite(tokens[first]!) || isFinite(tokens[index]!) ? first : end;
+  }
+  return end;
+}
+
+/** "She began by saying “…” and then left": a finite verb that is joined to one before the cue goes on about something else. */
+function joinedAbove(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  for (let index = start + 1; index < end; index++) {
+    const { head, tag } = tokens[index]!;
+    if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "conj" || head < 0 || head >= token) continue;
+    if (!isFinite(tokens[index]!) || tokens[token]!.fine !== "VBG" || !isFinite(tokens[head]!)) continue;
+    for (let first = index - 1; first > start; first--) if (tokens[first]!.tag === "CCONJ") return first;
+  }
+  return end;
+}
+
+/** The relation of a token's subject when that stands before the cue or is the cue; empty for none. */
+function subjectRelation(syntax: Syntax, index: number, cue: number): string {
+  for (const child of childrenOf(syntax, index)) {
+    const relation = relationOf(syntax.tokens[child]!);
+    if (child <= cue && /^(?:nsubj|csubj)$/.test(relation)) return relation;
+  }
+  return "";
 }
 
 /** A clause ends at a pause, and a relative clause at the verb of the main clause; elsewhere an erring parse cut it short. */
@@ -53,8 +96,8 @@ function insideParenthesis(syntax: Syntax, sentence: Sentence, token: number, st
   for (let index = token - 1; index > sentence.first && token - index <= parenthesisTokensMax; index--) {
     if (isOpaque(syntax, index)) continue;
     if (tokens[index]!.lower === ")") break;
-    if (/^[(—–]$/.test(tokens[index]!.lower)) {
-      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^[—–]$/;
+    if (/^(?:[(—–]|--)$/.test(tokens[index]!.lower)) {
+      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–]|--)$/;
       break;
     }
   }
@@ -86,9 +129,15 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     // "What he called a “farce” will go on": the verb of the sentence follows.
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
+    const isJoinedClause = (lower === "and" || lower === "but") && isPause(syntax, index - 1) && subjectAndVerb(syntax, index + 1, end);
+    const isNextVerb = isPause(syntax, index - 1) && isFinite(tokens[index]!) && tag === "VERB";
+    if (isJoinedClause || isNextVerb) return wholePassages(syntax, first, withoutPause(syntax, first, index));
+    const isConcession = lower === "even" && /^(?:as|though|if|when|while)$/.test(tokens[index + 1]?.lower ?? "");
     const afterPause =
-      isPause(syntax, index - 1) &&
-      (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including"));
+      isConcession ||
+      (isPause(syntax, index - 1) && isTimeBeside(syntax, index)) ||
+      (isPause(syntax, index - 1) &&
+        (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
     if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
@@ -105,15 +154,52 @@ function namesMedia(syntax: Syntax, first: number, end: number): boolean {
   return false;
 }
 
+/** A noun phrase and the finite verb whose subject it is, before the next pause but one. */
+function subjectAndVerb(syntax: Syntax, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) {
+    const { tag, head } = syntax.tokens[index]!;
+    if (isOpaque(syntax, index)) return false;
+    if (/^nsubj$/.test(relationOf(syntax.tokens[index]!)) && !/^(?:who|which|that)$/.test(syntax.tokens[index]!.lower)) {
+      return head > index && head < end && relationOf(syntax.tokens[head]!) !== "acl";
+    }
+    if (tag === "VERB" && isFinite(syntax.tokens[index]!)) return false;
+  }
+  return false;
+}
+
 /** First token after a clause without "that": it ends before a clause that stands beside it. */
 export function endOfBareClause(syntax: Syntax, first: number, end: number): number {
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
-    if (besideClause.test(lower) || (fine === "VBG" && lower !== "including"))
+    if (besideClause.test(lower) || isTimeBeside(syntax, index) || (fine === "VBG" && lower !== "including"))
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
+}
+
+/** First token after a clause with "that": it ends before a time of its own and before what the report adds behind a dash. */
+export function endOfThatClause(syntax: Syntax, first: number, end: number): number {
+  for (let index = first + 1; index < end; index++) {
+    if (isOpaque(syntax, index)) continue;
+    const isAside =
+      /^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !hasDash(syntax, index + 1, end) && !hasDash(syntax, first, index);
+    if (isAside || (isPause(syntax, index - 1) && isTimeBeside(syntax, index))) return withoutPause(syntax, first, index);
+  }
+  return end;
+}
+
+function hasDash(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++)
+    if (/^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !isOpaque(syntax, index)) return true;
+  return false;
+}
+
+/** "…, a day after it emerged that", "…, hours before the vote": when it was said. */
+function isTimeBeside({ tokens }: Syntax, first: number): boolean {
+  let at = first;
+  while (at < first + 4 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[at]?.tag ?? "")) at++;
+  return /^(?:minute|hour|day|week|month|year)s?$/.test(tokens[at]?.lower ?? "") && /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? "");
 }
 
 function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): number {
@@ -136,6 +222,18 @@ function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): n
   return end;
 }
 
+/** "said the road was closed and added …": the second verb of saying does not belong to what was said. */
+function joinedSaying(syntax: Syntax, token: number, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || relationOf(syntax.tokens[index]!) !== "conj") continue;
+    const hasSubject = childrenOf(syntax, index).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
+    if (hasSubject || sayingAbove(syntax, index, syntax.tokens[index]!.head, 0) !== token) continue;
+    const first = syntax.tokens[index - 1]?.tag === "CCONJ" ? index - 1 : syntax.tokens[index - 1]?.tag === "ADV" ? index - 2 : index;
+    return first > start ? first : end;
+  }
+  return end;
+}
+
 /** Verbs are joined in one form: "said … and added", "saying … and adding". */
 function formOf(token: Token): string {
   return isFinite(token) || token.fine === "VBN" ? "finite" : token.fine;
@@ -151,7 +249,7 @@ function isJoined(syntax: Syntax, first: number): boolean {
 /** A comma, or a passage whose last words end with one. */
 function isPause(syntax: Syntax, index: number): boolean {
   if (!isOpaque(syntax, index)) return syntax.tokens[index]!.lower === ",";
-  return syntax.text[syntax.marks.passages[syntax.passage[index]!]!.content.end - 1] === ",";
+  return lastSign(syntax.text, syntax.marks.passages[syntax.passage[index]!]!.content) === ",";
 }
 
 function withoutPause(syntax: Syntax, start: number, last: number): number {

@@ -2,7 +2,7 @@ import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
-import { endOfBareClause, endOfContent, endOfPhrase } from "./content-ends.ts";
+import { endOfBareClause, endOfContent, endOfPhrase, endOfThatClause } from "./content-ends.ts";
 import { isTimeWord } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { blockQuotationEnd, childrenOf, hasFiniteVerb, isFinite, isOpaque, passageEnd, relationOf } from "./syntax.ts";
@@ -75,16 +75,24 @@ function clauseContent(frame: Frame): Content | undefined {
     const word = at < sentence.last ? syntax.tokens[at]! : undefined;
     if (word === undefined || isOpaque(syntax, at)) continue;
     const isClause = verb.clause && hasFiniteVerb(syntax, at + 1, end);
-    if (word.lower === "that" && (word.tag === "SCONJ" || isClause)) return make(frame, at + 1, end, at);
-    if (isClause && questionWords(verb).test(word.lower)) return make(frame, at, end);
+    if (word.lower === "that" && (word.tag === "SCONJ" || isClause)) return make(frame, at + 1, endOfThatClause(syntax, at + 1, end), at);
+    // "warned members who had voted": the pronoun belongs to the noun before it.
+    const isRelative = /^who/.test(word.lower) && /^(?:NOUN|PROPN)$/.test(syntax.tokens[at - 1]?.tag ?? "");
+    if (isClause && !isRelative && questionWords(verb).test(word.lower)) return make(frame, at, end);
   }
   if (!verb.clause) return undefined;
   if (!verb.object && !verb.infinitive) {
     const that = distantThat(syntax, rest, sentence.last);
     if (that >= 0 && hasFiniteVerb(syntax, that + 1, end)) return make(frame, that + 1, end, that);
   }
-  const first = bareClause(frame);
+  const opener = bareClause(frame);
+  // "said Sunday the plan was dead": the day says when it was said.
+  const first = opener !== undefined && isTimeWord(syntax.tokens[opener]!.lower) && startsSubject(syntax, opener + 1) ? opener + 1 : opener;
   return first === undefined ? undefined : make(frame, first, endOfBareClause(syntax, first, end));
+}
+
+function startsSubject({ tokens }: Syntax, at: number): boolean {
+  return tokens[at]?.tag === "DET" || tokens[at]?.fine === "PRP" || tokens[at]?.fine === "PRP$";
 }
 
 /** After verbs of asking and knowing "if", "when" and "where" open a content; after others they open a circumstance. */
@@ -96,6 +104,9 @@ function questionWords(verb: CueVerb): RegExp {
 
 /** "said on Thursday at a meeting in Lyon, France, that …": the conjunction behind circumstances; -1 when a clause comes first. */
 function distantThat(syntax: Syntax, from: number, ceiling: number): number {
+  // "said the problems that trade brings are many": the clause begins with its subject, and "that" is relative.
+  const opener = syntax.tokens[from];
+  if (opener?.tag === "DET" && !isTimeWord(syntax.tokens[from + 1]?.lower ?? "") && !isOpaque(syntax, from)) return -1;
   for (let index = from; index < Math.min(ceiling, from + 16); index++) {
     const { lower, tag, fine } = syntax.tokens[index]!;
     // "said, more than the sum that was named": what is compared carries a relative clause, not the content.
@@ -192,7 +203,8 @@ function objectContent(frame: Frame): Content | undefined {
 
 /** "called it a disaster", "dubbed the plan “…”": a name or judgement must follow the object. */
 function namesSomething(syntax: Syntax, token: number, first: number, end: number): boolean {
-  for (let index = first; index < end; index++) if (isOpaque(syntax, index)) return true;
+  for (let index = first; index < end; index++)
+    if (isOpaque(syntax, index) && (isOpaque(syntax, index - 1) || syntax.tokens[index - 1]!.tag !== "ADP")) return true;
   let complements = 0;
   for (const child of childrenOf(syntax, token)) {
     if (child > token && /^(?:obj|xcomp|iobj|ccomp)$/.test(relationOf(syntax.tokens[child]!))) complements++;

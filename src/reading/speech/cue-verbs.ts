@@ -2,7 +2,7 @@ import { cueVerbs } from "../../lexicon/cues.ts";
 import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { childrenOf, isOpaque, relationOf } from "./syntax.ts";
+import { childrenOf, isOpaque, lastSign, relationOf } from "./syntax.ts";
 
 /** The cue verb at a token, when the word can be one there. */
 export interface FoundCue {
@@ -43,8 +43,13 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl" && !hasSubject;
   // "Asked about the road, she …": the participle that opens a sentence is passive too.
   const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
+  // "When asked about the road, she …"
+  const isReduced = /^(?:VBN|VBD)$/.test(word.fine) && /^(?:when|if|unless)$/.test(syntax.tokens[token - 1]?.lower ?? "");
   const isPassive =
-    isBareParticiple || opensSentence || (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
+    isBareParticiple ||
+    opensSentence ||
+    isReduced ||
+    (/^(?:is|are|was|were|be|been|being|'s|'re|’s|am)$/.test(auxiliary) && word.fine === "VBN");
   if (isPassive) return [];
   return possible.map((verb) => {
     const cue = { first: token, last: token + (verb.particle === null ? 1 : 1 + reach) };
@@ -97,7 +102,7 @@ export function isQuotationBefore(syntax: Syntax, sentence: Sentence, token: num
   if (pause) last--;
   if (last < sentence.first || !isOpaque(syntax, last)) return false;
   const { content, outer } = syntax.marks.passages[syntax.passage[last]!]!;
-  return pause || /[,.!?…—–-]/.test(syntax.text[content.end - 1]!) || /[,.!?]/.test(syntax.text[outer.end] ?? "");
+  return pause || /[,.!?…—–-]/.test(lastSign(syntax.text, content)) || /[,.!?]/.test(syntax.text[outer.end] ?? "");
 }
 
 /** True when the passage that ends at `last` completes a preposition: "on “Meet the Press”". */

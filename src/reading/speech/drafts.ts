@@ -27,6 +27,9 @@ interface Said {
   readonly unnamed: boolean;
 }
 
+/** What goes on without a cue is stated, whatever the cue before it was. */
+const withoutCue = { source: null, cue: null, manner: "statement" } as const;
+
 const nobody: Said = { source: null, actor: null, cue: null, mediums: [], manner: "statement", unnamed: false };
 
 /** Utterances of one level of nesting: the reported clauses, then the passages in marks. */
@@ -50,14 +53,14 @@ export function draftUtterances(
     const holder = attribution >= 0 ? attributions[attribution] : undefined;
     // What the speaker of a transcript puts in marks is somebody else's.
     const owner = holder?.kind === "turn" ? undefined : holder;
-    const relayed = owner !== undefined && continues < 0 && isRelayedPhrase(syntax, stretch, owner);
+    const relayed = owner !== undefined && continues < 0 && !isPerson(said[attribution]!, input) && isRelayedPhrase(syntax, stretch, owner);
     const words = owner === undefined ? nobody : relayed ? relay(said[attribution]!, syntax, owner, input) : said[attribution]!;
     drafts.push({
       kind: isTerm(syntax, stretch.first, stretch.last, owner) && continues < 0 ? "term" : "direct",
       content: passage.content,
       outer: passage.outer,
       sentence: sentenceAt(syntax, stretch.first),
-      ...(continues >= 0 && !sharesCue(attributions[attribution]!, stretch) ? { ...words, source: null, cue: null } : words),
+      ...(continues >= 0 && !sharesCue(attributions[attribution]!, stretch) ? { ...words, ...withoutCue } : words),
       key: `${level}p${index}`,
       order: 1,
       carriesOn: continues < 0 ? null : `${level}p${continues}`,
@@ -130,6 +133,10 @@ function isRelayedPhrase(syntax: Syntax, passage: Stretch, owner: Attribution): 
   const isInside = owner.contents.some((content) => content.first < passage.first && passage.last <= content.last);
   const hasVerb = syntax.tokens.slice(passage.first, passage.last).some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.fine));
   return isInside && before?.tag === "ADP" && !hasVerb;
+}
+
+function isPerson({ actor }: Said, { actors }: SpeechInput): boolean {
+  return actor !== null && actors[actor]?.type === "person";
 }
 
 function relay(said: Said, syntax: Syntax, owner: Attribution, _input: SpeechInput): Said {

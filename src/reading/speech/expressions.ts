@@ -13,7 +13,8 @@ export function attributeExpression(syntax: Syntax, sentence: Sentence, number: 
   const words = sourceExpressions.find((expression) => expression.every((word, index) => tokens[token + index]?.lower === word));
   if (words === undefined || token + words.length >= sentence.last) return undefined;
   const cue = { first: token, last: token + words.length };
-  const source = phraseAfter(syntax, cue.last, sentence.last);
+  const phrase = phraseAfter(syntax, cue.last, sentence.last);
+  const source = phrase && withOwned(syntax, phrase, sentence.last);
   if (source === undefined || isThing(syntax, source)) return undefined;
   const contents = contentsBeside(syntax, sentence, cue, source);
   if (contents.length === 0) return undefined;
@@ -30,6 +31,16 @@ export function attributeExpression(syntax: Syntax, sentence: Sentence, number: 
     addressee: undefined,
     negated: false,
   };
+}
+
+/** "According to Holm's written account": the phrase goes on to the noun that is owned. */
+function withOwned({ tokens }: Syntax, phrase: Stretch, ceiling: number): Stretch {
+  if (!/^['’]s?$/.test(tokens[phrase.last - 1]!.lower) && !/^['’]s$/.test(tokens[phrase.last]?.lower ?? "")) return phrase;
+  for (let index = phrase.last; index < Math.min(ceiling, phrase.last + 5); index++) {
+    if (tokens[index]!.tag === "PUNCT") break;
+    if (tokens[index]!.tag === "NOUN" && tokens[index + 1]?.tag !== "NOUN") return { first: phrase.first, last: index + 1 };
+  }
+  return phrase;
 }
 
 /** "According to plan", "according to size": nobody speaks. */

@@ -1,4 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
+import { closingBlock } from "./paragraphs.ts";
 
 /** A passage between quotation marks. */
 export interface Passage {
@@ -63,13 +64,16 @@ const depthMax = 4;
 /**
  * Pairs the quotation marks of each block. Signs that can be both (straight marks, the curly apostrophe) are told apart by their
  * neighbours: white space before and a word after opens, the reverse closes. A block whose mark is never closed runs on when the
- * next block opens with a mark of the same family, the convention for speeches of several paragraphs. Linear in the text.
+ * next block opens with a mark of the same family, the convention for speeches of several paragraphs, or up to the next mark of the
+ * family when that one closes: a page may break every sentence into a paragraph. Linear in the text.
  */
 export function pairMarks(text: string, blocks: readonly Range[]): Marks {
   const passages: Passage[] = [];
   const unpaired: Range[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    pairBlock(text, blocks[index]!, blocks[index + 1], passages, unpaired);
+    const last = closingBlock(text, blocks, index);
+    pairBlock(text, { start: blocks[index]!.start, end: blocks[last]!.end }, blocks[last + 1], passages, unpaired);
+    index = last;
   }
   return { passages, unpaired };
 }

@@ -131,13 +131,24 @@ function holdByContent(syntax: Syntax, attributions: readonly Attribution[], bel
         const passage = syntax.passage[token]!;
         if (passage < 0 || passage === previous) continue;
         previous = passage;
-        if (length >= (size.get(passage) ?? Infinity)) continue;
+        // Of two contents behind their cues, the one that begins later is the inner one, wherever it ends.
+        const held = belonging[passage]!.attribution;
+        const isInner =
+          held >= 0 &&
+          isBehindCue(attribution) &&
+          isBehindCue(attributions[held]!) &&
+          content.first > attributions[held]!.contents[0]!.first;
+        if (!isInner && length >= (size.get(passage) ?? Infinity)) continue;
         size.set(passage, length);
         belonging[passage] = { attribution: index, continues: -1 };
       }
     }
   });
   chainWithinAttribution(syntax, attributions, belonging);
+}
+
+function isBehindCue({ cue, contents, kind }: Attribution): boolean {
+  return kind === "verb" && contents.length === 1 && contents[0]!.first >= cue.last;
 }
 
 /** Passages that one cue interrupts carry each other on: "…," he said, "…". */
@@ -197,6 +208,9 @@ function carriesWithinBlock(
   return list.length > 0 && mainAttribution(syntax, attributions, list) >= 0 ? mainAttribution(syntax, attributions, list) : -1;
 }
 
+/** More tokens than a sentence has: a finite cue goes before any participle. */
+const mainBonus = 1000;
+
 /** The attribution of a sentence whose content is the largest: the others lie inside it. */
 function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], list: readonly number[]): number {
   let best = -1;
@@ -205,7 +219,9 @@ function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], l
     const attribution = attributions[index]!;
     if (attribution.kind === "noun" || attribution.source === undefined || attribution.manner === "belief") continue;
     if (/^(?:who|which|that|what)$/.test(syntax.tokens[attribution.source.first]!.lower)) continue;
-    const length = attribution.contents.reduce((sum, content) => sum + content.last - content.first, 0);
+    // "…, she said, denying that …": who goes on is the speaker of the main verb.
+    const isMain = syntax.tokens[attribution.cue.first]!.fine !== "VBG";
+    const length = attribution.contents.reduce((sum, content) => sum + content.last - content.first, isMain ? mainBonus : 0);
     if (length > size) {
       best = index;
       size = length;
@@ -235,7 +251,11 @@ function lastSaidInBlock(
 
 /** The quotation ends the paragraph right before the one that the other passage opens. */
 function endsBlockBefore(syntax: Syntax, before: Place, place: Place): boolean {
-  return before.block === place.block - 1 && before.lastSentence === place.sentence - 1 && endsSentence(syntax, before);
+  return (
+    syntax.sentences[before.lastSentence]!.block === place.block - 1 &&
+    before.lastSentence === place.sentence - 1 &&
+    endsSentence(syntax, before)
+  );
 }
 
 function fromBlockBefore(
@@ -246,7 +266,7 @@ function fromBlockBefore(
   blocks: readonly Block[],
   quoting: number,
 ): number {
-  if (!place.fillsBlock || place.block === 0) return -1;
+  if ((!place.fillsBlock && quoting < 0) || place.block === 0) return -1;
   const kind = blocks[place.block - 1]?.kind;
   if (kind === "title" || kind === "standfirst" || kind === "heading") return -1;
   const lastSentence = place.sentence - 1;

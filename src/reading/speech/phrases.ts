@@ -6,18 +6,28 @@ import { isFinite, isOpaque, relationOf } from "./syntax.ts";
 /** The longest apposition that is still read as part of a name, in tokens. */
 const appositionTokensMax = 30;
 
+/** What stands in brackets behind a name is short: a party, a state, an age, an office. */
+const bracketTokensMax = 8;
+
 /** Noun phrase that ends right before token `end`, read from tags. */
 export function taggedSubject(syntax: Syntax, end: number, floor: number): Stretch | undefined {
   const { tokens } = syntax;
   let last = end;
   let head = last - 1;
   if (head < floor || isOpaque(syntax, head)) return undefined;
+  // "Anna Holm (R-Ohio) said", "Anna Holm (R-Ohio), said": step over the brackets.
+  const bracket = tokens[head]!.lower === "," ? head - 1 : head;
+  if (tokens[bracket]?.lower === ")" && bracket > floor) {
+    const open = openingBracket(syntax, bracket, floor);
+    const named = open < 0 ? undefined : taggedSubject(syntax, open, floor);
+    if (named) return { first: named.first, last: bracket + 1 };
+  }
   // "Doug Smith, a senior fellow at the institute, said": step over what stands between two commas.
   if (tokens[head]!.lower === ",") {
     let comma = head - 1;
     while (comma > floor && head - comma < appositionTokensMax && tokens[comma]!.lower !== "," && !isOpaque(syntax, comma)) comma--;
     if (tokens[comma]?.lower !== "," || comma <= floor || !opensApposition(syntax, comma + 1)) return undefined;
-    const named = taggedSubject(syntax, comma, floor);
+    const named = beforeAppositions(syntax, comma, floor);
     return named && { first: named.first, last: head };
   }
   if (!isPhraseEnd(syntax, head)) return undefined;
@@ -45,6 +55,32 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     return { first: first - 1, last: first };
   }
   return first < last && !isTimeWord(tokens[last - 1]!.lower) ? { first, last } : undefined;
+}
+
+/**
+ * The phrase before a comma; where it stands in apposition itself ("Anna Holm, chair of the Board, a charity, said") or completes a
+ * circumstance ("Anna Holm, at a meeting in Alta, Norway, said"), the one before that.
+ */
+function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  const named = taggedSubject(syntax, comma, floor);
+  if (named === undefined || named.first - 1 <= floor) return named;
+  const before = tokens[named.first - 1]!;
+  if (before.tag === "ADP" && before.lower !== "of" && tokens[named.first - 2]?.lower === ",")
+    return taggedSubject(syntax, named.first - 1, floor);
+  const isApposition = before.lower === "," && /^(?:a|an|the)$/.test(tokens[named.first]!.lower);
+  if (!isApposition) return named;
+  const outer = taggedSubject(syntax, named.first - 1, floor);
+  return outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN" ? outer : named;
+}
+
+/** The bracket that a bracket closes, a few tokens before it; -1 when none stands there. */
+function openingBracket(syntax: Syntax, close: number, floor: number): number {
+  for (let index = close - 1; index > floor && close - index <= bracketTokensMax; index--) {
+    if (syntax.tokens[index]!.lower === "(") return index;
+    if (isOpaque(syntax, index) || syntax.tokens[index]!.lower === ")") return -1;
+  }
+  return -1;
 }
 
 function isPhraseEnd(syntax: Syntax, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque } from "./syntax.ts";
+import { isOpaque, lastSign } from "./syntax.ts";
 
 /** Attributions that concern each other stand at most so many cues apart. */
 const reach = 5;
@@ -9,10 +9,11 @@ const reach = 5;
  * What the attributions of one sentence say about each other:
  *  1. a participle after a pause goes on about the speaker of the sentence ("said …, adding that …")
  *  2. a content ends where another source is given for the whole ("… as “a farce,” the agency reported")
- *  3. what speakers say of their own hopes and plans is part of what they say
+ *  3. a content ends where, after a pause, another speaker begins a clause of his own
+ *  4. what speakers say of their own hopes and plans is part of what they say
  */
 export function settleNeighbours(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
-  return withoutSelfReports(syntax, endedByOthers(participles(syntax, attributions)));
+  return withoutSelfReports(syntax, endedByNext(syntax, endedByOthers(participles(syntax, attributions))));
 }
 
 function participles(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
@@ -41,7 +42,7 @@ function pauseBefore(syntax: Syntax, { kind, cue, group, lemma }: Attribution): 
   if (before < 0) return -1;
   if (isOpaque(syntax, before)) {
     const { content } = syntax.marks.passages[syntax.passage[before]!]!;
-    return syntax.text[content.end - 1] === "," ? group.first : -1;
+    return lastSign(syntax.text, content) === "," ? group.first : -1;
   }
   return syntax.tokens[before]!.lower === "," ? before : -1;
 }
@@ -73,6 +74,41 @@ function endedByOthers(attributions: readonly Attribution[]): readonly Attributi
     }
     return ended === contents ? attribution : { ...attribution, contents: ended };
   });
+}
+
+/** "The mayor praised the plan, the council said …": the clause of the next speaker is no part of what the first one said. */
+function endedByNext(syntax: Syntax, attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.map((attribution, index) => {
+    let { contents } = attribution;
+    for (let other = index + 1; other < attributions.length && other <= index + reach; other++) {
+      const next = attributions[other]!;
+      if (next.sentence !== attribution.sentence) break;
+      const pause = next.source === undefined ? -1 : pauseBeforeClause(syntax, attribution, next, next.source);
+      if (pause >= 0) contents = contents.map((content) => endAtPause(syntax, content, pause));
+    }
+    return contents === attribution.contents ? attribution : { ...attribution, contents };
+  });
+}
+
+/** The pause before a source that begins a clause of its own behind a cue; -1 for none. */
+function pauseBeforeClause(syntax: Syntax, earlier: Attribution, next: Attribution, source: Stretch): number {
+  const { tokens } = syntax;
+  const isAfter = earlier.cue.last <= source.first && source.last <= next.cue.first && next.cue.last <= next.contents[0]!.first;
+  if (next.kind !== "verb" || !isAfter || /^(?:PRP|WP|WDT)$/.test(tokens[source.first]!.fine)) return -1;
+  const before = /^(?:and|but)$/.test(tokens[source.first - 1]!.lower) ? source.first - 2 : source.first - 1;
+  return before > earlier.cue.first && tokens[before]!.lower === "," && !isOpaque(syntax, before) ? before : -1;
+}
+
+/** A clause that opens with "if" or "while" goes on behind its pause; so does one that has no verb yet. */
+const opensSubordinate = /^(?:if|when|while|although|though|since|because|as|after|before|unless|once|until|in|at|on|by|with|despite)$/;
+
+function endAtPause(syntax: Syntax, content: Stretch, pause: number): Stretch {
+  if (pause <= content.first || pause >= content.last) return content;
+  for (let index = content.first; index < pause; index++) {
+    const opens = index === content.first || syntax.tokens[index - 1]!.lower === "," || syntax.tokens[index - 1]!.lower === "that";
+    if (opens && opensSubordinate.test(syntax.tokens[index]!.lower)) return content;
+  }
+  return { first: content.first, last: pause };
 }
 
 /** "She said she hoped that …" is one utterance: what speakers say of their own hopes and plans is part of what they say. */

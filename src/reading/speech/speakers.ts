@@ -1,16 +1,13 @@
 import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
-import type { Actor, Name, Reference } from "../reading.ts";
+import type { Name, Reference } from "../reading.ts";
+import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
 import type { Attribution } from "./attribution.ts";
+import { gendersOf, isCalled } from "./genders.ts";
+import { narratedBetween, subjectBefore } from "./narration.ts";
+import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-
-/** Names and references of a report, findable by place. */
-export interface People {
-  readonly names: readonly Name[];
-  readonly actors: readonly Actor[];
-  readonly references: readonly Reference[];
-}
 
 /** A source with more names is a list of signatories; the first ones are enough to know that it has names. */
 const namesOfSourceMax = 12;
@@ -34,10 +31,15 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
       return;
     }
     const range = { start: syntax.tokens[source.first]!.start, end: syntax.tokens[source.last - 1]!.end };
+    if (isRelativePronoun(syntax, source)) {
+      found.push(antecedentActor(syntax, source.first, people));
+      return;
+    }
     const actor =
       headName(syntax, source, people) ??
       lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
       referenceAt(people.references, range, syntax, source) ??
+      subjectBefore(syntax, attributions[index]!, people, genders) ??
       lastFitting(syntax, attributions, found, index, people, genders);
     found.push(actor);
   });
@@ -59,12 +61,15 @@ function headName(syntax: Syntax, source: Stretch, people: People): number | nul
 /** "the leaders of Norway and Chile": what is joined to a name that only describes describes as well. */
 function isJoined(syntax: Syntax, source: Stretch, name: Name, governed: Name | undefined): boolean {
   if (governed === undefined) return false;
+  let conjunctions = 0;
   for (let index = source.first; index < source.last; index++) {
     const token = syntax.tokens[index]!;
     if (token.start < governed.end || token.end > name.start) continue;
     if (token.lower !== "and" && token.lower !== "or" && token.lower !== "the") return false;
+    if (token.lower !== "the") conjunctions++;
   }
-  return true;
+  // "The Florida Republican": two names side by side describe together.
+  return conjunctions > 0 || name.type !== "person";
 }
 
 /** 0 for a name that only describes the speaker (owner, place of work); more the closer it is to the head. */
@@ -78,12 +83,20 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let before = first - 1;
   while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
   const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
-  const next = tokens[last];
+  const next = tokens[last]?.tag === "ADJ" && tokens[last + 1]?.tag === "NOUN" ? tokens[last + 1] : tokens[last];
+  // "A U.S. official": a noun that the tagger took for an adjective still heads the phrase that it ends.
+  const isLast = last === source.last - 1 && next?.tag === "ADJ";
   const isBeforeNoun =
-    next !== undefined && last < source.last && (next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
+    next !== undefined && last < source.last && (isLast || next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
   const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
-  if (isGoverned || isInRelativeClause(syntax, source.first, first)) return 0;
+  if (
+    isGoverned ||
+    isJoinedModifier(syntax, source, last) ||
+    isInBrackets(syntax, source.first, first) ||
+    isInRelativeClause(syntax, source.first, first)
+  )
+    return 0;
   // "The Vale campaign" is not Vale, and "the Holm ally" not Holm.
   if (modifies) return 0;
   if (isPerson) return 4;
@@ -91,6 +104,19 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
   return comma ? 1 : 3;
+}
+
+/** "Alta and Reef City officials": of names joined before a common noun the first one describes as well. */
+function isJoinedModifier({ tokens }: Syntax, source: Stretch, last: number): boolean {
+  if (last >= source.last - 2 || !/^(?:and|or)$/.test(tokens[last]!.lower) || tokens[source.last - 1]!.tag !== "NOUN") return false;
+  for (let index = last + 1; index < source.last - 1; index++) if (!/^(?:PROPN|ADJ)$/.test(tokens[index]!.tag)) return false;
+  return true;
+}
+
+/** "Anna Holm (Ohio)": a name in brackets says where from. */
+function isInBrackets({ tokens }: Syntax, from: number, name: number): boolean {
+  for (let index = name - 1; index >= from && tokens[index]!.lower !== ")"; index--) if (tokens[index]!.lower === "(") return true;
+  return false;
 }
 
 /** "The firm that runs the Aurora": what a relative clause names is not who speaks. */
@@ -133,19 +159,6 @@ function tokenAt(syntax: Syntax, source: Stretch, start: number): string {
   return "";
 }
 
-/** Pronouns that the report uses for each actor. */
-function gendersOf(syntax: Syntax, people: People): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { start, end, actor } of people.references) {
-    const word = syntax.text.slice(start, end).toLowerCase();
-    const gender = /^(?:he|him|his|himself)$/.test(word) ? "he" : /^(?:she|her|hers|herself)$/.test(word) ? "she" : undefined;
-    if (gender === undefined) continue;
-    const set = found.get(actor) ?? new Set<string>();
-    found.set(actor, set.add(gender));
-  }
-  return found;
-}
-
 /**
  * "Holm said so. “…,” she added": the pronoun of a speaker who quotes on is the person named as speaker right before, when no other
  * person was named since and the report does not call that speaker by the other pronoun.
@@ -165,29 +178,37 @@ function lastNamedSpeaker(
   for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
     const earlier = attributions[back]!;
     const actor = found[back] ?? null;
-    if (sentence - earlier.sentence > 3 || earlier.source === undefined) return null;
+    if (narratedBetween(syntax, earlier.sentence, sentence) > narratedMax || earlier.source === undefined) return null;
     if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
     if (!isCalled(pronoun, genders.get(actor))) return null;
-    return namesAnotherPerson(syntax, people, earlier.source, source, actor) ? null : actor;
+    return namesAnotherPerson(syntax, people, earlier, source, actor) ? null : actor;
   }
   return null;
 }
 
-/** The report does not call that person by the other pronoun alone. */
-function isCalled(pronoun: string, called: ReadonlySet<string> | undefined): boolean {
-  return called === undefined || called.has(pronoun) || !called.has(pronoun === "he" ? "she" : "he");
-}
+/** "Holm said so. … “…,” she added": so many sentences of the report's own words may stand between. */
+const narratedMax = 3;
 
-function namesAnotherPerson(syntax: Syntax, people: People, from: Stretch, to: Stretch, actor: number): boolean {
-  let index = firstEndingAfter(people.names, syntax.tokens[from.last - 1]!.end);
-  for (let token = from.last; token < to.first && index < people.names.length; token++) {
+function namesAnotherPerson(syntax: Syntax, people: People, from: Attribution, to: Stretch, actor: number): boolean {
+  const first = from.source!.last;
+  let index = firstEndingAfter(people.names, syntax.tokens[first - 1]!.end);
+  for (let token = first; token < to.first && index < people.names.length; token++) {
     const name = people.names[index]!;
     if (syntax.tokens[token]!.start < name.start) continue;
-    // Persons inside a quotation are spoken of, and do not speak.
-    if (name.type === "person" && name.actor !== actor && syntax.passage[token]! < 0) return true;
+    // Persons inside of what is said are spoken of, and do not speak; nor does one who only owns something.
+    const isInside = from.contents.some((content) => content.first <= token && token < content.last);
+    const isSpokenOf = isInside || syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
+    if (name.type === "person" && name.actor !== actor && !isSpokenOf) return true;
     index++;
   }
   return false;
+}
+
+/** "Holm’s plan" */
+function isOwner({ tokens }: Syntax, from: number, name: Name): boolean {
+  let next = from;
+  while (next < tokens.length && tokens[next]!.start < name.end) next++;
+  return /^['’]s?$/.test(tokens[next]?.lower ?? "");
 }
 
 function lastFitting(
@@ -210,7 +231,8 @@ function lastFitting(
     const earlier = attributions[back]!;
     if (actor === null) continue;
     const type = people.actors[actor]?.type;
-    const near = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
+    const blocks = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
+    const near = narratedBetween(syntax, earlier.sentence, sentence) <= 1 ? Math.min(1, blocks) : blocks;
     if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor))) return actor;
     if (isPublication && type === "organization" && near <= 1) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;

@@ -1,4 +1,4 @@
-import { cueNouns } from "../../lexicon/cues.ts";
+import { cueNouns, cueVerbs } from "../../lexicon/cues.ts";
 import { isTimeWord, taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { childrenOf, hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
@@ -24,9 +24,14 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
     if (isBare && syntax.tokens[verb]!.head >= 0) return undefined;
     return (tagged && whoseClauseEnds(syntax, tagged, group.first, floor)) ?? tagged;
   }
+  // "Senator Anna Holm (R-Ohio) said": what stands in brackets is not who speaks.
+  if (tagged && syntax.tokens[group.first - 1]!.lower === ")" && parsed.first > tagged.first) return tagged;
   // "former senator Anna Holm": the parse may leave out words before the name that belong to one unbroken phrase.
   if (tagged && tagged.last === parsed.last && tagged.first < parsed.first && isUnbroken(syntax, tagged.first, parsed.first)) return tagged;
-  return parsed;
+  // "Anna Holm, the mayor of Alta, said": the parse took the apposition alone.
+  const isApposition =
+    tagged && tagged.first < parsed.first && parsed.last <= tagged.last && syntax.tokens[parsed.first - 1]!.lower === ",";
+  return isApposition && syntax.tokens[parsed.first]!.tag === "DET" ? tagged : parsed;
 }
 
 function hasAuxiliary(syntax: Syntax, first: number, last: number): boolean {
@@ -124,6 +129,13 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       if (issuer) return issuer;
       return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
     }
+    const saying = relation === "conj" ? sayingAbove(syntax, verb, head, floor) : -1;
+    if (saying >= 0) return parsedSubject(syntax, saying, saying, floor);
+    // "a request that it be kept and assumed …": a finite verb is not joined to an infinitive or participle.
+    if (relation === "conj" && isFinite(token) && !hasFiniteGroup(syntax, head)) {
+      at = head;
+      continue;
+    }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
     if (found === undefined) {
@@ -135,6 +147,26 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
     return isMain && isRelative(syntax, found.first) ? antecedent(syntax, found.first, floor, verb) : found;
   }
   return undefined;
+}
+
+/**
+ * "She said the council had failed and added that …", "by saying the road was closed, and called it …": a verb of saying that the
+ * parse joins to the verb of what was said belongs to the one who said that. Token of the verb above, -1 for none.
+ */
+export function sayingAbove({ tokens }: Syntax, verb: number, joined: number, floor: number): number {
+  const { head } = tokens[joined]!;
+  if (!/^(?:ccomp|xcomp)$/.test(relationOf(tokens[joined]!)) || head < floor || head >= joined) return -1;
+  const isSaying = isQuoting(tokens[verb]!.lower) && isQuoting(tokens[head]!.lower) && !cueVerbs.has(tokens[joined]!.lower);
+  return isSaying && isFinite(tokens[verb]!) && tokens[verb]!.fine === tokens[head]!.fine ? head : -1;
+}
+
+function hasFiniteGroup(syntax: Syntax, verb: number): boolean {
+  if (isFinite(syntax.tokens[verb]!) || syntax.tokens[verb]!.tag !== "VERB") return true;
+  return childrenOf(syntax, verb).some((child) => isFinite(syntax.tokens[child]!));
+}
+
+function isQuoting(lower: string): boolean {
+  return (cueVerbs.get(lower) ?? []).some((verb) => verb.quotation);
 }
 
 function isWriting(lower: string): boolean {
@@ -149,6 +181,11 @@ function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefi
   const verb = token.head;
   if (verb < floor || verb > noun || !/^(?:obj|obl)$/.test(relationOf(token))) return undefined;
   return parsedSubject(syntax, verb, verb, floor);
+}
+
+function hasOpening(syntax: Syntax, first: number, close: number): boolean {
+  for (let index = first; index < close; index++) if (syntax.tokens[index]!.lower === "(") return true;
+  return false;
 }
 
 /** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
@@ -177,6 +214,9 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
   // "what critics call a retreat": "what" is the object of the verb, not a part of its subject.
   while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what)$/.test(tokens[first]!.lower)) first++;
   while (first < head && tokens[first]!.tag === "ADP") first++;
+  // "(Harbour Police) Relatives said": a bracket before the phrase belongs to what stands before it.
+  for (let index = head - 1; index >= first; index--)
+    if (tokens[index]!.lower === ")" && !hasOpening(syntax, first, index)) first = index + 1;
   while (last > head + 1 && /^(?:[,:;—–-]|to|['’]s?)$/.test(tokens[last - 1]!.lower)) last--;
   // What begins with a verb form is no noun phrase but a clause that the parse took for one.
   return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;

@@ -112,6 +112,13 @@ export function isOpaque(syntax: Syntax, token: number): boolean {
   return syntax.passage[token]! >= 0;
 }
 
+/** The last sign of what stands in marks, the marks of a quotation inside it left aside: "," in “…, ‘We will go,’ ”. */
+export function lastSign(text: string, content: Range): string {
+  let end = content.end;
+  while (end > content.start && /[\s"'’”»]/u.test(text[end - 1]!)) end--;
+  return text[end - 1] ?? "";
+}
+
 /** First token after the passage that holds `token`. */
 export function passageEnd(syntax: Syntax, token: number): number {
   const passage = syntax.passage[token]!;

@@ -16,11 +16,20 @@ export function isTerm(syntax: Syntax, first: number, last: number, attribution:
   for (let index = first; index < last; index++) if (/[\p{L}\p{N}]/u.test(syntax.tokens[index]!.text)) words.push(index);
   if (words.length === 0) return true;
   const fills = attribution !== undefined && fillsContent(syntax, first, last, attribution);
+  if (isTitle(syntax, first, attribution)) return true;
   if (isTitleCase(syntax, words))
     return words.length <= nameWordsMax && !(fills && attribution!.kind !== "noun" && !isNaming(attribution!.lemma));
   if (words.length > termWordsMax || words.some((index) => isFinite(syntax.tokens[index]!))) return false;
   if (attribution !== undefined) return false;
   return true;
+}
+
+/** "A video called “…”", "an essay titled “…”": what a thing is called is nobody's utterance. */
+function isTitle(syntax: Syntax, first: number, attribution: Attribution | undefined): boolean {
+  const before = syntax.tokens[first - 1];
+  if (before === undefined || before.fine !== "VBN" || !/^(?:called|titled|entitled|named|headlined|dubbed)$/.test(before.lower))
+    return false;
+  return attribution === undefined || attribution.cue.last - 1 !== first - 1;
 }
 
 function isNaming(lemma: string): boolean {

@@ -37,13 +37,25 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
     const postposed = readPostposed(syntax, sentence, found, own);
     if (postposed) return { ...base, source: own, ...postposed };
   }
+  // "Holm urged to resign": without somebody who is urged, the subject is.
+  const isUrged = verb.addresseeThenInfinitive && !verb.infinitive && syntax.tokens[cue.last]?.lower === "to";
+  if (isUrged && found.verb.particle === null) return undefined;
   // "did not respond to a request": nothing was said.
   if (found.negated && /^(?:respond|reply|answer|comment|mention|elaborate)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
   if (source === undefined || isNobody(syntax, source)) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
-  return { ...base, source, ...content };
+  return { ...base, source, ...content, contents: beforeSource(syntax, content.contents, found.cue, source) };
+}
+
+/** "After threatening to “…,” he left": what a participle says ends before the subject of the main clause. */
+function beforeSource(syntax: Syntax, contents: readonly Stretch[], cue: Stretch, source: Stretch): readonly Stretch[] {
+  if (source.first <= cue.last) return contents;
+  let last = source.first;
+  while (last > cue.last && !isOpaque(syntax, last - 1) && /^(?:[,;:—–]|-{1,3}|and|but)$/.test(syntax.tokens[last - 1]!.lower)) last--;
+  const kept = contents.map((content) => (content.first < last && last < content.last ? { first: content.first, last } : content));
+  return kept;
 }
 
 const takesListener = /^(?:tell|inform|remind|assure|notify|urge)$/;
@@ -88,11 +100,15 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   const { tokens } = syntax;
   const { verb, cue } = found;
   if (!verb.quotation && !verb.clause) return undefined;
+  // "The letter, which states, “…”": a relative clause follows its noun, and its content follows.
+  if (/^(?:who|which)$/.test(tokens[source.first]!.lower)) return undefined;
   let before = source.first - 1;
   if (before >= sentence.first && /^(?:as|and|but|or)$/.test(tokens[before]!.lower)) before--;
   if (before < sentence.first) return undefined;
   const afterMark = isQuotationBefore(syntax, sentence, source.first);
   if (!afterMark && isOpaque(syntax, before)) return undefined;
+  // "… that while the road was open, the council had advised it": the pause ends a clause inside of a clause, and the main one follows.
+  if (!afterMark && closesInnerClause(syntax, sentence, before) && tokens[cue.last]?.lower !== ",") return undefined;
   const afterPause = /^(?:,|—|–|-{1,3}|\.{3}|…)$/.test(tokens[before]!.lower);
   if (!afterMark && !afterPause) return undefined;
   let rest = cue.last;
@@ -118,6 +134,8 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
       return undefined;
   }
   if (next?.lower === ":") return undefined;
+  // "Calling it “…,” he told his rival to leave": what he told follows.
+  if (addressee && verb.addresseeThenInfinitive && next?.lower === "to") return undefined;
   // "…, but the council insists it will go on": a clause follows that is the content.
   const joined = /^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower);
   if (!ends && verb.clause && (joined || next?.tag === "PRON") && hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
@@ -126,13 +144,37 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   // "Asked about the road, she said, “…”": a circumstance stands before the speaker, the words come after.
   const quotedNext = next?.lower === "," && rest + 1 < sentence.last && isOpaque(syntax, rest + 1);
   const opener = tokens[sentence.first]!;
+  // "Asked, “Is it you?” she replied, “…”": the first words are those of whoever asked.
+  if (afterMark && quotedNext && /^(?:asked|pressed|questioned|when)$/.test(opener.lower)) return undefined;
   if (!afterMark && quotedNext && (/^(?:VERB|SCONJ|ADP)$/.test(opener.tag) || opener.lower === "when")) return undefined;
+  if (!afterMark && !ends && isCircumstance(syntax, sentence.first, before)) return undefined;
+  if (!afterMark && ends && next?.lower !== "," && isCircumstance(syntax, sentence.first, before)) return undefined;
   if (!afterMark && !hasFiniteVerb(syntax, sentence.first, before)) {
     // "The plan, the ministry said, would go on": the verb of the content comes after the pause.
     if (next?.lower !== "," || !hasFiniteVerb(syntax, rest, sentence.last)) return undefined;
   }
   const contents = contentsAround(syntax, sentence, source.first, rest);
   return contents && { contents, complementizer: -1, addressee };
+}
+
+/** "As the house prepared to vote, she …": every verb before the pause stands in an adverbial or relative clause, so that nothing is said there. */
+function isCircumstance({ tokens }: Syntax, first: number, last: number): boolean {
+  if (!/^(?:SCONJ|ADP)$/.test(tokens[first]!.tag)) return false;
+  let verbs = 0;
+  for (let index = first; index < last; index++) {
+    if (!isFinite(tokens[index]!)) continue;
+    const token = tokens[index]!.tag === "AUX" && tokens[index]!.head >= first ? tokens[tokens[index]!.head]! : tokens[index]!;
+    verbs++;
+    if (!/^(?:advcl|acl)/.test(token.relation) || (token.relation.startsWith("advcl") && token.head < last)) return false;
+  }
+  return verbs > 0;
+}
+
+function closesInnerClause({ tokens }: Syntax, sentence: Sentence, pause: number): boolean {
+  for (let index = pause - 1; index > sentence.first && tokens[index]!.lower !== ","; index--) {
+    if (/^(?:while|although|though|if|when|because|since|unless)$/.test(tokens[index]!.lower)) return tokens[index - 1]!.lower === "that";
+  }
+  return false;
 }
 
 /** The passage that ends at a token opens its sentence, and ends with a comma inside of its own marks and those of a quotation in it. */

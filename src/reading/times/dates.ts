@@ -48,12 +48,19 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
       wordAt(ground, at - 1) === "a";
     if (!usable) return null;
   }
+  // "This may prove": the verb has no capital.
+  if (isSmallVerb(ground, at)) return null;
   const direction = directionAt(ground, at, from);
   return draft(at, from, "DATE", nearestMonth(ground.published, month, direction), {
     relative: true,
     direction,
     partial: { ...nothingFixed, month },
   });
+}
+
+/** "May" and "march" without their capital are verbs. */
+export function isSmallVerb(ground: Ground, at: number): boolean {
+  return /^(?:may|march)$/.test(wordAt(ground, at)) && ground.text[ground.lexemes[at]!.start] === "m";
 }
 
 function monthOfYear(first: number, next: number, month: number, year: number): Draft {

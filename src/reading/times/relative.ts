@@ -3,7 +3,7 @@ import { nearestMonth, nearestSeason, nearestWeekday, otherWeekday, shifted, yea
 import { addDays, addMonths, dayText, monthText, pad, quarterOf, weekdayOf } from "./calendar.ts";
 import { draft, isCapitalAt, isHyphenAt, nothingFixed, signAt, wordAt, type Draft, type Ground } from "./draft.ts";
 import { anchorOf, durationValue, readLength } from "./spans.ts";
-import { readMonthFirst, yearNumber } from "./dates.ts";
+import { isSmallVerb, readMonthFirst, yearNumber } from "./dates.ts";
 import { directionAt } from "./tense.ts";
 
 const dayWords: ReadonlyMap<string, number> = new Map([
@@ -123,6 +123,8 @@ function readNamedRelative(
     return withDayPart(ground, first, at + 1, value, direction, weekday);
   }
   const month = monthWords.get(word);
+  // "This may prove", "that march": without its capital the word is no month.
+  if (isSmallVerb(ground, at)) return null;
   if (month !== undefined) {
     const next = signAt(ground, at + 1) === "." && word.length <= 4 && word !== "may" ? at + 2 : at + 1;
     if (ground.lexemes[next]?.kind === "number" && ground.lexemes[next]!.value <= 31) return null;

@@ -26,6 +26,8 @@ const reach = 14;
 
 /** Whether the clause around lexeme `at` speaks of past or future; null when it does not say. */
 export function directionAt(ground: Ground, first: number, next: number): Direction | null {
+  // "Earlier Tuesday": whatever the clause promises, the day has been.
+  if (wordAt(ground, first - 1) === "earlier") return "past";
   const tagged = ground.tokens.length > 0 ? byTags(ground, first) : null;
   if (tagged) return tagged;
   const before = nearest(ground, first - 1, -1);

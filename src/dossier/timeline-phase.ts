@@ -1,0 +1,128 @@
+import { daysFromCivil } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import type { Time } from "../reading/index.ts";
+import type { Clause } from "./clauses.ts";
+import type { TimelineEntry } from "./dossier.ts";
+import type { Part } from "./material.ts";
+import { tokensIn } from "./reading-index.ts";
+
+/** The year in which the story plays, as the texts themselves state it, and where. */
+export interface StoryYear {
+  readonly year: number;
+  readonly part: Part;
+  readonly at: Range;
+}
+
+/** A time of one text with the clause that it dates. */
+export interface Dated {
+  readonly part: Part;
+  readonly time: Time;
+  readonly clause: Clause;
+  readonly value: string | null;
+}
+
+/** What happened longer ago than this before a report was published is background to it. */
+const eventDays = 14;
+
+/** A week may reach so far before that limit; a month or a year that began earlier is background, whenever it ended. */
+const weekDays = 7;
+
+/**
+ * By the dates of the reports or the year of the story where they are known; else by what the clause and the words of the time say.
+ * What a clause says of its own time stands above both: what is told as done is no plan, and what is announced for a year is not past,
+ * though the date that a page gives for itself may be later.
+ */
+export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
+  const phase = phaseByDate(entries, year);
+  if (phase === "plan" && entries.every(isToldAsDone)) return "event";
+  if (phase === "background" && entries.every(isAnnounced)) return "plan";
+  return phase;
+}
+
+function phaseByDate(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
+  const { part, time, value } = entries[0]!;
+  const dated = besidePublication(entries[0]!);
+  if (dated) return dated;
+  const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
+  if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
+  // What is told in the past has happened, whatever "soon" or a weekday says.
+  const isDone = entries.every(isPast) || /\b(?:recent(?:ly)?|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
+  const written = part.report.text.slice(time.start, time.end);
+  if (own === undefined && /\b(?:next|coming|upcoming|tomorrow)\b/i.test(written)) return "plan";
+  if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
+  if (!isDone && entries.some(isPlanned)) return "plan";
+  if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
+  if (own !== undefined && year !== undefined) return "event";
+  return time.precision === "day" || time.precision === "month" ? "event" : "background";
+}
+
+/** Before or after the report that tells it, where both dates are known; undefined for the same time, or when that is not known. */
+function besidePublication({ part, value }: Dated): TimelineEntry["phase"] | undefined {
+  const published = daysOf(part.report.published?.value.slice(0, 10) ?? "");
+  const told = daysOf((value ?? "").replace(/[?~%]$/, ""));
+  if (published === undefined || told === undefined) return undefined;
+  if (told.first > published.last) return "plan";
+  if (told.last >= published.first) return undefined;
+  const isLong = told.first < published.first - eventDays - weekDays;
+  return isLong || told.last < published.first - eventDays ? "background" : "event";
+}
+
+interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last day of a date, a month, a year or an interval of such, counted from 1970; undefined for any other value. */
+function daysOf(value: string): Days | undefined {
+  const slash = value.indexOf("/");
+  if (slash >= 0) {
+    const [from, to] = [daysOf(value.slice(0, slash)), daysOf(value.slice(slash + 1))];
+    return from && to && { first: from.first, last: to.last };
+  }
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:]+)?$/.exec(value)?.map(Number) ?? [];
+  if (year === undefined || (month !== undefined && month > 12)) return undefined;
+  if (day) return { first: daysFromCivil(year, month!, day), last: daysFromCivil(year, month!, day) };
+  if (month) return { first: daysFromCivil(year, month, 1), last: daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1 };
+  return { first: daysFromCivil(year, 1, 1), last: daysFromCivil(year + 1, 1, 1) - 1 };
+}
+
+function isPast({ part, clause }: Dated): boolean {
+  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+  return event !== undefined && event.tense === "past" && event.certainty === "fact";
+}
+
+function isPlanned({ part, clause }: Dated): boolean {
+  const event = part.reading.events.find((candidate) => candidate.predicate === clause.head);
+  return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
+}
+
+/** A verb that speaks of the future from now ("will open in 2031", "plans to open in 2031") has a year of the text for its time. */
+function isAnnounced({ part, time }: Dated): boolean {
+  const { tokens, events } = part.reading;
+  const verb = verbOf(part, time);
+  if (verb < 0 || time.partial.year === null || time.partial.day !== null) return false;
+  const event = events.find((candidate) => candidate.predicate === verb);
+  if (event?.certainty === "future") return true;
+  const governor = tokens[tokens[verb]!.head];
+  return tokens[verb]!.fine === "VB" && tokens[verb]!.relation === "xcomp" && /^(?:VBZ|VBP)$/.test(governor?.fine ?? "");
+}
+
+/** The time hangs on a verb in the past itself, not on an infinitive below one ("planned to leave on Friday"). */
+function isToldAsDone({ part, time }: Dated): boolean {
+  const { tokens } = part.reading;
+  const verb = verbOf(part, time);
+  if (verb < 0) return false;
+  if (tokens[verb]!.fine === "VBD") return true;
+  return tokens[verb]!.fine === "VBN" && /^(?:had|have|has|was|were)$/.test(tokens[verb - 1]?.lower ?? "");
+}
+
+/** The verb that a time modifies; -1 for none. */
+function verbOf(part: Part, time: Time): number {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  let head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  // "In late 2030 or early 2031": the second time hangs on the first.
+  while (head !== undefined && tokens[head]!.relation === "conj" && tokens[head]!.head >= 0) head = tokens[head]!.head;
+  const verb = head === undefined || !/^(?:obl|advmod)/.test(tokens[head]!.relation) ? -1 : tokens[head]!.head;
+  return verb >= 0 && tokens[verb]!.tag === "VERB" ? verb : -1;
+}

@@ -1,0 +1,146 @@
+import { contains } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
+import { eventNouns } from "../lexicon/counted-nouns.ts";
+import { phraseOf } from "../reading/index.ts";
+import type { Sentence, Time, Token } from "../reading/index.ts";
+import { shownRange } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import type { Part } from "./material.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+
+/** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
+export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
+  if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time)) return false;
+  if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
+  return tellsSomething(part, time, wordsOf(part, clause, time));
+}
+
+/** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
+function isPartOfName(part: Part, time: Time): boolean {
+  const { names, tokens } = part.reading;
+  if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
+  const noun = nounBehind(part, time);
+  if (noun === undefined) return false;
+  const { lemma, relation } = tokens[noun]!;
+  // "Their recent falling-out has cost them votes": what a clause is about has happened; "his recent letter" as an object is a thing.
+  if (tokensIn(part, time).every((token) => tokens[token]!.relation === "amod") && relation.startsWith("nsubj")) return false;
+  // "A candidate for the 2028 nomination", "after her 2004 arrest": what is told happens at another time than that of the noun.
+  const isBeside = indexOf(part.reading)
+    .childrenOf(noun)
+    .some(
+      (child) => tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until)$/.test(tokens[child]!.lower),
+    );
+  // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
+  const isTopic =
+    /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
+  return isTopic || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+}
+
+/** The noun that a time stands before as its modifier: "Friday’s vote", "the 2028 election"; undefined for none. */
+function nounBehind(part: Part, time: Time): number | undefined {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || !/^(?:compound|nummod|amod|nmod)/.test(tokens[head]!.relation)) return undefined;
+  const noun = tokens[head]!.head;
+  return noun > inside.at(-1)! && tokens[noun]!.tag !== "VERB" ? noun : undefined;
+}
+
+/** "In the future", "as soon as possible", "this century": no point of time. */
+function isVague(part: Part, time: Time): boolean {
+  const words = part.report.text.slice(time.start, time.end).toLowerCase();
+  return /^(?:former|then|as soon as possible)$/.test(words) || /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words);
+}
+
+/** "It carries today", "is currently struggling": the present is no date. */
+function isJustNow(part: Part, time: Time, clause: Clause): boolean {
+  if (time.timex.value === "PRESENT_REF") return true;
+  const words = part.report.text.slice(time.start, time.end).toLowerCase();
+  return (
+    /^(?:today|now|nowadays)$/.test(words) &&
+    part.reading.events.some((event) => event.predicate === clause.head && event.tense === "present")
+  );
+}
+
+/** A bare duration ("20 years") says how long; with "over the next", "within", "for the past" it also says when. */
+function saysWhen(part: Part, time: Time): boolean {
+  const before = part.report.text.slice(Math.max(0, time.start - 24), time.start).toLowerCase();
+  return time.direction !== null || /\b(?:next|coming|past|last|within|over the)\s*$/.test(before);
+}
+
+/** Fewer weighty words than this beside the time are a scrap: "a letter on Sunday". */
+const weightyMin = 2;
+
+/** A verb tells something; a noun phrase does when it holds more than its noun, and not the time before its noun ("Friday’s vote"). */
+function tellsSomething(part: Part, time: Time, words: Range): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, words).filter((token) => !contains(time, tokens[token]!));
+  const weighty = inside.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|PRON)$/.test(tokens[token]!.tag)).length;
+  if (weighty < weightyMin) return false;
+  if (inside.some((token) => isPredicate(tokens[token]!))) return true;
+  return nounBehind(part, time) === undefined;
+}
+
+function isPredicate({ tag, relation }: Token): boolean {
+  return tag === "AUX" || (tag === "VERB" && relation !== "amod" && relation !== "compound");
+}
+
+/**
+ * The words that tell what happens at a time: the noun phrase on which it hangs ("his rise to power in 2011"), else the clause,
+ * widened to hold the words of the time and a subject that it shares with the clause before.
+ */
+export function wordsOf(part: Part, clause: Clause, time: Time): Range {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  const noun = nounAbove(part, time, sentence);
+  if (noun !== undefined && !isOccasion(part, noun)) {
+    const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
+    if (contains(phrase, time)) return phrase;
+  }
+  const shown = shownRange(part.reading, [], clause);
+  const start = Math.max(sentence.start, Math.min(shown.start, time.start, sharedSubject(part, clause, sentence)));
+  return withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) });
+}
+
+/** "In her speech on Sunday she …": what is told happened at the time of the noun. */
+function isOccasion(part: Part, noun: number): boolean {
+  const { tokens } = part.reading;
+  if (!tokens[noun]!.relation.startsWith("obl")) return false;
+  return indexOf(part.reading)
+    .childrenOf(noun)
+    .some((child) => tokens[child]!.relation === "case" && /^(?:in|at|during)$/.test(tokens[child]!.lower));
+}
+
+/** Where the subject begins that a clause without one shares with the verb it is joined to ("and also met on Sunday"). */
+function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
+  const { tokens } = part.reading;
+  const { childrenOf } = indexOf(part.reading);
+  const subjectOf = (verb: number): number | undefined => childrenOf(verb).find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  const isParticiple = clause.kind === "adverbial" && tokens[clause.head]!.fine === "VBG";
+  if ((clause.kind !== "coordinate" && !isParticiple) || subjectOf(clause.head) !== undefined) return clause.start;
+  const { head } = tokens[clause.head]!;
+  const subject = head < sentence.first || head > clause.head ? undefined : subjectOf(head);
+  return subject === undefined || subject < sentence.first ? clause.start : phraseOf(tokens, subject, sentence.first, sentence.last).start;
+}
+
+/** Words that begin with a mark whose partner they do not hold begin behind it. */
+function withoutLoneMark(part: Part, { start, end }: Range): Range {
+  const words = part.report.text.slice(start, end);
+  return /^["“]/.test(words) && !/["”]/.test(words.slice(1)) ? { start: start + 1, end } : { start, end };
+}
+
+/** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
+export function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefined {
+  const tokens = part.reading.tokens;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || !tokens[head]!.relation.startsWith("nmod")) return undefined;
+  let noun = tokens[head]!.head;
+  for (let step = 0; step < 4 && noun >= sentence.first && tokens[noun]!.relation === "nmod" && tokens[noun]!.tag === "NOUN"; step++) {
+    const above = tokens[noun]!.head;
+    if (above < sentence.first || tokens[above]!.tag !== "NOUN") break;
+    noun = above;
+  }
+  // Only a noun of action happens at a time; "the leader in May" does not.
+  return noun >= sentence.first && noun < sentence.last && conceptOf(tokens[noun]!.lemma) !== undefined ? noun : undefined;
+}

@@ -1,0 +1,199 @@
+import { contains } from "../kernel/index.ts";
+import { cueNouns } from "../lexicon/cues.ts";
+import type { Utterance } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+import { speakerOf } from "./voice-speakers.ts";
+
+/**
+ * Whether an utterance is shown as somebody's words. Left out is
+ *  1. what was not said: refused, denied to say, only possible, or said by way of a condition
+ *  2. what is a part of another utterance that is shown
+ *  3. what is no statement: the rest of a phrase, a mere object of talk, words in marks that nobody is said to have used
+ */
+export function isShown(part: Part, utterance: Utterance): boolean {
+  if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
+  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
+  const speaker = speakerOf(part, utterance);
+  if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
+  // What an outlet passes on without a speaker is still somebody's.
+  if (utterance.kind === "direct") return speaker !== undefined || utterance.mediums.length > 0 || isQuoted(part, utterance);
+  if (utterance.kind === "term") return true;
+  return (
+    speaker !== undefined &&
+    !isObjectOfTalk(part, utterance) &&
+    (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
+  );
+}
+
+/** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
+function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
+  if (kind === "direct" || source === null) return false;
+  return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
+}
+
+/** Who declines, refuses or has not said something says nothing. */
+function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boolean {
+  if (manner !== "denial" || cue === null || kind === "direct") return false;
+  const { tokens } = part.reading;
+  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (lemmas.some((lemma) => contradicting.has(lemma))) return false;
+  // To reject a claim is to contradict; to reject a bill is to vote.
+  const inside = tokensIn(part, content);
+  return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
+}
+
+const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
+const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
+
+/** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
+function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
+  if (cue === null || kind === "term") return false;
+  const { tokens } = part.reading;
+  // A whole quotation was said, whatever stands by its cue; a phrase ("refused to say “…”") was not.
+  if (kind === "direct" && tokensIn(part, content).length >= sentenceTokensMin) return false;
+  const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
+  if (verb === undefined) return false;
+  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb))) return true;
+  if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
+  const governor = tokens[tokens[verb]!.head];
+  return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
+}
+
+/** A verb with a modal of possibility or duty, or in an "if" clause. */
+function isHedged(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  const before = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!);
+  if (before.some((child) => child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower))) return true;
+  return before.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
+}
+
+/** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
+function isNegated(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  for (let at = verb - 1; at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.tag); at--)
+    if (/^(?:not|n['’]t|never)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+/** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
+const withholding = new Set(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order encourage expect allow be have".split(
+    " ",
+  ),
+);
+
+/** Inside of words that are shown as a quotation. */
+function isInsideQuotation(part: Part, utterance: Utterance): boolean {
+  return part.reading.utterances.some(
+    (other) =>
+      other.kind === "direct" &&
+      other !== utterance &&
+      contains(other.content, utterance.outer) &&
+      other.content.end - other.content.start > utterance.outer.end - utterance.outer.start,
+  );
+}
+
+/** Fewer words in marks without a speaker are a borrowed phrase. */
+const sentenceTokensMin = 6;
+
+/**
+ * Words in marks without a speaker: a whole sentence, which somebody has said even where the report does not say who, or a longer
+ * phrase of which nobody in its sentence is the author. "She condones “…”" is hers, though no verb of saying stands there.
+ */
+function isQuoted(part: Part, { content, outer }: Utterance): boolean {
+  const { tokens, sentences } = part.reading;
+  const inside = tokensIn(part, content);
+  const first = inside[0];
+  if (first === undefined || inside.length < sentenceTokensMin) return false;
+  const opens = sentences.some((sentence) => sentence.start >= outer.start - 1 && sentence.start <= content.start);
+  if (opens && /^\p{Lu}/u.test(tokens[first]!.text)) return inside.some((token) => /^VB[DPZ]$|^MD$/.test(tokens[token]!.fine));
+  return isSubject(part, inside);
+}
+
+/** The words are the subject of their clause: "the “…” was seen again". */
+function isSubject(part: Part, inside: readonly number[]): boolean {
+  const { tokens } = part.reading;
+  return inside.some((token) => tokens[token]!.relation.startsWith("nsubj") && !inside.includes(tokens[token]!.head));
+}
+
+/** What is talked about is not what is said. */
+const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
+
+/** What is answered is not the answer. */
+const answering = new Set("answer address counter react reply respond".split(" "));
+
+/** Verbs of saying with a clause for their content: a noun phrase behind them is the rest of one. */
+const clausal = new Set("add believe claim continue estimate insist note predict say tell think warn write".split(" "));
+
+/** "Responded to claims that …", "said little about it": the words are not what was said. */
+function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
+  if (cue === null) return false;
+  const { tokens } = part.reading;
+  const [first] = tokensIn(part, content);
+  if (first === undefined) return true;
+  const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (lemmas.some((lemma) => answering.has(lemma)) && /^(?:to|for|on|about|at)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  // "Sought to counter accusations that …", "denied service to them"
+  const isTheirs = tokens[first - 1]?.lower === "that" && tokens[first - 2]?.tag === "NOUN";
+  if (isTheirs && lemmas.some((lemma) => answering.has(lemma))) return true;
+  if (lemmas.includes("deny") && isGift(part, content)) return true;
+  // "His questions about the road": a noun of saying with its topic.
+  const isNoun = tokensIn(part, cue).every((token) => tokens[token]!.tag === "NOUN");
+  if (isNoun && /^(?:about|on|over|regarding|concerning)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
+  return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
+}
+
+/** "Service to anyone": a thing and to whom, without a verb. */
+function isGift(part: Part, content: Utterance["content"]): boolean {
+  const words = tokensIn(part, content).map((token) => part.reading.tokens[token]!);
+  return words.some(({ tag, lower }) => tag === "ADP" && lower === "to") && !words.some(({ fine }) => /^(?:VB[DPZN]?|MD)$/.test(fine));
+}
+
+/** "Nothing was said": the word is the subject of a verb. */
+function startsClause(part: Part, first: number, end: number): boolean {
+  const { tokens } = part.reading;
+  const { head, relation } = tokens[first]!;
+  return relation.startsWith("nsubj") && head > first && tokens[head]!.end <= end;
+}
+
+/** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
+function saysSomething(part: Part, { content, cue }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  // "And what they do" is the rest of a list that began before.
+  if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
+  const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
+  const hasSubject = inside.some(
+    (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
+  );
+  const lemmas = cue === null ? [] : tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
+  if (isHeadless(part, inside)) return false;
+  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
+  const talksAbout = lemmas.some((lemma) => talking.has(lemma));
+  return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */
+function isHeadless(part: Part, inside: readonly number[]): boolean {
+  const { tokens } = part.reading;
+  const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
+  return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
+}
+
+/** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
+const quotedShare = 0.5;
+
+function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
+  if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  // "According to the Courier" stands around a quotation with a speaker of its own: the outlet is its way to us.
+  const isPassedOn = utterance.cue !== null && /^according/i.test(part.report.text.slice(utterance.cue.start, utterance.cue.end));
+  let quoted = 0;
+  for (const other of part.reading.utterances) {
+    const isPart = other.kind === "term" || (other.kind === "direct" && (isPassedOn || other.actor === utterance.actor));
+    if (isPart && contains(utterance.outer, other.outer)) quoted += other.outer.end - other.outer.start;
+  }
+  return quoted > (utterance.outer.end - utterance.outer.start) * quotedShare;
+}

@@ -1,0 +1,201 @@
+import { contains } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import { isRoleNoun } from "../lexicon/index.ts";
+import { personNouns } from "../lexicon/counted-nouns.ts";
+import { mediumNouns } from "../lexicon/mediums.ts";
+import { phraseOf } from "../reading/index.ts";
+import type { Sentence, Utterance } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { tokensIn } from "./reading-index.ts";
+
+/** The words that name who speaks, and the actor of the reading when they stand for one. */
+export interface Speaker {
+  readonly source: Range;
+  readonly actor: number | null;
+}
+
+/** A pronoun looks back over so many sentences, as it does in the reading. */
+const sentencesBack = 2;
+
+/** Who says what another says, and so on: deeper than this no report quotes. */
+const depthMax = 6;
+
+/**
+ * Who says an utterance, in this order:
+ *  1. the source beside the cue, when it names somebody or people or a body that can speak
+ *  2. for a quotation that goes on without a cue: who spoke before
+ *  3. for a pronoun that the reading left open: the noun of its relative clause, the speaker in whose words it stands ("officials
+ *     said they …"), or the last speakers of its kind
+ *  4. who says the words around it
+ */
+export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker | undefined {
+  if (depth > depthMax) return undefined;
+  const { source, actor, continues } = utterance;
+  if (source === null) {
+    const before = continues === null ? undefined : part.reading.utterances[continues];
+    if (before) return speakerOf(part, before, depth + 1);
+    // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
+    return actor === null ? undefined : { source: utterance.cue ?? utterance.outer, actor };
+  }
+  if (actor !== null) return { source, actor };
+  const word = part.report.text.slice(source.start, source.end).toLowerCase();
+  if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
+  return canSpeak(part, source) ? { source, actor } : around(part, utterance, depth);
+}
+
+const pronouns: ReadonlySet<string> = new Set("he she they it who which that we i you this one".split(" "));
+
+function behindPronoun(part: Part, utterance: Utterance, source: Range, word: string, depth: number): Speaker | undefined {
+  if (/^(?:who|which|that)$/.test(word)) {
+    const noun = antecedent(part, source);
+    return noun && canSpeak(part, noun) ? { source: noun, actor: null } : undefined;
+  }
+  if (!/^(?:he|she|they|it)$/.test(word)) return undefined;
+  const outer = holders(part, utterance).find((other) => other.source !== null && !contains(other.source, source));
+  const candidates = outer ? [outer] : earlier(part, utterance);
+  for (const candidate of candidates) {
+    const speaker = speakerOf(part, candidate, depth + 1);
+    if (outer === undefined && word === "they" && namesOthers(part, candidate, source)) return undefined;
+    if (speaker && agrees(part, speaker, word)) return speaker;
+  }
+  return word === "they" ? subjectBefore(part, utterance) : undefined;
+}
+
+/** "That enraged Liberals. They say …": other people are named between a speaker and the pronoun, outside of what he said. */
+function namesOthers(part: Part, { source, content }: Utterance, pronoun: Range): boolean {
+  const { tokens } = part.reading;
+  return tokensIn(part, { start: source!.end, end: pronoun.start }).some((token) => {
+    const word = tokens[token]!;
+    const isPeople = word.fine === "NNPS" || (word.fine === "NNS" && (isRoleNoun(word.lemma) || personNouns.has(word.lemma)));
+    return isPeople && !contains(content, word) && word.start >= source!.end;
+  });
+}
+
+/** Utterances in whose content another one stands, the innermost first. */
+function holders(part: Part, utterance: Utterance): readonly Utterance[] {
+  const at = utterance.source ?? utterance.outer;
+  return part.reading.utterances
+    .filter((other) => other !== utterance && other.kind !== "direct" && contains(other.content, at))
+    .sort((left, right) => left.content.end - left.content.start - (right.content.end - right.content.start));
+}
+
+/** Utterances of the sentences right before, the last one first. */
+function earlier(part: Part, utterance: Utterance): readonly Utterance[] {
+  return part.reading.utterances
+    .filter((other) => {
+      const isBefore = other.source !== null && other.source.end <= utterance.source!.start && other.sentence < utterance.sentence;
+      return isBefore && utterance.sentence - other.sentence <= sentencesBack;
+    })
+    .sort((left, right) => right.source!.start - left.source!.start);
+}
+
+/** "They" are several, "it" is a body, "he" and "she" are one: a person without a name, for the reading knows those with one. */
+function agrees(part: Part, { source, actor }: Speaker, word: string): boolean {
+  const { tokens, actors } = part.reading;
+  if (word === "they") return isPlural(part, source);
+  if (isPlural(part, source)) return false;
+  if (word === "it") return actor !== null && actors[actor]!.type === "organization";
+  if (actor !== null) return false;
+  return headsOf(part, source).some((token) => isRoleNoun(tokens[token]!.lower) || personNouns.has(tokens[token]!.lemma));
+}
+
+function isPlural(part: Part, source: Range): boolean {
+  const { tokens } = part.reading;
+  return headsOf(part, source).some(
+    (token) =>
+      /^(?:NNS|NNPS)$/.test(tokens[token]!.fine) ||
+      /^(?:others|many|some|several|both|people|police|they)$/.test(tokens[token]!.lower) ||
+      tokensIn(part, source).some((other) => tokens[other]!.head === token && tokens[other]!.relation === "conj"),
+  );
+}
+
+/** The subject of the sentence before, when it is several people. */
+function subjectBefore(part: Part, utterance: Utterance): Speaker | undefined {
+  const { sentences, tokens } = part.reading;
+  const sentence = sentences[utterance.sentence - 1];
+  if (!sentence) return undefined;
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const { relation, head, tag } = tokens[token]!;
+    if (relation !== "nsubj" || tag !== "NOUN" || tokens[head]?.relation !== "root") continue;
+    const source = nounPhrase(part, token, sentence, sentence.last);
+    return isPlural(part, source) && canSpeak(part, source) ? { source, actor: null } : undefined;
+  }
+  return undefined;
+}
+
+/** The noun phrase before a relative pronoun. */
+function antecedent(part: Part, pronoun: Range): Range | undefined {
+  const { tokens, sentences } = part.reading;
+  const [at] = tokensIn(part, pronoun);
+  if (at === undefined) return undefined;
+  const verb = tokens[at]!.head;
+  if (verb < 0 || !tokens[verb]!.relation.startsWith("acl")) return undefined;
+  const noun = tokens[verb]!.head;
+  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
+  const isTime = noun >= 0 && part.reading.times.some((time) => contains(time, tokens[noun]!));
+  return sentence && noun >= sentence.first && noun < at && !isTime ? nounPhrase(part, noun, sentence, at) : undefined;
+}
+
+/** The phrase of a noun up to a token, without a comma at its end. */
+function nounPhrase(part: Part, noun: number, sentence: Sentence, limit: number): Range {
+  const { tokens } = part.reading;
+  const { start, end } = phraseOf(tokens, noun, sentence.first, sentence.last);
+  let last = noun + 1;
+  while (last < limit && tokens[last]!.end <= end && tokens[last]!.tag !== "PUNCT") last++;
+  return { start, end: tokens[last - 1]!.end };
+}
+
+/** The innermost reported speech that an utterance is a part of, with somebody who says it. */
+function around(part: Part, utterance: Utterance, depth: number): Speaker | undefined {
+  const outer = part.reading.utterances
+    .filter((other) => other.kind === "mixed" && other !== utterance && contains(other.outer, utterance.outer))
+    .sort((left, right) => left.outer.end - left.outer.start - (right.outer.end - right.outer.start));
+  for (const other of outer) {
+    const isSame = other.outer.start === utterance.outer.start && other.outer.end === utterance.outer.end;
+    const speaker = isSame ? undefined : speakerOf(part, other, depth + 1);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** "The vote to confirm it", "an interview with Coast Radio": who speaks is the head of the phrase. */
+function headsOf(part: Part, source: Range): readonly number[] {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, source);
+  return inside.filter((token) => tokens[token]!.head < inside[0]! || tokens[token]!.head > inside.at(-1)!);
+}
+
+/**
+ * People, a body or a text that speaks ("officials", "the ministry", "the letter"). A thing that a misread sentence makes the speaker
+ * ("efforts", "times") has said nothing.
+ */
+export function canSpeak(part: Part, source: Range): boolean {
+  const { tokens } = part.reading;
+  return headsOf(part, source).some((token) => {
+    const word = tokens[token]!;
+    if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
+    if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
+    const noun = word.lemma;
+    return [isRoleNoun(word.lower), isRoleNoun(noun), personNouns.has(noun), mediumNouns.has(noun)].some(Boolean) || speaks(noun);
+  });
+}
+
+function speaks(noun: string): boolean {
+  return bodies.has(noun) || texts.has(noun);
+}
+
+const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET"]);
+
+/** Bodies that speak without a name. */
+const bodies = new Set(
+  "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization guard army navy military administration campaign family people public leadership regime state country city town village majority coalition opposition panel delegation spokesperson cabinet congregation church school nonprofit charity caucus pac giant maker retailer manufacturer carrier airline operator lobby chain startup institute agency".split(
+    " ",
+  ),
+);
+
+/** Texts that are said to say something. */
+const texts = new Set(
+  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video constitution manifesto platform account apology speech op-ed lawsuit".split(
+    " ",
+  ),
+);
