@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { hashPassword, isOutdated, isPassword, usualCost } from "../../src/accounts/index.ts";
-import { cheap, password, at } from "./nora.ts";
+import { cheap, password } from "./nora.ts";
 
 describe("a hashed password", () => {
   it("is right for its password only, and does not hold it", async () => {
