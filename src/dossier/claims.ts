@@ -2,11 +2,12 @@ import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import type { Likeness } from "./likeness.ts";
-import { align } from "./alignment.ts";
+import { align, joinMin } from "./alignment.ts";
+import { isTelling, sharesOnlyNames } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, readable, withSentence } from "./ranges.ts";
+import { clip, decideRanges, isCut, readable, withSentence } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -45,17 +46,25 @@ export function collectClaims(
   statements: readonly Statement[],
   alike: readonly Likeness[],
 ): ClaimsFound {
-  const agreements = align(statements, alike);
+  const agreements = align(
+    statements,
+    alike.filter((pair) => pair.score < joinMin || !sharesOnlyNames(material, statements[pair.left]!, statements[pair.right]!)),
+  );
   const near = neighbours(statements, alike);
+  const telling = neighbours(
+    statements,
+    alike.filter((pair) => isTelling(pair, statements)),
+  );
   const importance = measureImportance(material, statements);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
-  const showing = { importance, shown, near, silent: createSilence(material, statements) };
+  const showing = { importance, shown, near, telling, silent: createSilence(material, statements) };
   const claims: DossierClaim[] = [];
   for (const agreement of agreements) {
     const claim = describeAgreement(material, agreement, claims.length, showing);
     if (claim) claims.push(claim);
   }
+  dropRepeated(claims);
   const printed = Map.groupBy(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
@@ -67,6 +76,19 @@ export function collectClaims(
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements, near };
+}
+
+/** What more texts say in the same sentences is not told again as said by some of them. */
+function dropRepeated(claims: DossierClaim[]): void {
+  const isRepeated = (claim: DossierClaim): boolean =>
+    claims.some(
+      (other) =>
+        other !== claim &&
+        (other.texts > claim.texts || (other.texts === claim.texts && other.evidence.length > claim.evidence.length)) &&
+        claim.evidence.every((quote) => other.evidence.some((held) => held.report === quote.report && contains(held, quote))),
+    );
+  const kept = claims.filter((claim) => !isRepeated(claim));
+  claims.splice(0, claims.length, ...kept);
 }
 
 function neighbours(statements: readonly Statement[], alike: readonly Likeness[]): Near {
@@ -89,14 +111,16 @@ interface Showing {
   readonly importance: Importance;
   readonly shown: Shown;
   readonly near: Near;
+  /** Of these the ones that are shown. */
+  readonly telling: Near;
   readonly silent: SilentParts;
 }
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
-function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
+function perhaps(material: Material, members: readonly Statement[], { shown, telling }: Showing): readonly Quote[] {
   const counted = new Set(members.map((member) => member.part));
   const quotes: Quote[] = [];
-  for (const other of members.flatMap((member) => near.get(member) ?? [])) {
+  for (const other of members.flatMap((member) => telling.get(member) ?? [])) {
     if (counted.has(other.part)) continue;
     counted.add(other.part);
     const part = material.parts[other.part]!;
@@ -193,7 +217,8 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       if (terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
       for (const statement of open)
-        if (standsAlone(part, statement)) found.push({ part, range: shown(statement), statements: [statement] });
+        if (standsAlone(part, statement) && !isCut(part, statement.clause, shown(statement)))
+          found.push({ part, range: shown(statement), statements: [statement] });
     }
   }
   return found;
@@ -207,8 +232,16 @@ function isDateline({ reading }: Part, { last }: Sentence): boolean {
 /** A clause that says enough without the rest of its sentence. */
 function standsAlone(part: Part, { clause, terms }: Statement): boolean {
   return (
-    terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) && clause.kind !== "relative" && isWhole(part.reading, clause)
+    terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
+    clause.kind !== "relative" &&
+    isWhole(part.reading, clause) &&
+    !isConditional(part, clause)
   );
+}
+
+/** "If the council agrees" tells nothing without what would follow. */
+function isConditional({ reading }: Part, { own }: Clause): boolean {
+  return /^(?:if|unless|whether|lest)$/.test(reading.tokens[own[0]!]!.lower);
 }
 
 function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {

@@ -131,7 +131,7 @@ function isWithin(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 }
 
 /** Stem of the last word of a count ("seven people", "17 cracks"); empty for other figures and for a number alone. */
-function countedNoun({ part, figure }: FigureMention): string {
+export function countedNoun({ part, figure }: FigureMention): string {
   if (figure.kind !== "count") return "";
   const [last] = /\p{L}+$/u.exec(part.report.text.slice(figure.start, figure.end)) ?? [];
   return last === undefined ? "" : stem(last.toLowerCase());

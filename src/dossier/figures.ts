@@ -7,9 +7,10 @@ import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameValue, shares, toMention } from "./figure-mentions.ts";
-import { findRivals, hasNoNumber } from "./figure-rivals.ts";
+import { countedNoun, findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { isShownFigure } from "./shown-figures.ts";
 import { toQuotes } from "./quote.ts";
 
 /**
@@ -27,15 +28,20 @@ export function collectFigures(
   const rivals = findRivals(groups, statements, alike);
   // "Hundreds of people" is no hundred: there is no value to show.
   return groups
-    .map((group, at) => (group.every(hasNoNumber) ? undefined : describe(group, at, rivals[at]!)))
+    .map((group, at) => (group.every(hasNoNumber) || isLoneOrdinal(group) ? undefined : describe(group, at, rivals[at]!)))
     .filter((figure) => figure !== undefined);
+}
+
+/** "Her first campaign", told by one text: the order of things and no number of them. What several texts count is worth a line. */
+function isLoneOrdinal(group: readonly FigureMention[]): boolean {
+  return group.every(({ figure, part }) => figure.kind === "ordinal" && figure.value <= 3 && part === group[0]!.part);
 }
 
 function groupMentions(material: Material, clauses: readonly (readonly Clause[])[]): FigureMention[][] {
   const groups: FigureMention[][] = [];
   for (const part of material.parts) {
     for (const figure of [...part.reading.figures].sort(compareRanges)) {
-      if (figure.trivial) continue;
+      if (!isShownFigure(part, figure)) continue;
       const mention = toMention(material, part, figure, clauses[part.index]!);
       const home = groups.find(
         (group) => group.every((other) => sameValue(other.figure, figure)) && group.some((other) => mayBeSame(other, mention)),
@@ -50,7 +56,26 @@ function groupMentions(material: Material, clauses: readonly (readonly Clause[])
 /** The same value is the same figure when the phrases share a word, or when one phrase says nothing more than the number. */
 function mayBeSame(left: FigureMention, right: FigureMention): boolean {
   if (left.topic.size === 0 || right.topic.size === 0) return true;
+  if (left.part !== right.part && isTelling(left, right)) return true;
   return shares(left.topic, right.topic) || (shares(left.actors, right.actors) && left.figure.kind !== "count");
+}
+
+/** From this number on two texts hardly count so many of one thing, or so many weeks, without meaning the same. */
+const tellingCount = 10;
+
+/** One value in two texts that is the same figure whatever the words around it: a result, a sum that is not round, so many of one noun. */
+function isTelling(left: FigureMention, right: FigureMention): boolean {
+  const { kind, value, unit } = left.figure;
+  if (kind === "score") return true;
+  if (value < tellingCount) return false;
+  if (kind === "money") return digitsOf(value) >= 2;
+  if (kind === "count") return countedNoun(left) !== "" && countedNoun(left) === countedNoun(right);
+  return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
+}
+
+/** Digits of a number without the noughts at its end: 2 of 5,400,000. */
+function digitsOf(value: number): number {
+  return String(value).replace(/\D/g, "").replace(/0+$/, "").length;
 }
 
 const shownKinds: ReadonlySet<string> = new Set(["money", "count", "length", "duration", "ordinal", "percent"]);

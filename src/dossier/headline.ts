@@ -1,4 +1,5 @@
 import type { Dossier } from "./dossier.ts";
+import { isFurniture } from "./furniture.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
@@ -15,6 +16,7 @@ export function chooseHeadline(material: Material, importanceOf: (term: string) 
     const title = part.report.blocks.find((block) => block.kind === "title");
     if (!title) continue;
     const text = part.report.text.slice(title.start, title.end);
+    if (isFurniture(text)) continue;
     const terms = termsOf(material, part, tokensIn(part, title));
     let score = 0;
     for (const term of terms) score += importanceOf(term);

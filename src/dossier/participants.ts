@@ -30,6 +30,11 @@ export const emptyPrepositions: ReadonlySet<string> = new Set([
   "according",
   "because",
   "given",
+  "following",
+  "including",
+  "regarding",
+  "concerning",
+  "excluding",
 ]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
@@ -43,7 +48,7 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
   for (const head of heads) {
     const direct = entityOf(material, part, head);
     if (direct) {
-      found.push({ entity: direct, token: head, heads: true });
+      found.push({ entity: direct, token: head, heads: !isOwner(part, head) });
       if (direct.type === "place") found.push(...ownerAt(material, part, head));
       // "A pact with Norway", "the Oslo Talks with Norway": the name of an event hides no participant.
       if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
@@ -55,6 +60,14 @@ export function participantsOf(material: Material, part: Part, heads: readonly n
   }
   const seen = new Set<string>();
   return found.filter(({ entity }) => !seen.has(entity.id) && seen.add(entity.id));
+}
+
+/** "Lund's fog", where the parse took both for objects: the mark of possession says that the name only owns what is meant. */
+function isOwner(part: Part, head: number): boolean {
+  if (part.reading.tokens[head]!.relation !== "obj") return false;
+  return indexOf(part.reading)
+    .childrenOf(head)
+    .some((child) => part.reading.tokens[child]!.fine === "POS");
 }
 
 /** Whose place it is: "Denmark's Faroe islands" are struck when Denmark is. */

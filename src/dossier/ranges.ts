@@ -46,16 +46,18 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
 }
 
 /**
- * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. A relative clause
- * with a finite verb has its noun ("the bridge, which opened in 1964"), and its sentence says something else.
+ * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. So is a relative
+ * clause: with its noun alone ("the bridge, which opened in 1964") it states nothing. Only of a long sentence it is shown without the rest.
  */
 export function readable(part: Part, clause: Clause, range: Range): Range {
-  const reads = isWhole(part.reading, clause) || (clause.kind === "relative" && isFinite(part.reading, clause));
-  return reads && !isCut(part, clause, range) ? range : withSentence(part, clause, range);
+  const { start, end } = sentenceOf(part, clause);
+  const isAside = clause.kind === "relative" && isFinite(part.reading, clause) && end - start > readableCharacters;
+  const reads = isWhole(part.reading, clause) ? clause.kind !== "relative" || isAside : isAside;
+  return reads && !isCut(part, clause, range) ? range : clip(part, sentenceOf(part, clause));
 }
 
 /** "While a court considered", "the indictment proved": the object or the clause that the verb needs stands behind the end. */
-function isCut({ reading }: Part, clause: Clause, range: Range): boolean {
+export function isCut({ reading }: Part, clause: Clause, range: Range): boolean {
   const { first, last } = reading.sentences[clause.sentence]!;
   return reading.tokens.slice(first, last).some(({ start, head, relation }) => {
     const verb = reading.tokens[head];
@@ -63,11 +65,16 @@ function isCut({ reading }: Part, clause: Clause, range: Range): boolean {
   });
 }
 
-/** The sentence of a clause, or the range where the sentence is too long. */
+/** The sentence of a clause, or the range where the sentence is too long and the range reads by itself. */
 export function withSentence(part: Part, clause: Clause, range: Range): Range {
-  const sentence = part.reading.sentences[clause.sentence]!;
+  const sentence = sentenceOf(part, clause);
   const isShort = sentence.end - sentence.start <= readableCharacters;
-  return isShort ? { start: sentence.start, end: sentence.end } : range;
+  return isShort || !isWhole(part.reading, clause) ? sentence : range;
+}
+
+function sentenceOf(part: Part, clause: Clause): Range {
+  const { start, end } = part.reading.sentences[clause.sentence]!;
+  return { start, end };
 }
 
 /** Nobody can check a longer passage at a glance: it is cut at a white space. */

@@ -67,8 +67,11 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
+  if (isMembers(part, token)) return false;
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
+  if (isOfNamedPerson(part, participant)) return false;
+  if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
   if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
     // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
@@ -78,6 +81,25 @@ export function isParty(material: Material, part: Part, participant: Participant
   return relation === "nmod:poss" && (event.coded === null ? tokens[event.predicate]!.tag !== "VERB" : stances.has(event.coded.type));
 }
 
+/** "Several Republicans", "three Democrats", "other Tories" are some of a party and not the party. */
+function isMembers(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  if (tokens[token]!.fine !== "NNPS") return false;
+  return indexOf(part.reading)
+    .childrenOf(token)
+    .some((child) => child < token && (tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)));
+}
+
+const someOfThem = new Set("some several many few most other another fellow individual leading top senior prominent moderate".split(" "));
+
+/** "Harbour Board director Anna Holm": the body is only in the title of the one who acts. */
+function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const { head } = tokens[token]!;
+  if (entity.type === "place" || head <= token || !isRoleNoun(tokens[head]!.lower)) return false;
+  return tokens[head + 1]?.tag === "PROPN" && /^(?:flat|appos)/.test(tokens[head + 1]!.relation);
+}
+
 const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
 
 /** Events by which somebody takes a stand, for or against what is somebody's. */
@@ -85,8 +107,42 @@ const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPRO
 
 /** "Norland's troops", "the Norland foreign ministry": people and bodies whose acts are those of their country. */
 function standsForOthers(noun: Token | undefined): boolean {
-  return noun !== undefined && (isRoleNoun(noun.lower) || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, "")));
+  return (
+    noun !== undefined &&
+    !counterparts.has(noun.lemma) &&
+    (isRoleNoun(noun.lower) || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, "")))
+  );
 }
+
+/** "Norland's troops", "Norland's president": the country of those who act, and no ally or rival of it. */
+export function actsThroughOthers(material: Material, part: Part, event: Event, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  return countryBehind(material, entity) !== undefined && standsForOthers(tokens[tokens[token]!.head]) && isNear(part, event, token);
+}
+
+/** A state in the phrase of the act itself ("a pact with Norland", "Norland's railways"), not in one that hangs on another phrase. */
+export function isNearState(part: Part, event: Event, { entity, token }: Participant): boolean {
+  // "The Norland affair" is an affair.
+  const names = part.reading.tokens[token]!.relation === "compound";
+  return isState(entity) && !names && isNear(part, event, token);
+}
+
+/** Whether a name stands in a phrase that takes part in the act, and not deep inside it. */
+export function isNear(part: Part, event: Event, token: number): boolean {
+  const { tokens } = part.reading;
+  const heads = new Set([event.predicate, ...event.agents, ...event.patients, ...event.obliques.map((oblique) => oblique.head)]);
+  for (let at = token, deep = 0; at >= 0 && deep <= nearMax; at = tokens[at]!.head) {
+    if (heads.has(at)) return true;
+    if (tokens[at]!.relation === "nmod") deep++;
+  }
+  return false;
+}
+
+/** Phrases inside phrases beyond which a name has no part in the act: "a role in the talks on a pact with Norland". */
+const nearMax = 2;
+
+/** Whoever is so called beside a country is somebody else: "U.S. allies". */
+const counterparts = new Set("ally rival critic opponent enemy friend partner neighbour neighbor counterpart foe".split(" "));
 
 const armsOfState = new Set(
   "government administration regime ministry parliament senate congress court army military troop force navy police authority embassy delegation official side".split(

@@ -6,6 +6,7 @@ import type { Event, Token } from "../reading/index.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
+import { isTold } from "./relation-clauses.ts";
 import type { DossierRelation, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import { reportsOf } from "./figures.ts";
@@ -14,8 +15,11 @@ import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
 import {
+  actsThroughOthers,
   isAct,
   isActing,
+  isNear,
+  isNearState,
   isParty,
   isPlaceInside,
   isState,
@@ -27,6 +31,7 @@ import {
 } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { distinct, toQuotes } from "./quote.ts";
+import { indexOf } from "./reading-index.ts";
 
 /** One telling of a relation, in one place of one text. */
 export interface RelationTold {
@@ -37,17 +42,22 @@ export interface RelationTold {
   readonly to: Entity;
   readonly status: string;
   readonly range: Range;
+  /** Its parties and the act are plain enough to be told as a relation; what is not may still be compared. */
+  readonly isPlain: boolean;
 }
 
 /** Verbs that say nothing of the relation itself. */
 const lightVerbs = new Set(
-  "be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan".split(
-    " ",
-  ),
+  `be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan
+  start end remain refer cite mention name consider regard head deliver listen worry disagree retire return arrive expect repeat prompt seem
+  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report`.split(/\s+/),
 );
 
 /** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */
 const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
+
+/** What is received from nobody in particular, or as everybody receives it. */
+const emptyGains = new Set("end degree doctorate bachelor master diploma start beginning chance mention".split(" "));
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material, clauses: readonly (readonly Clause[])[]): readonly RelationTold[] {
@@ -79,6 +89,10 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
     start = Math.min(start, phrase.start);
     end = Math.max(end, phrase.end);
   }
+  // "Agreed to close the mine": the act is told by the verb that governs it.
+  if (predicate.relation === "xcomp" && predicate.head >= sentence.first && predicate.head < event.predicate) {
+    start = Math.min(start, part.reading.tokens[predicate.head]!.start);
+  }
   // A verb's line is its clause where that is longer: an object phrase cut in the middle reads badly.
   if (clause && predicate.tag === "VERB" && clause.head === event.predicate) {
     start = Math.min(start, clause.start);
@@ -93,19 +107,27 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
   if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
   const status = event.negated ? "denied" : event.certainty;
-  const coded = event.coded?.type ?? null;
+  // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
+  const coded = event.negated && event.coded?.type === "REJECT" ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
+  if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
+  const told = isTold(part, event);
+  const beside = besideTheAct(part, event, cast);
   // The kind of event names the relation; an object cut down to its noun ("storm island") would only read oddly beside it.
   const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
-    // What is no known kind of event is a relation only of those whom the clause itself is about.
     if (coded === null && !isDirect(from) && !isDirect(to)) return;
+    // What is no known kind of event is a relation only of those whom the clause itself is about, and never of a mere place.
+    const isPlain =
+      told &&
+      !beside.has(to) &&
+      (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isNear(part, event, to.token));
     if (isParty(material, part, from, event) && isParty(material, part, to, event))
-      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range });
+      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range, isPlain });
   };
-  function isDirect({ entity, heads }: Participant): boolean {
-    return heads || isState(entity);
+  function isDirect(participant: Participant): boolean {
+    return participant.heads || actsThroughOthers(material, part, event, participant) || isNearState(part, event, participant);
   }
   if (receivingVerbs.has(event.lemma)) {
     const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
@@ -116,12 +138,33 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const joined = cast.others.filter((other) => joins(material, other, event) && !isPlaceInside(part, other));
   const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
-  found.push(...converses(part, type, cast, status, range));
+  found.push(...converses(part, type, cast, status, range, told));
   const joint = jointAct(part, event);
-  if (joint ?? mutual.has(conceptOf(event.lemma) ?? "")) {
-    for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) found.push({ ...one, event: coded });
+  // "Both agreed to come": with whomever they agreed.
+  const isToDo = indexOf(part.reading)
+    .childrenOf(event.predicate)
+    .some((child) => /^[xc]comp$/.test(part.reading.tokens[child]!.relation));
+  if (joint ?? (mutual.has(conceptOf(event.lemma) ?? "") && !isToDo)) {
+    for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) {
+      found.push({ ...one, event: coded, isPlain: told });
+    }
   }
   return found;
+}
+
+/** "Endorsed Holm against Lund": where the one who is acted on is named, others only stand beside the act; so does the place of an object. */
+function besideTheAct(part: Part, event: Event, { patients, others }: Cast): ReadonlySet<Participant> {
+  const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
+  // "Support from the council" is the council's; "blamed Holm's plan on Lund" blames Lund.
+  const isTurned = (participant: Participant, preposition?: string): boolean =>
+    (preposition === "from" && !isVerb) ||
+    (event.lemma === "blame" && (preposition === "for" || (preposition === undefined && !participant.heads))) ||
+    // "Confirmed to the Courier": the one who is told.
+    (preposition === "to" && tellingActs.has(conceptOf(event.lemma) ?? ""));
+  return new Set([
+    ...patients.filter((patient) => isPlaceInside(part, patient) || isTurned(patient)),
+    ...others.filter((other) => (isVerb && patients.some((patient) => patient.heads)) || isTurned(other, other.preposition)),
+  ]);
 }
 
 /** A town or a region does nothing; its people do. */
@@ -154,7 +197,7 @@ function actNoun(part: Part, head: number): Token | undefined {
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
-function converses(part: Part, type: string, cast: Cast, status: string, range: Range): readonly RelationTold[] {
+function converses(part: Part, type: string, cast: Cast, status: string, range: Range, isPlain: boolean): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
   return cast.agents.flatMap(({ entity: to }) =>
     cast.patients.map(({ entity: from }) => ({
@@ -165,6 +208,7 @@ function converses(part: Part, type: string, cast: Cast, status: string, range: 
       to,
       status: status === "denied" ? status : "fact",
       range,
+      isPlain,
     })),
   );
 }
@@ -176,7 +220,7 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
     const [left, right, ...more] = side;
     // Of a longer list nobody knows who met whom.
     if (left === undefined || right === undefined || more.length > 0) return [];
-    return [{ part, type, event: null, from: left.entity, to: right.entity, status, range }];
+    return [{ part, type, event: null, from: left.entity, to: right.entity, status, range, isPlain: true }];
   });
 }
 
@@ -186,10 +230,10 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
  */
 function relationType(part: Part, event: Event): string | undefined {
   const tokens = part.reading.tokens;
-  if (event.lemma === "involve") return "involve";
+  if (event.lemma === "involve" || event.lemma === "include") return jointAct(part, event) === undefined ? undefined : "involve";
   const object = event.patients.map((token) => objectNoun(part, token)).find((token) => token !== undefined);
   const isVerb = tokens[event.predicate]!.tag === "VERB";
-  if (isVerb && receivingVerbs.has(event.lemma)) return object ? `${object.lemma} for` : undefined;
+  if (isVerb && receivingVerbs.has(event.lemma)) return object && !emptyGains.has(object.lemma) ? `${object.lemma} for` : undefined;
   if (isVerb && lightVerbs.has(event.lemma)) return object && conceptOf(object.lemma) ? object.lemma : undefined;
   if (!isVerb && standingNouns.has(conceptOf(event.lemma) ?? "")) return undefined;
   return isVerb && object && !event.passive ? `${event.lemma} ${object.lemma}` : event.lemma;
@@ -215,6 +259,7 @@ function objectNoun(part: Part, head: number): Token | undefined {
 export function collectRelations(found: readonly RelationTold[]): readonly DossierRelation[] {
   const groups = new Map<string, RelationTold[]>();
   for (const one of found) {
+    if (!one.isPlain) continue;
     const turned = mutual.has(conceptOf(one.type) ?? "") && compareText(one.from.id, one.to.id) > 0;
     const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];
     const key = `${from.id}|${to.id}|${conceptOf(one.type) ?? one.type}`;

@@ -1,8 +1,10 @@
 import { overlaps } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { furnitureOf } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
@@ -12,13 +14,15 @@ import { indexOf, tokensIn } from "./reading-index.ts";
 import { contentStems, entityTerm, termsOf } from "./terms.ts";
 
 /** Blocks whose sentences are statements. Titles repeat the text in a grammar of their own; captions, headings and datelines claim nothing. */
-const statingBlocks = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
+export const statingBlocks: ReadonlySet<string> = new Set(["paragraph", "list-item", "quotation", "update", "live-entry", "standfirst"]);
 
 /** One statement a clause, with what it speaks of; weights are added by `weigh`. Questions state nothing. */
 export function makeStatements(material: Material, clauses: readonly (readonly Clause[])[]): readonly Statement[] {
   return material.parts.flatMap((part) => {
     const attributing = attributions(part);
-    return clauses[part.index]!.filter((clause) => isStating(part, clause) && !isBareAttribution(part, clause)).map((clause) => ({
+    return clauses[part.index]!.filter(
+      (clause) => isStating(part, clause) && !isBareAttribution(part, clause) && !isTitleOnly(part, clause),
+    ).map((clause) => ({
       part: part.index,
       clause,
       terms: new Set([
@@ -67,15 +71,34 @@ function wordsOf(part: Part, { own }: Clause): readonly string[] {
 /** Tokens that only say who says it ("a senior official told reporters", "according to"): they are no part of what is said. */
 function attributions(part: Part): ReadonlySet<number> {
   const tokens = new Set<number>();
-  for (const { kind, source, cue } of part.reading.utterances) {
+  for (const { kind, source, cue, content } of part.reading.utterances) {
     if (kind === "term" || !source || !cue) continue;
     const words = tokensIn(part, cue);
     const says = words.some(
       (token) => sayingVerbs.has(part.reading.tokens[token]!.lemma) || part.reading.tokens[token]!.lower === "according",
     );
-    if (says) for (const token of [...words, ...tokensIn(part, source)]) tokens.add(token);
+    if (!says) continue;
+    for (const token of [...words, ...tokensIn(part, source)]) tokens.add(token);
+    for (const word of words) for (const token of circumstances(part, word)) if (!isWithin(part, token, content)) tokens.add(token);
   }
   return tokens;
+}
+
+/** When and where somebody said it: "on Sunday", "on the programme". */
+function circumstances(part: Part, verb: number): readonly number[] {
+  const { childrenOf } = indexOf(part.reading);
+  const found = [...childrenOf(verb)].filter(
+    (child) => child > verb && /^(?:obl|advmod|obj|iobj)/.test(part.reading.tokens[child]!.relation),
+  );
+  for (let at = 0; at < found.length && found.length < circumstancesMax; at++) found.push(...childrenOf(found[at]!));
+  return found;
+}
+
+/** Longer phrases are no mere circumstance. */
+const circumstancesMax = 30;
+
+function isWithin(part: Part, token: number, content: Range): boolean {
+  return overlaps(part.reading.tokens[token]!, content);
 }
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);
@@ -89,8 +112,10 @@ function isNegated(part: Part, clause: Clause): boolean {
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
+  if (furnitureOf(part).has(clause.sentence)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
-  const asks = part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
+  const text = part.report.text.slice(sentence.start, sentence.end);
+  const asks = text.trimEnd().endsWith("?");
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");
 }
 
@@ -100,6 +125,13 @@ function isBareAttribution(part: Part, clause: Clause): boolean {
   return (
     sayingVerbs.has(head.lemma) && part.reading.utterances.some((utterance) => utterance.cue !== null && overlaps(utterance.cue, head))
   );
+}
+
+/** "On Channel Four's “Meet the Mayor”": the words of a programme's title are no clause. */
+function isTitleOnly(part: Part, clause: Clause): boolean {
+  if (clause.kind === "main") return false;
+  const words = contentStems(part, clause.own);
+  return words.length > 0 && words.every(({ token }) => /^\p{Lu}/u.test(part.reading.tokens[token]!.text));
 }
 
 const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "explain", "think", "believe", "report"]);

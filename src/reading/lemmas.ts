@@ -37,14 +37,17 @@ export function lemmaClass(tag: Tag, fine: string): string {
 export function lemmaOf(rules: LemmaRules, text: string, lower: string, tag: Tag, fine: string): string {
   if (tag === "PROPN" || tag === "PUNCT" || tag === "NUM" || tag === "SYM" || tag === "X") return tag === "PROPN" ? text : lower;
   const edit = findEdit(rules, lower, lemmaClass(tag, fine));
-  return edit === undefined ? lower : applyEdit(lower, edit);
+  const lemma = edit === undefined ? lower : applyEdit(lower, edit);
+  // "Lied" and "died" end like "tried", but a verb of one consonant and "y" there is none.
+  return tag === "VERB" && /^[b-df-hj-np-tv-z]y$/.test(lemma) ? lemma.replace("y", "ie") : lemma;
 }
 
 function findEdit(rules: LemmaRules, lower: string, kind: string): string | undefined {
   const marked = lower.length < LONGEST_ENDING ? `^${lower}` : lower;
   for (let from = Math.max(0, marked.length - LONGEST_ENDING); from <= marked.length; from++) {
     const edit = rules.edits.get(`${kind}:${marked.slice(from)}`);
-    if (edit !== undefined) return edit;
+    // An ending that takes most of a long word was learned from a slip of the pen; short words may be irregular.
+    if (edit !== undefined && (lower.length < LONGEST_ENDING || Number(edit[0]) * 2 <= lower.length)) return edit;
   }
   return undefined;
 }

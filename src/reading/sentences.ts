@@ -1,6 +1,6 @@
 import { limits } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import { placeOf } from "../lexicon/index.ts";
+import { isFirstName, placeOf } from "../lexicon/index.ts";
 import type { Block } from "../page/index.ts";
 import { abbreviationKind } from "./abbreviations.ts";
 import { classOf, DIGIT, isClosing, LOWER, SPACE, UPPER } from "./characters.ts";
@@ -122,7 +122,7 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
   if (word >= last) return false;
   const unit = text.charCodeAt(ranges.starts[word]!);
   const kind = classOf(unit);
-  if (stop === "title") return true;
+  if (stop === "title" || (kind === UPPER && isMiddleInitial(text, ranges, candidate.index))) return true;
   if (kind === LOWER) return closed || stop !== "stop" || !followsLongWord(ranges, candidate.index);
   // A dash, a comma or a semicolon after the stop carries on what the stop interrupted.
   if (word === next && (unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x2014 || unit === 0x2013 || unit === 0x29))
@@ -133,6 +133,12 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
   }
   if (closed && stop !== "stop") return isAttribution(text, ranges, word, last);
   return false;
+}
+
+/** "Joseph I. Vale": the one initial that is a word as well, between a first name and a capital. */
+function isMiddleInitial(text: string, ranges: TokenRanges, stop: number): boolean {
+  if (stop < 2 || text[ranges.starts[stop - 1]!] !== "I" || ranges.ends[stop - 1]! - ranges.starts[stop - 1]! !== 1) return false;
+  return ranges.ends[stop - 1] === ranges.starts[stop] && isFirstName(text.slice(ranges.starts[stop - 2], ranges.ends[stop - 2]));
 }
 
 /** A stop before lower case ends a sentence of careless text, unless the word before it may be an abbreviation. */

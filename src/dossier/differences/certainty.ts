@@ -70,7 +70,13 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     const { reading, report } = material.parts[member.part]!;
     const kind = report.blocks[member.clause.block]!.kind;
     if (kind === "title" || kind === "standfirst") return undefined;
-    return certaintyOfClause(reading.tokens, reading.sentences[member.clause.sentence]!, member.clause.head);
+    const sentence = reading.sentences[member.clause.sentence]!;
+    // "If the vote fails" says nothing of the vote.
+    if (/^(?:if|unless|whether)$/.test(reading.tokens[member.clause.own[0]!]!.lower)) return undefined;
+    const certainty = certaintyOfClause(reading.tokens, sentence, member.clause.head);
+    // "The story that alleged she has": a word of allegation before the clause that the parse hung elsewhere.
+    const before = reading.tokens.slice(sentence.first, member.clause.head);
+    return certainty === "fact" && before.some(({ lower }) => /^alleg(?:e[sd]?|ing|ations?|edly)$/.test(lower)) ? "alleged" : certainty;
   }
 
   /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */

@@ -3,6 +3,7 @@ import { findActorDifferences } from "./actor.ts";
 import { findCertaintyDifferences } from "./certainty.ts";
 import type { Findings } from "./difference.ts";
 import { findFramingDifferences } from "./framing.ts";
+import { findHeadlineQuotes } from "./headline-quotes.ts";
 import { findNumberDifferences } from "./number.ts";
 import { findPairDifferences } from "./pairs.ts";
 import { findReasonDifferences } from "./reason.ts";
@@ -23,6 +24,7 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findFramingDifferences(findings),
     ...findPairDifferences(findings),
     ...findWordingDifferences(findings),
+    ...findHeadlineQuotes(findings),
     ...findSpellingDifferences(findings),
   ].map((one, at) => ({ ...one, id: `d${at + 1}` }));
 }

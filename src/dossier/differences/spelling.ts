@@ -35,6 +35,8 @@ function mentions(material: Material, entity: Entity): readonly Quote[] {
 export function isOtherSpelling(left: string, right: string): boolean {
   const [a, b] = [plain(left), plain(right)];
   if (left.toLowerCase() === right.toLowerCase() || a.replace(/ /g, "").length < 5) return false;
+  // "Norland's government", "the Norlandish government": two ways to say whose it is.
+  if (/['’]s /.test(left) !== /['’]s /.test(right)) return false;
   if (a === b) return left.replace(/[’']/g, "'") !== right.replace(/[’']/g, "'");
   return a.split(" ").length === b.split(" ").length && editDistance(a, b) <= Math.max(1, Math.floor(a.length / 8)) && a[0] === b[0];
 }

@@ -1,4 +1,5 @@
-import { sharedPart } from "../../kernel/index.ts";
+import { contains, sharedPart } from "../../kernel/index.ts";
+import { organizationOf } from "../../lexicon/index.ts";
 import { sameWords } from "../../reading/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
@@ -11,7 +12,7 @@ import type { Findings } from "./difference.ts";
 /** Quotations that share this part of their words, but not all, may be one statement in two renderings. */
 const renderingMin = 0.35;
 /** Where nobody knows whether the speakers are of one side, more words must be shared. */
-const renderingOfAnyMin = 0.5;
+const renderingOfAnyMin = 0.6;
 const wordsMin = 5;
 /** A word in more than about one text of seven is grammar. */
 const tellingMin = 2;
@@ -22,25 +23,64 @@ const tellingMin = 2;
  */
 export function findWordingDifferences({ material, utterances }: Findings): readonly DossierDifference[] {
   const quoted = utterances.filter((utterance) => utterance.kind === "direct");
+  const inner = withinOthers(quoted);
   const stems = new Map<DossierUtterance, ReadonlySet<string>>();
   const stemsOf = (utterance: DossierUtterance): ReadonlySet<string> => {
     let known = stems.get(utterance);
     if (!known) stems.set(utterance, (known = wordStems(utterance.content.text)));
     return known;
   };
-  const found: DossierDifference[] = [];
+  const groups: (readonly [DossierUtterance, DossierUtterance])[] = [];
   for (const [at, other] of pairsInCommon(quoted.map((utterance) => utterance.content.text))) {
     const [left, right] = [quoted[at]!, quoted[other]!];
     if (partOfReport(material, left.content.report) === partOfReport(material, right.content.report)) continue;
-    if (!isAltered(left, right) && !isRendering(material, left, right, stemsOf)) continue;
-    found.push(
-      ...difference(material, "other", left.speaker.name ?? right.speaker.name ?? "", [
-        { label: left.speaker.name ?? "", quotes: [left.content] },
-        { label: right.speaker.name ?? "", quotes: [right.content] },
-      ]),
-    );
+    if (inner.has(left) || inner.has(right) || !areOfOneSize(left, right)) continue;
+    if (isAltered(left, right) || isRendering(material, left, right, stemsOf)) groups.push([left, right]);
   }
-  return found;
+  return joinPairs(groups).flatMap((group) => {
+    const sides = oneOfEachText(material, group);
+    const speaker = sides.find((utterance) => utterance.speaker.name !== null)?.speaker.name;
+    return difference(
+      material,
+      "other",
+      speaker ?? sides[0]!.content.text,
+      sides.map((utterance) => ({ label: utterance.speaker.name ?? "", quotes: [utterance.content] })),
+    );
+  });
+}
+
+/** Quotations inside another quotation of their report: what is compared is the whole. */
+function withinOthers(quoted: readonly DossierUtterance[]): ReadonlySet<DossierUtterance> {
+  return new Set(
+    [...Map.groupBy(quoted, ({ content }) => content.report).values()].flatMap((own) =>
+      own.filter((one) => own.some((other) => other !== one && contains(other.content, one.content))),
+    ),
+  );
+}
+
+/** One of them is no mere piece of the other: a text that quotes a part of a sentence says nothing else than the one that quotes it whole. */
+function areOfOneSize(left: DossierUtterance, right: DossierUtterance): boolean {
+  const [small, large] = [left.content.text.length, right.content.text.length].sort((a, b) => a - b);
+  return small! >= large! * sizeShareMin;
+}
+
+const sizeShareMin = 0.6;
+
+/** Pairs that share a member are one group: three texts with three wordings are one difference. */
+function joinPairs(pairs: readonly (readonly [DossierUtterance, DossierUtterance])[]): readonly (readonly DossierUtterance[])[] {
+  const groupOf = new Map<DossierUtterance, DossierUtterance[]>();
+  for (const [left, right] of pairs) {
+    const [one, other] = [groupOf.get(left) ?? [left], groupOf.get(right) ?? [right]];
+    const joined = one === other ? one : [...one, ...other];
+    for (const member of joined) groupOf.set(member, joined);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+/** The longest of each text, and each wording once. */
+function oneOfEachText(material: Material, group: readonly DossierUtterance[]): readonly DossierUtterance[] {
+  const ofTexts = Map.groupBy(group, ({ content }) => partOfReport(material, content.report));
+  return [...ofTexts.values()].map((own) => own.reduce((best, one) => (one.content.text.length > best.content.text.length ? one : best)));
 }
 
 function isAltered(left: DossierUtterance, right: DossierUtterance): boolean {
@@ -71,7 +111,10 @@ function tellingWords(stems: ReadonlySet<string>): number {
 function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
   const country = ({ speaker }: DossierUtterance): string | undefined => {
     const entity = speaker.entity === null ? undefined : material.entityById.get(speaker.entity);
-    return entity && (countryBehind(material, entity) ?? entity.id);
+    if (entity === undefined) return undefined;
+    // A news agency of a country and the media of its state.
+    const agency = organizationOf(entity.name);
+    return countryBehind(material, entity) ?? (agency?.kind === "agency" ? agency.country : null) ?? entity.id;
   };
   const [a, b] = [country(left), country(right)];
   return a !== undefined && a === b;

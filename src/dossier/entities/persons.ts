@@ -105,8 +105,19 @@ function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bea
     if (points > strength) [strength, found] = [points, new Set()];
     found.add(clusters.of(other));
   }
-  const [only] = found;
-  if (only !== undefined && found.size === 1) clusters.merge(clusters.of(bearer), only);
+  const [only, ...others] = found.size > 1 ? [...found].filter((cluster) => shareRole(bearer, cluster)) : [...found];
+  if (only !== undefined && others.length === 0) clusters.merge(clusters.of(bearer), only);
+}
+
+/** "President Vale" is the one of two Vales whom another report calls President. */
+function shareRole(bearer: Bearer, cluster: Cluster): boolean {
+  const titles = titlesOf(bearer);
+  return titles.size > 0 && cluster.bearers.some((other) => [...titlesOf(other)].some((title) => titles.has(title)));
+}
+
+/** Last words of the roles, in small letters: "president" of "former President". */
+function titlesOf({ report, roles }: Bearer): ReadonlySet<string> {
+  return new Set(roles.map(({ start, end }) => report.text.slice(start, end).toLowerCase().split(/\s+/).at(-1)!));
 }
 
 /** Persons whom no report names in full: the same word is the same person, unless a full name makes two of it. */

@@ -45,7 +45,9 @@ function questionsOf(part: Part): readonly Range[] {
   return part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
-    const alone = part.report.text.slice(block.start, block.end).trim() === part.report.text.slice(sentence.start, sentence.end).trim();
+    const words = part.report.text.slice(sentence.start, sentence.end).trim();
+    // What somebody asks inside quotation marks the outlet does not ask.
+    const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
   });
 }

@@ -35,7 +35,9 @@ export function answerQuestions(
     return { question: one.text, askedBy: "user", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
   });
   const seen = new Set<string>();
-  return [...users, ...headings.map((heading) => heading.answered), ...usual].filter(({ question }) => {
+  // An outlet answers its own question somehow below it: where nothing was found, "not stated" would be false.
+  const outlets = headings.map((heading) => heading.answered).filter((question) => question.status === "answered");
+  return [...users, ...outlets, ...usual].filter(({ question }) => {
     const key = questionKey(question);
     return !seen.has(key) && seen.add(key);
   });

@@ -1,9 +1,10 @@
 import { contains, overlaps } from "../../kernel/index.ts";
-import { conceptOf } from "../../lexicon/index.ts";
 import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
-import type { Material, Part } from "../material.ts";
+import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
+import { wordStems } from "../wording.ts";
+import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
 
@@ -19,12 +20,9 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
     ask("What happened?", main ? main.evidence : []),
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
-    ask("How much is at stake?", stakes(known)),
-    ask(
-      "What comes next?",
-      known.timeline.filter((entry) => entry.phase === "plan").flatMap((entry) => entry.evidence),
-    ),
-    ask("Who objects?", objections(material, known)),
+    ask("How much is at stake?", main ? stakes(known, main) : []),
+    ask("What comes next?", comingNext(known)),
+    ask("Who objects?", findObjections(material, known)),
     ask(
       "What is disputed?",
       known.differences
@@ -40,13 +38,24 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
-/** Sums in the statements that the story is told by; other sums are background. */
-function stakes({ brief, claims, figures }: Known): readonly Quote[] {
-  const told = claims.filter((claim) => brief.includes(claim.id)).flatMap((claim) => claim.evidence);
+/** Sums in the statement that the story is told by; other sums are background. */
+function stakes({ figures }: Known, main: DossierClaim): readonly Quote[] {
   return figures
     .filter((figure) => figure.kind === "money")
     .flatMap((figure) => figure.phrases)
-    .filter((phrase) => told.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
+    .filter((phrase) => main.evidence.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
+}
+
+const comingWords =
+  /\b(?:will|shall|would|won['’]t|(?:is|are) (?:to|set|due|going)|plan\w*|expect\w*|schedul\w*|propos\w*|intend\w*|hop(?:es?|ing)|next|upcoming|later|soon|tomorrow|until)\b/i;
+const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|told|had)\b/i;
+
+/** Plans whose own words look ahead: a date that lies ahead may stand in a line that tells what was. */
+function comingNext({ timeline }: Known): readonly Quote[] {
+  return timeline
+    .filter((entry) => entry.phase === "plan")
+    .flatMap((entry) => entry.evidence)
+    .filter(({ text }) => comingWords.test(text) && !pastWords.test(text));
 }
 
 /** News says when in its first sentences. */
@@ -57,10 +66,23 @@ function whenOf(material: Material, known: Known, main: DossierClaim | undefined
   const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
   const ofMain = times.filter((time) => main?.evidence.some((quote) => quote.report === time.report && overlaps(quote, time)));
   if (ofMain.length > 0) return ofMain;
+  const told = main && wordStems(main.evidence.map((quote) => quote.text).join(" "));
   return material.parts.flatMap(({ report, reading }) => {
-    const body = reading.sentences.filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph").slice(0, openingSentences);
+    const body = reading.sentences
+      .filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph")
+      .slice(0, openingSentences)
+      .filter(
+        (sentence) => told === undefined || sharedStems(wordStems(report.text.slice(sentence.start, sentence.end)), told) >= sharedMin,
+      );
     return times.filter((time) => time.report === report.id && body.some((sentence) => contains(sentence, time)));
   });
+}
+
+/** A sentence that shares so many words with what happened tells of it. */
+const sharedMin = 3;
+
+function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((word) => right.has(word)).length;
 }
 
 const reasonMarks =
@@ -80,43 +102,17 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
   });
 }
 
-const objecting = new Set(["condemn", "oppose", "protest"]);
-
-function objections(material: Material, known: Known): readonly Quote[] {
-  const said = known.utterances
-    .filter((utterance) => utterance.manner === "blame" && utterance.speaker.entity !== null)
-    .map(({ content }) => {
-      const part = material.parts.find((one) => one.report.id === content.report);
-      return part && sentenceOf(part, content.start);
-    });
-  const done = material.parts.flatMap((part) =>
-    part.reading.events
-      .filter(
-        (event) =>
-          event.agents.length > 0 && objecting.has(conceptOf(event.lemma) ?? "") && !event.negated && isVerb(part, event.predicate),
-      )
-      .map((event) => sentenceOf(part, part.reading.tokens[event.predicate]!.start)),
-  );
-  return [...said, ...done].filter((quote) => quote !== undefined);
-}
-
-/** A charge is a sum, a fee and a task as well; to charge somebody is to object. */
-function isVerb(part: Part, predicate: number): boolean {
-  return part.reading.tokens[predicate]!.tag === "VERB";
-}
-
 const unknownWords =
-  /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|stated|specified|immediately clear)|unclear|unknown|declined to (?:comment|say)|did not (?:say|give|specify|elaborate)|has not been (?:confirmed|released|named)|no details)\b/i;
+  /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) =>
     part.reading.sentences
-      .filter((sentence) => unknownWords.test(part.report.text.slice(sentence.start, sentence.end)))
+      .filter((sentence) => {
+        const text = part.report.text.slice(sentence.start, sentence.end);
+        // What somebody calls unknown in his own speech is his affair.
+        return unknownWords.test(text) && !/^["“]/.test(text);
+      })
       .map((sentence) => quoteOf(part, sentence)),
   );
-}
-
-function sentenceOf(part: Part, offset: number): Quote | undefined {
-  const sentence = part.reading.sentences.find((candidate) => contains(candidate, { start: offset, end: offset + 1 }));
-  return sentence ? quoteOf(part, sentence) : undefined;
 }

@@ -50,7 +50,16 @@ function withoutHeadlineWords(layers: Layers, blocks: readonly Block[], mentions
     if (isInHeadline(mention)) continue;
     for (const word of wordsOf(mention.text)) named.add(word);
   }
-  return mentions.filter((mention) => !isInHeadline(mention) || isKnown(mention) || wordsOf(mention.text).every((word) => named.has(word)));
+  const whole = new Set(mentions.filter((mention) => !isInHeadline(mention)).map((mention) => wordsOf(mention.text).join(" ")));
+  // "Holm Cover": of two words that the text names apart, the headline makes one name of both.
+  const isNamed = (mention: Mention): boolean => {
+    const words = wordsOf(mention.text);
+    return (
+      words.every((word) => named.has(word)) &&
+      (words.length === 1 || (mention.type === "person" && words.length <= 3) || [...whole].some((name) => name.includes(words.join(" "))))
+    );
+  };
+  return mentions.filter((mention) => !isInHeadline(mention) || isKnown(mention) || isNamed(mention));
 }
 
 function wordsOf(name: string): readonly string[] {

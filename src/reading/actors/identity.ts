@@ -81,19 +81,29 @@ function capitalKey(code: string, seat: string): string {
   return `capital ${code} ${foldName(isSpelling ? first : seat)}`;
 }
 
+/** Chambers that news names alike with and without their country: "the U.S. Senate", "the Senate". */
+const chambers = /^(?:(?:the )?(?:u\.s\.|us|united states) )?(senate|congress|house)(?: of representatives)?$/;
+
 function identifyOrganization(name: string): Identity {
+  const [, chamber] = chambers.exec(foldName(plainName(name))) ?? [];
+  if (chamber !== undefined) return { key: `organization:${chamber}`, country: null, wikidata: null, known: true };
   const state = stateInstitution(name);
   if (state !== undefined) return state;
-  const organization = organizationOf(name);
+  const organization = organizationOf(name) ?? organizationOf(withoutForm(name));
   if (organization !== undefined) {
     const governs = organization.table === "government" ? organization.country : null;
     const seat = governs !== null && organization.kind === "government" && isSeatOfGovernment(organization.name);
     const key = seat ? `organization:government ${governs}` : `organization:${foldName(organization.name)}`;
     return { key, country: governs, wikidata: organization.wikidata, known: true };
   }
-  const plain = foldName(plainName(name)).replace(ownAddress, "");
+  const plain = foldName(plainName(name)).replace(ownAddress, "").replaceAll("'", "");
   const bare = plain.replace(companyForms, "").trim();
   return { key: `organization:${bare === "" ? plain : bare}`, country: null, wikidata: null, known: false };
+}
+
+/** "Law and Justice Party" for "Law and Justice", "Workers Party" for "Workers' Party": what the gazetteer has in a shorter writing. */
+function withoutForm(name: string): string {
+  return plainName(name).replace(/(?<=\S \S+ \S+) party$/i, "");
 }
 
 /** By-names of the executive as a whole, which stand for the government: "Downing Street" and "the British government" are one. */

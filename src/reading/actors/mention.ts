@@ -75,6 +75,8 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
   while (last > first && (possessives.has(tokens[last - 1]!.lower) || isOuterMark(tokens, first, last))) last--;
   while (first < last && isMark(tokens[first]!)) first++;
+  // "Vale-by-A" is cut at its last hyphen by recognisers that do not know it: a single capital letter belongs to what it hangs on.
+  if (last > first && isHungLetter(tokens, last)) last += 2;
   // Signs of no script that the recogniser took for a name: nothing of it is left.
   if (first >= last) return undefined;
   if (last - first > 1 && isArticle(layers, first, last)) first++;
@@ -100,7 +102,7 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   }
   if (type === "person")
     while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? "") && tokens[first - 1]!.end === tokens[first]!.start - 1) first--;
-  // "Louise M. Holm", found from its initial on
+  // "Louise M. Vale": a name that begins with an initial was cut behind the first name.
   if (type === "person" && /^\p{Lu}\.$/u.test(tokens[first]?.text ?? "") && isFirstName(tokens[first - 1]?.text ?? "")) first--;
   if (first >= last) return undefined;
   const start = tokens[first]!.start;
@@ -145,6 +147,12 @@ function withGeneration(tokens: readonly Token[], last: number): number {
 function withoutOrigin({ tokens }: Layers, first: number, last: number): number {
   for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === "of" || tokens[at]!.lower === "from") return at;
   return last;
+}
+
+function isHungLetter(tokens: readonly Token[], last: number): boolean {
+  const [before, hyphen, letter] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  if (hyphen?.text !== "-" || letter === undefined || !/^\p{Lu}$/u.test(letter.text)) return false;
+  return before?.end === hyphen.start && hyphen.end === letter.start;
 }
 
 /** "Roh Moo-hyun" is cut at the hyphen by recognisers that do not know the name; the second syllable belongs to it. */

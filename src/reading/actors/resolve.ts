@@ -9,6 +9,7 @@ import { withoutDoubtfulNames } from "./doubtful-names.ts";
 import { correctByGazetteer } from "./known-phrases.ts";
 import type { Layers, Mention, NameSpan } from "./mention.ts";
 import { toMention } from "./mention.ts";
+import { withoutMisreadNames } from "./misread-names.ts";
 import { findMissedNames } from "./missed-names.ts";
 import { kindsOfNoun } from "./organization-nouns.ts";
 import { groupPersons } from "./persons.ts";
@@ -16,6 +17,7 @@ import { findReferences } from "./references.ts";
 import { findRoles } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { groupThings } from "./things.ts";
+import { retypeByUse } from "./types-by-use.ts";
 import { unifyTypes } from "./unify-types.ts";
 
 export interface ActorsInput {
@@ -35,7 +37,7 @@ export interface ResolvedActors {
 /**
  * Who and what the names of one report stand for:
  *  1. names without article, title and possessive, and without what only capital letters made a name; those that the recogniser
- *     missed; one type for one name;
+ *     missed; one type for one name, and another where the report uses it so;
  *  2. roles: "Danish foreign minister", "a fellow at the Institute for Peace";
  *  3. one actor for all names of one person, place, organization or event;
  *  4. pronouns and descriptions in reading order, where the evidence is clear; others are left alone. Bodies that are described
@@ -45,7 +47,8 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
-  const mentions = unifyTypes(layers, findMissedNames(layers, correctByGazetteer(layers, certain)));
+  const found = withoutMisreadNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain)));
+  const mentions = retypeByUse(layers, unifyTypes(layers, found));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

@@ -14,6 +14,8 @@ export interface Role extends Range {
 }
 
 const roleLengthMax = 16;
+/** Longer names are rare, and no title stands inside them. */
+const nameTokensMax = 8;
 const insideTags = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 const linkTags = new Set([...insideTags, "ADP", "DET", "PART", "CCONJ", "PRON", "SYM"]);
 
@@ -75,7 +77,14 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   const from = sentenceStart(layers, mention.first);
   const head = nounEndingAt(layers, mention.first, from, mention);
   if (head === undefined) return undefined;
-  const first = extendLeft(layers, head.first, from, startsAt);
+  const left = extendLeft(layers, head.first, from, startsAt);
+  // "Women President" of "the Union of Women President Anna Holm": words cut out of a name are no part of the role.
+  const isCut =
+    left < head.first &&
+    Array.from({ length: nameTokensMax }, (_, back) => startsAt.get(left - 1 - back)).some(
+      (other) => other !== undefined && other.last > left,
+    );
+  const first = isCut ? head.first : left;
   return toRole(layers, mention, first, mention.first, head.word);
 }
 
@@ -91,15 +100,22 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   while (start > from && first - start < roleLengthMax) {
     const token = tokens[start - 1]!;
     const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
-    const isAnd = token.lower === "and" && start - 2 >= from && isSingular(tokens[start - 2]!.lower);
+    // "Chairman and chief executive Anna Holm"; "lawmakers and Governor Holm" and "the speaker and President Holm" are two.
+    const isAnd =
+      token.lower === "and" &&
+      start - 2 >= from &&
+      isSingular(tokens[start - 2]!.lower) &&
+      startsCapital(tokens[start - 2]!) === startsCapital(tokens[start]!);
     const isModifier =
       isWord(token) &&
       insideTags.has(token.tag) &&
       (token.tag !== "ADV" || tokens[start]!.lower === "-") &&
       !isOpener(tokens, start - 1, from);
+    // "CLOSE President Holm": a button of the page.
+    const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
     // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
-    if ((!isLink && !isAnd && !isModifier) || leavesName) break;
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -154,18 +170,14 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (!isSetOff(tokens[mention.last])) return undefined;
   if (tokens[first]?.tag === "NUM" && tokens[first + 1]?.lower === ",") first += 2;
   let last = first;
-  while (
-    last < limit &&
-    last - first < roleLengthMax &&
-    (isOwnership(tokens, last) || (linkTags.has(tokens[last]!.tag) && isPhraseToken(tokens[last]!)))
-  )
-    last++;
+  while (last < limit && last - first < roleLengthMax && isInsidePhrase(tokens, last)) last++;
   if (last >= limit || last === first) return undefined;
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || tokens[last - 1]!.tag === "ADP" || tokens[last - 1]!.tag === "CCONJ" || tokens[last - 1]!.lower === "to")
-    return undefined;
+  if (!isClosed || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
+  // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
+  if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
@@ -174,6 +186,16 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
 /** "The Lawyers’ Committee": the mark of a plural owner inside a name. */
 function isOwnership(tokens: readonly Token[], at: number): boolean {
   return /^['’]$/.test(tokens[at]!.text) && /s$/.test(tokens[at - 1]!.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+}
+
+/** No phrase ends with these: what follows was left out of it. */
+const openTags = new Set(["ADP", "CCONJ", "DET"]);
+
+/** A word of the phrase; a hyphen between two words is a part of it ("vice-presidential nominee"). */
+function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.lower === "-") return token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+  return isOwnership(tokens, at) || (linkTags.has(token.tag) && isPhraseToken(token));
 }
 
 const anyone = new Set(["man", "woman", "boy", "girl", "guy", "lady", "gentleman"]);
@@ -228,6 +250,9 @@ function affiliation(layers: Layers, mention: Mention, mentions: readonly Mentio
   const { tokens } = layers;
   const mark = mention.first - 1;
   if (mention.type !== "person" || mark < 1 || tokens[mark]!.lower !== "'s") return undefined;
+  // "The Courier's Anna Holm cover": the paper owns the cover.
+  const next = tokens[mention.last];
+  if (next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN")) return undefined;
   const owner = ownerEndingAt(mentions, mark);
   if (owner === undefined || owner.type !== "organization") return undefined;
   const first = tokens[owner.first - 1]?.lower === "the" ? owner.first - 1 : owner.first;

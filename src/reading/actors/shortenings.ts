@@ -3,7 +3,7 @@ import { foldName, isAcronym, plainName } from "../../lexicon/index.ts";
 const linkWords = new Set(["of", "the", "and", "for", "in", "on", "to", "de", "&"]);
 /** Words that many organizations share; alone they are descriptions, not short names. */
 const generic = new Set(
-  "university institute ministry council party bank court department office agency committee commission association union group company club foundation center centre school college hospital church police army force forces government parliament house state national international united new royal federal central american british general security world people public first second north south east west daily news times post press the foreign board fund league city county district society trust service network authority media".split(
+  "university institute ministry council party bank court department office agency committee commission association union group company club foundation center centre school college hospital church police army force forces government parliament house state national international united new royal federal central american british general security world people public first second north south east west daily news times post press the foreign board fund league city county district society trust service network authority media u.s. us uk u.k. eu u.n. un".split(
     " ",
   ),
 );
@@ -52,5 +52,7 @@ export function isShortFormOf(short: string, long: string): boolean {
   const offset = longWords.length - shortWords.length;
   const ends = shortWords.every((word, index) => word === longWords[offset + index]);
   if (starts) return offset <= 2 && bodies.has(longWords[longWords.length - 1]!) && !shortWords.some((word) => generic.has(word));
-  return ends && shortWords.length > 1;
+  // "The Courier" of a report that names the National Courier.
+  const isTitled = longWords.length === 2 && generic.has(longWords[0]!) && !generic.has(shortWords[0]!);
+  return ends && (shortWords.length > 1 || isTitled);
 }

@@ -19,7 +19,7 @@ const locatives = new Set(["in", "to", "from", "across", "near", "outside", "thr
 
 /** Nouns that end the names of what is built or lies in the open, and that no company or body is called by. */
 const builtOrNatural =
-  /(?:bridge|tunnel|street|avenue|highway|motorway|boulevard|river|lake|mountains?|island|islands|peninsula|strait|canal|dam|point|quay|creek)$/;
+  /(?:bridge|tunnel|street|avenue|highway|motorway|boulevard|river|lake|mountains?|island|islands|peninsula|strait|canal|dam|point|quay|creek|room|rim|coast|valley|stadium|arena|border|mansion)$/;
 
 /** Parts of the names of persons who are named in full with a first name that is one. */
 interface NameParts {
@@ -51,7 +51,12 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
     const isNamesake = type === "place" && parts.surnames.has(key) && !locatives.has(layers.tokens[mention.first - 1]?.lower ?? "");
     // A town may stand for its team or government at one place and for itself at another.
     const isBoth = type !== "person" && mention.type !== "person" && placeOf(mention.text)?.kind === "city";
-    const chosen = isNamesake ? "person" : isBoth ? mention.type : type;
+    const isWhere =
+      mention.type === "organization" &&
+      placeOf(mention.text) !== undefined &&
+      organizationOf(mention.text) === undefined &&
+      locatives.has(layers.tokens[mention.first - 1]?.lower ?? "");
+    const chosen = isNamesake ? "person" : isWhere ? "place" : isBoth ? mention.type : type;
     return chosen === mention.type ? mention : { ...mention, type: chosen };
   });
 }

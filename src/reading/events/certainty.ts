@@ -10,6 +10,7 @@ const planVerbs = new Set(
     " ",
   ),
 );
+const wishVerbs = new Set("hope wish fear worry doubt suppose imagine".split(" "));
 const allegedWords = new Set(["allegedly", "reportedly", "apparently", "supposedly", "purportedly"]);
 const allegeLemmas = new Set("allege accuse claim suspect allegation accusation suspicion rumour rumor charge".split(" "));
 
@@ -30,6 +31,8 @@ export function certaintyOf(clause: Dependents, sentence: Sentence, verb: number
   if (words.includes("would")) return isReported ? "future" : "conditional";
   if (words.some((word) => possibleWords.has(word)) || adverbs.some((word) => possibleWords.has(word))) return "possible";
   if (words.some((word) => futureWords.has(word))) return "future";
+  // What is hoped or feared may be, whatever the verb says: "they hope that he keeps his word".
+  if (token.relation === "ccomp" && governor && wishVerbs.has(governor.lemma)) return "possible";
   if (token.relation === "xcomp" && governor && planVerbs.has(governor.lemma)) return "planned";
   if (planVerbs.has(token.lemma) && (token.fine === "VBN" || clause.by(verb, "xcomp").length > 0)) return "planned";
   if (isInfinitive(clause, verb)) return "planned";

@@ -1,0 +1,81 @@
+import type { Event, Token } from "../reading/index.ts";
+import { furnitureOf } from "./furniture.ts";
+import type { Part } from "./material.ts";
+import { indexOf } from "./reading-index.ts";
+import { statingBlocks } from "./statements.ts";
+
+/*
+ * Whether a clause tells that somebody does something: a headline, a caption, a condition, a purpose and a wish do not.
+ */
+
+/** Of these an infinitive is what somebody is set on doing himself, or what he moves somebody else to do. */
+const settingVerbs = new Set(
+  `plan schedule intend aim seek offer promise pledge vow agree prepare propose set threaten decide begin start continue manage help want
+  hope ask urge force allow`.split(/\s+/),
+);
+
+/** Words that make a clause a condition, or a time that is still to come. */
+const conditions = new Set(["if", "unless", "whether", "should", "were", "lest", "until"]);
+
+/** The clause tells the act as one that somebody does, did or is set on doing. */
+export function isTold(part: Part, event: Event): boolean {
+  const { tokens, sentences } = part.reading;
+  const predicate = tokens[event.predicate]!;
+  const sentence = sentences[event.sentence]!;
+  const kind = part.report.blocks[sentence.block]?.kind;
+  if (kind === undefined || !statingBlocks.has(kind) || furnitureOf(part).has(event.sentence)) return false;
+  if (event.certainty === "asked" || underCondition(part, event.predicate)) return false;
+  if (predicate.tag !== "VERB") return true;
+  return isBareInfinitive(part, event.predicate) ? isSetOn(tokens, predicate) : !isLooseParticiple(part, event.predicate);
+}
+
+/** The verb or one above it stands in a clause that "if" opens. */
+function underCondition(part: Part, predicate: number): boolean {
+  const { tokens } = part.reading;
+  const { childrenOf } = indexOf(part.reading);
+  for (let at = predicate, step = 0; at >= 0 && step < chainMax; at = tokens[at]!.head, step++) {
+    for (const child of childrenOf(at)) {
+      if (child >= at) break;
+      const { lower, relation } = tokens[child]!;
+      if (relation === "mark" && conditions.has(lower)) return true;
+      // "When he visits the town": what is still to come, or comes again and again.
+      if (lower === "when" && /^VB[ZP]$/.test(tokens[at]!.fine)) return true;
+    }
+  }
+  return false;
+}
+
+/** Longer chains are misread sentences. */
+const chainMax = 6;
+
+function isBareInfinitive(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  if (tokens[verb]!.fine !== "VB") return false;
+  const words = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!);
+  return !words.some((word) => word.relation === "aux" && word.lower !== "to");
+}
+
+/** "Agreed to close the mine"; "to close the mine" alone, or as a purpose, says neither who does it nor that it is done. */
+function isSetOn(tokens: readonly Token[], infinitive: Token): boolean {
+  let verb: Token | undefined = infinitive;
+  // "Plans to meet and praise": the second infinitive is governed as the first is.
+  if (verb.relation === "conj") verb = tokens[verb.head];
+  if (verb?.relation !== "xcomp" || verb.head < 0) return false;
+  const governor = tokens[verb.head]!;
+  return settingVerbs.has(governor.lemma);
+}
+
+const topicWords = new Set(["on", "about", "of", "over", "against", "without", "instead"]);
+
+/** "..., prompting a debate", "starting with the mayor": a participle whose subject is the whole clause before it, or nobody. */
+function isLooseParticiple(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  const { fine, relation, head } = tokens[verb]!;
+  // "A comment on closing the pier": what is spoken of, not what is done.
+  const isTopic = [...indexOf(part.reading).childrenOf(verb)].some((child) => child < verb && topicWords.has(tokens[child]!.lower));
+  if (fine === "VBG" && isTopic) return true;
+  if (fine !== "VBG" || relation !== "advcl" || verb < head) return false;
+  return !indexOf(part.reading)
+    .childrenOf(verb)
+    .some((child) => tokens[child]!.relation.startsWith("aux") || tokens[child]!.relation.startsWith("nsubj"));
+}

@@ -1,0 +1,73 @@
+import { contains } from "../kernel/index.ts";
+import { monthWords } from "../lexicon/index.ts";
+import type { Figure } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { tokensIn } from "./reading-index.ts";
+
+/**
+ * Whether a figure measures something that a reader would look up, and whether its unit is what the text counts. Left out are numbers
+ * inside a name ("Group of 20"), a day of a month that stands before a noun ("the Sept. 11 attackers"), the worth of a banknote, figures of
+ * speech ("100 percent wrong"), half of a sum that is written with a hyphen, and a number whose noun the reading did not reach ("five past
+ * and present senators", "3 diamond rings").
+ */
+export function isShownFigure(part: Part, figure: Figure): boolean {
+  const own = tokensIn(part, figure);
+  const [first, last] = [own[0], own.at(-1)];
+  if (figure.trivial || first === undefined || last === undefined) return false;
+  return !isInName(part, figure) && !isWayOfSpeaking(part, figure, first, last) && reachesNoun(part, figure, first, last);
+}
+
+/** "Group of 20", "Twenty Poems": the number is a word of a name that says more than the number. */
+function isInName({ report, reading }: Part, figure: Figure): boolean {
+  return reading.names.some(
+    (name) =>
+      name.start < figure.end &&
+      figure.start < name.end &&
+      (contains(name, figure) || name.start < figure.start) &&
+      /\p{L}/u.test(report.text.slice(name.start, figure.start) + report.text.slice(figure.end, name.end)),
+  );
+}
+
+const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
+
+function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  // "A few dozen", "how many billion": no number is given.
+  if (/^(?:few|several|many)$/.test(before?.lower ?? "")) return true;
+  // The programme "Sixty Seconds", the "11th Commandment": a noun with a capital makes a name of it.
+  if (
+    figure.kind !== "money" &&
+    last > first &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[last]!.text) &&
+    tokens[last]!.tag !== "ADJ" &&
+    isNameLike(figure)
+  )
+    return true;
+  if (figure.kind === "duration" && figure.value < 1 && before?.text === "-") return true;
+  if (figure.kind === "money") {
+    // "A half-million dollars" is read from "million" on.
+    if (before?.text === "-" && before.end === figure.start) return true;
+    return notes.has(after?.lemma ?? "") || (after?.text === "-" && notes.has(tokens[last + 2]?.lemma ?? ""));
+  }
+  if (figure.kind === "count" && monthWords.has((before?.text === "." ? tokens[first - 2] : before)?.lower.replace(/\.$/, "") ?? ""))
+    return true;
+  return figure.kind === "percent" && figure.value === 100 && (after?.tag === "ADJ" || after?.tag === "ADV" || after?.tag === "VERB");
+}
+
+/** A people ("11 Norlanders") is counted with a capital too. */
+function isNameLike({ kind, unit }: Figure): boolean {
+  return kind === "duration" || kind === "ordinal" || (kind === "count" && unit !== "person");
+}
+
+/** The last word of a count is the noun that is counted. */
+function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
+  if (figure.kind !== "count") return true;
+  // "A 6.2 magnitude earthquake", "the magnitude 6 quake": no number of earthquakes.
+  const around = [tokens[first - 1], tokens[first - 2], tokens[last + 1], ...tokens.slice(first, last + 1)];
+  if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;
+  // "The 2016 candidates": a year.
+  if (figure.value >= 1900 && figure.value < 2100 && tokens[first]?.text === String(figure.value)) return false;
+  const { tag, relation, head } = tokens[last]!;
+  if (tag === "NUM" || tag === "SYM") return true;
+  return (tag === "NOUN" || tag === "PROPN") && !(relation === "compound" && head > last);
+}

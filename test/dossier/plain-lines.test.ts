@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decodeSource } from "../../src/intake/index.ts";
+import { extract } from "../../src/page/index.ts";
+import { compileBodies, compileReports, relationsOf, reportOf } from "./reports.ts";
+
+/*
+ * What is doubtful is left out: each test holds lines that readers of dossiers found wrong, and the line beside them that stays.
+ */
+
+test("a relation is told by a clause that tells the act", () => {
+  const table: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+    ["Anna Holm praised Peter Lund on Monday.", ["Anna Holm – praise – Peter Lund"]],
+    ["If Anna Holm praises Peter Lund, the council will listen.", []],
+    ["The council met to praise Peter Lund, whom Anna Holm knows.", []],
+    ["Anna Holm endorsed Peter Lund against Karel Novik.", ["Anna Holm – endorse – Peter Lund"]],
+    ["Anna Holm blamed Peter Lund's fog on the harbour.", []],
+    ["Anna Holm and Peter Lund agreed to leave early.", []],
+    ["Support from Peter Lund helped, and Anna Holm thanked nobody.", []],
+  ];
+  for (const [sentence, expected] of table) {
+    const found = relationsOf(compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`));
+    assert.deepEqual(found, expected, sentence);
+  }
+});
+
+test("some members of a party are not the party, and who did not ask refused nothing", () => {
+  const dossier = compileBodies(
+    "Several Republicans criticized Anna Holm on Monday. Anna Holm, the mayor, never asked Peter Lund to return the money.",
+  );
+  const relations = dossier.relations.map(({ type, event, status }) => `${type}/${event}/${status}`);
+  assert.deepEqual(relations, ["ask/null/denied"]);
+});
+
+test("a number in a name, of a day, a magnitude, a banknote or in a way of speaking is no figure", () => {
+  const values = (body: string): readonly number[] => compileBodies(body).figures.map((figure) => figure.value);
+  assert.deepEqual(values("Leaders of the Group of 20 met in Oslo. They stayed for 14 days."), [14]);
+  assert.deepEqual(values("The 6.2 magnitude earthquake destroyed 43 houses in the town."), [43]);
+  assert.deepEqual(values("The drawing shows a man who holds $100 bills. It cost $2,500."), [2500]);
+  assert.deepEqual(values("The story is 100 percent false, said Anna Holm, who paid 35 percent."), [35]);
+  assert.deepEqual(values("It was her first campaign, and she won 5,200 votes."), [5200]);
+});
+
+test("one result, or one sum that is not round, in two texts is one figure", () => {
+  const dossier = compileBodies(
+    "The council voted 97-1 to close the pier. Anna Holm raised $5.4 million for it.",
+    "It was over after a 97-1 vote on the mole. Outspending everybody with $5.4 million, Holm won.",
+  );
+  assert.deepEqual(
+    dossier.figures.map(({ value, status }) => `${value} ${status}`),
+    ["97 agree", "5400000 agree"],
+  );
+});
+
+test("furniture of the page states nothing and is no headline", () => {
+  const dossier = compileBodies(
+    "Image copyright Reuters Image caption Sailors wait at the pier in Vik\n\nThe ferry to Vik stopped on Monday after its engine failed.",
+    "A strike closed the school in Torvik.\n\nRead more about: Schools, Strikes, Torvik",
+  );
+  const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
+  assert.match(words, /engine failed/);
+  assert.doesNotMatch(words, /Image caption|Read more/);
+});
+
+test("when and where somebody said a thing joins no two statements", () => {
+  const dossier = compileBodies(
+    "“Boats are what people use in this town,” Anna Holm said Sunday on Coast Radio’s “Meet the Crew.”",
+    "“Schools will close for the winter,” Peter Lund said Sunday on Coast Radio’s “Meet the Crew.”",
+  );
+  assert.deepEqual(
+    dossier.claims.filter((claim) => claim.status !== "only").map((claim) => claim.text),
+    [],
+  );
+});
+
+test("quotations of three texts are one difference, and a piece of one is none", () => {
+  const dossier = compileBodies(
+    "“We shall mend the old pier before the winter storms begin, whatever the council may cost us,” Anna Holm said.",
+    "“We will mend the old pier before the winter storms begin, whatever the council may cost us,” Anna Holm said.",
+    "“We shall mend the old pier before winter storms begin, whatever the council will cost us,” said Anna Holm.",
+    "Anna Holm wants to “mend the old pier” soon.",
+  );
+  const wordings = dossier.differences.filter((one) => one.kind === "other");
+  assert.equal(wordings.length, 1);
+  assert.equal(wordings[0]!.sides.length, 3);
+});
+
+test("a headline that quotes other words than its text is a difference, one that quotes the same words is none", () => {
+  const wordings = (headline: string): number => {
+    const text = `${headline}\n\n“We are paying every last crown of the debt to the harbour,” Anna Holm said on Monday. The pier stays shut.\n`;
+    const report = extract(decodeSource(new TextEncoder().encode(text), { file: "headline.txt" }).value);
+    const dossier = compileReports([report, reportOf("The ferry to Vik stopped on Monday.", 1)]);
+    return dossier.differences.filter((one) => one.kind === "other").length;
+  };
+  assert.equal(wordings("Holm says that Vik will “pay every last crown”"), 1);
+  assert.equal(wordings("Holm: Vik is “paying every last crown”"), 0);
+});
+
+test("who objects stands against what happened, and an outlet's question without an answer is left out", () => {
+  const dossier = compileBodies(
+    "The council of Vik voted on Monday to close the old pier. Anna Holm condemned the closing of the pier. In another country, voters have condemned a film.\n\nWhat will the sailors do?",
+    "The council of Vik voted on Monday to close the old pier, and sailors were angry.",
+  );
+  const objects = dossier.questions.find((question) => question.question === "Who objects?");
+  assert.deepEqual(
+    objects?.answers.map((quote) => quote.text),
+    ["Anna Holm condemned the closing of the pier."],
+  );
+  assert.ok(dossier.questions.every((question) => question.status === "answered"));
+});

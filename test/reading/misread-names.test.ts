@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { actorsOf, readMarked } from "./marked-names.ts";
+
+/** Each row: a marked text, and the type of some names in it; null for what is no name. */
+function checkTypes(table: readonly (readonly [markup: string, expected: Readonly<Record<string, string | null>>])[]): void {
+  for (const [markup, expected] of table) {
+    const { reading, report } = readMarked(markup);
+    const found = new Map(reading.names.map((name) => [report.text.slice(name.start, name.end), reading.actors[name.actor]!.type]));
+    for (const [name, type] of Object.entries(expected)) assert.equal(found.get(name) ?? null, type, `${name} in: ${markup}`);
+  }
+}
+
+test("a title, an adjective and the label of a party are no part of a body's name", () => {
+  checkTypes([
+    ["{o:Vermont Gov.} Anna Holm left.", { "Vermont Gov.": null }],
+    ["The {o:Republican Senate} candidate left.", { "Republican Senate": null, Senate: "organization" }],
+    ["{p:Anna Vale} spoke. {o:Socialist Vale} left the hall.", { "Socialist Vale": null, Vale: "person" }],
+    ["{o:Tide magazine} asked.", { "Tide magazine": null }],
+  ]);
+});
+
+test("abbreviations among others, signs of shares, credits and words for people name nobody", () => {
+  checkTypes([
+    ["It stood in Proc. {o:Natl}. {o:Acad}. Sci. last year.", { Natl: null, Acad: null }],
+    ["Boats are made by Halvard ({o:HLV}.N) and others.", { HLV: null }],
+    ["Boats in the harbour, June 9. REUTERS/{p:Anna Holm}", { "Anna Holm": null }],
+    ["She is a {p:Republican} and said so.", { Republican: null }],
+    ["She spoke as a native {o:New Yorker} and left.", { "New Yorker": null }],
+  ]);
+});
+
+test("a name is cut before capitals of a body, and not behind a first name", () => {
+  checkTypes([
+    ["{p:Anna Holm HPAC} drew a crowd.", { "Anna Holm": "person" }],
+    ["Louise {p:M. Vale} left.", { "Louise M. Vale": "person" }],
+    ["Joseph I. {p:Vale} left. He was calm.", { "Joseph I. Vale": null, Vale: "person" }],
+  ]);
+});
+
+test("a name is of the type that the report uses it as", () => {
+  checkTypes([
+    ["The {o:Halden Fisheries Agreement} was signed.", { "Halden Fisheries Agreement": "other" }],
+    ["Corporations like {p:Halvard}, {o:Apple} and {o:American Airlines} wrote to her.", { Halvard: "organization" }],
+    ["{p:Halvard} stores were shut on Monday.", { Halvard: "organization" }],
+    ["{o:Halvard Co} shut two plants. {p:Halvard} gave no reason.", { Halvard: "organization" }],
+    ["{p:Rising Tide}, a conservative political action committee, posted the film.", { "Rising Tide": "organization" }],
+    ["{p:Harbour School} opened in May.", { "Harbour School": "organization" }],
+    ["Sailors met in {o:Torsvik}. The road to the sea near {o:Torsvik} is shut.", { Torsvik: "place" }],
+    ["He bought a stake in {o:Torsvik} on Monday.", { Torsvik: "organization" }],
+    ["{o:PORT ELLERY}, Halden — The ferry left.", { "PORT ELLERY": "place" }],
+  ]);
+});
+
+test("one chamber has one name with and without its country, a paper with and without its first word", () => {
+  assert.deepEqual(actorsOf(readMarked("The {o:U.S. Senate} met. The {o:Senate} voted."))["U.S. Senate"], ["U.S. Senate", "Senate"]);
+  assert.deepEqual(actorsOf(readMarked("The {o:National Courier} wrote so. The {o:Courier} was alone."))["National Courier"], [
+    "National Courier",
+    "Courier",
+  ]);
+});
+
+test("a role ends with its phrase and begins with it", () => {
+  const rolesOf = (markup: string, name: string): readonly string[] => {
+    const { reading, report } = readMarked(markup);
+    const actor = reading.actors.find((one) => one.name === name);
+    return actor?.roles.map((role) => report.text.slice(role.start, role.end)) ?? [];
+  };
+  assert.deepEqual(rolesOf("{p:Anna Holm}, the former mayor and vice-presidential nominee, left.", "Anna Holm"), [
+    "the former mayor and vice-presidential nominee",
+  ]);
+  assert.deepEqual(rolesOf("Photographed by {p:Anna Holm}, the mayor waves at the crowd.", "Anna Holm"), []);
+  assert.deepEqual(rolesOf("{p:Anna Holm}, author of the “Tide Tables”, left.", "Anna Holm"), []);
+  assert.deepEqual(rolesOf("CLOSE President {p:Anna Holm} met the sailors.", "Anna Holm"), ["President"]);
+});
