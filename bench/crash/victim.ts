@@ -38,6 +38,9 @@ for (const report of writtenReports(Number(seed))) {
       void desk.correct({ kind: "merge", stories }).then(({ entry }) => tell(`decision ${entry}`));
     }
     // A saved state in between, as after thousands of reports.
-    if (taken % 11 === 0) desk.store.transaction(() => desk.store.saveGrouperState(desk.store.lastEntry(), desk.grouper.snapshot()));
+    if (taken % 11 === 0) {
+      const state = { entry: desk.store.lastEntry(), ...desk.grouper.numbers(), isAnew: false };
+      for (const _ of desk.store.saveGrouperState(state, (number) => desk.grouper.snapshotAfter(number)));
+    }
   });
 }

@@ -101,7 +101,8 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
     if (entry % 10_000 === 0 && batch.length === 0) console.error(`${entry} reports`);
   }
   flush();
-  store.transaction(() => store.saveGrouperState(entry, grouper.snapshot()));
+  const state = { entry, ...grouper.numbers(), isAnew: false };
+  for (const _ of store.saveGrouperState(state, (number) => grouper.snapshotAfter(number)));
   return [...words];
 }
 

@@ -4,7 +4,8 @@
  *     npm run bench:speed:desk -- [--reports 100000] [--folder DIR]
  *
  * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by this one, so that the memory is that of a
- * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once.
+ * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once; stories
+ * once more, as by a second reader.
  * Prints one line of JSON with the load of the machine.
  */
 import { spawnSync } from "node:child_process";
@@ -21,7 +22,7 @@ import { findShared } from "../quality/measure.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
 import { findNewsPages } from "./news-pages.ts";
 
-const asked = { stories: 40, queries: 200, homes: 60, names: 60 } as const;
+const asked = { stories: 60, warmUps: 20, queries: 200, homes: 60, names: 60 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "100000" }, folder: { type: "string" } } });
@@ -38,11 +39,14 @@ async function main(count: number, given: string | undefined): Promise<void> {
     const openMs = Math.round(performance.now() - opening);
     const openMb = Math.round(process.memoryUsage.rss() / 1_048_576);
     const pages = await askPages(desk, readFileSync(join(folder, wordsFile), "utf8").split("\n"));
+    const saving = { anew: measureSaving(desk, true), again: measureSaving(desk, false) };
     const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576);
     const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024);
     await desk.close();
     const load = Number(loadavg()[0]!.toFixed(1));
-    console.log(JSON.stringify({ reports: count, load, openMs, ...pages, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }));
+    console.log(
+      JSON.stringify({ reports: count, load, openMs, ...pages, saving, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }),
+    );
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -82,15 +86,19 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
     .slice(0, asked.stories);
   const day = stories[0]!.last.slice(0, 10);
   for (const { id } of stories) await desk.dossiers.ofStory(id);
-  // What every process pays once, the compiling of its code, is no cost of a page.
-  const [first] = stories.splice(0, 1);
-  for (const path of [`/story/${first!.id}`, "/search?q=government", "/"]) await ask(path);
+  // What every process pays once, the compiling of its code, is no cost of a page: it takes some tens of pages.
+  const warmUps = stories.splice(0, asked.warmUps).map(({ id }) => `/story/${id}`);
+  for (const path of [...warmUps, "/search?q=government", "/search?q=other+people", "/"]) await ask(path);
   return {
     home: await measure(
       Array.from({ length: asked.homes }, (_, at) => (at % 2 === 0 ? "/" : `/?day=${day}`)),
       ask,
     ),
     story: await measure(
+      stories.map(({ id }) => `/story/${id}`),
+      ask,
+    ),
+    storyAgain: await measure(
       stories.map(({ id }) => `/story/${id}`),
       ask,
     ),
@@ -118,6 +126,21 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
   };
 }
 
+/** Saving the grouper's state: between two of its steps readers are answered. */
+function measureSaving({ store, grouper }: Desk, isAnew: boolean): object {
+  const state = { entry: store.lastEntry(), ...grouper.numbers(), isAnew };
+  const steps = store.saveGrouperState(state, (number) => grouper.snapshotAfter(number));
+  const spent: number[] = [];
+  // Processor time, because other programs may run: a reader waits for so long on a machine of its own, and for the disk.
+  for (let isDone = false; !isDone;) {
+    const before = process.cpuUsage();
+    isDone = steps.next().done === true;
+    const { user, system } = process.cpuUsage(before);
+    spent.push((user + system) / 1000);
+  }
+  return { steps: spent.length, longestMs: Math.round(Math.max(...spent)), cpuMs: Math.round(spent.reduce((sum, one) => sum + one, 0)) };
+}
+
 /** Milliseconds of the median and of the slowest twentieth, and processor time of one page. */
 async function measure(paths: readonly string[], ask: (path: string) => Promise<number>): Promise<object> {
   const times: number[] = [];
@@ -137,7 +160,7 @@ function measureDisk(folder: string, count: number): object {
   const db = new DatabaseSync(join(folder, "desk.db"), { readOnly: true });
   const sum = (query: string): number => (db.prepare(query).get() as { sum: number }).sum;
   const sources = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name IN ('source', 'sqlite_autoindex_source_1') AND aggregate = TRUE");
-  const state = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name = 'grouper_state' AND aggregate = TRUE");
+  const state = sum("SELECT sum(pgsize) AS sum FROM dbstat WHERE name = 'grouper_part' AND aggregate = TRUE");
   const parts = db
     .prepare("SELECT name, pgsize FROM dbstat WHERE aggregate = TRUE AND name NOT LIKE '%source%' ORDER BY pgsize DESC LIMIT 12")
     .all() as unknown as readonly { readonly name: string; readonly pgsize: number }[];

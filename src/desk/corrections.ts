@@ -4,7 +4,7 @@ import type { Decision, NewReport, Store } from "../ports/index.ts";
 import { applyDecision, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { heldMembers } from "./members.ts";
-import { aboutNames, aboutQuotation } from "./of-reading.ts";
+import { aboutNames, aboutQuotation, aboutSpeaker } from "./of-reading.ts";
 import { isOfReading } from "./standing.ts";
 
 /** What a person says of stories, or of what was read in reports. */
@@ -12,6 +12,8 @@ export type Correction =
   | { readonly kind: "merge"; readonly stories: readonly string[] }
   | { readonly kind: "split"; readonly story: string; readonly reports: readonly string[] }
   | { readonly kind: "no-quotation" | "wrong-speaker"; readonly place: Span }
+  /** `speaker` is a place where somebody is named in a report of the story: they say the words at `place`. */
+  | { readonly kind: "said-by"; readonly place: Span; readonly speaker: Span }
   | { readonly kind: "apart"; readonly places: readonly Span[]; readonly others: readonly Span[] }
   | { readonly kind: "same"; readonly places: readonly Span[] }
   | { readonly kind: "undo"; readonly entry: number };
@@ -40,6 +42,8 @@ export function toDecision(store: Store, grouping: Grouping, correction: Correct
     case "no-quotation":
     case "wrong-speaker":
       return aboutQuotation(store, grouping.grouper, correction);
+    case "said-by":
+      return aboutSpeaker(store, grouping.grouper, correction);
     case "apart":
     case "same":
       return aboutNames(store, correction);
@@ -59,17 +63,20 @@ export function carryOut(store: Store, grouping: Grouping, decision: Decision, a
   writeMoves(store, grouping, decision.entry);
 }
 
-/** The reports whose reading a decision changes. */
+/** The reports whose reading a decision changes. Who is one across reports is no matter of a reading. */
 export function reportsReadAnew(store: Store, decision: DecisionDraft): readonly ReportId[] {
   const named = decision.kind === "undo" ? store.decisions().find((one) => one.entry === decision.of) : decision;
-  return named !== undefined && isOfReading(named) ? named.reports : [];
+  if (named === undefined || !isOfReading(named) || named.kind === "same") return [];
+  if (named.kind !== "apart") return named.reports;
+  const others = new Set(named.others.map(({ report }) => report));
+  return named.reports.filter((id) => others.has(id) && named.places.some(({ report }) => report === id));
 }
 
 export function isUndone(store: Store, decision: Decision): boolean {
   return store.decisions().some((one) => one.kind === "undo" && one.of === decision.entry);
 }
 
-const aboutStories = { of: null, places: [], others: [] } as const;
+const aboutStories = { of: null, places: [], others: [], speaker: null } as const;
 
 function findStory(grouping: Grouping, id: string): StoryId {
   const found = grouping.grouper.resolve(id);

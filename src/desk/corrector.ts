@@ -21,17 +21,20 @@ interface CorrectorOptions {
   readonly pool: Pool;
   readonly now: () => string;
   readonly grouping: () => Grouping;
+  /** Resolves when a commit may be made; never rejects. */
+  readonly mayCommit: () => Promise<void>;
   /** A commit failed: the grouper is ahead of the store. */
   readonly onFailure: () => void;
 }
 
-export function createCorrector({ store, pool, now, grouping, onFailure }: CorrectorOptions): Corrector {
+export function createCorrector({ store, pool, now, grouping, mayCommit, onFailure }: CorrectorOptions): Corrector {
   let standing = readStanding(store);
   let last: Promise<unknown> = Promise.resolve();
   const correct = async (correction: Correction): Promise<Decision> => {
     const draft = { at: now(), ...toDecision(store, grouping(), correction) };
     const next = readStanding(store, { entry: store.lastEntry() + 1, ...draft });
     const again = await readAgain(store, pool, reportsReadAnew(store, draft), next);
+    await mayCommit();
     try {
       const decision = store.transaction(() => {
         const numbered = { entry: store.lastEntry() + 1, ...draft };

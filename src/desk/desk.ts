@@ -11,6 +11,8 @@ import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { prune } from "./retention.ts";
 import type { Pruned, RetentionRules } from "./retention.ts";
+import { createSaving } from "./saving.ts";
+import { setAside } from "./set-aside.ts";
 import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
@@ -22,6 +24,8 @@ export interface DeskOptions {
   readonly threads: number;
   /** The clock, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** The file that the threads run; the desk's own if absent. */
+  readonly thread?: URL;
 }
 
 /** What became of a page. `stored` and `known` are said when the report is on disk. */
@@ -36,6 +40,8 @@ export interface Desk {
   readonly grouper: Grouper;
   readonly dossiers: Dossiers;
   readonly pool: Pool;
+  /** How often the grouper's state could not be saved since the desk was opened. */
+  readonly savesFailed: number;
   /** The desk's clock, ISO 8601 in UTC. */
   now(): string;
   /** Resolves when one more page may be handed in without piling up. */
@@ -56,24 +62,19 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** The grouper's state is saved after as many new entries as a quarter of what it holds, so that saving costs a fixed share. */
-const saveEntriesMin = 2_000;
-
-/** Readings are kept for the stories of the last days, which still change; a later change of an older one reads its reports again. */
-const readingsKept = 2_000;
-
 /** After a commit that failed for want of room the next ones are refused for so long: each would cost telling the grouper again. */
 const refuseMs = 5_000;
 
 export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
   let grouping = restoreGrouping(store);
-  const pool = createPool(options.threads);
+  const pool = createPool(options.threads, options.thread);
   const onFailure = (): void => {
     // The grouper is ahead of the store now: what it was told was not kept.
     grouping = restoreGrouping(store);
   };
-  const corrector = createCorrector({ store, pool, now, grouping: () => grouping, onFailure });
+  const saving = createSaving(store, () => grouping);
+  const corrector = createCorrector({ store, pool, now, grouping: () => grouping, mayCommit: () => saving.idle(), onFailure });
   const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
 
   let failed: { readonly error: unknown; readonly until: number } | undefined;
@@ -87,22 +88,17 @@ export function openDesk(options: DeskOptions): Desk {
       throw error;
     }
   };
-  const saveState = (isDue: (entries: number) => boolean): void => {
-    const last = store.lastEntry();
-    if (!isDue(last - grouping.savedAt)) return;
-    store.transaction(() => {
-      store.saveGrouperState(last, grouping.grouper.snapshot());
-      store.forgetReadings(last - readingsKept);
-    });
-    grouping.savedAt = last;
-  };
   const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({
-    prepare: (file) => pool.run({ kind: "prepare", file: { ...file, firstSeen: now() } }, "soon"),
+    prepare(handedIn) {
+      const file = { ...handedIn, firstSeen: now() };
+      return pool.run({ kind: "prepare", file }, "soon").catch((error: unknown) => setAside(store, file, error));
+    },
     commit(batch) {
       const taken = commit(batch);
-      saveState((entries) => entries >= Math.max(saveEntriesMin, grouping.places.size / 4));
+      saving.afterCommit();
       return taken;
     },
+    mayCommit: () => saving.idle(),
     // Two for each thread keep the threads busy; more would only hold bytes in memory.
     roomFor: options.threads * 3,
   });
@@ -115,6 +111,9 @@ export function openDesk(options: DeskOptions): Desk {
     },
     dossiers,
     pool,
+    get savesFailed() {
+      return saving.failures;
+    },
     now,
     room: line.room,
     take,
@@ -126,12 +125,17 @@ export function openDesk(options: DeskOptions): Desk {
     get standing() {
       return corrector.standing;
     },
-    correct: (correction) => corrector.correct(correction),
+    async correct(correction) {
+      const story = correction.kind === "said-by" ? grouping.grouper.storyOf(correction.place.report) : undefined;
+      // Whom a story speaks of is in its dossier.
+      if (story !== undefined) await dossiers.ofStory(story);
+      return corrector.correct(correction);
+    },
     async close() {
       await line.settled();
       await corrector.settled();
       await pool.close();
-      saveState((entries) => entries > 0);
+      await saving.finish();
       store.close();
     },
   };
@@ -161,6 +165,7 @@ function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[
   const taken = batch.map((prepared) => {
     if (prepared.kind === "rejected") return prepared;
     const { id } = prepared.report.facts;
+    store.takePageBack(prepared.report.source.sha256);
     if (store.hasReport(id)) return { kind: "known" as const, report: id };
     store.addReport(prepared.report, ++entry);
     const { kind } = grouping.grouper.add(prepared.input);

@@ -18,6 +18,8 @@ export interface Grouping {
   readonly places: Map<ReportId, StoryId>;
   /** Entry of the grouper's state in the store. */
   savedAt: number;
+  /** The state in the store is of another version, and is written anew. */
+  isUnreadable: boolean;
   /** When all reports were last asked where they are, in milliseconds of `performance.now`. */
   sweptAt: number;
   /** Something was added since. */
@@ -35,7 +37,8 @@ export function restoreGrouping(store: Store): Grouping {
   const grouper = restored ?? createGrouper();
   tellAgain(store, grouper, savedAt);
   const places = new Map(store.currentMemberships());
-  const grouping = { grouper, places, savedAt, sweptAt: -Infinity, isUnswept: true };
+  const isUnreadable = saved !== undefined && restored === undefined;
+  const grouping = { grouper, places, savedAt, isUnreadable, sweptAt: -Infinity, isUnswept: true };
   if (findMoves(store, grouping).length > 0) store.transaction(() => writeMoves(store, grouping, store.lastEntry()));
   return grouping;
 }
@@ -76,6 +79,7 @@ export function applyDecision(store: Store, grouper: Grouper, decision: Decision
     }
     case "no-quotation":
     case "wrong-speaker":
+    case "said-by":
     case "apart":
     case "same":
       // Of what was read, which moves no report: stories are told apart by what the reports say, not by who says it.

@@ -11,6 +11,8 @@ interface LineOptions<Item, Prepared, Result> {
   prepare(item: Item): Promise<Prepared>;
   /** All or nothing, in order. */
   commit(batch: readonly Prepared[]): readonly Result[];
+  /** Resolves when a commit may be made; never rejects. */
+  mayCommit(): Promise<void>;
   readonly roomFor: number;
 }
 
@@ -45,6 +47,7 @@ export function createLine<Item, Prepared, Result>(options: LineOptions<Item, Pr
   const drain = async (): Promise<void> => {
     for (let first = places[0]; first !== undefined; first = places[0]) {
       await first.ready;
+      await options.mayCommit();
       const unready = places.findIndex((place) => place.prepared === undefined);
       const batch = places.slice(0, Math.min(batchMax, unready < 0 ? places.length : unready));
       // Whoever failed to be prepared has told so and left.

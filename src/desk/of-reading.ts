@@ -1,10 +1,12 @@
-import { isSound, sharedLength, VariorumError } from "../kernel/index.ts";
+import type { DossierEntity } from "../dossier/index.ts";
+import { isSound, overlaps, sharedLength, VariorumError } from "../kernel/index.ts";
 import type { Range, ReportId, Span } from "../kernel/index.ts";
 import type { Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
 import type { Correction, DecisionDraft } from "./corrections.ts";
+import { unpackDossier } from "./dossiers.ts";
 import { heldMembers } from "./members.ts";
-import { unpackReport } from "./packing/report.ts";
+import { unpackReport, unpackText } from "./packing/report.ts";
 
 /** More places than a page of forms can name are a mistake. */
 const placesMax = 200;
@@ -20,21 +22,77 @@ export function aboutQuotation(
   grouper: Grouper,
   { kind, place }: Extract<Correction, { readonly place: Span }>,
 ): DecisionDraft {
-  const text = textAt(store, place);
-  const quotation = store.quotationsIn(place.report).find((one) => isSameWords(one, place));
-  if (quotation === undefined) throw missing("the place of a quotation", place);
-  if (kind === "wrong-speaker" && quotation.speaker === null) throw missing("a quotation with a speaker", place);
-  const words = text.slice(quotation.start, quotation.end);
-  const places = [{ ...place, start: quotation.start, end: quotation.end }, ...inCopies(store, grouper, place.report, words)];
-  const outlet = outletOf(store, place.report);
+  const { speaker, words, places } = findQuotation(store, grouper, place);
+  if (kind === "wrong-speaker" && speaker === null) throw missing("a quotation with a speaker", place);
   return {
     kind,
     reports: places.map(({ report }) => report),
     of: null,
     places,
     others: [],
-    words: `${quotation.speaker === null ? "" : `${quotation.speaker}: `}“${shortened(words)}” (${outlet})`,
+    speaker: null,
+    words: `${speaker === null ? "" : `${speaker}: `}${toQuoted(store, words, place)}`,
   };
+}
+
+/**
+ * A word about who says a quotation: somebody whom the story's newest dossier knows, by a place where it names them. Reports that hold the
+ * quotation and name the speaker are told where; the others are told the name.
+ */
+export function aboutSpeaker(store: Store, grouper: Grouper, correction: Extract<Correction, { readonly kind: "said-by" }>): DecisionDraft {
+  const { place } = correction;
+  const quotation = findQuotation(store, grouper, place);
+  const entity = findEntity(store, grouper, correction);
+  if (quotation.speaker === entity.name) throw missing(`another speaker than ${entity.name}, who says it already,`, correction.speaker);
+  const named = quotation.places.flatMap(({ report }) => namedIn(store, entity, report) ?? []);
+  const [first] = entity.mentions;
+  const others = named.length > 0 ? named : [{ report: first.report, start: first.start, end: first.end }];
+  const before = quotation.speaker === null ? "" : `, not ${quotation.speaker}`;
+  return {
+    kind: "said-by",
+    reports: [...new Set([...quotation.places, ...others].map(({ report }) => report))],
+    of: null,
+    places: quotation.places,
+    others,
+    speaker: { name: entity.name, type: entity.type },
+    words: `${entity.name}${before}: ${toQuoted(store, quotation.words, place)}`,
+  };
+}
+
+function findEntity(store: Store, grouper: Grouper, { place, speaker }: Extract<Correction, { readonly kind: "said-by" }>): DossierEntity {
+  const story = grouper.storyOf(place.report);
+  const version = story === undefined ? undefined : store.dossier(story);
+  const { entities } = version === undefined ? { entities: [] } : unpackDossier(version);
+  const found = entities.find(({ mentions }) => mentions.some((one) => one.report === speaker.report && overlaps(one, speaker)));
+  if (found === undefined) throw missing("a name in a report of the story", speaker);
+  return found;
+}
+
+/** Where a report names somebody. A copy is no text of the dossier: the same name stands in it as in the other. */
+function namedIn(store: Store, { name, mentions }: DossierEntity, report: ReportId): Span | undefined {
+  const own = mentions.filter((one) => one.report === report);
+  const place = own.find(({ text }) => text === name) ?? own[0];
+  if (place !== undefined) return { report, start: place.start, end: place.end };
+  const start = unpackText(store.body(report)!).indexOf(name);
+  return start < 0 ? undefined : { report, start, end: start + name.length };
+}
+
+/** The stored quotation of a place, with its speaker as it stands today, its words and its places in copies of the report. */
+function findQuotation(
+  store: Store,
+  grouper: Grouper,
+  place: Span,
+): { readonly speaker: string | null; readonly words: string; readonly places: readonly Span[] } {
+  const text = textAt(store, place);
+  const quotation = store.quotationsIn(place.report).find((one) => isSameWords(one, place));
+  if (quotation === undefined) throw missing("the place of a quotation", place);
+  const { speaker, start, end } = quotation;
+  const words = text.slice(start, end);
+  return { speaker, words, places: [{ ...place, start, end }, ...inCopies(store, grouper, place.report, words)] };
+}
+
+function toQuoted(store: Store, words: string, { report }: Span): string {
+  return `“${shortened(words)}” (${outletOf(store, report)})`;
 }
 
 /** A word about whom names stand for. */
@@ -61,6 +119,7 @@ export function aboutNames(store: Store, correction: Extract<Correction, { reado
     of: null,
     places,
     others,
+    speaker: null,
     words: kind === "apart" ? `${named(places)} | ${named(others)}` : named(places),
   };
 }

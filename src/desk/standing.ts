@@ -1,6 +1,7 @@
+import { assert } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Decision, Store } from "../ports/index.ts";
-import type { ReadingCorrection } from "../reading/index.ts";
+import type { ChosenSpeaker, ReadingCorrection } from "../reading/index.ts";
 
 /** What people say of what was read, as it stands today. */
 export interface Standing {
@@ -12,7 +13,7 @@ export interface Standing {
 
 /** True of a person's word about what was read; the others are about stories. */
 export function isOfReading(decision: Pick<Decision, "kind">): boolean {
-  return toReadingCorrection({ ...decision, places: [], others: [] }) !== undefined;
+  return !["merge", "split", "undo"].includes(decision.kind);
 }
 
 /** `next` is a word that is about to be written down. */
@@ -36,7 +37,7 @@ export function readStanding(store: Store, next?: Decision): Standing {
   };
 }
 
-function toReadingCorrection({ kind, places, others }: Pick<Decision, "kind" | "places" | "others">): ReadingCorrection | undefined {
+function toReadingCorrection({ kind, places, others, speaker }: Decision): ReadingCorrection | undefined {
   switch (kind) {
     case "no-quotation":
     case "wrong-speaker":
@@ -44,6 +45,9 @@ function toReadingCorrection({ kind, places, others }: Pick<Decision, "kind" | "
       return { kind, places };
     case "apart":
       return { kind, places, others };
+    case "said-by":
+      assert(speaker !== null, "a chosen speaker has a name");
+      return { kind, places, others, speaker: speaker as ChosenSpeaker };
     case "merge":
     case "split":
     case "undo":

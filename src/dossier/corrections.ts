@@ -18,16 +18,25 @@ export function describeCorrections(
 ): readonly DossierCorrection[] {
   return corrections.flatMap((correction) => {
     const places = [...correction.places, ...(correction.kind === "apart" ? correction.others : [])];
-    const isAboutWords = correction.kind === "no-quotation" || correction.kind === "wrong-speaker";
+    const isAboutWords = correction.kind !== "apart" && correction.kind !== "same";
     const found = isAboutWords ? places.filter((place) => isRead(readings, place)) : places;
     const evidence = toQuotes(distinct(found.flatMap((place) => quoteAt(material, place))));
-    if (evidence === undefined) return [];
+    if (evidence === undefined || !isToldHere(material, correction)) return [];
     const near = (quotes: readonly Quote[]): boolean => quotes.some((one) => found.some((place) => isAt(one, place)));
+    // A later word may have given the same quotation a speaker, or none.
+    const isOther = ({ name }: DossierUtterance["speaker"]): boolean => (name === null) === (correction.kind !== "said-by");
     const about = isAboutWords
-      ? lines.utterances.filter(({ kind, speaker, content }) => kind !== "term" && speaker.name === null && near([content]))
+      ? lines.utterances.filter(({ kind, speaker, content }) => kind !== "term" && isOther(speaker) && near([content]))
       : lines.entities.filter((entity) => near(entity.mentions));
     return [{ kind: correction.kind, evidence, lines: correction.kind === "no-quotation" ? [] : about.map(({ id }) => id) }];
   });
+}
+
+/** Of two of one name in different stories each story has one: there is nothing to tell apart in it, nor to join. */
+function isToldHere(material: Material, { kind, places, ...rest }: ReadingCorrection): boolean {
+  const here = (spans: readonly Span[]): number => spans.filter((place) => quoteAt(material, place).length > 0).length;
+  if (kind === "same") return here(places) > 1;
+  return kind !== "apart" || ("others" in rest && here(places) > 0 && here(rest.others) > 0);
 }
 
 function isRead(readings: readonly Reading[], place: Span): boolean {

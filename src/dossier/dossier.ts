@@ -166,8 +166,8 @@ export interface DossierQuestion {
 
 /** What a person said against what was read, as far as it is about this story. It has been done: see `lines`. */
 export interface DossierCorrection {
-  /** Words that are no quotation, or not the speaker's; names that do not stand for one, or do. */
-  readonly kind: "no-quotation" | "wrong-speaker" | "apart" | "same";
+  /** Words that are no quotation, not the speaker's, or somebody else's; names that do not stand for one, or do. */
+  readonly kind: "no-quotation" | "wrong-speaker" | "said-by" | "apart" | "same";
   /** The words that it is about. */
   readonly evidence: Quotes;
   /** Ids of the utterances and entities that are other because of it; none for words that are no utterance any more. */

@@ -3,6 +3,8 @@ import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import { demonymCountry } from "../lexicon/index.ts";
 import type { Report } from "../page/index.ts";
 import { correctReading } from "../reading/index.ts";
+import { findChosenSpeakers } from "./chosen-speakers.ts";
+import type { ChosenSpeakers } from "./chosen-speakers.ts";
 import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
@@ -37,6 +39,8 @@ export interface Material {
   readonly entityById: ReadonlyMap<EntityId, Entity>;
   /** Per part: entity of each actor of its reading, or undefined. */
   readonly entityOfActor: readonly (readonly (Entity | undefined)[])[];
+  /** Where another report names the speaker whom a person chose for an utterance. */
+  readonly chosenSpeakers: ChosenSpeakers["evidence"];
   /** Country of each entity: its own, or the one that a person leads as a role says ("Norwegian prime minister"). */
   readonly countries: ReadonlyMap<EntityId, string>;
   /** Per part: names and references in reading order. */
@@ -78,6 +82,10 @@ export function gather(
   const partOf = new Map(parts.flatMap((part) => [part.report, ...part.copies].map(({ id }) => [id, part.index] as const)));
   const entities = linkEntities(parts, corrections);
   const entityOfActor = parts.map((part): (Entity | undefined)[] => part.reading.actors.map(() => undefined));
+  const chosen = findChosenSpeakers(parts, reports, entities, corrections);
+  chosen.entities.forEach((actors, part) => {
+    for (const [actor, entity] of actors) entityOfActor[part]![actor] = entity;
+  });
   const roles = parts.map((): Role[] => []);
   for (const entity of entities) {
     for (const { report, actor } of entity.actors) entityOfActor[partOf.get(report)!]![actor] = entity;
@@ -91,6 +99,7 @@ export function gather(
     entities,
     entityById: new Map(entities.map((entity) => [entity.id, entity])),
     entityOfActor,
+    chosenSpeakers: chosen.evidence,
     countries: countriesOf(parts, partOf, entities),
     places: parts.map((part, index) => placesOf(part.reading, entityOfActor[index]!)),
     roles,

@@ -30,6 +30,7 @@ function utteranceId(part: Part, index: number): string {
 function describe(material: Material, part: Part, utterance: Utterance, index: number): DossierUtterance {
   const entities = material.entityOfActor[part.index]!;
   const said = speakerOf(part, utterance);
+  const chosen = chosenSpeaker(material, part, utterance);
   const speaker = said === undefined || said.actor === null ? undefined : entities[said.actor];
   const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
@@ -40,7 +41,7 @@ function describe(material: Material, part: Part, utterance: Utterance, index: n
       name,
       entity: speaker?.id ?? null,
       role: speaker ? roleIn(material, part, speaker, utterance) : null,
-      evidence: said === undefined ? [] : evidenceOf(part, utterance, said),
+      evidence: chosen !== undefined ? [chosen] : said === undefined ? [] : evidenceOf(part, utterance, said),
     },
     cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
     chain: chainOf(part, utterance, name, entities),
@@ -63,6 +64,18 @@ function describedSpeaker(part: Part, { source }: Speaker): string {
 function evidenceOf(part: Part, { source }: Utterance, said: Speaker): readonly Quote[] {
   const isElsewhere = source !== null && (source.start !== said.source.start || source.end !== said.source.end);
   return isElsewhere ? [quoteOf(part, said.source), quoteOf(part, source)] : [quoteOf(part, said.source)];
+}
+
+/** The words by which a person's correction names who speaks, for the utterance or for the one that it goes on with. */
+function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Quote | undefined {
+  const seen = new Set<Utterance>();
+  for (let at: Utterance | undefined = utterance; at && !seen.has(at); ) {
+    seen.add(at);
+    const chosen = material.chosenSpeakers.get(at);
+    if (chosen || at.source !== null) return chosen;
+    at = at.continues === null ? undefined : part.reading.utterances[at.continues];
+  }
+  return undefined;
 }
 
 /** The role that this report gives the speaker: beside the utterance if there, else its first. */

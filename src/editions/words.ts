@@ -118,6 +118,7 @@ export const mannerWords: Readonly<Record<DossierUtterance["manner"], string | n
 export const correctionWords: Readonly<Record<DossierCorrection["kind"], string>> = {
   "no-quotation": "no quotation",
   "wrong-speaker": "quoted, but not from the speaker that was read",
+  "said-by": "said by somebody else than was read",
   apart: "not the same",
   same: "the same",
 };

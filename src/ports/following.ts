@@ -10,7 +10,7 @@ export interface FollowedSource {
 export interface VisitRow {
   readonly at: string;
   readonly kind: string;
-  /** Why it brought nothing; null when all was well. */
+  /** Why it brought nothing, or which page could not be read; null when all was well. */
   readonly detail: string | null;
   /** Entries that it listed, and reports that were taken from new ones. */
   readonly entries: number;

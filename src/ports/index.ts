@@ -1,4 +1,5 @@
 export type { AccessToken, Account, AccountStore, Role, Session } from "./accounts.ts";
+export type { Decision } from "./decision.ts";
 export type {
   Failed,
   FailureReason,
@@ -16,7 +17,6 @@ export type {
 } from "./fetcher.ts";
 export type {
   CheckedStore,
-  Decision,
   DossierVersion,
   FigureRow,
   Membership,
@@ -34,6 +34,8 @@ export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { FollowedSource, FollowingStore, VisitRow } from "./following.ts";
 export type { PersonRow, ReportFilter, SearchResult, SearchStore, Snippet, StoredQuotation } from "./search.ts";
 export type { Look, LookStore } from "./looks.ts";
+export type { GrouperStateStore, SavedLine, StateToSave } from "./grouper-state.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
+export type { SetAsidePage, SetAsideStore } from "./set-aside.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
 export type { Posted, Poster, PostRequest } from "./poster.ts";

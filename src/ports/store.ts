@@ -1,10 +1,13 @@
 import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
+import type { Decision } from "./decision.ts";
 import type { FollowingStore } from "./following.ts";
+import type { GrouperStateStore } from "./grouper-state.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
 import type { SearchStore } from "./search.ts";
+import type { SetAsideStore } from "./set-aside.ts";
 
 /*
  * What the desk keeps, in the words of its parts.
@@ -96,23 +99,6 @@ export interface NewReport {
   readonly figures: readonly FigureRow[];
 }
 
-/** A person's word about stories, or about what was read in reports. It names reports and places, because stories and readings change. */
-export interface Decision {
-  readonly entry: number;
-  readonly kind: "merge" | "split" | "no-quotation" | "wrong-speaker" | "apart" | "same" | "undo";
-  /** merge: all reports of the stories; split: those that tell another event; undo: none; of what was read: the reports of the places. */
-  readonly reports: readonly ReportId[];
-  /** The words that it is about; none for merge, split and undo. */
-  readonly places: readonly Span[];
-  /** apart: the names that stand for somebody else than those at `places`; else none. */
-  readonly others: readonly Span[];
-  /** undo: the entry of the decision that is taken back. */
-  readonly of: number | null;
-  readonly at: string;
-  /** What was done, for the list of corrections. */
-  readonly words: string;
-}
-
 export interface StoryRow {
   readonly id: StoryId;
   readonly title: string | null;
@@ -166,7 +152,8 @@ export interface CheckedStore {
   readonly faults: readonly string[];
 }
 
-export interface Store extends SearchStore, FollowingStore, RetentionStore, LookStore, ReaderStore, AccountStore {
+export interface Store
+  extends SearchStore, FollowingStore, RetentionStore, LookStore, ReaderStore, AccountStore, SetAsideStore, GrouperStateStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
@@ -188,8 +175,8 @@ export interface Store extends SearchStore, FollowingStore, RetentionStore, Look
   body(id: ReportId): Uint8Array | undefined;
   /** Undefined when it was not kept: the report is then read again. */
   reading(id: ReportId): Uint8Array | undefined;
-  /** Lets go of the readings of the entries up to this one: they are large, and can be made again. */
-  forgetReadings(entry: number): void;
+  /** Lets go of at most so many readings of the entries up to this one: they are large, and can be made again. False when none was left. */
+  forgetReadings(entry: number, limit: number): boolean;
   /** Undefined when the bytes were let go. */
   sourceBytes(id: SourceId): { readonly packed: Uint8Array; readonly file: string; readonly about: string } | undefined;
 
@@ -212,9 +199,6 @@ export interface Store extends SearchStore, FollowingStore, RetentionStore, Look
   reportsOf(story: StoryId): readonly ReportFacts[];
   /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. */
   forgetDerived(): void;
-
-  grouperState(): { readonly entry: number; readonly lines: Iterable<string> } | undefined;
-  saveGrouperState(entry: number, lines: Iterable<string>): void;
 
   /** The last eight versions are kept. */
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;

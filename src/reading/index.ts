@@ -12,8 +12,9 @@ export {
   shorteningKeys,
 } from "./actors/index.ts";
 export type { Identity, NameLikeness, PersonName } from "./actors/index.ts";
-export { correctReading, findUtterance } from "./corrections/correct-reading.ts";
-export type { ReadingCorrection } from "./corrections/correction.ts";
+export { correctReading } from "./corrections/correct-reading.ts";
+export { findUtterance } from "./corrections/find-utterance.ts";
+export type { ChosenSpeaker, ReadingCorrection } from "./corrections/correction.ts";
 export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";
 export { phraseOf } from "./phrases.ts";

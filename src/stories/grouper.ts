@@ -8,7 +8,7 @@ import { createGrouperState, type GrouperOptions, type GrouperState, resolveStor
 import { isOpen } from "./life.ts";
 import { listStories, sortForReading } from "./list-stories.ts";
 import { repair } from "./repair.ts";
-import { readSnapshot, writeSnapshot } from "./snapshot.ts";
+import { readSnapshot, type StateLine, writeSnapshot } from "./snapshot.ts";
 import type { Story } from "./story.ts";
 import type { StoryInput } from "./story-input.ts";
 import { findThreads } from "./threads.ts";
@@ -55,6 +55,13 @@ export interface Grouper {
   undo(decision: number): boolean;
   /** The whole state as lines; `restoreGrouper` reads them. */
   snapshot(): Generator<string>;
+  /**
+   * The state as lines for whoever keeps the lines of reports that are numbered below `after`. What is read in order: lines of the head,
+   * all lines of reports, the rest. Nothing may be added or decided before the last line is taken.
+   */
+  snapshotAfter(after: number): Generator<StateLine>;
+  /** Reports are numbered as they arrive: of the oldest that can still be joined to, and of the next one to come. */
+  numbers(): { readonly oldest: number; readonly next: number };
 }
 
 export interface StoryMember extends CountedReport {
@@ -109,7 +116,11 @@ export function toGrouper(state: GrouperState): Grouper {
       if (isUndone) repair(state);
       return isUndone;
     },
-    snapshot: () => writeSnapshot(state),
+    *snapshot() {
+      for (const { line } of writeSnapshot(state)) yield line;
+    },
+    snapshotAfter: (after) => writeSnapshot(state, after),
+    numbers: () => ({ oldest: state.oldest, next: state.next }),
   };
 }
 

@@ -2,19 +2,67 @@ import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
 import { keep } from "./shingles.ts";
+import type { CopyKind } from "./story.ts";
 import { figure, putVector, readVector, setBest } from "./vector-store.ts";
 
 /*
  * The state as plain lines, so that a state of 200,000 reports is never one string. Restoring gives the same state: every later
  * report is placed as it would have been. The index is made anew from the reports, in their order; it holds nothing of its own.
+ *
+ * Nine tenths of a state are what reports are compared by, which never changes. Whoever saves a state again and again keeps those lines
+ * and asks only for what came after; of the reports before, what does change is told again in lines of their own.
  */
 
-export const snapshotFormat = "variorum.grouper/2";
+export const snapshotFormat = "variorum.grouper/3";
 
-/** One JSON value a line: a head, then statistics, reports, stories, and what is remembered beside them. */
-export function* writeSnapshot(state: GrouperState): Generator<string> {
+/** Without lines of what changes: all reports were written whole. */
+const formatBefore = "variorum.grouper/2";
+
+/** A line of a state: what comes before all reports, a report that never changes again, or what comes after them. */
+export type StateLine =
+  | { readonly kind: "head" | "rest"; readonly line: string }
+  | { readonly kind: "report"; readonly line: string; readonly number: number };
+
+/** Reports whose changing parts share a line. */
+const changingInLine = 250;
+
+/** Counts in a line: a quarter of a megabyte. */
+const countsInLine = 1 << 16;
+
+/** One JSON value a line: a head, then statistics, reports, stories, and what is remembered beside them. Reports before `after` only with what changes. */
+export function* writeSnapshot(state: GrouperState, after = 0): Generator<StateLine> {
+  yield toLine("head", toHead(state));
+  const { counts } = state.statistics;
+  for (let at = 0; at < counts.length; at += countsInLine) {
+    yield toLine("head", { counts: toBase64(counts.subarray(at, at + countsInLine)), at });
+  }
+  let rows: (readonly unknown[])[] = [];
+  for (const report of state.reports.values()) {
+    if (report.number >= after) yield { ...toLine("report", { report: packReport(state, report) }), number: report.number };
+    else if (rows.push(toRow(state, report)) === changingInLine) {
+      yield toLine("rest", { reports: rows });
+      rows = [];
+    }
+  }
+  yield toLine("rest", { reports: rows });
+  for (const story of state.stories.values()) {
+    const { first, last } = story;
+    const rivals = story.rivals.map((rival) => [rival.story, number(rival.odds)]);
+    yield toLine("rest", { story: { ...story, first: number(first), last: number(last), rivals } });
+  }
+  for (const decision of state.decisions.values()) yield toLine("rest", { decision });
+  for (const redirect of state.redirects) yield toLine("rest", { redirect });
+  for (const versions of state.versions) yield toLine("rest", { versions });
+  yield toLine("rest", { end: true });
+}
+
+function toLine<Kind extends StateLine["kind"]>(kind: Kind, value: object): { readonly kind: Kind; readonly line: string } {
+  return { kind, line: JSON.stringify(value) };
+}
+
+function toHead(state: GrouperState): object {
   const { options, next, oldest, nextDecision, clock, recentDates, lastRepairNumber, lastRepairClock } = state;
-  yield JSON.stringify({
+  return {
     format: snapshotFormat,
     options: { ...options, settledHours: number(options.settledHours), frozenHours: number(options.frozenHours) },
     next,
@@ -28,18 +76,21 @@ export function* writeSnapshot(state: GrouperState): Generator<string> {
     sinceHalved: state.statistics.sinceHalved,
     dirty: [...state.dirty],
     parts: [...state.parts],
-  });
-  yield JSON.stringify({ counts: toBase64(state.statistics.counts) });
-  for (const report of state.reports.values()) yield JSON.stringify({ report: packReport(state, report) });
-  for (const story of state.stories.values()) {
-    const { first, last } = story;
-    const rivals = story.rivals.map((rival) => [rival.story, number(rival.odds)]);
-    yield JSON.stringify({ story: { ...story, first: number(first), last: number(last), rivals } });
-  }
-  for (const decision of state.decisions.values()) yield JSON.stringify({ decision });
-  for (const redirect of state.redirects) yield JSON.stringify({ redirect });
-  for (const versions of state.versions) yield JSON.stringify({ versions });
-  yield JSON.stringify({ end: true });
+  };
+}
+
+/** What may change of a report after it came. */
+function toRow(state: GrouperState, { number: own, story, copyOf, copyKind, containment }: LiveReport): readonly unknown[] {
+  return [own, story, copyOf, copyKind, containment, figure(state.vectors, own, "best")];
+}
+
+function restoreRow(state: GrouperState, row: Line): boolean {
+  const [own, story, copyOf, copyKind, containment, best] = row as never as readonly [number, StoryId, number, CopyKind, number, number];
+  const report = state.reports.get(own);
+  if (report === undefined) return false;
+  Object.assign(report, { story, copyOf, copyKind, containment });
+  setBest(state.vectors, own, best);
+  return true;
 }
 
 /** Reads what `writeSnapshot` wrote; undefined when the lines are something else or end too early. */
@@ -51,13 +102,19 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
     const parsed = parseLine(line);
     if (parsed === undefined) return undefined;
     if (state === undefined) {
-      if (parsed["format"] !== snapshotFormat) return undefined;
+      if (parsed["format"] !== snapshotFormat && parsed["format"] !== formatBefore) return undefined;
       state = restoreHead(parsed);
     } else if (parsed["end"] === true) isWhole = true;
+    else if ("report" in parsed && isLetGo(state, parsed["report"])) continue;
     else if ("report" in parsed && !isInWindow(state, parsed["report"])) return undefined;
+    else if ("reports" in parsed && !restoreRows(state, parsed["reports"])) return undefined;
     else restoreLine(state, parsed);
   }
-  return isWhole ? state : undefined;
+  return isWhole && state !== undefined && hasAllMembers(state) ? state : undefined;
+}
+
+function hasAllMembers({ stories, reports }: GrouperState): boolean {
+  return stories.values().every(({ members }) => members.every((member) => reports.get(member) !== undefined));
 }
 
 // JSON of our own writing, whose shape stands beside it in the functions that pack it.
@@ -78,6 +135,17 @@ function parseLine(line: string): Line | undefined {
 function isInWindow({ oldest, next, options }: GrouperState, report: Line | null): boolean {
   const number: unknown = report?.["number"];
   return Number.isInteger(number) && (number as number) >= oldest && (number as number) < next && next - oldest <= options.liveReports;
+}
+
+/** Its line was kept from an earlier state; the window has moved on since. */
+function isLetGo({ oldest }: GrouperState, report: Line | null): boolean {
+  const number: unknown = report?.["number"];
+  return Number.isInteger(number) && (number as number) >= 0 && (number as number) < oldest;
+}
+
+/** False when a report is told of whose own line is missing. */
+function restoreRows(state: GrouperState, rows: unknown): boolean {
+  return Array.isArray(rows) && rows.every((row: Line) => restoreRow(state, row));
 }
 
 function restoreHead(head: Line): GrouperState {
@@ -102,7 +170,7 @@ function restoreHead(head: Line): GrouperState {
 }
 
 function restoreLine(state: GrouperState, line: Line): void {
-  if ("counts" in line) state.statistics.counts.set(new Float32Array(fromBase64(line["counts"])));
+  if ("counts" in line) state.statistics.counts.set(new Float32Array(fromBase64(line["counts"])), line["at"] ?? 0);
   else if ("report" in line) restoreReport(state, line["report"]);
   else if ("story" in line) {
     const story = line["story"];

@@ -33,6 +33,8 @@ describe("corrections by the API", () => {
         [{ kind: "no-quotation", place: { report: id, start: "1", end } }, 400, /but something else came/],
         [{ kind: "apart", places: [place], others: [] }, 404, /some that are not/],
         [{ kind: "same", places: [] }, 404, /at least two names/],
+        [{ kind: "said-by", place }, 400, /but none came/],
+        [{ kind: "said-by", place: "r00000:1-2", speaker: place }, 404, /a report of this desk/],
         [{ kind: "erase", place }, 400, /Expected a correction of kind/],
         [{ kind: "undo", entry: 4 }, 201, /"undo"/],
       ];

@@ -81,6 +81,46 @@ describe("a person's word about what was read", () => {
       }));
   }
 
+  it("gives a quotation to the speaker whom a person chose, everywhere and also after a rebuild, and takes that back", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, ferry);
+      const place = await placeOfFog(desk);
+      const oduya = (await dossierOf(desk)).entities.find(({ name }) => name === "Miriam Oduya")!;
+      const { report, start, end } = oduya.mentions[0];
+      const decision = await desk.correct({ kind: "said-by", place, speaker: { report, start, end } });
+      assert.match(decision.words, /^Miriam Oduya, not Helen Marsh: “Fog does not/);
+      const shown = ["dossier Miriam Oduya", "search Miriam Oduya", "search Miriam Oduya"];
+      const ofOduya = (one: Desk): number =>
+        one.store
+          .quotationsOf("miriam oduya", 50)
+          .filter(({ report: { id }, ...said }) => id === place.report && said.start === place.start).length;
+      assert.deepEqual([await shownAs(desk), ofOduya(desk)], [shown, 1]);
+      assert.deepEqual(
+        (await dossierOf(desk)).corrections.map(({ kind }) => kind),
+        ["said-by"],
+      );
+      await assert.rejects(desk.correct({ kind: "said-by", place, speaker: { report, start, end } }), /who says it already/);
+      await assert.rejects(
+        desk.correct({ kind: "said-by", place, speaker: { ...place, start: 900_000, end: 900_009 } }),
+        /a name in a report of the story/,
+      );
+      assert.deepEqual(desk.store.check().faults, []);
+      await desk.close();
+
+      const store = openSqliteStore(folder);
+      const pool = createPool(1);
+      await rebuild(store, pool, () => undefined);
+      await pool.close();
+      store.close();
+
+      const later = openTestDesk(folder);
+      assert.deepEqual([await shownAs(later), ofOduya(later)], [shown, 1]);
+      await later.correct({ kind: "undo", entry: decision.entry });
+      assert.deepEqual([await shownAs(later), ofOduya(later)], [asRead, 0]);
+      await later.close();
+    }));
+
   it("keeps two names apart and joins two, each with a version of the dossier, and leaves the stories as they are", () =>
     withFolder(async (folder) => {
       const desk = openTestDesk(folder);

@@ -82,10 +82,11 @@ describe("a desk", () => {
       const story = expected.find((one) => one.reports > 1)!;
       const whole = unpackDossier((await desk.dossiers.ofStory(story.id))!);
       desk.store.transaction(() => {
-        desk.store.forgetReadings(6);
-        desk.store.saveGrouperState(6, ["of another version"]);
+        desk.store.forgetReadings(6, 10);
         desk.store.addDossier({ story: story.id, version: 2, reports: [], corrected: 0, madeAt: "", packed: new Uint8Array() }, []);
       });
+      const foreign = { kind: "head", line: "of another version" } as const;
+      for (const _ of desk.store.saveGrouperState({ entry: 6, oldest: 0, next: 6, isAnew: false }, () => [foreign]));
       desk.store.close();
       await desk.pool.close();
       const later = openTestDesk(folder);

@@ -40,6 +40,17 @@ describe("a snippet", () => {
     assert.ok(end - start < 330);
   });
 
+  it("shows the first stretch with all of the words, marked wherever they stand in it", () => {
+    const long = `${"A warning, and another. ".repeat(30)}The café's door. The café warned again. ${"Warned again. ".repeat(40)}`;
+    const { pieces, start, end } = findSnippet(long, toStems(["cafe", "door"]));
+    const marked = pieces.filter((_, at) => at % 2 === 1);
+    assert.deepEqual(marked, ["café", "door", "café"]);
+    assert.ok(start < long.indexOf("café") && end > long.lastIndexOf("café"));
+    const one = findSnippet(long, toStems(["warnings"])).pieces.filter((_, at) => at % 2 === 1);
+    assert.ok(one.length >= 10, "the first stretch is full of it");
+    assert.equal(findSnippet(long, toStems(["cafe", "zebra"])).pieces[1], "café", "most of the words");
+  });
+
   it("shows the beginning when no word is there", () => {
     assert.equal(findSnippet(text, toStems(["zebra"])).start, 0);
   });

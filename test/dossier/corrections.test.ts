@@ -78,6 +78,37 @@ describe("a dossier that people corrected", () => {
     );
   });
 
+  it("shows a quotation with the speaker whom a person chose, by the name of whichever report names them", () => {
+    const quay = at(0, "The quay will hold for a hundred years,");
+    const sung: ReadingCorrection = {
+      kind: "said-by",
+      places: [quay],
+      others: [at(3, "Ann-Mari Holm")],
+      speaker: { name: "Ann-Mari Holm", type: "person" },
+    };
+    const shown = ({ utterances, entities }: Dossier): readonly unknown[] =>
+      utterances
+        .filter(({ content }) => content.start === quay.start && content.report === quay.report)
+        .map(({ speaker }) => [
+          speaker.name,
+          entities.find(({ id }) => id === speaker.entity)?.name,
+          speaker.evidence.map(({ text }) => text),
+        ]);
+    const dossier = compileWith(sung);
+    assert.deepEqual(shown(dossier), [["Ann-Mari Holm", "Ann-Mari Holm", ["Ann-Mari Holm"]]]);
+    assert.equal(dossier.utterances.find(({ speaker }) => speaker.name === "Ann-Mari Holm")!.speaker.evidence[0]!.report, reports[3]!.id);
+    assert.deepEqual(
+      dossier.corrections.map(({ kind, evidence, lines }) => [kind, evidence.length, lines.length]),
+      [["said-by", 1, 1]],
+    );
+    const wrong: ReadingCorrection = { kind: "wrong-speaker", places: [quay] };
+    assert.deepEqual(shown(compileWith(sung, wrong)), [[null, undefined, []]]);
+    assert.deepEqual(shown(compileWith(wrong, sung)), shown(dossier));
+    // Without the report that names her there is no place to show.
+    const left = compileReports(reports.slice(0, 3), { corrections: [sung] });
+    assert.deepEqual(shown(left), [[null, undefined, []]]);
+  });
+
   it("names the entities that are other, and passes over what is about other reports", () => {
     const elsewhere = { ...at(0, "Anna Holm"), report: "r-other" as Span["report"] };
     const dossier = compileWith(apart, { kind: "no-quotation", places: [elsewhere] });

@@ -4,7 +4,7 @@ import type { Span } from "../../src/kernel/index.ts";
 import { loadModels } from "../../src/model-files.ts";
 import type { Report } from "../../src/page/index.ts";
 import { correctReading, read } from "../../src/reading/index.ts";
-import type { Reading, ReadingCorrection } from "../../src/reading/index.ts";
+import type { ChosenSpeaker, Reading, ReadingCorrection } from "../../src/reading/index.ts";
 import { reportOf } from "../dossier/reports.ts";
 
 const body = `Anna Holm, the harbour master of Torvik, opened the new quay on Monday. "The quay will hold for a hundred years," Anna Holm said. "Nobody has to fear the storms."
@@ -34,6 +34,10 @@ const quay = "The quay will hold for a hundred years,";
 const storms = "Nobody has to fear the storms.";
 const stones = "The stones are too small,";
 
+function saidBy(words: string, speaker: ChosenSpeaker, named: Span): ReadingCorrection {
+  return { kind: "said-by", places: [at(words)], others: [named], speaker };
+}
+
 describe("a corrected reading", () => {
   it("takes a bare surname for the first one of that name, before anybody corrects it", () => {
     assert.deepEqual(saidIn(reading), [`Anna Holm: ${quay}`, `Anna Holm: ${storms}`, `Anna Holm: ${stones}`]);
@@ -54,6 +58,16 @@ describe("a corrected reading", () => {
       "the second part alone can be another's",
       { kind: "wrong-speaker", places: [at(storms)] },
       [`Anna Holm: ${quay}`, `nobody: ${storms}`, `Anna Holm: ${stones}`],
+    ],
+    [
+      "words are another's whom the report names, and so are those that go on with them",
+      saidBy(quay, { name: "Peter Holm", type: "person" }, at("Peter Holm")),
+      [`Peter Holm: ${quay}`, `Peter Holm: ${storms}`, `Anna Holm: ${stones}`],
+    ],
+    [
+      "words are another's whom only another report names",
+      saidBy(storms, { name: "Ivar Lund", type: "person" }, { ...at("Peter Holm"), report: "r-other" as Span["report"] }),
+      [`Anna Holm: ${quay}`, `Ivar Lund: ${storms}`, `Anna Holm: ${stones}`],
     ],
     [
       "a part of a quotation is not the quotation",
@@ -79,6 +93,19 @@ describe("a corrected reading", () => {
       for (const { actor } of [...corrected.names, ...corrected.references]) assert.ok(corrected.actors[actor] !== undefined);
     });
   }
+
+  it("goes by the later of two words about one speaker, and knows an actor who was told apart", () => {
+    const peter = saidBy(quay, { name: "Peter Holm", type: "person" }, at("Peter Holm"));
+    const nobody: ReadingCorrection = { kind: "wrong-speaker", places: [at(quay)] };
+    const first = (...corrections: readonly ReadingCorrection[]): string => saidIn(correctReading(report.text, reading, corrections))[0]!;
+    assert.equal(first(peter, nobody), `nobody: ${quay}`);
+    assert.equal(first(nobody, peter), `Peter Holm: ${quay}`);
+    const fisherman = saidBy(quay, { name: "Holm", type: "person" }, at("Holm", 4));
+    const apart: ReadingCorrection = { kind: "apart", places: [at("Holm", 4)], others: [at("Anna Holm")] };
+    assert.equal(first(fisherman, apart), `Holm: ${quay}`);
+    const { source } = correctReading(report.text, reading, [peter]).utterances[0]!;
+    assert.equal(report.text.slice(source!.start, source!.end), "Peter Holm", "the name that was chosen is the evidence");
+  });
 
   it("is the reading itself when the places are of another report or beyond the text", () => {
     const elsewhere = { ...at(quay), report: "r-other" as Span["report"] };

@@ -58,9 +58,19 @@ it("a folder of an older version keeps its reports, names, speakers and search",
     assert.equal(store.searchQuotations({ ...nothing, speaker: "driver" }, 9).length, 1);
     assert.equal(store.searchQuotations({ ...nothing, phrases: ["bridge"], outlet: "gull" }, 9).length, 2);
     assert.equal(store.searchReports({ ...nothing, phrases: ["bridge"], speaker: "holm" }, 9).length, 1);
-    const merge = { entry: 3, kind: "merge", reports: [first, second], of: null, at: time, words: "“T” + “T”", places: [], others: [] };
+    const merge = {
+      entry: 3,
+      kind: "merge",
+      reports: [first, second],
+      of: null,
+      at: time,
+      words: "“T” + “T”",
+      places: [],
+      others: [],
+      speaker: null,
+    };
     assert.deepEqual(store.decisionsAfter(0), [merge]);
-    store.forgetReadings(1);
+    store.forgetReadings(1, 10);
     assert.equal(store.reading(first!), undefined);
     store.close();
   }));

@@ -27,6 +27,23 @@ describe("the grouper's state", () => {
     assert.deepEqual([...restored.snapshot()], [...grouper.snapshot()]);
   });
 
+  it("is the same from lines of reports that were kept and what changed since, of whatever version the window has left", () => {
+    const grouper = createGrouper({ liveReports: 30 });
+    const kept: string[] = [];
+    let after = 0;
+    for (let newsroom = 0; newsroom < 4; newsroom++) {
+      fill(grouper, 10, newsroom + 1, newsroom * 3);
+      const lines = [...grouper.snapshotAfter(after)];
+      after = grouper.numbers().next;
+      kept.push(...lines.filter(({ kind }) => kind === "report").map(({ line }) => line));
+      const others = (wanted: string): string[] => lines.filter(({ kind }) => kind === wanted).map(({ line }) => line);
+      const restored = restoreGrouper([...others("head"), ...kept, ...others("rest")])!;
+      assert.deepEqual([...restored.snapshot()], [...grouper.snapshot()]);
+      assert.equal(restoreGrouper([...others("head"), ...kept.slice(0, -1), ...others("rest")]), undefined, "a line is missing");
+    }
+    assert.ok(grouper.numbers().oldest > 0);
+  });
+
   it("is rebuilt from the same reports to the same stories", () => {
     const [one, other] = [createGrouper(), createGrouper()];
     fill(one, 10, 3);

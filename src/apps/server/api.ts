@@ -36,7 +36,7 @@ export function addApi(app: App, desk: Desk, front: FrontPages): void {
   });
   app.get("/api/search", (context) => context.json(search(store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report))));
   app.get("/api/names/:key", (context) =>
-    context.json(found(gatherName(desk, context.req.param("key")), "a name", context.req.param("key"))),
+    context.json(found(gatherName(desk, context.req.param("key"), context.req.query("story")), "a name", context.req.param("key"))),
   );
   app.get("/api/relation", (context) => {
     const { a = "", b = "" } = context.req.query();

@@ -7,6 +7,7 @@ import type { Frame } from "../../editions/desk/index.ts";
  */
 
 const stand = (): string => `variorum-${randomBytes(16).toString("hex")}`;
+const anyStand = /variorum-[0-9a-f]{32}/g;
 const nonce = stand();
 const account = stand();
 const formToken = stand();
@@ -25,9 +26,11 @@ export function toKeptFrame(frame: Frame): Frame {
 
 /** The kept page for one answer. Its path stands in an address. Names of accounts, nonces and tokens hold no sign that means something in HTML. */
 export function fillIn(page: string, frame: Frame): string {
-  return page
-    .replaceAll(nonce, frame.nonce)
-    .replaceAll(path, encodeURIComponent(frame.path))
-    .replaceAll(account, frame.person?.account ?? "")
-    .replaceAll(formToken, frame.formToken ?? "");
+  const words = new Map([
+    [nonce, frame.nonce],
+    [path, encodeURIComponent(frame.path)],
+    [account, frame.person?.account ?? ""],
+    [formToken, frame.formToken ?? ""],
+  ]);
+  return page.replaceAll(anyStand, (stand) => words.get(stand) ?? stand);
 }

@@ -31,6 +31,9 @@ export function createMetrics(desk: Desk): Metrics {
         ["variorum_store_bytes", "gauge", "Size of the database.", bytes],
         ["variorum_waiting_reports", "gauge", "Reports on their way in.", desk.waiting],
         ["variorum_jobs", "gauge", "Jobs of the threads, waiting or running.", desk.pool.busy],
+        ["variorum_threads_ended_total", "counter", "Threads that ended in the middle of a job; another one took it.", desk.pool.deaths],
+        ["variorum_pages_set_aside", "gauge", "Pages that no thread could read.", desk.store.pagesSetAside().length],
+        ["variorum_state_saves_failed_total", "counter", "Times that the grouper's state could not be saved.", desk.savesFailed],
         ["process_resident_memory_bytes", "gauge", "Resident memory.", process.memoryUsage.rss()],
         ["process_cpu_seconds_total", "counter", "Processor time.", (cpu.user + cpu.system) / 1e6],
       ];

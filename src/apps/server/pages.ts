@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { search } from "../../desk/index.ts";
+import { packBytes, search, unpackBytes } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
@@ -17,6 +17,7 @@ import {
   renderRelation,
   renderReport,
   renderSearch,
+  renderSpeaker,
   renderStory,
 } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
@@ -27,7 +28,7 @@ import { fillIn, toKeptFrame } from "./kept-page.ts";
 import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
-import { gatherCorrect, gatherCorrections } from "./views/corrections.ts";
+import { gatherCorrect, gatherCorrections, gatherSpeaker } from "./views/corrections.ts";
 import { gatherFrontNews } from "./views/news.ts";
 import { gatherOutlets } from "./views/outlets.ts";
 import { gatherName, gatherRelation, gatherReport } from "./views/reports.ts";
@@ -36,8 +37,8 @@ import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
 const namesMax = 300;
-/** Rendered dossiers that are kept; one has a few hundred kilobytes. */
-const storyPagesMax = 60;
+/** Rendered dossiers that are kept, packed: one has a few hundred kilobytes, and a tenth of that then. The stories of a day or two. */
+const storyPagesMax = 400;
 
 /** Pages for people. */
 export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
@@ -53,6 +54,11 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
     if (view === undefined) refuseLetGo(desk, context.req.param("id"));
     return context.html(renderReport(found(view, "a report", context.req.param("id")), frameOf(context)));
   });
+  app.get("/report/:id/speaker", async (context) => {
+    const [place] = askedPlaces(context);
+    const view = await gatherSpeaker(desk, context.req.param("id"), place);
+    return context.html(renderSpeaker(found(view, "a quotation", context.req.param("id")), frameOf(context)));
+  });
   app.get("/search", (context) => {
     const result = search(desk.store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report));
     return context.html(renderSearch(result, frameOf(context)));
@@ -62,7 +68,7 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
     return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
   });
   app.get("/name/:key", (context) => {
-    const view = gatherName(desk, context.req.param("key"));
+    const view = gatherName(desk, context.req.param("key"), context.req.query("story"));
     return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
   });
   app.get("/relation", (context) => {
@@ -85,7 +91,7 @@ function refuseLetGo({ store }: Desk, id: string): void {
 }
 
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
-  const pages = createCache<string>(storyPagesMax);
+  const pages = createCache<Uint8Array>(storyPagesMax);
   app.get("/story/:id", async (context) => {
     const asked = context.req.param("id");
     const story = findStory(desk, asked);
@@ -102,8 +108,8 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");
-    const page = pages.get(key, () => renderStory(view, toKeptFrame(frame)));
-    return context.html(fillIn(page, frame));
+    const page = pages.get(key, () => packBytes(Buffer.from(renderStory(view.open(), toKeptFrame(frame)))));
+    return context.html(fillIn(Buffer.from(unpackBytes(page)).toString(), frame));
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");

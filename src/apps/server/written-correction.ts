@@ -11,6 +11,7 @@ export interface WrittenCorrection {
   readonly place?: unknown;
   readonly places?: unknown;
   readonly others?: unknown;
+  readonly speaker?: unknown;
   readonly entry?: unknown;
 }
 
@@ -26,6 +27,8 @@ export function toCorrection(written: WrittenCorrection): Correction {
     case "no-quotation":
     case "wrong-speaker":
       return { kind, place: toPlace(written.place) };
+    case "said-by":
+      return { kind, place: toPlace(written.place), speaker: toPlace(written.speaker) };
     case "apart":
       return { kind, places: toPlaces(written.places), others: toPlaces(written.others) };
     case "same":
@@ -36,7 +39,7 @@ export function toCorrection(written: WrittenCorrection): Correction {
   }
   throw new VariorumError(
     "usage",
-    'Expected a correction of kind "merge", "split", "no-quotation", "wrong-speaker", "apart", "same" or "undo" with what it is about, but something else came. See the manual.',
+    'Expected a correction of kind "merge", "split", "no-quotation", "wrong-speaker", "said-by", "apart", "same" or "undo" with what it is about, but something else came. See the manual.',
   );
 }
 

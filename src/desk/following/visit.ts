@@ -44,7 +44,8 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const fresh = entries.filter((entry) => !desk.store.isSeen(state.id, entry.key));
   const unseen = fresh.slice(0, entriesMax);
   const feed = listing?.kind === "feed" ? listing : null;
-  const results = await inLanes(unseen, pagesAtOnce, (entry) => takeEntry(context, state.id, entry, feed));
+  const troubles: string[] = [];
+  const results = await inLanes(unseen, pagesAtOnce, (entry) => takeEntry({ ...context, troubles }, state.id, entry, feed));
   const read =
     listing === undefined
       ? null
@@ -63,7 +64,7 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
     row: {
       at: new Date(at).toISOString(),
       kind: fetched.kind,
-      detail: next.trouble?.detail ?? null,
+      detail: next.trouble?.detail ?? troubles[0] ?? null,
       entries: entries.length,
       taken: results.filter((result) => result === "stored").length,
     },
@@ -76,7 +77,7 @@ function toListing(fetched: Extract<Fetched, { kind: "page" }>): Extract<Listing
 }
 
 async function takeEntry(
-  { desk, fetcher, signal, now }: VisitContext,
+  { desk, fetcher, signal, now, troubles }: VisitContext & { readonly troubles: string[] },
   source: string,
   entry: Entry,
   feed: Feed | null,
@@ -89,8 +90,9 @@ async function takeEntry(
     try {
       isStored = (await desk.take(file)).kind === "stored";
     } catch (error) {
-      // One page that cannot be read is passed over; a store that cannot be written ends the visit.
+      // One page that cannot be read was set aside; a store that cannot be written ends the visit.
       if (!(error instanceof VariorumError) || error.code !== "reading-failed") throw error;
+      troubles.push(error.message);
     }
   }
   markSeen(desk.store, source, entry.key, now());

@@ -1,16 +1,19 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { assert } from "../../kernel/index.ts";
 import type { Run } from "../../kernel/index.ts";
 import type { Block, Removal, Report } from "../../page/index.ts";
 import { fromColumns, toColumns } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import { packJson, unpackJson } from "./pack.ts";
+import { usualWords } from "./usual-words.ts";
 
 /*
  * A frozen report as bytes: the number of this form, the length of the packed text, the packed text, and all else, packed. A page of
  * search results opens forty reports and wants nothing but their texts.
  */
-const form = 1;
+const form = 2;
+/** All else was packed by zstd, without the usual words. */
+const formWithoutWords = 1;
 const headBytes = 5;
 
 interface PackedReport extends Omit<Report, "text" | "map" | "removed" | "blocks"> {
@@ -26,12 +29,13 @@ export function packReport({ text, map, removed, blocks, ...rest }: Report): Uin
   const head = Buffer.alloc(headBytes);
   head.writeUInt8(form);
   head.writeUInt32LE(packedText.length, 1);
-  return Buffer.concat([head, packedText, packJson(packed)]);
+  return Buffer.concat([head, packedText, packRest(packed)]);
 }
 
 export function unpackReport(bytes: Uint8Array): Report {
   if (bytes[0] === firstForm) return unpackFirstForm(bytes);
-  const { runs, removed, blocks, ...rest } = unpackJson(bytes.subarray(endOfText(bytes))) as PackedReport;
+  const packed = bytes.subarray(endOfText(bytes));
+  const { runs, removed, blocks, ...rest } = (bytes[0] === form ? unpackRest(packed) : unpackJson(packed)) as PackedReport;
   return {
     ...rest,
     text: unpackText(bytes),
@@ -39,6 +43,17 @@ export function unpackReport(bytes: Uint8Array): Report {
     removed: unpackRemoved(removed),
     blocks: fromColumns<Block>(blocks),
   };
+}
+
+const dictionary = Buffer.from(usualWords);
+
+/** Deflate, because it takes a dictionary in every Node: of 7,000 characters it leaves 1,400 bytes where zstd leaves 2,000 without one. */
+function packRest(value: PackedReport): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 9, dictionary });
+}
+
+function unpackRest(packed: Uint8Array): unknown {
+  return JSON.parse(inflateRawSync(packed, { dictionary }).toString());
 }
 
 /** The text alone, at a tenth of the cost of the whole report. */
@@ -62,7 +77,7 @@ function unpackFirstForm(bytes: Uint8Array): Report {
 }
 
 function endOfText(bytes: Uint8Array): number {
-  assert(bytes[0] === form, "a packed report begins with the number of its form");
+  assert(bytes[0] === form || bytes[0] === formWithoutWords, "a packed report begins with the number of its form");
   return headBytes + new DataView(bytes.buffer, bytes.byteOffset).getUint32(1, true);
 }
 

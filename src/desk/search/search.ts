@@ -1,6 +1,6 @@
 import type { SearchResult, Snippet, Store } from "../../ports/index.ts";
 import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
-import { unpackText } from "../packing/report.ts";
+import { textOf } from "../texts.ts";
 import { parseQuery } from "./query.ts";
 import { findSnippet, toStems } from "./snippets.ts";
 
@@ -11,12 +11,7 @@ const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;
 export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
   const { filter, value, remarks } = parseQuery(written);
   const stems = toStems(filter.phrases);
-  const opened = new Map<ReportId, string>();
-  const open = (id: ReportId): string => {
-    const text = opened.get(id) ?? unpackText(store.body(id)!);
-    opened.set(id, text);
-    return text;
-  };
+  const open = (id: ReportId): string => textOf(store, id);
   const asksNothing =
     filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
   if (asksNothing) return { query: written, remarks, names: [], quotations: [], figures: [], reports: [], isCut: false };

@@ -4,6 +4,12 @@ import type { Snippet } from "../../ports/index.ts";
 
 /** About two lines of a page. */
 const snippetCharacters = 260;
+/** Of them before the first word that was found. */
+const before = 60;
+/** The words that are shown together stand in so many characters. */
+const spreadMax = snippetCharacters - before;
+/** A snippet is made longer by so many characters at each end, not to cut a word. */
+const wordCharacters = 30;
 const marks = /\p{M}/gu;
 
 /** The words of phrases as the index compares them: without marks and endings (Porter's stemmer, as in FTS5). */
@@ -26,12 +32,20 @@ export function findSnippet(text: string, stems: ReadonlySet<string>, within: Ra
   return { pieces, start, end };
 }
 
-/** Words that begin otherwise than all that is looked for are passed over unread: a page of results looks at 25,000 words. */
-function findHits(text: string, stems: ReadonlySet<string>, within: Range): readonly (Range & { readonly stem: string })[] {
-  const hits: (Range & { readonly stem: string })[] = [];
+interface Hit extends Range {
+  readonly stem: string;
+}
+
+/**
+ * Words that begin otherwise than all that is looked for are passed over unread: a page of results looks at 25,000 words. What comes after
+ * the first stretch with all the words is not looked at: no other one is better.
+ */
+function findHits(text: string, stems: ReadonlySet<string>, within: Range): readonly Hit[] {
+  const hits: Hit[] = [];
   if (stems.size === 0) return hits;
   const beginnings = new Set([...stems].map((stem) => stem.charCodeAt(0)));
-  for (let start = within.start; start < within.end; start++) {
+  let until = within.end;
+  for (let start = within.start; start < until; start++) {
     if (!isWordUnit(text.charCodeAt(start))) continue;
     let end = start + 1;
     while (end < within.end && isWordUnit(text.charCodeAt(end))) end++;
@@ -40,11 +54,23 @@ function findHits(text: string, stems: ReadonlySet<string>, within: Range): read
     const folded = first >= 65 && first <= 90 ? first + 32 : first;
     if (first > 127 || beginnings.has(folded)) {
       const stem = toStem(text.slice(start, end));
-      if (stems.has(stem)) hits.push({ start, end, stem });
+      if (stems.has(stem)) {
+        hits.push({ start, end, stem });
+        if (until === within.end && kindsUpTo(hits) === stems.size)
+          until = Math.min(within.end, start + snippetCharacters + wordCharacters);
+      }
     }
     start = end;
   }
   return hits;
+}
+
+/** How many of the words stand in the stretch that ends with the last hit. */
+function kindsUpTo(hits: readonly Hit[]): number {
+  const last = hits.at(-1)!;
+  const kinds = new Set<string>();
+  for (let at = hits.length - 1; at >= 0 && last.end - hits[at]!.start <= spreadMax; at--) kinds.add(hits[at]!.stem);
+  return kinds.size;
 }
 
 /** What each code unit is: 1 part of a word, 2 not, 0 not yet asked. Halves of a pair are letters: what is no word is no stem. */
@@ -58,26 +84,27 @@ function isWordUnit(unit: number): boolean {
   return isWord;
 }
 
-function chooseWindow(text: string, hits: readonly (Range & { readonly stem: string })[], within: Range): readonly [number, number] {
+function chooseWindow(text: string, hits: readonly Hit[], within: Range): readonly [number, number] {
   if (within.end - within.start <= snippetCharacters) return [within.start, within.end];
   let best = { from: within.start, kinds: 0 };
   for (const [at, first] of hits.entries()) {
     const kinds = new Set<string>();
-    for (let next = at; next < hits.length && hits[next]!.end - first.start <= snippetCharacters - 60; next++) kinds.add(hits[next]!.stem);
-    if (kinds.size > best.kinds) best = { from: Math.max(within.start, first.start - 60), kinds: kinds.size };
+    for (let next = at; next < hits.length && hits[next]!.end - first.start <= spreadMax; next++) kinds.add(hits[next]!.stem);
+    if (kinds.size > best.kinds) best = { from: Math.max(within.start, first.start - before), kinds: kinds.size };
   }
   return [toWordStart(text, best.from, within), toWordEnd(text, Math.min(within.end, best.from + snippetCharacters), within)];
 }
 
-function toWordStart(text: string, at: number, within: Range): number {
+/** The beginning of the word that stands at a place of a text; a word that is longer than words are is cut. */
+export function toWordStart(text: string, at: number, within: Range): number {
   let start = at;
-  while (start > within.start && start > at - 30 && !/\s/.test(text[start - 1]!)) start--;
+  while (start > within.start && start > at - wordCharacters && !/\s/.test(text[start - 1]!)) start--;
   return start;
 }
 
-function toWordEnd(text: string, at: number, within: Range): number {
+export function toWordEnd(text: string, at: number, within: Range): number {
   let end = at;
-  while (end < within.end && end < at + 30 && !/\s/.test(text[end]!)) end++;
+  while (end < within.end && end < at + wordCharacters && !/\s/.test(text[end]!)) end++;
   return end;
 }
 

@@ -10,15 +10,26 @@ export interface Pool {
   readonly threads: number;
   /** Jobs that wait or run. */
   readonly busy: number;
+  /** Threads that ended in the middle of a job since the pool was made. */
+  readonly deaths: number;
   run<Kind extends Job["kind"]>(job: Extract<Job, { kind: Kind }>, urgency: Urgency): Promise<Answers[Kind]>;
   close(): Promise<void>;
 }
 
-/** No page of 15 MiB needs as long; a thread that takes longer is given up, and the page with it. */
+/** No page of 15 MiB needs as long; a thread that takes longer is stopped. */
 const jobMaxMs = 120_000;
+
+/**
+ * A job is handed to a second thread when its first one ends: memory may have been short for a moment. What ends two threads would end
+ * every other one, and is given up.
+ */
+const deathsMax = 2;
 
 interface Waiting {
   readonly job: Job;
+  readonly urgency: Urgency;
+  /** Threads that ended with this job. */
+  readonly deaths: number;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -28,41 +39,60 @@ interface Thread {
   worker: Worker | undefined;
   current: Waiting | undefined;
   timer: NodeJS.Timeout | undefined;
+  /** It was stopped because its job took too long. */
+  isLate: boolean;
 }
 
-/** Threads for the heavy steps. A thread that dies takes its one job with it, which is rejected with `reading-failed`; another starts. */
-export function createPool(threads: number): Pool {
+/** Beside the sources it is TypeScript, in the package JavaScript. */
+const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.meta.url);
+
+/**
+ * Threads for the heavy steps, each running the file `thread`. When one ends in the middle of a job, another starts and the job is tried
+ * once more, before those that wait; a job that ends a second thread is rejected with `reading-failed`, as is one that throws.
+ */
+export function createPool(threads: number, thread: URL = usualThread): Pool {
   const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
-  const all = Array.from({ length: threads }, (): Thread => ({ worker: undefined, current: undefined, timer: undefined }));
+  const all = Array.from({ length: threads }, (): Thread => ({ worker: undefined, current: undefined, timer: undefined, isLate: false }));
   let closing = false;
+  let deaths = 0;
 
   const next = (): Waiting | undefined => queues.now.shift() ?? queues.soon.shift() ?? queues.idle.shift();
   const feed = (): void => {
-    for (const thread of all) {
-      if (thread.current !== undefined) continue;
+    for (const own of all) {
+      if (own.current !== undefined) continue;
       const waiting = next();
       if (waiting === undefined) return;
-      thread.current = waiting;
-      const worker = thread.worker ?? start(thread);
-      thread.timer = setTimeout(() => void worker.terminate(), jobMaxMs);
+      own.current = waiting;
+      const worker = own.worker ?? start(own);
+      own.timer = setTimeout(() => {
+        own.isLate = true;
+        void worker.terminate();
+      }, jobMaxMs);
       // The process stays while a job runs, and may end while threads wait for one.
       worker.ref();
       worker.postMessage(waiting.job);
     }
   };
-  const settle = (thread: Thread, act: (waiting: Waiting) => void): void => {
-    const { current } = thread;
-    clearTimeout(thread.timer);
-    thread.current = undefined;
-    thread.worker?.unref();
+  const settle = (own: Thread, act: (waiting: Waiting) => void): void => {
+    const { current } = own;
+    clearTimeout(own.timer);
+    own.isLate = false;
+    own.current = undefined;
+    own.worker?.unref();
     if (current !== undefined) act(current);
   };
-  const start = (thread: Thread): Worker => {
-    // Beside the sources it is TypeScript, in the package JavaScript.
-    const worker = new Worker(new URL(`./thread${extname(import.meta.filename)}`, import.meta.url));
-    thread.worker = worker;
+  const diedWith = (waiting: Waiting, why: string): void => {
+    deaths++;
+    const again = { ...waiting, deaths: waiting.deaths + 1 };
+    if (closing) waiting.reject(failed(waiting.job, "the desk was closed"));
+    else if (again.deaths < deathsMax) queues[waiting.urgency].unshift(again);
+    else waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
+  };
+  const start = (own: Thread): Worker => {
+    const worker = new Worker(thread);
+    own.worker = worker;
     worker.on("message", (reply: Reply) => {
-      settle(thread, ({ resolve, reject, job }) => {
+      settle(own, ({ resolve, reject, job }) => {
         if (reply.kind === "done") resolve(reply.answer as never);
         else reject(failed(job, reply.message));
       });
@@ -70,24 +100,28 @@ export function createPool(threads: number): Pool {
     });
     // An error comes before its exit: whichever is first takes the job, and the next job gets another worker.
     const end = (why: string): void => {
-      if (thread.worker !== worker) return;
-      settle(thread, ({ reject, job }) => reject(failed(job, why)));
-      thread.worker = undefined;
+      if (own.worker !== worker) return;
+      const { isLate } = own;
+      own.worker = undefined;
+      settle(own, (waiting) => diedWith(waiting, isLate ? `it took more than ${jobMaxMs / 1_000} seconds` : why));
       if (!closing) feed();
     };
-    worker.on("error", (error) => end(error.message));
-    worker.on("exit", () => end("its thread was stopped"));
+    worker.on("error", (error) => end(`of "${error.message}"`));
+    worker.on("exit", (code) => end(`it stopped with code ${code}`));
     return worker;
   };
 
   return {
     threads,
     get busy() {
-      return queues.now.length + queues.soon.length + queues.idle.length + all.filter((thread) => thread.current !== undefined).length;
+      return queues.now.length + queues.soon.length + queues.idle.length + all.filter(({ current }) => current !== undefined).length;
+    },
+    get deaths() {
+      return deaths;
     },
     run: (job, urgency) =>
       new Promise((resolve, reject) => {
-        queues[urgency].push({ job, resolve, reject });
+        queues[urgency].push({ job, urgency, deaths: 0, resolve, reject });
         feed();
       }),
     async close() {

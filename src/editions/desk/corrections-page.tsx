@@ -10,6 +10,7 @@ const kindWords: Readonly<Record<Decision["kind"], string>> = {
   split: "Split off",
   "no-quotation": "No quotation",
   "wrong-speaker": "Not said by this speaker",
+  "said-by": "Said by",
   apart: "Not the same",
   same: "The same",
   undo: "Taken back",

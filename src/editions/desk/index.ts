@@ -14,6 +14,7 @@ export { renderOutlets } from "./outlets-page.tsx";
 export { renderReport } from "./report-page.tsx";
 export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
 export { renderSearch } from "./search-page.tsx";
+export { renderSpeaker } from "./speaker-page.tsx";
 export { renderSignIn } from "./sign-in-page.tsx";
 export { renderStory } from "./story-page.tsx";
 export { renderAsked, renderLink, renderSubscribe } from "./subscribe-page.tsx";
@@ -25,6 +26,7 @@ export { toDayIn } from "./words.tsx";
 export type {
   AccountsView,
   AccountView,
+  BearerView,
   CorrectionsView,
   CorrectView,
   DigestPageView,
@@ -38,6 +40,7 @@ export type {
   RelationView,
   ReportView,
   SignInView,
+  SpeakerView,
   StartView,
   StoryNews,
   StoryView,

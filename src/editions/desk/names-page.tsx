@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
 import { counted, entityTypeWords, plainLabel } from "../words.ts";
+import { Bearers, toBearerLabel } from "./bearers.tsx";
 import { renderFrame } from "./frame.tsx";
 import { NameLink, NameLinks } from "./name-links.tsx";
 import { RelationPicture } from "./relation-picture.tsx";
@@ -45,10 +46,16 @@ export function renderName(view: NameView, frame: Frame): string {
           <bdi>{name.name}</bdi>
         </h1>
         <p class="counts">
-          Named in {counted(name.reports, "report", "reports")}. Spellings are joined by their letters alone: two of one name share this
-          page.
+          {view.shown === null ? (
+            <>Named in {counted(name.reports, "report", "reports")}.</>
+          ) : (
+            <>
+              <bdi>{toBearerLabel(view, view.bearers[view.shown - 1]!, view.shown)}</bdi>. <a href={toName(name.key)}>All of this name</a>
+            </>
+          )}
         </p>
         <WatchButton kind={name.type === "place" ? "place" : "name"} text={name.name} />
+        <Bearers view={view} frame={frame} />
         <Relations view={view} />
         <Sayings view={view} frame={frame} />
         <section>

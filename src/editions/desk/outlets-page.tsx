@@ -15,6 +15,7 @@ export function renderOutlets(view: OutletsView, frame: Frame): string {
       <div class="results">
         <h1>Sources</h1>
         <Followed view={view} frame={frame} />
+        <SetAside view={view} frame={frame} />
         <h2>Where the reports come from</h2>
         {view.outlets.length === 0 ? <p class="empty">No report yet.</p> : null}
         <table class="outlets">
@@ -94,6 +95,41 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
               <PostForm action="/sources/remove">
                 <input type="hidden" name="id" value={source.id} />
                 <button class="quiet">Remove</button>
+              </PostForm>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Pages that no thread could read, with the reason. */
+function SetAside({ view, frame }: { readonly view: OutletsView; readonly frame: Frame }): JSX.Element | null {
+  if (view.setAside.length === 0) return null;
+  return (
+    <section id="set-aside">
+      <h2>Pages that could not be read</h2>
+      <p class="remark">They are kept. Nothing tries them again by itself.</p>
+      <ul class="found">
+        {view.setAside.map(({ sha256, file, at, why }) => (
+          <li>
+            <p>
+              <bdi>{file}</bdi>{" "}
+              <span class="aside">
+                <Time time={at} zone={frame.zone} />
+              </span>
+            </p>
+            <p class="remark">{why}</p>
+            {mayEdit(frame) ? (
+              <PostForm action="/pages" class="small">
+                <input type="hidden" name="page" value={sha256} />
+                <button name="action" value="again" aria-label={`Try again: ${file}`}>
+                  Try again
+                </button>{" "}
+                <button name="action" value="forget" aria-label={`Forget: ${file}`}>
+                  Forget
+                </button>
               </PostForm>
             ) : null}
           </li>

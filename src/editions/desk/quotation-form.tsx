@@ -11,7 +11,7 @@ interface QuotationFormProps {
 /** So many characters tell one button from the next for a screen reader. */
 const namedCharacters = 60;
 
-/** Says that words are not from this speaker, or no quotation at all. Works without scripts. */
+/** Says that words are not from this speaker, or no quotation at all, and leads to the choice of another speaker. Works without scripts. */
 export function QuotationForm({ place, speaker, words }: QuotationFormProps): JSX.Element {
   const named = words.length <= namedCharacters ? words : `${words.slice(0, namedCharacters).toWellFormed()}…`;
   return (
@@ -24,7 +24,10 @@ export function QuotationForm({ place, speaker, words }: QuotationFormProps): JS
       )}{" "}
       <button name="kind" value="no-quotation" aria-label={`No quotation: ${named}`}>
         No quotation
-      </button>
+      </button>{" "}
+      <a class="button" href={`/report/${place.report}/speaker?at=${place.start}-${place.end}`} aria-label={`Choose who says: ${named}`}>
+        {speaker === null ? "Choose a speaker" : "Another speaker"}
+      </a>
     </PostForm>
   );
 }

@@ -30,7 +30,7 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .others li { padding: .35rem 0; border-bottom: 1px solid var(--rule) } .others a { text-decoration: none } .others a:hover { text-decoration: underline }
 .empty { margin-top: 1.2rem; color: var(--faint) } .empty p { margin-top: .8rem } .empty h2 { font-size: 1.3rem; color: var(--ink) } div.empty form { margin-top: 1rem }
 .bar { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding-top: 1rem; color: var(--faint); font: .82rem/1.6 var(--sans) }
-.bar + .story { padding-top: clamp(1rem, 3vw, 2.2rem) }
+.bar .quiet { font-size: inherit } .bar + .story { padding-top: clamp(1rem, 3vw, 2.2rem) }
 .results, .report-page { max-width: var(--measure); padding-top: 1.8rem }
 .results section { margin-top: 2.2rem } .results .dated { margin-top: 1.5rem } .results .dated h3 { font: 600 .92rem/1.5 var(--sans); color: var(--faint); margin-bottom: .5rem }
 .results form { margin-top: 2rem } .found form { margin-top: .4rem }
@@ -41,6 +41,7 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .count { color: var(--faint); font: .78rem/1 var(--sans); font-variant-numeric: tabular-nums }
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
+.choices legend { font: 600 .92rem/1.5 var(--sans); padding: 0 } .choices + .choices { margin-top: 1.2rem } .choices + .line { margin-top: 1rem } blockquote { margin: 1rem 0 0; border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; font-size: 1.15rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
 .news { margin-top: 1.2rem; max-width: var(--measure); border: 1px solid var(--rule); border-radius: .3rem; padding: 1rem 1.25rem } .news h2 { font: 700 1rem/1.4 var(--sans) } .news .counts { margin-top: .2rem } .news .found > li { padding: .4rem 0 } .news .found > li:last-child { border: 0 }
 [data-size=small] { font-size: 95% } [data-size=large] { font-size: 122% } [data-size=largest] { font-size: 145% }
@@ -50,7 +51,7 @@ dialog { border: 1px solid var(--rule); border-radius: .4rem; background: var(--
 .key-list { margin: 1rem 0; display: grid; gap: .45rem } .key-list div { display: grid; grid-template-columns: 4.5rem 1fr; gap: 1rem } .key-list dd { margin: 0 } .key-list kbd + kbd { margin-inline-start: .3em }
 .more-links { border: 0 !important; padding-top: .4rem !important }
 .over-time { margin-top: 1.6rem } .news + .story { padding-top: 2.2rem } .results h1 + .days { margin-top: .5rem }
-.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button { background: none; color: var(--ink); border: 1px solid var(--rule); font-weight: 400; font-size: .8rem; padding: .25rem .6rem } .small button:hover { border-color: var(--ink) }
+.small { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .4rem !important } .small button, .small .button { background: none; text-decoration: none; border-radius: .25rem; color: var(--ink); border: 1px solid var(--rule); font: 400 .8rem/1.4 var(--sans); padding: .25rem .6rem } .small button:hover, .small .button:hover { border-color: var(--ink) }
 .correct > summary { cursor: pointer; color: var(--faint); font: .8rem/1.6 var(--sans); width: max-content }
 fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 14rem; column-gap: 2rem } .columns li { break-inside: avoid } .results details form { margin: .4rem 0 1.4rem }
 .report-page .outlet { font: 600 .9rem/1.5 var(--sans); color: var(--faint) }
@@ -66,7 +67,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
-@media (max-width: 40rem) { .mast form { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
+@media (max-width: 40rem) { .mast form, .mast nav { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
 @media print { .mast nav, .mast form, .mast .signed, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
 `;
 

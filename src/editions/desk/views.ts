@@ -13,6 +13,7 @@ import type {
   ReportFacts,
   Role,
   Session,
+  SetAsidePage,
   Snippet,
   StoredQuotation,
   StoryRow,
@@ -167,8 +168,29 @@ export interface NamesView {
   readonly names: readonly PersonRow[];
 }
 
+/** One whom stories mean by a name; see `findBearers`. */
+export interface BearerView {
+  readonly kind: "open" | "told" | "unsaid";
+  readonly all: readonly StoryId[];
+  /** The newest of them. */
+  readonly stories: readonly {
+    readonly story: StoryRow;
+    /** What its dossier says that they are. */
+    readonly role: string | null;
+    /** Words around the name where there is no role. */
+    readonly context: { readonly words: string; readonly isCut: boolean; readonly place: Span } | null;
+    /** Where its reports name them: what a correction is about. */
+    readonly places: readonly Span[];
+    readonly reports: number;
+  }[];
+}
+
 export interface NameView {
   readonly name: PersonRow;
+  /** Several when people told some of this name apart. */
+  readonly bearers: readonly BearerView[];
+  /** Number, from 1 on, of the bearer that the page is about; null when it is about all of the name. */
+  readonly shown: number | null;
   readonly quotations: readonly (StoredQuotation & { readonly text: string })[];
   readonly mentions: readonly (MentionRow & { readonly report: ReportFacts; readonly snippet: Snippet })[];
   readonly others: readonly { readonly key: string; readonly name: string; readonly count: number }[];
@@ -205,6 +227,23 @@ export interface CorrectionsView {
   readonly decisions: readonly (Decision & { readonly undone: boolean; readonly story: StoryId | null })[];
 }
 
+/** One quotation, and everybody who may say it: those whom its own report names first. */
+export interface SpeakerView {
+  readonly report: ReportFacts;
+  readonly story: StoryRow;
+  readonly words: string;
+  readonly place: Span;
+  readonly speaker: string | null;
+  readonly choices: readonly {
+    readonly name: string;
+    readonly type: string;
+    /** What a report says they are, to tell namesakes apart. */
+    readonly role: string | null;
+    readonly isNamedHere: boolean;
+    readonly place: Span;
+  }[];
+}
+
 export interface CorrectView {
   readonly story: StoryRow;
   readonly reports: readonly ReportFacts[];
@@ -237,4 +276,6 @@ export interface OutletsView {
     readonly visits: readonly VisitRow[];
   }[];
   readonly outlets: readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
+  /** Pages that could not be read. */
+  readonly setAside: readonly SetAsidePage[];
 }

@@ -36,6 +36,7 @@ interface DecisionColumns {
   readonly words: string;
   readonly places: string;
   readonly others: string;
+  readonly speaker: string | null;
 }
 
 /** Sources, reports and decisions, and the search rows that come with each report. */
@@ -78,7 +79,9 @@ export function groundOf(db: Database): Ground {
     },
     addDecision({ entry, kind, reports, of, at, words, ...about }) {
       const [places, others] = [JSON.stringify(about.places), JSON.stringify(about.others)];
-      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entry, kind, JSON.stringify(reports), of, at, words, places, others);
+      const speaker = about.speaker === null ? null : JSON.stringify(about.speaker);
+      const row = [entry, kind, JSON.stringify(reports), of, at, words, places, others, speaker] as const;
+      db.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", ...row);
     },
     reportsAfter: (entry) => db.iterate<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.entry > ? ORDER BY r.entry`, entry),
     decisionsAfter: (entry) =>
@@ -95,7 +98,12 @@ export function groundOf(db: Database): Ground {
     body: (id: ReportId) => frozenOf(db, id),
     reading: (id: ReportId) =>
       db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
-    forgetReadings: (entry) => void db.run("DELETE FROM reading WHERE entry <= ?", entry),
+    forgetReadings(entry, limit) {
+      const found = db.all<{ entry: number }>("SELECT entry FROM reading WHERE entry <= ? ORDER BY entry LIMIT ?", entry, limit);
+      const last = found.at(-1)?.entry;
+      if (last !== undefined) db.run("DELETE FROM reading WHERE entry <= ?", last);
+      return last !== undefined;
+    },
     sourceBytes: (id: SourceId) => db.get("SELECT packed, file, about FROM source WHERE id = ? AND length(packed) > 0", id),
     replaceDerived(report, entry) {
       removeSearchRows(db, entry);
@@ -107,7 +115,8 @@ export function groundOf(db: Database): Ground {
 
 function toDecision(row: DecisionColumns): Decision {
   const [reports, places, others] = [row.reports, row.places, row.others].map((list) => JSON.parse(list) as unknown);
-  return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[] };
+  const speaker = row.speaker === null ? null : (JSON.parse(row.speaker) as Decision["speaker"]);
+  return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[], speaker };
 }
 
 /** Bytes of one part, and places for parts of one report: see the migration that made the table. */

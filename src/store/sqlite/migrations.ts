@@ -175,4 +175,28 @@ CREATE TABLE look (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX report_source ON report (source);
 CREATE INDEX report_seen ON report (first_seen);`,
+  `-- 7: a speaker whom a person chose
+ALTER TABLE decision RENAME TO decision_before;
+CREATE TABLE decision (
+  entry INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'no-quotation', 'wrong-speaker', 'said-by', 'apart', 'same', 'undo')),
+  reports TEXT NOT NULL, "of" INTEGER, at TEXT NOT NULL, words TEXT NOT NULL, places TEXT NOT NULL, others TEXT NOT NULL, speaker TEXT
+) STRICT;
+INSERT INTO decision SELECT entry, kind, reports, "of", at, words, places, others, NULL FROM decision_before;
+DROP TABLE decision_before;`,
+  `-- 8: pages that could not be read, with their bytes
+CREATE TABLE set_aside (
+  sha256 TEXT PRIMARY KEY, file TEXT NOT NULL, about TEXT NOT NULL, at TEXT NOT NULL, why TEXT NOT NULL, packed BLOB NOT NULL
+) STRICT;`,
+  `-- 9: the grouper's state in parts, of which those of reports are kept from one state to the next
+CREATE TABLE grouper_part (
+  part INTEGER PRIMARY KEY, entry INTEGER NOT NULL, place INTEGER NOT NULL, newest INTEGER NOT NULL, packed BLOB NOT NULL
+) STRICT;
+CREATE TABLE grouper_saved (
+  id INTEGER PRIMARY KEY CHECK (id = 1), entry INTEGER NOT NULL, next INTEGER NOT NULL, since INTEGER NOT NULL
+) STRICT;
+-- A state of before is one list of lines; the next one is written anew beside it.
+INSERT INTO grouper_part SELECT part, entry, 0, 0, packed FROM grouper_state;
+INSERT INTO grouper_saved SELECT 1, max(entry), 0, max(entry) + 1 FROM grouper_state HAVING count(*) > 0;
+DROP TABLE grouper_state;`,
 ];

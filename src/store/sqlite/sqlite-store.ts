@@ -4,9 +4,11 @@ import { checkDatabase } from "./check.ts";
 import { openDatabase } from "./database.ts";
 import type { Database, OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
+import { grouperStateOf } from "./grouper-state.ts";
 import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
+import { setAsideOf } from "./set-aside.ts";
 import { storiesOf } from "./stories.ts";
 import { mailingsOf, subscribersOf } from "./subscribers.ts";
 import { watchesOf } from "./watches.ts";
@@ -33,6 +35,8 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...subscribersOf(db),
     ...mailingsOf(db),
     ...accountsOf(db),
+    ...setAsideOf(db),
+    ...grouperStateOf(db),
     counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),
     close: () => db.close(),

@@ -1,4 +1,3 @@
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { ReportId, StoryId } from "../../kernel/index.ts";
 import type { DossierVersion, Look, Membership, ReportFacts, Store, StoryRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
@@ -18,8 +17,6 @@ type Stories = Pick<
   | "timesAround"
   | "reportsOf"
   | "forgetDerived"
-  | "grouperState"
-  | "saveGrouperState"
   | "look"
   | "putLook"
   | "addDossier"
@@ -75,51 +72,15 @@ export function storiesOf(db: Database): Stories {
         story,
       ),
     forgetDerived() {
-      for (const table of ["story", "membership", "dossier", "relation", "grouper_state", "look"]) db.run(`DELETE FROM ${table}`);
+      for (const table of ["story", "membership", "dossier", "relation", "grouper_part", "grouper_saved", "look"])
+        db.run(`DELETE FROM ${table}`);
     },
     look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
     putLook(reader, story, { version, before, at }) {
       db.run("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
     },
-    ...grouperStateOf(db),
     ...dossiersOf(db),
   };
-}
-
-/** Lines are packed in parts of this many characters, so that no single value comes near SQLite's limit of 1 GB. */
-const partCharacters = 4_000_000;
-
-function grouperStateOf(db: Database): Pick<Store, "grouperState" | "saveGrouperState"> {
-  return {
-    grouperState() {
-      const first = db.get<{ entry: number }>("SELECT entry FROM grouper_state ORDER BY part LIMIT 1");
-      return first === undefined ? undefined : { entry: first.entry, lines: readLines(db) };
-    },
-    saveGrouperState(entry, lines) {
-      db.run("DELETE FROM grouper_state");
-      let part = 0;
-      let waiting: string[] = [];
-      let length = 0;
-      const flush = (): void => {
-        if (waiting.length === 0) return;
-        db.run("INSERT INTO grouper_state VALUES (?, ?, ?)", part++, entry, zstdCompressSync(waiting.join("\n")));
-        waiting = [];
-        length = 0;
-      };
-      for (const line of lines) {
-        waiting.push(line.replace(/\n$/, ""));
-        length += line.length;
-        if (length >= partCharacters) flush();
-      }
-      flush();
-    },
-  };
-}
-
-function* readLines(db: Database): Generator<string> {
-  for (const { packed } of db.iterate<{ packed: Uint8Array }>("SELECT packed FROM grouper_state ORDER BY part")) {
-    yield* zstdDecompressSync(packed).toString().split("\n");
-  }
 }
 
 /** A dossier has tens of kilobytes, and a running story gets a version with each report. Reports and moves tell the rest of its history. */

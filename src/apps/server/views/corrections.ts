@@ -1,8 +1,8 @@
-import { isUndone, unpackDossier, unpackReading, unpackReport } from "../../../desk/index.ts";
+import { isUndone, unpackDossier, unpackReading, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
-import type { CorrectionsView, CorrectView } from "../../../editions/desk/index.ts";
-import type { ReportId, StoryId } from "../../../kernel/index.ts";
+import type { CorrectionsView, CorrectView, SpeakerView } from "../../../editions/desk/index.ts";
+import type { Range, ReportId, StoryId } from "../../../kernel/index.ts";
 import type { StoryRow } from "../../../ports/index.ts";
 import { toStoryInput } from "../../../stories/index.ts";
 import { findStory } from "./stories.ts";
@@ -44,6 +44,34 @@ function toNames(
     .toReversed()
     .map(({ report, start, end, text }) => ({ written: text, outlet: outlets.get(report)!, place: { report, start, end } }));
   return { name, type, places };
+}
+
+/** Persons and bodies to choose from: more are no list that anybody reads. */
+const choicesMax = 150;
+
+/** One quotation of a report and everybody who may say it; undefined when no quotation stands at the place. */
+export async function gatherSpeaker(desk: Desk, id: string, asked: Range | undefined): Promise<SpeakerView | undefined> {
+  const report = desk.store.report(id as ReportId);
+  const story = report === undefined ? undefined : findStory(desk, report.id);
+  const newest = story === undefined ? undefined : await desk.dossiers.ofStory(story.id);
+  if (report === undefined || asked === undefined || story === undefined || newest === undefined) return undefined;
+  const quotation = desk.store.quotationsIn(report.id).find((one) => one.start === asked.start && one.end === asked.end);
+  if (quotation === undefined) return undefined;
+  const choices = unpackDossier(newest)
+    .entities.filter(({ type, name }) => type !== "event" && type !== "other" && name !== quotation.speaker)
+    .map(({ name, type, roles, mentions }) => {
+      const own = mentions.find((one) => one.report === report.id);
+      const { start, end, ...place } = own ?? mentions[0];
+      return { name, type, role: roles[0]?.text ?? null, isNamedHere: own !== undefined, place: { report: place.report, start, end } };
+    });
+  return {
+    report,
+    story,
+    words: unpackText(desk.store.body(report.id)!).slice(asked.start, asked.end),
+    place: { report: report.id, ...asked },
+    speaker: quotation.speaker,
+    choices: choices.toSorted((left, right) => Number(right.isNamedHere) - Number(left.isNamedHere)).slice(0, choicesMax),
+  };
 }
 
 function findNear({ store, grouper }: Desk, story: StoryRow): readonly StoryRow[] {

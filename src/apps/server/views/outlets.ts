@@ -9,6 +9,7 @@ export function gatherOutlets({ store }: Desk): OutletsView {
   const toTime = (milliseconds: number | null): string | null => (milliseconds === null ? null : new Date(milliseconds).toISOString());
   return {
     outlets: store.outlets(),
+    setAside: store.pagesSetAside(),
     followed: store.followed().map((source) => {
       const { url, health, trouble, nextVisitAt, lastGoodAt } = stateOf(source);
       return {

@@ -1,9 +1,10 @@
-import { findSnippet, isOfReading, isUndone, toStems, unpackReport, unpackText } from "../../../desk/index.ts";
+import { findSnippet, isOfReading, isUndone, textOf, toStems, toWordEnd, toWordStart, unpackReport } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { NameView, RelationView, ReportView } from "../../../editions/desk/index.ts";
 import { isSound } from "../../../kernel/index.ts";
 import type { Range, ReportId } from "../../../kernel/index.ts";
-import type { PersonRow } from "../../../ports/index.ts";
+import type { PersonRow, ReportFacts } from "../../../ports/index.ts";
+import { gatherBearers, reportsOfBearer } from "./bearers.ts";
 
 /** A report with the asked places that lie in its text; others are passed over. */
 export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly Range[]): ReportView | undefined {
@@ -26,22 +27,28 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
 const quotationsMax = 200;
 const mentionsMax = 60;
 
-export function gatherName({ store }: Desk, key: string): NameView | undefined {
+/** All of a name, or of the bearer of it of whom a story speaks. */
+export function gatherName(desk: Desk, key: string, story: string | undefined): NameView | undefined {
+  const { store } = desk;
   const name = store.person(key);
   if (name === undefined) return undefined;
-  const texts = new Map<ReportId, string>();
-  const textOf = (id: ReportId): string => {
-    const text = texts.get(id) ?? unpackText(store.body(id)!);
-    texts.set(id, text);
-    return text;
-  };
+  const bearers = gatherBearers(desk, key);
+  const isShown = story === undefined ? undefined : reportsOfBearer(desk, bearers, story);
+  const shown = isShown === undefined ? null : bearers.findIndex(({ all }) => all.some((id) => id === story)) + 1;
+  const ofShown = <Row extends { readonly report: ReportFacts }>(rows: readonly Row[]): readonly Row[] =>
+    isShown === undefined ? rows : rows.filter(({ report }) => isShown(report.id));
   const stems = toStems([name.name]);
   return {
     name,
-    quotations: store.quotationsOf(key, quotationsMax).map((one) => ({ ...one, text: textOf(one.report.id).slice(one.start, one.end) })),
-    mentions: store.mentionsOf(key, mentionsMax).map((mention) => ({
+    bearers,
+    shown,
+    quotations: ofShown(store.quotationsOf(key, quotationsMax)).map((one) => ({
+      ...one,
+      text: textOf(store, one.report.id).slice(one.start, one.end),
+    })),
+    mentions: ofShown(store.mentionsOf(key, mentionsMax)).map((mention) => ({
       ...mention,
-      snippet: findSnippet(textOf(mention.report.id), stems, sentenceAround(textOf(mention.report.id), mention)),
+      snippet: findSnippet(textOf(store, mention.report.id), stems, sentenceAround(textOf(store, mention.report.id), mention)),
     })),
     others: store.relationsOf(key),
   };
@@ -56,7 +63,7 @@ export function gatherRelation({ store }: Desk, left: string, right: string): Re
   return {
     left: leftName,
     right: rightName,
-    deeds: deeds.map((deed) => ({ ...deed, text: unpackText(store.body(deed.report)!).slice(deed.start, deed.end) })),
+    deeds: deeds.map((deed) => ({ ...deed, text: textOf(store, deed.report).slice(deed.start, deed.end) })),
   };
 }
 
@@ -74,5 +81,7 @@ function nameIn(
 function sentenceAround(text: string, { start, end }: Range): Range {
   const from = text.lastIndexOf("\n", start) + 1;
   const to = text.indexOf("\n", end);
-  return { start: Math.max(from, start - 140), end: Math.min(to < 0 ? text.length : to, end + 140) };
+  const line = { start: from, end: to < 0 ? text.length : to };
+  const around = { start: Math.max(line.start, start - 140), end: Math.min(line.end, end + 140) };
+  return { start: toWordStart(text, around.start, line), end: toWordEnd(text, around.end, line) };
 }

@@ -7,8 +7,13 @@ import type { StoryId } from "../../../kernel/index.ts";
 import { gatherNews, look } from "./news.ts";
 import type { StoryRow } from "../../../ports/index.ts";
 
+/** All of a story's page but its dossier and reports, which are unpacked when the page has to be made. */
+export interface FoundStory extends Omit<StoryView, "dossier" | "reports"> {
+  open(): StoryView;
+}
+
 /** A story's dossier with what is new in it for a reader, the newest one made now if it has to be, or the version that was asked for. */
-export async function gatherStory(desk: Desk, asked: string, version: number | undefined, reader: string): Promise<StoryView | undefined> {
+export async function gatherStory(desk: Desk, asked: string, version: number | undefined, reader: string): Promise<FoundStory | undefined> {
   const story = findStory(desk, asked);
   if (story === undefined) return undefined;
   const newest = await desk.dossiers.ofStory(story.id);
@@ -16,15 +21,19 @@ export async function gatherStory(desk: Desk, asked: string, version: number | u
   if (newest === undefined || shown === undefined) return undefined;
   const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, desk.now()) : null;
   const news = seen === null ? null : gatherNews(desk.store, story.id, newest.version, seen.version);
-  return {
+  const page = {
     story,
-    dossier: unpackDossier(shown),
-    reports: shown.reports.map((id) => unpackReport(desk.store.body(id)!)),
     version: shown.version,
     newest: newest.version,
     madeAt: shown.madeAt,
     news: seen === null || news === null ? null : { ...news, at: seen.at },
   };
+  const open = (): StoryView => ({
+    ...page,
+    dossier: unpackDossier(shown),
+    reports: shown.reports.map((id) => unpackReport(desk.store.body(id)!)),
+  });
+  return { ...page, open };
 }
 
 /** The story of an id today: ids of merged stories lead on, a report's id leads to its story. */
