@@ -54,7 +54,9 @@ function utteranceId(part: Part, index: number): string {
 
 function describe(material: Material, part: Part, utterance: Utterance): Omit<DossierUtterance, "id"> {
   const entities = material.entityOfActor[part.index]!;
-  const said = speakerOf(part, utterance);
+  const found = speakerOf(part, utterance);
+  // A chosen speaker whom no report of this story names is nobody of it.
+  const said = found !== undefined && found.actor !== null && entities[found.actor] === undefined ? undefined : found;
   const speaker = said === undefined || said.actor === null ? undefined : entities[said.actor];
   const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
@@ -92,7 +94,7 @@ function evidenceOf(part: Part, { source }: Utterance, said: Speaker): readonly 
 /** The words by which a person's correction names who speaks, for the utterance or for the one that it goes on with. */
 function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Quote | undefined {
   const seen = new Set<Utterance>();
-  for (let at: Utterance | undefined = utterance; at && !seen.has(at); ) {
+  for (let at: Utterance | undefined = utterance; at && !seen.has(at);) {
     seen.add(at);
     const chosen = material.chosenSpeakers.get(at);
     if (chosen || at.source !== null) return chosen;

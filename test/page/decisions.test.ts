@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { dropConsentText } from "../../src/page/html/consent-text.ts";
+import { decideBlocks } from "../../src/page/html/decide.ts";
 import { nameGroup, nameGroupsOf } from "../../src/page/html/name-words.ts";
 import { continuationNotice } from "../../src/page/metadata/page-links.ts";
+import { viewPage } from "../../src/page/html/page-view.ts";
 import { phraseRuleFor, phraseRules, withoutQuotations } from "../../src/page/phrases.ts";
 import { isScriptText } from "../../src/page/script-text.ts";
 import { goldenFolder, goldenNames } from "./golden-pages.ts";
@@ -106,4 +109,36 @@ test("a table of figures in the article is kept as a whole, row by row", () => {
     kept,
     rows.map((row) => row.join("\t")),
   );
+});
+
+const choices = [
+  "When you visit our website, we store cookies on your browser to collect information about your preferences and your device.",
+  "Cookie list",
+  "Strictly necessary cookies keep the site working and cannot be switched off in our systems, whatever you choose below.",
+  "Performance cookies count visits, so that the pages can be made better for everybody who reads them in the evening.",
+  "Social media cookies are set by services that were added to the site so that readers can share what they have read here.",
+  "Targeting cookies build a profile of your interests and show you advertisements on other sites that fit what you like.",
+];
+
+/** What a model might say that takes every paragraph for the article. */
+function keptOf(texts: readonly string[]): readonly string[] {
+  const view = viewPage(pageAround(asParagraphs(texts)));
+  const kept = decideBlocks(
+    view,
+    Float32Array.from(view.blocks, (block) => (texts.includes(block.text) ? 0.97 : 0)),
+  );
+  return view.blocks.filter((_, index) => kept[index]).map((block) => block.text);
+}
+
+test("a dialogue about cookies behind the article is dropped as a whole, whatever the model says", () => {
+  assert.deepEqual(keptOf([...paragraphs, ...choices]), paragraphs);
+});
+
+test("a report about cookies is no such dialogue", () => {
+  const view = viewPage(
+    asParagraphs([choices[0]!, choices[2]!, choices[3]!, "Three firms were fined on Monday for what they had stored."]),
+  );
+  const kept = view.blocks.map(() => true);
+  dropConsentText(view, kept);
+  assert.deepEqual(kept, [true, true, true, true]);
 });

@@ -50,6 +50,8 @@ const bylines: readonly (readonly [string, readonly string[]])[] = [
   ["ByIna Moor", ["Ina Moor"]],
   ["Von Ina Moor und Jonas Reet", ["Ina Moor", "Jonas Reet"]],
   ["Reuters", ["Reuters"]],
+  ["Ina Moor, MS, RDN, LD", ["Ina Moor"]],
+  ["AFP", ["AFP"]],
 ];
 
 for (const [written, names] of bylines) {
@@ -157,6 +159,67 @@ test("broken structured data are ignored, mildly broken ones are read", () => {
   const mild =
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry\n runs", "datePublished": "2031-05-14",};</script>';
   assert.equal(readHtml(pageAround(body, mild)).published?.value, "2031-05-14");
+});
+
+const authorLines: readonly (readonly [string, string, readonly string[]])[] = [
+  ["a link that says so", '<p class="x"><a href="/crew/7" rel="author"><b>Ina Moor</b></a> · Lindow</p>', ["Ina Moor"]],
+  [
+    "a link to an author's page",
+    '<p class="x">Words: <a href="https://courier.example/author/ina-moor/">Ina Moor</a> (Lindow)</p>',
+    ["Ina Moor"],
+  ],
+  ["a link with an office", '<p class="x"><a href="/staff/ina">Ina Moor and Jonas Reet, Harbour Press</a></p>', ["Ina Moor", "Jonas Reet"]],
+  ["a link to all authors", '<p class="x"><a href="/authors/">Our authors</a></p>', []],
+  ["a link in a menu", '<nav><a href="/author/ina-moor">Ina Moor</a></nav>', []],
+  ["a link to a place", '<p class="x"><a href="/places/lindow">Old Lindow</a></p>', []],
+];
+
+for (const [what, line, authors] of authorLines) {
+  test(`${what} near the title gives ${authors.join(" and ") || "no author"}`, () => {
+    const { bylines } = readHtml(pageAround(body).replace("</h1>", `</h1>${line}`));
+    assert.deepEqual(
+      bylines.map(({ value }) => value),
+      authors,
+    );
+  });
+}
+
+test("structured data that a page builder escaped are read", () => {
+  const escaped =
+    '<script type="application/ld+json">{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2031-05-14T06:00:00Z&quot;}</script>';
+  const source = sourceOf(pageAround(body, escaped), "a.html");
+  const { published } = extract(source);
+  assert.equal(published?.value, "2031-05-14T06:00:00Z");
+  assert.equal(source.characters.slice(published.at!.start, published.at!.end), "2031-05-14T06:00:00Z");
+});
+
+const lastDates: readonly (readonly [string, string, string | null])[] = [
+  ["an address with a day", '<link rel="canonical" href="https://courier.example/2031/5/14/ferry.html">', "2031-05-14"],
+  ["an address with a number", '<link rel="canonical" href="https://courier.example/2031/514/ferry.html">', null],
+  ["an address with a day that is none", '<link rel="canonical" href="https://courier.example/2031/45/99/ferry.html">', null],
+  ["one item property", '<meta><span itemprop="datePublished" content="2031-05-14"></span>', "2031-05-14"],
+  [
+    "item properties of two days",
+    '<span itemprop="datePublished" content="2031-05-14"></span><span itemprop="datePublished" content="2031-05-12"></span>',
+    null,
+  ],
+  [
+    "an item property and an address",
+    '<link rel="canonical" href="https://courier.example/2031/05/13/ferry.html"><b itemprop="datePublished" content="2031-05-14"></b>',
+    "2031-05-14",
+  ],
+];
+
+for (const [what, markup, day] of lastDates) {
+  test(`${what} gives ${day ?? "no date"} where nothing better does`, () => {
+    const [head, foot] = markup.includes("<link") ? [markup.replace(/<b.*$/, ""), markup.replace(/^<link[^>]*>/, "")] : ["", markup];
+    assert.equal(readHtml(pageAround(`${body}<footer>${foot}</footer>`, head)).published?.value ?? null, day);
+  });
+}
+
+test("a line that is a date wins over one with the day of what is reported", () => {
+  const lines = '<p>Said on 3 March 2031</p><div class="dates">14 May 2031</div>';
+  assert.equal(readHtml(pageAround(body).replace("</h1>", `</h1>${lines}`)).published?.value, "2031-05-14");
 });
 
 test("an agency that is credited in the dateline is the report's agency, one that is quoted is not", () => {

@@ -34,7 +34,7 @@ test("a name is cut before capitals of a body, and not behind a first name", () 
   checkTypes([
     ["{p:Anna Holm HPAC} drew a crowd.", { "Anna Holm": "person" }],
     ["Louise {p:M. Vale} left.", { "Louise M. Vale": "person" }],
-    ["Joseph I. {p:Vale} left. He was calm.", { "Joseph I. Vale": null, Vale: "person" }],
+    ["Joseph I. {p:Vale} left. He was calm.", { "Joseph I. Vale": "person" }],
   ]);
 });
 

@@ -9,6 +9,8 @@ export interface BoostingOptions {
   readonly rate: number;
   /** Share of the features that a tree may use. */
   readonly features: number;
+  /** Share of the rows that a tree learns from (Friedman, "Stochastic gradient boosting", 2002). */
+  readonly rows: number;
   /** Least sum of second derivatives in a leaf. */
   readonly leafWeight: number;
   readonly ridge: number;
@@ -121,9 +123,18 @@ export function fitBoosted(rows: Rows, options: BoostingOptions): Boosted {
     }
     const sample: number[] = [];
     for (let feature = 0; feature < rows.width; feature++) if (random() < options.features) sample.push(feature);
-    trees.push(growTree(rows, gradient, hessian, Int32Array.from(sample), score, options));
+    trees.push(growTree(rows, gradient, hessian, Int32Array.from(sample), drawRows(count, options.rows, random), options));
+    addTree(trees[round]!, rows, score);
   }
   return { start, trees };
+}
+
+function drawRows(count: number, share: number, random: () => number): Int32Array {
+  return Int32Array.from({ length: count }, (_, row) => row).filter(() => share === 1 || random() < share);
+}
+
+function addTree(tree: Tree, { bins, width }: Rows, score: Float64Array): void {
+  for (let row = 0; row < score.length; row++) score[row]! += tree.leaf[leafOf(tree, bins, row * width)]!;
 }
 
 function growTree(
@@ -131,12 +142,11 @@ function growTree(
   gradient: Float64Array,
   hessian: Float64Array,
   sample: Int32Array,
-  score: Float64Array,
+  drawn: Int32Array,
   options: BoostingOptions,
 ): Tree {
   const tree: Tree = { feature: [], bin: [], left: [], right: [], leaf: [] };
-  const all = Int32Array.from({ length: rows.target.length }, (_, index) => index);
-  const leaves: Leaf[] = [makeLeaf(rows, all, gradient, hessian, sample, -1)];
+  const leaves: Leaf[] = [makeLeaf(rows, drawn, gradient, hessian, sample, -1)];
   findSplit(leaves[0]!, sample, options);
   while (leaves.length < options.leaves) {
     let best = 0;
@@ -156,7 +166,6 @@ function growTree(
       if (leaf.slot % 2 === 0) tree.left[leaf.slot >> 1] = code;
       else tree.right[leaf.slot >> 1] = code;
     }
-    for (const row of leaf.rows) score[row]! += value;
   }
   return tree;
 }
@@ -243,14 +252,16 @@ function splitLeaf(rows: Rows, leaf: Leaf, gradient: Float64Array, hessian: Floa
   return smallIsLeft ? [small, large] : [large, small];
 }
 
+function leafOf(tree: Tree, bins: Uint8Array, from: number): number {
+  let node = tree.feature.length === 0 ? -1 : 0;
+  while (node >= 0) node = bins[from + tree.feature[node]!]! <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!;
+  return -node - 1;
+}
+
 /** Log-odds of one row of bins. */
 export function scoreRow(model: Boosted, bins: Uint8Array, from: number): number {
   let score = model.start;
-  for (const tree of model.trees) {
-    let node = tree.feature.length === 0 ? -1 : 0;
-    while (node >= 0) node = bins[from + tree.feature[node]!]! <= tree.bin[node]! ? tree.left[node]! : tree.right[node]!;
-    score += tree.leaf[-node - 1]!;
-  }
+  for (const tree of model.trees) score += tree.leaf[leafOf(tree, bins, from)]!;
   return score;
 }
 

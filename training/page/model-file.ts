@@ -1,13 +1,15 @@
 import { hashText } from "../../src/kernel/index.ts";
 import { leafUnit } from "../../src/page/html/block-model.ts";
+import type { Vocabulary } from "../../src/page/html/features/vocabulary.ts";
 import type { Stage } from "./stages.ts";
 
 /**
- * The model as bytes, little-endian: float32 least likelihood of the first look; then for the look and each of the two passes:
+ * The model as bytes, little-endian: float32 least likelihood of the first look; int8 words and int8 names of the
+ * vocabulary; then for the look and each of the two passes:
  *   int16 features; float32 start; per feature: uint8 count, float32 thresholds; int16 trees;
  *   per tree: uint8 inner nodes; per node: uint8 feature, uint8 bin, int8 left, int8 right (below 0: leaf); int16 leaves.
  */
-export function modelBytes(leastLook: number, stages: readonly Stage[]): Uint8Array {
+export function modelBytes(leastLook: number, vocabulary: Vocabulary, stages: readonly Stage[]): Uint8Array {
   const bytes: number[] = [];
   const scratch = new DataView(new ArrayBuffer(4));
   const push = (size: number): void => {
@@ -22,6 +24,7 @@ export function modelBytes(leastLook: number, stages: readonly Stage[]): Uint8Ar
     push(4);
   };
   float(leastLook);
+  for (const odds of [...vocabulary.words, ...vocabulary.names]) bytes.push(odds & 255);
   for (const { thresholds, boosted } of stages) {
     short(thresholds.length);
     float(boosted.start);
@@ -42,9 +45,9 @@ export function modelBytes(leastLook: number, stages: readonly Stage[]): Uint8Ar
 }
 
 /** The source text of `src/page/html/model.generated.ts`. */
-export function modelSource(leastLook: number, stages: readonly Stage[], pages: number): string {
-  const data = Buffer.from(modelBytes(leastLook, stages)).toString("base64");
-  return `// Made by training/page/train.ts; do not edit. A first look and two passes of boosted trees, ${pages} pages.
+export function modelSource(leastLook: number, vocabulary: Vocabulary, stages: readonly Stage[], pages: number): string {
+  const data = Buffer.from(modelBytes(leastLook, vocabulary, stages)).toString("base64");
+  return `// Made by training/page/train.ts; do not edit. A vocabulary, a first look and two passes of boosted trees, ${pages} pages.
 // Trained on articles-793 (CC-BY 4.0) and news-421 (Apache-2.0): see docs/models/page.md. The file holds weights, no text of any page.
 export const pageModel: { readonly hash: string; readonly data: string } = {
   hash: "${hashText(data)}",

@@ -1,5 +1,6 @@
 import { firstLook } from "../../src/page/html/features/first-look.ts";
 import { pageFeatures, featureNames } from "../../src/page/html/features/index.ts";
+import { emptyVocabulary } from "../../src/page/html/features/vocabulary.ts";
 import { secondPass, secondPassFeatures } from "../../src/page/html/features/second-pass.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
 import type { PageView } from "../../src/page/html/page-view.ts";
@@ -16,6 +17,7 @@ export interface PreparedPage {
   readonly page: GoldPage;
   readonly view: PageView;
   readonly look: Float32Array;
+  /** With columns of the vocabulary that wait for `fillUnseenWords`. */
   readonly features: Float32Array;
   readonly labels: readonly Label[];
   readonly weights: Float32Array;
@@ -32,9 +34,27 @@ export interface Stage {
 export const folds = 5;
 
 /** The first look is asked of every block of a page and must be cheap. */
-export const lookOptions: BoostingOptions = { trees: 40, leaves: 16, rate: 0.15, features: 0.4, leafWeight: 14, ridge: 8, seed: 7 };
+export const lookOptions: BoostingOptions = {
+  trees: 40,
+  leaves: 16,
+  rate: 0.15,
+  features: 0.4,
+  rows: 1,
+  leafWeight: 14,
+  ridge: 8,
+  seed: 7,
+};
 
-export const stageOptions: BoostingOptions = { trees: 120, leaves: 20, rate: 0.075, features: 0.2, leafWeight: 14, ridge: 8, seed: 7 };
+export const stageOptions: BoostingOptions = {
+  trees: 120,
+  leaves: 20,
+  rate: 0.075,
+  features: 0.2,
+  rows: 0.6,
+  leafWeight: 14,
+  ridge: 8,
+  seed: 7,
+};
 
 /** Every page counts alike, and a block counts by its share of the article: the scorer averages over pages in the same way. */
 export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
@@ -53,7 +73,7 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
       page,
       view,
       look: firstLook(view),
-      features: pageFeatures(view),
+      features: pageFeatures(view, emptyVocabulary),
       labels,
       weights,
       fold: foldOf(page.site, folds),

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { crossPredictFirst, crossValidate, firstInput, lookInput, secondInput } from "./crossvalidation.ts";
+import { agreeing, crossPredictFirst, crossValidate, firstInput, lookInput, secondInput } from "./crossvalidation.ts";
 import { readPages } from "./dataset.ts";
 import { modelSource } from "./model-file.ts";
 import { packUnseen } from "./unseen-file.ts";
@@ -25,9 +25,10 @@ const pages = preparePages(readPages(folders));
 // Each stage learns from what models say that have not seen the page, as it will be with every new page.
 const unseen = crossPredictFirst(pages);
 const look = fitStage(pages, lookInput, lookOptions);
-const first = fitStage(pages, firstInput(unseen.wanted), stageOptions);
-const second = fitStage(pages, secondInput(unseen.wanted, unseen.first), stageOptions);
-writeFileSync(out, modelSource(unseen.leastLook, [look, first, second], pages.filter((page) => page.usable).length));
+const teachers = agreeing(pages, unseen.first);
+const first = fitStage(teachers, firstInput(unseen.wanted), stageOptions);
+const second = fitStage(teachers, secondInput(unseen.wanted, unseen.first), stageOptions);
+writeFileSync(out, modelSource(unseen.leastLook, unseen.vocabulary, [look, first, second], teachers.filter((page) => page.usable).length));
 if (values.unseen !== undefined) {
   const likely = crossValidate(pages, unseen);
   writeFileSync(values.unseen, packUnseen(new Map(pages.map((page) => [page.page.id, likely.get(page)!] as const))));

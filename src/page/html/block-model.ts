@@ -2,6 +2,8 @@ import { assert } from "../../kernel/index.ts";
 import { firstLook, firstLookFeatures } from "./features/first-look.ts";
 import { featureNames, pageFeatures } from "./features/index.ts";
 import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
+import { vocabularyBits } from "./features/vocabulary.ts";
+import type { Vocabulary } from "./features/vocabulary.ts";
 import { pageModel } from "./model.generated.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -20,6 +22,7 @@ interface Model {
   readonly look: Trees;
   /** Blocks that the first look finds less likely than this are dropped. */
   readonly leastLook: number;
+  readonly vocabulary: Vocabulary;
   readonly first: Trees;
   readonly second: Trees;
 }
@@ -38,12 +41,12 @@ let model: Model | undefined;
  */
 export function articleLikelihood(view: PageView): Float32Array {
   model ??= readModel(pageModel.data);
-  const { look, leastLook, first, second } = model;
+  const { look, leastLook, vocabulary, first, second } = model;
   const likely = new Float32Array(view.blocks.length);
   const wanted = new Uint8Array(likely.length).fill(1);
   scoreRows(look, [{ rows: firstLook(view), width: firstLookFeatures.length }], wanted, likely, settled.look);
   for (let index = 0; index < likely.length; index++) wanted[index] = likely[index]! >= leastLook ? 1 : 0;
-  const features = pageFeatures(view, wanted);
+  const features = pageFeatures(view, vocabulary, wanted);
   const own = { rows: features, width: featureNames.length };
   scoreRows(first, [own], wanted, likely, settled.first);
   markHopeless(likely, wanted);
@@ -123,7 +126,9 @@ function readModel(base64: string): Model {
   const bytes = Uint8Array.from(written, (character) => character.charCodeAt(0));
   const reader = { view: new DataView(bytes.buffer), at: 0 };
   const leastLook = reader.view.getFloat32((reader.at += 4) - 4, true);
-  return { leastLook, look: readTrees(reader), first: readTrees(reader), second: readTrees(reader) };
+  const table = (bits: number): Int8Array => new Int8Array(bytes.buffer, (reader.at += 1 << bits) - (1 << bits), 1 << bits);
+  const vocabulary = { words: table(vocabularyBits.words), names: table(vocabularyBits.names) };
+  return { leastLook, vocabulary, look: readTrees(reader), first: readTrees(reader), second: readTrees(reader) };
 }
 
 interface Reader {

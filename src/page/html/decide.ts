@@ -1,6 +1,7 @@
 import { isScriptText } from "../script-text.ts";
 import { dropAuthorNotes } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
+import { dropConsentText } from "./consent-text.ts";
 import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
@@ -31,7 +32,7 @@ const shortestRepeat = 60;
 /**
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
- * stand, and program text; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
+ * stand, program text, and dialogues of consent as a whole; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
  * kept paragraphs; 7. notes about the authors at the end; 8. headings with
  * nothing under them; 9. a text of nothing but links is no article.
@@ -41,6 +42,7 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const kept = view.blocks.map((block, index) => likely[index]! >= bar && /[\p{L}\p{N}]/u.test(block.text));
   dropHidden(view, kept);
   dropPhrases(view, likely, kept);
+  dropConsentText(view, kept);
   dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);
@@ -84,13 +86,16 @@ function dropHidden(view: PageView, kept: boolean[]): void {
   });
 }
 
+/** From this likelihood on a sentence with the words of a prompt ("free trial", "donate now") is the report's own. */
+const surelyArticle = 0.7;
+
 function dropPhrases(view: PageView, likely: Float32Array, kept: boolean[]): void {
   view.blocks.forEach((block, index) => {
     if (!kept[index]) return;
     // Articles about programs show them as preformatted text.
     if (!(block.touches & inside.preformatted) && !isInCode(view, block) && isScriptText(block.text)) kept[index] = false;
     const rule = view.phraseOf(block);
-    if (rule && surePhrases.has(rule.kind) && (likely[index]! < 0.9 || block.text.length < 200)) kept[index] = false;
+    if (rule && surePhrases.has(rule.kind) && likely[index]! < surelyArticle) kept[index] = false;
   });
 }
 
@@ -150,7 +155,7 @@ function decideRows(view: PageView, likely: Float32Array, kept: boolean[]): void
       sum += likely[cell]! * view.blocks[cell]!.measure;
       length += view.blocks[cell]!.measure;
     }
-    for (const cell of cells) kept[cell] = sum >= 0.5 * length && /[\p{L}\p{N}]/u.test(view.blocks[cell]!.text);
+    for (const cell of cells) kept[cell] = sum >= threshold * length && /[\p{L}\p{N}]/u.test(view.blocks[cell]!.text);
   }
 }
 

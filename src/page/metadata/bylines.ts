@@ -20,6 +20,8 @@ export function splitNames(byline: string): readonly string[] {
     .split(separators)
     .map((part) => part.replace(introduction, "").replace(gluedIntroduction, "").replace(trailingOffice, "").trim())
     .filter((part) => /\p{L}/u.test(part) && part.length <= 80 && !/^\(|^the$/i.test(part));
-  const persons = parts.filter((part) => !office.test(part));
+  const named = parts.filter((part) => !office.test(part));
+  // "Ann Example, RDN, LD": degrees and stations behind a name.
+  const persons = named.filter((part, index) => index === 0 || !/^\p{Lu}{2,5}$/u.test(part));
   return [...new Set(persons.length > 0 ? persons : parts.slice(0, 1))];
 }

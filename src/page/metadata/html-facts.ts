@@ -10,7 +10,7 @@ import type { LinkedArticle } from "./json-ld.ts";
 import type { HeadTags } from "./meta-tags.ts";
 import { continuationNotice, pageLinks } from "./page-links.ts";
 import { chooseTitle } from "./titles.ts";
-import { visibleFacts } from "./visible-facts.ts";
+import { itemDate, visibleFacts } from "./visible-facts.ts";
 import type { VisibleFacts } from "./visible-facts.ts";
 
 // Names of meta tags, the most exact first.
@@ -34,7 +34,6 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
     meta(head, outletNames).find((candidate) => candidate.from === "open-graph") ??
     linked(article?.publisher) ??
     meta(head, outletNames)[0];
-  const published = publishedDates(head, article, visible);
   const modified = dates([linked(article?.modified), ...meta(head, modifiedNames), visible.modified]);
   const title = chooseTitle(titleCandidates(head, article, visible), outlet?.value, head.title?.value);
   const bylines = authorsOf(head, article, visible, outlet?.value);
@@ -44,6 +43,8 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
       : null;
   const url = webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)]);
   const links = pageLinks(head, source.id);
+  const stated = publishedDates(head, article, visible);
+  const published = stated.length > 0 ? stated : dates([itemDate(page.view), addressDate(url)]);
   return {
     outlet: found(outlet),
     publisher: found(linked(article?.parentPublisher)),
@@ -80,6 +81,12 @@ function dates(candidates: readonly (Candidate | undefined)[]): Candidate[] {
     const value = candidate && toIsoDate(candidate.value);
     return candidate && value ? [{ ...candidate, value }] : [];
   });
+}
+
+/** The day in an address that the page gives as its own, ".../2031/05/14/...": many outlets state it there and nowhere else. */
+function addressDate(url: Candidate | undefined): Candidate | undefined {
+  const day = url && /\/((?:19|20)\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(url.value);
+  return url && day ? { ...url, value: `${day[1]}-${day[2]}-${day[3]}` } : undefined;
 }
 
 /**
@@ -143,6 +150,7 @@ function authorsOf(head: HeadTags, article: LinkedArticle | undefined, visible: 
     article?.authors.map((author) => linked(author)) ?? [],
     ...authorNames.map((name) => meta(head, [name]).slice(0, 12)),
     visible.bylines,
+    visible.authorLinks,
   ];
   for (const option of options) {
     const found = persons(option);

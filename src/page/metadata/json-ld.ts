@@ -68,7 +68,10 @@ function isLinkedData(source: string, script: RawElement): boolean {
 /** Pages write control characters into strings, comments round the data and semicolons after them; all of that is forgiven. */
 function parseLenient(text: string): Json | undefined {
   const bare = withoutTail(text).replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
-  for (const attempt of [(): string => bare, (): string => bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([\]}])/g, "$1")]) {
+  const milder = (): string => bare.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([\]}])/g, "$1");
+  // Some page builders escape a script as if it were text of the page.
+  const unescaped = (): string => (bare.includes("&quot;") ? milder().replaceAll("&quot;", '"').replaceAll("&amp;", "&") : "");
+  for (const attempt of [(): string => bare, milder, unescaped]) {
     try {
       return JSON.parse(attempt()) as Json;
     } catch {
@@ -192,6 +195,7 @@ function locate(value: string, source: string, script: RawElement): LinkedValue 
   const content = source.slice(script.contentStart, script.contentEnd);
   let at = content.indexOf(`"${needle}`) + 1;
   if (at === 0) at = content.indexOf(`"${needle.replaceAll("/", "\\/")}`) + 1;
+  if (at === 0 && content.includes("&quot;")) at = content.indexOf(`&quot;${needle}`) + 1 && content.indexOf(`&quot;${needle}`) + 6;
   const meant = decodeValue(value).replace(/\s+/g, " ").trim();
   if (at === 0) return { value: meant, start: script.contentStart, end: script.contentEnd };
   const start = script.contentStart + at;

@@ -6,9 +6,10 @@ import type { PageView } from "../html/page-view.ts";
 import { inside, tagCode } from "../html/tags.ts";
 import { namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
+import { authorLinks } from "./author-links.ts";
 import type { Candidate } from "./candidate.ts";
-import { findDate, toIsoDate } from "./dates.ts";
-import { bylineLine } from "./visible-lines.ts";
+import { dayOf, findDate, toIsoDate } from "./dates.ts";
+import { bylineLine, dateLine } from "./visible-lines.ts";
 
 /** How many blocks above and below the title its byline and date may stand. */
 const headBefore = 6;
@@ -20,6 +21,8 @@ export interface VisibleFacts {
   readonly published: Candidate | undefined;
   readonly modified: Candidate | undefined;
   readonly bylines: readonly Candidate[];
+  /** Names that link to the pages of authors. */
+  readonly authorLinks: readonly Candidate[];
 }
 
 const notHead = inside.navigation | inside.footer | inside.hidden | inside.aside;
@@ -28,7 +31,7 @@ const updated = /\b(?:updated?|modified|last\s+(?:updated|modified)|aktualisiert
 
 /** Reads title (the block at `index`, -1 for none), dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
 export function visibleFacts(view: PageView, index: number): VisibleFacts {
-  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [] };
+  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [], authorLinks: [] };
   const head: PageBlock[] = [];
   for (let at = Math.max(0, index - headBefore); at < view.blocks.length && at <= index + headAfter; at++) {
     const block = view.blocks[at]!;
@@ -40,18 +43,22 @@ export function visibleFacts(view: PageView, index: number): VisibleFacts {
   const to = Math.max(title.end, head[head.length - 1]?.end ?? 0);
   const times = timeElements(view, from, to);
   const lines = head.flatMap((block) => dateOfBlock(view, block));
-  const all = [...times, ...lines];
+  // A line that is named or written as a date before one that only has a date in it: that may be the day of what is reported.
+  const all = [...times, ...lines.filter((date) => date.sure), ...lines.filter((date) => !date.sure)];
   return {
     title,
     published: all.find((date) => !date.updated)?.candidate,
     modified: all.find((date) => date.updated)?.candidate,
     bylines: head.flatMap((block) => bylineOf(view, block)),
+    authorLinks: authorLinks(view, from, to),
   };
 }
 
 interface HeadDate {
   readonly candidate: Candidate;
   readonly updated: boolean;
+  /** True when the element or the line says that it is a date. */
+  readonly sure: boolean;
 }
 
 const timeTag = tagCode("time");
@@ -72,10 +79,36 @@ function timeElements(view: PageView, from: number, to: number): HeadDate[] {
     found.push({
       candidate: { value, from: "html", start: range.start, end: range.end },
       updated: /modif|updat/i.test(named) && !/publi/i.test(named),
+      sure: true,
     });
   }
   return found;
 }
+
+/**
+ * The day that `itemprop="datePublished"` gives anywhere on the page, when all such elements name the same one: with several, some
+ * belong to other reports. It counts where nothing better says a date.
+ */
+export function itemDate({ tree }: PageView): Candidate | undefined {
+  let only: Candidate | undefined;
+  let element = 1;
+  for (let at = tree.source.indexOf(itemProperty); at >= 0; at = tree.source.indexOf(itemProperty, at + 1)) {
+    while (element < tree.size && tree.contentStart[element]! <= at) element++;
+    if (element === tree.size) return only;
+    if (tree.attributesStart[element]! > at) continue;
+    const attributes = attributesOf(tree.source, tree.attributesStart[element]!, tree.contentStart[element]! - 1);
+    const property = attributes.get("itemprop");
+    const range = attributes.get("content") ?? attributes.get("datetime");
+    if (!property || !range || tree.source.slice(property.start, property.end) !== itemProperty) continue;
+    const value = toIsoDate(decodeValue(tree.source.slice(range.start, range.end)));
+    if (value === undefined) continue;
+    if (only !== undefined && dayOf(only.value) !== dayOf(value)) return undefined;
+    only ??= { value, from: "html", start: range.start, end: range.end };
+  }
+  return only;
+}
+
+const itemProperty = "datePublished";
 
 /** Text round a date in a date line; a longer text tells of a date and is not dated by it. */
 const longestDateLine = 120;
@@ -85,12 +118,13 @@ function dateOfBlock(view: PageView, block: PageBlock): HeadDate[] {
   const found = findDate(block.text);
   if (!found) return [];
   const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
-  const dated = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || rest.replace(/[^\p{L}]/gu, "").length < 40;
-  if (!dated) return [];
+  const sure = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || dateLine(block.text) !== undefined;
+  if (!sure && rest.replace(/[^\p{L}]/gu, "").length >= 40) return [];
   return [
     {
       candidate: { value: found.value, from: "visible", start: block.start, end: block.end },
       updated: updated.test(block.text.slice(0, found.start)),
+      sure,
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { PageView } from "../page-view.ts";
 /** Features of one block's words; lengths are UTF-16 code units, shares lie between 0 and 1. */
 export const textFeatures = [
   "length", "words", "wordLength", "lowerWords", "capitals", "digits", "commas", "sentences", "end", "start", "quotes", "linkShare", "links",
-  "strongShare", "phrase", "phraseFits", "reader", "byline", "date", "bars", "copyright", "address", "ago", "cjk", "lineBreaks", "linkLength", "longestWord", "hash",
+  "strongShare", "phrase", "phraseFits", "reader", "byline", "date", "bars", "copyright", "address", "ago", "cjk", "lineBreaks", "linkLength", "longestWord", "hash", "symbols",
 ] as const; // prettier-ignore
 
 const phraseKinds = [...new Set(phraseRules.map((rule) => rule.kind))];
@@ -48,6 +48,21 @@ function isSmall(unit: number): boolean {
   );
 }
 
+/** Braces, brackets, "=", ";", "<", "_", "$", "\\" and "`". */
+function isSymbol(unit: number): boolean {
+  return (
+    unit === 123 ||
+    unit === 125 ||
+    (unit >= 91 && unit <= 93) ||
+    unit === 61 ||
+    unit === 59 ||
+    unit === 60 ||
+    unit === 95 ||
+    unit === 36 ||
+    unit === 96
+  );
+}
+
 interface Counts {
   words: number;
   lowerWords: number;
@@ -61,6 +76,8 @@ interface Counts {
   bars: number;
   lineBreaks: number;
   cjk: number;
+  /** Characters that programs are full of and sentences are not. */
+  symbols: number;
   /** Signs that an address, a tag or a note of rights needs; without them nobody looks for one. */
   signs: number;
 }
@@ -81,6 +98,7 @@ function countCharacters(text: string): Counts {
     bars: 0,
     lineBreaks: 0,
     cjk: 0,
+    symbols: 0,
     signs: 0,
   };
   let wordStart = 0;
@@ -105,6 +123,7 @@ function countCharacters(text: string): Counts {
       const next = text.charCodeAt(at + 1);
       if (unit === 0x3002 || Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d) counts.stops++;
     } else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb) counts.quotes++;
+    else if (isSymbol(unit)) counts.symbols++;
     else if (unit === 124 || unit === 0x203a || unit === 0x2022 || unit === 0xb7 || unit === 62) counts.bars++;
     else if (unit === 64 || unit === 47) counts.signs |= sign.address;
     else if (unit === 40 || unit === 0xa9 || unit === 0xae) counts.signs |= sign.rights;
@@ -159,6 +178,7 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] = block.linkLength;
   out[at++] = counts.cjk > 0.3 * length ? 10 : counts.longestWord;
   out[at++] = length < 200 && hasSign(counts, sign.tag) && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
+  out[at++] = counts.symbols / length;
 }
 
 function hasSign(counts: Counts, wanted: number): boolean {

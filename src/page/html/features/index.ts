@@ -2,12 +2,17 @@ import type { PageView } from "../page-view.ts";
 import { fillTextFeatures, textFeatures } from "./block-text.ts";
 import { contextFeatures, contextOf, fillContextFeatures } from "./context.ts";
 import { fillStructureFeatures, structureFeatures } from "./structure.ts";
+import { fillVocabulary, vocabularyFeatures } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Names of all features, in the order of a row. */
-export const featureNames: readonly string[] = [...textFeatures, ...structureFeatures, ...contextFeatures];
+export const featureNames: readonly string[] = [...textFeatures, ...structureFeatures, ...contextFeatures, ...vocabularyFeatures];
+
+/** The column of the first feature by vocabulary: training fills these anew for each fold. */
+export const vocabularyColumn: number = featureNames.length - vocabularyFeatures.length;
 
 /** One row of `featureNames.length` values a block; rows of blocks whose `wanted` is 0 stay empty (all are filled when it is absent). */
-export function pageFeatures(view: PageView, wanted?: Uint8Array): Float32Array {
+export function pageFeatures(view: PageView, vocabulary: Vocabulary, wanted?: Uint8Array): Float32Array {
   const width = featureNames.length;
   const rows = new Float32Array(view.blocks.length * width);
   const context = contextOf(view);
@@ -22,5 +27,6 @@ export function pageFeatures(view: PageView, wanted?: Uint8Array): Float32Array 
     }
     textBefore += block.measure;
   }
+  fillVocabulary(view, vocabulary, rows, width, vocabularyColumn, wanted);
   return rows;
 }
