@@ -17,6 +17,7 @@ import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
+import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 
@@ -57,12 +58,10 @@ export function collectClaims(
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
   const showing = { importance, shown, near, telling, silent: createSilence(material) };
-  const claims: DossierClaim[] = [];
-  for (const agreement of agreements) {
-    const claim = describeAgreement(material, agreement, claims.length, showing);
-    if (claim) claims.push(claim);
-  }
-  dropRepeated(claims);
+  const joint = agreements
+    .map((agreement, at) => describeAgreement(material, agreement, at, showing))
+    .filter((claim) => claim !== undefined);
+  const claims: DossierClaim[] = withoutRepeated(joint);
   const printed = Map.groupBy(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
@@ -74,24 +73,6 @@ export function collectClaims(
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements, near };
-}
-
-/** What more texts say in the same sentences is not told again as said by some of them. */
-function dropRepeated(claims: DossierClaim[]): void {
-  const told = claims.flatMap((claim) => claim.evidence.map((quote) => ({ claim, quote })));
-  const inReport = Map.groupBy(told, ({ quote }) => quote.report);
-  const isRepeated = (claim: DossierClaim): boolean =>
-    inReport
-      .get(claim.evidence[0].report)!
-      .some(
-        ({ claim: other, quote: first }) =>
-          other !== claim &&
-          contains(first, claim.evidence[0]) &&
-          (other.texts > claim.texts || (other.texts === claim.texts && other.evidence.length > claim.evidence.length)) &&
-          claim.evidence.every((quote) => other.evidence.some((held) => held.report === quote.report && contains(held, quote))),
-      );
-  const kept = claims.filter((claim) => !isRepeated(claim));
-  claims.splice(0, claims.length, ...kept);
 }
 
 /** What deciding how a claim is shown asks for. */

@@ -62,13 +62,9 @@ const emptyGains = new Set("end degree doctorate bachelor master diploma start b
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material): readonly RelationTold[] {
+  const now = ({ id }: Entity): Entity => material.entityById.get(id)!;
   return material.parts.flatMap((part) =>
-    toldIn(material, part).map((told) => ({
-      ...told,
-      part,
-      from: material.entityById.get(told.from.id)!,
-      to: material.entityById.get(told.to.id)!,
-    })),
+    toldIn(material, part).map((told) => ({ ...told, part, from: now(told.from), to: now(told.to) })),
   );
 }
 
