@@ -126,9 +126,8 @@ export function openDesk(options: DeskOptions): Desk {
       return corrector.standing;
     },
     async correct(correction) {
-      const story = correction.kind === "said-by" ? grouping.grouper.storyOf(correction.place.report) : undefined;
       // Whom a story speaks of is in its dossier.
-      if (story !== undefined) await dossiers.ofStory(story);
+      if (correction.kind === "said-by") await compileStoryOf(correction.place.report, grouping, dossiers);
       return corrector.correct(correction);
     },
     async close() {
@@ -139,6 +138,11 @@ export function openDesk(options: DeskOptions): Desk {
       store.close();
     },
   };
+}
+
+async function compileStoryOf(report: ReportId, { grouper }: Grouping, dossiers: Dossiers): Promise<void> {
+  const story = grouper.storyOf(report);
+  if (story !== undefined) await dossiers.ofStory(story);
 }
 
 function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {

@@ -95,11 +95,17 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
   const noun = nounAbove(part, time, sentence);
   if (noun !== undefined && !isOccasion(part, noun)) {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
-    if (contains(phrase, time)) return phrase;
+    if (contains(phrase, time)) return withWholeNames(part, phrase);
   }
   const shown = shownRange(part.reading, [], clause);
   const start = Math.max(sentence.start, Math.min(shown.start, time.start, sharedSubject(part, clause, sentence)));
-  return withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) });
+  return withWholeNames(part, withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) }));
+}
+
+/** A misread sentence may cut a name: "Marie Holm's plans" do not begin with "Holm's". */
+function withWholeNames(part: Part, range: Range): Range {
+  const cut = part.reading.names.find((name) => name.start < range.start && range.start < name.end);
+  return cut === undefined ? range : { start: cut.start, end: range.end };
 }
 
 /** "In her speech on Sunday she …": what is told happened at the time of the noun. */

@@ -1,4 +1,4 @@
-import type { ReportId, SourceId, Span, StoryId } from "../kernel/index.ts";
+import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
 import type { Decision } from "./decision.ts";
 import type { FollowingStore } from "./following.ts";

@@ -187,6 +187,15 @@ describe("roles", () => {
 });
 
 describe("pronouns and descriptions", () => {
+  test("leave a possessive open between the last subject before it and another person of the sentence", () => {
+    check([
+      [
+        "{p:Peter Lund} is old. {p:Peter Lund} has turned to the south, while {p:Ubbe Torsvik} has found a friend after his quarrel.",
+        { "Peter Lund": ["Peter Lund", "Peter Lund"] },
+      ],
+    ]);
+  });
+
   test("stand for the person whom gender, subject and chain of speech name", () => {
     check([
       ["{p:Anna Holm} met {p:Peter Lund}. She gave him a map.", { "Anna Holm": ["Anna Holm", "She"], "Peter Lund": ["Peter Lund", "him"] }],

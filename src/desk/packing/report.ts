@@ -4,7 +4,7 @@ import type { Run } from "../../kernel/index.ts";
 import type { Block, Removal, Report } from "../../page/index.ts";
 import { fromColumns, toColumns } from "./columns.ts";
 import type { Columns } from "./columns.ts";
-import { packJson, unpackJson } from "./pack.ts";
+import { unpackJson } from "./pack.ts";
 import { usualWords } from "./usual-words.ts";
 
 /*

@@ -112,7 +112,7 @@ function isShareSign({ tokens }: Layers, { first, last, text }: Mention): boolea
 const bodyNouns = new Set("committee council board commission party bank school college university club team company".split(" "));
 
 /** "A native New Yorker": somebody of a town, and not what is called after him. */
-function isInhabitant({ tokens }: Layers, { first, last, text }: Mention): boolean {
+function isInhabitant({ tokens }: Layers, { first, text }: Mention): boolean {
   if (!/ers?$/.test(text) || placeOf(text.replace(/e?rs?$/, "")) === undefined) return false;
   return tokens
     .slice(Math.max(0, first - 3), first)

@@ -29,6 +29,9 @@ const sentencesBack = 2;
 /** The best candidate must be ahead of the second by this much; otherwise the pronoun is left alone. */
 const leadNeeded = 0.7;
 
+/** "Holm has turned east, while Vale found a friend after his talks": a possessive leans to the last subject before it. */
+const lastSubjectBonus = 1;
+
 /** "Him" and "her" lean to whoever was named last, more than to subjects. */
 const nearestBonus = 0.8;
 
@@ -81,13 +84,16 @@ function heaviest(
   );
   const weights = new Map<Member | Standing, number>();
   const nearest = pronoun.use === "object" ? persons[persons.length - 1] : undefined;
+  const lastSubjectNear =
+    pronoun.use === "possessive" ? persons.findLast((standing) => standing.isSubject && standing.sentence === sentence) : undefined;
   for (const standing of persons) {
     const gender = genderOf(standing);
     if ((gender ?? pronoun.gender) !== pronoun.gender || (standing.member !== undefined && excluded.has(standing.member))) continue;
     const fame = Math.log2(1 + (standing.member?.mentions.length ?? 0)) * 0.3;
     const doubt = gender === null ? (hasKnown ? 1.5 : 0.5) : 0;
     const key = standing.member ?? standing;
-    const closeness = standing === nearest && standing.sentence === sentence ? nearestBonus : 0;
+    const closeness =
+      standing === lastSubjectNear ? lastSubjectBonus : standing === nearest && standing.sentence === sentence ? nearestBonus : 0;
     const weight = weigh(layers, standing, at, sentence, pronoun) + fame + closeness - doubt;
     weights.set(key, Math.max(weights.get(key) ?? -Infinity, weight));
   }

@@ -1,4 +1,4 @@
-import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import { foldName, governmentOf, isFirstName, organizationOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt } from "./mention.ts";

@@ -1,6 +1,6 @@
 import { assert } from "../../kernel/index.ts";
 import type { ReportId, SourceId, Span } from "../../kernel/index.ts";
-import type { Decision, ReportFacts, Store } from "../../ports/index.ts";
+import type { Decision, NewReport, ReportFacts, Store } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { addSearchRows, removeSearchRows } from "./search-rows.ts";
 
@@ -48,16 +48,8 @@ export function groundOf(db: Database): Ground {
       )!.last,
     hasReport: (id) => db.get("SELECT 1 FROM report WHERE id = ?1 UNION ALL SELECT 1 FROM let_go WHERE id = ?1", id) !== undefined,
     addReport(report, entry) {
-      const { source, facts } = report;
-      db.run(
-        "INSERT INTO source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        source.id,
-        source.sha256,
-        source.file,
-        source.about,
-        source.length,
-        source.packed,
-      );
+      const { facts } = report;
+      addSource(db, report.source);
       db.run(
         "INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry,
@@ -111,6 +103,10 @@ export function groundOf(db: Database): Ground {
       addSearchRows(db, report, entry);
     },
   };
+}
+
+function addSource(db: Database, { id, sha256, file, about, length, packed }: NewReport["source"]): void {
+  db.run("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", id, sha256, file, about, length, packed);
 }
 
 function toDecision(row: DecisionColumns): Decision {
