@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { compile, createMemory } from "../../src/dossier/index.ts";
 import type { CompileInput } from "../../src/dossier/index.ts";
 import { storyId } from "../../src/kernel/index.ts";
+import type { Span } from "../../src/kernel/index.ts";
 import { loadModels } from "../../src/model-files.ts";
 import { read } from "../../src/reading/index.ts";
 import type { ReadingCorrection } from "../../src/reading/index.ts";
@@ -103,6 +104,36 @@ test("reports that leave, come back or are read anew, and words against what was
       assert.deepEqual(compile(now, { corrections }, memory), compile(now, { corrections }), `seed ${seed}, step ${step}`);
     }
   }
+});
+
+test("a speaker whom a person chose is shown by whichever report names them now, and by nobody when that one has left", () => {
+  const reports = [
+    "“The quay will hold for a hundred years,” a visitor said on Monday. The harbour was closed.",
+    "Ann-Mari Holm opened the quay of Vik on Monday.",
+    "The quay of Vik was opened by Ann-Mari Holm on Monday.",
+  ].map(reportOf);
+  const readings = reports.map((report) => read(report, loadModels()));
+  const placeOf = (at: number, words: string): Span => {
+    const start = reports[at]!.text.indexOf(words);
+    return { report: reports[at]!.id, start, end: start + words.length };
+  };
+  const correction: ReadingCorrection = {
+    kind: "said-by",
+    places: [placeOf(0, "The quay will hold for a hundred years,")],
+    others: [placeOf(1, "Ann-Mari Holm"), placeOf(2, "Ann-Mari Holm")],
+    speaker: { name: "Ann-Mari Holm", type: "person" },
+  };
+  const memory = createMemory();
+  const named = [[0, 2], [0], [0, 1]].map((chosen) => {
+    const own = chosen.map((at) => reports[at]!);
+    const story = { id: storyId("quay"), reports: own.map(({ id }) => id), copies: [] };
+    const input = { story, reports: own, readings: chosen.map((at) => readings[at]!) };
+    const grown = compile(input, { corrections: [correction] }, memory);
+    assert.deepEqual(grown, compile(input, { corrections: [correction] }));
+    const quoted = grown.utterances.find(({ content }) => content.report === reports[0]!.id);
+    return quoted?.speaker.evidence.map(({ report }) => report) ?? [];
+  });
+  assert.deepEqual(named, [[reports[2]!.id], [], [reports[1]!.id]]);
 });
 
 /** Somebody says that the first words in quotation marks are no quotation. */
