@@ -74,7 +74,9 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
     // Most events relate nobody to anybody: what would be shown is looked for only when one does.
     const told = relationsOf(material, part, event, part.reading.tokens[event.predicate]!);
     const range = told.length === 0 ? undefined : evidenceOf(part, event, clauses);
-    return range ? told.map(({ part: _, ...one }) => ({ ...one, range })) : [];
+    return range
+      ? told.map(({ type, event: coded, from, to, status, isPlain }) => ({ type, event: coded, from, to, status, range, isPlain }))
+      : [];
   });
 });
 

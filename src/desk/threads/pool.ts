@@ -58,13 +58,7 @@ const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.m
  */
 export function createPool(threads: number, thread: URL = usualThread): Pool {
   const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
-  const all = Array.from({ length: threads }, (): Thread => ({
-    compiled: new Set(),
-    worker: undefined,
-    current: undefined,
-    timer: undefined,
-    isLate: false,
-  }));
+  const all = Array.from({ length: threads }, newThread);
   let closing = false;
   let deaths = 0;
 
@@ -76,22 +70,11 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
       const own = chooseThread(waiting.job, free, all);
       own.current = waiting;
       const worker = own.worker ?? start(own);
-      own.timer = setTimeout(() => {
-        own.isLate = true;
-        void worker.terminate();
-      }, jobMaxMs);
+      limitTime(own, worker);
       // The process stays while a job runs, and may end while threads wait for one.
       worker.ref();
       worker.postMessage(waiting.job);
     }
-  };
-  const settle = (own: Thread, act: (waiting: Waiting) => void): void => {
-    const { current } = own;
-    clearTimeout(own.timer);
-    own.isLate = false;
-    own.current = undefined;
-    own.worker?.unref();
-    if (current !== undefined) act(current);
   };
   const diedWith = (waiting: Waiting, why: string): void => {
     deaths++;
@@ -143,6 +126,27 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
       await Promise.all(all.flatMap(({ worker }) => (worker === undefined ? [] : [worker.terminate()])));
     },
   };
+}
+
+function newThread(): Thread {
+  return { compiled: new Set(), worker: undefined, current: undefined, timer: undefined, isLate: false };
+}
+
+function limitTime(own: Thread, worker: Worker): void {
+  own.timer = setTimeout(() => {
+    own.isLate = true;
+    void worker.terminate();
+  }, jobMaxMs);
+}
+
+/** Ends the job of a thread, which is free then. */
+function settle(own: Thread, act: (waiting: Waiting) => void): void {
+  const { current } = own;
+  clearTimeout(own.timer);
+  own.isLate = false;
+  own.current = undefined;
+  own.worker?.unref();
+  if (current !== undefined) act(current);
 }
 
 /** A story goes to the thread that compiled it last, when that one is free: it may have kept it. */
