@@ -102,10 +102,14 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
   return withWholeNames(part, withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) }));
 }
 
-/** A misread sentence may cut a name: "Marie Holm's plans" do not begin with "Holm's". */
+/** A misread sentence may cut a name or its title off: neither "Holm's plans" nor "Marie Holm, spoke" of "the mayor, Marie Holm, spoke". */
 function withWholeNames(part: Part, range: Range): Range {
-  const cut = part.reading.names.find((name) => name.start < range.start && range.start < name.end);
-  return cut === undefined ? range : { start: cut.start, end: range.end };
+  const name = part.reading.names.find((one) => one.start <= range.start && range.start < one.end);
+  if (name === undefined) return range;
+  const { text } = part.report;
+  const title = part.reading.actors[name.actor]!.roles.find(({ end }) => end < name.start && text.slice(end, name.start).trim() === ",");
+  const isSetOff = title !== undefined && text[name.end] === ",";
+  return { start: isSetOff ? title.start : name.start, end: range.end };
 }
 
 /** "In her speech on Sunday she …": what is told happened at the time of the noun. */
@@ -129,10 +133,13 @@ function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
   return subject === undefined || subject < sentence.first ? clause.start : phraseOf(tokens, subject, sentence.first, sentence.last).start;
 }
 
-/** Words that begin with a mark whose partner they do not hold begin behind it. */
+/** Words that begin with a mark whose partner they do not hold begin behind it; those that hold only the partner of the mark before them, at it. */
 function withoutLoneMark(part: Part, { start, end }: Range): Range {
-  const words = part.report.text.slice(start, end);
-  return /^["“]/.test(words) && !/["”]/.test(words.slice(1)) ? { start: start + 1, end } : { start, end };
+  const { text } = part.report;
+  const words = text.slice(start, end);
+  if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
+  const isClosedOnly = text[start - 1] === "“" && /^[^“”]*”/.test(words);
+  return isClosedOnly ? { start: start - 1, end } : { start, end };
 }
 
 /** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */

@@ -211,3 +211,14 @@ test("a line of the timeline tells something", () => {
     assert.ok(lines.every((line) => told.includes(line)) && told.length === lines.length, `${body}: ${told.join("; ")}`);
   }
 });
+
+test("a line of the timeline does not begin between a title and its name, nor between a mark and what it quotes", () => {
+  const said = "“This was not an easy decision, but it was the only safe one,” the transport minister, Anna Holm, told reporters";
+  for (const body of [
+    `${said} at the bridge on 4 May 2026.`,
+    `${said} at the bridge on 4 May 2026. “I would rather answer for a queue.”`,
+  ]) {
+    const line = timesOf(compileBodies(body)).join("; ");
+    assert.match(line, /^event: (?:“This .*)?the transport minister, Anna Holm, told reporters at the bridge on 4 May 2026$/, line);
+  }
+});
