@@ -25,7 +25,6 @@ const families: Readonly<Record<string, Ablation>> = {
   shapes: { columns: traitFamilies.shapes },
   clusters: { columns: traitFamilies.clusters },
   history: { settings: { history: 0 } },
-  dictionary: { settings: { frequent: Infinity } },
 };
 
 const [folderGiven, ...chosen] = process.argv.slice(2);
