@@ -45,9 +45,9 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const alike = memory.likeness.compare(material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })));
   const weightOf = measureTerms(material);
   const { claims, agreements, near } = collectClaims(material, clauses, statements, alike, measureImportance(material, weightOf));
-  const brief = chooseBrief(claims);
   const figures = collectFigures(material, statements, alike);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
+  const brief = chooseBrief(claims, utterances);
   const timeline = buildTimeline(material);
   const told = findRelations(material);
   const entities = describeEntities(material);
