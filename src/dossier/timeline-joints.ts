@@ -178,7 +178,8 @@ function cutsPhrase(tokens: readonly Token[], first: number): boolean {
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const { tag, text, lower, relation, head } = tokens[at]!;
   if (tag === "PUNCT") return /^(?:[,;:.!?—–―]|--+)$/.test(text);
-  if (relation === "cc") return head > at && /^(?:VERB|AUX)$/.test(tokens[head]!.tag);
+  if (relation === "cc")
+    return head > at && (finiteTags.test(tokens[head]!.fine) || tokens.slice(at, head).some((token) => token.tag === "AUX"));
   return openers.has(lower) && (relation === "mark" || relation === "advmod");
 }
 

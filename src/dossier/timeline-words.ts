@@ -12,7 +12,8 @@ import { sharedSubject, tellingClause, toJoints, withContent } from "./timeline-
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
-  if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time)) return false;
+  if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
+  if (isHabit(part, time, clause) || isCaption(part, time, clause) || isCutOff(part, clause)) return false;
   if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
   return tellsSomething(part, time, wordsOf(part, clause, time));
 }
@@ -20,8 +21,9 @@ export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
 /** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
 function isPartOfName(part: Part, time: Time): boolean {
   const { names, tokens } = part.reading;
-  // "Anna Holm (@annaholm) 5 May 2031": the signature of a post.
-  if (/\(@\w+\)\s*$/.test(part.report.text.slice(Math.max(0, time.start - 40), time.start))) return true;
+  // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
+  const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
+  if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
   if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
   const noun = nounBehind(part, time);
   if (noun === undefined) return isOfThing(part, time);
@@ -32,8 +34,11 @@ function isPartOfName(part: Part, time: Time): boolean {
   const isBeside = indexOf(part.reading)
     .childrenOf(noun)
     .some(
-      (child) => tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until)$/.test(tokens[child]!.lower),
+      (child) =>
+        tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until|than|like)$/.test(tokens[child]!.lower),
     );
+  // "Less strong than recent storms".
+  if (isBeside && tokensIn(part, time).every((token) => tokens[token]!.relation === "amod")) return true;
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
     /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
@@ -78,6 +83,40 @@ function isVague(part: Part, time: Time): boolean {
   );
 }
 
+/** "What to do about May": what is spoken of, and not when. */
+function isTopic(part: Part, time: Time): boolean {
+  const before = part.report.text.slice(Math.max(0, time.start - 12), time.start);
+  return time.kind === "date" && /\b(?:with|about|against)\s+$/i.test(before);
+}
+
+/** "The village doubles in the summer": what is always so happens at no time. */
+function isHabit(part: Part, time: Time, clause: Clause): boolean {
+  const isSeason = time.precision === "season" && time.partial.year === null;
+  const isOpen = !/\b(?:this|last|next|past|coming)\b/i.test(part.report.text.slice(Math.max(0, time.start - 5), time.end));
+  return isSeason && isOpen && isInPresent(part, clause);
+}
+
+/** "A man looks at the sea in Vik, Tuesday, 25 June 2030": the present with a whole date is the grammar of captions. */
+function isCaption(part: Part, time: Time, clause: Clause): boolean {
+  const { text } = part.report;
+  const { year, day } = time.partial;
+  const isWhole = year !== null && day !== null && /[,.] *(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+  return isWhole && isInPresent(part, clause);
+}
+
+function isInPresent(part: Part, clause: Clause): boolean {
+  const { tokens } = part.reading;
+  const { fine } = tokens[clause.head]!;
+  const auxiliary = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("aux"));
+  return auxiliary === undefined ? fine === "VBZ" || fine === "VBP" || fine === "VBG" : /^(?:is|are)$/.test(tokens[auxiliary]!.lower);
+}
+
+/** "The mayor said Tuesday she has…": a teaser whose end the page holds back. */
+function isCutOff(part: Part, clause: Clause): boolean {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  return /\p{L}\s?(?:\.\.\.|…)$/u.test(part.report.text.slice(sentence.start, sentence.end).trimEnd());
+}
+
 /** "It carries today", "is currently struggling": the present is no date. */
 function isJustNow(part: Part, time: Time, clause: Clause): boolean {
   if (time.timex.value === "PRESENT_REF") return true;
@@ -103,6 +142,8 @@ function tellsSomething(part: Part, time: Time, words: Range): boolean {
   const inside = tokensIn(part, words).filter((token) => !contains(time, tokens[token]!));
   const weighty = inside.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|PRON)$/.test(tokens[token]!.tag)).length;
   if (weighty < weightyMin) return false;
+  // "Many storms in the past" without a verb neither tells nor dates anything.
+  if (time.value === null && time.precision === "vague" && !inside.some((token) => isPredicate(tokens[token]!))) return false;
   if (inside.some((token) => isPredicate(tokens[token]!))) return true;
   return nounBehind(part, time) === undefined;
 }
@@ -123,7 +164,7 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
 export function tellingWords(part: Part, clause: Clause, time: Time): { readonly range: Range; readonly telling: Clause } {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
-  if (noun !== undefined && !isOccasion(part, noun)) {
+  if (noun !== undefined && !isOccasion(part, noun) && !/^(?:obj|xcomp)$/.test(part.reading.tokens[noun]!.relation)) {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
     if (contains(phrase, time)) return { range: withWholeNames(part, phrase), telling: clause };
   }
