@@ -1,5 +1,6 @@
 import { conceptOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
+import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
@@ -18,6 +19,7 @@ import {
   actsThroughOthers,
   isAct,
   isActing,
+  isGiver,
   isNear,
   isNearState,
   isParty,
@@ -113,11 +115,12 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const type = relationType(part, event);
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
-  if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
+  if (!type || undergoingNouns.has(event.lemma) || (isNoun && (!isAct(event) || isInName(part, range)))) return [];
   const cast = withoutSources(part, castOf(material, part, event));
   const status = event.negated ? "denied" : event.certainty;
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
-  const coded = event.negated && event.coded?.type === "REJECT" ? null : (event.coded?.type ?? null);
+  const isNoRefusal = event.negated && event.coded?.type === "REJECT";
+  const coded = isNoRefusal || isFightOfWords(event, cast) ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   const told = isTold(part, event);
@@ -132,14 +135,17 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
       told &&
       !beside.has(to) &&
       (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isNear(part, event, to.token));
-    if (isParty(material, part, from, event) && isParty(material, part, to, event))
-      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range, isPlain });
+    if (isParty(material, part, from, event, "from") && isParty(material, part, to, event, "to"))
+      found.push({ part, type: labelFor(part, event, named, to), event: coded, from: from.entity, to: to.entity, status, range, isPlain });
   };
   function isDirect(participant: Participant): boolean {
     return participant.heads || actsThroughOthers(material, part, event, participant) || isNearState(part, event, participant);
   }
   if (receivingVerbs.has(event.lemma)) {
-    const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
+    const givers = [
+      ...cast.patients.filter((patient) => isGiver(part, patient)),
+      ...cast.others.filter((other) => other.preposition === "from"),
+    ];
     for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
     return found;
   }
@@ -176,6 +182,25 @@ function besideTheAct(part: Part, event: Event, { patients, others }: Cast): Rea
   ]);
 }
 
+/** "The Harbour Retreat": a word inside a name is no act. */
+function isInName(part: Part, word: Range): boolean {
+  return part.reading.names.some((name) => contains(name, word));
+}
+
+/** "Pounded the mayor over the toll": parties and persons fight one another with words; only states, bodies of them and crowds have weapons. */
+function isFightOfWords({ coded }: Event, { agents, patients }: Cast): boolean {
+  const isCivil = ({ entity }: Participant): boolean =>
+    entity.type === "person" || (entity.type === "organization" && entity.country === null);
+  return coded?.type === "FIGHT" && patients.some((patient) => patient.entity.type === "person") && agents.every(isCivil);
+}
+
+/** The verb alone for who is its object ("persuade", not "persuade mayor"); with its preposition for who stands behind one ("speak with"). */
+function labelFor(part: Part, event: Event, type: string, to: Participant & { readonly preposition?: string }): string {
+  if (type.startsWith(`${event.lemma} `) && to.heads && event.patients.includes(to.token)) return event.lemma;
+  const isPlain = type === event.lemma && part.reading.tokens[event.predicate]!.tag === "VERB" && conceptOf(type) === undefined;
+  return isPlain && to.heads && to.preposition !== undefined && event.patients.length === 0 ? `${type} ${to.preposition}` : type;
+}
+
 /** A town or a region does nothing; its people do. */
 function isMerePlace({ entity }: Participant): boolean {
   return entity.type === "place" && !isState(entity);
@@ -199,10 +224,9 @@ function jointAct(part: Part, event: Event): string | undefined {
 /** The noun itself, or the one that it measures: "a series of joint exercises". */
 function actNoun(part: Part, head: number): Token | undefined {
   const tokens = part.reading.tokens;
-  if (conceptOf(tokens[head]!.lemma)) return tokens[head];
-  return tokens
-    .slice(head + 1, head + 8)
-    .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
+  const isActNoun = ({ lemma }: Token): boolean => conceptOf(lemma) !== undefined && !standingNouns.has(conceptOf(lemma)!);
+  if (isActNoun(tokens[head]!)) return tokens[head];
+  return tokens.slice(head + 1, head + 8).find((token) => token.head === head && token.relation === "nmod" && isActNoun(token));
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
