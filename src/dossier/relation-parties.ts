@@ -134,15 +134,23 @@ export function actsThroughOthers(material: Material, part: Part, event: Event, 
 export function isNearState(part: Part, event: Event, { entity, token }: Participant): boolean {
   // "The Norland affair" is an affair.
   const names = part.reading.tokens[token]!.relation === "compound";
-  // What is no known kind of act reaches no further than one phrase: "seeks a wall along the border with Norland".
-  return isState(entity) && !names && isNear(part, event, token, event.coded === null ? 1 : nearMax);
+  return isState(entity) && !names && isNear(part, event, token) && (event.coded !== null || isOfAct(part, event, token));
+}
+
+/** What is no known kind of act reaches a state inside a phrase only through an act ("a pact with Norland") or as its owner, not by "the border with Norland". */
+function isOfAct(part: Part, event: Event, token: number): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation !== "nmod" || head === event.predicate) return true;
+  const mark = markOf(part, token);
+  return mark === "of" || conceptOf(tokens[head]!.lemma) !== undefined;
 }
 
 /** Whether a name stands in a phrase that takes part in the act, and not deep inside it. */
-export function isNear(part: Part, event: Event, token: number, deepMax: number = nearMax): boolean {
+export function isNear(part: Part, event: Event, token: number): boolean {
   const { tokens } = part.reading;
   const heads = new Set([event.predicate, ...event.agents, ...event.patients, ...event.obliques.map((oblique) => oblique.head)]);
-  for (let at = token, deep = 0; at >= 0 && deep <= deepMax; at = tokens[at]!.head) {
+  for (let at = token, deep = 0; at >= 0 && deep <= nearMax; at = tokens[at]!.head) {
     if (heads.has(at)) return true;
     if (tokens[at]!.relation === "nmod") deep++;
   }
@@ -202,7 +210,8 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
 }
 
 /** "Danish trade in Norland": Norland is in the subject and does nothing. */
-export function isActing(part: Part, participant: Participant): boolean {
+export function isActing(part: Part, event: Event, participant: Participant): boolean {
+  if (isPartedFrom(part, participant.token, event.predicate)) return false;
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";
 }
@@ -213,6 +222,15 @@ export function isGiver(part: Part, participant: Participant): boolean {
   return part.reading.tokens[participant.token]!.fine !== "PRP$" && (mark === undefined || mark === "of" || mark === "from");
 }
 
+/** One dash, or a comma right before the verb, between a subject and its verb: the parse took a word of an aside for the subject. */
+function isPartedFrom(part: Part, agent: number, verb: number): boolean {
+  const { tokens } = part.reading;
+  if (tokens[verb]!.tag !== "VERB" || tokens[agent]!.head !== verb || agent > verb) return false;
+  const between = tokens.slice(agent + 1, verb);
+  const marks = (pattern: RegExp): number => between.filter(({ text }) => pattern.test(text)).length;
+  return marks(/^(?:—|–|―|--+)$/) % 2 === 1 || (between.at(-1)?.text === "," && marks(/^,$/) === 1);
+}
+
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
@@ -221,7 +239,10 @@ export function isPlaceInside(part: Part, participant: Participant): boolean {
 
 /** The preposition that hangs somebody on a noun of the phrase that he is named in. */
 function markInside(part: Part, { token, heads }: Participant): string | undefined {
-  if (heads || part.reading.tokens[token]!.relation !== "nmod") return undefined;
+  return heads || part.reading.tokens[token]!.relation !== "nmod" ? undefined : markOf(part, token);
+}
+
+function markOf(part: Part, token: number): string | undefined {
   const { tokens } = part.reading;
   const mark = indexOf(part.reading)
     .childrenOf(token)

@@ -7,8 +7,9 @@ import type { Sentence, Time, Token } from "../reading/index.ts";
 import { shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Part } from "./material.ts";
+import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
-import { sharedSubject, tellingClause, toJoints, withContent } from "./timeline-joints.ts";
+import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
