@@ -1,6 +1,6 @@
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { isFirstName, isRoleNoun, knownPersonOf } from "../../lexicon/index.ts";
+import { isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
 import { blocksOf, identifyWithCountry, isInstitution, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
@@ -73,7 +73,7 @@ function isDoubtfulPerson({ text }: Report, reading: Reading, index: number, men
   const isAttested = mentions.some(({ start, end }) => {
     const name = text.slice(start, end);
     const before = /(\S+)\s$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-    return /\s/.test(name) || isFirstName(name) || knownPersonOf(name) !== undefined || isRoleNoun(before.toLowerCase());
+    return /\s/.test(name) || isFirstName(name) || knownPersonOf(name) !== undefined || roleNounOf(before) !== undefined;
   });
   if (isAttested || reading.references.some(({ actor }) => actor === index)) return false;
   return !reading.utterances.some(({ actor }) => actor === index);
