@@ -35,9 +35,9 @@ export const joinMin = 0.7;
  */
 export function align(statements: readonly Statement[], alike: readonly Likeness[]): readonly Agreement[] {
   const groups = new Groups(statements, alike);
-  for (const { left, right, score, kind } of alike) {
+  for (const { left, right, score, kind, ground } of alike) {
     if (score < joinMin) break;
-    if (kind === "agreement") groups.join(left, right);
+    if (kind === "agreement" && !ground.apart) groups.join(left, right);
   }
   return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))

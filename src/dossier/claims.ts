@@ -3,8 +3,8 @@ import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
-import { align, joinMin } from "./alignment.ts";
-import { isTelling, mayJoin, sameWords } from "./common-ground.ts";
+import { align } from "./alignment.ts";
+import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -20,6 +20,7 @@ import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -45,17 +46,13 @@ export function collectClaims(
   statements: readonly Statement[],
   alike: readonly Likeness[],
   importance: Importance,
+  words: WordIndex,
 ): ClaimsFound {
-  const joinable = alike.filter((pair) => pair.score < joinMin || mayJoin(material, pair, statements[pair.left]!, statements[pair.right]!));
-  const agreements = align(statements, [...sameWords(statements, joinable), ...joinable]);
+  const agreements = align(statements, [...sameWords(statements, alike), ...alike]);
   const near = new Near(statements, alike);
-  const telling = new Near(
-    statements,
-    alike.filter((pair) => pair.kind === "agreement" && isTelling(material, pair, statements)),
-  );
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
-  const showing = { importance, shown, near, telling, silent: createSilence(material) };
+  const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
     .map((agreement, at) => describeAgreement(material, agreement, at, showing))
     .filter((claim) => claim !== undefined);
@@ -78,17 +75,15 @@ interface Showing {
   readonly importance: Importance;
   readonly shown: Shown;
   readonly near: Near;
-  /** Of these the ones that are shown. */
-  readonly telling: Near;
   readonly silent: SilentReports;
 }
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
-function perhaps(material: Material, members: readonly Statement[], { shown, telling }: Showing): readonly Quote[] {
+function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
   const counted = new Set(members.map((member) => member.part));
   const quotes: Quote[] = [];
   for (const member of members) {
-    for (const other of telling.of(member)) {
+    for (const other of near.tellingOf(member)) {
       if (counted.has(other.part)) continue;
       counted.add(other.part);
       const part = material.parts[other.part]!;
@@ -101,9 +96,7 @@ function perhaps(material: Material, members: readonly Statement[], { shown, tel
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
 function silentReports(members: readonly Statement[], evidence: readonly Quote[], { near, silent }: Showing): readonly ReportId[] {
-  const heard = new Set<number>();
-  for (const member of members) for (const other of near.of(member)) heard.add(other.part);
-  return silent(members, heard, reportsOf(evidence));
+  return silent(members, near.partsNear(members), reportsOf(evidence));
 }
 
 function describeAgreement(material: Material, { members }: Agreement, at: number, showing: Showing): DossierClaim | undefined {

@@ -2,7 +2,7 @@ import { contains, overlaps } from "../kernel/index.ts";
 import { joinMin } from "./alignment.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import type { Likeness } from "./likeness.ts";
+import type { Ground, Likeness } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
@@ -12,6 +12,12 @@ import { keptByView } from "./view.ts";
 /*
  * What two statements that were found alike have in common, asked once more before they are joined or shown side by side.
  */
+
+/** What two statements, by their indices, have in common. It hangs on their two texts alone, so that it is kept with the pair. */
+export function groundOf(material: Material, statements: readonly Statement[], left: number, right: number, score: number): Ground {
+  const [one, other] = [statements[left]!, statements[right]!];
+  return { apart: score >= joinMin && !mayJoin(material, one, other, score), telling: isTelling(material, one, other, score) };
+}
 
 /** From this likelihood on one common word is enough to show a statement as one that may say the same; below it, so many words are needed. */
 const plainMin = 0.6;
@@ -26,8 +32,7 @@ const namesOfList = 4;
  * Alike enough that a reader sees why the one is shown beside the other: names, times and what somebody is called ("the businessman") alone
  * bring together what has nothing to do with it.
  */
-export function isTelling(material: Material, { left, right, score }: Likeness, statements: readonly Statement[]): boolean {
-  const [one, other] = [statements[left]!, statements[right]!];
+function isTelling(material: Material, one: Statement, other: Statement, score: number): boolean {
   if (tellOfOthers(material, one, other)) return false;
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
@@ -67,7 +72,11 @@ const verbatimMin = 4;
  * of what no other likeness joins. Best first, as likenesses are.
  */
 export function sameWords(statements: readonly Statement[], alike: readonly Likeness[]): readonly Likeness[] {
-  const joined = new Set(alike.flatMap(({ left, right, score, kind }) => (score >= joinMin && kind === "agreement" ? [left, right] : [])));
+  const joined = new Set(
+    alike.flatMap(({ left, right, score, kind, ground }) =>
+      kind === "agreement" && score >= joinMin && !ground.apart ? [left, right] : [],
+    ),
+  );
   const byWords = new Map<string, number[]>();
   statements.forEach(({ words, finite, clause }, at) => {
     if (joined.has(at) || !finite || words.length < verbatimMin || clause.kind === "relative" || clause.kind === "adverbial") return;
@@ -81,14 +90,16 @@ export function sameWords(statements: readonly Statement[], alike: readonly Like
       same
         .slice(at + 1)
         .flatMap((right): Likeness[] =>
-          statements[left]!.part === statements[right]!.part ? [] : [{ left, right, score: 1, kind: "agreement" }],
+          statements[left]!.part === statements[right]!.part
+            ? []
+            : [{ left, right, score: 1, kind: "agreement", ground: { apart: false, telling: true } }],
         ),
     ),
   );
 }
 
 /** Whether two statements that are likely the same may be counted as one claim. */
-export function mayJoin(material: Material, { score }: Likeness, left: Statement, right: Statement): boolean {
+function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
   return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score) && !tellOfOthers(material, left, right);
 }
 
@@ -166,19 +177,33 @@ const wordsOfLongName = 3;
 function sharesOnlyNames(material: Material, left: Statement, right: Statement): boolean {
   if (left.predicate !== "" && left.predicate === right.predicate) return false;
   const [one, other] = [wordsOf(material, left), wordsOf(material, right)];
-  const common = [...one.all].filter((word) => other.all.has(word));
-  return common.length >= wordsOfLongName && common.every((word) => !one.plain.has(word) && !other.plain.has(word));
+  let common = 0;
+  for (const word of one.all) {
+    if (!other.all.has(word)) continue;
+    if (one.plain.has(word) || other.plain.has(word)) return false;
+    common++;
+  }
+  return common >= wordsOfLongName;
 }
 
-/** Stems of a statement, and those that it writes small. */
-function wordsOf(
-  material: Material,
-  { part, clause }: Statement,
-): { readonly all: ReadonlySet<string>; readonly plain: ReadonlySet<string> } {
+interface Words {
+  readonly all: ReadonlySet<string>;
+  /** Those that it writes small. */
+  readonly plain: ReadonlySet<string>;
+}
+
+/** Stems of a statement. */
+function wordsOf(material: Material, { part, clause }: Statement): Words {
+  const known = words.get(clause);
+  if (known !== undefined) return known;
   const source = material.parts[part]!;
   const stems = contentStems(source, clause.own);
-  return {
+  const found = {
     all: new Set(stems.map(({ stem }) => stem)),
     plain: new Set(stems.filter(({ token }) => /^\P{Lu}/u.test(source.reading.tokens[token]!.text)).map(({ stem }) => stem)),
   };
+  words.set(clause, found);
+  return found;
 }
+
+const words = new WeakMap<Clause, Words>();

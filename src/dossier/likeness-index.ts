@@ -1,7 +1,7 @@
 import type { Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
 import { kindOf, perhapsMin, valuesByUnit } from "./likeness.ts";
-import type { Likeness, Values } from "./likeness.ts";
+import type { Ground, Likeness, Values } from "./likeness.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Item } from "./pair-index.ts";
 import { createComparer, encodeStatements } from "./sameness.ts";
@@ -28,7 +28,7 @@ interface Entry extends Item {
   at: number;
 }
 
-interface Alike extends Pick<Likeness, "score" | "kind"> {
+interface Alike extends Pick<Likeness, "score" | "kind" | "ground"> {
   /** The pair as it was given out last. */
   given: Likeness | undefined;
 }
@@ -42,21 +42,25 @@ export class LikenessIndex {
   readonly #pairs = new PairIndex<Entry, Alike>(limits, (left, right) => right.score - left.score);
   #sentences = 0;
 
-  /** All pairs of the texts of a story, which come in the order of the story. */
-  compare(told: readonly Told[]): readonly Likeness[] {
+  /**
+   * All pairs of the texts of a story, which come in the order of the story.
+   *
+   * @param groundOf - what two statements that agree have in common, by their indices; it may ask only of their two views
+   */
+  compare(told: readonly Told[], groundOf: GroundOf): readonly Likeness[] {
     const statementsOf = new Map(told.map(({ view, statements }) => [view, statements]));
     let comparison: Comparison | undefined;
     const pairs = this.#pairs.update(
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences)).alike(one, other),
+      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, groundOf)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return pairs.map(({ one, other, found }) => {
-      const { given, score, kind } = found;
+      const { given, score, kind, ground } = found;
       if (given?.left === one.at && given.right === other.at) return given;
-      return (found.given = { left: one.at, right: other.at, score, kind });
+      return (found.given = { left: one.at, right: other.at, score, kind, ground });
     });
   }
 
@@ -70,14 +74,21 @@ export class LikenessIndex {
   }
 }
 
+type GroundOf = (left: number, right: number, score: number) => Ground;
+
+/** What denies, or gives another figure, is neither joined nor shown as the same. */
+const noGround: Ground = { apart: false, telling: false };
+
 /** Compares statements, each with many others before the next one. */
 class Comparison {
   readonly #comparer: Comparer;
   /** What each term weighs in the statement that is compared. */
   readonly #weights: Int32Array;
+  readonly #groundOf: GroundOf;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, sentences: number) {
+  constructor(coding: Coding, sentences: number, groundOf: GroundOf) {
+    this.#groundOf = groundOf;
     this.#comparer = createComparer(coding, sentences);
     this.#weights = new Int32Array(coding.kind.length);
   }
@@ -86,7 +97,10 @@ class Comparison {
     this.#turnTo(one);
     if (this.#doubledWeight(other) < weightMin * 2) return undefined;
     const score = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
-    return score === 0 ? undefined : { score, kind: kindOf(one.statement, other.statement, one.values, other.values), given: undefined };
+    if (score === 0) return undefined;
+    const kind = kindOf(one.statement, other.statement, one.values, other.values);
+    const ground = kind === "agreement" ? this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score) : noGround;
+    return { score, kind, ground, given: undefined };
   }
 
   #turnTo(one: Entry): void {

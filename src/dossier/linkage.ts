@@ -31,8 +31,8 @@ export class Groups {
     this.#statements = statements;
     this.#groupOf = Array.from(statements, () => undefined);
     const begins = new Int32Array(statements.length + 2);
-    for (const { left, right, kind } of alike) {
-      if (kind !== "agreement") continue;
+    for (const { left, right, kind, ground } of alike) {
+      if (kind !== "agreement" || ground.apart) continue;
       begins[left + 2]!++;
       begins[right + 2]!++;
     }
@@ -44,8 +44,8 @@ export class Groups {
       this.#others[at] = other;
       this.#scores[at] = score;
     };
-    for (const { left, right, score, kind } of alike) {
-      if (kind !== "agreement") continue;
+    for (const { left, right, score, kind, ground } of alike) {
+      if (kind !== "agreement" || ground.apart) continue;
       add(left, right, score);
       add(right, left, score);
     }

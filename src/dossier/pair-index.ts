@@ -25,9 +25,19 @@ interface Slot<T> {
   readonly item: T;
   /** Its index in the story as it is now. */
   at: number;
+  /** It has not been compared with the others yet. */
+  isNew: boolean;
   /** Number of the search that met it last, and how many rare terms it shared then. */
   metBy: number;
   shared: number;
+}
+
+/** The items that hold one term. */
+interface Postings<T> {
+  slots: Slot<T>[];
+  /** Number of the update that changed them last, and how many there were before it. */
+  changedBy: number;
+  before: number;
 }
 
 interface Held<T extends Item, Found> {
@@ -44,11 +54,12 @@ interface Held<T extends Item, Found> {
 export class PairIndex<T extends Item, Found> {
   readonly #limits: Limits;
   readonly #order: (left: Found, right: Found) => number;
-  #held = new Map<View, readonly Slot<T>[]>();
-  /** Per term the items that hold it. */
-  #postings: Slot<T>[][] = [];
-  #pairs: readonly Held<T, Found>[] = [];
+  #texts = new Map<View, readonly Slot<T>[]>();
+  readonly #postings: Postings<T>[] = [];
+  #held: readonly Held<T, Found>[] = [];
+  #pairs: readonly Pair<T, Found>[] = [];
   #searches = 0;
+  #updates = 0;
 
   /** @param order - which of two findings comes first; equal ones come in the order of the story. */
   constructor(limits: Limits, order: (left: Found, right: Found) => number) {
@@ -71,46 +82,62 @@ export class PairIndex<T extends Item, Found> {
     place: (item: T, at: number) => void,
   ): readonly Pair<T, Found>[] {
     const now = new Set(views);
-    const gone = [...this.#held.keys()].filter((view) => !now.has(view));
+    const gone = [...this.#texts.keys()].filter((view) => !now.has(view));
     const widened = this.#replace(gone, views, itemsOf);
     const fresh = this.#number(views, place);
-    if (gone.length > 0) this.#pairs = this.#pairs.filter(({ pair }) => now.has(pair.one.view) && now.has(pair.other.view));
-    if (widened.length > 0) this.#forget(widened);
-    if (fresh.length > 0) this.#pairs = this.#merge(this.#search(fresh, compare).sort((left, right) => this.#compare(left, right)));
-    return this.#pairs.map(({ pair }) => pair);
+    let held = this.#held;
+    if (gone.length > 0) held = held.filter(({ pair }) => now.has(pair.one.view) && now.has(pair.other.view));
+    if (widened.length > 0 && held.length > 0) held = this.#withoutWide(held, widened);
+    if (fresh.length > 0) held = this.#merge(held, this.#search(fresh, compare));
+    if (held !== this.#held) {
+      this.#held = held;
+      this.#pairs = held.map(({ pair }) => pair);
+    }
+    return this.#pairs;
   }
 
   /** Takes out the texts that are gone and puts in those that are new. Gives the terms that are no longer rare. */
   #replace(gone: readonly View[], views: readonly View[], itemsOf: (view: View) => readonly T[]): readonly number[] {
-    const before = new Map<number, number>();
+    this.#updates++;
+    const changed: number[] = [];
     for (const view of gone) {
-      for (const term of new Set(this.#held.get(view)!.flatMap(({ item }) => [...item.terms]))) {
-        const postings = this.#postings[term]!;
-        if (!before.has(term)) before.set(term, postings.length);
-        this.#postings[term] = postings.filter(({ item }) => item.view !== view);
-      }
-      this.#held.delete(view);
-    }
-    for (const view of views) {
-      if (this.#held.has(view)) continue;
-      const slots = itemsOf(view).map((item): Slot<T> => ({ item, at: -1, metBy: 0, shared: 0 }));
-      this.#held.set(view, slots);
-      for (const slot of slots) {
-        for (const term of slot.item.terms) {
-          const postings = (this.#postings[term] ??= []);
-          if (!before.has(term)) before.set(term, postings.length);
-          postings.push(slot);
+      for (const { item } of this.#texts.get(view)!) {
+        for (const term of item.terms) {
+          const postings = this.#postingsOf(term, changed);
+          postings.slots = postings.slots.filter((slot) => slot.item.view !== view);
         }
       }
+      this.#texts.delete(view);
     }
-    const isWide = (count: number): boolean => count > this.#limits.postingsMax;
-    const hasNarrowed = [...before].some(([term, count]) => isWide(count) && !isWide(this.#postings[term]!.length));
+    for (const view of views) {
+      if (this.#texts.has(view)) continue;
+      const slots = itemsOf(view).map((item): Slot<T> => ({ item, at: -1, isNew: true, metBy: 0, shared: 0 }));
+      this.#texts.set(view, slots);
+      for (const slot of slots) for (const term of slot.item.terms) this.#postingsOf(term, changed).slots.push(slot);
+    }
+    const { postingsMax } = this.#limits;
+    const hasNarrowed = changed.some((term) => this.#postings[term]!.before > postingsMax && !this.#isWide(term));
     // A term has become rare: pairs that were not compared for it have to be found. Texts leave seldom enough to compare all again.
     if (hasNarrowed) {
-      this.#pairs = [];
-      for (const slots of this.#held.values()) for (const slot of slots) slot.at = -1;
+      this.#held = [];
+      for (const slots of this.#texts.values()) for (const slot of slots) slot.isNew = true;
     }
-    return [...before].flatMap(([term, count]) => (!isWide(count) && isWide(this.#postings[term]!.length) ? [term] : []));
+    return changed.filter((term) => this.#postings[term]!.before <= postingsMax && this.#isWide(term));
+  }
+
+  /** Postings of a term that are about to change in this update. */
+  #postingsOf(term: number, changed: number[]): Postings<T> {
+    const postings = (this.#postings[term] ??= { slots: [], changedBy: 0, before: 0 });
+    if (postings.changedBy !== this.#updates) {
+      postings.changedBy = this.#updates;
+      postings.before = postings.slots.length;
+      changed.push(term);
+    }
+    return postings;
+  }
+
+  #isWide(term: number): boolean {
+    return this.#postings[term]!.slots.length > this.#limits.postingsMax;
   }
 
   /** Gives each item its index in the story; those that had none are new. */
@@ -118,49 +145,55 @@ export class PairIndex<T extends Item, Found> {
     const fresh: Slot<T>[] = [];
     let at = 0;
     for (const view of views) {
-      for (const slot of this.#held.get(view)!) {
-        if (slot.at === -1) fresh.push(slot);
-        place(slot.item, at);
+      for (const slot of this.#texts.get(view)!) {
+        if (slot.isNew) fresh.push(slot);
+        if (slot.at !== at) place(slot.item, at);
         slot.at = at++;
       }
     }
     return fresh;
   }
 
-  /** Drops the pairs that shared a term that is no longer rare, and too few that are. */
-  #forget(widened: readonly number[]): void {
+  /** Without the pairs that shared a term that is no longer rare, and too few that are. */
+  #withoutWide(held: readonly Held<T, Found>[], widened: readonly number[]): readonly Held<T, Found>[] {
     const search = ++this.#searches;
-    for (const term of widened) for (const slot of this.#postings[term]!) slot.metBy = search;
-    this.#pairs = this.#pairs.filter(({ one, other }) => {
+    for (const term of widened) for (const slot of this.#postings[term]!.slots) slot.metBy = search;
+    return held.filter(({ one, other }) => {
       if (one.metBy !== search || other.metBy !== search) return true;
       const { terms } = other.item;
-      const shared = one.item.terms.filter((term) => this.#postings[term]!.length <= this.#limits.postingsMax && terms.includes(term));
-      return shared.length >= this.#limits.sharedMin;
+      let shared = 0;
+      for (const term of one.item.terms) if (!this.#isWide(term) && terms.includes(term)) shared++;
+      return shared >= this.#limits.sharedMin;
     });
   }
 
-  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): Held<T, Found>[] {
-    const isNew = new Set(fresh);
-    return fresh.flatMap((slot) =>
-      this.#meeting(slot).flatMap((met): Held<T, Found>[] => {
-        // Two new items meet once.
-        if (met.at < slot.at && isNew.has(met)) return [];
-        const [one, other] = slot.at < met.at ? [slot, met] : [met, slot];
+  /** Compares the new items with all others, each two once. Gives the pairs in their order. */
+  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): readonly Held<T, Found>[] {
+    const pairs: Held<T, Found>[] = [];
+    for (const slot of fresh) {
+      for (const met of this.#meeting(slot)) {
         const found = compare(slot.item, met.item);
-        return found === undefined ? [] : [{ one, other, pair: { one: one.item, other: other.item, found } }];
-      }),
-    );
+        if (found === undefined) continue;
+        const [one, other] = slot.at < met.at ? [slot, met] : [met, slot];
+        pairs.push({ one, other, pair: { one: one.item, other: other.item, found } });
+      }
+    }
+    for (const slot of fresh) slot.isNew = false;
+    return pairs.sort((left, right) => this.#compare(left, right));
   }
 
-  /** Items of other texts that share enough rare terms. */
-  #meeting({ item }: Slot<T>): readonly Slot<T>[] {
+  /** Items of other texts that share enough rare terms; of new items those that come later. */
+  #meeting({ item, at }: Slot<T>): readonly Slot<T>[] {
     const search = ++this.#searches;
     const met: Slot<T>[] = [];
     for (const term of item.terms) {
-      const postings = this.#postings[term]!;
-      if (postings.length > this.#limits.postingsMax) continue;
-      for (const slot of postings) {
-        if (slot.metBy !== search) [slot.metBy, slot.shared] = [search, 0];
+      if (this.#isWide(term)) continue;
+      for (const slot of this.#postings[term]!.slots) {
+        if (slot.isNew && slot.at <= at) continue;
+        if (slot.metBy !== search) {
+          slot.metBy = search;
+          slot.shared = 0;
+        }
         if (++slot.shared === this.#limits.sharedMin && slot.item.view !== item.view) met.push(slot);
       }
     }
@@ -173,14 +206,27 @@ export class PairIndex<T extends Item, Found> {
   }
 
   /** The pairs that are held and some new ones, both in order. */
-  #merge(found: readonly Held<T, Found>[]): readonly Held<T, Found>[] {
-    if (this.#pairs.length === 0 || found.length === 0) return found.length === 0 ? this.#pairs : found;
+  #merge(held: readonly Held<T, Found>[], found: readonly Held<T, Found>[]): readonly Held<T, Found>[] {
+    if (held.length === 0 || found.length === 0) return found.length === 0 ? held : found;
     const merged: Held<T, Found>[] = [];
-    let next = 0;
-    for (const held of this.#pairs) {
-      while (next < found.length && this.#compare(found[next]!, held) < 0) merged.push(found[next++]!);
-      merged.push(held);
+    let from = 0;
+    for (const one of found) {
+      const to = this.#placeOf(one, held, from);
+      while (from < to) merged.push(held[from++]!);
+      merged.push(one);
     }
-    return [...merged, ...found.slice(next)];
+    while (from < held.length) merged.push(held[from++]!);
+    return merged;
+  }
+
+  /** Where a new pair stands among those that are held, from a place on. */
+  #placeOf(found: Held<T, Found>, held: readonly Held<T, Found>[], from: number): number {
+    let [low, high] = [from, held.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#compare(held[middle]!, found) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
