@@ -2,7 +2,6 @@ import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -15,6 +14,7 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
@@ -43,7 +43,7 @@ export function collectClaims(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  alike: readonly Likeness[],
+  alike: Pairs,
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
