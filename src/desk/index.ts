@@ -6,7 +6,7 @@ export { createRanking, toWatch } from "./daily/ranking.ts";
 export type { Ranked, Ranking } from "./daily/ranking.ts";
 export { openDesk } from "./desk.ts";
 export type { Desk, DeskOptions, Taken } from "./desk.ts";
-export { unpackDossier } from "./dossiers.ts";
+export { openDossier } from "./dossiers.ts";
 export { startFollower, stateOf } from "./following/follower.ts";
 export { findSource, follow, sourceIdOf } from "./following/sources.ts";
 export { packBytes, unpackBytes } from "./packing/pack.ts";

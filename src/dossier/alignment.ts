@@ -37,7 +37,7 @@ export const joinMin = 0.7;
 export function align(statements: readonly Statement[], alike: Pairs): readonly Agreement[] {
   const groups = new Groups(statements, alike);
   for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
-    if ((alike.marks[at]! & (marks.agreement | marks.onlyNames)) === marks.agreement) groups.join(alike.left[at]!, alike.right[at]!);
+    if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) groups.join(alike.left[at]!, alike.right[at]!);
   }
   return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))

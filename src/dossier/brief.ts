@@ -1,5 +1,5 @@
 import { sharedPart } from "../kernel/index.ts";
-import type { DossierClaim } from "./dossier.ts";
+import type { DossierClaim, DossierUtterance } from "./dossier.ts";
 import { wordStems } from "./wording.ts";
 
 /** A shorter line says too little without its neighbours. */
@@ -14,20 +14,32 @@ const textShare = 0.6;
 
 /**
  * Ids of the claims that say in short what is known: what most independent texts say first, then what matters most, nothing
- * twice (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998).
+ * twice (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998). A line whose words are a quotation from end to end would
+ * not say whose they are: it is left to the voices.
  */
-export function chooseBrief(claims: readonly DossierClaim[]): readonly string[] {
+export function chooseBrief(claims: readonly DossierClaim[], utterances: readonly DossierUtterance[]): readonly string[] {
   const chosen: DossierClaim[] = [];
   const told: ReadonlySet<string>[] = [];
   for (const claim of [...claims].sort((a, b) => score(b) - score(a))) {
     if (chosen.length >= linesMax) break;
-    if (claim.text.length < shortestLine) continue;
+    if (claim.text.length < shortestLine || isQuotation(claim, utterances)) continue;
     const words = wordStems(claim.text);
     if (told.some((other) => sharedPart(other, words) >= repeatedMin)) continue;
     chosen.push(claim);
     told.push(words);
   }
   return chosen.map((claim) => claim.id);
+}
+
+/** Quotation marks and stops beside the words. */
+const marksMax = 4;
+
+function isQuotation({ evidence }: DossierClaim, utterances: readonly DossierUtterance[]): boolean {
+  const [{ report, start, end }] = evidence;
+  return utterances.some(
+    ({ kind, content }) =>
+      kind === "direct" && content.report === report && content.start <= start + marksMax && end <= content.end + marksMax,
+  );
 }
 
 function score(claim: DossierClaim): number {

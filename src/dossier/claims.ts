@@ -3,10 +3,11 @@ import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
 import { align } from "./alignment.ts";
+import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, readable, withSentence } from "./ranges.ts";
+import { clip, decideRanges, isCut, readable, withSentence, withSource } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -14,6 +15,7 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { mergePairs } from "./pairs.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
@@ -47,7 +49,7 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, alike);
+  const agreements = align(statements, mergePairs(alike, sameWords(statements, alike), "score"));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
@@ -203,9 +205,13 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       if (isDateline(part, sentence)) continue;
       if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open)
-        if (standsAlone(part, statement) && !isCut(part, statement.clause, shown(statement)))
-          found.push({ part, range: shown(statement), statements: [statement] });
+      const ranges = open.map(shown);
+      open.forEach((statement, index) => {
+        const range = ranges[index]!;
+        const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
+        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
+          found.push({ part, range: withSource(part, statement.clause, range), statements: [statement] });
+      });
     }
   }
   return found;

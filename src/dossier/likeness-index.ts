@@ -106,8 +106,8 @@ class Comparison {
     if (score === 0) return undefined;
     const kind = kindOf(one.statement, other.statement, one.values, other.values);
     if (kind !== "agreement") return { score, marks: kind === "denial" ? marks.denial : 0 };
-    const { onlyNames, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
-    return { score, marks: marks.agreement | (onlyNames ? marks.onlyNames : 0) | (telling ? marks.telling : 0) };
+    const { apart, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
+    return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }
 
   #turnTo(one: Entry): void {

@@ -13,12 +13,12 @@ export interface Likeness {
 }
 
 /** What pairs of statements are to each other, as marks. */
-export const marks = { agreement: 1, denial: 2, onlyNames: 4, telling: 8 } as const;
+export const marks = { agreement: 1, denial: 2, apart: 4, telling: 8 } as const;
 
 /** What two statements that agree have in common beside their likelihood (`common-ground.ts`). */
 export interface Ground {
-  /** They name one long name and say different things of it: they are not joined. */
-  readonly onlyNames: boolean;
+  /** Likely the same, and yet never counted as one claim: they tell different things of one name or setting. */
+  readonly apart: boolean;
   /** A reader sees why the one is shown beside the other. */
   readonly telling: boolean;
 }

@@ -32,7 +32,7 @@ export class Groups {
     this.#partOf = Int32Array.from(statements, ({ part }) => part);
     this.#groupOf = Array.from(statements, () => undefined);
     this.#alike = alike;
-    this.#near = neighbours(statements.length, alike, marks.agreement, marks.onlyNames);
+    this.#near = neighbours(statements.length, alike, marks.agreement, marks.apart);
   }
 
   /** Joins the groups of two statements when the statements of the one are as a whole like those of the other. */

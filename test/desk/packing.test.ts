@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { inflateRawSync } from "node:zlib";
+import { inflateRawSync, zstdDecompressSync } from "node:zlib";
 import { fromColumns, toColumns } from "../../src/desk/packing/columns.ts";
 import { packReading, unpackReading } from "../../src/desk/packing/reading.ts";
 import { packJson } from "../../src/desk/packing/pack.ts";
 import { usualWords } from "../../src/desk/packing/usual-words.ts";
+import { packDossier, unpackDossier } from "../../src/desk/packing/dossier.ts";
 import { packReport, unpackReport, unpackText } from "../../src/desk/packing/report.ts";
+import { quote } from "../../src/dossier/index.ts";
+import { collate } from "../../src/engine.ts";
 import { decodeSource } from "../../src/intake/index.ts";
 import { loadModels } from "../../src/model-files.ts";
 import { extract } from "../../src/page/index.ts";
@@ -40,6 +43,33 @@ describe("what the desk packs", () => {
       assert.deepEqual(unpackReading(packed, report.text), JSON.parse(JSON.stringify(reading)));
     });
   }
+
+  it("is unpacked to the equal dossier, and holds no words of reports", () => {
+    const folder = join(import.meta.dirname, "../../examples/harbour-bridge");
+    const pages = readdirSync(folder).filter((file) => file.endsWith(".html"));
+    const files = pages.map((file) => ({ file, bytes: Uint8Array.from(readFileSync(join(folder, file))) }));
+    const { stories } = collate(files, {}, loadModels());
+    for (const { dossier, reports } of stories) {
+      // As the store gives them: from their own bytes.
+      const frozen = reports.map((report) => unpackReport(packReport(report)));
+      const packed = packDossier(dossier, reports);
+      assert.deepEqual(unpackDossier(packed, frozen), JSON.parse(JSON.stringify(dossier)));
+      assert.deepEqual(Object.keys(unpackDossier(packed, frozen)), Object.keys(dossier), "in the same order");
+      assert.deepEqual(unpackDossier(packJson(dossier), []), JSON.parse(JSON.stringify(dossier)), "as the first desks packed it");
+      assert.ok(packed.length < packJson(dossier).length / 2, `${packed.length} bytes, ${packJson(dossier).length} with words`);
+      assert.ok(!zstdDecompressSync(packed.subarray(1)).toString().includes(dossier.reports[0]!.title!));
+    }
+    assert.ok(stories.length > 0);
+  });
+
+  it("keeps a quote whose words are not those of its report", () => {
+    const bytes = readFileSync(join(import.meta.dirname, "../../examples/harbour-bridge/coastline.html"));
+    const report = extract(decodeSource(bytes, { file: "coastline.html" }).value);
+    const own = quote(report, { start: 0, end: 6 });
+    const [answers, askedAt] = [[own, { ...own, text: "other" }], { ...own, report: "elsewhere" }];
+    const dossier = { format: "variorum.dossier/1", story: "s", title: null, counts: {}, reports: [], questions: [{ answers, askedAt }] };
+    assert.deepEqual(unpackDossier(packDossier(dossier as never, [report]), [report]), dossier);
+  });
 
   it("can be read for ever: the usual words never change", () => {
     assert.equal(createHash("sha256").update(usualWords).digest("hex"), "44eea140a028f775e2be8204d0b3bbd801701f2252a9bd5bb1c18f3890af4b8b");

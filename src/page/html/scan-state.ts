@@ -1,4 +1,4 @@
-import { IntegerList } from "./tree.ts";
+import { IntegerList } from "../integer-list.ts";
 import type { PageTree, RawElement, StartTag } from "./tree.ts";
 
 /** Everything that grows while a page is scanned. */

@@ -30,7 +30,12 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   end = Math.min(end, joinedSaying(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
-  end = Math.min(end, joinedAbove(syntax, token, start, end));
+  end = Math.min(
+    end,
+    joinedAbove(syntax, token, start, end),
+    joinedBehindMarks(syntax, token, start, end),
+    ownDeed(syntax, token, start, end),
+  );
   end = Math.min(end, mainVerbBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
@@ -62,6 +67,39 @@ function joinedAbove(syntax: Syntax, token: number, start: number, end: number):
     if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "conj" || head < 0 || head >= token) continue;
     if (!isFinite(tokens[index]!) || tokens[token]!.fine !== "VBG" || !isFinite(tokens[head]!)) continue;
     for (let first = index - 1; first > start; first--) if (tokens[first]!.tag === "CCONJ") return first;
+  }
+  return end;
+}
+
+/**
+ * "She said the plan is “unfair” and turned to the test": a past verb right behind the marks that close a statement in the present
+ * goes on with the verb of saying.
+ */
+function joinedBehindMarks(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  if (tokens[token]!.fine !== "VBD") return end;
+  let tense = "";
+  for (let index = start + 1; index < end; index++) {
+    const { fine, lower } = tokens[index]!;
+    const closes = /^(?:and|but)$/.test(lower) && !isOpaque(syntax, index) && isOpaque(syntax, index - 1);
+    const next = tokens[index + 1];
+    if (closes && index + 1 < end && next?.tag === "VERB" && next.fine === "VBD" && /^VB[PZ]$/.test(tense)) return index;
+    if (/^(?:VB[DPZ]|MD)$/.test(fine)) tense = fine;
+  }
+  return end;
+}
+
+/** "He promised that he would stay, and he signed the list": what the speaker did is no part of what he said he would do. */
+function ownDeed(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  let isModal = false;
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index)) continue;
+    const { fine, lower, head } = tokens[index]!;
+    if (lower === "would" || lower === "will") isModal = true;
+    const joins = tokens[index - 1]!.lower === "and" && tokens[index - 2]?.lower === "," && /^(?:he|she|it|they)$/.test(lower);
+    if (fine !== "PRP" || !joins || !isModal || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
+    if (/^VB[DN]$/.test(tokens[head]!.fine) && head - index === 1 && relationOf(tokens[head]!) === "conj") return index - 2;
   }
   return end;
 }
@@ -130,7 +168,9 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
     const isJoinedClause = (lower === "and" || lower === "but") && isPause(syntax, index - 1) && subjectAndVerb(syntax, index + 1, end);
-    const isNextVerb = isPause(syntax, index - 1) && isFinite(tokens[index]!) && tag === "VERB";
+    // "The firm, citing costs, asserted": the tagger may take the verb behind the parenthesis for a participle.
+    const isSaying = tokens[token]!.fine === "VBG" && tokens[token - 1]?.lower === "," && fine === "VBN" && cueVerbs.has(lower);
+    const isNextVerb = isPause(syntax, index - 1) && (isFinite(tokens[index]!) || isSaying) && tag === "VERB";
     if (isJoinedClause || isNextVerb) return wholePassages(syntax, first, withoutPause(syntax, first, index));
     const isConcession = lower === "even" && /^(?:as|though|if|when|while)$/.test(tokens[index + 1]?.lower ?? "");
     const afterPause =

@@ -38,7 +38,7 @@ export function resolveSpeakers(syntax: Syntax, attributions: readonly Attributi
     const actor =
       headName(syntax, source, people) ??
       lastNamedSpeaker(syntax, attributions, found, index, people, genders) ??
-      referenceAt(people.references, range, syntax, source) ??
+      notQuoted(syntax, attribution, referenceAt(people.references, range, syntax, source), people) ??
       subjectBefore(syntax, attributions[index]!, people, genders) ??
       lastFitting(syntax, attributions, found, index, people, genders);
     found.push(actor);
@@ -81,7 +81,7 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   while (last < source.last && tokens[last]!.start < name.end) last++;
   if (/^['’]s?$/.test(tokens[last]?.lower ?? "") && last < source.last) return 0;
   let before = first - 1;
-  while (before >= source.first && /^(?:DET|ADJ|NUM)$/.test(tokens[before]!.tag)) before--;
+  while (before >= source.first && describesName(syntax, before, name)) before--;
   const isGoverned = before >= source.first && tokens[before]!.tag === "ADP";
   const next = tokens[last]?.tag === "ADJ" && tokens[last + 1]?.tag === "NOUN" ? tokens[last + 1] : tokens[last];
   // "A U.S. official": a noun that the tagger took for an adjective still heads the phrase that it ends.
@@ -104,6 +104,12 @@ function rankOf(syntax: Syntax, source: Stretch, name: Name, people: People): nu
   let comma = false;
   for (let index = source.first; index < first; index++) if (tokens[index]!.lower === ",") comma = true;
   return comma ? 1 : 3;
+}
+
+/** What stands between a preposition and the name that it governs: "for Mr. Holm", "on the Web site Harbour Watch". */
+function describesName({ tokens }: Syntax, index: number, { type }: Name): boolean {
+  const { tag, relation } = tokens[index]!;
+  return /^(?:DET|ADJ|NUM)$/.test(tag) || relation === "nmod:desc" || (type !== "person" && tag === "NOUN");
 }
 
 /** "Alta and Reef City officials": of names joined before a common noun the first one describes as well. */
@@ -143,6 +149,24 @@ function referenceAt(references: readonly Reference[], range: Range, syntax: Syn
     if (widest === undefined || reference.end - reference.start > widest.end - widest.start) widest = reference;
   }
   return widest?.actor ?? null;
+}
+
+/** "“Holm says it will be so,” he declared": whom a speaker names in the words of the same sentence is somebody else. */
+function notQuoted(syntax: Syntax, { sentence, contents, source }: Attribution, actor: number | null, people: People): number | null {
+  if (actor === null || source === undefined || syntax.tokens[source.first]!.fine !== "PRP") return actor;
+  const { first } = syntax.sentences[sentence]!;
+  let isNamedInside = false;
+  let index = firstEndingAfter(people.names, syntax.tokens[first]!.start);
+  for (let token = first; token < source.first && index < people.names.length; token++) {
+    const name = people.names[index]!;
+    if (syntax.tokens[token]!.start < name.start) continue;
+    index++;
+    if (name.actor !== actor) continue;
+    const isInside = syntax.passage[token]! >= 0 && contents.some((content) => content.first <= token && token < content.last);
+    if (!isInside) return actor;
+    isNamedInside = true;
+  }
+  return isNamedInside ? null : actor;
 }
 
 function isPossessive(syntax: Syntax, source: Stretch, reference: Range): boolean {
