@@ -100,17 +100,22 @@ function walkAttributes(source: string, from: number, lengths: number, into: Tag
   return -1;
 }
 
+/** Joined as a list: what an operator glues together is read slowly, letter by letter, as names are. */
+function joinNames(before: string, added: string): string {
+  return [before, added].join(" ");
+}
+
 function takeAttribute(source: string, nameStart: number, nameEnd: number, start: number, end: number, into: TagReading): void {
   switch (lower(source.slice(nameStart, nameEnd))) {
     case "class":
     case "id":
-      into.names = into.names === "" ? source.slice(start, end) : `${into.names} ${source.slice(start, end)}`;
+      into.names = into.names === "" ? source.slice(start, end) : joinNames(into.names, source.slice(start, end));
       break;
     case "data-testid":
     case "data-component":
     case "data-component-name":
     case "data-type":
-      if (end - start < 60) into.names = `${into.names} ${source.slice(start, end)}`;
+      if (end - start < 60) into.names = joinNames(into.names, source.slice(start, end));
       break;
     case "hidden":
       if (source.slice(start, end).toLowerCase() !== "until-found") into.inside |= inside.hidden;

@@ -117,7 +117,7 @@ export function tagCode(name: string): number {
 const byName: ReadonlyMap<string, Tag> = new Map(tags.map((tag) => [tag.name, tag]));
 
 /** The hash of an empty name, to be mixed with each character of a name: FNV-1a over small letters. */
-export const nameStart: number = 0x811c9dc5;
+export const nameStart: number = 0x811c9dc5 | 0;
 
 /** Elements by the hash of their name: the scanner meets thousands of names a page and makes no string of them. */
 const byHash = new WordTable(tags.slice(1).map(({ name, code }) => [[...name].reduce((hash, letter) => mixName(hash, letter.charCodeAt(0)), nameStart), code] as const)); // prettier-ignore
