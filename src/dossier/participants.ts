@@ -68,6 +68,10 @@ function namedBy(material: Material, part: Part, head: number): readonly Partici
     if (direct.type === "event" || direct.type === "other") found.push(...inside(material, part, head, 0));
     return found;
   }
+  // "Anna Holm, the harbour master who left": the apposition is she.
+  const { relation, head: above } = part.reading.tokens[head]!;
+  const same = relation === "appos" ? entityOf(material, part, above) : undefined;
+  if (same) return [{ entity: same, token: above, heads: true }];
   const pair = pairAt(material, part, head);
   return pair.length > 0 ? pair.map((entity) => ({ entity, token: head, heads: true })) : inside(material, part, head, 0);
 }

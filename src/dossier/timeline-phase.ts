@@ -33,7 +33,9 @@ const weekDays = 7;
  * though the date that a page gives for itself may be later.
  */
 export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
+  if (entries.every(isAppointed)) return "plan";
   const phase = phaseByDate(entries, year);
+  if (phase === "plan" && entries.every(isTracedBack)) return "background";
   if (phase === "plan" && entries.every(isToldAsDone)) return "event";
   if (phase === "background" && entries.every(isAnnounced)) return "plan";
   return phase;
@@ -94,6 +96,21 @@ function isPast({ part, clause }: Dated): boolean {
 function isPlanned({ part, clause }: Dated): boolean {
   const [event] = indexOf(part.reading).eventsOf(clause.head);
   return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
+}
+
+/** "The hearing is set for 28 June": what is appointed is to come, though the report may have been published long after. */
+function isAppointed({ part, time }: Dated): boolean {
+  const { tokens } = part.reading;
+  const verb = verbOf(part, time);
+  const [before] = tokensIn(part, time).map((token) => tokens[token - 1]?.lower);
+  return before === "for" && verb >= 0 && appointing.has(tokens[verb]!.lemma);
+}
+
+const appointing = new Set("set schedule slate plan expect book bill call fix".split(" "));
+
+/** "Traces back to June", "dates to May", "since March": where something began. */
+function isTracedBack({ part, time }: Dated): boolean {
+  return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
 }
 
 /** A verb that speaks of the future from now ("will open in 2031", "plans to open in 2031") has a year of the text for its time. */

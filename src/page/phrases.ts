@@ -1,5 +1,3 @@
-import { eachWord, wordHashes } from "./word-overlap.ts";
-
 /**
  * What a publisher says to readers about itself, in words: the sentences that stand on a page and are not the report. Each rule
  * names the kind of chrome and the sign that an editor would give. Patterns are tested on one block of text outside quotation
@@ -137,57 +135,3 @@ export const phraseRules: readonly PhraseRule[] = [
       /^(?:(?:view|read|open|see) (?:this (?:e-?mail|message|newsletter|issue)|it|online|in) (?:(?:in|on) )?(?:your |the |a )?(?:browser|web|online)|having trouble (?:viewing|reading)|unsubscribe\b.{0,60}$|(?:you (?:are|were|['’]re) (?:receiving|getting|sent) this|you received this|this (?:e-?mail|message|newsletter) was sent)\b|(?:to |click (?:here )?to )?(?:unsubscribe|stop receiving)\b|(?:update|manage|change) your (?:e-?mail |subscription )?(?:preferences|subscriptions?|settings)|forward(?:ed)? (?:this|to a friend)|was this (?:e-?mail )?forwarded to you|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|annulla l['’]iscrizione)/i,
   },
 ];
-
-/** Quoted passages are what others say; chrome is never inside them. */
-export function withoutQuotations(text: string): string {
-  if (!/["“«„]/.test(text)) return text;
-  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/g, " ");
-}
-
-/** For each word of `needs`, by its hash, the rules that it may belong to, as bits in the order of `phraseRules`. */
-const rulesByWord = new Map<number, number>();
-let alwaysTried = 0;
-phraseRules.forEach((rule, index) => {
-  if (rule.needs === undefined) alwaysTried |= 1 << index;
-  eachWord(rule.needs ?? "", (word) => rulesByWord.set(word, (rulesByWord.get(word) ?? 0) | (1 << index)));
-});
-
-/** The sign of copyright is no word; it opens notices of rights. */
-const rightsSign = "©";
-const rightsRule = 1 << phraseRules.findIndex((rule) => rule.reason === "a notice of rights");
-
-const longestRule = Math.max(...phraseRules.map((rule) => rule.longest));
-
-/** The first rule that a text falls under. */
-export function phraseRuleFor(text: string): PhraseRule | undefined {
-  if (text.length > longestRule) return undefined;
-  let tried = alwaysTried;
-  eachWord(text, (word) => {
-    tried |= rulesByWord.get(word) ?? 0;
-  });
-  if (text.includes(rightsSign)) tried |= rightsRule;
-  const plain = withoutQuotations(text).trim();
-  for (let index = 0; index < phraseRules.length; index++) {
-    const rule = phraseRules[index]!;
-    if (tried & (1 << index) && text.length <= rule.longest && rule.pattern.test(plain)) return rule;
-  }
-  return undefined;
-}
-
-const readerAddress = /\b(?:you|your|you['’](?:re|ll|ve)|sie|ihr(?:e|en)?|vous|votre|usted|tu|tuo)\b/i;
-const readerImperative =
-  /^(?:get|escape|discover|explore|enjoy|stay|join|try|unlock|read|subscribe|sign up|register|support|give|start|choose|upgrade|download|follow|access|save|become|never miss|find out|keep up|learn|browse|view|click|tap)\b/i;
-
-/** A sentence that speaks to the reader outside quotation marks; enough of a sign only beside a prompt. */
-export function addressesReader(text: string): boolean {
-  let addressed = false;
-  eachWord(text, (word) => {
-    addressed ||= readerWords.has(word);
-  });
-  // Most texts address nobody, and their words say so at a tenth of the cost.
-  if (!addressed) return readerImperative.test(text.trimStart());
-  const plain = withoutQuotations(text).trim();
-  return readerAddress.test(plain) || readerImperative.test(plain);
-}
-
-const readerWords: ReadonlySet<number> = new Set(wordHashes("you your sie ihr ihre ihren vous votre usted tu tuo"));

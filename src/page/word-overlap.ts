@@ -1,3 +1,5 @@
+import { IntegerList } from "./integer-list.ts";
+
 /** The different words of a text as 32-bit hashes: letters and digits, case folded. Made for comparing, not for reading. */
 export type WordSet = ReadonlySet<number>;
 
@@ -6,27 +8,29 @@ export function wordSet(text: string): WordSet {
 }
 
 /** The words of a text in order, as in `wordSet`. */
-export function wordHashes(text: string): readonly number[] {
-  const words: number[] = [];
-  eachWord(text, (word) => words.push(word));
-  return words;
+export function wordHashes(text: string): Int32Array {
+  const words = new IntegerList();
+  readWords(text, words);
+  return words.done();
 }
 
-const hashStart = 0x811c9dc5;
+/** As a 32-bit integer with a sign, which is what the hashes are. */
+const hashStart = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
-/** Calls `visit` with the hash of each word of a text. */
-export function eachWord(text: string, visit: (word: number) => void): void {
+/** Appends the hash of each word of a text; none is 0. */
+export function readWords(text: string, into: IntegerList): void {
+  const { length } = text;
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit !== noWord) hash = Math.imul((hash === 0 ? hashStart : hash) ^ unit, hashPrime);
     else if (hash !== 0) {
-      visit(hash);
+      into.push(hash);
       hash = 0;
     }
   }
-  if (hash !== 0) visit(hash);
+  if (hash !== 0) into.push(hash);
 }
 
 /** Jaccard likeness of two sets of words: 1 for the same words, 0 for none in common or an empty set. */
@@ -45,7 +49,10 @@ const foldedUnits = new Uint16Array(65_536);
 
 function foldUnit(unit: number): number {
   const known = foldedUnits[unit]!;
-  if (known !== 0) return known;
+  return known === 0 ? lookUpUnit(unit) : known;
+}
+
+function lookUpUnit(unit: number): number {
   const character = String.fromCharCode(unit);
   // Halves of surrogate pairs count as letters: rare scripts live there.
   const isWord = (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(character);

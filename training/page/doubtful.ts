@@ -1,5 +1,5 @@
 import type { PageView } from "../../src/page/html/page-view.ts";
-import { phraseRuleFor } from "../../src/page/phrases.ts";
+import { phraseRuleFor } from "../../src/page/phrase-match.ts";
 import type { Label } from "./labels.ts";
 
 /** A paragraph of this length is seen by everybody who copies an article by hand. */

@@ -6,6 +6,7 @@ import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
+import { wordStems } from "../wording.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
 const shortAnswer = 40;
@@ -71,14 +72,21 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   };
 }
 
-/** The first sentence below the question, with the next one when that goes on in the same paragraph or the first is as short as "No." */
+/** The first sentence below the question, with the next one of the paragraph when that speaks on of what is asked, or when the first is as short as "No." */
 function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
   const quotes = [quoteOf(part, first)];
-  const goesOn =
-    second &&
-    (second.block === first.block || (quotes[0]!.text.length < shortAnswer && part.report.blocks[second.block]!.kind !== "heading"));
-  if (goesOn) quotes.push(quoteOf(part, second));
-  return quotes;
+  if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
+  const asked = wordStems(part.report.text.slice(range.start, range.end));
+  const next = quoteOf(part, second);
+  const speaksOn = second.block === first.block && (leansBack.test(next.text) || sharesWord(asked, next) || !sharesWord(asked, quotes[0]!));
+  return speaksOn || quotes[0]!.text.length < shortAnswer ? [...quotes, next] : quotes;
+}
+
+/** A sentence that begins so goes on with the one before. */
+const leansBack = /^["“]?(?:it|they|he|she|this|that|these|those|such|but|and|so|instead|rather|because)\b/i;
+
+function sharesWord(asked: ReadonlySet<string>, { text }: Quote): boolean {
+  return [...wordStems(text)].some((word) => asked.has(word));
 }

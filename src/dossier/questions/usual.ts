@@ -86,7 +86,7 @@ function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 }
 
 const reasonMarks =
-  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|meant to|intended to|caused by|in response to|owing to|thanks to)\b/i;
+  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|caused by|in response to|owing to|thanks to|(?<=(?:, |is |are |was |were |be |been ))(?:meant|intended) to)\b/i;
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {

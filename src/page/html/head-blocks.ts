@@ -3,7 +3,8 @@ import { nameNear } from "./kinds.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
-import { overlap, wordSet } from "../word-overlap.ts";
+import { wordSet } from "../word-overlap.ts";
+import { likeness } from "./block-words.ts";
 
 /** Longer blocks are no title and no standfirst. */
 const longestTitle = 300;
@@ -31,8 +32,7 @@ export function titleBlock(view: PageView): number {
     if (block.text.length > longestTitle || block.inside & unseen) return;
     const level = view.levels[block.index]!;
     if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
-    const words = view.wordsOf(block);
-    const like = titles.reduce((most, title) => Math.max(most, overlap(words, title)), 0);
+    const like = titles.reduce((most, title) => Math.max(most, likeness(view.words, index, title)), 0);
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
     const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
     const score = like + (level === 1 ? 0.5 : level > 0 && level < 7 ? 0.15 : 0) + named - linked;
@@ -56,7 +56,7 @@ export function standfirstBlock(view: PageView, title: number, firstParagraph: n
     const block = view.blocks[index]!;
     if (!couldBeStandfirst(block)) continue;
     if (nameNear(view, block, nameGroup.summary, 1)) return index;
-    if (index !== firstParagraph && overlap(view.wordsOf(block), description) >= 0.8) return index;
+    if (index !== firstParagraph && likeness(view.words, index, description) >= 0.8) return index;
   }
   return -1;
 }

@@ -2,10 +2,10 @@ import { linkedArticles } from "../metadata/json-ld.ts";
 import type { LinkedArticle } from "../metadata/json-ld.ts";
 import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
-import { phraseRuleFor } from "../phrases.ts";
+import { phraseRuleFor, phraseSigns } from "../phrase-match.ts";
 import type { PhraseRule } from "../phrases.ts";
-import { wordSet } from "../word-overlap.ts";
-import type { WordSet } from "../word-overlap.ts";
+import { wordsOfBlocks } from "./block-words.ts";
+import type { BlockWords } from "./block-words.ts";
 import { pageBlocks } from "./blocks.ts";
 import type { PageBlock } from "./blocks.ts";
 import { alikeBlocks } from "./alike.ts";
@@ -40,8 +40,9 @@ export interface PageView {
   readonly alike: Int32Array;
   /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
   readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
-  /** The words of a block; made once, as titles and descriptions are looked for in several places. */
-  readonly wordsOf: (block: PageBlock) => WordSet;
+  readonly words: BlockWords;
+  /** The `phraseSigns` of each block. */
+  readonly signs: Int32Array;
   /** Groups of the class and id of each element. */
   readonly names: Int32Array;
   /** The element whose direct surroundings hold most prose. */
@@ -65,9 +66,14 @@ export function viewPage(source: string): PageView {
   const tree = scanPage(source);
   const blocks = pageBlocks(tree);
   const names = namesOfElements(tree);
+  const words = wordsOfBlocks(blocks);
+  const signs = new Int32Array(blocks.length);
   const prose = new Uint8Array(blocks.length);
+  const levels = new Uint8Array(blocks.length);
   blocks.forEach((block, index) => {
+    signs[index] = phraseSigns(words.hashes, words.starts[index]!, words.starts[index + 1]!);
     prose[index] = looksLikeProse(block) ? 1 : 0;
+    levels[index] = headingLevel(tree, block);
   });
   const sums = sumUp(tree, blocks, prose);
   return {
@@ -77,10 +83,11 @@ export function viewPage(source: string): PageView {
     articles: linkedArticles(tree),
     sums,
     prose,
-    levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
+    levels,
     alike: alikeBlocks(tree, blocks),
-    phraseOf: phrasesOf(blocks),
-    wordsOf: wordSetsOf(blocks),
+    phraseOf: phrasesOf(signs),
+    words,
+    signs,
     names,
     best: bestContainer(tree, blocks, prose, names),
     core: coreElement(tree, blocks, prose),
@@ -89,17 +96,12 @@ export function viewPage(source: string): PageView {
   };
 }
 
-function phrasesOf(blocks: readonly PageBlock[]): (block: PageBlock) => PhraseRule | undefined {
-  const known: (PhraseRule | "none")[] = Array.from<PhraseRule | "none">({ length: blocks.length });
+function phrasesOf(signs: Int32Array): (block: PageBlock) => PhraseRule | undefined {
+  const known: (PhraseRule | "none")[] = Array.from<PhraseRule | "none">({ length: signs.length });
   return ({ index, text }) => {
-    const rule = (known[index] ??= phraseRuleFor(text) ?? "none");
+    const rule = (known[index] ??= phraseRuleFor(text, signs[index]) ?? "none");
     return rule === "none" ? undefined : rule;
   };
-}
-
-function wordSetsOf(blocks: readonly PageBlock[]): (block: PageBlock) => WordSet {
-  const known: (WordSet | undefined)[] = Array.from<undefined>({ length: blocks.length });
-  return ({ index, text }) => (known[index] ??= wordSet(text));
 }
 
 function looksLikeProse(block: PageBlock): boolean {
@@ -110,8 +112,10 @@ function looksLikeProse(block: PageBlock): boolean {
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
-  const groups = Int32Array.from(tree.nameTexts, nameGroupsOf);
-  return tree.name.map((name) => groups[name]!);
+  const groups = tree.nameTexts.map(nameGroupsOf);
+  const names = new Int32Array(tree.size);
+  for (let element = 0; element < tree.size; element++) names[element] = groups[tree.name[element]!]!;
+  return names;
 }
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {

@@ -1,4 +1,4 @@
-import { addressesReader, phraseRuleFor } from "../phrases.ts";
+import { addressesReader, phraseRuleFor } from "../phrase-match.ts";
 import type { JudgedBlock, RemovalReason } from "../judgement.ts";
 import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
 import { markHeadlineLists } from "./headline-lists.ts";

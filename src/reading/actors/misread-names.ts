@@ -1,4 +1,5 @@
 import { demonymCountry, isFirstName, isTitle, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
+import { isLegalForm } from "./composed-names.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt, startsCapital } from "./mention.ts";
 
@@ -47,6 +48,8 @@ const noNames = new Set([
   "communist",
   "jew",
   "muslim",
+  "marine",
+  "marines",
 ]);
 
 /** The part of a body's or a work's name that is one; the name itself when nothing is to be cut. */
@@ -90,6 +93,7 @@ function isNoName(layers: Layers, mention: Mention): boolean {
   const { tokens } = layers;
   const { first, last, text, type } = mention;
   if (last - first === 1 && (noNames.has(text.toLowerCase()) || (type === "person" && bodyNouns.has(text.toLowerCase())))) return true;
+  if (isLegalForm(text)) return true;
   if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention)) return true;
   const [before, after] = [tokens[first - 1], tokens[last]];
   // The stop of an abbreviation may be a token of its own or the end of the word.

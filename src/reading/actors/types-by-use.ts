@@ -140,7 +140,7 @@ function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly str
     const words = plainName(mention.text).split(/\s+/);
     // Whoever is named in full, or has a title, is somebody.
     if (words.length > 1) {
-      const isBody = !isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last);
+      const isBody = isFirmOf(layers.tokens, mention.first) || (!isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last));
       if (isBody) bodies.push(keyOf(mention));
       else for (const word of words) excluded.add(foldName(word));
     } else if (mention.titleGender !== null || isFirstName(words[0]!)) excluded.add(keyOf(mention));
@@ -199,6 +199,11 @@ function isUsedAsBody(
     tokens[first - 2] !== undefined &&
     /^(?:companies|corporations|brands|chains|firms|businesses)$/.test(tokens[first - 2]!.lower)
   );
+}
+
+/** "The law firm of Vale Holm" */
+function isFirmOf(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && /^(?:firm|firms|company|partnership)$/.test(tokens[first - 2]?.lower ?? "");
 }
 
 /** "Halvard, a maker of boats and Norland's largest company": the noun of the apposition is that of a body. */

@@ -1,6 +1,7 @@
 import { findDate } from "../../metadata/dates.ts";
 import { bylineLine } from "../../metadata/visible-lines.ts";
-import { addressesReader, phraseRules } from "../../phrases.ts";
+import { addressesReader } from "../../phrase-match.ts";
+import { phraseRules } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 
@@ -17,6 +18,15 @@ const endReach = 12;
 
 /** What a block's text ends with, from chrome-like to prose-like. */
 function endKind(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  // Most menus end with a letter or a digit, and most sentences with a stop.
+  if ((last >= 97 && last <= 122) || (last >= 65 && last <= 90) || (last >= 48 && last <= 57)) return 0;
+  const before = text.charCodeAt(text.length - 2);
+  if (last === 46 && before >= 97 && before <= 122) return 6;
+  return rareEndKind(text);
+}
+
+function rareEndKind(text: string): number {
   const bare = text.slice(-endReach).replace(/[)\]"'”’»」\s]+$/u, "");
   const last = bare.charAt(bare.length - 1);
   if (last === "." || last === "。" || last === "।" || last === "۔") return /(?:\.\.|…)\.?$/.test(bare) ? 2 : 6;
@@ -30,11 +40,15 @@ function endKind(text: string): number {
 
 function startKind(text: string): number {
   const first = text.charCodeAt(0);
+  if (first < 128) {
+    if (first >= 65 && first <= 90) return 3;
+    if (first >= 97 && first <= 122) return 2;
+    if (first === 34 || first === 39) return 4;
+    return first >= 48 && first <= 57 ? 1 : 0;
+  }
   if (/^\p{Lu}/u.test(text)) return 3;
   if (/^\p{Ll}/u.test(text)) return 2;
-  if (/^["'“‘«„]/.test(text)) return 4;
-  if (first >= 48 && first <= 57) return 1;
-  return 0;
+  return /^["'“‘«„]/.test(text) ? 4 : 0;
 }
 
 /** Small letters of the cased scripts; scripts without case count as small, because their running text has no capitals to lack. */
@@ -160,7 +174,7 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] = block.strongLength / length;
   out[at++] = rule ? 1 + phraseKinds.indexOf(rule.kind) : 0;
   out[at++] = rule ? 1 : 0;
-  out[at++] = short && addressesReader(text) ? 1 : 0;
+  out[at++] = short && addressesReader(text, view.signs[block.index]) ? 1 : 0;
   out[at++] = length <= 160 && bylineLine(text) ? 1 : 0;
   out[at++] = length <= 120 && counts.digits >= 4 && findDate(text) ? 1 : 0;
   out[at++] = counts.bars;

@@ -3,7 +3,8 @@ import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";
-import { overlap, wordHashes, wordSet } from "../../word-overlap.ts";
+import { likeness } from "../block-words.ts";
+import { wordHashes, wordSet } from "../../word-overlap.ts";
 import type { WordSet } from "../../word-overlap.ts";
 
 const neighbours = [-3, -2, -1, 1, 2, 3] as const;
@@ -75,7 +76,7 @@ export function contextOf(view: PageView): PageContext {
     title,
     titleWords,
     descriptionWords: wordSet(view.head.meta.get("og:description")?.[0]?.value ?? view.head.meta.get("description")?.[0]?.value ?? ""),
-    bodyShingles: body && new Set(shinglesOf(body.value.replace(/<[^>]{0,500}>/g, " "))),
+    bodyShingles: body && shinglesOf(body.value.replace(/<[^>]{0,500}>/g, " ")),
     firstProse: view.prose.findIndex(isOwnProse),
     lastProse: view.prose.findLastIndex(isOwnProse),
     titleArticle: title < 0 ? 0 : enclosingArticle(view, blocks[title]!.element),
@@ -100,8 +101,13 @@ function enclosingArticle(view: PageView, element: number): number {
 }
 
 function runningCount(levels: Uint8Array): Int32Array {
+  const counts = new Int32Array(levels.length);
   let count = 0;
-  return Int32Array.from(levels, (level) => (level === 1 ? ++count : count));
+  for (let at = 0; at < levels.length; at++) {
+    if (levels[at] === 1) count++;
+    counts[at] = count;
+  }
+  return counts;
 }
 
 function headingLabels(view: PageView): Map<number, number> {
@@ -124,7 +130,7 @@ function titleBlock(view: PageView, title: WordSet, length: number): number {
     if (text.length > longestCompared || block.inside & (inside.hidden | inside.navigation)) return;
     const level = view.levels[index]!;
     if (level !== 1 && (text.length * lengthFactor < length || text.length > lengthFactor * length)) return;
-    const like = overlap(view.wordsOf(block), title);
+    const like = likeness(view.words, index, title);
     const score = like + (level === 1 ? 0.4 : level > 0 ? 0.1 : 0);
     if (score > bestScore + 0.001 && (like > 0.6 || level === 1)) {
       best = index;
@@ -146,15 +152,15 @@ export function fillContextFeatures(
   const { blocks } = view;
   const block = blocks[index]!;
   const alike = context.alike[view.alike[index]!]!;
-  const words = block.text.length < longestCompared ? view.wordsOf(block) : undefined;
+  const isCompared = block.text.length < longestCompared;
   let at = from;
   out[at++] = index / blocks.length;
   out[at++] = textBefore / Math.max(1, view.totalText);
   out[at++] = context.title < 0 ? -500 : clamp(index - context.title);
   out[at++] = index === context.title ? 1 : 0;
-  out[at++] = words ? overlap(words, context.titleWords) : 0;
-  out[at++] = words ? overlap(words, context.descriptionWords) : 0;
-  out[at++] = bodyOverlap(context, block);
+  out[at++] = isCompared ? likeness(view.words, index, context.titleWords) : 0;
+  out[at++] = isCompared ? likeness(view.words, index, context.descriptionWords) : 0;
+  out[at++] = bodyOverlap(view, context, index);
   out[at++] = clamp(index - context.firstProse);
   out[at++] = clamp(context.lastProse - index);
   out[at++] = context.textCounts.get(block.text)!;
@@ -218,24 +224,31 @@ function fillRuns({ prose }: PageView, index: number, out: Float32Array, at: num
   return at + 4;
 }
 
-function bodyOverlap(context: PageContext, block: PageBlock): number {
+function bodyOverlap(view: PageView, context: PageContext, index: number): number {
   const known = context.bodyShingles;
   if (!known) return -1;
-  const own = shinglesOf(block.text);
-  if (own.length === 0) return -0.5;
+  const { hashes, starts } = view.words;
+  const own = hashes.subarray(starts[index], starts[index + 1]);
+  const count = shingleCount(own);
+  if (count === 0) return -0.5;
   let shared = 0;
-  for (const shingle of own) if (known.has(shingle)) shared++;
-  return shared / own.length;
+  for (let at = 0; at < count; at++) if (known.has(shingleAt(own, at))) shared++;
+  return shared / count;
 }
 
-/** Three words in a row as 32-bit hashes; a shorter text gives one shorter shingle. */
-function shinglesOf(text: string): number[] {
+/** Shingles of three words in a row; a shorter text gives one shorter shingle. */
+function shingleCount(words: Int32Array): number {
+  return words.length === 0 ? 0 : Math.max(1, words.length - 2);
+}
+
+function shingleAt(words: Int32Array, at: number): number {
+  return mix(mix(words[at]!, words[at + 1] ?? 0), words[at + 2] ?? 0);
+}
+
+function shinglesOf(text: string): ReadonlySet<number> {
   const words = wordHashes(text);
-  if (words.length === 0) return [];
-  const shingles: number[] = [];
-  for (let at = 0; at === 0 || at + 3 <= words.length; at++) {
-    shingles.push(mix(mix(words[at]!, words[at + 1] ?? 0), words[at + 2] ?? 0));
-  }
+  const shingles = new Set<number>();
+  for (let at = 0; at < shingleCount(words); at++) shingles.add(shingleAt(words, at));
   return shingles;
 }
 

@@ -1,0 +1,91 @@
+import { phraseRules } from "./phrases.ts";
+import type { PhraseRule } from "./phrases.ts";
+import { wordHashes } from "./word-overlap.ts";
+import { WordTable } from "./word-table.ts";
+
+/** Quoted passages are what others say; chrome is never inside them. */
+export function withoutQuotations(text: string): string {
+  if (!/["“«„]/.test(text)) return text;
+  return text.replace(/"[^"]*"|“[^”]*”|«[^»]*»|„[^“”]*[“”]/g, " ");
+}
+
+/** A word with which a text speaks to its reader, and the one with which it tells the reader to do something; behind the bits of the rules. */
+const addressBit = 1 << 30;
+const imperativeBit = 1 << 29;
+
+const addresses = "you your sie ihr ihre ihren vous votre usted tu tuo";
+const imperatives =
+  "get escape discover explore enjoy stay join try unlock read subscribe sign register support give start choose upgrade download follow access save become never find keep learn browse view click tap";
+
+/** For each word of `needs` the rules that it may belong to, as bits in the order of `phraseRules`. */
+const signTable = new WordTable([
+  ...phraseRules.flatMap(({ needs = "" }, index) => entriesOf(needs, 1 << index)),
+  ...entriesOf(addresses, addressBit),
+  ...entriesOf(imperatives, imperativeBit),
+]);
+
+function entriesOf(words: string, bits: number): (readonly [number, number])[] {
+  return Array.from(wordHashes(words), (word) => [word, bits] as const);
+}
+
+/**
+ * What the words in `words[from, to)`, the hashes of a text's words, say of the rules that the text may fall under. Most texts hold
+ * no sign, and their words say so at a tenth of the cost of the patterns.
+ */
+export function phraseSigns(words: Int32Array, from: number, to: number): number {
+  let signs = 0;
+  for (let at = from; at < to; at++) {
+    const bits = signTable.bitsOf(words[at]!);
+    signs |= at === from ? bits : bits & ~imperativeBit;
+  }
+  return signs;
+}
+
+function signsOf(text: string): number {
+  const words = wordHashes(text);
+  return phraseSigns(words, 0, words.length);
+}
+
+/** Rules without `needs` look at the beginning of a text; one pattern says whether any of them fits. */
+const opening = new RegExp(
+  phraseRules
+    .filter((rule) => rule.needs === undefined)
+    .map((rule) => `(?:${rule.pattern.source})`)
+    .join("|"),
+  "i",
+);
+const openingRules = phraseRules.reduce((bits, rule, index) => (rule.needs === undefined ? bits | (1 << index) : bits), 0);
+
+/** The sign of copyright is no word; it opens notices of rights. */
+const rightsSign = "©";
+const rightsRule = 1 << phraseRules.findIndex((rule) => rule.reason === "a notice of rights");
+
+const allRules = (1 << phraseRules.length) - 1;
+
+/** Longer texts fall under no rule. */
+export const longestPhrase: number = Math.max(...phraseRules.map((rule) => rule.longest));
+
+/** The first rule that a text falls under; `signs` are the `phraseSigns` of its words. */
+export function phraseRuleFor(text: string, signs: number = signsOf(text)): PhraseRule | undefined {
+  if (text.length > longestPhrase) return undefined;
+  let tried = signs & allRules;
+  if (text.includes(rightsSign)) tried |= rightsRule;
+  const plain = withoutQuotations(text).trim();
+  if (opening.test(plain)) tried |= openingRules;
+  for (let index = 0; tried !== 0; index++, tried >>>= 1) {
+    const rule = phraseRules[index]!;
+    if (tried & 1 && text.length <= rule.longest && rule.pattern.test(plain)) return rule;
+  }
+  return undefined;
+}
+
+const readerAddress = /\b(?:you|your|you['’](?:re|ll|ve)|sie|ihr(?:e|en)?|vous|votre|usted|tu|tuo)\b/i;
+const readerImperative =
+  /^(?:get|escape|discover|explore|enjoy|stay|join|try|unlock|read|subscribe|sign up|register|support|give|start|choose|upgrade|download|follow|access|save|become|never miss|find out|keep up|learn|browse|view|click|tap)\b/i;
+
+/** A sentence that speaks to the reader outside quotation marks; enough of a sign only beside a prompt. */
+export function addressesReader(text: string, signs: number = signsOf(text)): boolean {
+  if (!(signs & addressBit)) return (signs & imperativeBit) !== 0 && readerImperative.test(text.trimStart());
+  const plain = withoutQuotations(text).trim();
+  return readerAddress.test(plain) || readerImperative.test(plain);
+}
