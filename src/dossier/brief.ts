@@ -1,5 +1,5 @@
 import { sharedPart } from "../kernel/index.ts";
-import type { DossierClaim, DossierUtterance } from "./dossier.ts";
+import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
 import { wordStems } from "./wording.ts";
 
 /** A shorter line says too little without its neighbours. */
@@ -22,7 +22,7 @@ export function chooseBrief(claims: readonly DossierClaim[], utterances: readonl
   const told: ReadonlySet<string>[] = [];
   for (const claim of [...claims].sort((a, b) => score(b) - score(a))) {
     if (chosen.length >= linesMax) break;
-    if (claim.text.length < shortestLine || isQuotation(claim, utterances)) continue;
+    if (claim.text.length < shortestLine || isQuotedWhole(claim.evidence[0], utterances)) continue;
     const words = wordStems(claim.text);
     if (told.some((other) => sharedPart(other, words) >= repeatedMin)) continue;
     chosen.push(claim);
@@ -34,8 +34,8 @@ export function chooseBrief(claims: readonly DossierClaim[], utterances: readonl
 /** Quotation marks and stops beside the words. */
 const marksMax = 4;
 
-function isQuotation({ evidence }: DossierClaim, utterances: readonly DossierUtterance[]): boolean {
-  const [{ report, start, end }] = evidence;
+/** The words are a quotation, or a piece of one, and nothing else. */
+export function isQuotedWhole({ report, start, end }: Quote, utterances: readonly DossierUtterance[]): boolean {
   return utterances.some(
     ({ kind, content }) =>
       kind === "direct" && content.report === report && content.start <= start + marksMax && end <= content.end + marksMax,

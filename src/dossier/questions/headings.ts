@@ -63,7 +63,7 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
     question.topics.filter((topic) => topic.required).length >= 2
-      ? answer(material, question).filter((quote) => quote.report !== part.report.id)
+      ? answer(material, question).filter((quote) => quote.report !== part.report.id && !quote.text.trimEnd().endsWith("?"))
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
   return {
@@ -76,6 +76,8 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
 function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
+  // One question after another is asked for effect: the next one answers nothing.
+  if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
   if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const asked = wordStems(part.report.text.slice(range.start, range.end));

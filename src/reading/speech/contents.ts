@@ -140,6 +140,8 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
     const first = Math.max(start, syntax.leftmost[child]!);
     if (first >= end || isTimePhrase(syntax, first, end)) break;
+    // A clause of content does not begin with "and": the parse took its subject for something else.
+    if (tokens[first]!.tag === "CCONJ") return start;
     if (first > start && isNominalStretch(syntax, start, first) && !isTimePhrase(syntax, start, first)) return start;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }

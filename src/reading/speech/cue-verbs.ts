@@ -22,6 +22,8 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   // "made it clear": an empty object may stand between verb and particle.
   const reach = next === "it" ? 2 : 1;
   const particle = syntax.tokens[token + reach]?.lower;
+  // "Will call it quits", "a day": the phrase names nothing.
+  if (word.lemma === "call" && next === "it" && /^(?:quits|a|off)$/.test(syntax.tokens[token + 2]?.lower ?? "")) return [];
   const listed = (cueVerbs.get(word.lower) ?? []).filter((entry) =>
     entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last,
   );

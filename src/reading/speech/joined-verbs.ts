@@ -23,13 +23,16 @@ export function joinedAbove(syntax: Syntax, token: number, start: number, end: n
  */
 export function joinedBehindMarks(syntax: Syntax, token: number, start: number, end: number): number {
   const { tokens } = syntax;
-  if (tokens[token]!.fine !== "VBD") return end;
+  const { fine: form } = tokens[token]!;
+  if (form !== "VBD" && form !== "VBG") return end;
   let tense = "";
   for (let index = start + 1; index < end; index++) {
     const { fine, lower } = tokens[index]!;
     const closes = /^(?:and|but)$/.test(lower) && !isOpaque(syntax, index) && isOpaque(syntax, index - 1);
     const next = tokens[index + 1];
-    if (closes && index + 1 < end && next?.tag === "VERB" && next.fine === "VBD" && /^VB[PZ]$/.test(tense)) return index;
+    const isFellow = index + 1 < end && next?.tag === "VERB" && next.fine === form;
+    // "Proclaiming that “…” and making a sign"
+    if (closes && isFellow && (form === "VBG" || /^VB[PZ]$/.test(tense))) return index;
     if (/^(?:VB[DPZ]|MD)$/.test(fine)) tense = fine;
   }
   return end;
