@@ -210,9 +210,21 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   const lemmas = cue === null ? [] : tokensIn(part, cue).map((token) => tokens[token]!.lemma);
   if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
   if (isHeadless(part, inside)) return false;
+  if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
   const talksAbout = lemmas.some((lemma) => talking.has(lemma));
   return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** "All that is known, she said, is “…”", "If you go, he said, …": what stands before the cue is a piece without its main verb. */
+function isWholeClause(part: Part, inside: readonly number[]): boolean {
+  const { tokens } = part.reading;
+  return inside.some((token) => {
+    const { fine, tag, head } = tokens[token]!;
+    if (!/^(?:VB[DPZ]|MD)$/.test(fine)) return false;
+    const verb = tag === "AUX" && inside.includes(head) ? tokens[head]! : tokens[token]!;
+    return !/^(?:acl|advcl)/.test(verb.relation) || inside.includes(verb.head);
+  });
 }
 
 /** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */

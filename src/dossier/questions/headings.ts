@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
@@ -45,6 +46,7 @@ function questionsOf(part: Part): readonly Range[] {
   return part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+    if (part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, sentence))) return false;
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);

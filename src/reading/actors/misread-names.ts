@@ -94,6 +94,9 @@ function isNoName(layers: Layers, mention: Mention): boolean {
   const { first, last, text, type } = mention;
   if (last - first === 1 && (noNames.has(text.toLowerCase()) || (type === "person" && bodyNouns.has(text.toLowerCase())))) return true;
   if (isLegalForm(text) || /^dear\s/i.test(text) || isRank(layers, mention)) return true;
+  // "Wayne County Sheriff" is an office of a place.
+  if (type === "person" && last - first > 1 && /\b(?:county|city|state|district)\s+\S+$/i.test(text) && isTitle(tokens[last - 1]!.lower))
+    return true;
   if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention)) return true;
   const [before, after] = [tokens[first - 1], tokens[last]];
   // The stop of an abbreviation may be a token of its own or the end of the word.

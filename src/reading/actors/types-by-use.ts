@@ -148,6 +148,7 @@ const assets = new Set(
 /** Single words that the report uses as the names of bodies, in the form of their keys. */
 function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly string[] {
   const persons = new Map<string, Mention[]>();
+  const named = new Set(mentions.filter((mention) => mention.type === "organization").map(keyOf));
   const bodies: string[] = [];
   const excluded = new Set<string>();
   for (const mention of mentions) {
@@ -155,13 +156,15 @@ function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly str
     const words = plainName(mention.text).split(/\s+/);
     // Whoever is named in full, or has a title, is somebody.
     if (words.length > 1) {
-      const isBody = isFirmOf(layers.tokens, mention.first) || (!isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last));
+      const isBody =
+        named.has(`${keyOf(mention)} university`) ||
+        isFirmOf(layers.tokens, mention.first) ||
+        (!isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last));
       if (isBody) bodies.push(keyOf(mention));
       else for (const word of words) excluded.add(foldName(word));
     } else if (mention.titleGender !== null || isFirstName(words[0]!)) excluded.add(keyOf(mention));
     else persons.set(keyOf(mention), [...(persons.get(keyOf(mention)) ?? []), mention]);
   }
-  const named = new Set(mentions.filter((mention) => mention.type === "organization").map(keyOf));
   const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
   const byLast = new Map(mentions.map((mention) => [mention.last, mention]));
   const single = [...persons].flatMap(([key, places]) => {

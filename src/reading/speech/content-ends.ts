@@ -120,7 +120,8 @@ function beforeOtherSource(syntax: Syntax, token: number, start: number, end: nu
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = tokens[index]!;
     const governor = tokens[index]!.head;
-    const isCue = fine === "VBG" && cueVerbs.has(lower) && (governor < start || governor === token || governor === head);
+    const isOfCue = governor === token && relationOf(tokens[index]!) === "advcl";
+    const isCue = fine === "VBG" && (isOfCue || (cueVerbs.has(lower) && (governor < start || governor === token || governor === head)));
     if (isCue || (lower === "according" && tokens[index + 1]?.lower === "to")) return isOpaque(syntax, index - 1) ? index : index - 1;
   }
   return end;
@@ -138,7 +139,7 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     if (isMainVerb) return index;
     // "He bragged about it; since then he …", "referred to it as “…” and drew a line": another clause follows.
     const isVerbNext = tokens[index + 1]?.tag === "VERB" && index + 1 < end && tokens[index + 1]!.fine !== "VBG";
-    if (lower === ";" || (/^(?:and|but)$/.test(lower) && isOpaque(syntax, index - 1) && isVerbNext)) return index;
+    if (/^[;:]$/.test(lower) || (/^(?:and|but)$/.test(lower) && isOpaque(syntax, index - 1) && isVerbNext)) return index;
     const isJoinedClause =
       (lower === "and" || lower === "but") &&
       (isPause(syntax, index - 1) || /^(?:—|–|--)$/.test(tokens[index - 1]!.lower)) &&
@@ -155,7 +156,9 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
         (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
-    if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
+    // "The day before by the ministry": a time, and no clause.
+    const isDayBefore = lower === "before" && isTimeWord(tokens[index - 1]!.lower) && tokens[index + 1]?.tag === "ADP";
+    if (isDayBefore || (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime)) continue;
     const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }

@@ -83,6 +83,7 @@ function isMistaggedVerb(syntax: Syntax, sentence: Sentence, token: number, verb
   let before = token - 1;
   while (before > sentence.first && token - before < 6 && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.tokens[before]!.tag)) before--;
   if (syntax.tokens[before]!.tag === "DET") before--;
+  if (before > sentence.first && isOpaque(syntax, before)) return isQuotationBefore(syntax, sentence, before + 1);
   return before > sentence.first && syntax.tokens[before]!.lower === ",";
 }
 

@@ -213,6 +213,7 @@ function isQuoting(lower: string): boolean {
 function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
+    cueNouns.has(lower.replace(/s$/, "")) ||
     /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
   );
 }
