@@ -4,7 +4,7 @@ import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { wordStems } from "../wording.ts";
-import { isQuotedWhole } from "../brief.ts";
+import { isBareQuotation } from "../brief.ts";
 import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -41,7 +41,8 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
 
 /** The wordings of a claim that are the reports' own; a quotation from end to end does not say who speaks. */
 function narrated({ utterances }: Known, { evidence }: DossierClaim): readonly Quote[] {
-  const own = evidence.filter((quote) => !isQuotedWhole(quote, utterances));
+  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
+  const own = evidence.filter((quote) => !isBareQuotation(saidIn, quote));
   return own.length > 0 ? own : evidence;
 }
 
