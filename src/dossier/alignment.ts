@@ -37,7 +37,7 @@ export function align(statements: readonly Statement[], alike: readonly Likeness
   const groups = new Groups(statements, alike);
   for (const { left, right, score, kind, ground } of alike) {
     if (score < joinMin) break;
-    if (kind === "agreement" && !ground.onlyNames) groups.join(left, right);
+    if (kind === "agreement" && !ground.apart) groups.join(left, right);
   }
   return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))

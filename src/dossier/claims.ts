@@ -4,10 +4,11 @@ import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
 import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
+import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, readable, withSentence } from "./ranges.ts";
+import { clip, decideRanges, isCut, readable, withSentence, withSource } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -47,7 +48,7 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, alike);
+  const agreements = align(statements, [...sameWords(statements, alike), ...alike]);
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
@@ -203,9 +204,13 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       if (isDateline(part, sentence)) continue;
       if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open)
-        if (standsAlone(part, statement) && !isCut(part, statement.clause, shown(statement)))
-          found.push({ part, range: shown(statement), statements: [statement] });
+      const ranges = open.map(shown);
+      open.forEach((statement, index) => {
+        const range = ranges[index]!;
+        const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
+        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
+          found.push({ part, range: withSource(part, statement.clause, range), statements: [statement] });
+      });
     }
   }
   return found;

@@ -77,7 +77,7 @@ export class LikenessIndex {
 type GroundOf = (left: number, right: number, score: number) => Ground;
 
 /** What denies, or gives another figure, is neither joined nor shown as the same. */
-const noGround: Ground = { onlyNames: false, telling: false };
+const noGround: Ground = { apart: false, telling: false };
 
 /** Compares statements, each with many others before the next one. */
 class Comparison {

@@ -13,8 +13,8 @@ export interface Likeness {
 
 /** What two statements that agree have in common beside their likelihood (`common-ground.ts`). */
 export interface Ground {
-  /** They name one long name and say different things of it: they are not joined. */
-  readonly onlyNames: boolean;
+  /** Likely the same, and yet never counted as one claim: they tell different things of one name or setting. */
+  readonly apart: boolean;
   /** A reader sees why the one is shown beside the other. */
   readonly telling: boolean;
 }

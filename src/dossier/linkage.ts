@@ -32,7 +32,7 @@ export class Groups {
     this.#groupOf = Array.from(statements, () => undefined);
     const begins = new Int32Array(statements.length + 2);
     for (const { left, right, kind, ground } of alike) {
-      if (kind !== "agreement" || ground.onlyNames) continue;
+      if (kind !== "agreement" || ground.apart) continue;
       begins[left + 2]!++;
       begins[right + 2]!++;
     }
@@ -45,7 +45,7 @@ export class Groups {
       this.#scores[at] = score;
     };
     for (const { left, right, score, kind, ground } of alike) {
-      if (kind !== "agreement" || ground.onlyNames) continue;
+      if (kind !== "agreement" || ground.apart) continue;
       add(left, right, score);
       add(right, left, score);
     }

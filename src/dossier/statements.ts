@@ -3,7 +3,7 @@ import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureOf, isHeading } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
@@ -127,8 +127,8 @@ function isNegated(part: Part, clause: Clause): boolean {
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
-  if (furnitureOf(part).has(clause.sentence)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
+  if (furnitureOf(part).has(clause.sentence) || isHeading(part, sentence)) return false;
   const text = part.report.text.slice(sentence.start, sentence.end);
   const asks = text.trimEnd().endsWith("?");
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");

@@ -94,7 +94,11 @@ describe("a desk", () => {
         later.store.newestStories(100).map(({ id, reports }) => [id, reports]),
         expected.map(({ id, reports }) => [id, reports]),
       );
-      assert.deepEqual(openDossier(later.store, (await later.dossiers.ofStory(story.id))!).dossier, whole, "a dossier without readings reads again");
+      assert.deepEqual(
+        openDossier(later.store, (await later.dossiers.ofStory(story.id))!).dossier,
+        whole,
+        "a dossier without readings reads again",
+      );
       await later.close();
     }));
 

@@ -30,7 +30,12 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
   end = Math.min(end, joinedSaying(syntax, token, start, end));
   const { head } = tokens[token]!;
   if (head >= 0 && head < token && (relation === "conj" || relation === "xcomp")) end = Math.min(end, joinedVerb(syntax, head, start, end));
-  end = Math.min(end, joinedAbove(syntax, token, start, end), joinedBehindMarks(syntax, token, start, end), ownDeed(syntax, token, start, end));
+  end = Math.min(
+    end,
+    joinedAbove(syntax, token, start, end),
+    joinedBehindMarks(syntax, token, start, end),
+    ownDeed(syntax, token, start, end),
+  );
   end = Math.min(end, mainVerbBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));

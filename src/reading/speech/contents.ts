@@ -208,7 +208,10 @@ function objectContent(frame: Frame): Content | undefined {
     const first = Math.max(from, syntax.leftmost[child]!);
     if (first - from > 2) return undefined;
     // "To question him about the plan": the plan is what is asked about.
-    const isListener = verb.manner === "question" && syntax.tokens[first]!.fine === "PRP" && /^(?:about|on|over)$/.test(syntax.tokens[first + 1]?.lower ?? "");
+    const isListener =
+      verb.manner === "question" &&
+      syntax.tokens[first]!.fine === "PRP" &&
+      /^(?:about|on|over)$/.test(syntax.tokens[first + 1]?.lower ?? "");
     const begin = isListener && first + 2 < end ? first + 2 : first;
     return make(frame, begin, endOfPhrase(syntax, token, begin, end));
   }
