@@ -16,9 +16,9 @@ const players =
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
 
-/** The credit of a picture alone, a link in brackets, the controls of a gallery. */
+/** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\[[^\]]+\]$|\bimage \d+ of\b|\bcaption close\b/i;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
