@@ -7,7 +7,7 @@ import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, readable, withSentence, withSource } from "./ranges.ts";
+import { clip, decideRanges, isCut, isSupposed, readable, withSentence, withSource } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -221,7 +221,8 @@ function standsAlone(part: Part, { clause, terms }: Statement): boolean {
     terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
     clause.kind !== "relative" &&
     isWhole(part.reading, clause) &&
-    !isConditional(part, clause)
+    !isConditional(part, clause) &&
+    !isSupposed(part, clause)
   );
 }
 

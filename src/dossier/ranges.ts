@@ -72,7 +72,11 @@ function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const { start, end } = sentenceOf(part, clause);
   const isAside = clause.kind === "relative" && isFinite(part.reading, clause) && end - start > readableCharacters;
   const reads = isWhole(part.reading, clause) ? clause.kind !== "relative" || isAside : isAside;
-  const isBroken = isCut(part, clause, range) || opensAside(part, range) || hasHalfOfMarks(part.report.text.slice(range.start, range.end));
+  const isBroken =
+    isCut(part, clause, range) ||
+    isSupposed(part, clause) ||
+    opensAside(part, range) ||
+    hasHalfOfMarks(part.report.text.slice(range.start, range.end));
   return reads && !isBroken ? withSource(part, clause, range) : clip(part, sentenceOf(part, clause));
 }
 
@@ -118,6 +122,24 @@ function hasHalfOfMarks(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
 }
+
+/** "If Holm believed that the pier was safe, ...": what stands under a condition is not said to be so. */
+export function isSupposed({ reading }: Part, { head, sentence }: Clause): boolean {
+  const { tokens } = reading;
+  for (let at = tokens[head]!.head; at >= 0; at = tokens[at]!.head) {
+    const before = tokens.slice(Math.max(0, at - conditionReach), at);
+    if (before.some((token) => token.head === at && token.relation === "mark" && conditions.has(token.lower))) return true;
+  }
+  // A condition that opens its sentence goes on to the first comma, whatever the parse made of its conjunction.
+  const opening = tokens.slice(reading.sentences[sentence]!.first, head);
+  const first = opening.findIndex(({ tag }) => tag !== "PUNCT");
+  return first >= 0 && conditions.has(opening[first]!.lower) && !opening.slice(first).some(({ text }) => text === ",");
+}
+
+/** A conjunction further before its verb is a mistake of the parse. */
+const conditionReach = 25;
+
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
 /** "While a court considered", "the indictment proved": the object or the clause that the verb needs stands behind the end. */
 export function isCut({ reading }: Part, clause: Clause, range: Range): boolean {

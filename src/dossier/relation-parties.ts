@@ -116,7 +116,7 @@ function standsForOthers(noun: Token | undefined): boolean {
 }
 
 function isPersonOrArm(noun: Token | undefined): boolean {
-  return noun !== undefined && (isRoleNoun(noun.lower) || standsForOthers(noun));
+  return noun !== undefined && (roleNounOf(noun.lower) !== undefined || standsForOthers(noun));
 }
 
 /** "Norland's troops", "Norland's president": the country of those who act, and no ally or rival of it. */

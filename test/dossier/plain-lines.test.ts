@@ -17,6 +17,13 @@ test("a relation is told by a clause that tells the act", () => {
     ["Anna Holm blamed Peter Lund's fog on the harbour.", []],
     ["Anna Holm and Peter Lund agreed to leave early.", []],
     ["Support from Peter Lund helped, and Anna Holm thanked nobody.", []],
+    ["Anna Holm, the harbour reporter who criticized Peter Lund, left.", ["Anna Holm – criticize – Peter Lund"]],
+    ["Anna Holm supported the campaign of Peter Lund's father.", []],
+    ["Anna Holm, the mayor who likes the seat being vacated by Peter Lund, left.", []],
+    ["Anna Holm faced criticism for her part in a dispute with Peter Lund.", []],
+    ["Anna Holm persuaded Peter Lund to leave.", ["Anna Holm – persuade – Peter Lund"]],
+    ["Anna Holm spoke with Peter Lund on the pier.", ["Anna Holm – speak with – Peter Lund"]],
+    ["Anna Holm pounded Peter Lund over the toll.", ["Anna Holm – pound – Peter Lund"]],
   ];
   for (const [sentence, expected] of table) {
     const found = relationsOf(compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`));

@@ -43,6 +43,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
         if (
           sides.size < 2 ||
           sameWords(same.map(({ member }) => member)) ||
+          !areTornApart(same) ||
           ![...sides.keys()].some((certainty) => doubtful.has(certainty)) ||
           (sides.size === 2 && sides.has("conditional") && sides.has("possible"))
         )
@@ -96,6 +97,12 @@ function findCertainty(material: Material, member: Statement): string | undefine
   // "The story that alleged she has": a word of allegation before the clause that the parse hung elsewhere.
   const before = reading.tokens.slice(sentence.first, member.clause.head);
   return certainty === "fact" && before.some(({ lower }) => /^alleg(?:e[sd]?|ing|ations?|edly)$/.test(lower)) ? "alleged" : certainty;
+}
+
+/** Some text tells it with none of the certainties of some other text: what all of them tell in two ways is no difference between them. */
+function areTornApart(told: readonly { readonly member: Statement; readonly certainty: string }[]): boolean {
+  const ofTexts = [...groupBy(told, ({ member }) => String(member.part)).values()].map((own) => new Set(own.map((one) => one.certainty)));
+  return ofTexts.some((one) => ofTexts.some((other) => ![...one].some((certainty) => other.has(certainty))));
 }
 
 /** How certain a clause is hangs on its reading alone. */

@@ -22,7 +22,9 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
 /** "despot" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
-    const uses = usesOf(partsWithRoles(material, entity), (part) => rolesIn(entity, part));
+    const uses = usesOf(partsWithRoles(material, entity), (part) =>
+      rolesIn(entity, part).filter((role) => !namesAnother(material, part, role, entity)),
+    );
     return compare(material, entity, uses).filter((found) => found.sides.some(({ label }) => judgesWords(label)));
   });
 }
@@ -39,6 +41,13 @@ function introductions(material: Material): readonly DossierDifference[] {
     );
     return compare(material, entity, uses, "source");
   });
+}
+
+/** "Judge Karel Novik" as a role of Lund, who stands before him in a list: what is said of another is none of his. */
+function namesAnother(material: Material, part: Part, range: Range, entity: Entity): boolean {
+  return material.places[part.index]!.some(
+    (place) => place.named && place.entity !== entity && place.entity.type === "person" && overlaps(place, range),
+  );
 }
 
 /** "a fellow at the Institute", "the Courier": what a body stands behind. */

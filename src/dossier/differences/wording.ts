@@ -7,7 +7,7 @@ import { backgroundWeight } from "../weights.ts";
 import type { QuotationPair } from "../quotation-index.ts";
 import { quoted } from "../voices.ts";
 import { wordStems } from "../wording.ts";
-import { difference, partOfReport } from "./difference.ts";
+import { difference, groupBy, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
 /** Quotations that share this part of their words, but not all, may be one statement in two renderings. */
@@ -33,15 +33,42 @@ export function findWordingDifferences({ material, utterances, quotations }: Fin
     if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
   }
   return joinPairs(groups).flatMap((group) => {
-    const sides = oneOfEachText(material, group);
-    const speaker = sides.find((utterance) => utterance.speaker.name !== null)?.speaker.name;
+    const told = oneOfEachText(material, group);
+    const sides = [...groupBy(told, ({ content }) => plainWords(content.text)).values()];
+    const speakers = new Set(told.map(({ speaker }) => speaker.name));
+    const [speaker] = [...speakers].filter((name) => name !== null);
     return difference(
       material,
       "other",
-      speaker ?? sides[0]!.content.text,
-      sides.map((utterance) => ({ label: utterance.speaker.name ?? "", quotes: [utterance.content] })),
+      speaker ?? told[0]!.content.text,
+      // One speaker is named once, above the wordings.
+      sides.map((side) => ({
+        label: speakers.size === 1 ? "" : (side[0]!.speaker.name ?? ""),
+        quotes: side.map(({ content }) => content),
+      })),
     );
   });
+}
+
+/** Short forms of a verb or of "not" are the same words; "she's" may be two, and stays. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]t\b/g, "can not"],
+  [/\bcannot\b/g, "can not"],
+  [/\bwon['’]t\b/g, "will not"],
+  [/n['’]t\b/g, " not"],
+  [/['’]re\b/g, " are"],
+  [/['’]ve\b/g, " have"],
+  [/['’]ll\b/g, " will"],
+  [/['’]m\b/g, " am"],
+];
+
+/** Words without marks, capitals and short forms: what a house style may change and nobody said otherwise. */
+function plainWords(text: string): string {
+  const long = shortForms.reduce((words, [short, full]) => words.replace(short, full), text.toLowerCase());
+  return long
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}*]+/gu, " ")
+    .trim();
 }
 
 /** Quotations inside another quotation of their report: what is compared is the whole. */

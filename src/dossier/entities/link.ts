@@ -66,7 +66,8 @@ function makeDraft(bearers: readonly Bearer[]): Draft {
     const weight = bearer.mentions.length + (bearer.identities.some((identity) => identity.known) ? 1000 : 0);
     typeCounts.set(bearer.type, (typeCounts.get(bearer.type) ?? 0) + weight);
   }
-  const type = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const counted = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const type = counted === "person" && bearers.every(({ isDoubtful }) => isDoubtful) ? "other" : counted;
   const spellings = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
   const name = displayName(
     type,

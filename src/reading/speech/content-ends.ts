@@ -1,10 +1,10 @@
 import { cueVerbs } from "../../lexicon/cues.ts";
 import { mediumNouns } from "../../lexicon/mediums.ts";
-import type { Sentence, Token } from "../reading.ts";
+import type { Sentence } from "../reading.ts";
+import { joinedAbove, joinedBehindMarks, joinedSaying, joinedVerb, ownDeed } from "./joined-verbs.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
-import { sayingAbove } from "./subjects.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
 const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;
@@ -55,51 +55,6 @@ function mainVerbBehind(syntax: Syntax, token: number, start: number, end: numbe
     let first = index;
     while (first - 1 > start && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]!.tag)) first--;
     return isFinite(tokens[first]!) || isFinite(tokens[index]!) ? first : end;
-  }
-  return end;
-}
-
-/** "She began by saying “…” and then left": a finite verb that is joined to one before the cue goes on about something else. */
-function joinedAbove(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  for (let index = start + 1; index < end; index++) {
-    const { head, tag } = tokens[index]!;
-    if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "conj" || head < 0 || head >= token) continue;
-    if (!isFinite(tokens[index]!) || tokens[token]!.fine !== "VBG" || !isFinite(tokens[head]!)) continue;
-    for (let first = index - 1; first > start; first--) if (tokens[first]!.tag === "CCONJ") return first;
-  }
-  return end;
-}
-
-/**
- * "She said the plan is “unfair” and turned to the test": a past verb right behind the marks that close a statement in the present
- * goes on with the verb of saying.
- */
-function joinedBehindMarks(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  if (tokens[token]!.fine !== "VBD") return end;
-  let tense = "";
-  for (let index = start + 1; index < end; index++) {
-    const { fine, lower } = tokens[index]!;
-    const closes = /^(?:and|but)$/.test(lower) && !isOpaque(syntax, index) && isOpaque(syntax, index - 1);
-    const next = tokens[index + 1];
-    if (closes && index + 1 < end && next?.tag === "VERB" && next.fine === "VBD" && /^VB[PZ]$/.test(tense)) return index;
-    if (/^(?:VB[DPZ]|MD)$/.test(fine)) tense = fine;
-  }
-  return end;
-}
-
-/** "He promised that he would stay, and he signed the list": what the speaker did is no part of what he said he would do. */
-function ownDeed(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  let isModal = false;
-  for (let index = start + 1; index < end; index++) {
-    if (isOpaque(syntax, index)) continue;
-    const { fine, lower, head } = tokens[index]!;
-    if (lower === "would" || lower === "will") isModal = true;
-    const joins = tokens[index - 1]!.lower === "and" && tokens[index - 2]?.lower === "," && /^(?:he|she|it|they)$/.test(lower);
-    if (fine !== "PRP" || !joins || !isModal || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
-    if (/^VB[DN]$/.test(tokens[head]!.fine) && head - index === 1 && relationOf(tokens[head]!) === "conj") return index - 2;
   }
   return end;
 }
@@ -240,50 +195,6 @@ function isTimeBeside({ tokens }: Syntax, first: number): boolean {
   let at = first;
   while (at < first + 4 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[at]?.tag ?? "")) at++;
   return /^(?:minute|hour|day|week|month|year)s?$/.test(tokens[at]?.lower ?? "") && /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? "");
-}
-
-function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): number {
-  for (const child of childrenOf(syntax, verb)) {
-    if (child <= start || child >= end) continue;
-    const relation = relationOf(syntax.tokens[child]!);
-    const first = syntax.leftmost[child]!;
-    if (first <= start) continue;
-    const isFellow = formOf(syntax.tokens[verb]!) === formOf(syntax.tokens[child]!);
-    if (relation === "conj" && !isOpaque(syntax, child) && isFellow && isJoined(syntax, first)) return first;
-    const opener = syntax.tokens[first]!.lower;
-    if (
-      relation === "advcl" &&
-      syntax.tokens[first - 1]!.lower === "," &&
-      /^(?:while|although|though|after|before|when|but|even|despite)$/.test(opener)
-    ) {
-      return first;
-    }
-  }
-  return end;
-}
-
-/** "said the road was closed and added …": the second verb of saying does not belong to what was said. */
-function joinedSaying(syntax: Syntax, token: number, start: number, end: number): number {
-  for (let index = start + 1; index < end; index++) {
-    if (isOpaque(syntax, index) || relationOf(syntax.tokens[index]!) !== "conj") continue;
-    const hasSubject = childrenOf(syntax, index).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
-    if (hasSubject || sayingAbove(syntax, index, syntax.tokens[index]!.head, 0) !== token) continue;
-    const first = syntax.tokens[index - 1]?.tag === "CCONJ" ? index - 1 : syntax.tokens[index - 1]?.tag === "ADV" ? index - 2 : index;
-    return first > start ? first : end;
-  }
-  return end;
-}
-
-/** Verbs are joined in one form: "said … and added", "saying … and adding". */
-function formOf(token: Token): string {
-  return isFinite(token) || token.fine === "VBN" ? "finite" : token.fine;
-}
-
-/** A conjunct stands behind a conjunction or a comma; without them an erring parse joined a relative clause. */
-function isJoined(syntax: Syntax, first: number): boolean {
-  const { tag, lower } = syntax.tokens[first]!;
-  const before = syntax.tokens[first - 1]!;
-  return tag === "CCONJ" || /^[,;—–]$/.test(lower) || before.tag === "CCONJ" || /^[,;—–]$/.test(before.lower);
 }
 
 /** A comma, or a passage whose last words end with one. */
