@@ -97,6 +97,13 @@ export class Near {
     return list;
   }
 
+  /** The others of some statements. */
+  beside(statements: readonly Statement[]): ReadonlySet<Statement> {
+    const found = new Set<Statement>();
+    this.#forEach(statements, (other) => found.add(other));
+    return found;
+  }
+
   /** What is shown beside some statements: of each other text the likeliest of the first of them that has any. */
   shownBeside(statements: readonly Statement[]): readonly Statement[] {
     const counted = new Set(statements.map(({ part }) => part));
