@@ -15,7 +15,6 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
-import { mergePairs } from "./pairs.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
@@ -49,7 +48,7 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, mergePairs(alike, sameWords(statements, alike), "score"));
+  const agreements = align(statements, alike, sameWords(statements, alike));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);

@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { marks } from "./likeness.ts";
 import type { Ground } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
-import type { Pair, Pairs } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems, stemConcept } from "./terms.ts";
@@ -73,9 +73,11 @@ const verbatimMin = 4;
 
 /**
  * Clauses of two texts with the very same words, which are the same statement however common the words ("He's got the money"). Asked only
- * of what no other likeness joins. Best first, as likenesses are.
+ * of what no other likeness joins.
+ *
+ * @returns groups of statements by their indices
  */
-export function sameWords(statements: readonly Statement[], alike: Pairs): readonly Pair[] {
+export function sameWords(statements: readonly Statement[], alike: Pairs): readonly (readonly number[])[] {
   const joined = new Uint8Array(statements.length);
   for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
     if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) joined[alike.left[at]!] = joined[alike.right[at]!] = 1;
@@ -88,14 +90,12 @@ export function sameWords(statements: readonly Statement[], alike: Pairs): reado
     if (list) list.push(at);
     else byWords.set(key, [at]);
   });
-  return [...byWords.values()].flatMap((same) =>
-    same.flatMap((left, at) =>
-      same.slice(at + 1).flatMap((right): Pair[] => {
-        const areOfOneText = statements[left]!.part === statements[right]!.part;
-        return areOfOneText ? [] : [{ left, right, score: 1, marks: marks.agreement | marks.telling }];
-      }),
-    ),
-  );
+  return [...byWords.values()].flatMap((same) => {
+    const [ofFirst, ofOthers] = [true, false].map((isFirst) =>
+      same.filter((at) => (statements[at]!.part === statements[same[0]!]!.part) === isFirst),
+    );
+    return ofOthers!.length === 0 ? [] : [[...ofFirst!.reverse(), ...ofOthers!]];
+  });
 }
 
 function wordingOf(own: readonly string[]): string {
