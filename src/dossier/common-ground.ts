@@ -18,6 +18,7 @@ import { keptByView } from "./view.ts";
 /** What two statements, by their indices, have in common. It hangs on their two texts alone, so that it is kept with the pair. */
 export function groundOf(material: Material, statements: readonly Statement[], left: number, right: number, score: number): Ground {
   const [one, other] = [statements[left]!, statements[right]!];
+  if (tellOfOthers(material, one, other)) return { apart: score >= joinMin, telling: false };
   return { apart: score >= joinMin && !mayJoin(material, one, other, score), telling: isTelling(material, one, other, score) };
 }
 
@@ -35,7 +36,6 @@ const namesOfList = 4;
  * bring together what has nothing to do with it.
  */
 function isTelling(material: Material, one: Statement, other: Statement, score: number): boolean {
-  if (tellOfOthers(material, one, other)) return false;
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
   // Nor do lists of the same people come about by chance.
@@ -108,7 +108,7 @@ const wordings = new WeakMap<readonly string[], string>();
 
 /** Whether two statements that are likely the same may be counted as one claim. */
 function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
-  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score) && !tellOfOthers(material, left, right);
+  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score);
 }
 
 /**

@@ -46,8 +46,8 @@ export function measureTerms(material: Material, counts: TermCounts): (term: str
 }
 
 const termsToldIn = keptByView((material, part): TermsTold => {
-  const told = new Set<string>();
-  for (const { terms } of statementsOf(material, part)) for (const term of terms) told.add(term);
+  const told = new Map<string, number>();
+  for (const { terms } of statementsOf(material, part)) for (const term of terms) told.set(term, (told.get(term) ?? 0) + 1);
   return { told, titled: titleTerms(material, part) };
 });
 

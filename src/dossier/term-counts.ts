@@ -4,13 +4,15 @@ import { baseWeight } from "./weights.ts";
 
 /** The terms of one text, and of its title. */
 export interface TermsTold {
-  readonly told: ReadonlySet<string>;
+  /** In how many statements each one stands. */
+  readonly told: ReadonlyMap<string, number>;
   readonly titled: ReadonlySet<string>;
 }
 
-/** In how many texts, and in how many of their titles, a term stands, and what it weighs in news at large. */
+/** In how many texts, statements and titles a term stands, and what it weighs in news at large. */
 interface Count {
   told: number;
+  statements: number;
   titled: number;
   readonly weight: number;
 }
@@ -40,12 +42,16 @@ export class TermCounts {
 
   #of(term: string): Count {
     let count = this.#counts.get(term);
-    if (count === undefined) this.#counts.set(term, (count = { told: 0, titled: 0, weight: baseWeight(term) }));
+    if (count === undefined) this.#counts.set(term, (count = { told: 0, statements: 0, titled: 0, weight: baseWeight(term) }));
     return count;
   }
 
   #count({ told, titled }: TermsTold, sign: 1 | -1): void {
-    for (const term of told) this.#of(term).told += sign;
+    for (const [term, statements] of told) {
+      const count = this.#of(term);
+      count.told += sign;
+      count.statements += sign * statements;
+    }
     for (const term of titled) this.#of(term).titled += sign;
   }
 }
