@@ -137,27 +137,20 @@ function scoreBatch(trees: Trees, { rows, width }: Rows, batch: Int32Array, fill
   const scores = new Float64Array(filled).fill(trees.start);
   for (let tree = 0; tree < count; tree += share) {
     const to = Math.min(count, tree + share);
-    for (let row = 0; row < filled; row++) {
-      const score = scores[row]!;
-      if (score >= low && score <= high) scores[row] = addTrees(trees, tree, to, rows, batch[row]! * width, score);
-    }
+    for (let place = 0; place < filled; place++)
+      if (scores[place]! >= low && scores[place]! <= high) addTrees(trees, tree, to, rows, batch[place]! * width, scores, place);
   }
-  for (let row = 0; row < filled; row++) likely[batch[row]!] = 1 / (1 + Math.exp(-scores[row]!));
+  for (let place = 0; place < filled; place++) likely[batch[place]!] = 1 / (1 + Math.exp(-scores[place]!));
 }
 
 /**
- * The score of the row at `row` with the values of the trees in `[from, to)` added in their order. Four trees are walked at once: a step has to wait for
- * the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same steps.
+ * Adds what the trees in `[from, to)` say of the row at `row` to its score, in their order. Four trees are walked at once: a step has
+ * to wait for the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same
+ * steps.
  */
-function addTrees(
-  { roots, depths, nodes, bounds, leaves }: Trees,
-  from: number,
-  to: number,
-  rows: Float32Array,
-  row: number,
-  before: number,
-): number {
-  let score = before;
+function addTrees(trees: Trees, from: number, to: number, rows: Float32Array, row: number, scores: Float64Array, place: number): void {
+  const { roots, depths, nodes, bounds, leaves } = trees;
+  let score = scores[place]!;
   let tree = from;
   for (; tree + 4 <= to; tree += 4) {
     let a = roots[tree]!;
@@ -182,7 +175,7 @@ function addTrees(
       node = (nodes[node]! >>> 8) + Number(rows[row + (nodes[node]! & 255)]! > bounds[node]!);
     score += leaves[node]!;
   }
-  return score;
+  scores[place] = score;
 }
 
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
