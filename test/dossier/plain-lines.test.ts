@@ -37,6 +37,11 @@ test("some members of a party are not the party, and who did not ask refused not
   );
   const relations = dossier.relations.map(({ type, event, status }) => `${type}/${event}/${status}`);
   assert.deepEqual(relations, ["ask/null/denied"]);
+  assert.deepEqual(
+    relationsOf(compileBodies("Republicans who know the harbour praised Anna Holm. Former Democrats helped Anna Holm win.")),
+    [],
+  );
+  assert.deepEqual(relationsOf(compileBodies("Republicans praised Anna Holm.")), ["Republicans – praise – Anna Holm"]);
 });
 
 test("a number in a name, of a day, a magnitude, a banknote or in a way of speaking is no figure", () => {

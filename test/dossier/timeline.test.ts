@@ -63,6 +63,16 @@ test("what is appointed is to come, whatever the date of the page", () => {
   assert.ok(phases.includes("June 28: plan"), phases.join(", "));
 });
 
+test("a time stands with the verb that it belongs to, and what is done is no plan", () => {
+  const lines = linesOf("The mayor, Anna Holm, announced Friday she is closing the harbour, followed by a feast on Sunday.");
+  assert.ok(
+    lines.some((line) => line.startsWith("Friday: The mayor, Anna Holm, announced Friday she is closing the harbour")),
+    lines.join(" | "),
+  );
+  const [entry] = compileBodies("The sailors until Wednesday had never seen the old pier closed.").timeline;
+  assert.equal(entry?.phase, "event");
+});
+
 test("lines of one day are one entry only when they tell one thing", () => {
   const timeline = compileBodies(
     "Harbour police said on Friday that the sailor had drowned near the old pier.",
