@@ -1,9 +1,10 @@
 /**
- * Words a second of processor time of the whole reading and of its steps, the time that loading the models takes, and memory, over the
- * development part of PolNeAR. The first round warms up and does not count.
+ * Words a second of processor time of the whole reading and of its steps, the time that loading the models takes, and the memory of
+ * reading report by report, over the development part of PolNeAR. The first round warms up and does not count.
  *
  *     node bench/speed/reading.ts
  */
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -39,7 +40,7 @@ function measure(texts: string): object {
   const records: number[] = [];
   const steps: Readonly<Record<string, number>>[] = [];
   for (let round = 0; round <= rounds; round++) {
-    wholes.push(spent(() => reports.forEach((report) => read(report, models))));
+    wholes.push(spent(() => reports.forEach((report) => void read(report, models))));
     steps.push(timeSteps(reports, models));
     const readings = reports.map((report) => read(report, models));
     records.push(spent(() => reports.forEach((report, at) => JSON.stringify(toReadingRecord(report, readings[at]!, [])))));
@@ -64,7 +65,7 @@ function measure(texts: string): object {
     wordsPerSecond: speed(wholes),
     recordWordsPerSecond: speed(records),
     shareOfSteps: Object.fromEntries(Object.keys(steps[0]!).map((name) => [name, share(name)])),
-    peakMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMiB: Number(execFileSync(process.execPath, [join(import.meta.dirname, "reading-memory.ts"), texts])),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Dossier } from "../dossier/index.ts";
 import type { ReportId, StoryId } from "../kernel/index.ts";
+import type { Report } from "../page/index.ts";
 import type { DossierVersion, Store } from "../ports/index.ts";
 import type { Grouper, Story } from "../stories/index.ts";
-import { unpackJson } from "./packing/pack.ts";
+import { unpackDossier } from "./packing/dossier.ts";
+import { unpackReport } from "./packing/report.ts";
 import type { Standing } from "./standing.ts";
 import { heldMembers } from "./members.ts";
 import type { Pool, Urgency } from "./threads/pool.ts";
@@ -12,6 +14,12 @@ export interface Dossiers {
   ofStory(story: StoryId, urgency?: Urgency): Promise<DossierVersion | undefined>;
   /** Makes the dossier of one story that has several reports and none; false when all are made. */
   makeOne(): Promise<boolean>;
+}
+
+export interface OpenDossier {
+  readonly dossier: Dossier;
+  /** In the order of the version's reports. */
+  readonly reports: readonly Report[];
 }
 
 interface DossiersOptions {
@@ -87,10 +95,10 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
   };
 }
 
-/** The dossier of a stored version. */
-export function unpackDossier({ packed }: DossierVersion): Dossier {
-  // Versions made before people could correct what was read have no list of it.
-  return { corrections: [], ...(unpackJson(packed) as Omit<Dossier, "corrections">) };
+/** A stored version with its reports, of whose words it is made. */
+export function openDossier(store: Pick<Store, "body">, { packed, reports: ids }: DossierVersion): OpenDossier {
+  const reports = ids.map((id) => unpackReport(store.body(id)!));
+  return { dossier: unpackDossier(packed, reports), reports };
 }
 
 function sameReports(left: readonly ReportId[], right: readonly ReportId[]): boolean {

@@ -4,7 +4,7 @@ import type { Range, ReportId, Span } from "../kernel/index.ts";
 import type { Store } from "../ports/index.ts";
 import type { Grouper } from "../stories/index.ts";
 import type { Correction, DecisionDraft } from "./corrections.ts";
-import { unpackDossier } from "./dossiers.ts";
+import { openDossier } from "./dossiers.ts";
 import { heldMembers } from "./members.ts";
 import { unpackReport, unpackText } from "./packing/report.ts";
 
@@ -62,7 +62,7 @@ export function aboutSpeaker(store: Store, grouper: Grouper, correction: Extract
 function findEntity(store: Store, grouper: Grouper, { place, speaker }: Extract<Correction, { readonly kind: "said-by" }>): DossierEntity {
   const story = grouper.storyOf(place.report);
   const version = story === undefined ? undefined : store.dossier(story);
-  const { entities } = version === undefined ? { entities: [] } : unpackDossier(version);
+  const { entities } = version === undefined ? { entities: [] } : openDossier(store, version).dossier;
   const found = entities.find(({ mentions }) => mentions.some((one) => one.report === speaker.report && overlaps(one, speaker)));
   if (found === undefined) throw missing("a name in a report of the story", speaker);
   return found;

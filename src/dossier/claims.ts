@@ -2,13 +2,12 @@ import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
-import { align, joinMin } from "./alignment.ts";
-import { isTelling, sharesOnlyNames } from "./common-ground.ts";
+import { align } from "./alignment.ts";
+import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, readable, withSentence } from "./ranges.ts";
+import { clip, decideRanges, isCut, isSupposed, readable, withSentence, withSource } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -16,10 +15,12 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -43,21 +44,15 @@ export function collectClaims(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  alike: readonly Likeness[],
+  alike: Pairs,
   importance: Importance,
+  words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(
-    statements,
-    alike.filter((pair) => pair.score < joinMin || !sharesOnlyNames(material, statements[pair.left]!, statements[pair.right]!)),
-  );
+  const agreements = align(statements, alike, sameWords(statements, alike));
   const near = new Near(statements, alike);
-  const telling = new Near(
-    statements,
-    alike.filter((pair) => pair.kind === "agreement" && isTelling(pair, statements)),
-  );
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
-  const showing = { importance, shown, near, telling, silent: createSilence(material) };
+  const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
     .map((agreement, at) => describeAgreement(material, agreement, at, showing))
     .filter((claim) => claim !== undefined);
@@ -80,32 +75,21 @@ interface Showing {
   readonly importance: Importance;
   readonly shown: Shown;
   readonly near: Near;
-  /** Of these the ones that are shown. */
-  readonly telling: Near;
   readonly silent: SilentReports;
 }
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
-function perhaps(material: Material, members: readonly Statement[], { shown, telling }: Showing): readonly Quote[] {
-  const counted = new Set(members.map((member) => member.part));
-  const quotes: Quote[] = [];
-  for (const member of members) {
-    for (const other of telling.of(member)) {
-      if (counted.has(other.part)) continue;
-      counted.add(other.part);
-      const part = material.parts[other.part]!;
-      // Whether it says the same the reader decides: by the whole sentence.
-      quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
-    }
-  }
-  return quotes;
+function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
+  return near.shownBeside(members).map((other) => {
+    const part = material.parts[other.part]!;
+    // Whether it says the same the reader decides: by the whole sentence.
+    return quoteOf(part, clip(part, withSentence(part, other.clause, shown(other))));
+  });
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
 function silentReports(members: readonly Statement[], evidence: readonly Quote[], { near, silent }: Showing): readonly ReportId[] {
-  const heard = new Set<number>();
-  for (const member of members) for (const other of near.of(member)) heard.add(other.part);
-  return silent(members, heard, reportsOf(evidence));
+  return silent(members, near.partsNear(members), reportsOf(evidence));
 }
 
 function describeAgreement(material: Material, { members }: Agreement, at: number, showing: Showing): DossierClaim | undefined {
@@ -213,9 +197,13 @@ function singles(material: Material, statements: readonly Statement[], joined: R
       if (isDateline(part, sentence)) continue;
       if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
-      for (const statement of open)
-        if (standsAlone(part, statement) && !isCut(part, statement.clause, shown(statement)))
-          found.push({ part, range: shown(statement), statements: [statement] });
+      const ranges = open.map(shown);
+      open.forEach((statement, index) => {
+        const range = ranges[index]!;
+        const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
+        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
+          found.push({ part, range: withSource(part, statement.clause, range), statements: [statement] });
+      });
     }
   }
   return found;
@@ -232,7 +220,8 @@ function standsAlone(part: Part, { clause, terms }: Statement): boolean {
     terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
     clause.kind !== "relative" &&
     isWhole(part.reading, clause) &&
-    !isConditional(part, clause)
+    !isConditional(part, clause) &&
+    !isSupposed(part, clause)
   );
 }
 

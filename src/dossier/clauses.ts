@@ -97,10 +97,7 @@ function isClauseHead(reading: Reading, index: number): boolean {
 }
 
 function hasSubject(reading: Reading, index: number): boolean {
-  const { childrenOf } = indexOf(reading);
-  return childrenOf(index).some(
-    (child) => child >= index - 40 && child < index + 15 && reading.tokens[child]!.relation.startsWith("nsubj"),
-  );
+  return indexOf(reading).hasSubject[index] === 1;
 }
 
 /** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */
@@ -201,6 +198,13 @@ export function isFinite(reading: Reading, clause: Clause): boolean {
   const head = reading.tokens[clause.head]!;
   if (/^(?:VBD|VBZ|VBP)$/.test(head.fine)) return true;
   return clause.own.some((token) => reading.tokens[token]!.head === clause.head && /^(?:aux|cop)/.test(reading.tokens[token]!.relation));
+}
+
+/** The verb says what is so now, or what goes on: "looks", "is seen", "looking". */
+export function isInPresent(reading: Reading, verb: number): boolean {
+  const auxiliary = [...indexOf(reading).childrenOf(verb)].find((child) => reading.tokens[child]!.relation.startsWith("aux"));
+  const { fine } = reading.tokens[verb]!;
+  return auxiliary === undefined ? /^VB[ZPG]$/.test(fine) : /^(?:is|are)$/.test(reading.tokens[auxiliary]!.lower);
 }
 
 /** It has a finite verb and a subject that says who: it reads as a sentence. */

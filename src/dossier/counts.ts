@@ -39,23 +39,28 @@ function nameKey(name: string): string {
 export function describeReports(material: Material): readonly DossierReport[] {
   return material.reports.map((report) => {
     const copy = material.copies.get(report.id);
-    return {
-      id: report.id,
-      file: report.file,
-      outlet: report.outlet?.value ?? null,
-      outletInChrome: report.outlet ? null : (report.outletInChrome?.value ?? null),
-      publisher: report.publisher?.value ?? null,
-      url: report.url?.value ?? null,
-      title: report.title?.value ?? null,
-      published: report.published?.value ?? null,
-      bylines: report.bylines.map((byline) => byline.value),
-      language: report.language?.value ?? null,
-      agency: report.agency?.value ?? null,
-      article: keptRanges(report),
-      chrome: report.removed.map(({ start, end, kind, reason }) => ({ start, end, kind, reason })),
-      copyOf: copy ? { report: copy.of, containment: copy.containment, kind: copy.kind } : null,
-    };
+    return describeReport(report, copy ? { report: copy.of, containment: copy.containment, kind: copy.kind } : null);
   });
+}
+
+/** What a dossier tells of a report. */
+export function describeReport(report: Report, copyOf: DossierReport["copyOf"]): DossierReport {
+  return {
+    id: report.id,
+    file: report.file,
+    outlet: report.outlet?.value ?? null,
+    outletInChrome: report.outlet ? null : (report.outletInChrome?.value ?? null),
+    publisher: report.publisher?.value ?? null,
+    url: report.url?.value ?? null,
+    title: report.title?.value ?? null,
+    published: report.published?.value ?? null,
+    bylines: report.bylines.map((byline) => byline.value),
+    language: report.language?.value ?? null,
+    agency: report.agency?.value ?? null,
+    article: keptRanges(report),
+    chrome: report.removed.map(({ start, end, kind, reason }) => ({ start, end, kind, reason })),
+    copyOf,
+  };
 }
 
 /** Source ranges of the article, one a block or more; a block's own line ends and tags are left out. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading/index.ts";
+import type { Reading, Sentence } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 
 /**
@@ -6,18 +6,39 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|also read:|see also:|related(?: articles?| stories)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|follow us\b|share this\b|CLOSE (?=\p{Lu}))/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow us\b|share this\b|CLOSE (?=\p{Lu}))/iu;
+
+/** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
+const players =
+  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\bautoplay\b|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
 
 /** "CHAUVE, June 19. REUTERS/Anna Holm": the credit of a picture, in or behind its caption. */
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
 
+/** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
+const pictures =
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+
+/** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
+const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
+
+/** "(1/2) — Anna Holm (@annaholm) March 2, 2016": who wrote the message that is shown above, and when. */
+const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
+
+/** A row of buttons: "Share Facebook", "Twitter", "Email Print". */
+const buttons =
+  /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
+
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
+    const captions = datedCaptions(report.text, reading);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
-    known = new Set(texts.flatMap((text, index) => (isFurniture(text) ? [index] : [])));
+    known = new Set(
+      texts.flatMap((text, index) => (isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [])),
+    );
     found.set(reading, known);
   }
   return known;
@@ -25,7 +46,39 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
 
 const found = new WeakMap<Reading, ReadonlySet<number>>();
 
+/** "A man looks at the sea in Vik, Tuesday, 25 June 2030.": the present with a whole date behind a comma is the grammar of captions. */
+function datedCaptions(text: string, { times, tokens, sentences }: Reading): ReadonlySet<number> {
+  const whole = times.filter(({ partial }) => partial.year !== null && partial.day !== null);
+  if (whole.length === 0) return new Set();
+  const captions = new Set<number>();
+  sentences.forEach(({ start, end, first, last }, index) => {
+    const time = whole.find((one) => one.start >= start && one.end <= end);
+    if (time === undefined || !/(?:, ?|\bon )$/.test(text.slice(Math.max(0, time.start - 5), time.start))) return;
+    const verb = tokens.slice(first, last).find(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^VB[ZPDG]$/.test(fine));
+    if (verb !== undefined && verb.fine !== "VBD" && !saysNow.has(verb.lemma)) captions.add(index);
+  });
+  return captions;
+}
+
+/** In the present also in running text. */
+const saysNow = new Set(["say", "have", "write", "report"]);
+
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
-  return openings.test(text) || credits.test(text);
+  const line = text.trim();
+  return [openings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
+}
+
+/** A line of running text without a verb and without a stop at its end is a heading, a label or a link, and states nothing. */
+export function isHeading({ report, reading: { tokens } }: Part, { block, start, end, first, last }: Sentence): boolean {
+  if (report.blocks[block]!.kind !== "paragraph") return false;
+  if (/[.!?…:;,][)\]"'’”]*$/u.test(report.text.slice(start, end).trimEnd())) return false;
+  return !tokens.slice(first, last).some(({ tag }) => tag === "VERB" || tag === "AUX");
+}
+
+/** What stands between two offers of newsletters in one block belongs to the same box. */
+function isBetween({ sentences }: Reading, texts: readonly string[], at: number): boolean {
+  const offers = (index: number): boolean => sentences[index]?.block === sentences[at]!.block && /\bnewsletters?\b/i.test(texts[index]!);
+  const near = [1, 2];
+  return near.some((step) => offers(at - step)) && near.some((step) => offers(at + step));
 }

@@ -1,9 +1,9 @@
 import type { Statement } from "./alignment.ts";
-import type { Material } from "./material.ts";
+import type { Material, Part } from "./material.ts";
 import { conceptsAndTerms, statementsOf } from "./statements.ts";
 import { tokensIn } from "./reading-index.ts";
-import { keptByView } from "./view.ts";
-import { baseWeight } from "./weights.ts";
+import type { TermCounts, TermsTold } from "./term-counts.ts";
+import { keptByGroup, keptByView } from "./view.ts";
 
 /** Measures how much of the story a statement tells. */
 export type Importance = (statements: readonly Statement[]) => number;
@@ -19,45 +19,45 @@ const aloneShare = 0.15;
 export function measureImportance(material: Material, weightOf: (term: string) => number): Importance {
   return (members) => {
     if (members.length === 0) return 0;
-    const terms = members.length === 1 ? members[0]!.terms : new Set(members.flatMap((member) => [...member.terms]));
+    const terms = members.length === 1 ? members[0]!.terms : termsOfAll(members);
     let sum = 0;
     for (const term of terms) sum += weightOf(term);
-    const first = Math.min(...members.map((member) => member.clause.start / Math.max(1, material.parts[member.part]!.report.text.length)));
+    let first = Number.POSITIVE_INFINITY;
+    for (const { part, clause } of members) first = Math.min(first, clause.start / Math.max(1, material.parts[part]!.report.text.length));
     return (sum / Math.sqrt(Math.max(4, terms.size))) * (1.5 - first);
   };
 }
 
+const termsOfAll = keptByGroup((members: readonly Statement[]): ReadonlySet<string> => {
+  const all = new Set<string>();
+  for (const { terms } of members) for (const term of terms) all.add(term);
+  return all;
+});
+
 /** Weight of a term by its rarity in news and by the share of the independent texts that speak of it. */
-export function measureTerms(material: Material): (term: string) => number {
+export function measureTerms(material: Material, counts: TermCounts): (term: string) => number {
   const texts = material.parts.length;
-  const counts = new Map<string, number>();
-  const titled = new Set<string>();
-  for (const part of material.parts) {
-    for (const term of termsToldIn(material, part)) counts.set(term, (counts.get(term) ?? 0) + 1);
-    for (const term of titleTerms(material, part)) titled.add(term);
-  }
-  const weights = new Map<string, number>();
+  counts.update(material.parts, (part) => termsToldIn(material, part));
   return (term) => {
-    const known = weights.get(term);
-    if (known !== undefined) return known;
-    const share = (counts.get(term) ?? 0) / texts;
-    const weight = baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled.has(term) ? titleFactor : 1);
-    weights.set(term, weight);
-    return weight;
+    const { told, titled, weight } = counts.of(term);
+    const share = told / texts;
+    return weight * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled > 0 ? titleFactor : 1);
   };
 }
 
-const termsToldIn = keptByView(
-  (material, part): ReadonlySet<string> => new Set(statementsOf(material, part).flatMap((statement) => [...statement.terms])),
-);
+const termsToldIn = keptByView((material, part): TermsTold => {
+  const told = new Map<string, number>();
+  for (const { terms } of statementsOf(material, part)) for (const term of terms) told.set(term, (told.get(term) ?? 0) + 1);
+  return { told, titled: titleTerms(material, part) };
+});
 
 /** What stands in a title is what the outlet holds to matter most. */
 const titleFactor = 1.5;
 
-const titleTerms = keptByView((material, part): ReadonlySet<string> => {
+function titleTerms(material: Material, part: Part): ReadonlySet<string> {
   const terms = new Set<string>();
   for (const block of part.report.blocks) {
     if (block.kind === "title") for (const term of conceptsAndTerms(material, part, tokensIn(part, block))) terms.add(term);
   }
   return terms;
-});
+}

@@ -1,5 +1,6 @@
 export { compile } from "./compile.ts";
 export type { CompileInput, CompileOptions } from "./compile.ts";
+export { describeReport } from "./counts.ts";
 export type {
   Counts,
   Dossier,

@@ -1,7 +1,9 @@
 import type { ReportId } from "../kernel/index.ts";
 import { LikenessIndex } from "./likeness-index.ts";
 import { QuotationIndex } from "./quotation-index.ts";
+import { TermCounts } from "./term-counts.ts";
 import type { View } from "./view.ts";
+import { WordIndex } from "./word-index.ts";
 
 /**
  * What compiling a story leaves behind for the next time that the same story is compiled, with a report more, one less, or another one in
@@ -12,8 +14,16 @@ export interface Memory {
   views: ReadonlyMap<ReportId, View>;
   readonly likeness: LikenessIndex;
   readonly quotations: QuotationIndex;
+  readonly words: WordIndex;
+  readonly terms: TermCounts;
 }
 
 export function createMemory(): Memory {
-  return { views: new Map(), likeness: new LikenessIndex(), quotations: new QuotationIndex() };
+  return {
+    views: new Map(),
+    likeness: new LikenessIndex(),
+    quotations: new QuotationIndex(),
+    words: new WordIndex(),
+    terms: new TermCounts(),
+  };
 }

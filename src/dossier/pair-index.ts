@@ -1,3 +1,5 @@
+import { createPairs, mergePairs, movePairs, selectPairs } from "./pairs.ts";
+import type { Pair, PairOrder, Pairs } from "./pairs.ts";
 import type { View } from "./view.ts";
 
 /** Something of one text that is compared with its like in the other texts, and the numbers of the terms by which it is found. */
@@ -6,12 +8,8 @@ export interface Item {
   readonly terms: Int32Array;
 }
 
-/** Two items of different texts, the one that comes first in the story first, and what comparing them found. */
-export interface Pair<T extends Item, Found> {
-  readonly one: T;
-  readonly other: T;
-  readonly found: Found;
-}
+/** What comparing two items found. */
+export type Found = Pick<Pair, "score" | "marks">;
 
 interface Limits {
   /** A term that stands in more items than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
@@ -25,15 +23,19 @@ interface Slot<T> {
   readonly item: T;
   /** Its index in the story as it is now. */
   at: number;
+  /** It has not been compared with the others yet. */
+  isNew: boolean;
   /** Number of the search that met it last, and how many rare terms it shared then. */
   metBy: number;
   shared: number;
 }
 
-interface Held<T extends Item, Found> {
-  readonly one: Slot<T>;
-  readonly other: Slot<T>;
-  readonly pair: Pair<T, Found>;
+/** The items that hold one term. */
+interface Postings<T> {
+  slots: Slot<T>[];
+  /** Number of the update that changed them last, and how many there were before it. */
+  changedBy: number;
+  before: number;
 }
 
 /**
@@ -41,146 +43,148 @@ interface Held<T extends Item, Found> {
  * engines", ACM Computing Surveys 38, 2006). What two items are to each other must hang on the two alone, so that an index that is kept
  * from an earlier state of the story compares only what has come since. The pairs are the same whatever the index held before.
  */
-export class PairIndex<T extends Item, Found> {
+export class PairIndex<T extends Item> {
   readonly #limits: Limits;
-  readonly #order: (left: Found, right: Found) => number;
-  #held = new Map<View, readonly Slot<T>[]>();
-  /** Per term the items that hold it. */
-  #postings: Slot<T>[][] = [];
-  #pairs: readonly Held<T, Found>[] = [];
+  readonly #order: PairOrder;
+  readonly #texts = new Map<View, readonly Slot<T>[]>();
+  readonly #postings: Postings<T>[] = [];
+  /** All items in the order of the story. */
+  #slots: readonly Slot<T>[] = [];
+  #pairs = createPairs(0);
   #searches = 0;
+  #updates = 0;
 
-  /** @param order - which of two findings comes first; equal ones come in the order of the story. */
-  constructor(limits: Limits, order: (left: Found, right: Found) => number) {
+  constructor(limits: Limits, order: PairOrder) {
     this.#limits = limits;
     this.#order = order;
   }
 
   /**
-   * All pairs of the items of a story.
+   * All pairs of the items of a story, in order.
    *
    * @param views - the texts in the order of the story
    * @param itemsOf - the items of a text that the index does not hold yet, in their order
    * @param compare - undefined when two items are nothing to each other
-   * @param place - is told the index that each item has now
+   * @param place - is told the index of each item that was elsewhere or not there
    */
   update(
     views: readonly View[],
     itemsOf: (view: View) => readonly T[],
     compare: (one: T, other: T) => Found | undefined,
     place: (item: T, at: number) => void,
-  ): readonly Pair<T, Found>[] {
-    const now = new Set(views);
-    const gone = [...this.#held.keys()].filter((view) => !now.has(view));
-    const widened = this.#replace(gone, views, itemsOf);
+  ): Pairs {
+    const widened = this.#replace(views, itemsOf);
     const fresh = this.#number(views, place);
-    if (gone.length > 0) this.#pairs = this.#pairs.filter(({ pair }) => now.has(pair.one.view) && now.has(pair.other.view));
-    if (widened.length > 0) this.#forget(widened);
-    if (fresh.length > 0) this.#pairs = this.#merge(this.#search(fresh, compare).sort((left, right) => this.#compare(left, right)));
-    return this.#pairs.map(({ pair }) => pair);
+    if (widened.length > 0) this.#pairs = this.#withoutWide(widened);
+    if (fresh.length > 0) this.#pairs = mergePairs(this.#pairs, this.#search(fresh, compare), this.#order);
+    return this.#pairs;
   }
 
   /** Takes out the texts that are gone and puts in those that are new. Gives the terms that are no longer rare. */
-  #replace(gone: readonly View[], views: readonly View[], itemsOf: (view: View) => readonly T[]): readonly number[] {
-    const before = new Map<number, number>();
-    for (const view of gone) {
-      for (const term of new Set(this.#held.get(view)!.flatMap(({ item }) => [...item.terms]))) {
-        const postings = this.#postings[term]!;
-        if (!before.has(term)) before.set(term, postings.length);
-        this.#postings[term] = postings.filter(({ item }) => item.view !== view);
+  #replace(views: readonly View[], itemsOf: (view: View) => readonly T[]): readonly number[] {
+    this.#updates++;
+    const changed: number[] = [];
+    const now = new Set(views);
+    for (const [view, slots] of this.#texts) {
+      if (now.has(view)) continue;
+      for (const term of new Set(slots.flatMap(({ item }) => [...item.terms]))) {
+        const postings = this.#postingsOf(term, changed);
+        postings.slots = postings.slots.filter((slot) => slot.item.view !== view);
       }
-      this.#held.delete(view);
+      this.#texts.delete(view);
     }
     for (const view of views) {
-      if (this.#held.has(view)) continue;
-      const slots = itemsOf(view).map((item): Slot<T> => ({ item, at: -1, metBy: 0, shared: 0 }));
-      this.#held.set(view, slots);
-      for (const slot of slots) {
-        for (const term of slot.item.terms) {
-          const postings = (this.#postings[term] ??= []);
-          if (!before.has(term)) before.set(term, postings.length);
-          postings.push(slot);
-        }
-      }
+      if (this.#texts.has(view)) continue;
+      const slots = itemsOf(view).map((item): Slot<T> => ({ item, at: -1, isNew: true, metBy: 0, shared: 0 }));
+      this.#texts.set(view, slots);
+      for (const slot of slots) for (const term of slot.item.terms) this.#postingsOf(term, changed).slots.push(slot);
     }
-    const isWide = (count: number): boolean => count > this.#limits.postingsMax;
-    const hasNarrowed = [...before].some(([term, count]) => isWide(count) && !isWide(this.#postings[term]!.length));
+    const { postingsMax } = this.#limits;
+    const hasNarrowed = changed.some((term) => this.#postings[term]!.before > postingsMax && !this.#isWide(term));
     // A term has become rare: pairs that were not compared for it have to be found. Texts leave seldom enough to compare all again.
     if (hasNarrowed) {
-      this.#pairs = [];
-      for (const slots of this.#held.values()) for (const slot of slots) slot.at = -1;
+      this.#pairs = createPairs(0);
+      for (const slots of this.#texts.values()) for (const slot of slots) slot.isNew = true;
     }
-    return [...before].flatMap(([term, count]) => (!isWide(count) && isWide(this.#postings[term]!.length) ? [term] : []));
+    return changed.filter((term) => this.#postings[term]!.before <= postingsMax && this.#isWide(term));
   }
 
-  /** Gives each item its index in the story; those that had none are new. */
+  /** Postings of a term that are about to change in this update. */
+  #postingsOf(term: number, changed: number[]): Postings<T> {
+    const postings = (this.#postings[term] ??= { slots: [], changedBy: 0, before: 0 });
+    if (postings.changedBy !== this.#updates) {
+      postings.changedBy = this.#updates;
+      postings.before = postings.slots.length;
+      changed.push(term);
+    }
+    return postings;
+  }
+
+  #isWide(term: number): boolean {
+    return this.#postings[term]!.slots.length > this.#limits.postingsMax;
+  }
+
+  /** Gives each item, and the pairs that are held, their indices in the story as it is now. Gives the new items. */
   #number(views: readonly View[], place: (item: T, at: number) => void): readonly Slot<T>[] {
-    const fresh: Slot<T>[] = [];
-    let at = 0;
-    for (const view of views) {
-      for (const slot of this.#held.get(view)!) {
-        if (slot.at === -1) fresh.push(slot);
-        place(slot.item, at);
-        slot.at = at++;
-      }
-    }
-    return fresh;
+    const slots = views.flatMap((view) => this.#texts.get(view)!);
+    const now = new Int32Array(this.#slots.length).fill(-1);
+    let hasMoved = false;
+    slots.forEach((slot, at) => {
+      if (slot.at >= 0) now[slot.at] = at;
+      if (slot.at === at) return;
+      hasMoved ||= slot.at >= 0;
+      place(slot.item, at);
+      slot.at = at;
+    });
+    if (hasMoved || now.includes(-1)) this.#pairs = movePairs(this.#pairs, now);
+    this.#slots = slots;
+    return slots.filter((slot) => slot.isNew);
   }
 
-  /** Drops the pairs that shared a term that is no longer rare, and too few that are. */
-  #forget(widened: readonly number[]): void {
-    const search = ++this.#searches;
-    for (const term of widened) for (const slot of this.#postings[term]!) slot.metBy = search;
-    this.#pairs = this.#pairs.filter(({ one, other }) => {
-      if (one.metBy !== search || other.metBy !== search) return true;
-      const { terms } = other.item;
-      const shared = one.item.terms.filter((term) => this.#postings[term]!.length <= this.#limits.postingsMax && terms.includes(term));
-      return shared.length >= this.#limits.sharedMin;
+  /** The pairs without those that shared a term that is no longer rare, and too few that are. */
+  #withoutWide(widened: readonly number[]): Pairs {
+    const holds = new Uint8Array(this.#slots.length);
+    for (const term of widened) for (const { at } of this.#postings[term]!.slots) holds[at] = 1;
+    const { left, right } = this.#pairs;
+    return selectPairs(this.#pairs, (at) => {
+      if (holds[left[at]!] === 0 || holds[right[at]!] === 0) return true;
+      const [own, others] = [this.#slots[left[at]!]!.item.terms, this.#slots[right[at]!]!.item.terms];
+      let shared = 0;
+      for (const term of own) if (!this.#isWide(term) && others.includes(term)) shared++;
+      return shared >= this.#limits.sharedMin;
     });
   }
 
-  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): Held<T, Found>[] {
-    const isNew = new Set(fresh);
-    return fresh.flatMap((slot) =>
-      this.#meeting(slot).flatMap((met): Held<T, Found>[] => {
-        // Two new items meet once.
-        if (met.at < slot.at && isNew.has(met)) return [];
-        const [one, other] = slot.at < met.at ? [slot, met] : [met, slot];
+  /** Compares the new items with all others, each two once. */
+  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): readonly Pair[] {
+    const pairs: Pair[] = [];
+    for (const slot of fresh) {
+      for (const met of this.#meeting(slot)) {
         const found = compare(slot.item, met.item);
-        return found === undefined ? [] : [{ one, other, pair: { one: one.item, other: other.item, found } }];
-      }),
-    );
+        if (found === undefined) continue;
+        const { score, marks } = found;
+        pairs.push({ left: Math.min(slot.at, met.at), right: Math.max(slot.at, met.at), score, marks });
+      }
+    }
+    for (const slot of fresh) slot.isNew = false;
+    return pairs;
   }
 
-  /** Items of other texts that share enough rare terms. */
-  #meeting({ item }: Slot<T>): readonly Slot<T>[] {
+  /** Items of other texts that share enough rare terms; of new items those that come later. */
+  #meeting({ item, at }: Slot<T>): readonly Slot<T>[] {
     const search = ++this.#searches;
     const met: Slot<T>[] = [];
     for (const term of item.terms) {
-      const postings = this.#postings[term]!;
-      if (postings.length > this.#limits.postingsMax) continue;
-      for (const slot of postings) {
-        if (slot.metBy !== search) [slot.metBy, slot.shared] = [search, 0];
+      if (this.#isWide(term)) continue;
+      for (const slot of this.#postings[term]!.slots) {
+        if (slot.isNew && slot.at <= at) continue;
+        if (slot.metBy !== search) {
+          slot.metBy = search;
+          slot.shared = 0;
+        }
         if (++slot.shared === this.#limits.sharedMin && slot.item.view !== item.view) met.push(slot);
       }
     }
     return met;
-  }
-
-  /** Texts that come and go move the items of a pair, and never one past the other: pairs stay in their order. */
-  #compare(left: Held<T, Found>, right: Held<T, Found>): number {
-    return this.#order(left.pair.found, right.pair.found) || left.one.at - right.one.at || left.other.at - right.other.at;
-  }
-
-  /** The pairs that are held and some new ones, both in order. */
-  #merge(found: readonly Held<T, Found>[]): readonly Held<T, Found>[] {
-    if (this.#pairs.length === 0 || found.length === 0) return found.length === 0 ? this.#pairs : found;
-    const merged: Held<T, Found>[] = [];
-    let next = 0;
-    for (const held of this.#pairs) {
-      while (next < found.length && this.#compare(found[next]!, held) < 0) merged.push(found[next++]!);
-      merged.push(held);
-    }
-    return [...merged, ...found.slice(next)];
   }
 }

@@ -2,7 +2,7 @@ import { sharedPart } from "../kernel/index.ts";
 import { sameWords } from "../reading/index.ts";
 import type { DossierUtterance } from "./dossier.ts";
 import { PairIndex } from "./pair-index.ts";
-import type { Item } from "./pair-index.ts";
+import type { Found, Item } from "./pair-index.ts";
 import type { View } from "./view.ts";
 import { wordStems } from "./wording.ts";
 
@@ -25,6 +25,8 @@ const sharedMin = 0.35;
 
 interface Entry extends Item {
   readonly text: string;
+  /** Number of its words among all that were met: reprinted quotations have one. */
+  readonly number: number;
   readonly stems: ReadonlySet<string>;
   /** Index of the quotation in the story as it is now. */
   at: number;
@@ -33,7 +35,10 @@ interface Entry extends Item {
 /** Pairs of quotations with words in common, in the order of the story. An index that is kept compares only what has come since. */
 export class QuotationIndex {
   readonly #numbers = new Map<string, number>();
-  readonly #pairs = new PairIndex<Entry, Pick<QuotationPair, "same" | "altered" | "shared">>(limits, () => 0);
+  readonly #texts = new Map<string, number>();
+  /** What was found of two texts, by their numbers: many outlets quote the same words. */
+  readonly #compared = new Map<number, Found | undefined>();
+  readonly #pairs = new PairIndex<Entry>(limits, "story");
 
   /** Quotations of the texts of a story, which come in the order of the story. */
   compare(
@@ -43,10 +48,28 @@ export class QuotationIndex {
     const pairs = this.#pairs.update(
       told.map(({ view }) => view),
       (view) => quotationsOf.get(view)!.map(({ content }, at) => this.#encode(view, content.text, at)),
-      compare,
+      (one, other) => (one.at < other.at ? this.#compare(one, other) : this.#compare(other, one)),
       (entry, at) => (entry.at = at),
     );
-    return pairs.map(({ one, other, found }) => ({ left: one.at, right: other.at, ...found }));
+    return Array.from(pairs.left, (left, at) => {
+      const mark = pairs.marks[at]!;
+      return {
+        left,
+        right: pairs.right[at]!,
+        same: (mark & marks.same) !== 0,
+        altered: (mark & marks.altered) !== 0,
+        shared: pairs.score[at]!,
+      };
+    });
+  }
+
+  #compare(one: Entry, other: Entry): Found | undefined {
+    const key = one.number * textsMax + other.number;
+    const known = this.#compared.get(key);
+    if (known !== undefined || this.#compared.has(key)) return known;
+    const found = compare(one, other);
+    this.#compared.set(key, found);
+    return found;
   }
 
   #encode(view: View, text: string, at: number): Entry {
@@ -56,12 +79,19 @@ export class QuotationIndex {
       this.#numbers.set(word, number);
       return number;
     });
-    return { view, terms, text, stems, at };
+    const number = this.#texts.get(text) ?? this.#texts.size;
+    this.#texts.set(text, number);
+    return { view, terms, text, number, stems, at };
   }
 }
 
-function compare(one: Entry, other: Entry): Pick<QuotationPair, "same" | "altered" | "shared"> | undefined {
+/** Two numbers of texts make one that no other two make: there are never as many. */
+const textsMax = 2 ** 26;
+
+const marks = { same: 1, altered: 2 } as const;
+
+function compare(one: Entry, other: Entry): Found | undefined {
   const { same, altered } = sameWords(one.text, other.text);
   const shared = sharedPart(one.stems, other.stems);
-  return same || shared >= sharedMin ? { same, altered, shared } : undefined;
+  return same || shared >= sharedMin ? { score: shared, marks: (same ? marks.same : 0) | (altered ? marks.altered : 0) } : undefined;
 }

@@ -1,8 +1,8 @@
 import { contains } from "../kernel/index.ts";
-import { conceptOf, countryOf, isCapital, isRoleNoun } from "../lexicon/index.ts";
+import { conceptOf, countryOf, isCapital, isRoleNoun, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
-import { countryBehind } from "./material.ts";
+import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { emptyPrepositions } from "./participants.ts";
@@ -62,35 +62,55 @@ export function isAct(event: Event): boolean {
  * meant when the phrase is his and the act is a stand for or against it ("backed Holm's plans"), when it is a state ("cancelled
  * Norland's debt"), or when he stands for those who act ("Norland's troops"); the body in "Harbour Board chief Anna Holm" is not.
  */
-export function isParty(material: Material, part: Part, participant: Participant, event: Event): boolean {
+export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
   if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
   const { tokens } = part.reading;
-  const { relation, head } = tokens[token]!;
-  if (isMembers(part, token)) return false;
+  const { relation, head, fine } = tokens[token]!;
+  if (isMembers(part, token) || isOddlyJoined(material, part, participant)) return false;
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
-  if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
+  const isSame = (relation === "appos" && entity.type !== "place") || relation === "flat";
+  if (heads || isSame || head === event.predicate) return true;
   if (isOfNamedPerson(part, participant)) return false;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
-  if (standsForOthers(tokens[head])) return countryBehind(material, entity) !== undefined || relation === "nmod:poss";
+  // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
+  if (isPersonOrArm(tokens[head])) return standsForOthers(tokens[head]) && entity.type === "place" && isState(entity);
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
     // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
     const isDeep = tokens[head]?.relation.startsWith("nmod") ?? false;
     return relation !== "amod" && !(isDeep && isPlaceInside(part, participant));
   }
-  return relation === "nmod:poss" && (event.coded === null ? tokens[event.predicate]!.tag !== "VERB" : stances.has(event.coded.type));
+  if (tokens[event.predicate]!.tag !== "VERB") return relation === "nmod:poss";
+  // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
+  return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
 }
 
-/** "Several Republicans", "three Democrats", "other Tories" are some of a party and not the party. */
+/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
+function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation !== "conj") return false;
+  const other = entityAt(material, part, head);
+  const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
+  return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
+}
+
+/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
 function isMembers(part: Part, token: number): boolean {
   const { tokens } = part.reading;
   if (tokens[token]!.fine !== "NNPS") return false;
   return indexOf(part.reading)
     .childrenOf(token)
-    .some((child) => child < token && (tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)));
+    .some((child) =>
+      child < token
+        ? tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)
+        : tokens[child]!.relation === "acl:relcl" && !tokens.slice(token, child).some(({ text }) => text === ","),
+    );
 }
 
-const someOfThem = new Set("some several many few most other another fellow individual leading top senior prominent moderate".split(" "));
+const someOfThem = new Set(
+  "some several many few most other another fellow individual leading top senior prominent moderate former those".split(" "),
+);
 
 /** "Harbour Board director Anna Holm": the body is only in the title of the one who acts. */
 function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
@@ -105,26 +125,42 @@ const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|A
 /** Events by which somebody takes a stand, for or against what is somebody's. */
 const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPROVE", "REJECT", "PROTEST"]);
 
-/** "Norland's troops", "the Norland foreign ministry": people and bodies whose acts are those of their country. */
+/** "Norland's troops", "the Norland foreign ministry", "Norland's king": people and bodies whose acts are those of their country. */
 function standsForOthers(noun: Token | undefined): boolean {
-  return (
-    noun !== undefined &&
-    !counterparts.has(noun.lemma) &&
-    (isRoleNoun(noun.lower) || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, "")))
-  );
+  if (noun === undefined || counterparts.has(noun.lemma)) return false;
+  const kind = roleNounOf(noun.lower)?.kind;
+  return kind === "office" || kind === "rank" || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, ""));
+}
+
+function isPersonOrArm(noun: Token | undefined): boolean {
+  return noun !== undefined && (roleNounOf(noun.lower) !== undefined || standsForOthers(noun));
 }
 
 /** "Norland's troops", "Norland's president": the country of those who act, and no ally or rival of it. */
 export function actsThroughOthers(material: Material, part: Part, event: Event, { entity, token }: Participant): boolean {
   const { tokens } = part.reading;
-  return countryBehind(material, entity) !== undefined && standsForOthers(tokens[tokens[token]!.head]) && isNear(part, event, token);
+  return (
+    isState(entity) &&
+    countryBehind(material, entity) !== undefined &&
+    standsForOthers(tokens[tokens[token]!.head]) &&
+    isNear(part, event, token)
+  );
 }
 
 /** A state in the phrase of the act itself ("a pact with Norland", "Norland's railways"), not in one that hangs on another phrase. */
 export function isNearState(part: Part, event: Event, { entity, token }: Participant): boolean {
   // "The Norland affair" is an affair.
   const names = part.reading.tokens[token]!.relation === "compound";
-  return isState(entity) && !names && isNear(part, event, token);
+  return isState(entity) && !names && isNear(part, event, token) && (event.coded !== null || isOfAct(part, event, token));
+}
+
+/** What is no known kind of act reaches a state inside a phrase only through an act ("a pact with Norland") or as its owner, not by "the border with Norland". */
+function isOfAct(part: Part, event: Event, token: number): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation !== "nmod" || head === event.predicate) return true;
+  const mark = markOf(part, token);
+  return mark === "of" || conceptOf(tokens[head]!.lemma) !== undefined;
 }
 
 /** Whether a name stands in a phrase that takes part in the act, and not deep inside it. */
@@ -168,6 +204,8 @@ const locativePrepositions = new Set([
   "off",
   "behind",
   "under",
+  "via",
+  "through",
 ]);
 /** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
 const eitherPrepositions = new Set(["in", "over", "from"]);
@@ -189,20 +227,44 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
 }
 
 /** "Danish trade in Norland": Norland is in the subject and does nothing. */
-export function isActing(part: Part, participant: Participant): boolean {
+export function isActing(part: Part, event: Event, participant: Participant): boolean {
+  if (isPartedFrom(part, participant.token, event.predicate)) return false;
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";
+}
+
+/** "Faced criticism for his part in it": whom a phrase of cause or topic names gives nothing, and whose "his" is, is in doubt. */
+export function isGiver(part: Part, participant: Participant): boolean {
+  const mark = markInside(part, participant);
+  return part.reading.tokens[participant.token]!.fine !== "PRP$" && (mark === undefined || mark === "of" || mark === "from");
+}
+
+/** One dash, or a comma right before the verb, between a subject and its verb: the parse took a word of an aside for the subject. */
+function isPartedFrom(part: Part, agent: number, verb: number): boolean {
+  const { tokens } = part.reading;
+  if (tokens[verb]!.tag !== "VERB" || tokens[agent]!.head !== verb || agent > verb) return false;
+  const between = tokens.slice(agent + 1, verb);
+  const marks = (pattern: RegExp): number => between.filter(({ text }) => pattern.test(text)).length;
+  return marks(/^(?:—|–|―|--+)$/) % 2 === 1 || (between.at(-1)?.text === "," && marks(/^,$/) === 1);
 }
 
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
+  const { tokens } = part.reading;
+  // "The border with Norland", "the Norland border": a border is a place, whoever has it.
+  if (!participant.heads && borders.has(tokens[tokens[participant.token]!.head]?.lemma ?? "")) return true;
   return mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
 }
 
+const borders = new Set(["border", "frontier", "boundary"]);
+
 /** The preposition that hangs somebody on a noun of the phrase that he is named in. */
 function markInside(part: Part, { token, heads }: Participant): string | undefined {
-  if (heads || part.reading.tokens[token]!.relation !== "nmod") return undefined;
+  return heads || part.reading.tokens[token]!.relation !== "nmod" ? undefined : markOf(part, token);
+}
+
+function markOf(part: Part, token: number): string | undefined {
   const { tokens } = part.reading;
   const mark = indexOf(part.reading)
     .childrenOf(token)

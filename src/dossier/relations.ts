@@ -1,5 +1,6 @@
 import { conceptOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
+import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Event, Token } from "../reading/index.ts";
@@ -7,6 +8,7 @@ import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import { isTold } from "./relation-clauses.ts";
+import { jointAct, labelFor, receivingVerbs, relationType } from "./relation-labels.ts";
 import type { DossierRelation, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import { reportsOf } from "./figures.ts";
@@ -18,6 +20,7 @@ import {
   actsThroughOthers,
   isAct,
   isActing,
+  isGiver,
   isNear,
   isNearState,
   isParty,
@@ -31,6 +34,7 @@ import {
 } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import { distinct, toQuotes } from "./quote.ts";
+import { toJoints } from "./joints.ts";
 import { indexOf } from "./reading-index.ts";
 import { keptByView } from "./view.ts";
 
@@ -46,19 +50,6 @@ export interface RelationTold {
   /** Its parties and the act are plain enough to be told as a relation; what is not may still be compared. */
   readonly isPlain: boolean;
 }
-
-/** Verbs that say nothing of the relation itself. */
-const lightVerbs = new Set(
-  `be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan
-  start end remain refer cite mention name consider regard head deliver listen worry disagree retire return arrive expect repeat prompt seem
-  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report`.split(/\s+/),
-);
-
-/** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */
-const receivingVerbs = new Set(["gain", "receive", "obtain", "get", "secure", "win", "acquire", "inherit", "borrow", "face", "suffer"]);
-
-/** What is received from nobody in particular, or as everybody receives it. */
-const emptyGains = new Set("end degree doctorate bachelor master diploma start beginning chance mention".split(" "));
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material): readonly RelationTold[] {
@@ -87,9 +78,8 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
   const clause = clauseAt(clauses, predicate);
   if (!sentence) return undefined;
   let { start, end } = predicate;
-  const isVerb = predicate.tag === "VERB";
   const involved = [
-    ...(isVerb ? [] : event.agents),
+    ...event.agents,
     ...event.patients,
     ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head),
   ];
@@ -107,17 +97,19 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
     start = Math.min(start, clause.start);
     end = Math.max(end, clause.end);
   }
-  return withoutStrayMarks(part.report.text, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const whole = toJoints(part, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, sentence);
+  return withoutStrayMarks(part.report.text, whole);
 }
 
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const type = relationType(part, event);
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
-  if (!type || undergoingNouns.has(event.lemma) || (isNoun && !isAct(event))) return [];
+  if (!type || undergoingNouns.has(event.lemma) || isInName(part, range) || (isNoun && !isAct(event))) return [];
   const cast = withoutSources(part, castOf(material, part, event));
   const status = event.negated ? "denied" : event.certainty;
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
-  const coded = event.negated && event.coded?.type === "REJECT" ? null : (event.coded?.type ?? null);
+  const isNoRefusal = event.negated && event.coded?.type === "REJECT";
+  const coded = isNoRefusal || isFightOfWords(event, cast) ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   const told = isTold(part, event);
@@ -132,18 +124,21 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
       told &&
       !beside.has(to) &&
       (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isNear(part, event, to.token));
-    if (isParty(material, part, from, event) && isParty(material, part, to, event))
-      found.push({ part, type: named, event: coded, from: from.entity, to: to.entity, status, range, isPlain });
+    if (isParty(material, part, from, event, "from") && isParty(material, part, to, event, "to"))
+      found.push({ part, type: labelFor(part, event, named, to), event: coded, from: from.entity, to: to.entity, status, range, isPlain });
   };
   function isDirect(participant: Participant): boolean {
     return participant.heads || actsThroughOthers(material, part, event, participant) || isNearState(part, event, participant);
   }
   if (receivingVerbs.has(event.lemma)) {
-    const givers = [...cast.patients, ...cast.others.filter((other) => other.preposition === "from")];
+    const givers = [
+      ...cast.patients.filter((patient) => isGiver(part, patient)),
+      ...cast.others.filter((other) => other.preposition === "from"),
+    ];
     for (const giver of givers) for (const receiver of cast.agents) add(giver, receiver);
     return found;
   }
-  const agents = cast.agents.filter((agent) => isActing(part, agent));
+  const agents = cast.agents.filter((agent) => isActing(part, event, agent));
   const joined = cast.others.filter((other) => joins(material, other, event) && !isPlaceInside(part, other));
   const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
@@ -176,6 +171,18 @@ function besideTheAct(part: Part, event: Event, { patients, others }: Cast): Rea
   ]);
 }
 
+/** "The Harbour Retreat": a word inside a name is no act. */
+function isInName(part: Part, word: Range): boolean {
+  return part.reading.names.some((name) => contains(name, word));
+}
+
+/** "Pounded the mayor over the toll": parties and persons fight one another with words; only states, bodies of them and crowds have weapons. */
+function isFightOfWords({ coded }: Event, { agents, patients }: Cast): boolean {
+  const isCivil = ({ entity }: Participant): boolean =>
+    entity.type === "person" || (entity.type === "organization" && entity.country === null);
+  return coded?.type === "FIGHT" && patients.some((patient) => patient.entity.type === "person") && agents.every(isCivil);
+}
+
 /** A town or a region does nothing; its people do. */
 function isMerePlace({ entity }: Participant): boolean {
   return entity.type === "place" && !isState(entity);
@@ -187,22 +194,6 @@ const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish",
 function isActOfOthers(part: Part, event: Event): boolean {
   if (!tellingActs.has(conceptOf(event.lemma) ?? "")) return false;
   return event.patients.some((patient) => part.reading.events.some((other) => other.predicate === patient && other.agents.length > 0));
-}
-
-/** "Exercises involving both countries": the act is the noun. */
-function jointAct(part: Part, event: Event): string | undefined {
-  if (event.lemma !== "involve" && event.lemma !== "include") return undefined;
-  const act = event.agents.map((agent) => actNoun(part, agent)).find((noun) => noun !== undefined);
-  return act?.lemma;
-}
-
-/** The noun itself, or the one that it measures: "a series of joint exercises". */
-function actNoun(part: Part, head: number): Token | undefined {
-  const tokens = part.reading.tokens;
-  if (conceptOf(tokens[head]!.lemma)) return tokens[head];
-  return tokens
-    .slice(head + 1, head + 8)
-    .find((token) => token.head === head && token.relation === "nmod" && conceptOf(token.lemma) !== undefined);
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
@@ -231,37 +222,6 @@ function amongThemselves(part: Part, type: string, cast: Cast, status: string, r
     if (left === undefined || right === undefined || more.length > 0) return [];
     return [{ part, type, event: null, from: left.entity, to: right.entity, status, range, isPlain: true }];
   });
-}
-
-/**
- * The predicate in its basic form with its object, if that is a plain noun: "open bridge", "visit", "fine for" (what the second
- * party receives). A light verb leaves the word to its object: "make a visit". Undefined when nothing is said.
- */
-function relationType(part: Part, event: Event): string | undefined {
-  const tokens = part.reading.tokens;
-  if (event.lemma === "involve" || event.lemma === "include") return jointAct(part, event) === undefined ? undefined : "involve";
-  const object = event.patients.map((token) => objectNoun(part, token)).find((token) => token !== undefined);
-  const isVerb = tokens[event.predicate]!.tag === "VERB";
-  if (isVerb && receivingVerbs.has(event.lemma)) return object && !emptyGains.has(object.lemma) ? `${object.lemma} for` : undefined;
-  if (isVerb && lightVerbs.has(event.lemma)) return object && conceptOf(object.lemma) ? object.lemma : undefined;
-  if (!isVerb && standingNouns.has(conceptOf(event.lemma) ?? "")) return undefined;
-  return isVerb && object && !event.passive ? `${event.lemma} ${object.lemma}` : event.lemma;
-}
-
-/** Nouns of things and bodies, which the list of concepts holds for comparison: nobody does anything to anybody by them. */
-const standingNouns = new Set(
-  "govern army weapon money resource mineral railway road ship aircraft record visitor power rebel cost profit money storm earthquake".split(
-    " ",
-  ),
-);
-
-/** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */
-function objectNoun(part: Part, head: number): Token | undefined {
-  const tokens = part.reading.tokens;
-  if (tokens[head]!.tag === "NOUN") return tokens[head];
-  return tokens
-    .slice(head + 1, head + 12)
-    .find((token) => token.head === head && token.tag === "NOUN" && token.relation.startsWith("nmod"));
 }
 
 /** The same pair with the same kind of relation is one line with all its evidence. */

@@ -1,6 +1,7 @@
-import { contains } from "../kernel/index.ts";
+import { contains, firstEndingAfter } from "../kernel/index.ts";
 import { monthWords } from "../lexicon/index.ts";
 import type { Figure } from "../reading/index.ts";
+import { furnitureOf } from "./furniture.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 
@@ -13,8 +14,12 @@ import { tokensIn } from "./reading-index.ts";
 export function isShownFigure(part: Part, figure: Figure): boolean {
   const own = tokensIn(part, figure);
   const [first, last] = [own[0], own.at(-1)];
-  if (figure.trivial || first === undefined || last === undefined) return false;
+  if (figure.trivial || first === undefined || last === undefined || isInFurniture(part, figure)) return false;
   return !isInName(part, figure) && !isWayOfSpeaking(part, figure, first, last) && reachesNoun(part, figure, first, last);
+}
+
+function isInFurniture(part: Part, { start }: Figure): boolean {
+  return furnitureOf(part).has(firstEndingAfter(part.reading.sentences, start));
 }
 
 /** "Group of 20", "Twenty Poems": the number is a word of a name that says more than the number. */

@@ -4,7 +4,8 @@ import type { Clause } from "./clauses.ts";
 import type { Material } from "./material.ts";
 import { statementsOf } from "./statements.ts";
 import { contentStems } from "./terms.ts";
-import { keptByView } from "./view.ts";
+import { keptByGroup, keptByView } from "./view.ts";
+import type { Held, Wanted, WordIndex } from "./word-index.ts";
 
 /*
  * Whether a text is silent of a statement. That no statement of it was found alike does not mean that it does not tell it: it may do so in
@@ -34,82 +35,53 @@ export type SilentReports = (
   printed: readonly ReportId[],
 ) => readonly ReportId[];
 
-/** A word of the story with the parts that hold it. */
-interface Word {
-  readonly parts: number[];
-  /** In how many sentences of statements it stands. */
-  sentences: number;
-  /** Its rarity in the sentences of the story (Spärck Jones 1972). */
-  weight: number;
-}
-
 /** Compares a statement with all parts at once: the work is that of the parts that hold its words. */
-export function createSilence(material: Material): SilentReports {
-  const words = indexWords(material);
-  const values = new Map<string, number[]>();
-  for (const part of material.parts) for (const value of heldIn(material, part).values) push(values, value, part.index);
-  const indexOf = new Map(material.ids.map((id, index) => [id, index]));
-  const partOf = Int32Array.from(material.ids, (id) => material.partOf.get(id) ?? -1);
-  const common = new Float64Array(material.parts.length);
-  const quiet = new Uint8Array(material.parts.length);
+export function createSilence(material: Material, index: WordIndex): SilentReports {
+  index.update(material.parts, (part) => heldIn(material, part));
+  const placeOf = new Map(material.ids.map((id, at) => [id, at]));
+  const rowOfPart = Int32Array.from(material.parts, ({ view }) => index.rowOf(view));
+  const rowOfReport = Int32Array.from(material.ids, (id) => rowOfPart[material.partOf.get(id) ?? -1] ?? -1);
+  const common = new Float64Array(index.rows);
+  const quiet = new Uint8Array(index.rows);
   const shown = new Uint8Array(material.ids.length);
 
-  /** Calls the parts loud that hold more of a wording than a silent text may. */
-  const listen = (stems: readonly string[], figures: readonly string[]): void => {
-    let whole = 0;
+  /** Calls the texts loud that hold more of a wording than a silent text may. */
+  const listen = (wording: Wanted): void => {
     common.fill(0);
-    const add = (parts: readonly number[], weight: number): void => {
-      whole += weight;
-      for (const part of parts) common[part]! += weight;
-    };
-    for (const stem of stems) {
-      const word = words.get(stem);
-      add(word?.parts ?? [], word?.weight ?? 0);
-    }
-    for (const value of figures) add(values.get(value) ?? [], figureWeight);
-    for (let part = 0; part < common.length; part++) if (whole === 0 || common[part]! >= silentMax * whole) quiet[part] = 0;
+    const whole = index.weigh(wording, figureWeight, common);
+    for (let row = 0; row < common.length; row++) if (whole === 0 || common[row]! >= silentMax * whole) quiet[row] = 0;
   };
   return (members, heard, printed) => {
     quiet.fill(1);
-    for (const part of heard) quiet[part] = 0;
-    for (const { part } of members) quiet[part] = 0;
+    for (const part of heard) quiet[rowOfPart[part]!] = 0;
+    for (const { part } of members) quiet[rowOfPart[part]!] = 0;
     // Reprints and retellings say a thing in the same words: each wording is listened for once, until no text is left that may be silent.
-    for (const { words: own, values: figures } of wordingsOf(members)) {
+    for (const wording of wordingsOf(members)) {
       if (!quiet.includes(1)) break;
-      listen(own, figures);
+      listen(wording);
     }
-    for (const { part } of members) quiet[part] = 1;
-    for (const id of printed) shown[indexOf.get(id)!] = 1;
-    const silent: ReportId[] = [];
-    for (let index = 0; index < partOf.length; index++) {
-      const part = partOf[index]!;
-      if (part >= 0 && quiet[part] === 1 && shown[index] === 0) silent.push(material.ids[index]!);
-    }
-    for (const id of printed) shown[indexOf.get(id)!] = 0;
+    for (const { part } of members) quiet[rowOfPart[part]!] = 1;
+    for (const id of printed) shown[placeOf.get(id)!] = 1;
+    const silent = material.ids.filter((_, at) => rowOfReport[at]! >= 0 && quiet[rowOfReport[at]!] === 1 && shown[at] === 0);
+    for (const id of printed) shown[placeOf.get(id)!] = 0;
     return silent;
   };
 }
 
-/** What is listened for: words, and values of figures. */
-interface Listened {
-  readonly words: readonly string[];
-  readonly values: readonly string[];
-}
-
 /** Of some statements the wordings, one a sentence, each once. */
-function wordingsOf(members: readonly Statement[]): Iterable<Listened> {
+const wordingsOf = keptByGroup((members: readonly Statement[]): readonly Wanted[] => {
   if (members.length === 1) return [listenedOf(members[0]!)];
-  const wordings = new Map<string, Listened>();
+  const wordings = new Map<string, Wanted>();
   for (const group of Map.groupBy(members, (member) => member.around).values()) {
     const all = group.map(listenedOf);
     const words = [...new Set(all.flatMap((one) => one.words))];
     const values = [...new Set(all.flatMap((one) => one.values))];
     wordings.set(`${words.join(" ")}\n${values.join(" ")}`, { words, values });
   }
-  return wordings.values();
-}
+  return [...wordings.values()];
+});
 
-function listenedOf(statement: Statement): Listened {
+function listenedOf(statement: Statement): Wanted {
   let found = listened.get(statement.clause);
   if (found === undefined) {
     const values = [...statement.terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!);
@@ -119,46 +91,24 @@ function listenedOf(statement: Statement): Listened {
   return found;
 }
 
-const listened = new WeakMap<Clause, Listened>();
+const listened = new WeakMap<Clause, Wanted>();
 
 /** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
-const heldIn = keptByView((material, part) => {
+const heldIn = keptByView((material, part): Held => {
   const { tokens, figures } = part.reading;
   const sentences = new Map<string, number>();
-  for (const { stems } of new Set(statementsOf(material, part).map((statement) => statement.around))) {
-    for (const word of new Set(stems)) sentences.set(word, (sentences.get(word) ?? 0) + 1);
-  }
+  const arounds = new Set(statementsOf(material, part).map((statement) => statement.around));
+  for (const { stems } of arounds) for (const word of new Set(stems)) sentences.set(word, (sentences.get(word) ?? 0) + 1);
   const words = new Set([
     ...contentStems(part, [...tokens.keys()]).map((found) => found.stem),
     ...tokens.map((token) => token.lower).filter(isNumber),
   ]);
   return {
+    sentences: new Set(statementsOf(material, part).map(({ clause }) => clause.sentence)).size,
     words: [...words].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
     values: new Set(figures.map((figure) => String(figure.value))),
   };
 });
-
-function indexWords(material: Material): ReadonlyMap<string, Word> {
-  const words = new Map<string, Word>();
-  let sentences = 0;
-  for (const part of material.parts) {
-    sentences += new Set(statementsOf(material, part).map(({ clause }) => clause.sentence)).size;
-    for (const { word, sentences: own } of heldIn(material, part).words) {
-      let found = words.get(word);
-      if (found === undefined) words.set(word, (found = { parts: [], sentences: 0, weight: 0 }));
-      found.parts.push(part.index);
-      found.sentences += own;
-    }
-  }
-  for (const word of words.values()) word.weight = Math.log(1 + sentences / Math.max(1, word.sentences));
-  return words;
-}
-
-function push(lists: Map<string, number[]>, key: string, one: number): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
-}
 
 /** "234-193" is as telling as a word, although it is no figure. */
 function isNumber(word: string): boolean {

@@ -3,7 +3,7 @@ import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureOf, isHeading } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import { pairAt, participantsOf } from "./participants.ts";
@@ -118,17 +118,23 @@ function isWithin(part: Part, token: number, content: Range): boolean {
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);
 
+/** "Did not find", "nobody found", "found no signs": the predicate, its subject or its object is denied. */
 function isNegated(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
-  return clause.own.some((token) => tokens[token]!.head === clause.head && negations.has(tokens[token]!.lower));
+  return clause.own.some((index) => {
+    const { head, lower } = tokens[index]!;
+    if (!negations.has(lower)) return false;
+    const noun = tokens[head];
+    return head === clause.head || (lower === "no" && noun?.head === clause.head && /^(?:nsubj|obj)/.test(noun.relation));
+  });
 }
 
 /** A question states nothing but what its adverbial and relative clauses take for granted. */
 function isStating(part: Part, clause: Clause): boolean {
   const block = part.report.blocks[clause.block];
   if (!block || !statingBlocks.has(block.kind)) return false;
-  if (furnitureOf(part).has(clause.sentence)) return false;
   const sentence = part.reading.sentences[clause.sentence]!;
+  if (furnitureOf(part).has(clause.sentence) || isHeading(part, sentence)) return false;
   const text = part.report.text.slice(sentence.start, sentence.end);
   const asks = text.trimEnd().endsWith("?");
   return !asks || ((clause.kind === "adverbial" || clause.kind === "relative") && block.kind !== "standfirst");

@@ -4,14 +4,17 @@ import { conceptOf } from "../lexicon/index.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time, Token } from "../reading/index.ts";
-import { shownRange } from "./clauses.ts";
+import { isInPresent, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Part } from "./material.ts";
+import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
+import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
-  if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time)) return false;
+  if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
+  if (isHabit(part, time, clause) || isCutOff(part, clause)) return false;
   if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
   return tellsSomething(part, time, wordsOf(part, clause, time));
 }
@@ -19,9 +22,12 @@ export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
 /** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
 function isPartOfName(part: Part, time: Time): boolean {
   const { names, tokens } = part.reading;
+  // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
+  const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
+  if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
   if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
   const noun = nounBehind(part, time);
-  if (noun === undefined) return false;
+  if (noun === undefined) return isOfThing(part, time);
   const { lemma, relation } = tokens[noun]!;
   // "Their recent falling-out has cost them votes": what a clause is about has happened; "his recent letter" as an object is a thing.
   if (tokensIn(part, time).every((token) => tokens[token]!.relation === "amod") && relation.startsWith("nsubj")) return false;
@@ -29,13 +35,34 @@ function isPartOfName(part: Part, time: Time): boolean {
   const isBeside = indexOf(part.reading)
     .childrenOf(noun)
     .some(
-      (child) => tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until)$/.test(tokens[child]!.lower),
+      (child) =>
+        tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until|than|like)$/.test(tokens[child]!.lower),
     );
+  // "Less strong than recent storms".
+  if (isBeside && tokensIn(part, time).every((token) => tokens[token]!.relation === "amod")) return true;
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
     /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
-  return isTopic || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+  // "The favourite in the 2028 race": the year tells which race; "interference in the 2028 race" happened at it.
+  const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
+  return isTopic || isInside || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
 }
+
+/** "A veteran of the Long War": what stands behind "of" tells which one is meant, unless the noun is an act or itself a time ("the evening of 5 May"). */
+function isOfThing(part: Part, time: Time): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || !tokens[head]!.relation.startsWith("nmod") || tokens[inside[0]! - 1]?.lower !== "of") return false;
+  const { lemma, tag } = tokens[tokens[head]!.head] ?? {};
+  return tag === "NOUN" && !timeNouns.has(lemma!) && conceptOf(lemma!) === undefined && !eventNouns.has(lemma!);
+}
+
+const timeNouns = new Set(
+  "day week month year quarter season spring summer autumn fall winter morning afternoon evening night hour minute end beginning start middle half early late period anniversary eve dawn january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
 
 /** The noun that a time stands before as its modifier: "Friday’s vote", "the 2028 election"; undefined for none. */
 function nounBehind(part: Part, time: Time): number | undefined {
@@ -49,8 +76,33 @@ function nounBehind(part: Part, time: Time): number | undefined {
 
 /** "In the future", "as soon as possible", "this century": no point of time. */
 function isVague(part: Part, time: Time): boolean {
-  const words = part.report.text.slice(time.start, time.end).toLowerCase();
-  return /^(?:former|then|as soon as possible)$/.test(words) || /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words);
+  const { text } = part.report;
+  const words = text.slice(time.start, time.end).toLowerCase();
+  // "As recently as this summer": the summer is the time.
+  if (/\bas\s+$/i.test(text.slice(0, time.start).slice(-4)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4))) return true;
+  return (
+    /^(?:former|then|as soon as possible|(?:the )?years)$/.test(words) ||
+    /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
+  );
+}
+
+/** "What to do about May": what is spoken of, and not when. */
+function isTopic(part: Part, time: Time): boolean {
+  const before = part.report.text.slice(Math.max(0, time.start - 12), time.start);
+  return time.kind === "date" && /\b(?:with|about|against)\s+$/i.test(before);
+}
+
+/** "The village doubles in the summer": what is always so happens at no time. */
+function isHabit(part: Part, time: Time, clause: Clause): boolean {
+  const isSeason = time.precision === "season" && time.partial.year === null;
+  const isOpen = !/\b(?:this|last|next|past|coming)\b/i.test(part.report.text.slice(Math.max(0, time.start - 5), time.end));
+  return isSeason && isOpen && isInPresent(part.reading, clause.head);
+}
+
+/** "The mayor said Tuesday she has…": a teaser whose end the page holds back. */
+function isCutOff(part: Part, clause: Clause): boolean {
+  const sentence = part.reading.sentences[clause.sentence]!;
+  return /\p{L}\s?(?:\.\.\.|…)$/u.test(part.report.text.slice(sentence.start, sentence.end).trimEnd());
 }
 
 /** "It carries today", "is currently struggling": the present is no date. */
@@ -78,6 +130,8 @@ function tellsSomething(part: Part, time: Time, words: Range): boolean {
   const inside = tokensIn(part, words).filter((token) => !contains(time, tokens[token]!));
   const weighty = inside.filter((token) => /^(?:NOUN|PROPN|VERB|ADJ|PRON)$/.test(tokens[token]!.tag)).length;
   if (weighty < weightyMin) return false;
+  // "Many storms in the past" without a verb neither tells nor dates anything.
+  if (time.value === null && time.precision === "vague" && !inside.some((token) => isPredicate(tokens[token]!))) return false;
   if (inside.some((token) => isPredicate(tokens[token]!))) return true;
   return nounBehind(part, time) === undefined;
 }
@@ -87,19 +141,28 @@ function isPredicate({ tag, relation }: Token): boolean {
 }
 
 /**
- * The words that tell what happens at a time: the noun phrase on which it hangs ("his rise to power in 2011"), else the clause,
- * widened to hold the words of the time and a subject that it shares with the clause before.
+ * The words that tell what happens at a time: the noun phrase on which it hangs ("his rise to power in 2011"), else the clause that tells
+ * it, with what it says, from joint to joint of the sentence.
  */
 export function wordsOf(part: Part, clause: Clause, time: Time): Range {
+  return tellingWords(part, clause, time).range;
+}
+
+/** The same with the clause that tells it. */
+export function tellingWords(part: Part, clause: Clause, time: Time): { readonly range: Range; readonly telling: Clause } {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
-  if (noun !== undefined && !isOccasion(part, noun)) {
+  if (noun !== undefined && !isOccasion(part, noun) && !/^(?:obj|xcomp)$/.test(part.reading.tokens[noun]!.relation)) {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
-    if (contains(phrase, time)) return withWholeNames(part, phrase);
+    if (contains(phrase, time)) return { range: withWholeNames(part, phrase), telling: clause };
   }
-  const shown = shownRange(part.reading, [], clause);
-  const start = Math.max(sentence.start, Math.min(shown.start, time.start, sharedSubject(part, clause, sentence)));
-  return withWholeNames(part, withoutLoneMark(part, { start, end: Math.min(sentence.end, Math.max(shown.end, time.end)) }));
+  const telling = tellingClause(part, clause, time);
+  const shown = withContent(part, telling, shownRange(part.reading, [], telling));
+  const range = {
+    start: Math.max(sentence.start, Math.min(shown.start, time.start, clause.start, sharedSubject(part, telling, sentence))),
+    end: Math.min(sentence.end, Math.max(shown.end, time.end, clause.end)),
+  };
+  return { range: withWholeNames(part, withoutLoneMark(part, toJoints(part, range, sentence))), telling };
 }
 
 /** A misread sentence may cut a name or its title off: neither "Holm's plans" nor "Marie Holm, spoke" of "the mayor, Marie Holm, spoke". */
@@ -121,21 +184,11 @@ function isOccasion(part: Part, noun: number): boolean {
     .some((child) => tokens[child]!.relation === "case" && /^(?:in|at|during)$/.test(tokens[child]!.lower));
 }
 
-/** Where the subject begins that a clause without one shares with the verb it is joined to ("and also met on Sunday"). */
-function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
-  const { tokens } = part.reading;
-  const { childrenOf } = indexOf(part.reading);
-  const subjectOf = (verb: number): number | undefined => childrenOf(verb).find((child) => tokens[child]!.relation.startsWith("nsubj"));
-  const isParticiple = clause.kind === "adverbial" && tokens[clause.head]!.fine === "VBG";
-  if ((clause.kind !== "coordinate" && !isParticiple) || subjectOf(clause.head) !== undefined) return clause.start;
-  const { head } = tokens[clause.head]!;
-  const subject = head < sentence.first || head > clause.head ? undefined : subjectOf(head);
-  return subject === undefined || subject < sentence.first ? clause.start : phraseOf(tokens, subject, sentence.first, sentence.last).start;
-}
-
 /** Words that begin with a mark whose partner they do not hold begin behind it; those that hold only the partner of the mark before them, at it. */
 function withoutLoneMark(part: Part, { start, end }: Range): Range {
   const { text } = part.report;
+  const closing = /^[\s”)\],;:.]+/.exec(text.slice(start, end));
+  if (closing) return withoutLoneMark(part, { start: start + closing[0].length, end });
   const words = text.slice(start, end);
   if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
   const isClosedOnly = text[start - 1] === "“" && /^[^“”]*”/.test(words);

@@ -1,4 +1,4 @@
-import { compareRanges } from "../kernel/index.ts";
+import { compareRanges, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Time } from "../reading/index.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -7,20 +7,23 @@ import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
+import { furnitureOf } from "./furniture.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import { tokensIn } from "./reading-index.ts";
 import { phaseOf } from "./timeline-phase.ts";
 import type { Dated, StoryYear } from "./timeline-phase.ts";
-import { nounAbove, tellsWhen, wordsOf } from "./timeline-words.ts";
+import { joinRanges, withoutRepeats } from "./timeline-times.ts";
+import { nounAbove, tellingWords, tellsWhen } from "./timeline-words.ts";
 import { keptByView } from "./view.ts";
 
 /** A time that says when something happens, with what tells it. */
 interface Told extends Dated {
+  /** The clause that its words tell. */
+  readonly telling: Clause;
   /** What is shown of it. */
   readonly range: Range;
-  /** Lemmas of what it speaks of. */
-  readonly topic: ReadonlySet<string>;
+  readonly topic: Topic;
 }
 
 /**
@@ -46,12 +49,14 @@ export function buildTimeline(material: Material): readonly TimelineEntry[] {
 /** Times of one text that say when something happens, with their clauses. */
 const timesOfClauses = keptByView((_, part): readonly Omit<Told, "part" | "value">[] => {
   const clauses = findClauses(part.reading);
-  return part.reading.times.flatMap((time) => {
+  const furniture = furnitureOf(part);
+  const found = joinRanges(part).flatMap((time) => {
     const clause = clauseAt(clauses, time);
-    if (!clause || !tellsWhen(part, time, clause)) return [];
-    const range = wordsOf(part, clause, time);
-    return [{ time, clause, range, topic: topicOf(part, range) }];
+    if (!clause || furniture.has(clause.sentence) || !tellsWhen(part, time, clause)) return [];
+    const { range, telling } = tellingWords(part, clause, time);
+    return [{ time, clause, telling, range, topic: topicOf(part, range, time) }];
   });
+  return withoutRepeats(found);
 });
 
 const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", "event", "plan"];
@@ -123,18 +128,39 @@ function mergeSame(dated: readonly Told[]): readonly (readonly Told[])[] {
   return groups;
 }
 
-/** Of two clauses with one time. */
-function isSame(left: Told, right: Told): boolean {
-  if (left.part === right.part) return left.clause === right.clause && left.value !== null;
-  let shared = 0;
-  for (const lemma of left.topic) if (right.topic.has(lemma)) shared++;
-  return shared >= 2;
+/** Content words of a line, its time aside: those that name somebody, and those that tell. */
+interface Topic {
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
-function topicOf(part: Part, range: Range): ReadonlySet<string> {
-  const words = tokensIn(part, range).map((token) => part.reading.tokens[token]!);
-  return new Set(words.filter((token) => topicTags.has(token.tag)).map((token) => token.lemma.toLowerCase()));
+/** Two lines with one time tell one thing when they share this part of the shorter one's words, and of these at least one that tells. */
+const sharedMin = 0.4;
+
+function isSame(left: Told, right: Told): boolean {
+  if (left.part === right.part) return left.telling === right.telling && left.value !== null;
+  const words = sharedCount(left.topic.words, right.topic.words);
+  const all = words + sharedCount(left.topic.names, right.topic.names);
+  const size = ({ names, words: own }: Topic): number => names.size + own.size;
+  return words > 0 && all >= 2 && all >= sharedMin * Math.min(size(left.topic), size(right.topic));
 }
+
+function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const lemma of left) if (right.has(lemma)) shared++;
+  return shared;
+}
+
+function topicOf(part: Part, range: Range, time: Time): Topic {
+  const tokens = tokensIn(part, range).map((token) => part.reading.tokens[token]!);
+  const content = tokens.filter((token) => topicTags.has(token.tag) && !overlaps(token, time) && !emptyVerbs.has(token.lemma));
+  const lemmas = (isName: boolean): ReadonlySet<string> =>
+    new Set(content.filter((token) => (token.tag === "PROPN") === isName).map((token) => token.lemma.toLowerCase()));
+  return { names: lemmas(true), words: lemmas(false) };
+}
+
+/** That somebody says, does or has something is no part of what it is. */
+const emptyVerbs = new Set("be have do say tell make take get go come give hold add write report accord".split(" "));
 
 const topicTags = new Set(["NOUN", "PROPN", "VERB"]);
 

@@ -55,3 +55,29 @@ export function keptByView<T extends object>(find: (material: Material, part: Pa
     return found;
   };
 }
+
+/** Tells which views of a story have come, and which are gone, since it was asked last: for what is counted over all texts. */
+export class ViewChanges {
+  #held: ReadonlySet<View> = new Set();
+
+  next<P extends { readonly view: View }>(parts: readonly P[]): { readonly come: readonly P[]; readonly gone: readonly View[] } {
+    const [before, now] = [this.#held, new Set(parts.map((part) => part.view))];
+    this.#held = now;
+    return { come: parts.filter((part) => !before.has(part.view)), gone: [...before].filter((view) => !now.has(view)) };
+  }
+}
+
+/**
+ * Keeps what a step finds of a group of statements as long as the group holds the same ones. It may ask only of their terms, words and
+ * clauses, which are the same objects as long as their views hold.
+ */
+export function keptByGroup<S extends { readonly terms: object }, T>(find: (group: readonly S[]) => T): (group: readonly S[]) => T {
+  const kept = new WeakMap<object, { readonly terms: readonly object[]; readonly found: T }>();
+  return (group) => {
+    const known = kept.get(group[0]!.terms);
+    if (known?.terms.length === group.length && known.terms.every((terms, at) => terms === group[at]!.terms)) return known.found;
+    const found = find(group);
+    kept.set(group[0]!.terms, { terms: group.map(({ terms }) => terms), found });
+    return found;
+  };
+}

@@ -1364,7 +1364,7 @@ camala	f
 camel	f
 camella	f
 camellia	f
-cameron	m
+cameron	u
 camey	m
 cami	f
 camila	f
@@ -5513,7 +5513,7 @@ mable	f
 mac	m
 mace	m
 mack	m
-mackenzie	m
+mackenzie	u
 macky	m
 mada	f
 madalena	f
@@ -7060,7 +7060,7 @@ reece	m
 reed	m
 reena	f
 rees	m
-reese	m
+reese	u
 reeta	f
 reeva	f
 reg	m
@@ -7168,7 +7168,7 @@ riek	m
 rik	m
 riki	f
 rikki	u
-riley	m
+riley	u
 rina	f
 rinaldo	m
 ring	m
@@ -7741,7 +7741,7 @@ sibylla	f
 sibylle	f
 sid	m
 sidnee	m
-sidney	m
+sidney	u
 sidoney	f
 sidonia	f
 sidonnie	f
@@ -8116,7 +8116,7 @@ terri	u
 terrie	f
 terrijo	f
 terrill	m
-terry	m
+terry	u
 terrye	f
 tersina	f
 terza	f

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { look, gatherNews } from "../../src/apps/server/views/news.ts";
 import type { StoryId } from "../../src/kernel/index.ts";
-import { unpackDossier } from "../../src/desk/index.ts";
+import { openDossier } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
@@ -42,7 +42,7 @@ describe("new since you last looked", () => {
       await fill(desk, grain.slice(2));
       const newest = await desk.dossiers.ofStory(id);
       const news = gatherNews(desk.store, id, newest!.version, seen!.version)!;
-      const dossier = unpackDossier(newest!);
+      const dossier = openDossier(desk.store, newest!).dossier;
       const added = newest!.reports.filter((report) => !seen!.reports.includes(report));
       assert.deepEqual(news.reports, added);
       assert.ok(news.claims.length + news.utterances.length > 0);

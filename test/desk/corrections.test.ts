@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createPool, rebuild, search, unpackDossier } from "../../src/desk/index.ts";
+import { createPool, rebuild, openDossier, search } from "../../src/desk/index.ts";
 import type { Correction, Desk } from "../../src/desk/index.ts";
 import type { Dossier } from "../../src/dossier/index.ts";
 import type { ReportFacts } from "../../src/ports/index.ts";
@@ -14,7 +14,7 @@ const ferry = demonstrationReports("ferry");
 
 async function dossierOf(desk: Desk): Promise<Dossier> {
   const [story] = desk.store.newestStories(1);
-  return unpackDossier((await desk.dossiers.ofStory(story!.id))!);
+  return openDossier(desk.store, (await desk.dossiers.ofStory(story!.id))!).dossier;
 }
 
 /** Everything that shows the words of a speaker, as "speaker: words". */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { rebuild, createPool, unpackDossier } from "../../src/desk/index.ts";
+import { rebuild, createPool, openDossier } from "../../src/desk/index.ts";
 import type { StoryId } from "../../src/kernel/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
@@ -69,7 +69,7 @@ describe("a desk", () => {
       await fill(desk, grain.slice(2));
       const second = await desk.dossiers.ofStory(story!.id);
       assert.deepEqual([first?.version, second?.version], [1, 2]);
-      assert.equal(unpackDossier(second!).counts.reports, 3);
+      assert.equal(openDossier(desk.store, second!).dossier.counts.reports, 3);
       assert.ok(desk.store.relationsBetween("maria lindqvist", "viktor danek").length > 0);
       await desk.close();
     }));
@@ -80,7 +80,7 @@ describe("a desk", () => {
       await fill(desk, all.slice(0, 6));
       const expected = desk.store.newestStories(100);
       const story = expected.find((one) => one.reports > 1)!;
-      const whole = unpackDossier((await desk.dossiers.ofStory(story.id))!);
+      const whole = openDossier(desk.store, (await desk.dossiers.ofStory(story.id))!).dossier;
       desk.store.transaction(() => {
         desk.store.forgetReadings(6, 10);
         desk.store.addDossier({ story: story.id, version: 2, reports: [], corrected: 0, madeAt: "", packed: new Uint8Array() }, []);
@@ -94,7 +94,11 @@ describe("a desk", () => {
         later.store.newestStories(100).map(({ id, reports }) => [id, reports]),
         expected.map(({ id, reports }) => [id, reports]),
       );
-      assert.deepEqual(unpackDossier((await later.dossiers.ofStory(story.id))!), whole, "a dossier without readings reads again");
+      assert.deepEqual(
+        openDossier(later.store, (await later.dossiers.ofStory(story.id))!).dossier,
+        whole,
+        "a dossier without readings reads again",
+      );
       await later.close();
     }));
 

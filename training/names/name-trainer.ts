@@ -58,16 +58,3 @@ function toNumbers(labels: readonly string[]): Uint8Array {
   }
   return numbers;
 }
-
-/** Mean of the marginals of several teachers that have looked at the same sentence. */
-export function meanMarginals(all: readonly Marginals[]): Marginals {
-  const [first, ...others] = all;
-  const mean = { labels: Float64Array.from(first!.labels), pairs: Float64Array.from(first!.pairs) };
-  for (const { labels, pairs } of others) {
-    for (let at = 0; at < labels.length; at++) mean.labels[at]! += labels[at]!;
-    for (let at = 0; at < pairs.length; at++) mean.pairs[at]! += pairs[at]!;
-  }
-  for (let at = 0; at < mean.labels.length; at++) mean.labels[at]! /= all.length;
-  for (let at = 0; at < mean.pairs.length; at++) mean.pairs[at]! /= all.length;
-  return mean;
-}

@@ -1,5 +1,6 @@
 import type { WordTraits } from "../../src/reading/models/word-traits.ts";
 import { tagged } from "../tagger/sentences.ts";
+import { taggerSettings } from "../tagger/settings.ts";
 import { trainTagger } from "../tagger/tagger-trainer.ts";
 import type { TreebankSentence } from "../treebank.ts";
 
@@ -11,7 +12,7 @@ export function jackknifeTags(sentences: readonly TreebankSentence[], traits: Wo
   const tags: string[][] = sentences.map(() => []);
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, index) => index % folds !== fold).map(tagged);
-    const tagger = trainTagger(others, traits, { epochs: 4, bits: 21, seed: 17 + fold, frequent: 4, margin: 0.25 });
+    const tagger = trainTagger(others, traits, { ...taggerSettings, epochs: 4, bits: 21, seed: 17 + fold });
     for (let index = fold; index < sentences.length; index += folds) tags[index] = tagger.tag(sentences[index]!.words);
   }
   return tags;

@@ -15,6 +15,8 @@ export interface TaggerSettings {
   readonly frequent: number;
   /** A right decision is learned as well when its lead is smaller than this share of what one update changes. */
   readonly margin: number;
+  /** How many tags before the word are looked at: 2, or 0 to learn what they are worth. */
+  readonly history: 0 | 2;
 }
 
 export interface TrainedTagger {
@@ -71,7 +73,8 @@ export function trainTagger(sentences: readonly TaggedSentence[], traits: WordTr
         tags.push(set[0]!);
         continue;
       }
-      const count = taggerFeatures(place, at, tags[at - 1] ?? -1, tags[at - 2] ?? -1, features);
+      const [before = -1, before2 = -1] = settings.history === 0 ? [] : [tags[at - 1], tags[at - 2]];
+      const count = taggerFeatures(place, at, before, before2, features);
       const choice = best(set, count);
       learn?.(at, choice, count);
       tags.push(choice.found);

@@ -8,13 +8,14 @@ import { WordTraits } from "../../src/reading/models/word-traits.ts";
 import { readModel, writeModel } from "../model-file.ts";
 import { dataFolder } from "../treebank.ts";
 import { trainingSentences } from "./sentences.ts";
+import { taggerSettings } from "./settings.ts";
 import { trainTagger } from "./tagger-trainer.ts";
 
 const SEEDS = [7, 8, 9];
 
 const traits = new WordTraits(decodeWordTable(readModel("clusters")));
 const sentences = trainingSentences(dataFolder(process.argv[2]));
-const runs = SEEDS.map((seed) => trainTagger(sentences, traits, { epochs: 6, bits: 22, seed, frequent: 4, margin: 0.25 }));
+const runs = SEEDS.map((seed) => trainTagger(sentences, traits, { ...taggerSettings, seed }));
 const { header, dictionary } = runs[0]!;
 const { bytes, scale } = quantise(meanOf(runs.map((run) => run.weights)), 0.05);
 console.log(

@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import { search, unpackDossier, unpackReport } from "../../desk/index.ts";
+import { openDossier, search, unpackReport } from "../../desk/index.ts";
 import type { Desk } from "../../desk/index.ts";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
@@ -23,7 +23,7 @@ export function addApi(app: App, desk: Desk, front: FrontPages): void {
   });
   app.get("/api/stories/:id/dossier", async (context) => {
     const story = found(findStory(desk, context.req.param("id")), "a story", context.req.param("id"));
-    return context.json(unpackDossier(found(await desk.dossiers.ofStory(story.id), "a story", story.id)));
+    return context.json(openDossier(store, found(await desk.dossiers.ofStory(story.id), "a story", story.id)).dossier);
   });
   app.get("/api/stories/:id/history", (context) =>
     context.json(found(gatherHistory(desk, context.req.param("id")), "a story", context.req.param("id"))),

@@ -5,7 +5,7 @@ import type { Dossier, Quote } from "../../dossier/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
-import { unpackDossier } from "../dossiers.ts";
+import { openDossier } from "../dossiers.ts";
 import { unpackReport } from "../packing/report.ts";
 import { findMatches, showMatch } from "../watching/matches.ts";
 import type { Match } from "../watching/matches.ts";
@@ -86,7 +86,7 @@ function createUnpacked({ store }: Pick<Desk, "store">) {
     const version = store.newestDossier(id);
     if (version === undefined) return undefined;
     const key = `${id} ${version}`;
-    const dossier = kept.get(key) ?? unpackDossier(store.dossier(id, version)!);
+    const dossier = kept.get(key) ?? openDossier(store, store.dossier(id, version)!).dossier;
     kept.delete(key);
     kept.set(key, dossier);
     if (kept.size > dossiersKept) kept.delete(kept.keys().next().value!);

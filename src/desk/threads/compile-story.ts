@@ -4,7 +4,7 @@ import type { RelationRow } from "../../ports/index.ts";
 import type { Models, ReadingCorrection } from "../../reading/index.ts";
 import { read } from "../../reading/index.ts";
 import type { Story } from "../../stories/index.ts";
-import { packJson } from "../packing/pack.ts";
+import { packDossier } from "../packing/dossier.ts";
 import { unpackReading } from "../packing/reading.ts";
 import { unpackReport } from "../packing/report.ts";
 import { isSamePacked } from "./kept-stories.ts";
@@ -20,7 +20,7 @@ export interface StoryMaterial {
 }
 
 export interface CompiledStory {
-  /** The dossier as JSON, packed. */
+  /** The dossier, packed. */
   readonly packed: Uint8Array;
   readonly title: string | null;
   readonly relations: readonly RelationRow[];
@@ -44,7 +44,7 @@ export function compileStory({ story, members, corrections }: StoryMaterial, mod
   const readings = unpacked.map(({ reading }) => reading);
   const dossier = compile({ story, reports, readings }, { corrections }, memory);
   stories.keep(story.id, { texts, memory });
-  return { packed: packJson(dossier), title: dossier.title?.text ?? null, relations: toRelationRows(dossier) };
+  return { packed: packDossier(dossier, reports), title: dossier.title?.text ?? null, relations: toRelationRows(dossier) };
 }
 
 function unpack({ body, reading }: PackedText, models: Models): KeptText {

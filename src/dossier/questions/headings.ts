@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
@@ -6,6 +7,7 @@ import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
+import { wordStems } from "../wording.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
 const shortAnswer = 40;
@@ -44,6 +46,7 @@ function questionsOf(part: Part): readonly Range[] {
   return part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+    if (part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, sentence))) return false;
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
@@ -62,7 +65,7 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
     question.topics.filter((topic) => topic.required).length >= 2
-      ? answer(material, question).filter((quote) => quote.report !== part.report.id)
+      ? answer(material, question).filter((quote) => quote.report !== part.report.id && !quote.text.trimEnd().endsWith("?"))
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
   return {
@@ -71,14 +74,23 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   };
 }
 
-/** The first sentence below the question, with the next one when that goes on in the same paragraph or the first is as short as "No." */
+/** The first sentence below the question, with the next one of the paragraph when that speaks on of what is asked, or when the first is as short as "No." */
 function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
+  // One question after another is asked for effect: the next one answers nothing.
+  if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
-  const goesOn =
-    second &&
-    (second.block === first.block || (quotes[0]!.text.length < shortAnswer && part.report.blocks[second.block]!.kind !== "heading"));
-  if (goesOn) quotes.push(quoteOf(part, second));
-  return quotes;
+  if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
+  const asked = wordStems(part.report.text.slice(range.start, range.end));
+  const next = quoteOf(part, second);
+  const speaksOn = second.block === first.block && (leansBack.test(next.text) || sharesWord(asked, next) || !sharesWord(asked, quotes[0]!));
+  return speaksOn || quotes[0]!.text.length < shortAnswer ? [...quotes, next] : quotes;
+}
+
+/** A sentence that begins so goes on with the one before. */
+const leansBack = /^["“]?(?:it|they|he|she|this|that|these|those|such|but|and|so|instead|rather|because)\b/i;
+
+function sharesWord(asked: ReadonlySet<string>, { text }: Quote): boolean {
+  return [...wordStems(text)].some((word) => asked.has(word));
 }

@@ -1,46 +1,92 @@
-import { contains } from "../../kernel/index.ts";
+import { contains, overlaps } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
-import type { Dossier, Quote } from "../dossier.ts";
+import type { Dossier, DossierClaim, DossierUtterance, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { participantsOf } from "../participants.ts";
+import { tokensIn } from "../reading-index.ts";
 import { statingBlocks } from "../statements.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 
 const objecting = new Set(["condemn", "oppose", "protest"]);
 /** Verbs of these kinds that mostly mean something else: to demonstrate an effect, to counter a claim. */
 const otherSenses = new Set(["demonstrate", "counter", "march", "rally"]);
+/** To charge somebody with a deed or to be sorry that something is so objects to nothing. */
+const chargingOrRegretting = new Set("accuse allege attack blame charge fault lament mock regret rip taunt".split(" "));
 /** Relations of a verb whose clause tells what somebody does, not what he wants to do or what else is said of a noun. */
 const tellingRelations = new Set(["root", "conj", "ccomp", "parataxis"]);
-
-/**
- * Who stands against what happened: somebody named, or people, who condemn, oppose or protest in a clause that tells it, where the sentence
- * speaks of what the briefing speaks of. Quotations that blame count under the same condition.
- */
-export function findObjections(material: Material, known: Pick<Dossier, "utterances" | "claims" | "brief">): readonly Quote[] {
-  const told = known.claims.filter((claim) => known.brief.includes(claim.id));
-  const topic = wordStems(told.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" "));
-  const speaksOfIt = (quote: Quote): boolean => [...wordStems(quote.text)].filter((word) => topic.has(word)).length >= sharedMin;
-  const said = known.utterances
-    .filter((utterance) => utterance.manner === "blame" && utterance.speaker.entity !== null)
-    .map(({ content }) => {
-      const part = material.parts.find((one) => one.report.id === content.report);
-      const isStated = part?.report.blocks.some((block) => statingBlocks.has(block.kind) && contains(block, content));
-      return part && isStated ? sentenceOf(part, content.start) : undefined;
-    });
-  const done = material.parts.flatMap((part) =>
-    part.reading.events
-      .filter((event) => isObjection(material, part, event))
-      .map((event) => sentenceOf(part, part.reading.tokens[event.predicate]!.start)),
-  );
-  return [...done, ...said].filter((quote) => quote !== undefined).filter(speaksOfIt);
-}
 
 /** Words in common with the briefing, names among them. */
 const sharedMin = 2;
 
-function isObjection(material: Material, part: Part, event: Event): boolean {
+/** Somebody who objects: the words that say against what, and the sentence that tells it. */
+interface Objection {
+  readonly part: Part;
+  readonly by: readonly string[];
+  readonly against: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Who stands against what happened: somebody who condemns, opposes or protests in a clause that tells it, where what stands behind the
+ * verb speaks of what the briefing speaks of. Quotations that blame count under the same condition. Whoever does what is told first
+ * does not object to it: a politician's attack on others is the event and not the answer to it.
+ */
+export function findObjections(material: Material, known: Pick<Dossier, "utterances" | "claims" | "brief">): readonly Quote[] {
+  const told = known.claims.filter((claim) => known.brief.includes(claim.id));
+  const topic = wordStems(told.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" "));
+  const actors = actorsOf(
+    material,
+    told.find((claim) => claim.id === known.brief[0]),
+  );
+  return [...material.parts.flatMap((part) => objectionsDone(material, part)), ...objectionsSaid(material, known.utterances)]
+    .filter(({ by }) => !by.some((id) => actors.has(id)))
+    .filter(({ part, against }) => {
+      const words = wordStems(part.report.text.slice(against.start, against.end));
+      return [...words].filter((word) => topic.has(word)).length >= sharedMin;
+    })
+    .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);
+}
+
+/** Who does what a claim tells. */
+function actorsOf(material: Material, claim: DossierClaim | undefined): ReadonlySet<string> {
+  const ids = (claim?.evidence ?? []).flatMap((quote) => {
+    const part = material.parts.find((one) => one.report.id === quote.report);
+    const events = part?.reading.events.filter((event) => overlaps(quote, part.reading.tokens[event.predicate]!)) ?? [];
+    return events.flatMap((event) => agentsOf(material, part!, event));
+  });
+  return new Set(ids);
+}
+
+function agentsOf(material: Material, part: Part, event: Event): readonly string[] {
+  return participantsOf(material, part, event.agents).map(({ entity }) => entity.id);
+}
+
+function objectionsDone(material: Material, part: Part): readonly Objection[] {
+  return doneIn(material, part).map((done) => ({ ...done, part }));
+}
+
+const doneIn = keptByView((material, part): readonly Omit<Objection, "part">[] =>
+  part.reading.events.flatMap((event) => {
+    const by = isObjection(part, event) ? agentsOf(material, part, event) : [];
+    const start = part.reading.tokens[event.predicate]!.end;
+    const { end } = part.reading.sentences[event.sentence]!;
+    return by.length > 0 && start < end ? [{ by, against: { start, end } }] : [];
+  }),
+);
+
+function objectionsSaid(material: Material, utterances: readonly DossierUtterance[]): readonly Objection[] {
+  return utterances.flatMap(({ manner, speaker, cue, content }): readonly Objection[] => {
+    if (manner !== "blame" || speaker.entity === null || cue === null) return [];
+    const part = material.parts.find((one) => one.report.id === content.report);
+    if (part === undefined || !part.report.blocks.some((block) => statingBlocks.has(block.kind) && contains(block, content))) return [];
+    const lemmas = tokensIn(part, cue).map((token) => part.reading.tokens[token]!.lemma);
+    return lemmas.some((lemma) => chargingOrRegretting.has(lemma)) ? [] : [{ part, by: [speaker.entity], against: content }];
+  });
+}
+
+function isObjection(part: Part, event: Event): boolean {
   const predicate = part.reading.tokens[event.predicate]!;
   const kind = part.report.blocks[part.reading.sentences[event.sentence]!.block]?.kind;
   return (
@@ -51,8 +97,7 @@ function isObjection(material: Material, part: Part, event: Event): boolean {
     objecting.has(conceptOf(event.lemma) ?? "") &&
     !otherSenses.has(event.lemma) &&
     !event.negated &&
-    event.certainty === "fact" &&
-    participantsOf(material, part, event.agents).length > 0
+    event.certainty === "fact"
   );
 }
 

@@ -35,6 +35,9 @@ const lastSubjectBonus = 1;
 /** "Him" and "her" lean to whoever was named last, more than to subjects. */
 const nearestBonus = 0.8;
 
+/** Whoever is named in the words that somebody says is hardly the one who says them. */
+const spokenOfPenalty = 4;
+
 export function isPronoun(word: string): boolean {
   return pronouns.has(word);
 }
@@ -56,12 +59,25 @@ export function resolvePronoun(
   if (pronoun === undefined) return undefined;
   const sentence = sentenceOf(layers.sentences, at);
   const near = nearStandings(standings, sentence);
+  if (pronoun.use === "subject" && pronoun.stands === "person") {
+    const same = alreadyMeant(layers, near, sentence, pronoun);
+    if (same !== undefined) return same;
+  }
   if (pronoun.stands === "thing" && isGoverned(layers, at, pronoun)) return undefined;
   if (pronoun.stands === "thing") return isExpletive(layers, at) ? undefined : resolveThing(layers, at, sentence, near, pronoun);
   const winner = heaviest(layers, at, sentence, near, pronoun, learned);
   if (winner !== undefined && winner.gender === null && !learned.has(winner) && pronoun.gender !== null)
     learned.set(winner, pronoun.gender);
   return winner;
+}
+
+/** "Asked about his plans, he said": where a sentence has spoken of one person by pronouns alone, the next pronoun is that person too. */
+function alreadyMeant(layers: Layers, near: readonly Standing[], sentence: number, { gender }: Pronoun): Member | undefined {
+  const own = near.filter((standing) => standing.sentence === sentence && standing.member?.type !== "place");
+  const [first] = own;
+  if (first?.member === undefined || own.some(({ member }) => member !== first.member)) return undefined;
+  const isMeant = own.every(({ token }) => pronouns.get(layers.tokens[token]!.lower)?.gender === gender);
+  return isMeant ? first.member : undefined;
 }
 
 /** The person who is clearly ahead; persons without a name take part and leave the pronoun unresolved when they win. */
@@ -114,7 +130,10 @@ function weigh(layers: Layers, standing: Standing, at: number, sentence: number,
   if (standing.isQuoted) weight -= 1;
   if (layers.tokens[standing.token + 1]?.lower === "'s") weight -= 0.5;
   const verb = pronoun.use === "subject" ? verbOf(layers, at) : -1;
-  if (verb >= 0 && isSpeechVerb(layers.tokens[verb]!.lemma) && standing.isSpeaker) weight += 2;
+  const isSpeaking = verb >= 0 && isSpeechVerb(layers.tokens[verb]!.lemma);
+  if (isSpeaking && standing.isSpeaker) weight += 2;
+  // "“Holm says it will be so,” he declared": nobody calls himself by name.
+  if (isSpeaking && standing.isQuoted && standing.sentence === sentence) weight -= spokenOfPenalty;
   return weight;
 }
 

@@ -3,6 +3,7 @@ import type { Block } from "../../page/index.ts";
 import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
 import { kindOfOrganization } from "./cast.ts";
 import type { Member } from "./cast.ts";
+import { partComposedNames } from "./composed-names.ts";
 import { contextOf } from "./context.ts";
 import { displayName } from "./display-name.ts";
 import { withoutDoubtfulNames } from "./doubtful-names.ts";
@@ -47,7 +48,7 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
-  const found = withoutMisreadNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain)));
+  const found = withoutMisreadNames(layers, partComposedNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain))));
   const mentions = retypeByUse(layers, unifyTypes(layers, found));
   const roles = findRoles(layers, mentions);
   const members = toMembers(layers, mentions, roles);

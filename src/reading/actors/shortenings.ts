@@ -8,6 +8,18 @@ const generic = new Set(
   ),
 );
 
+/** Nouns by which a report goes on to call the one body whose name ends with them: "the Council". */
+const institutionNouns = new Set(
+  `university institute ministry council department agency committee commission association union foundation board bank college chamber
+  court academy hospital times post journal tribune herald gazette`.split(/\s+/),
+);
+
+/** "Council" beside "Reef City Council": right only inside one report that names no other council. */
+export function isBareNounOf(short: string, long: string): boolean {
+  const noun = foldName(short);
+  return institutionNouns.has(noun) && foldName(plainName(long)).endsWith(` ${noun}`);
+}
+
 /** Words after the own name of a body, which are left out when the name is known. */
 const bodies = new Set(
   "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union".split(

@@ -4,7 +4,7 @@ import { identifyIn } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Identity } from "./identity.ts";
 import type { Mention } from "./mention.ts";
-import { isAcronymOf, isShortFormOf, shorteningKeys } from "./shortenings.ts";
+import { isAcronymOf, isBareNounOf, isShortFormOf, shorteningKeys } from "./shortenings.ts";
 
 /** Names of one place, organization, event or work. */
 export interface Thing {
@@ -85,7 +85,7 @@ function isShortOf(short: Draft, long: Draft): boolean {
   if (short.identity.country !== null && long.identity.country !== null && short.identity.country !== long.identity.country) return false;
   for (const one of short.names) {
     for (const other of long.names) {
-      if (isAcronymOf(one, other)) return true;
+      if (isAcronymOf(one, other) || (short.mentions[0]!.type === "organization" && isBareNounOf(one, other))) return true;
       // One word of a work's or an occasion's name is no short form of it: "Asia" is not "Asia Watch".
       const canStandAlone = short.mentions[0]!.type === "organization" || one.includes(" ");
       if (canStandAlone && !short.identity.known && isShortFormOf(one, other)) return true;

@@ -49,7 +49,7 @@ function verbalEvent(clause: Dependents, sentence: Sentence, index: number, verb
     agents: passive ? obliques.filter((oblique) => oblique.preposition === "by").map((oblique) => oblique.head) : subjects,
     patients: passive ? [...subjects, ...objects] : objects,
     obliques: passive ? obliques.filter((oblique) => oblique.preposition !== "by") : obliques,
-    negated: clause.hasWord(verb, "advmod", negations),
+    negated: clause.hasWord(verb, "advmod", negations) && !isNotOnly(clause, verb),
     certainty: certaintyOf(clause, sentence, verb, words),
     tense: tenseOf(token, words),
     passive,
@@ -64,6 +64,15 @@ function joinedBy(clause: Dependents, head: number, relation: string): readonly 
   });
 }
 
+const scopeWords = new Set(["only", "just", "merely", "simply"]);
+
+/** "Not only praised her but also …" denies nothing. */
+function isNotOnly(clause: Dependents, verb: number): boolean {
+  return clause
+    .by(verb, "advmod")
+    .some((child) => clause.tokens[child]!.lower === "not" && scopeWords.has(clause.tokens[child + 1]!.lower));
+}
+
 function particle(clause: Dependents, verb: number): string {
   const [found] = clause.by(verb, "compound:prt");
   return found === undefined ? "" : ` ${clause.tokens[found]!.lower}`;
@@ -76,7 +85,10 @@ function nominalEvent(clause: Dependents, index: number, noun: number): Uncoded 
   const { tokens } = clause;
   const owner = ownerOf(tokens, noun);
   const owners = clause.withCoordinated(owner === undefined ? clause.by(noun, "nmod:poss") : [owner]);
-  const nationalities = clause.by(noun, "amod", "compound").filter((child) => /^\p{Lu}/u.test(tokens[child]!.text));
+  // "The bureau's Holm inquiry": where the owner is named, another name before the noun is what the act is about.
+  const nationalities = clause
+    .by(noun, "amod", ...(owners.length > 0 ? [] : ["compound"]))
+    .filter((child) => /^\p{Lu}/u.test(tokens[child]!.text));
   const joined = joinedBy(clause, noun, "nmod");
   const agents = [
     ...owners,

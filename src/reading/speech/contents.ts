@@ -55,7 +55,23 @@ function quotedContent(frame: Frame): Content | undefined {
   if (!verb.quotation && !verb.clause) return undefined;
   const first = quotationAt(syntax, sentence, start) ?? quotationAt(syntax, sentence, rest);
   if (first === undefined) return undefined;
-  return make(frame, first, isOpaque(syntax, first) ? Math.max(end, passageEnd(syntax, first)) : blockQuotationEnd(syntax, first));
+  if (!isOpaque(syntax, first)) return make(frame, first, blockQuotationEnd(syntax, first));
+  const close = passageEnd(syntax, first);
+  return make(frame, first, end > close && !goesOnBehind(syntax, close, end) ? close : Math.max(end, close));
+}
+
+/** Behind the closing mark the reported words go on with a verb, another quotation or what is joined; "on the wall" does not. */
+function goesOnBehind(syntax: Syntax, from: number, end: number): boolean {
+  const { tag, lower } = syntax.tokens[from]!;
+  if (tag !== "ADP" && lower !== "to" && !(/^(?:before|after|while|when)$/.test(lower) && syntax.tokens[from + 1]?.fine === "VBG"))
+    return true;
+  for (let index = from; index < end; index++) {
+    const { fine, tag, head, relation } = syntax.tokens[index]!;
+    if (isOpaque(syntax, index)) return true;
+    const verb = tag === "AUX" && head >= from ? syntax.tokens[head]!.relation : relation;
+    if (/^(?:VB[DPZ]|MD)$/.test(fine) && !/^(?:advcl|acl)/.test(verb)) return true;
+  }
+  return false;
 }
 
 /** Start of the passage that stands at `at`, with or without a comma or colon before it. */
@@ -125,6 +141,8 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
     const first = Math.max(start, syntax.leftmost[child]!);
     if (first >= end || isTimePhrase(syntax, first, end)) break;
+    // A clause of content does not begin with "and": the parse took its subject for something else.
+    if (tokens[first]!.tag === "CCONJ") return start;
     if (first > start && isNominalStretch(syntax, start, first) && !isTimePhrase(syntax, start, first)) return start;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }
@@ -191,7 +209,14 @@ function objectContent(frame: Frame): Content | undefined {
   for (const child of childrenOf(syntax, token)) {
     if (child < from || child >= end || !/^(?:obj|ccomp|xcomp|iobj)$/.test(relationOf(syntax.tokens[child]!))) continue;
     const first = Math.max(from, syntax.leftmost[child]!);
-    return first - from > 2 ? undefined : make(frame, first, endOfPhrase(syntax, token, first, end));
+    if (first - from > 2) return undefined;
+    // "To question him about the plan": the plan is what is asked about.
+    const isListener =
+      verb.manner === "question" &&
+      syntax.tokens[first]!.fine === "PRP" &&
+      /^(?:about|on|over)$/.test(syntax.tokens[first + 1]?.lower ?? "");
+    const begin = isListener && first + 2 < end ? first + 2 : first;
+    return make(frame, begin, endOfPhrase(syntax, token, begin, end));
   }
   // Without a parse: a noun phrase, or a quotation behind one, right after the verb.
   const isParsed = syntax.childStart[token]! < syntax.childStart[token + 1]! || syntax.tokens[token]!.head >= 0;

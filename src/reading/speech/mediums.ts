@@ -22,7 +22,8 @@ export interface Medium {
  */
 export function mediumsOf(syntax: Syntax, attribution: Attribution, names: readonly Name[]): readonly Medium[] {
   const found: Stretch[] = [];
-  const { addressee } = attribution;
+  // Whom somebody urges to do a thing is no way by which the words came.
+  const addressee = attribution.manner === "demand" ? undefined : attribution.addressee;
   if (addressee && (isMedium(syntax, addressee) || isCalledMedium(syntax, addressee))) found.push(addressee);
   const owner = attribution.source && outletOwner(syntax, attribution.source);
   if (owner) found.push(owner);
@@ -117,6 +118,8 @@ function headWord(syntax: Syntax, stretch: Stretch): string {
 /** "The Observer's Jo Smith": the outlet before the possessive ending. */
 function outletOwner(syntax: Syntax, source: Stretch): Stretch | undefined {
   for (let index = source.first + 1; index < source.last - 1; index++) {
+    // "A blogger on the site Harbour's Watch": the mark is inside a name behind a preposition.
+    if (syntax.tokens[index]!.tag === "ADP") return undefined;
     if (!/^['’]s?$/.test(syntax.tokens[index]!.lower)) continue;
     const owner = { first: source.first, last: index };
     const followed = syntax.tokens[index + 1]!;
@@ -201,6 +204,8 @@ export function actorIn(names: readonly Name[], range: Range): number | null {
   let best: Name | undefined;
   for (let index = firstEndingAfter(names, range.start); index < names.length && names[index]!.start < range.end; index++) {
     const name = names[index]!;
+    // "A Reef City television station" is not Reef City.
+    if (name.type === "place" && name.end < range.end) continue;
     if (name.actor >= 0 && (name.type === "organization" || best === undefined)) best = name;
   }
   return best?.actor ?? null;

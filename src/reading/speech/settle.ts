@@ -44,12 +44,12 @@ function pauseBefore(syntax: Syntax, { kind, cue, group, lemma }: Attribution): 
     const { content } = syntax.marks.passages[syntax.passage[before]!]!;
     return lastSign(syntax.text, content) === "," ? group.first : -1;
   }
-  return syntax.tokens[before]!.lower === "," ? before : -1;
+  return /^(?:,|—|–|--)$/.test(syntax.tokens[before]!.lower) ? before : -1;
 }
 
 /** Verbs whose participle after a pause belongs to the speaker and not to somebody inside the content. */
 const goesOn =
-  /^(?:add|note|say|stress|warn|insist|explain|argue|claim|cite|call|describe|tell|suggest|point out|emphasi[sz]e|acknowledge|conclude|predict|promise|vow)$/;
+  /^(?:add|hint|indicate|imply|assert|contend|complain|caution|declare|accuse|note|say|stress|warn|insist|explain|argue|claim|cite|call|describe|tell|suggest|point out|emphasi[sz]e|acknowledge|conclude|predict|promise|vow)$/;
 
 /** The participle stands behind the speaker's cue, inside or right after what he said. */
 function follows(earlier: Attribution, later: Attribution): boolean {
@@ -94,9 +94,13 @@ function endedByNext(syntax: Syntax, attributions: readonly Attribution[]): read
 function pauseBeforeClause(syntax: Syntax, earlier: Attribution, next: Attribution, source: Stretch): number {
   const { tokens } = syntax;
   const isAfter = earlier.cue.last <= source.first && source.last <= next.cue.first && next.cue.last <= next.contents[0]!.first;
-  if (next.kind !== "verb" || !isAfter || /^(?:PRP|WP|WDT)$/.test(tokens[source.first]!.fine)) return -1;
-  const before = /^(?:and|but)$/.test(tokens[source.first - 1]!.lower) ? source.first - 2 : source.first - 1;
-  return before > earlier.cue.first && tokens[before]!.lower === "," && !isOpaque(syntax, before) ? before : -1;
+  const isJoined = /^(?:and|but)$/.test(tokens[source.first - 1]?.lower ?? "");
+  if (next.kind !== "verb" || !isAfter || /^(?:WP|WDT)$/.test(tokens[source.first]!.fine)) return -1;
+  // "He said it was done, and he indicated …": a second verb of saying of his own.
+  if (tokens[source.first]!.fine === "PRP" && !(isJoined && next.manner === "statement" && earlier.manner === "statement")) return -1;
+  const before = isJoined ? source.first - 2 : source.first - 1;
+  const pause = isJoined ? /^(?:,|—|–|--)$/ : /^,$/;
+  return before > earlier.cue.first && pause.test(tokens[before]!.lower) && !isOpaque(syntax, before) ? before : -1;
 }
 
 /** A clause that opens with "if" or "while" goes on behind its pause; so does one that has no verb yet. */

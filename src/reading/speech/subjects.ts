@@ -21,7 +21,7 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
   const isBare = group.last - group.first >= 1 && syntax.tokens[verb]!.fine === "VBG" && !hasAuxiliary(syntax, group.first, verb);
   if (parsed === undefined) {
-    if (isBare && syntax.tokens[verb]!.head >= 0) return undefined;
+    if (isBare && syntax.tokens[verb]!.head >= 0) return tagged && isAbsolute(syntax, tagged) ? tagged : undefined;
     return (tagged && whoseClauseEnds(syntax, tagged, group.first, floor)) ?? tagged;
   }
   // "Senator Anna Holm (R-Ohio) said": what stands in brackets is not who speaks.
@@ -32,6 +32,11 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   const isApposition =
     tagged && tagged.first < parsed.first && parsed.last <= tagged.last && syntax.tokens[parsed.first - 1]!.lower === ",";
   return isApposition && syntax.tokens[parsed.first]!.tag === "DET" ? tagged : parsed;
+}
+
+/** "With some calling it weak and one trader asking …": a subject of its own right behind "with" or a conjunction. */
+function isAbsolute({ tokens }: Syntax, { first }: Stretch): boolean {
+  return /^(?:with|and)$/.test(tokens[first - 1]?.lower ?? "") && /^(?:DET|NUM)$/.test(tokens[first]!.tag);
 }
 
 function hasAuxiliary(syntax: Syntax, first: number, last: number): boolean {
@@ -83,7 +88,17 @@ function whoseClauseEnds(syntax: Syntax, object: Stretch, limit: number, floor: 
 
 /** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
 export function sharedSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
-  return controllingSubject(syntax, verb, floor) ?? mainSubject(syntax, verb, floor) ?? followingSubject(syntax, verb, floor);
+  const controlling = controllingSubject(syntax, verb, floor);
+  const main = controlling === undefined || isClosedRelative(syntax, controlling, verb) ? mainSubject(syntax, verb, floor) : undefined;
+  return main ?? controlling ?? followingSubject(syntax, verb, floor);
+}
+
+/** "Holm blamed his wife, who kept the books, for the loss, saying …": the main clause went on before the participle. */
+function isClosedRelative(syntax: Syntax, subject: Stretch, verb: number): boolean {
+  if (subject.last - subject.first > 1 || !isRelative(syntax, subject.first)) return false;
+  let pauses = 0;
+  for (let index = subject.first; index < verb; index++) if (syntax.tokens[index]!.lower === "," && !isOpaque(syntax, index)) pauses++;
+  return pauses > 1;
 }
 
 /** "After shouting “…,” the driver left": a participle that opens the sentence has the subject that follows it. */
@@ -122,21 +137,28 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
     const relation = relationOf(token);
     if (head < floor || isOpaque(syntax, head)) return undefined;
     if (relation === "acl" && syntax.tokens[head]!.tag !== "VERB") {
+      // "She was at the fair and called it …", "He was the only one there, saying …": the subject of the predicate.
+      const goesOn = at !== verb || syntax.tokens[verb - 1]?.lower === ",";
+      const predicated = goesOn && isPredicate(syntax, head) ? parsedSubject(syntax, head, head, floor) : undefined;
+      if (predicated) return predicated;
       // "the prospect of affirming it": the noun in front of a preposition does not affirm anything.
       if (syntax.tokens[at - 1]?.tag === "ADP" || syntax.tokens[at - 1]?.tag === "SCONJ") return undefined;
       // "The ministry issued a statement saying …": who issues the statement says what stands in it.
-      const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
+      const writing = writingAt(syntax, head, floor);
+      const issuer = writing >= 0 ? issuerOf(syntax, writing, floor) : undefined;
       if (issuer) return issuer;
       return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
     }
     const saying = relation === "conj" ? sayingAbove(syntax, verb, head, floor) : -1;
-    if (saying >= 0) return parsedSubject(syntax, saying, saying, floor);
+    if (saying >= 0) return parsedSubject(syntax, saying, saying, floor) ?? controllingSubject(syntax, saying, floor);
     // "a request that it be kept and assumed …": a finite verb is not joined to an infinitive or participle.
     if (relation === "conj" && isFinite(token) && !hasFiniteGroup(syntax, head)) {
       at = head;
       continue;
     }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const moved = at === verb ? movedObject(syntax, verb, floor) : undefined;
+    if (moved) return moved;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
     if (found === undefined) {
       at = head;
@@ -157,7 +179,26 @@ export function sayingAbove({ tokens }: Syntax, verb: number, joined: number, fl
   const { head } = tokens[joined]!;
   if (!/^(?:ccomp|xcomp)$/.test(relationOf(tokens[joined]!)) || head < floor || head >= joined) return -1;
   const isSaying = isQuoting(tokens[verb]!.lower) && isQuoting(tokens[head]!.lower) && !cueVerbs.has(tokens[joined]!.lower);
-  return isSaying && isFinite(tokens[verb]!) && tokens[verb]!.fine === tokens[head]!.fine ? head : -1;
+  return isSaying && isFinite(tokens[verb]!) && pastForm(tokens[verb]!) === pastForm(tokens[head]!) ? head : -1;
+}
+
+/** The tag of a verb's form; past tense and participle are often taken for each other. */
+function pastForm({ fine }: { readonly fine: string }): string {
+  return fine === "VBN" ? "VBD" : fine;
+}
+
+/** "Leading many members to conclude that": whom such a verb moves does what its infinitive says. */
+function movedObject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  if (tokens[verb]!.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return undefined;
+  const object = taggedSubject(syntax, verb - 1, floor);
+  const mover = object && tokens[object.first - 1];
+  return mover && /^(?:lead|cause|prompt|force|drive|push|bring)$/.test(mover.lemma) && mover.tag === "VERB" ? object : undefined;
+}
+
+/** A noun with "was" before it. */
+function isPredicate(syntax: Syntax, noun: number): boolean {
+  return childrenOf(syntax, noun).some((child) => relationOf(syntax.tokens[child]!) === "cop");
 }
 
 function hasFiniteGroup(syntax: Syntax, verb: number): boolean {
@@ -172,8 +213,17 @@ function isQuoting(lower: string): boolean {
 function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
+    cueNouns.has(lower.replace(/s$/, "")) ||
     /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
   );
+}
+
+/** "A letter", and "a letter to the court": the noun of what is written; -1 when neither stands there. */
+function writingAt({ tokens }: Syntax, noun: number, floor: number): number {
+  if (isWriting(tokens[noun]!.lower)) return noun;
+  const { head } = tokens[noun]!;
+  const isAddressed = head >= floor && head < noun && relationOf(tokens[noun]!) === "nmod" && isWriting(tokens[head]!.lower);
+  return isAddressed && tokens.slice(head, noun).some(({ lower }) => lower === "to") ? head : -1;
 }
 
 function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefined {

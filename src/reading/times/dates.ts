@@ -30,6 +30,9 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
   if (year) return monthOfYear(at, year.next, month, year.year);
   if (signAt(ground, from) === "," && readsAsYear(ground.text, ground.lexemes, from + 1))
     return monthOfYear(at, from + 2, month, ground.lexemes[from + 1]!.value);
+  // "March of 2012".
+  const ofYear = wordAt(ground, from) === "of" ? ground.lexemes[from + 1] : undefined;
+  if (ofYear && isYear(ofYear)) return monthOfYear(at, from + 2, month, ofYear.value);
   const relative = readRelativeYear(ground, from);
   if (relative) {
     const partial = { ...nothingFixed, month };

@@ -1,4 +1,4 @@
-import { findBearers, isUndone, nameKey, textOf, toWordEnd, unpackDossier } from "../../../desk/index.ts";
+import { findBearers, isUndone, nameKey, openDossier, textOf, toWordEnd } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { BearerView } from "../../../editions/desk/index.ts";
 import type { ReportId, Span, StoryId } from "../../../kernel/index.ts";
@@ -65,7 +65,7 @@ function contextOf({ store }: Desk, { report, start }: Mention): BearerView["sto
 function roleIn({ store }: Desk, story: StoryId | undefined, key: string): string | null {
   const dossier = story === undefined ? undefined : store.dossier(story);
   if (dossier === undefined) return null;
-  const entity = unpackDossier(dossier).entities.find(({ name, roles }) => roles.length > 0 && nameKey(name) === key);
+  const entity = openDossier(store, dossier).dossier.entities.find(({ name, roles }) => roles.length > 0 && nameKey(name) === key);
   return entity?.roles[0]?.text ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { isUndone, unpackDossier, unpackReading, unpackReport, unpackText } from "../../../desk/index.ts";
+import { isUndone, openDossier, unpackReading, unpackReport, unpackText } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
 import type { CorrectionsView, CorrectView, SpeakerView } from "../../../editions/desk/index.ts";
@@ -17,7 +17,7 @@ export async function gatherCorrect(desk: Desk, asked: string): Promise<CorrectV
   const story = findStory(desk, asked);
   const newest = story === undefined ? undefined : await desk.dossiers.ofStory(story.id);
   if (story === undefined || newest === undefined) return undefined;
-  const dossier = unpackDossier(newest);
+  const { dossier } = openDossier(desk.store, newest);
   const outlets = new Map(dossier.reports.map((report) => [report.id, report.outlet ?? report.file]));
   return {
     story,
@@ -57,8 +57,8 @@ export async function gatherSpeaker(desk: Desk, id: string, asked: Range | undef
   if (report === undefined || asked === undefined || story === undefined || newest === undefined) return undefined;
   const quotation = desk.store.quotationsIn(report.id).find((one) => one.start === asked.start && one.end === asked.end);
   if (quotation === undefined) return undefined;
-  const choices = unpackDossier(newest)
-    .entities.filter(({ type, name }) => type !== "event" && type !== "other" && name !== quotation.speaker)
+  const choices = openDossier(desk.store, newest)
+    .dossier.entities.filter(({ type, name }) => type !== "event" && type !== "other" && name !== quotation.speaker)
     .map(({ name, type, roles, mentions }) => {
       const own = mentions.find((one) => one.report === report.id);
       const { start, end, ...place } = own ?? mentions[0];

@@ -1,4 +1,4 @@
-import { unpackDossier } from "../../../desk/index.ts";
+import { openDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
 import type { FrontNews, FrontView, StoryNews } from "../../../editions/desk/index.ts";
@@ -28,7 +28,7 @@ export function look(
   if (known === undefined || newest !== known.version || isOver) {
     const before = known === undefined ? null : known.version;
     try {
-      store.transaction(() => store.putLook(reader, story, { version: newest, before, at: now }));
+      store.putLook(reader, story, { version: newest, before, at: now });
     } catch (error) {
       // A full disk: nothing is noted, and the page can be read.
       if (!(error instanceof VariorumError)) throw error;
@@ -44,8 +44,8 @@ export function gatherNews(store: Store, story: StoryId, newest: number, seen: n
   const version = kept.find((one) => one >= seen);
   const [before, now] = [version, newest].map((one) => (one === undefined ? undefined : store.dossier(story, one)));
   if (version === undefined || version === newest || before === undefined || now === undefined) return null;
-  const dossier = unpackDossier(now);
-  const news = newSince(dossier, [remember(unpackDossier(before), "2000-01-01")]);
+  const { dossier } = openDossier(store, now);
+  const news = newSince(dossier, [remember(openDossier(store, before).dossier, "2000-01-01")]);
   if (news === undefined) return null;
   const { reports, claims, utterances } = news;
   return { version, reports, claims, utterances, figures: news.figures.map(({ id }) => id), corrected: now.corrected > before.corrected };

@@ -1,4 +1,4 @@
-import { unpackDossier, unpackReport } from "../../../desk/index.ts";
+import { openDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
@@ -28,11 +28,7 @@ export async function gatherStory(desk: Desk, asked: string, version: number | u
     madeAt: shown.madeAt,
     news: seen === null || news === null ? null : { ...news, at: seen.at },
   };
-  const open = (): StoryView => ({
-    ...page,
-    dossier: unpackDossier(shown),
-    reports: shown.reports.map((id) => unpackReport(desk.store.body(id)!)),
-  });
+  const open = (): StoryView => ({ ...page, ...openDossier(desk.store, shown) });
   return { ...page, open };
 }
 
@@ -53,7 +49,7 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
   let before: Dossier | undefined;
   let correctedBefore = 0;
   for (const { version, madeAt, corrected } of store.dossierVersions(story.id)) {
-    const dossier = unpackDossier(store.dossier(story.id, version)!);
+    const dossier = openDossier(store, store.dossier(story.id, version)!).dossier;
     const news = before === undefined ? undefined : newSince(dossier, [remember(before, "2000-01-01")]);
     const reports = news === undefined ? dossier.reports.map((report) => report.id) : news.reports;
     versions.push({

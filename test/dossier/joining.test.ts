@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Dossier } from "../../src/dossier/index.ts";
+import { compileBodies } from "./reports.ts";
+
+/*
+ * What is counted as told by several texts, what is shown beside it, and with which words.
+ */
+
+/** The wordings of each claim that more than one text tells. */
+function jointOf(dossier: Dossier): readonly (readonly string[])[] {
+  return dossier.claims
+    .filter((claim) => claim.status !== "only")
+    .map((claim) => claim.evidence.map((quote) => quote.text.replace(/\s+/g, " ")));
+}
+
+test("what one person was and what another was are two things, whatever words tell them", () => {
+  const joint = jointOf(
+    compileBodies(
+      "Anna Holm, who was mayor of Vik from 2006 to 2012, laughed at the plan of the harbour board.",
+      "Peter Lund, who was mayor of Vik from 2000 to 2006, praised the plan. Anna Holm, who was mayor of Vik from 2006 to 2012, did not.",
+    ),
+  );
+  assert.ok(joint.length > 0);
+  for (const wordings of joint)
+    assert.ok(
+      wordings.every((words) => !words.includes("Lund") || words.includes("Holm")),
+      wordings.join(" | "),
+    );
+});
+
+test("short sentences of the same words are one claim, also when all their words are common", () => {
+  const joint = jointOf(
+    compileBodies(
+      "“She should pay for it. She's got the money,” Anna Holm said.",
+      "“She should pay for it. She's got the money,” said Anna Holm.",
+    ),
+  );
+  assert.ok(
+    joint.some((wordings) => wordings.length === 2 && wordings.every((words) => words.includes("should pay for it"))),
+    JSON.stringify(joint),
+  );
+});
+
+test("what somebody claims is shown with the words that tell who", () => {
+  const joint = jointOf(
+    compileBodies(
+      "The comments echo those of Anna Holm, who a week ago claimed that Vik will not pay for a border wall.",
+      "Vik will not pay for a wall along the border, whatever the rival may say.",
+    ),
+  );
+  assert.deepEqual(
+    joint.map((wordings) => wordings.some((words) => words.includes("Anna Holm, who a week ago claimed"))),
+    [true],
+    JSON.stringify(joint),
+  );
+});
+
+test("a title of a film, a signature and a box for newsletters state nothing", () => {
+  const dossier = compileBodies(
+    "MUST WATCH The ferry leaves Vik for the last time 01:55\n\n“We will sail again soon.”\n\n(1/2) — Anna Holm (@annaholm) March 2, 2016\n\nGet our newsletter daily. The 9 things you must know in five minutes. You will now receive the Harbour newsletter.\n\nThe ferry stopped at 10:30.",
+    "Old boats of the northern lakes\n\nThe harbour master closed the pier.",
+  );
+  const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
+  assert.match(words, /sail again/);
+  assert.match(words, /stopped at 10:30/);
+  assert.doesNotMatch(words, /last time|annaholm|newsletter|must know|Old boats/);
+  assert.deepEqual(dossier.figures, []);
+});
+
+test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {
+  const dossier = compileBodies(
+    "If the mayors of old believed that compromise was a dirty word for sailors, Vik would still be a village. Anna and Berta Holm, aged 16 and 13, found $8 million.",
+    "All know that compromise was a dirty word for sailors. The price tag of the pier is around $8 million.",
+  );
+  const short = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).filter((text) => text.includes("compromise"));
+  assert.ok(
+    short.every((text) => text.includes("If the mayors") || text.startsWith("All know")),
+    short.join(" | "),
+  );
+  assert.deepEqual(
+    dossier.figures.map(({ kind, value, status }) => `${kind} ${value} ${status}`),
+    ["other 16 only", "other 13 only", "money 8000000 agree"],
+  );
+});
