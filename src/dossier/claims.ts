@@ -201,7 +201,7 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     const open = group.filter((statement) => !joined.has(statement));
     if (open.length === 0) continue;
     if (open.length === group.length) {
-      if (isDateline(part, sentence)) continue;
+      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
       if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
       const ranges = open.map(shown);
@@ -214,6 +214,11 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     }
   }
   return found;
+}
+
+/** Of a question only what it takes for granted is stated, and that not as a line of its own. */
+function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
+  return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
 }
 
 /** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */

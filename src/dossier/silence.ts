@@ -1,8 +1,10 @@
 import type { ReportId } from "../kernel/index.ts";
+import type { Report } from "../page/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material } from "./material.ts";
 import { statementsOf } from "./statements.ts";
+import { stem } from "./stems.ts";
 import { contentStems } from "./terms.ts";
 import { keptByGroup, keptByView } from "./view.ts";
 import type { Held, Wanted, WordIndex } from "./word-index.ts";
@@ -65,12 +67,33 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     const silent: ReportId[] = [];
     for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
-      if (row >= 0 && quiet[row] === 1 && shown[at] === 0) silent.push(material.ids[at]!);
+      if (row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, material.ids[at]!, members))
+        silent.push(material.ids[at]!);
     }
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     return silent;
   };
 }
+
+/** A copy with words of its own may tell in them what it did not copy: it is asked by its plain words, because it has no reading here. */
+function tellsInCopy(material: Material, id: ReportId, members: readonly Statement[]): boolean {
+  const own = members.filter(({ part }) => part === material.partOf.get(id));
+  const copy = own[0] && material.parts[own[0].part]!.copies.find((report) => report.id === id);
+  if (!copy) return false;
+  const words = plainWords(copy);
+  return own.some(({ stems }) => stems.length > 0 && stems.filter((word) => words.has(word)).length >= stems.length * silentMax);
+}
+
+function plainWords(report: Report): ReadonlySet<string> {
+  let found = plain.get(report);
+  if (found === undefined) {
+    found = new Set((report.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
+    plain.set(report, found);
+  }
+  return found;
+}
+
+const plain = new WeakMap<Report, ReadonlySet<string>>();
 
 /** Of some statements the wordings, one a sentence, each once. */
 const wordingsOf = keptByGroup((members: readonly Statement[]): readonly Wanted[] => {

@@ -11,7 +11,7 @@ import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
 export function findCertaintyDifferences({ material, agreements, near, alike, statements }: Findings): readonly DossierDifference[] {
-  return [...findDegrees(), ...findDenials(), ...findProspects()];
+  return [...findDegrees(), ...findDenials()];
 
   /** One text says what another denies. */
   function findDenials(): readonly DossierDifference[] {
@@ -68,39 +68,6 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     });
   }
 
-  /** What one text says that somebody will do, and another that he may: one act of one agent, about one thing that both sentences name. */
-  function findProspects(): readonly DossierDifference[] {
-    const prospects = statements.filter((one) => !one.negated && one.agents.size > 0 && ofPlans.has(certaintyOf(one) ?? ""));
-    return [...groupBy(prospects, (one) => verbOf(one)).values()].flatMap((group) => {
-      const open = group.filter((one) => openPlans.has(certaintyOf(one)!));
-      return open.slice(0, 1).flatMap((may) => {
-        const will = group.find((one) => one.part !== may.part && !openPlans.has(certaintyOf(one)!) && isAboutOneThing(may, one));
-        if (!will) return [];
-        return difference(
-          material,
-          "certainty",
-          words(material.parts[may.part]!, may.clause),
-          [will, may].map((one) => ({ label: certaintyOf(one)!, quotes: [quoteOf(material.parts[one.part]!, one.clause)] })),
-        );
-      });
-    });
-  }
-
-  /** The verb itself: "use" says enough beside one agent and one thing; a light verb never does. */
-  function verbOf({ part, clause }: Statement): string {
-    const { lemma, tag } = material.parts[part]!.reading.tokens[clause.head]!;
-    return tag === "VERB" && !lightVerbs.has(lemma) ? lemma : `${part}:${clause.index}`;
-  }
-
-  /** Both have one agent with a name, and their sentences name something besides him. */
-  function isAboutOneThing(left: Statement, right: Statement): boolean {
-    const isAgent = (term: string): boolean => left.agents.has(term.slice(2)) || right.agents.has(term.slice(2));
-    const agent = [...left.agents].some(
-      (one) => right.agents.has(one) && (left.around.terms.has(`e:${one}`) || left.around.terms.has(`c:${one}`)),
-    );
-    return agent && [...left.around.terms].some((term) => /^[en]:/.test(term) && right.around.terms.has(term) && !isAgent(term));
-  }
-
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
     const own = new Set(members);
@@ -109,9 +76,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 
   function certaintyOf(member: Statement): string | undefined {
-    const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
-    certainties.set(member.clause, known);
-    return known.certainty;
+    return certaintyOfStatement(material, member);
   }
 
   /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
@@ -122,6 +87,13 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     const act = lightVerbs.has(head.lemma) && object ? object : head;
     return conceptOf(act.lemma) ?? act.lemma;
   }
+}
+
+/** How certain a statement tells what it tells; undefined for what is supposed, and for titles. */
+export function certaintyOfStatement(material: Material, member: Statement): string | undefined {
+  const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
+  certainties.set(member.clause, known);
+  return known.certainty;
 }
 
 function findCertainty(material: Material, member: Statement): string | undefined {
@@ -160,8 +132,6 @@ function haveOtherAgents(left: Statement, right: Statement): boolean {
 
 /** Certainties of which one at least must be among the sides. */
 const doubtful: ReadonlySet<string> = new Set(["alleged", "possible", "conditional"]);
-/** What may be done or not. */
-const openPlans: ReadonlySet<string> = new Set(["possible", "conditional"]);
 const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "conditional"]);
 
 /** One quotation in several texts is as certain in all of them: each shares most of its words, one after the other, with the first. */
@@ -192,4 +162,4 @@ function firstOfEachText(statements: readonly Statement[]): readonly Statement[]
   return statements.filter((one, at) => statements.findIndex((other) => other.part === one.part) === at);
 }
 
-const lightVerbs = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);
