@@ -7,6 +7,7 @@ import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
 import { forget, isSweepDue, restoreGrouping, sweep, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
+import { indexAgain } from "./indexing.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import { prune } from "./retention.ts";
@@ -67,6 +68,7 @@ const refuseMs = 5_000;
 
 export function openDesk(options: DeskOptions): Desk {
   const { store, now } = options;
+  indexAgain(store);
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads, options.thread);
   const onFailure = (): void => {

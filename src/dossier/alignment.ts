@@ -1,7 +1,8 @@
 import type { Clause } from "./clauses.ts";
 import type { Wording } from "./coded-wording.ts";
-import type { Likeness } from "./likeness.ts";
+import { marks } from "./likeness.ts";
 import { Groups } from "./linkage.ts";
+import type { Pairs } from "./pairs.ts";
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording {
@@ -33,11 +34,10 @@ export const joinMin = 0.7;
  * on, and a statement enters a group only when it is like the group as a whole (average linkage), so that a chain of half-alike
  * clauses does not become one claim.
  */
-export function align(statements: readonly Statement[], alike: readonly Likeness[]): readonly Agreement[] {
+export function align(statements: readonly Statement[], alike: Pairs): readonly Agreement[] {
   const groups = new Groups(statements, alike);
-  for (const { left, right, score, kind, ground } of alike) {
-    if (score < joinMin) break;
-    if (kind === "agreement" && !ground.apart) groups.join(left, right);
+  for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
+    if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) groups.join(alike.left[at]!, alike.right[at]!);
   }
   return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))

@@ -1,5 +1,9 @@
-import { sharedPart } from "../kernel/index.ts";
-import type { DossierClaim, DossierUtterance } from "./dossier.ts";
+import { contains, overlaps, sharedPart } from "../kernel/index.ts";
+import type { ReportId } from "../kernel/index.ts";
+import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
+import type { Material, Part } from "./material.ts";
+import { sentenceAt } from "./material.ts";
+import { statingBlocks } from "./statements.ts";
 import { wordStems } from "./wording.ts";
 
 /** A shorter line says too little without its neighbours. */
@@ -8,40 +12,127 @@ const shortestLine = 45;
 const linesMax = 8;
 /** Share of words from which two lines would say the same thing twice. */
 const repeatedMin = 0.5;
+/** Two lines that share so many words one after the other, of which so many are long and no names, tell the same at that place. */
+const runLength = 5;
+const runWeightMin = 3;
 
 /** Each further text that says it adds this part of its importance. */
 const textShare = 0.6;
+/** What opens a report adds this part of its importance, the second paragraph half of it, and so on: news tells first what matters. */
+const leadShare = 0.6;
+/** What remains of the importance of a line that leans on one before it ("But he …"), or that is a piece of its sentence. */
+const leaningShare = 0.6;
+const pieceShare = 0.6;
 
 /**
  * Ids of the claims that say in short what is known: what most independent texts say first, then what matters most, nothing
- * twice (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998). A line whose words are a quotation from end to end would
- * not say whose they are: it is left to the voices.
+ * twice (maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998). A line must stand for itself: words of a quotation without
+ * those that say whose they are belong under the voices.
  */
-export function chooseBrief(claims: readonly DossierClaim[], utterances: readonly DossierUtterance[]): readonly string[] {
+export function chooseBrief(
+  material: Material,
+  claims: readonly DossierClaim[],
+  utterances: readonly DossierUtterance[],
+): readonly string[] {
+  const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
+  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
+  const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim) })).sort((a, b) => b.score - a.score);
   const chosen: DossierClaim[] = [];
-  const told: ReadonlySet<string>[] = [];
-  for (const claim of [...claims].sort((a, b) => score(b) - score(a))) {
+  const told: Told[] = [];
+  for (const { claim } of ranked) {
     if (chosen.length >= linesMax) break;
-    if (claim.text.length < shortestLine || isQuotation(claim, utterances)) continue;
-    const words = wordStems(claim.text);
-    if (told.some((other) => sharedPart(other, words) >= repeatedMin)) continue;
+    if (claim.text.length < shortestLine || isCutOff.test(claim.text) || isBareQuotation(saidIn, leadOf(claim))) continue;
+    const line = { words: wordStems(claim.text), runs: runsOf(claim.text) };
+    if (told.some((other) => isRepeated(other, line)) || chosen.some((other) => mayBeSame(other, claim))) continue;
     chosen.push(claim);
-    told.push(words);
+    // What the other texts print of it is told as well.
+    told.push(...claim.evidence.map(({ text }) => ({ words: wordStems(text), runs: runsOf(text) })), line);
   }
   return chosen.map((claim) => claim.id);
 }
 
-/** Quotation marks and stops beside the words. */
-const marksMax = 4;
-
-function isQuotation({ evidence }: DossierClaim, utterances: readonly DossierUtterance[]): boolean {
-  const [{ report, start, end }] = evidence;
-  return utterances.some(
-    ({ kind, content }) =>
-      kind === "direct" && content.report === report && content.start <= start + marksMax && end <= content.end + marksMax,
-  );
+/** The wording that is shown. */
+function leadOf(claim: DossierClaim): Quote {
+  return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-function score(claim: DossierClaim): number {
-  return claim.importance * (1 + textShare * (claim.texts - 1));
+function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim): number {
+  const lead = leadOf(claim);
+  const part = partOf.get(lead.report);
+  const stands = (leaning.test(claim.text) ? leaningShare : 1) * (part !== undefined && isPiece(part, lead) ? pieceShare : 1);
+  const first = Math.min(...claim.evidence.map((quote) => paragraphOf(partOf.get(quote.report), quote)));
+  return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + leadShare / (1 + first)) * stands;
+}
+
+/** A teaser whose end the page holds back. */
+const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
+
+/** Openings by which a sentence joins the one before it: a conjunction, or a pronoun, also behind a short phrase of time. */
+const leaning =
+  /^[“"‘']?(?:and|but|or|so|yet|nor|also|however|instead|then|still|otherwise|that|this|these|those|such|it|he|she|they|his|her|their|its|another)\b|^[^,]{3,25}, (?:he|she|it|they)\b/i;
+
+/** How many paragraphs of the article stand before a quote; infinite for a report that is not of the story's texts. */
+function paragraphOf(part: Part | undefined, quote: Quote): number {
+  if (part === undefined) return Infinity;
+  let count = 0;
+  for (const block of part.report.blocks) {
+    if (block.end > quote.start) break;
+    if (statingBlocks.has(block.kind)) count++;
+  }
+  return count;
+}
+
+/** The sentence goes on behind the quote or began before it. */
+function isPiece(part: Part, quote: Quote): boolean {
+  const sentence = sentenceAt(part.reading, quote.start);
+  return sentence !== undefined && (quote.start - sentence.start > edgeMax || sentence.end - quote.end > edgeMax);
+}
+
+/** So many characters at the edges of a sentence are marks. */
+const edgeMax = 4;
+
+/** Words that somebody said, without the words that say who. */
+export function isBareQuotation(saidIn: ReadonlyMap<ReportId, readonly DossierUtterance[]>, quote: Quote): boolean {
+  const said = (saidIn.get(quote.report) ?? []).filter(
+    ({ kind, content }) => kind !== "indirect" && kind !== "term" && overlaps(content, quote),
+  );
+  if (said.length === 0) return false;
+  const inside = said.reduce((sum, { content }) => sum + Math.min(content.end, quote.end) - Math.max(content.start, quote.start), 0);
+  const isNamed = said.some(({ speaker, cue }) =>
+    [...speaker.evidence, ...(cue === null ? [] : [cue])].some((words) => contains(quote, words) && words.report === quote.report),
+  );
+  return !isNamed && inside > quotedShare * (quote.end - quote.start);
+}
+
+/** Of a bare quotation this share of the characters stands between its marks. */
+const quotedShare = 0.8;
+
+/** One of two lines holds the words of the other among those that may say the same: in a briefing both are one. */
+function mayBeSame(left: DossierClaim, right: DossierClaim): boolean {
+  const isAmong = (claim: DossierClaim, other: DossierClaim): boolean =>
+    claim.perhaps.some((quote) => other.evidence.some((own) => own.report === quote.report && overlaps(own, quote)));
+  return isAmong(left, right) || isAmong(right, left);
+}
+
+interface Told {
+  readonly words: ReadonlySet<string>;
+  readonly runs: ReadonlySet<string>;
+}
+
+function isRepeated(told: Told, line: Told): boolean {
+  if (sharedPart(told.words, line.words) >= repeatedMin) return true;
+  for (const run of line.runs) if (told.runs.has(run)) return true;
+  return false;
+}
+
+/** Runs of words that are as good as a sentence, and words in quotation marks; a long name is none. */
+function runsOf(text: string): ReadonlySet<string> {
+  const words = text.match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + runLength <= words.length; at++) {
+    const run = words.slice(at, at + runLength);
+    if (run.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length >= runWeightMin) runs.add(run.join(" ").toLowerCase());
+  }
+  for (const [, quoted = ""] of text.matchAll(/["“]([^"“”]{6,80}?)[,.]?["”]/g)) if (/\s/.test(quoted)) runs.add(quoted.toLowerCase());
+  return runs;
 }

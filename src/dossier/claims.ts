@@ -2,7 +2,6 @@ import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
 import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
@@ -16,6 +15,8 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { mergePairs } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
@@ -44,11 +45,11 @@ export function collectClaims(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  alike: readonly Likeness[],
+  alike: Pairs,
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, [...sameWords(statements, alike), ...alike]);
+  const agreements = align(statements, mergePairs(alike, sameWords(statements, alike), "score"));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);

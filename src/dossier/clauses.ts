@@ -203,6 +203,13 @@ export function isFinite(reading: Reading, clause: Clause): boolean {
   return clause.own.some((token) => reading.tokens[token]!.head === clause.head && /^(?:aux|cop)/.test(reading.tokens[token]!.relation));
 }
 
+/** The verb says what is so now, or what goes on: "looks", "is seen", "looking". */
+export function isInPresent(reading: Reading, verb: number): boolean {
+  const auxiliary = [...indexOf(reading).childrenOf(verb)].find((child) => reading.tokens[child]!.relation.startsWith("aux"));
+  const { fine } = reading.tokens[verb]!;
+  return auxiliary === undefined ? /^VB[ZPG]$/.test(fine) : /^(?:is|are)$/.test(reading.tokens[auxiliary]!.lower);
+}
+
 /** It has a finite verb and a subject that says who: it reads as a sentence. */
 export function isWhole(reading: Reading, clause: Clause): boolean {
   const hasSubject = clause.own.some((index) => {

@@ -2,8 +2,10 @@ import { contains, overlaps } from "../kernel/index.ts";
 import { joinMin } from "./alignment.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import type { Ground, Likeness } from "./likeness.ts";
+import { marks } from "./likeness.ts";
+import type { Ground } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
+import type { Pair, Pairs } from "./pairs.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems, stemConcept } from "./terms.ts";
@@ -37,7 +39,9 @@ function isTelling(material: Material, one: Statement, other: Statement, score: 
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
   // Nor do lists of the same people come about by chance.
-  if ([...one.terms].filter((term) => term.startsWith("e:") && other.terms.has(term)).length >= namesOfList) return true;
+  let names = 0;
+  for (const term of one.terms) if (term.startsWith("e:") && other.terms.has(term)) names++;
+  if (names >= namesOfList) return true;
   const told = toldWords(material, one);
   let words = 0;
   for (const word of toldWords(material, other)) if (told.has(word)) words++;
@@ -71,32 +75,36 @@ const verbatimMin = 4;
  * Clauses of two texts with the very same words, which are the same statement however common the words ("He's got the money"). Asked only
  * of what no other likeness joins. Best first, as likenesses are.
  */
-export function sameWords(statements: readonly Statement[], alike: readonly Likeness[]): readonly Likeness[] {
-  const joined = new Set(
-    alike.flatMap(({ left, right, score, kind, ground }) =>
-      kind === "agreement" && score >= joinMin && !ground.apart ? [left, right] : [],
-    ),
-  );
+export function sameWords(statements: readonly Statement[], alike: Pairs): readonly Pair[] {
+  const joined = new Uint8Array(statements.length);
+  for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
+    if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) joined[alike.left[at]!] = joined[alike.right[at]!] = 1;
+  }
   const byWords = new Map<string, number[]>();
   statements.forEach(({ words, finite, clause }, at) => {
-    if (joined.has(at) || !finite || words.length < verbatimMin || clause.kind === "relative" || clause.kind === "adverbial") return;
-    const key = words.join(" ");
+    if (joined[at] === 1 || !finite || words.length < verbatimMin || clause.kind === "relative" || clause.kind === "adverbial") return;
+    const key = wordingOf(words);
     const list = byWords.get(key);
     if (list) list.push(at);
     else byWords.set(key, [at]);
   });
   return [...byWords.values()].flatMap((same) =>
     same.flatMap((left, at) =>
-      same
-        .slice(at + 1)
-        .flatMap((right): Likeness[] =>
-          statements[left]!.part === statements[right]!.part
-            ? []
-            : [{ left, right, score: 1, kind: "agreement", ground: { apart: false, telling: true } }],
-        ),
+      same.slice(at + 1).flatMap((right): Pair[] => {
+        const areOfOneText = statements[left]!.part === statements[right]!.part;
+        return areOfOneText ? [] : [{ left, right, score: 1, marks: marks.agreement | marks.telling }];
+      }),
     ),
   );
 }
+
+function wordingOf(own: readonly string[]): string {
+  let wording = wordings.get(own);
+  if (wording === undefined) wordings.set(own, (wording = own.join(" ")));
+  return wording;
+}
+
+const wordings = new WeakMap<readonly string[], string>();
 
 /** Whether two statements that are likely the same may be counted as one claim. */
 function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
@@ -114,7 +122,8 @@ const oneActMin = 0.9;
  * time or an occasion with a name: they are two things told of one setting.
  */
 function sharesOnlySetting(left: Statement, right: Statement, score: number): boolean {
-  if (isOneAct(left, right) || [...left.terms].some((term) => /^[ftn]:/.test(term) && right.terms.has(term))) return false;
+  if (isOneAct(left, right)) return false;
+  for (const term of left.terms) if ("ftn".includes(term[0]!) && right.terms.has(term)) return false;
   const haveOtherAgents = left.agents.size > 0 && right.agents.size > 0 && !shareMember(left.agents, right.agents);
   return haveOtherAgents || (score < oneActMin && left.predicate !== "" && right.predicate !== "");
 }
@@ -165,7 +174,8 @@ function findPersons(material: Material, part: Part, clause: Clause): readonly s
 const relativePronouns: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 
 function shareMember(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((one) => right.has(one));
+  for (const one of left) if (right.has(one)) return true;
+  return false;
 }
 
 const wordsOfLongName = 3;

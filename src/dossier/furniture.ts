@@ -16,6 +16,10 @@ const players =
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
 
+/** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
+const pictures =
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
 
@@ -30,8 +34,11 @@ const buttons =
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
+    const captions = datedCaptions(report.text, reading);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
-    known = new Set(texts.flatMap((text, index) => (isFurniture(text) || isBetween(reading, texts, index) ? [index] : [])));
+    known = new Set(
+      texts.flatMap((text, index) => (isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [])),
+    );
     found.set(reading, known);
   }
   return known;
@@ -39,10 +46,27 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
 
 const found = new WeakMap<Reading, ReadonlySet<number>>();
 
+/** "A man looks at the sea in Vik, Tuesday, 25 June 2030.": the present with a whole date behind a comma is the grammar of captions. */
+function datedCaptions(text: string, { times, tokens, sentences }: Reading): ReadonlySet<number> {
+  const whole = times.filter(({ partial }) => partial.year !== null && partial.day !== null);
+  if (whole.length === 0) return new Set();
+  const captions = new Set<number>();
+  sentences.forEach(({ start, end, first, last }, index) => {
+    const time = whole.find((one) => one.start >= start && one.end <= end);
+    if (time === undefined || !/(?:, ?|\bon )$/.test(text.slice(Math.max(0, time.start - 5), time.start))) return;
+    const verb = tokens.slice(first, last).find(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^VB[ZPDG]$/.test(fine));
+    if (verb !== undefined && verb.fine !== "VBD" && !saysNow.has(verb.lemma)) captions.add(index);
+  });
+  return captions;
+}
+
+/** In the present also in running text. */
+const saysNow = new Set(["say", "have", "write", "report"]);
+
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, players, credits, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
+  return [openings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
 }
 
 /** A line of running text without a verb and without a stop at its end is a heading, a label or a link, and states nothing. */

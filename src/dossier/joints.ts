@@ -70,6 +70,8 @@ function cutsPhrase(tokens: readonly Token[], first: number): boolean {
 /** Words may end before this token: a mark, the conjunction of two verbs, what opens an adverbial clause. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const { tag, text, lower, relation, head } = tokens[at]!;
+  // "And predicted, “It will …”": what is said follows.
+  if (/^[,:]$/.test(text) && /^[“"]$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.start > tokens[at]!.end) return false;
   if (tag === "PUNCT") return /^(?:[,;:.!?—–―]|--+)$/.test(text);
   if (relation === "cc")
     return head > at && (finiteTags.test(tokens[head]!.fine) || tokens.slice(at, head).some((token) => token.tag === "AUX"));

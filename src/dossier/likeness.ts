@@ -1,4 +1,6 @@
 import type { Statement } from "./alignment.ts";
+import { neighbours } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 
 /** Two statements of different texts, by their indices, that may say the same. */
 export interface Likeness {
@@ -8,8 +10,10 @@ export interface Likeness {
   readonly score: number;
   /** What they are to each other when they are alike: one says the same, denies it, or gives another figure for the same. */
   readonly kind: "agreement" | "denial" | "other figure";
-  readonly ground: Ground;
 }
+
+/** What pairs of statements are to each other, as marks. */
+export const marks = { agreement: 1, denial: 2, apart: 4, telling: 8 } as const;
 
 /** What two statements that agree have in common beside their likelihood (`common-ground.ts`). */
 export interface Ground {
@@ -70,28 +74,13 @@ export class Near {
   readonly #telling: Uint8Array;
   #withAny: readonly Statement[] | undefined;
 
-  constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
+  constructor(statements: readonly Statement[], alike: Pairs) {
     this.#statements = statements;
     this.#indexOf = new Map(statements.map((statement, at) => [statement, at]));
-    const begins = new Int32Array(statements.length + 2);
-    let count = 0;
-    for (const { left, right, kind } of alike) {
-      if (kind !== "agreement") continue;
-      begins[left + 2]!++;
-      begins[right + 2]!++;
-      count += 2;
-    }
-    for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
-    this.#others = new Int32Array(count);
-    this.#telling = new Uint8Array(count);
-    for (const { left, right, kind, ground } of alike) {
-      if (kind !== "agreement") continue;
-      const [ofLeft, ofRight] = [begins[left + 1]!++, begins[right + 1]!++];
-      this.#others[ofLeft] = right;
-      this.#others[ofRight] = left;
-      if (ground.telling) this.#telling[ofLeft] = this.#telling[ofRight] = 1;
-    }
+    const { begins, others, pairs } = neighbours(statements.length, alike, marks.agreement, 0);
     this.#begins = begins;
+    this.#others = others;
+    this.#telling = Uint8Array.from(pairs, (pair) => alike.marks[pair]! & marks.telling);
   }
 
   of(statement: Statement): readonly Statement[] {
@@ -122,7 +111,7 @@ export class Near {
     const at = this.#indexOf.get(statement)!;
     const list: Statement[] = [];
     for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
-      if (!tellingOnly || this.#telling[next] === 1) list.push(this.#statements[this.#others[next]!]!);
+      if (!tellingOnly || this.#telling[next] !== 0) list.push(this.#statements[this.#others[next]!]!);
     }
     return list;
   }

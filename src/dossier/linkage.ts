@@ -1,5 +1,7 @@
 import type { Statement } from "./alignment.ts";
-import type { Likeness } from "./likeness.ts";
+import { marks } from "./likeness.ts";
+import { neighbours } from "./pairs.ts";
+import type { Neighbours, Pairs } from "./pairs.ts";
 
 /** Mean likelihood within a group: a chain of half-alike clauses does not become one claim. */
 const linkageMin = 0.5;
@@ -15,41 +17,22 @@ interface Group {
 
 /** Statements in groups that grow by average linkage (Sokal and Michener, 1958). */
 export class Groups {
-  readonly #statements: readonly Statement[];
+  /** Index of the text of each statement. */
+  readonly #partOf: Int32Array;
   readonly #groupOf: (Group | undefined)[];
   /** Statements in the order in which they were met. */
   readonly #met: number[] = [];
-  /** Likelihoods of each statement with others, one statement after the other, and where those of each begin. */
-  readonly #begins: Int32Array;
-  readonly #others: Int32Array;
-  readonly #scores: Float64Array;
+  readonly #alike: Pairs;
+  readonly #near: Neighbours;
   /** Pairs of groups that are not alike enough; groups never change, they are replaced. */
   readonly #apart = new Set<number>();
   #made = 0;
 
-  constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
-    this.#statements = statements;
+  constructor(statements: readonly Statement[], alike: Pairs) {
+    this.#partOf = Int32Array.from(statements, ({ part }) => part);
     this.#groupOf = Array.from(statements, () => undefined);
-    const begins = new Int32Array(statements.length + 2);
-    for (const { left, right, kind, ground } of alike) {
-      if (kind !== "agreement" || ground.apart) continue;
-      begins[left + 2]!++;
-      begins[right + 2]!++;
-    }
-    for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
-    this.#others = new Int32Array(alike.length * 2);
-    this.#scores = new Float64Array(alike.length * 2);
-    const add = (one: number, other: number, score: number): void => {
-      const at = begins[one + 1]!++;
-      this.#others[at] = other;
-      this.#scores[at] = score;
-    };
-    for (const { left, right, score, kind, ground } of alike) {
-      if (kind !== "agreement" || ground.apart) continue;
-      add(left, right, score);
-      add(right, left, score);
-    }
-    this.#begins = begins;
+    this.#alike = alike;
+    this.#near = neighbours(statements.length, alike, marks.agreement, marks.apart);
   }
 
   /** Joins the groups of two statements when the statements of the one are as a whole like those of the other. */
@@ -57,7 +40,7 @@ export class Groups {
     // Most pairs are of one group already.
     if (this.#groupOf[left] !== undefined && this.#groupOf[left] === this.#groupOf[right]) return;
     const [one, other] = [this.#of(left), this.#of(right)];
-    const key = Math.min(one.id, other.id) * this.#statements.length * 2 + Math.max(one.id, other.id);
+    const key = Math.min(one.id, other.id) * this.#partOf.length * 2 + Math.max(one.id, other.id);
     if (this.#apart.has(key)) return;
     if (this.#likenessOf(one, other) / (one.members.length * other.members.length) < linkageMin) {
       this.#apart.add(key);
@@ -79,7 +62,7 @@ export class Groups {
   #of(statement: number): Group {
     let group = this.#groupOf[statement];
     if (group === undefined) {
-      group = { id: this.#made++, members: [statement], parts: new Map([[this.#statements[statement]!.part, 1]]) };
+      group = { id: this.#made++, members: [statement], parts: new Map([[this.#partOf[statement]!, 1]]) };
       this.#groupOf[statement] = group;
       this.#met.push(statement);
     }
@@ -89,10 +72,11 @@ export class Groups {
   /** Sum of the likelihoods of all pairs of two groups. */
   #likenessOf(one: Group, other: Group): number {
     const [small, large] = one.members.length <= other.members.length ? [one, other] : [other, one];
+    const { begins, others, pairs } = this.#near;
     let sum = 0;
     for (const member of small.members) {
-      for (let at = this.#begins[member]!; at < this.#begins[member + 1]!; at++) {
-        if (this.#groupOf[this.#others[at]!] === large) sum += this.#scores[at]!;
+      for (let at = begins[member]!; at < begins[member + 1]!; at++) {
+        if (this.#groupOf[others[at]!] === large) sum += this.#alike.score[pairs[at]!]!;
       }
     }
     for (const [part, count] of small.parts) sum += withinText * count * (large.parts.get(part) ?? 0);

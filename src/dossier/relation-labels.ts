@@ -11,7 +11,9 @@ import type { Participant } from "./participants.ts";
 const lightVerbs = new Set(
   `be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan
   start end remain refer cite mention name consider regard head deliver listen worry disagree retire return arrive expect repeat prompt seem
-  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report`.split(/\s+/),
+  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report opt choose`.split(
+    /\s+/,
+  ),
 );
 
 /** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */

@@ -2,7 +2,7 @@ import { contains } from "../kernel/index.ts";
 import { conceptOf, countryOf, isCapital, isRoleNoun, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
-import { countryBehind } from "./material.ts";
+import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { emptyPrepositions } from "./participants.ts";
@@ -67,9 +67,10 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
-  if (isMembers(part, token)) return false;
+  if (isMembers(part, token) || isOddlyJoined(material, part, participant)) return false;
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
-  if (heads || relation === "appos" || relation === "flat" || head === event.predicate) return true;
+  const isSame = (relation === "appos" && entity.type !== "place") || relation === "flat";
+  if (heads || isSame || head === event.predicate) return true;
   if (isOfNamedPerson(part, participant)) return false;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
   // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
@@ -84,16 +85,32 @@ export function isParty(material: Material, part: Part, participant: Participant
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
 }
 
-/** "Several Republicans", "three Democrats", "other Tories" are some of a party and not the party. */
+/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
+function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation !== "conj") return false;
+  const other = entityAt(material, part, head);
+  const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
+  return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
+}
+
+/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
 function isMembers(part: Part, token: number): boolean {
   const { tokens } = part.reading;
   if (tokens[token]!.fine !== "NNPS") return false;
   return indexOf(part.reading)
     .childrenOf(token)
-    .some((child) => child < token && (tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)));
+    .some((child) =>
+      child < token
+        ? tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)
+        : tokens[child]!.relation === "acl:relcl" && !tokens.slice(token, child).some(({ text }) => text === ","),
+    );
 }
 
-const someOfThem = new Set("some several many few most other another fellow individual leading top senior prominent moderate".split(" "));
+const someOfThem = new Set(
+  "some several many few most other another fellow individual leading top senior prominent moderate former those".split(" "),
+);
 
 /** "Harbour Board director Anna Holm": the body is only in the title of the one who acts. */
 function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
@@ -116,7 +133,7 @@ function standsForOthers(noun: Token | undefined): boolean {
 }
 
 function isPersonOrArm(noun: Token | undefined): boolean {
-  return noun !== undefined && (isRoleNoun(noun.lower) || standsForOthers(noun));
+  return noun !== undefined && (roleNounOf(noun.lower) !== undefined || standsForOthers(noun));
 }
 
 /** "Norland's troops", "Norland's president": the country of those who act, and no ally or rival of it. */
@@ -234,8 +251,13 @@ function isPartedFrom(part: Part, agent: number, verb: number): boolean {
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
+  const { tokens } = part.reading;
+  // "The border with Norland", "the Norland border": a border is a place, whoever has it.
+  if (!participant.heads && borders.has(tokens[tokens[participant.token]!.head]?.lemma ?? "")) return true;
   return mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
 }
+
+const borders = new Set(["border", "frontier", "boundary"]);
 
 /** The preposition that hangs somebody on a noun of the phrase that he is named in. */
 function markInside(part: Part, { token, heads }: Participant): string | undefined {

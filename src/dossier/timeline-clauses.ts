@@ -21,7 +21,7 @@ const chainMax = 4;
  */
 export function tellingClause(part: Part, clause: Clause, time: Range): Clause {
   const clauses = findClauses(part.reading);
-  let telling = clauseBehind(part, clauses, time) ?? clause;
+  let telling = clauseBehind(part, clauses, time) ?? clauseBefore(part, clauses, clause, time) ?? clause;
   for (let step = 0; step < chainMax && telling.parent >= 0; step++) {
     const above = clauses[telling.parent]!;
     if (!leansOnAbove(part, telling) && !opensAbove(part, telling, above)) break;
@@ -43,16 +43,28 @@ function clauseBehind(part: Part, clauses: readonly Clause[], time: Range): Clau
   return verb !== undefined && finiteTags.test(verb.fine) ? clauseAt(clauses, verb) : undefined;
 }
 
+/** "Announced Friday she will leave": a time between a verb and what it says is the verb's. */
+function clauseBefore(part: Part, clauses: readonly Clause[], clause: Clause, time: Range): Clause | undefined {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const before = tokens[inside[0]! - 1]?.tag === "ADP" ? inside[0]! - 2 : inside[0]! - 1;
+  const above = clauses[clause.parent];
+  if (clause.kind !== "content" || above === undefined || before !== above.head) return undefined;
+  return clause.own.some((token) => token > inside.at(-1)! && tokens[token]!.relation.startsWith("nsubj")) ? above : undefined;
+}
+
 const finiteTags = /^VB[DZP]$/;
 
+/** An infinitive or a participle without a subject, also one that a comma sets off ("…, followed by a feast on Friday"). */
 function leansOnAbove(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
-  const { fine, tag } = tokens[clause.head]!;
+  const { fine, tag, head } = tokens[clause.head]!;
   if (tag !== "VERB" || hasSubject(part, clause.head)) return false;
-  const noun = clause.kind === "relative" ? tokens[tokens[clause.head]!.head] : undefined;
+  const isRelative = clause.kind === "relative";
   // "The king's plans to leave in May" are told by their noun.
-  const isInfinitive = fine === "VB" && !hasAuxiliary(part, clause.head) && conceptOf(noun?.lemma ?? "") === undefined;
-  return isInfinitive || (fine === "VBG" && (clause.kind === "adverbial" || clause.kind === "content"));
+  if (fine === "VB") return !hasAuxiliary(part, clause.head) && (!isRelative || conceptOf(tokens[head]?.lemma ?? "") === undefined);
+  if (fine !== "VBG" && fine !== "VBN") return false;
+  return isRelative ? tokens[clause.own[0]! - 1]?.text === "," : clause.kind === "adverbial" || clause.kind === "content";
 }
 
 /** "In the deal that she outlined on Sunday, the mayor offered …": the noun only opens what the clause above tells. */

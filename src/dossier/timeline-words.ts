@@ -4,7 +4,7 @@ import { conceptOf } from "../lexicon/index.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time, Token } from "../reading/index.ts";
-import { shownRange } from "./clauses.ts";
+import { isInPresent, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Part } from "./material.ts";
 import { toJoints } from "./joints.ts";
@@ -14,7 +14,7 @@ import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
   if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
-  if (isHabit(part, time, clause) || isCaption(part, time, clause) || isCutOff(part, clause)) return false;
+  if (isHabit(part, time, clause) || isCutOff(part, clause)) return false;
   if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
   return tellsSomething(part, time, wordsOf(part, clause, time));
 }
@@ -43,7 +43,9 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
     /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
-  return isTopic || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+  // "The favourite in the 2028 race": the year tells which race; "interference in the 2028 race" happened at it.
+  const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
+  return isTopic || isInside || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
 }
 
 /** "A veteran of the Long War": what stands behind "of" tells which one is meant, unless the noun is an act or itself a time ("the evening of 5 May"). */
@@ -94,22 +96,7 @@ function isTopic(part: Part, time: Time): boolean {
 function isHabit(part: Part, time: Time, clause: Clause): boolean {
   const isSeason = time.precision === "season" && time.partial.year === null;
   const isOpen = !/\b(?:this|last|next|past|coming)\b/i.test(part.report.text.slice(Math.max(0, time.start - 5), time.end));
-  return isSeason && isOpen && isInPresent(part, clause);
-}
-
-/** "A man looks at the sea in Vik, Tuesday, 25 June 2030": the present with a whole date is the grammar of captions. */
-function isCaption(part: Part, time: Time, clause: Clause): boolean {
-  const { text } = part.report;
-  const { year, day } = time.partial;
-  const isWhole = year !== null && day !== null && /[,.] *(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
-  return isWhole && isInPresent(part, clause);
-}
-
-function isInPresent(part: Part, clause: Clause): boolean {
-  const { tokens } = part.reading;
-  const { fine } = tokens[clause.head]!;
-  const auxiliary = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("aux"));
-  return auxiliary === undefined ? fine === "VBZ" || fine === "VBP" || fine === "VBG" : /^(?:is|are)$/.test(tokens[auxiliary]!.lower);
+  return isSeason && isOpen && isInPresent(part.reading, clause.head);
 }
 
 /** "The mayor said Tuesday she has…": a teaser whose end the page holds back. */

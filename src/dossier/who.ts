@@ -18,7 +18,8 @@ export function describeEntities(material: Material): readonly DossierEntity[] {
     const roles = entity.roles.flatMap((role) => {
       const report = reportById.get(role.report);
       const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-      return evidence ? [{ text: evidence[0].text, evidence }] : [];
+      // "CNN's" says where somebody works, and not what he is.
+      return evidence && !/['’]s?$/u.test(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
     });
     return [{ id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles }];
   });

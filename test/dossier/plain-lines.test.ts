@@ -17,6 +17,13 @@ test("a relation is told by a clause that tells the act", () => {
     ["Anna Holm blamed Peter Lund's fog on the harbour.", []],
     ["Anna Holm and Peter Lund agreed to leave early.", []],
     ["Support from Peter Lund helped, and Anna Holm thanked nobody.", []],
+    ["Anna Holm, the harbour reporter who criticized Peter Lund, left.", ["Anna Holm – criticize – Peter Lund"]],
+    ["Anna Holm supported the campaign of Peter Lund's father.", []],
+    ["Anna Holm, the mayor who likes the seat being vacated by Peter Lund, left.", []],
+    ["Anna Holm faced criticism for her part in a dispute with Peter Lund.", []],
+    ["Anna Holm persuaded Peter Lund to leave.", ["Anna Holm – persuade – Peter Lund"]],
+    ["Anna Holm spoke with Peter Lund on the pier.", ["Anna Holm – speak with – Peter Lund"]],
+    ["Anna Holm pounded Peter Lund over the toll.", ["Anna Holm – pound – Peter Lund"]],
   ];
   for (const [sentence, expected] of table) {
     const found = relationsOf(compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`));
@@ -30,6 +37,11 @@ test("some members of a party are not the party, and who did not ask refused not
   );
   const relations = dossier.relations.map(({ type, event, status }) => `${type}/${event}/${status}`);
   assert.deepEqual(relations, ["ask/null/denied"]);
+  assert.deepEqual(
+    relationsOf(compileBodies("Republicans who know the harbour praised Anna Holm. Former Democrats helped Anna Holm win.")),
+    [],
+  );
+  assert.deepEqual(relationsOf(compileBodies("Republicans praised Anna Holm.")), ["Republicans – praise – Anna Holm"]);
 });
 
 test("a number in a name, of a day, a magnitude, a banknote or in a way of speaking is no figure", () => {

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tagInfinitives } from "../../src/reading/infinitives.ts";
 import { hangNounComplements, headBracketedNames } from "../../src/reading/noun-complements.ts";
+import { hangParticiplesOnNouns } from "../../src/reading/participles-behind-nouns.ts";
 import { hangAuxiliaries } from "../../src/reading/possessors.ts";
+import { hangPrepositionalSubjects } from "../../src/reading/prepositional-subjects.ts";
 import type { Tag, Token } from "../../src/reading/index.ts";
 
 /** Tokens from rows of word, tag, head and relation. */
@@ -87,4 +89,45 @@ test("what to marks as a clause is a verb", () => {
   const fine = ["VBD", "TO", "NN", "VBG"];
   const mended = tagInfinitives(rows.map((token, at) => ({ ...token, fine: fine[at]! })));
   assert.deepEqual([mended[2]!.tag, mended[2]!.fine, mended[3]!.relation], ["VERB", "VB", "xcomp"]);
+});
+
+test("a passive participle right behind an object is the object's own", () => {
+  const rows: readonly (readonly [string, Tag, number, string])[] = [
+    ["seeks", "VERB", -1, "root"],
+    ["seat", "NOUN", 0, "obj"],
+    ["being", "AUX", 3, "aux:pass"],
+    ["vacated", "VERB", 0, "advcl"],
+    ["by", "ADP", 5, "case"],
+    ["Holm", "PROPN", 3, "obl"],
+  ];
+  const tokens = toTokens(rows).map((token) => (token.text === "vacated" ? { ...token, fine: "VBN" } : token));
+  const mended = hangParticiplesOnNouns(tokens);
+  assert.deepEqual([mended[3]!.head, mended[3]!.relation], [1, "acl"]);
+  const apart = tokens.map((token) => (token.text === "seat" ? { ...token, relation: "obl" } : token));
+  assert.deepEqual(hangParticiplesOnNouns(apart), apart);
+});
+
+test("behind a conjunction of verbs the noun of a preposition is no subject", () => {
+  const tokens = toTokens([
+    ["spoke", "VERB", -1, "root"],
+    ["and", "CCONJ", 4, "cc"],
+    ["on", "ADP", 3, "case"],
+    ["Sunday", "PROPN", 4, "nsubj"],
+    ["left", "VERB", 0, "conj"],
+  ]);
+  assert.equal(hangPrepositionalSubjects(tokens)[3]!.relation, "obl");
+});
+
+test("the noun of a preposition is no second subject", () => {
+  const tokens = toTokens([
+    ["Holm", "PROPN", 3, "nsubj"],
+    ["on", "ADP", 2, "case"],
+    ["radio", "NOUN", 3, "nsubj"],
+    ["defended", "VERB", -1, "root"],
+    ["it", "PRON", 3, "obj"],
+  ]);
+  assert.deepEqual(
+    hangPrepositionalSubjects(tokens).map(({ relation }) => relation),
+    ["nsubj", "case", "obl", "root", "obj"],
+  );
 });

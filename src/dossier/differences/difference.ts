@@ -14,7 +14,7 @@ export interface Findings {
   readonly material: Material;
   readonly clauses: readonly (readonly Clause[])[];
   readonly agreements: readonly Agreement[];
-  /** Pairs of statements that may say the same, deny each other or give other figures; and for each statement those that may agree. */
+  /** Pairs of statements that deny each other or give other figures; and for each statement those that may say the same. */
   readonly alike: readonly Likeness[];
   readonly near: Near;
   readonly statements: readonly Statement[];

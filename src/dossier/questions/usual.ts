@@ -4,6 +4,7 @@ import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { wordStems } from "../wording.ts";
+import { isBareQuotation } from "../brief.ts";
 import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -17,7 +18,7 @@ const answersMax = 4;
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
-    ask("What happened?", main ? main.evidence : []),
+    ask("What happened?", main ? narrated(known, main) : []),
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask("How much is at stake?", main ? stakes(known, main) : []),
@@ -36,6 +37,13 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
 function ask(question: string, found: readonly Quote[]): DossierQuestion {
   const answers = distinct(found).slice(0, answersMax);
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
+}
+
+/** The wordings of a claim that are the reports' own; a quotation from end to end does not say who speaks. */
+function narrated({ utterances }: Known, { evidence }: DossierClaim): readonly Quote[] {
+  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
+  const own = evidence.filter((quote) => !isBareQuotation(saidIn, quote));
+  return own.length > 0 ? own : evidence;
 }
 
 /** Sums in the statement that the story is told by; other sums are background. */
@@ -97,7 +105,8 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
     if (told < 0) return [];
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
-      return reasonMarks.test(text) ? [quoteOf(part, sentence)] : [];
+      // What somebody gives as a reason in a quotation is his, and may be one for anything.
+      return reasonMarks.test(text.replace(/["“][^"”]*["”]?/gu, "")) ? [quoteOf(part, sentence)] : [];
     });
   });
 }

@@ -94,24 +94,51 @@ function markHopeless(likely: Float32Array, wanted: Uint8Array): void {
   }
 }
 
+/** Rows that are scored together: a sixth of the trees and so many rows fit into the fastest memory of a processor. */
+const batchRows = 16;
+
 /** Writes the likelihood of every wanted row; the others keep theirs. */
-function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array, settled: Settled): void {
+function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array, bounds: Settled): void {
   assert(parts.reduce((sum, part) => sum + part.width, 0) === trees.width, "the model and the features belong together");
-  const row = new Float32Array(trees.width);
-  const count = trees.roots.length;
-  const share = Math.max(1, Math.round(count * settledShare));
+  const batch = Array.from({ length: batchRows }, () => new Float32Array(trees.width));
+  const places = new Int32Array(batchRows);
+  let filled = 0;
   for (let index = 0; index < wanted.length; index++) {
     if (wanted[index] === 0) continue;
-    let at = 0;
-    for (const { rows, width } of parts) {
-      const from = index * width;
-      for (let feature = 0; feature < width; feature++) row[at++] = rows[from + feature]!;
-    }
-    let score = trees.start;
-    for (let tree = 0; tree < count && score >= settled.low && score <= settled.high; tree += share)
-      score = addTrees(trees, tree, Math.min(count, tree + share), row, score);
-    likely[index] = 1 / (1 + Math.exp(-score));
+    copyRow(parts, index, batch[filled]!);
+    places[filled++] = index;
+    if (filled < batchRows) continue;
+    scoreBatch(trees, batch, places, filled, likely, bounds);
+    filled = 0;
   }
+  scoreBatch(trees, batch, places, filled, likely, bounds);
+}
+
+function copyRow(parts: readonly Part[], index: number, row: Float32Array): void {
+  let at = 0;
+  for (const { rows, width } of parts) {
+    const from = index * width;
+    for (let feature = 0; feature < width; feature++) row[at++] = rows[from + feature]!;
+  }
+}
+
+function scoreBatch(
+  trees: Trees,
+  batch: readonly Float32Array[],
+  places: Int32Array,
+  filled: number,
+  likely: Float32Array,
+  { low, high }: Settled,
+): void {
+  const count = trees.roots.length;
+  const share = Math.max(1, Math.round(count * settledShare));
+  const scores = new Float64Array(filled).fill(trees.start);
+  for (let tree = 0; tree < count; tree += share) {
+    const to = Math.min(count, tree + share);
+    for (let row = 0; row < filled; row++)
+      if (scores[row]! >= low && scores[row]! <= high) scores[row] = addTrees(trees, tree, to, batch[row]!, scores[row]!);
+  }
+  for (let row = 0; row < filled; row++) likely[places[row]!] = 1 / (1 + Math.exp(-scores[row]!));
 }
 
 /**

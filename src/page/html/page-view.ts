@@ -67,10 +67,13 @@ export function viewPage(source: string): PageView {
   const blocks = pageBlocks(tree);
   const names = namesOfElements(tree);
   const words = wordsOfBlocks(blocks);
-  const signs = Int32Array.from(blocks, (_, index) => phraseSigns(words.hashes, words.starts[index]!, words.starts[index + 1]!));
+  const signs = new Int32Array(blocks.length);
   const prose = new Uint8Array(blocks.length);
+  const levels = new Uint8Array(blocks.length);
   blocks.forEach((block, index) => {
+    signs[index] = phraseSigns(words.hashes, words.starts[index]!, words.starts[index + 1]!);
     prose[index] = looksLikeProse(block) ? 1 : 0;
+    levels[index] = headingLevel(tree, block);
   });
   const sums = sumUp(tree, blocks, prose);
   return {
@@ -80,7 +83,7 @@ export function viewPage(source: string): PageView {
     articles: linkedArticles(tree),
     sums,
     prose,
-    levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
+    levels,
     alike: alikeBlocks(tree, blocks),
     phraseOf: phrasesOf(signs),
     words,
@@ -109,8 +112,10 @@ function looksLikeProse(block: PageBlock): boolean {
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
-  const groups = Int32Array.from(tree.nameTexts, nameGroupsOf);
-  return tree.name.map((name) => groups[name]!);
+  const groups = tree.nameTexts.map(nameGroupsOf);
+  const names = new Int32Array(tree.size);
+  for (let element = 0; element < tree.size; element++) names[element] = groups[tree.name[element]!]!;
+  return names;
 }
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {

@@ -101,8 +101,13 @@ function enclosingArticle(view: PageView, element: number): number {
 }
 
 function runningCount(levels: Uint8Array): Int32Array {
+  const counts = new Int32Array(levels.length);
   let count = 0;
-  return Int32Array.from(levels, (level) => (level === 1 ? ++count : count));
+  for (let at = 0; at < levels.length; at++) {
+    if (levels[at] === 1) count++;
+    counts[at] = count;
+  }
+  return counts;
 }
 
 function headingLabels(view: PageView): Map<number, number> {

@@ -22,7 +22,7 @@ export const emptyVocabulary: Vocabulary = {
 /** Features by the vocabulary: of the block's own words, of the heading's above it, and of the names of the elements round it. */
 export const vocabularyFeatures = ["words", "headingWords", "names"] as const;
 
-const hashStart = 0x811c9dc5;
+const hashStart = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 
 /** What a publisher says stands in the first sentences; the rest of a long text is its topic. */

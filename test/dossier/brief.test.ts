@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Dossier } from "../../src/dossier/index.ts";
+import { compileBodies } from "./reports.ts";
+
+function briefOf(dossier: Dossier): readonly string[] {
+  return dossier.brief.map((id) => dossier.claims.find((claim) => claim.id === id)!.text);
+}
+
+test("a briefing begins with what opens the reports and leaves out what leans on a line before it", () => {
+  const [first, ...rest] = briefOf(
+    compileBodies(
+      "The council of Vik closed the old pier on Monday after a storm broke its beams. It had been mended twice by the council in the years before the storm. " +
+        "\n\nBut it was the council of Vik that had let the beams of the old pier rot for years.",
+      "The council of Vik closed its old pier after a storm on Monday broke the beams. Sailors in the harbour feared for their boats.",
+    ),
+  );
+  assert.match(first ?? "", /closed (?:the|its) old pier/);
+  assert.ok(!rest.some((line, at) => at === 0 && line.startsWith("But")), rest.join(" | "));
+});
+
+test("a briefing has no quotation without those words that say whose it is", () => {
+  const lines = briefOf(
+    compileBodies(
+      "Anna Holm, the mayor of Vik, spoke about the old pier on Monday. “The old pier of Vik has stood in every storm of the last hundred years.” “The council of Vik will mend the old pier before the winter storms,” Holm said.",
+    ),
+  );
+  assert.ok(
+    lines.some((line) => line.includes("Holm said")),
+    lines.join(" | "),
+  );
+  assert.ok(!lines.some((line) => line.includes("has stood in every storm")), lines.join(" | "));
+});
+
+test("a briefing tells nothing twice: not with the same run of words, and not with the same quoted words", () => {
+  const lines = briefOf(
+    compileBodies(
+      "Anna Holm called the report about the harbour a “wild distortion” of her years on the council. Sailors in the harbour asked for another pier by the winter.",
+      "The mayor's office dismissed what the newspaper had printed as a “wild distortion” of the facts that everybody knew.",
+    ),
+  );
+  assert.equal(lines.filter((line) => line.includes("wild distortion")).length, 1, lines.join(" | "));
+});

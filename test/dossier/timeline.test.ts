@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileBodies } from "./reports.ts";
+
+/** "Written: words" of each line of the timeline. */
+function linesOf(...bodies: readonly string[]): readonly string[] {
+  return compileBodies(...bodies).timeline.map(({ when, what }) => `${when.written}: ${what}`);
+}
+
+test("a line of the timeline is not cut inside a phrase, and holds what is said", () => {
+  const table: readonly (readonly [sentence: string, line: string])[] = [
+    [
+      "The mayor, Anna Holm, said Friday that the old pier would stay shut.",
+      "Friday: The mayor, Anna Holm, said Friday that the old pier would stay shut",
+    ],
+    ["“The pier stays shut,” the mayor told sailors on Friday.", "Friday: “The pier stays shut,” the mayor told sailors on Friday"],
+    [
+      "On Monday the harbour board issued a statement formally praising the sailors.",
+      "Monday: On Monday the harbour board issued a statement formally praising the sailors",
+    ],
+    [
+      "Writing on her page on Sunday, Anna Holm, who left the board last year, thanked the sailors.",
+      "Sunday: Writing on her page on Sunday, Anna Holm, who left the board last year, thanked the sailors",
+    ],
+    [
+      "In the deal that she outlined on Saturday, Anna Holm offered the sailors a new pier.",
+      "Saturday: In the deal that she outlined on Saturday, Anna Holm offered the sailors a new pier",
+    ],
+    [
+      "The sailors have called for help, and on Tuesday said they would leave the town.",
+      "Tuesday: The sailors have called for help, and on Tuesday said they would leave the town",
+    ],
+    [
+      "Anna Holm pleaded guilty on Monday to one count of fraud in the council.",
+      "Monday: Anna Holm pleaded guilty on Monday to one count of fraud in the council",
+    ],
+  ];
+  for (const [sentence, line] of table) assert.ok(linesOf(sentence).includes(line), `${line} is not in ${linesOf(sentence).join(" | ")}`);
+});
+
+test("the two ends of a range are one time, and a month belongs to the year behind it", () => {
+  assert.deepEqual(linesOf("She served on the harbour board from 1965 to 1970."), [
+    "1965 to 1970: She served on the harbour board from 1965 to 1970",
+  ]);
+  const [entry] = compileBodies("The council called a meeting of sailors in May of 2016.").timeline;
+  assert.deepEqual([entry?.when.value, entry?.when.written], ["2016-05", "May of 2016"]);
+});
+
+test("what dates nothing is no time of the timeline", () => {
+  const table: readonly string[] = [
+    "A sailor looks at the broken pier in Vik, Tuesday, June 25, 2013.",
+    "The harbour master said Tuesday she has...",
+    "The village is popular with sailors who come for its pier in the summer.",
+    "The storm was weaker than many recent storms.",
+  ];
+  for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
+});
+
+test("what is appointed is to come, whatever the date of the page", () => {
+  const phases = compileBodies("The judge heard the harbour board in 1999. The verdict has been set for June 28.").timeline.map(
+    ({ when, phase }) => `${when.written}: ${phase}`,
+  );
+  assert.ok(phases.includes("June 28: plan"), phases.join(", "));
+});
+
+test("a time stands with the verb that it belongs to, and what is done is no plan", () => {
+  const lines = linesOf("The mayor, Anna Holm, announced Friday she is closing the harbour, followed by a feast on Sunday.");
+  assert.ok(
+    lines.some((line) => line.startsWith("Friday: The mayor, Anna Holm, announced Friday she is closing the harbour")),
+    lines.join(" | "),
+  );
+  const [entry] = compileBodies("The sailors until Wednesday had never seen the old pier closed.").timeline;
+  assert.equal(entry?.phase, "event");
+});
+
+test("lines of one day are one entry only when they tell one thing", () => {
+  const timeline = compileBodies(
+    "Harbour police said on Friday that the sailor had drowned near the old pier.",
+    "On Friday, a friend of Anna Holm visited the harbour police.",
+    "The sailor had drowned near the pier, police said on Friday.",
+  ).timeline.filter(({ when }) => when.written === "Friday");
+  assert.deepEqual(timeline.map(({ evidence }) => evidence.length).toSorted(), [1, 2]);
+});
