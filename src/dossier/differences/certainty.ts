@@ -4,8 +4,10 @@ import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference } from "../dossier.ts";
-import { quoteOf } from "../material.ts";
+import { countryBehind, quoteOf } from "../material.ts";
 import type { Material } from "../material.ts";
+import { participantsOf } from "../participants.ts";
+import { indexOf } from "../reading-index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";
 
@@ -21,7 +23,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
       if (kind !== "denial" || score < joinMin) return [];
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
-      if (!a.finite || !b.finite || haveOtherAgents(a, b)) return [];
+      if (!a.finite || !b.finite || haveOtherAgents(a, b) || haveOtherSubjects(material, a, b)) return [];
       // Two texts that deny one act again and again differ once.
       const key = `${actOf(a)} ${a.part} ${b.part}`;
       if (told.has(key)) return [];
@@ -128,6 +130,25 @@ function sharesParty(left: Statement, right: Statement): boolean {
 /** What one does and another does not is no contradiction. */
 function haveOtherAgents(left: Statement, right: Statement): boolean {
   return left.agents.size > 0 && right.agents.size > 0 && ![...left.agents].some((one) => right.agents.has(one));
+}
+
+/** "Holm confirmed it", "the board could not confirm it": subjects that name different things, whether or not they are known as anybody. */
+function haveOtherSubjects(material: Material, left: Statement, right: Statement): boolean {
+  const [one, other] = [subjectOf(material, left), subjectOf(material, right)];
+  if (!one || !other) return false;
+  if (one.names.length > 0 && other.names.length > 0) return !one.names.some((name) => other.names.includes(name));
+  return one.noun !== other.noun;
+}
+
+/** The noun that is the subject of a statement, and whom it names; undefined for a pronoun that names nobody. */
+function subjectOf(material: Material, { part: index, clause }: Statement): { noun: string; names: readonly string[] } | undefined {
+  const part = material.parts[index]!;
+  const { tokens } = part.reading;
+  const subject = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  if (subject === undefined) return undefined;
+  const names = participantsOf(material, part, [subject]).map(({ entity }) => countryBehind(material, entity) ?? entity.id);
+  const { tag, lemma } = tokens[subject]!;
+  return names.length === 0 && (tag === "PRON" || tag === "DET") ? undefined : { noun: lemma.toLowerCase(), names };
 }
 
 /** Certainties of which one at least must be among the sides. */
