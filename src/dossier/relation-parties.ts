@@ -2,6 +2,7 @@ import { contains } from "../kernel/index.ts";
 import { conceptOf, countryOf, isCapital, isRoleNoun, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
+import { isPartedFrom } from "./joints.ts";
 import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
@@ -64,9 +65,10 @@ export function isAct(event: Event): boolean {
  */
 export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
-  if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
+  if (entity.type === "event" || entity.type === "other" || isLaw(material, part, participant)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
+  if (isOtherThanSpeaker(material, part, participant)) return false;
   if (isMembers(part, token) || isOddlyJoined(material, part, participant)) return false;
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   const isSame = (relation === "appos" && entity.type !== "place") || relation === "flat";
@@ -83,6 +85,16 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (tokens[event.predicate]!.tag !== "VERB") return relation === "nmod:poss";
   // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
+}
+
+/** "“He blamed me,” she said": in what somebody says "he" and "she" are others. */
+function isOtherThanSpeaker(material: Material, part: Part, { entity, token }: Participant): boolean {
+  const word = part.reading.tokens[token]!;
+  if (word.tag !== "PRON" || !/^(?:he|she|they|him|her|them)$/.test(word.lower)) return false;
+  return part.reading.utterances.some(
+    ({ kind, actor, content }) =>
+      kind === "direct" && actor !== null && contains(content, word) && material.entityOfActor[part.index]![actor]?.id === entity.id,
+  );
 }
 
 /** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
@@ -118,6 +130,15 @@ function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
   const { head } = tokens[token]!;
   if (entity.type === "place" || head <= token || !isRoleNoun(tokens[head]!.lower)) return false;
   return tokens[head + 1]?.tag === "PROPN" && /^(?:flat|appos)/.test(tokens[head + 1]!.relation);
+}
+
+/** "The Harbour Act", "the Norland Vik Agreement" of which the name was cut before its last word. */
+function isLaw({ entityById }: Material, part: Part, { entity, token }: Participant): boolean {
+  if (lawEnding.test(entityById.get(entity.id)?.name ?? entity.name)) return true;
+  const { tokens } = part.reading;
+  const name = part.reading.names.find((one) => contains(one, tokens[token]!));
+  const next = tokens.slice(token).find(({ start }) => name !== undefined && start >= name.end);
+  return next?.tag === "PROPN" && lawEnding.test(next.text);
 }
 
 const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
@@ -191,7 +212,7 @@ export function isState({ name, type, country }: Participant["entity"]): boolean
   return country === null ? type === "place" : type === "organization" || countryOf(name) !== undefined || isCapital(name);
 }
 
-/** Prepositions that say where something is done, or beside whom. */
+/** Prepositions that say where something is done, beside whom, through whom or about what. */
 const locativePrepositions = new Set([
   "at",
   "near",
@@ -206,6 +227,7 @@ const locativePrepositions = new Set([
   "under",
   "via",
   "through",
+  "about",
 ]);
 /** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
 const eitherPrepositions = new Set(["in", "over", "from"]);
@@ -214,12 +236,15 @@ const eitherPrepositions = new Set(["in", "over", "from"]);
 const verbsWithIn = new Set("invest investment reinvest intervene intervention interfere interference meddle".split(" "));
 
 /** Whether a preposition joins a party to the act, and no place or circumstance. */
-export function joins(material: Material, { preposition, entity }: Cast["others"][number], event: Event): boolean {
+export function joins(material: Material, part: Part, { preposition, entity, heads }: Cast["others"][number], event: Event): boolean {
+  const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
   const coded = event.coded?.type ?? null;
   if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   const isCountry = countryBehind(material, entity) !== undefined;
-  if (preposition === "on" || preposition === "for") return isCountry;
+  // "Apologized for the board's haste": the haste is not the board; what is no known kind of act is for or on states only.
+  if (preposition === "for" && !heads && isVerb) return false;
+  if (preposition === "on" || preposition === "for") return isCountry && (coded !== null || !isVerb || entity.type === "place");
   return (
     !eitherPrepositions.has(preposition) ||
     (coded !== null && (preposition === "from" ? isCountry && entity.type === "place" : isState(entity)))
@@ -228,7 +253,7 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
 
 /** "Danish trade in Norland": Norland is in the subject and does nothing. */
 export function isActing(part: Part, event: Event, participant: Participant): boolean {
-  if (isPartedFrom(part, participant.token, event.predicate)) return false;
+  if (isPartedFrom(part.reading.tokens, participant.token, event.predicate)) return false;
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";
 }
@@ -237,15 +262,6 @@ export function isActing(part: Part, event: Event, participant: Participant): bo
 export function isGiver(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
   return part.reading.tokens[participant.token]!.fine !== "PRP$" && (mark === undefined || mark === "of" || mark === "from");
-}
-
-/** One dash, or a comma right before the verb, between a subject and its verb: the parse took a word of an aside for the subject. */
-function isPartedFrom(part: Part, agent: number, verb: number): boolean {
-  const { tokens } = part.reading;
-  if (tokens[verb]!.tag !== "VERB" || tokens[agent]!.head !== verb || agent > verb) return false;
-  const between = tokens.slice(agent + 1, verb);
-  const marks = (pattern: RegExp): number => between.filter(({ text }) => pattern.test(text)).length;
-  return marks(/^(?:—|–|―|--+)$/) % 2 === 1 || (between.at(-1)?.text === "," && marks(/^,$/) === 1);
 }
 
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
