@@ -19,6 +19,7 @@ export interface Participant {
 export const emptyPrepositions: ReadonlySet<string> = new Set([
   "as",
   "like",
+  "such",
   "than",
   "after",
   "before",

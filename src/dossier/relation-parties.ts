@@ -1,7 +1,8 @@
 import { contains } from "../kernel/index.ts";
-import { conceptOf, countryOf, isCapital, isRoleNoun, roleNounOf } from "../lexicon/index.ts";
+import { conceptOf, countryOf, isCapital, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
+import { isDoubtfulParty } from "./doubtful-parties.ts";
 import { isPartedFrom } from "./joints.ts";
 import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
@@ -65,83 +66,28 @@ export function isAct(event: Event): boolean {
  */
 export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
-  if (entity.type === "event" || entity.type === "other" || isLaw(material, part, participant)) return false;
+  if (entity.type === "event" || entity.type === "other" || isDoubtfulParty(material, part, participant)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
-  if (isOtherThanSpeaker(material, part, participant)) return false;
-  if (isMembers(part, token) || isOddlyJoined(material, part, participant)) return false;
+  // "Vik, Norland" is where Vik is.
+  if (relation === "appos" && entity.type === "place" && entityAt(material, part, head)?.type === "place") {
+    return isParty(material, part, { ...participant, token: head }, event, side);
+  }
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
-  const isSame = (relation === "appos" && entity.type !== "place") || relation === "flat";
+  const isSame = relation === "appos" || relation === "flat";
   if (heads || isSame || head === event.predicate) return true;
-  if (isOfNamedPerson(part, participant)) return false;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
   // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
   if (isPersonOrArm(tokens[head])) return standsForOthers(tokens[head]) && entity.type === "place" && isState(entity);
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
     // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
     const isDeep = tokens[head]?.relation.startsWith("nmod") ?? false;
-    return relation !== "amod" && !(isDeep && isPlaceInside(part, participant));
+    return relation !== "amod" && !isAtBorder(part, participant) && !(isDeep && isPlaceInside(part, participant));
   }
   if (tokens[event.predicate]!.tag !== "VERB") return relation === "nmod:poss";
   // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
 }
-
-/** "“He blamed me,” she said": in what somebody says "he" and "she" are others. */
-function isOtherThanSpeaker(material: Material, part: Part, { entity, token }: Participant): boolean {
-  const word = part.reading.tokens[token]!;
-  if (word.tag !== "PRON" || !/^(?:he|she|they|him|her|them)$/.test(word.lower)) return false;
-  return part.reading.utterances.some(
-    ({ kind, actor, content }) =>
-      kind === "direct" && actor !== null && contains(content, word) && material.entityOfActor[part.index]![actor]?.id === entity.id,
-  );
-}
-
-/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
-function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
-  const { tokens } = part.reading;
-  const { relation, head } = tokens[token]!;
-  if (relation !== "conj") return false;
-  const other = entityAt(material, part, head);
-  const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
-  return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
-}
-
-/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
-function isMembers(part: Part, token: number): boolean {
-  const { tokens } = part.reading;
-  if (tokens[token]!.fine !== "NNPS") return false;
-  return indexOf(part.reading)
-    .childrenOf(token)
-    .some((child) =>
-      child < token
-        ? tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)
-        : tokens[child]!.relation === "acl:relcl" && !tokens.slice(token, child).some(({ text }) => text === ","),
-    );
-}
-
-const someOfThem = new Set(
-  "some several many few most other another fellow individual leading top senior prominent moderate former those".split(" "),
-);
-
-/** "Harbour Board director Anna Holm": the body is only in the title of the one who acts. */
-function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
-  const { tokens } = part.reading;
-  const { head } = tokens[token]!;
-  if (entity.type === "place" || head <= token || !isRoleNoun(tokens[head]!.lower)) return false;
-  return tokens[head + 1]?.tag === "PROPN" && /^(?:flat|appos)/.test(tokens[head + 1]!.relation);
-}
-
-/** "The Harbour Act", "the Norland Vik Agreement" of which the name was cut before its last word. */
-function isLaw({ entityById }: Material, part: Part, { entity, token }: Participant): boolean {
-  if (lawEnding.test(entityById.get(entity.id)?.name ?? entity.name)) return true;
-  const { tokens } = part.reading;
-  const name = part.reading.names.find((one) => contains(one, tokens[token]!));
-  const next = tokens.slice(token).find(({ start }) => name !== undefined && start >= name.end);
-  return next?.tag === "PROPN" && lawEnding.test(next.text);
-}
-
-const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
 
 /** Events by which somebody takes a stand, for or against what is somebody's. */
 const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPROVE", "REJECT", "PROTEST"]);
@@ -267,10 +213,12 @@ export function isGiver(part: Part, participant: Participant): boolean {
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
-  const { tokens } = part.reading;
-  // "The border with Norland", "the Norland border": a border is a place, whoever has it.
-  if (!participant.heads && borders.has(tokens[tokens[participant.token]!.head]?.lemma ?? "")) return true;
-  return mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
+  return isAtBorder(part, participant) || mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
+}
+
+/** "The border with Norland", "the Norland border": a border is a place, whoever has it. */
+function isAtBorder(part: Part, { heads, token }: Participant): boolean {
+  return !heads && borders.has(part.reading.tokens[part.reading.tokens[token]!.head]?.lemma ?? "");
 }
 
 const borders = new Set(["border", "frontier", "boundary"]);

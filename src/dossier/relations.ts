@@ -180,7 +180,12 @@ function isInName(part: Part, word: Range): boolean {
 function isFightOfWords({ coded }: Event, { agents, patients, others }: Cast): boolean {
   const isCivil = ({ entity }: Participant): boolean =>
     entity.type === "person" || (entity.type === "organization" && entity.country === null);
-  return coded?.type === "FIGHT" && agents.every(isCivil) && patients.every(isCivil) && others.every(isCivil);
+  return (
+    coded?.type === "FIGHT" &&
+    agents.every(isCivil) &&
+    patients.every(isCivil) &&
+    others.every((one) => !/^(?:with|against)$/.test(one.preposition) || isCivil(one))
+  );
 }
 
 /** A town or a region does nothing; its people do. */

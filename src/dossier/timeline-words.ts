@@ -81,9 +81,13 @@ function isVague(part: Part, time: Time): boolean {
   const { text } = part.report;
   const words = text.slice(time.start, time.end).toLowerCase();
   // "As recently as this summer": the summer is the time.
-  if (/\bas\s+$/i.test(text.slice(0, time.start).slice(-4)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4))) return true;
+  if (/\bas\s+$/i.test(text.slice(Math.max(0, time.start - 4), time.start)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4)))
+    return true;
+  // "Temperatures in the 80s".
+  const about = text.slice(Math.max(0, time.start - 80), time.end + 40);
+  if (time.precision === "decade" && /\b(?:temperatures?|degrees|highs|lows)\b/i.test(about)) return true;
   return (
-    /^(?:former|then|as soon as possible|(?:the )?years)$/.test(words) ||
+    /^(?:former|then|as soon as possible|(?:the )?years|(?:within )?minutes)$/.test(words) ||
     /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
   );
 }
