@@ -3,7 +3,7 @@ import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
 import { align } from "./alignment.ts";
-import { sameWords } from "./common-ground.ts";
+import { nearest, sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -15,7 +15,6 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
-import { mergePairs } from "./pairs.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
@@ -49,7 +48,7 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, mergePairs(alike, sameWords(statements, alike), "score"));
+  const agreements = align(statements, alike, sameWords(statements, alike));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
@@ -81,18 +80,11 @@ interface Showing {
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
 function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
-  const counted = new Set(members.map((member) => member.part));
-  const quotes: Quote[] = [];
-  for (const member of members) {
-    for (const other of near.tellingOf(member)) {
-      if (counted.has(other.part)) continue;
-      counted.add(other.part);
-      const part = material.parts[other.part]!;
-      // Whether it says the same the reader decides: by the whole sentence.
-      quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
-    }
-  }
-  return quotes;
+  return near.shownBeside(members).map((other) => {
+    const part = material.parts[other.part]!;
+    // Whether it says the same the reader decides: by the whole sentence.
+    return quoteOf(part, clip(part, withSentence(part, other.clause, shown(other))));
+  });
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
@@ -146,7 +138,7 @@ function makeTellings(material: Material, members: readonly Statement[], ranges:
   const perPart = Map.groupBy(members, (member) => member.part);
   for (const [part, own] of perPart) {
     const source = material.parts[part]!;
-    const ranked = [...own].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    const ranked = nearest(own, best, members).sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
     for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
   }
@@ -202,8 +194,8 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     const open = group.filter((statement) => !joined.has(statement));
     if (open.length === 0) continue;
     if (open.length === group.length) {
-      if (isDateline(part, sentence)) continue;
-      if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
+      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
+      if (countTerms(group[0]!.around) >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {
@@ -215,6 +207,18 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     }
   }
   return found;
+}
+
+/** Terms without concepts, which only say again what a word says. */
+function countTerms({ terms }: Statement["around"]): number {
+  let count = 0;
+  for (const term of terms) if (!term.startsWith("k:")) count++;
+  return count;
+}
+
+/** Of a question only what it takes for granted is stated, and that not as a line of its own. */
+function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
+  return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
 }
 
 /** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */

@@ -1,11 +1,11 @@
-import { contains, overlaps } from "../kernel/index.ts";
+import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import { joinMin } from "./alignment.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import { marks } from "./likeness.ts";
 import type { Ground } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
-import type { Pair, Pairs } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems, stemConcept } from "./terms.ts";
@@ -18,6 +18,7 @@ import { keptByView } from "./view.ts";
 /** What two statements, by their indices, have in common. It hangs on their two texts alone, so that it is kept with the pair. */
 export function groundOf(material: Material, statements: readonly Statement[], left: number, right: number, score: number): Ground {
   const [one, other] = [statements[left]!, statements[right]!];
+  if (tellOfOthers(material, one, other)) return { apart: score >= joinMin, telling: false };
   return { apart: score >= joinMin && !mayJoin(material, one, other, score), telling: isTelling(material, one, other, score) };
 }
 
@@ -35,7 +36,6 @@ const namesOfList = 4;
  * bring together what has nothing to do with it.
  */
 function isTelling(material: Material, one: Statement, other: Statement, score: number): boolean {
-  if (tellOfOthers(material, one, other)) return false;
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
   // Nor do lists of the same people come about by chance.
@@ -73,9 +73,11 @@ const verbatimMin = 4;
 
 /**
  * Clauses of two texts with the very same words, which are the same statement however common the words ("He's got the money"). Asked only
- * of what no other likeness joins. Best first, as likenesses are.
+ * of what no other likeness joins.
+ *
+ * @returns groups of statements by their indices
  */
-export function sameWords(statements: readonly Statement[], alike: Pairs): readonly Pair[] {
+export function sameWords(statements: readonly Statement[], alike: Pairs): readonly (readonly number[])[] {
   const joined = new Uint8Array(statements.length);
   for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
     if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) joined[alike.left[at]!] = joined[alike.right[at]!] = 1;
@@ -88,14 +90,12 @@ export function sameWords(statements: readonly Statement[], alike: Pairs): reado
     if (list) list.push(at);
     else byWords.set(key, [at]);
   });
-  return [...byWords.values()].flatMap((same) =>
-    same.flatMap((left, at) =>
-      same.slice(at + 1).flatMap((right): Pair[] => {
-        const areOfOneText = statements[left]!.part === statements[right]!.part;
-        return areOfOneText ? [] : [{ left, right, score: 1, marks: marks.agreement | marks.telling }];
-      }),
-    ),
-  );
+  return [...byWords.values()].flatMap((same) => {
+    const [ofFirst, ofOthers] = [true, false].map((isFirst) =>
+      same.filter((at) => (statements[at]!.part === statements[same[0]!]!.part) === isFirst),
+    );
+    return ofOthers!.length === 0 ? [] : [[...ofFirst!.reverse(), ...ofOthers!]];
+  });
 }
 
 function wordingOf(own: readonly string[]): string {
@@ -108,7 +108,16 @@ const wordings = new WeakMap<readonly string[], string>();
 
 /** Whether two statements that are likely the same may be counted as one claim. */
 function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
-  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score) && !tellOfOthers(material, left, right);
+  return (
+    isSupposition(material, left) === isSupposition(material, right) &&
+    !sharesOnlyNames(material, left, right) &&
+    !sharesOnlySetting(left, right, score)
+  );
+}
+
+/** "If she had paid", "whether she paid": nothing is said to be so. */
+function isSupposition(material: Material, { part, clause }: Statement): boolean {
+  return /^(?:if|whether|unless)$/.test(material.parts[part]!.reading.tokens[clause.own[0]!]!.lower);
 }
 
 /**
@@ -217,3 +226,17 @@ function wordsOf(material: Material, { part, clause }: Statement): Words {
 }
 
 const words = new WeakMap<Clause, Words>();
+
+/** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
+const nearShare = 0.75;
+
+/** Of the statements of one text those whose sentences are about as near to what another text says: what was only drawn along says something else. */
+export function nearest(own: readonly Statement[], best: Statement, members: readonly Statement[]): Statement[] {
+  const sentences = new Set(own.map(({ around }) => around));
+  const other = own.includes(best) ? members.find(({ part }) => part !== best.part) : best;
+  if (sentences.size === 1 || !other) return [...own];
+  const wanted = new Set(other.stems);
+  const shares = new Map([...sentences].map((around) => [around, sharedPart(new Set(around.stems), wanted)]));
+  const most = Math.max(...shares.values());
+  return own.filter(({ around }) => around === best.around || shares.get(around)! >= most * nearShare);
+}

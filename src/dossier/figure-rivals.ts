@@ -5,6 +5,7 @@ import type { Likeness } from "./likeness.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
 import { stem } from "./stems.ts";
+import { backgroundWeight } from "./weights.ts";
 
 /** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
 const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
@@ -87,8 +88,26 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
   const partsOfLeft = new Set(left.map((mention) => mention.part.index));
   if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  if (countOneThing(left, right)) return true;
   return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
 }
+
+/** Numbers of one noun that are so near to each other count one crowd in two ways ("62 swimmers", "64 swimmers"), whatever is told of it. */
+const nearMax = 1.25;
+/** Smaller numbers are near to each other by chance. */
+const crowdMin = 10;
+
+function countOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const [a, b] = [left[0]!, right[0]!];
+  const [small, large] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
+  if (a.figure.kind !== "count" || small < crowdMin || large > small * nearMax || a.figure.approximate || b.figure.approximate)
+    return false;
+  const noun = countedNoun(a);
+  return noun !== "" && noun === countedNoun(b) && backgroundWeight(noun) >= crowdRarityMin && !areApart(a.times, b.times);
+}
+
+/** A noun that stands in one text of twelve or fewer; "people" and "days" are counted everywhere. */
+const crowdRarityMin = 2.5;
 
 /** What the one phrase says is measured, the other says too ("cost", "the cost of the repairs"), and not of two different times. */
 function tellOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
@@ -121,8 +140,7 @@ function isRounded(rough: number, exact: number): boolean {
 
 /** One thing is counted: the same noun, or one text gives the number alone; sums in like words; not of two places or two times. */
 function countAlike(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
-  const nouns = (group: readonly FigureMention[]): ReadonlySet<string> => new Set(group.map(countedNoun).filter((noun) => noun !== ""));
-  if (areApart(nouns(left), nouns(right))) return false;
+  if (areApart(nounsOf(left), nounsOf(right))) return false;
   const isCount = left[0]!.figure.kind === "count";
   return left.some((one) =>
     right.some(
@@ -132,6 +150,14 @@ function countAlike(left: readonly FigureMention[], right: readonly FigureMentio
   );
 }
 
+function nounsOf(group: readonly FigureMention[]): ReadonlySet<string> {
+  let found = nouns.get(group);
+  if (found === undefined) nouns.set(group, (found = new Set(group.map(countedNoun).filter((noun) => noun !== ""))));
+  return found;
+}
+
+const nouns = new WeakMap<readonly FigureMention[], ReadonlySet<string>>();
+
 function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size > 0 && right.size > 0 && !shares(left, right);
 }
@@ -139,7 +165,8 @@ function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 /** The one of fewer words has none that the other has not. */
 function isWithin(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  return [...small].every((term) => large.has(term));
+  for (const term of small) if (!large.has(term)) return false;
+  return true;
 }
 
 /** Stem of the last word of a count ("seven people", "17 cracks"); empty for other figures and for a number alone. */

@@ -16,6 +16,10 @@ const players =
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
 
+/** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
+const pictures =
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
 
@@ -25,10 +29,6 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 /** A row of buttons: "Share Facebook", "Twitter", "Email Print". */
 const buttons =
   /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
-
-/** The credit of a picture alone, a link in brackets, the controls of a gallery. */
-const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\[[^\]]+\]$|\bimage \d+ of\b|\bcaption close\b/i;
 
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
@@ -53,9 +53,14 @@ function datedCaptions(text: string, { times, tokens, sentences }: Reading): Rea
   const captions = new Set<number>();
   sentences.forEach(({ start, end, first, last }, index) => {
     const time = whole.find((one) => one.start >= start && one.end <= end);
-    if (time === undefined || !/(?:, ?|\bon )$/.test(text.slice(Math.max(0, time.start - 5), time.start))) return;
-    const verb = tokens.slice(first, last).find(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^VB[ZPDG]$/.test(fine));
-    if (verb !== undefined && verb.fine !== "VBD" && !saysNow.has(verb.lemma)) captions.add(index);
+    if (time === undefined) return;
+    const verbs = tokens.slice(first, last).filter(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && fine !== "VBN" && fine !== "VB");
+    const isApart = /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+    const isWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(time.start, time.end));
+    const isPresent =
+      verbs.length > 0 &&
+      verbs.slice(0, isApart ? 1 : verbs.length).every(({ fine, lemma }) => /^VB[ZPG]$/.test(fine) && !saysNow.has(lemma));
+    if (isPresent && (isApart || isWeekday)) captions.add(index);
   });
   return captions;
 }
@@ -66,7 +71,7 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, players, credits, lengthOfFilm, signature, buttons, pictures].some((pattern) => pattern.test(line));
+  return [openings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
 }
 
 /** A line of running text without a verb and without a stop at its end is a heading, a label or a link, and states nothing. */

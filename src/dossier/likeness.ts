@@ -61,43 +61,67 @@ export function valuesByUnit({ terms }: Statement): Values | undefined {
   return values;
 }
 
-/**
- * For each statement the ones of other texts that may say the same, likeliest first. Lists are made for those that ask: most statements
- * of a big story stand alone.
- */
+/** For each statement the ones of other texts that may say the same, likeliest first. */
 export class Near {
   readonly #statements: readonly Statement[];
-  readonly #indexOf: ReadonlyMap<Statement, number>;
+  /** Where the statements of each part begin, by the indices of their clauses. */
+  readonly #firstOf: Int32Array;
+  readonly #at: Int32Array;
   /** The others of all statements one after the other, where those of each begin, and which of them are telling. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
+  /** Index of the text of each statement. */
+  readonly #partOf: Int32Array;
   #withAny: readonly Statement[] | undefined;
 
   constructor(statements: readonly Statement[], alike: Pairs) {
     this.#statements = statements;
-    this.#indexOf = new Map(statements.map((statement, at) => [statement, at]));
+    this.#partOf = Int32Array.from(statements, ({ part }) => part);
+    this.#firstOf = new Int32Array((statements.at(-1)?.part ?? -1) + 2);
+    for (const { part, clause } of statements) this.#firstOf[part + 1] = clause.index + 1;
+    for (let part = 1; part < this.#firstOf.length; part++) this.#firstOf[part]! += this.#firstOf[part - 1]!;
+    this.#at = new Int32Array(this.#firstOf.at(-1)!);
+    statements.forEach((statement, at) => (this.#at[this.#placeOf(statement)] = at));
     const { begins, others, pairs } = neighbours(statements.length, alike, marks.agreement, 0);
     this.#begins = begins;
     this.#others = others;
-    this.#telling = Uint8Array.from(pairs, (pair) => alike.marks[pair]! & marks.telling);
+    this.#telling = new Uint8Array(pairs.length);
+    for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
   }
 
-  of(statement: Statement): readonly Statement[] {
-    return this.#list(statement, false);
+  /** The others of some statements. */
+  beside(statements: readonly Statement[]): ReadonlySet<Statement> {
+    const found = new Set<Statement>();
+    for (const statement of statements) {
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) found.add(this.#statements[this.#others[next]!]!);
+    }
+    return found;
   }
 
-  /** Of these the ones that are shown beside it. */
-  tellingOf(statement: Statement): readonly Statement[] {
-    return this.#list(statement, true);
+  /** What is shown beside some statements: of each other text the likeliest of the first of them that has any. */
+  shownBeside(statements: readonly Statement[]): readonly Statement[] {
+    const counted = new Set(statements.map(({ part }) => part));
+    const shown: Statement[] = [];
+    for (const statement of statements) {
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        const other = this.#others[next]!;
+        if (this.#telling[next] === 0 || counted.has(this.#partOf[other]!)) continue;
+        counted.add(this.#partOf[other]!);
+        shown.push(this.#statements[other]!);
+      }
+    }
+    return shown;
   }
 
   /** Indices of the texts of some statements' others. */
   partsNear(statements: readonly Statement[]): ReadonlySet<number> {
     const parts = new Set<number>();
     for (const statement of statements) {
-      const at = this.#indexOf.get(statement)!;
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#statements[this.#others[next]!]!.part);
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#partOf[this.#others[next]!]!);
     }
     return parts;
   }
@@ -107,12 +131,11 @@ export class Near {
     return (this.#withAny ??= this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!));
   }
 
-  #list(statement: Statement, tellingOnly: boolean): readonly Statement[] {
-    const at = this.#indexOf.get(statement)!;
-    const list: Statement[] = [];
-    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
-      if (!tellingOnly || this.#telling[next] !== 0) list.push(this.#statements[this.#others[next]!]!);
-    }
-    return list;
+  #placeOf({ part, clause }: Statement): number {
+    return this.#firstOf[part]! + clause.index;
+  }
+
+  #indexOf(statement: Statement): number {
+    return this.#at[this.#placeOf(statement)]!;
   }
 }

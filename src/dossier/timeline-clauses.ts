@@ -5,6 +5,7 @@ import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import { clauseAt, clausesOfSentence, findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { isPartedFrom } from "./joints.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
@@ -21,7 +22,7 @@ const chainMax = 4;
  */
 export function tellingClause(part: Part, clause: Clause, time: Range): Clause {
   const clauses = findClauses(part.reading);
-  let telling = clauseBehind(part, clauses, time) ?? clause;
+  let telling = clauseBehind(part, clauses, time) ?? clauseBefore(part, clauses, clause, time) ?? clause;
   for (let step = 0; step < chainMax && telling.parent >= 0; step++) {
     const above = clauses[telling.parent]!;
     if (!leansOnAbove(part, telling) && !opensAbove(part, telling, above)) break;
@@ -43,16 +44,32 @@ function clauseBehind(part: Part, clauses: readonly Clause[], time: Range): Clau
   return verb !== undefined && finiteTags.test(verb.fine) ? clauseAt(clauses, verb) : undefined;
 }
 
+/** "Announced Friday she will leave", "rose Friday after it left": a time before the subject or the opener of a clause is the verb's above. */
+function clauseBefore(part: Part, clauses: readonly Clause[], clause: Clause, time: Range): Clause | undefined {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const above = clauses[clause.parent];
+  if (above === undefined || above.head > inside[0]!) return undefined;
+  const behind = clause.own.filter((token) => token > inside.at(-1)! && tokens[token]!.head === clause.head);
+  if (clause.kind === "adverbial" && behind.some((token) => tokens[token]!.relation === "mark")) return above;
+  const before = tokens[inside[0]! - 1]?.tag === "ADP" ? inside[0]! - 2 : inside[0]! - 1;
+  return clause.kind === "content" && before === above.head && behind.some((token) => tokens[token]!.relation.startsWith("nsubj"))
+    ? above
+    : undefined;
+}
+
 const finiteTags = /^VB[DZP]$/;
 
+/** An infinitive or a participle without a subject, also one that a comma sets off ("…, followed by a feast on Friday"). */
 function leansOnAbove(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
-  const { fine, tag } = tokens[clause.head]!;
+  const { fine, tag, head } = tokens[clause.head]!;
   if (tag !== "VERB" || hasSubject(part, clause.head)) return false;
-  const noun = clause.kind === "relative" ? tokens[tokens[clause.head]!.head] : undefined;
+  const isRelative = clause.kind === "relative";
   // "The king's plans to leave in May" are told by their noun.
-  const isInfinitive = fine === "VB" && !hasAuxiliary(part, clause.head) && conceptOf(noun?.lemma ?? "") === undefined;
-  return isInfinitive || (fine === "VBG" && (clause.kind === "adverbial" || clause.kind === "content"));
+  if (fine === "VB") return !hasAuxiliary(part, clause.head) && (!isRelative || conceptOf(tokens[head]?.lemma ?? "") === undefined);
+  if (fine !== "VBG" && fine !== "VBN") return false;
+  return isRelative ? tokens[clause.own[0]! - 1]?.text === "," : clause.kind === "adverbial" || clause.kind === "content";
 }
 
 /** "In the deal that she outlined on Sunday, the mayor offered …": the noun only opens what the clause above tells. */
@@ -104,7 +121,10 @@ export function withContent(part: Part, clause: Clause, range: Range): Range {
 /** Where the subject begins that a clause without one shares with the verb it is joined to ("and also met on Sunday"). */
 export function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
   const { tokens } = part.reading;
-  if (hasSubject(part, clause.head) || clause.kind === "relative") return clause.start;
+  if (clause.kind === "relative") return clause.start;
+  const own = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  // "The head of a body that fell, left": the subject stands before the aside from which the parse took one.
+  if (own !== undefined) return isPartedFrom(tokens, own, clause.head) ? sentence.start : clause.start;
   const { head } = tokens[clause.head]!;
   const isJoined = clause.kind === "coordinate" && head >= sentence.first && head < clause.head;
   const subject = isJoined

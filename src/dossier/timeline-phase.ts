@@ -1,5 +1,6 @@
 import { daysFromCivil } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { conceptOf } from "../lexicon/index.ts";
 import type { Time } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
@@ -36,8 +37,8 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (entries.every(isAppointed)) return "plan";
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
-  if (phase === "plan" && entries.every(isToldAsDone)) return "event";
-  if (phase === "background" && entries.every(isAnnounced)) return "plan";
+  if (phase === "plan" && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
+  if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   return phase;
 }
 
@@ -113,13 +114,14 @@ function isTracedBack({ part, time }: Dated): boolean {
   return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
 }
 
-/** A verb that speaks of the future from now ("will open in 2031", "plans to open in 2031") has a year of the text for its time. */
+/** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
 function isAnnounced({ part, time }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf(part, time);
-  if (verb < 0 || time.partial.year === null || time.partial.day !== null) return false;
+  if (verb < 0) return false;
   const [event] = indexOf(part.reading).eventsOf(verb);
   if (event?.certainty === "future") return true;
+  if (time.partial.year === null || time.partial.day !== null) return false;
   const governor = tokens[tokens[verb]!.head];
   return tokens[verb]!.fine === "VB" && tokens[verb]!.relation === "xcomp" && /^(?:VBZ|VBP)$/.test(governor?.fine ?? "");
 }
@@ -130,7 +132,29 @@ function isToldAsDone({ part, time }: Dated): boolean {
   const verb = verbOf(part, time);
   if (verb < 0) return false;
   if (tokens[verb]!.fine === "VBD") return true;
-  return tokens[verb]!.fine === "VBN" && /^(?:had|have|has|was|were)$/.test(tokens[verb - 1]?.lower ?? "");
+  const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
+  const words = auxiliaries.map((child) => tokens[child]!.lower);
+  return (
+    tokens[verb]!.fine === "VBN" &&
+    words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
+    !words.some((word) => modals.has(word))
+  );
+}
+
+const modals = new Set("will would shall should may might can could must".split(" "));
+
+/** "Footage from 18 April shows …": a month or day without a year tells when a thing was made; without a word of the future it has been. */
+function isOfThing({ part, time, clause }: Dated): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || tokens[head]!.relation !== "nmod" || time.partial.month === null || time.partial.year !== null) return false;
+  const noun = tokens[tokens[head]!.head];
+  const [event] = indexOf(part.reading).eventsOf(clause.head);
+  const isOpen = event !== undefined && /^(?:future|planned|conditional|possible)$/.test(event.certainty);
+  return (
+    noun?.tag === "NOUN" && /^(?:from|on)$/.test(tokens[inside[0]! - 1]?.lower ?? "") && conceptOf(noun.lemma) === undefined && !isOpen
+  );
 }
 
 /** The verb that a time modifies; -1 for none. */

@@ -39,3 +39,60 @@ test("the title of the next one in a list is no epithet of the one before", () =
   );
   for (const sides of sidesOf(dossier, "framing")) assert.ok(!sides.some((side) => side.includes("Anna Holm")), sides.join(" / "));
 });
+
+test("how two parties stand to each other is told in words that the texts choose", () => {
+  const dossier = compileBodies(
+    "Denmark and Norway forge an icy alliance against the fog. It has been long in the making.",
+    "Denmark is becoming fast friends with Norway. Its rivalry with Sweden is another matter.",
+    "Norway finds a new friend. Denmark's ferries wait.",
+  );
+  assert.deepEqual(sidesOf(dossier, "framing"), [
+    [
+      "icy alliance: Denmark and Norway forge an icy alliance against the fog",
+      "fast friends: Denmark is becoming fast friends with Norway",
+    ],
+  ]);
+  assert.deepEqual(
+    dossier.differences.filter((one) => one.kind === "framing").map((one) => one.about),
+    ["Denmark – Norway"],
+  );
+});
+
+test("what one text says will be done and another may be done differs in certainty, when both speak of one thing", () => {
+  const will = "Denmark will use its seat on the Harbour Council of Vik, others believe. The day was cold.";
+  const may = "Denmark holds a seat on the Harbour Council of Vik, which it could use against the fog.";
+  const elsewhere = "Denmark holds a boat in the town of Torvik, which it could use against the fog.";
+  assert.deepEqual(
+    sidesOf(compileBodies(will, may), "certainty").map((sides) => sides.map((side) => side.split(":")[0])),
+    [["future", "possible"]],
+  );
+  assert.deepEqual(sidesOf(compileBodies(will, elsewhere), "certainty"), []);
+});
+
+test("who found no signs found none as who did not find any", () => {
+  const dossier = compileBodies(
+    "Police found no signs of forced entry on all doors of the harbour office.",
+    "Police did not find any signs of forced entry on the doors of the harbour office.",
+  );
+  assert.deepEqual(sidesOf(dossier, "certainty"), []);
+});
+
+test("near numbers of one noun count one crowd, and what one confirms another may not", () => {
+  const dossier = compileBodies(
+    "The rescue involved 62 swimmers from the school in Vik. Anna Holm later confirmed the letters to the harbour board.",
+    "Peter Lund said 64 swimmers and three coaches were out that day. The ferry company could not confirm the letters to the harbour board.",
+    "A team of 12 swimmers trains in Torvik.",
+  );
+  assert.deepEqual(sidesOf(dossier, "number"), [
+    ["62 swimmers: involved 62 swimmers from the school in Vik", "64 swimmers: said 64 swimmers"],
+  ]);
+  assert.deepEqual(sidesOf(dossier, "certainty"), []);
+});
+
+test("a possessive and a stop are no other spelling", () => {
+  const dossier = compileBodies(
+    "The Norlandish Harbour Board met. Peter Lund Jr. came.",
+    "The Norlandish Harbour Board's boat left. Peter Lund Jr came.",
+  );
+  assert.deepEqual(sidesOf(dossier, "spelling"), []);
+});

@@ -21,6 +21,8 @@ test("a relation is told by a clause that tells the act", () => {
     ["Anna Holm supported the campaign of Peter Lund's father.", []],
     ["Anna Holm, the mayor who likes the seat being vacated by Peter Lund, left.", []],
     ["Anna Holm faced criticism for her part in a dispute with Peter Lund.", []],
+    ["“He blamed Peter Lund,” said Karel Novik, the captain.", []],
+    ["Anna Holm apologized for Denmark’s haste in the harbour.", []],
     ["Anna Holm persuaded Peter Lund to leave.", ["Anna Holm – persuade – Peter Lund"]],
     ["Anna Holm spoke with Peter Lund on the pier.", ["Anna Holm – speak with – Peter Lund"]],
     ["Anna Holm pounded Peter Lund over the toll.", ["Anna Holm – pound – Peter Lund"]],
@@ -37,6 +39,11 @@ test("some members of a party are not the party, and who did not ask refused not
   );
   const relations = dossier.relations.map(({ type, event, status }) => `${type}/${event}/${status}`);
   assert.deepEqual(relations, ["ask/null/denied"]);
+  assert.deepEqual(
+    relationsOf(compileBodies("Republicans who know the harbour praised Anna Holm. Former Democrats helped Anna Holm win.")),
+    [],
+  );
+  assert.deepEqual(relationsOf(compileBodies("Republicans praised Anna Holm.")), ["Republicans – praise – Anna Holm"]);
 });
 
 test("a number in a name, of a day, a magnitude, a banknote or in a way of speaking is no figure", () => {

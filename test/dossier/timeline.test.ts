@@ -50,6 +50,9 @@ test("what dates nothing is no time of the timeline", () => {
   const table: readonly string[] = [
     "A sailor looks at the broken pier in Vik, Tuesday, June 25, 2013.",
     "The harbour master said Tuesday she has...",
+    "► Aug. 9: Sailors of the harbour face charges",
+    "The pier was filmed for NBC's TODAY show in the harbour.",
+    "Temperatures in the harbour town of Vik were in the 80s for most of the sailors.",
     "The village is popular with sailors who come for its pier in the summer.",
     "The storm was weaker than many recent storms.",
   ];
@@ -61,6 +64,16 @@ test("what is appointed is to come, whatever the date of the page", () => {
     ({ when, phase }) => `${when.written}: ${phase}`,
   );
   assert.ok(phases.includes("June 28: plan"), phases.join(", "));
+});
+
+test("a time stands with the verb that it belongs to, and what is done is no plan", () => {
+  const lines = linesOf("The mayor, Anna Holm, announced Friday she is closing the harbour, followed by a feast on Sunday.");
+  assert.ok(
+    lines.some((line) => line.startsWith("Friday: The mayor, Anna Holm, announced Friday she is closing the harbour")),
+    lines.join(" | "),
+  );
+  const [entry] = compileBodies("The sailors until Wednesday had never seen the old pier closed.").timeline;
+  assert.equal(entry?.phase, "event");
 });
 
 test("lines of one day are one entry only when they tell one thing", () => {

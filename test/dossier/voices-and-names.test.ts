@@ -65,3 +65,47 @@ test("an outlet's answer goes on where it speaks of what is asked", () => {
   assert.equal(answers("Sailors will pay less for each night at the pier. They will also get light and water.").length, 2);
   assert.equal(answers("Sailors will pay less for each night at the pier. Oslo voted on schools in May.").length, 1);
 });
+
+test("what was refused, struck or only a piece is no voice, and some members are not their party", () => {
+  const table: readonly (readonly [body: string, voices: readonly string[]])[] = [
+    [
+      "It would be wrong to suggest that the pier is safe, said Anna Holm.",
+      ["Anna Holm: It would be wrong to suggest that the pier is safe"],
+    ],
+    ["Anna Holm denied a request to turn over the papers.", []],
+    ["Terrorists attacked the harbour with guns and fire.", []],
+    ["Several leading Republicans argued that the pier is old.", ["Several leading Republicans: the pier is old"]],
+    ["Many say Anna Holm will call it quits after May.", ["Many: Anna Holm will call it quits after May"]],
+  ];
+  for (const [body, expected] of table) assert.deepEqual(voicesOf(compileBodies(body)), expected, body);
+});
+
+test("they who go on are the ones who spoke, whomever they speak of", () => {
+  const dossier = compileBodies(
+    "Peter Lund and Anna Holm said in a letter that the road is closed.\n\n“Senior officials have stated that the road is open,” they said.\n\n“We know that it is not,” they said.",
+  );
+  assert.ok(voicesOf(dossier).every((line) => !line.startsWith("not stated") && !line.startsWith("Senior")));
+});
+
+test("questions in a row and questions of somebody quoted are no headings", () => {
+  const dossier = compileBodies(
+    "The pier is shut.\n\nWhy did the council wait so long?\n\nWhat did the mayor know about the pier?\n\nThe council met in May.\n\nAnna Holm wrote:\n\n“The pier is old.\n\nWhy is the harbour so silent?\n\nNobody knows.”",
+  );
+  const asked = dossier.questions.filter(({ askedBy }) => askedBy === "outlet").map(({ question }) => question);
+  assert.deepEqual(asked, ["What did the mayor know about the pier?"]);
+});
+
+test("a ministry of a state that no gazetteer knows is a body, and a leader's regime is one under both of his names", () => {
+  const bodies = (...reports: readonly string[]): readonly string[] =>
+    compileBodies(...reports)
+      .entities.filter(({ type }) => type === "organization")
+      .map(({ name }) => name);
+  assert.deepEqual(bodies("The bridge in Halden is shut, the Halden transport ministry said. People in Halden were calm."), [
+    "Halden transport ministry",
+  ]);
+  const kim = bodies(
+    "North Korean leader Kim Jong Un spoke on Monday. Kim Jong Un's regime fired a missile.",
+    "The Kim regime fired a missile on Monday.",
+  );
+  assert.equal(kim.length, 1);
+});

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { isSound } from "../../src/kernel/index.ts";
-import { resolveActors } from "../../src/reading/index.ts";
+import { displayName, resolveActors } from "../../src/reading/index.ts";
 import { actorsOf, readMarked, rolesOf } from "./marked-names.ts";
 
 type Expected = Readonly<Record<string, readonly string[] | undefined>>;
@@ -285,4 +285,10 @@ describe("any text", () => {
       { numRuns: 200 },
     );
   });
+});
+
+test("a town that only a dateline in capitals names is shown as it is usually written", () => {
+  assert.equal(displayName("place", ["KYIV"]), "Kyiv");
+  assert.equal(displayName("place", ["VIK"]), "VIK", "short or unknown names stay as they are written");
+  assert.equal(displayName("organization", ["UNESCO"]), "UNESCO");
 });

@@ -69,3 +69,74 @@ describe("the speaker is the one whom the phrase names, not the one behind its p
     ["direct"],
   );
 });
+
+describe("a reported clause ends before what is the report's own", () => {
+  check(
+    [
+      [
+        "Anna Holm said that the vote was lost, a surprising claim from a mayor who had won it.",
+        "indirect: the vote was lost < Anna Holm ~ said",
+      ],
+      ["Anna Holm said that others might be called, but did not name them.", "indirect: others might be called < Anna Holm ~ said"],
+      ["While many predict that she will go, her silence has made it hard to know.", "indirect: she will go < many ~ predict"],
+      ["It was late, leading many members to conclude that she would stay.", "indirect: she would stay < many members ~ conclude"],
+      [
+        "The panel sent a letter to the lawyer questioning whether he may be silent.",
+        "indirect: whether he may be silent < The panel ~ questioning",
+      ],
+      [
+        "According to notes made for members and seen by the Ledger, the road was shut.",
+        "indirect: the road was shut < notes made for members and seen by the Ledger ~ According to",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("a quotation finds its speaker behind a question mark, a parenthesis and a noun that is a verb", () => {
+  check(
+    [
+      [
+        "“Is this how the council wants to go on?” Mayor Anna Holm of Alta asked at a meeting.",
+        "direct: Is this how the council wants to go on? < Mayor Anna Holm of Alta ~ asked",
+      ],
+      [
+        "“I do not like that kind of talk,” Anna Holm — who leads the board — said on Monday.",
+        "direct: I do not like that kind of talk, < Anna Holm — who leads the board ~ said",
+      ],
+      [
+        "“With a few words they can see all of it,” the Harbour Post reports.",
+        "direct: With a few words they can see all of it, < the Harbour Post ~ reports",
+      ],
+    ],
+    ["direct"],
+  );
+});
+
+describe("a row of clauses with semicolons has one subject, and each clause is its own", () => {
+  check(
+    [
+      [
+        "Anna Holm claimed that the pier was old; said in May that Peter Lund lacked “care”; and alleged that the hall was cold.",
+        "indirect: the pier was old < Anna Holm ~ claimed",
+        "mixed: Peter Lund lacked “care” < Anna Holm ~ said",
+        "indirect: the hall was cold < Anna Holm ~ alleged",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("a stop before the closing mark, the title of a work, and examples behind such as", () => {
+  check(
+    [
+      ["“We offered them a place at the table.” Senator Holm said.", "direct: We offered them a place at the table. < Senator Holm ~ said"],
+      [
+        "The plan has “injected a degree of doubt, which is bad,” Ms. Vale said on the television program “Harbour Talk.”",
+        "direct: injected a degree of doubt, which is bad, < Ms. Vale ~ said @ the television program",
+      ],
+      ["Nations such as Chile and Peru said it was “fair.”", "direct: fair. < Nations such as Chile and Peru ~ said"],
+    ],
+    ["direct"],
+  );
+});

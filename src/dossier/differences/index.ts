@@ -6,9 +6,11 @@ import { findFramingDifferences } from "./framing.ts";
 import { findHeadlineQuotes } from "./headline-quotes.ts";
 import { findNumberDifferences } from "./number.ts";
 import { findPairDifferences } from "./pairs.ts";
+import { findProspectDifferences } from "./prospects.ts";
 import { findReasonDifferences } from "./reason.ts";
 import { findSourceDifferences } from "./source.ts";
 import { findSpellingDifferences } from "./spelling.ts";
+import { findStandingDifferences } from "./standing.ts";
 import { findWordingDifferences } from "./wording.ts";
 
 export type { Findings } from "./difference.ts";
@@ -19,10 +21,12 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findNumberDifferences(findings),
     ...findActorDifferences(findings),
     ...findCertaintyDifferences(findings),
+    ...findProspectDifferences(findings),
     ...findReasonDifferences(findings),
     ...findSourceDifferences(findings),
     ...findFramingDifferences(findings),
     ...findPairDifferences(findings),
+    ...findStandingDifferences(findings),
     ...findWordingDifferences(findings),
     ...findHeadlineQuotes(findings),
     ...findSpellingDifferences(findings),

@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
@@ -6,6 +7,7 @@ import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
@@ -17,7 +19,7 @@ const answersMax = 6;
  * reports answer where they speak of the same.
  */
 export function answerHeadings(material: Material): readonly Heading[] {
-  return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, part, range)));
+  return material.parts.flatMap((part) => questionsOf(material, part).map((range) => answerHeading(material, part, range)));
 }
 
 /** An outlet's question with its answers, and what it asks about. */
@@ -41,16 +43,17 @@ export function headingFor(question: Question, headings: readonly Heading[]): He
   return held.sort((a, b) => b.question.topics.length - a.question.topics.length)[0];
 }
 
-function questionsOf(part: Part): readonly Range[] {
-  return part.reading.sentences.filter((sentence) => {
+const questionsOf = keptByView((_, part): readonly Range[] =>
+  part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+    if (part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, sentence))) return false;
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
-  });
-}
+  }),
+);
 
 function answerHeading(material: Material, part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);
@@ -63,7 +66,7 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
     question.topics.filter((topic) => topic.required).length >= 2
-      ? answer(material, question).filter((quote) => quote.report !== part.report.id)
+      ? answer(material, question).filter((quote) => quote.report !== part.report.id && !quote.text.trimEnd().endsWith("?"))
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
   return {
@@ -76,6 +79,8 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
 function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
+  // One question after another is asked for effect: the next one answers nothing.
+  if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
   if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const asked = wordStems(part.report.text.slice(range.start, range.end));

@@ -1,5 +1,7 @@
 import { linkedArticles } from "../metadata/json-ld.ts";
 import type { LinkedArticle } from "../metadata/json-ld.ts";
+import { findDate } from "../metadata/dates.ts";
+import type { WrittenDate } from "../metadata/dates.ts";
 import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
 import { phraseRuleFor, phraseSigns } from "../phrase-match.ts";
@@ -22,7 +24,6 @@ export interface Sums {
   readonly blocks: Float64Array;
   /** Text of blocks that look like prose: long, few links, a sentence end. */
   readonly prose: Float64Array;
-  readonly proseBlocks: Float64Array;
 }
 
 /** A page with everything that the decision about one block needs to know of the others. */
@@ -40,6 +41,8 @@ export interface PageView {
   readonly alike: Int32Array;
   /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
   readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
+  /** The first date of a block, see `findDate`; looked up once. Longer blocks tell of days and are dated by none. */
+  readonly dateOf: (block: PageBlock) => WrittenDate | undefined;
   readonly words: BlockWords;
   /** The `phraseSigns` of each block. */
   readonly signs: Int32Array;
@@ -86,6 +89,7 @@ export function viewPage(source: string): PageView {
     levels,
     alike: alikeBlocks(tree, blocks),
     phraseOf: phrasesOf(signs),
+    dateOf: datesOf(blocks.length),
     words,
     signs,
     names,
@@ -101,6 +105,17 @@ function phrasesOf(signs: Int32Array): (block: PageBlock) => PhraseRule | undefi
   return ({ index, text }) => {
     const rule = (known[index] ??= phraseRuleFor(text, signs[index]) ?? "none");
     return rule === "none" ? undefined : rule;
+  };
+}
+
+/** The longest block in which a date is looked for. */
+const longestDated = 120;
+
+function datesOf(blocks: number): (block: PageBlock) => WrittenDate | undefined {
+  const known: (WrittenDate | "none" | undefined)[] = Array.from<undefined>({ length: blocks });
+  return ({ index, text }) => {
+    const date = (known[index] ??= (text.length <= longestDated ? findDate(text) : undefined) ?? "none");
+    return date === "none" ? undefined : date;
   };
 }
 
@@ -120,22 +135,22 @@ function namesOfElements(tree: PageTree): Int32Array {
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {
   const make = (): Float64Array => new Float64Array(tree.size);
-  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make(), proseBlocks: make() };
+  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make() };
   blocks.forEach((block, index) => {
     const { element } = block;
     const length = block.measure;
     sums.text[element]! += length;
     sums.link[element]! += block.linkLength;
     sums.blocks[element]! += 1;
-    if (prose[index] === 1) {
-      sums.prose[element]! += length;
-      sums.proseBlocks[element]! += 1;
-    }
+    if (prose[index] === 1) sums.prose[element]! += length;
   });
   // Children follow their parents, so one pass from the end adds everything up.
   for (let element = tree.size - 1; element > 0; element--) {
     const parent = tree.parent[element]!;
-    for (const sum of [sums.text, sums.link, sums.blocks, sums.prose, sums.proseBlocks]) sum[parent]! += sum[element]!;
+    sums.text[parent]! += sums.text[element]!;
+    sums.link[parent]! += sums.link[element]!;
+    sums.blocks[parent]! += sums.blocks[element]!;
+    sums.prose[parent]! += sums.prose[element]!;
   }
   return sums;
 }

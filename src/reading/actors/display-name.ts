@@ -1,8 +1,8 @@
-import { countryOf, foldName, isAcronym, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
+import { capitalCountry, countryByCode, countryOf, foldName, isAcronym, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
 
 /**
- * The name under which an actor is shown: always one that the text writes. Of a person the most frequent full form; of what the gazetteer
+ * The name under which an actor is shown: one that the text writes, but for the capitals of a dateline. Of a person the most frequent full form; of what the gazetteer
  * knows its usual name where that is written; of others the most frequent long form. Ties go to the first in the text.
  */
 export function displayName(type: NameType, written: readonly string[]): string {
@@ -18,7 +18,9 @@ export function displayName(type: NameType, written: readonly string[]): string 
     partsOf(name),
     type === "person" ? 0 : name.length,
   ];
-  return [...counts.keys()].reduce((best, name) => (compareRanks(rank(name), rank(best)) > 0 ? name : best));
+  const best = [...counts.keys()].reduce((found, name) => (compareRanks(rank(name), rank(found)) > 0 ? name : found));
+  // A town that only the dateline names is written as the gazetteer writes it.
+  return type === "place" && isShouted(best) ? (inSmallLetters(best) ?? best) : best;
 }
 
 function partsOf(name: string): number {
@@ -28,6 +30,12 @@ function partsOf(name: string): number {
 /** "KYIV" in a dateline is not how the name is written. */
 function isShouted(name: string): boolean {
   return name.length > 3 && /^[\p{Lu}\s'-]+$/u.test(name) && !name.includes(".");
+}
+
+function inSmallLetters(name: string): string | undefined {
+  const capital = capitalCountry(name);
+  const known = capital === undefined ? [placeOf(name)?.name] : countryByCode(capital)!.capitals;
+  return known.find((other) => other !== undefined && other !== name && foldName(other) === foldName(plainName(name)));
 }
 
 function usualName(type: NameType, written: readonly string[]): string | undefined {

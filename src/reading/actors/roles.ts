@@ -115,7 +115,14 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
     const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
     // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
-    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted) break;
+    // "… and prompt President Holm to go": a small word between "and" and a capital is a verb that looks like an adjective.
+    const isVerb =
+      token.tag === "ADJ" &&
+      !startsCapital(token) &&
+      startsCapital(tokens[start]!) &&
+      tokens[start - 2]?.lower === "and" &&
+      !qualifiers.has(token.lower);
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -123,6 +130,11 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   if (start < first && tokens[start]!.lower === "'s") start++;
   return startsAt.has(start) || start <= first ? start : first;
 }
+
+/** Adjectives that say whether and since when somebody holds an office. */
+const qualifiers = new Set(
+  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled".split(" "),
+);
 
 const openers = new Set(
   "meanwhile however also then now later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),
@@ -175,7 +187,9 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
+  // "The leader of the Republican-controlled chamber": a hyphen inside a word closes nothing.
+  const isHyphen = end.lower === "-" && end.start === tokens[last - 1]!.end;
+  if (!isClosed || isHyphen || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
   // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
   if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);

@@ -36,7 +36,8 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
     joinedBehindMarks(syntax, token, start, end),
     ownDeed(syntax, token, start, end),
   );
-  end = Math.min(end, mainVerbBehind(syntax, token, start, end));
+  end = Math.min(end, mainVerbBehind(syntax, token, start, end), mainClauseBehind(syntax, token, start, end));
+  end = Math.min(end, atSemicolon(syntax, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
 }
@@ -76,6 +77,34 @@ function isBoundary(syntax: Syntax, token: number, end: number): boolean {
   return (tag === "VERB" || tag === "AUX") && (/^(?:who|which|that)$/.test(subject) || lower === "to");
 }
 
+/** "While many predict that he will go, his silence …": a cue in a clause that opens the sentence says nothing beyond its comma. */
+function mainClauseBehind(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  const main = tokens[token]!.head;
+  const opens = childrenOf(syntax, token).some((child) => child < token && relationOf(tokens[child]!) === "mark");
+  if (relationOf(tokens[token]!) !== "advcl" || !opens || main <= start || main >= end) return end;
+  for (const child of childrenOf(syntax, main)) {
+    if (child <= start || child > main || relationOf(tokens[child]!) !== "nsubj") continue;
+    const first = syntax.leftmost[child]!;
+    if (first > start && isPause(syntax, first - 1)) return first - 1;
+  }
+  return end;
+}
+
+/** Behind a semicolon another clause begins, whose it is the semicolon does not say. */
+function atSemicolon(syntax: Syntax, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    if (!isOpaque(syntax, index)) {
+      if (syntax.tokens[index]!.lower === ";") return index;
+      continue;
+    }
+    // “… her “face;” and …”: the semicolon stands before the closing mark.
+    const isLast = syntax.passage[index + 1] !== syntax.passage[index];
+    if (isLast && lastSign(syntax.text, syntax.marks.passages[syntax.passage[index]!]!.content) === ";") return index + 1;
+  }
+  return end;
+}
+
 /** "through their respective government-owned media outlets" */
 const wayTokensMax = 8;
 
@@ -89,8 +118,8 @@ function insideParenthesis(syntax: Syntax, sentence: Sentence, token: number, st
   for (let index = token - 1; index > sentence.first && token - index <= parenthesisTokensMax; index--) {
     if (isOpaque(syntax, index)) continue;
     if (tokens[index]!.lower === ")") break;
-    if (/^(?:[(—–]|--)$/.test(tokens[index]!.lower)) {
-      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–]|--)$/;
+    if (/^(?:[(—–―]|--)$/.test(tokens[index]!.lower)) {
+      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–―]|--)$/;
       break;
     }
   }
@@ -106,7 +135,8 @@ function beforeOtherSource(syntax: Syntax, token: number, start: number, end: nu
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = tokens[index]!;
     const governor = tokens[index]!.head;
-    const isCue = fine === "VBG" && cueVerbs.has(lower) && (governor < start || governor === token || governor === head);
+    const isOfCue = governor === token && relationOf(tokens[index]!) === "advcl";
+    const isCue = fine === "VBG" && (isOfCue || (cueVerbs.has(lower) && (governor < start || governor === token || governor === head)));
     if (isCue || (lower === "according" && tokens[index + 1]?.lower === "to")) return isOpaque(syntax, index - 1) ? index : index - 1;
   }
   return end;
@@ -119,10 +149,18 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     if (isOpaque(syntax, index)) continue;
     const { lower, fine, head, tag } = tokens[index]!;
     const isTime = isTimeWord(lower) && head === token;
+    let timeFirst = index;
+    while (isTime && timeFirst > first + 1 && /^(?:this|that|last|next|on|in|the)$/.test(tokens[timeFirst - 1]!.lower)) timeFirst--;
     // "What he called a “farce” will go on": the verb of the sentence follows.
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
-    const isJoinedClause = (lower === "and" || lower === "but") && isPause(syntax, index - 1) && subjectAndVerb(syntax, index + 1, end);
+    // "He bragged about it; since then he …", "referred to it as “…” and drew a line": another clause follows.
+    const isVerbNext = tokens[index + 1]?.tag === "VERB" && index + 1 < end && tokens[index + 1]!.fine !== "VBG";
+    if (/^[;:]$/.test(lower) || (/^(?:and|but)$/.test(lower) && isOpaque(syntax, index - 1) && isVerbNext)) return index;
+    const isJoinedClause =
+      (lower === "and" || lower === "but") &&
+      (isPause(syntax, index - 1) || /^(?:—|–|--)$/.test(tokens[index - 1]!.lower)) &&
+      subjectAndVerb(syntax, index + 1, end);
     // "The firm, citing costs, asserted": the tagger may take the verb behind the parenthesis for a participle.
     const isSaying = tokens[token]!.fine === "VBG" && tokens[token - 1]?.lower === "," && fine === "VBN" && cueVerbs.has(lower);
     const isNextVerb = isPause(syntax, index - 1) && (isFinite(tokens[index]!) || isSaying) && tag === "VERB";
@@ -135,8 +173,10 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
         (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
-    if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
-    const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
+    // "The day before by the ministry": a time, and no clause.
+    const isDayBefore = lower === "before" && isTimeWord(tokens[index - 1]!.lower) && tokens[index + 1]?.tag === "ADP";
+    if (isDayBefore || (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime)) continue;
+    const last = timeFirst;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }
   return end;
@@ -167,7 +207,12 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
-    if (besideClause.test(lower) || isTimeBeside(syntax, index) || (fine === "VBG" && lower !== "including"))
+    if (
+      besideClause.test(lower) ||
+      isTimeBeside(syntax, index) ||
+      isSummary(syntax, index, end) ||
+      (fine === "VBG" && lower !== "including")
+    )
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
@@ -179,7 +224,8 @@ export function endOfThatClause(syntax: Syntax, first: number, end: number): num
     if (isOpaque(syntax, index)) continue;
     const isAside =
       /^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !hasDash(syntax, index + 1, end) && !hasDash(syntax, first, index);
-    if (isAside || (isPause(syntax, index - 1) && isTimeBeside(syntax, index))) return withoutPause(syntax, first, index);
+    const isBeside = isTimeBeside(syntax, index) || isSummary(syntax, index, end) || isSilence(syntax, index);
+    if (isAside || (isPause(syntax, index - 1) && isBeside)) return withoutPause(syntax, first, index);
   }
   return end;
 }
@@ -188,6 +234,29 @@ function hasDash(syntax: Syntax, first: number, last: number): boolean {
   for (let index = first; index < last; index++)
     if (/^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !isOpaque(syntax, index)) return true;
   return false;
+}
+
+/** Nouns by which a report sums up, behind a pause, what was said or done. */
+const summaries =
+  /^(?:move|step|claim|charge|assessment|allegation|accusation|prediction|admission|acknowledge?ment|sign|shift|departure|reversal|decision|number|figure|total|spread|increase|decrease|drop|rise|gap|margin|reference|suggestion|assertion|proposal|idea|position|view)$/;
+
+/** "…, a surprisingly weak claim from a mayor who …": the report's own words about what was said. */
+function isSummary({ tokens }: Syntax, first: number, end: number): boolean {
+  if (!/^(?:an?)$/.test(tokens[first]?.lower ?? "")) return false;
+  let at = first + 1;
+  while (at < Math.min(end, first + 5) && /^(?:ADJ|ADV)$/.test(tokens[at]!.tag)) at++;
+  return at < end && summaries.test(tokens[at]!.lower);
+}
+
+const unsaid =
+  /^(?:say|name|elaborate|specify|comment|provide|give|identify|disclose|describe|explain|offer|mention|indicate|confirm|address|reveal|discuss|detail|cite|answer|respond|commit|rule)$/;
+
+/** "…, but did not name them", "…, but declined to say": what the speaker left unsaid. */
+function isSilence({ tokens }: Syntax, first: number): boolean {
+  if (!/^(?:but|though)$/.test(tokens[first]!.lower)) return false;
+  const [one, two, three] = tokens.slice(first + 1, first + 4);
+  const isDenied = /^(?:did|has|had|would)$/.test(one?.lower ?? "") && /^(?:not|n['’]t)$/.test(two?.lower ?? "");
+  return (isDenied && unsaid.test(three?.lemma ?? "")) || /^(?:declined|refused)$/.test(one?.lower ?? "");
 }
 
 /** "…, a day after it emerged that", "…, hours before the vote": when it was said. */

@@ -23,13 +23,16 @@ export function joinedAbove(syntax: Syntax, token: number, start: number, end: n
  */
 export function joinedBehindMarks(syntax: Syntax, token: number, start: number, end: number): number {
   const { tokens } = syntax;
-  if (tokens[token]!.fine !== "VBD") return end;
+  const { fine: form } = tokens[token]!;
+  if (form !== "VBD" && form !== "VBG") return end;
   let tense = "";
   for (let index = start + 1; index < end; index++) {
     const { fine, lower } = tokens[index]!;
     const closes = /^(?:and|but)$/.test(lower) && !isOpaque(syntax, index) && isOpaque(syntax, index - 1);
-    const next = tokens[index + 1];
-    if (closes && index + 1 < end && next?.tag === "VERB" && next.fine === "VBD" && /^VB[PZ]$/.test(tense)) return index;
+    const next = tokens[index + 1]?.tag === "ADV" ? tokens[index + 2] : tokens[index + 1];
+    const isFellow = index + 1 < end && next?.tag === "VERB" && (next.fine === form || (form === "VBG" && next.fine === "VBD"));
+    // "Proclaiming that “…” and making a sign", "by saying “…” and then left"
+    if (closes && isFellow && (form === "VBG" || /^VB[PZ]$/.test(tense))) return index;
     if (/^(?:VB[DPZ]|MD)$/.test(fine)) tense = fine;
   }
   return end;
@@ -62,12 +65,19 @@ export function joinedVerb(syntax: Syntax, verb: number, start: number, end: num
     if (
       relation === "advcl" &&
       syntax.tokens[first - 1]!.lower === "," &&
-      /^(?:while|although|though|after|before|when|but|even|despite)$/.test(opener)
+      /^(?:while|although|though|after|before|when|but|even|despite)$/.test(opener) &&
+      !(opener === "when" && quotes(syntax, first, Math.min(end, syntax.rightmost[child]! + 1)))
     ) {
       return first;
     }
   }
   return end;
+}
+
+/** "…, when there is a “need to know”": words in marks are still the speaker's. */
+function quotes(syntax: Syntax, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (isOpaque(syntax, index)) return true;
+  return false;
 }
 
 /** "said the road was closed and added …": the second verb of saying does not belong to what was said. */

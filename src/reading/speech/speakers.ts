@@ -7,6 +7,7 @@ import type { Attribution } from "./attribution.ts";
 import { gendersOf, isCalled } from "./genders.ts";
 import { narratedBetween, subjectBefore } from "./narration.ts";
 import type { People } from "./people.ts";
+import { isMedium } from "./mediums.ts";
 import { headName, namesWithin, rankOf } from "./source-names.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 
@@ -164,7 +165,7 @@ function lastFitting(
     const blocks = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
     const near = narratedBetween(syntax, earlier.sentence, sentence) <= 1 ? Math.min(1, blocks) : blocks;
     if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor))) return actor;
-    if (isPublication && type === "organization" && near <= 1) return actor;
+    if (isPublication && type === "organization" && near <= 1 && earlier.source && isMedium(syntax, earlier.source)) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;
   }
   return null;

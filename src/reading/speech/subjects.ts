@@ -16,6 +16,11 @@ const followingTokensMax = 60;
 
 /** Subject of the verb group `group` (its head is `verb`), to the left, not before token `floor`. */
 export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
+  // "She claimed it was late; said it was dark": each clause of the row has the subject of the first.
+  if (/^(?:;|and)$/.test(syntax.tokens[group.first - 1]?.lower ?? "") && isRow(syntax, floor, group.first)) {
+    const shared = firstSubject(syntax, floor, verb);
+    if (shared) return shared;
+  }
   const tagged = taggedSubject(syntax, group.first, floor);
   const parsed = parsedSubject(syntax, verb, group.first, floor);
   // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
@@ -32,6 +37,22 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   const isApposition =
     tagged && tagged.first < parsed.first && parsed.last <= tagged.last && syntax.tokens[parsed.first - 1]!.lower === ",";
   return isApposition && syntax.tokens[parsed.first]!.tag === "DET" ? tagged : parsed;
+}
+
+/** Semicolons part the clauses before a token: the last of them right before it, or before the conjunction there. */
+function isRow({ tokens }: Syntax, floor: number, at: number): boolean {
+  const before = tokens[at - 1]!.lower === "and" ? at - 2 : at - 1;
+  return before > floor && tokens[before]!.lower === ";";
+}
+
+function firstSubject(syntax: Syntax, floor: number, verb: number): Stretch | undefined {
+  for (let index = floor; index < verb; index++) {
+    const { head } = syntax.tokens[index]!;
+    if (relationOf(syntax.tokens[index]!) !== "nsubj" || isOpaque(syntax, index) || head <= index || head >= verb) continue;
+    if (relationOf(syntax.tokens[head]!) !== "root") continue;
+    return clip(syntax, { first: syntax.leftmost[index]!, last: syntax.rightmost[index]! + 1 }, index, floor, head);
+  }
+  return undefined;
 }
 
 /** "With some calling it weak and one trader asking …": a subject of its own right behind "with" or a conjunction. */
@@ -144,7 +165,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       // "the prospect of affirming it": the noun in front of a preposition does not affirm anything.
       if (syntax.tokens[at - 1]?.tag === "ADP" || syntax.tokens[at - 1]?.tag === "SCONJ") return undefined;
       // "The ministry issued a statement saying …": who issues the statement says what stands in it.
-      const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
+      const writing = writingAt(syntax, head, floor);
+      const issuer = writing >= 0 ? issuerOf(syntax, writing, floor) : undefined;
       if (issuer) return issuer;
       return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
     }
@@ -156,6 +178,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       continue;
     }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const moved = at === verb ? movedObject(syntax, verb, floor) : undefined;
+    if (moved) return moved;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
     if (found === undefined) {
       at = head;
@@ -184,6 +208,15 @@ function pastForm({ fine }: { readonly fine: string }): string {
   return fine === "VBN" ? "VBD" : fine;
 }
 
+/** "Leading many members to conclude that": whom such a verb moves does what its infinitive says. */
+function movedObject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  if (tokens[verb]!.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return undefined;
+  const object = taggedSubject(syntax, verb - 1, floor);
+  const mover = object && tokens[object.first - 1];
+  return mover && /^(?:lead|cause|prompt|force|drive|push|bring)$/.test(mover.lemma) && mover.tag === "VERB" ? object : undefined;
+}
+
 /** A noun with "was" before it. */
 function isPredicate(syntax: Syntax, noun: number): boolean {
   return childrenOf(syntax, noun).some((child) => relationOf(syntax.tokens[child]!) === "cop");
@@ -201,8 +234,17 @@ function isQuoting(lower: string): boolean {
 function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
+    cueNouns.has(lower.replace(/s$/, "")) ||
     /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
   );
+}
+
+/** "A letter", and "a letter to the court": the noun of what is written; -1 when neither stands there. */
+function writingAt({ tokens }: Syntax, noun: number, floor: number): number {
+  if (isWriting(tokens[noun]!.lower)) return noun;
+  const { head } = tokens[noun]!;
+  const isAddressed = head >= floor && head < noun && relationOf(tokens[noun]!) === "nmod" && isWriting(tokens[head]!.lower);
+  return isAddressed && tokens.slice(head, noun).some(({ lower }) => lower === "to") ? head : -1;
 }
 
 function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefined {

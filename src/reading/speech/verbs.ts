@@ -7,6 +7,7 @@ import { closesContent, findCueVerbs, isGoverned, isQuotationBefore } from "./cu
 import type { FoundCue } from "./cue-verbs.ts";
 import { isTimeWord, phraseAfter } from "./phrases.ts";
 import { sharedSubject, subjectBefore } from "./subjects.ts";
+import { namesWork } from "./terms.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { hasFiniteVerb, isFinite, isOpaque } from "./syntax.ts";
 
@@ -44,6 +45,9 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
   if (found.negated && /^(?:respond|reply|answer|comment|mention|elaborate)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
   if (source === undefined || isNobody(syntax, source)) return undefined;
+  // "If, as officials believe, it was them": what is believed stands around the clause.
+  const isAside = syntax.tokens[source.first - 1]?.lower === "as" && /^[,—–]$/.test(syntax.tokens[cue.last]?.lower ?? "");
+  if (isAside && source.last === group.first) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
   return { ...base, source, ...content, contents: beforeSource(syntax, content.contents, found.cue, source) };
@@ -119,7 +123,7 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   }
   rest = skipAdjuncts(syntax, rest, sentence.last);
   const next = rest < sentence.last ? tokens[rest]! : undefined;
-  const ends = next === undefined || /^[.!?,;:)—–-]$/.test(next.lower);
+  const ends = next === undefined || /^[.!?,;:)—–-]$/.test(next.lower) || (isOpaque(syntax, rest) && namesWork(syntax, rest));
   // “…,” she said about the story that …: a quotation that closes with a comma is what was said, whatever follows the cue.
   if (afterMark && !/^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower) && isSentenceWithComma(syntax, sentence, before)) {
     const isTitle = next !== undefined && isOpaque(syntax, rest);
@@ -188,6 +192,8 @@ function isSentenceWithComma(syntax: Syntax, sentence: Sentence, token: number):
 /** "which explains much", "if you say so", "let's say": nobody in particular speaks. A determiner or a time alone is no speaker either. */
 function isNobody(syntax: Syntax, { first, last }: Stretch): boolean {
   const words = syntax.tokens.slice(first, last);
+  // What stands in brackets describes whoever stands before them.
+  if (words[0]?.lower === "(" && (words.at(-1)!.lower === ")" || !words.some(({ lower }) => lower === ")"))) return true;
   if (
     words.every(({ tag, lower }) =>
       /^(?:DET|ADP|ADJ)$/.test(tag) ? /^(?:a|an|the|at|on|in|last|next|other|this)$/.test(lower) : isTimeWord(lower),
