@@ -7,6 +7,7 @@ import type {
   DossierUtterance,
   TimelineEntry,
 } from "../dossier/index.ts";
+import type { OnlyPart } from "./arrangement/claims.ts";
 
 /*
  * Every English word that an edition says of its own accord. The words of reports never come from here, and nothing here is
@@ -55,8 +56,12 @@ export function toNewsTitle(since: string | null): string {
 /** Stands below a rewritten briefing. */
 export const rewrittenBy = (model: string): string => `Rewritten by a model (${model}) from the lines cited; checked against them.`;
 
-/** Over what one text says and another may tell in words of its own. */
-export const openTitle = "Perhaps elsewhere too, in other words:";
+/** Over what one text says, by how sure it is that no other does; nothing where all others are silent. */
+export const onlyTitles: Readonly<Record<OnlyPart["kind"], string | null>> = {
+  silent: null,
+  unlike: "Not found in the others, which use some of the same words:",
+  perhaps: "Perhaps elsewhere too, in other words:",
+};
 
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",

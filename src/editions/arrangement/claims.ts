@@ -27,11 +27,20 @@ export interface Claims {
 /** What one text says, with the copies that print it too. */
 export interface OnlyGroup {
   readonly said: readonly Siglum[];
-  /** Of these lines all others are silent. */
-  readonly lines: readonly ClaimLine[];
-  /** Of these some other text may tell the same in other words. */
-  readonly open: readonly ClaimLine[];
+  /** Those that there are, in this order. */
+  readonly parts: readonly OnlyPart[];
 }
+
+/**
+ * How sure it is that no other text tells the lines: all others are silent of them; or nothing like them was found there, only some of their
+ * words; or something like them was found.
+ */
+export interface OnlyPart {
+  readonly kind: (typeof onlyKinds)[number];
+  readonly lines: readonly ClaimLine[];
+}
+
+const onlyKinds = ["silent", "unlike", "perhaps"] as const;
 
 export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
   const lines = new Map(dossier.claims.map((claim) => [claim.id, toLine(apparatus, dossier, claim)]));
@@ -78,20 +87,20 @@ const groupsByLetterMax = 12;
 
 function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<string, ClaimLine>): Claims["only"] {
   const original = originals(dossier);
-  const groups = new Map<ReportId, { reports: Set<ReportId>; lines: ClaimLine[]; open: ClaimLine[] }>();
+  const groups = new Map<ReportId, { reports: Set<ReportId>; lines: Record<OnlyPart["kind"], ClaimLine[]> }>();
   for (const claim of dossier.claims) {
     if (claim.status !== "only") continue;
     const first = claim.reports[0] ?? claim.evidence[0].report;
     const key = original.get(first) ?? first;
-    const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: [], open: [] };
+    const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: { silent: [], unlike: [], perhaps: [] } };
     groups.set(key, group);
-    (isOnlyHere(dossier, claim) ? group.lines : group.open).push(lines.get(claim.id)!);
+    const kind = isOnlyHere(dossier, claim) ? "silent" : claim.perhaps.length === 0 ? "unlike" : "perhaps";
+    group.lines[kind].push(lines.get(claim.id)!);
     for (const report of claim.reports) group.reports.add(report);
   }
   const arranged = [...groups.values()].map((group) => ({
     said: siglaOf(apparatus, [...group.reports]),
-    lines: group.lines,
-    open: group.open,
+    parts: onlyKinds.flatMap((kind) => (group.lines[kind].length > 0 ? [{ kind, lines: group.lines[kind] }] : [])),
   }));
   // Claims come with the most important ones first: of hundreds of reports nobody reads on to the last letter.
   if (arranged.length > groupsByLetterMax) return arranged;

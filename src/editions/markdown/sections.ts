@@ -5,7 +5,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { correctedWords, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -74,11 +74,12 @@ function perhapsItems(line: ClaimLine): readonly string[] {
 
 function onlyParts(story: ArrangedStory): string {
   return story.claims.only
-    .map(({ said, lines, open }) => {
+    .map(({ said, parts }) => {
       const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
       const list = (some: readonly ClaimLine[]): string =>
         some.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
-      return [`**${names}**`, list(lines), open.length > 0 ? `*${openTitle}*` : "", list(open)].filter((part) => part !== "").join("\n\n");
+      const titled = parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [`*${onlyTitles[kind]}*`]), list(lines)]);
+      return [`**${names}**`, ...titled].join("\n\n");
     })
     .join("\n\n");
 }

@@ -4,7 +4,7 @@ import { toWitnessName } from "../arrangement/story.ts";
 import type { Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, counted, newsLabels, notStated, openTitle, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { correctedWords, counted, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -112,11 +112,9 @@ function onlyLines(story: ArrangedStory): readonly Paragraph[] {
     limited(lines, max).flatMap((line) =>
       typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, line.lead.text, marks(line.citations)), ...perhapsLines(line)],
     );
-  return limitedParts(story.claims.only, ({ said, lines, open }) => [
+  return limitedParts(story.claims.only, ({ said, parts }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
-    ...list(lines),
-    ...(open.length > 0 ? [paragraph(2, faint(openTitle))] : []),
-    ...list(open),
+    ...parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [paragraph(2, faint(onlyTitles[kind]))]), ...list(lines)]),
   ]);
 }
 

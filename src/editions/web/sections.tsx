@@ -3,7 +3,7 @@ import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import { openTitle, sectionTitles, toNewsTitle } from "../words.ts";
+import { onlyTitles, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { directionOf } from "./direction.ts";
@@ -137,7 +137,7 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
   return (
     <FoldedParts
       shownMax={partsShownMax}
-      parts={story.claims.only.map(({ said, lines, open }) => (
+      parts={story.claims.only.map(({ said, parts }) => (
         <div class="only">
           <Heading level={level}>
             {said.map((siglum, at) => (
@@ -147,9 +147,12 @@ function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly le
               </>
             ))}
           </Heading>
-          {lines.length > 0 ? <ClaimList lines={lines} /> : null}
-          {open.length > 0 ? <p class="aside">{openTitle}</p> : null}
-          {open.length > 0 ? <ClaimList lines={open} /> : null}
+          {parts.map(({ kind, lines }) => (
+            <>
+              {onlyTitles[kind] === null ? null : <p class="aside">{onlyTitles[kind]}</p>}
+              <ClaimList lines={lines} />
+            </>
+          ))}
         </div>
       ))}
     />
