@@ -121,8 +121,30 @@ test("a copy's own words are grouped with the text that it copies", () => {
   const claims = [claim, { ...claim, id: "c6b", reports: [copy.report], evidence: [copy] as const, text: copy.text }];
   const [story] = arrange(withDossier({ claims, brief: [] })).stories;
   assert.deepEqual(
-    story!.claims.only.map(({ said, lines }) => [said.map((siglum) => siglum.letter).join(""), lines.length]),
+    story!.claims.only.map(({ said, parts }) => [said.map((siglum) => siglum.letter).join(""), parts.flatMap(({ lines }) => lines).length]),
     [["AD", 2]],
+  );
+});
+
+test("what one text tells is parted by how sure it is that no other does", () => {
+  const claim = bridgeDossier.claims.find((each) => each.id === "c6")!;
+  const other = bridgeDossier.claims.find((each) => each.reports[0] !== claim.reports[0])!;
+  const others = bridgeDossier.reports.map(({ id }) => id).filter((id) => !claim.reports.includes(id));
+  const claims = [
+    { ...claim, id: "near", silent: [], perhaps: [other.evidence[0]] },
+    { ...claim, id: "unlike", silent: others.slice(1), perhaps: [] },
+    { ...claim, id: "silent", silent: others, perhaps: [] },
+  ];
+  const [story] = arrange(withDossier({ claims, brief: [] })).stories;
+  assert.deepEqual(
+    story!.claims.only.map(({ parts }) => parts.map(({ kind, lines }) => [kind, lines.length])),
+    [
+      [
+        ["silent", 1],
+        ["unlike", 1],
+        ["perhaps", 1],
+      ],
+    ],
   );
 });
 
