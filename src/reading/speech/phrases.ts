@@ -26,6 +26,11 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
   if (tokens[head]!.lower === ",") {
     let comma = head - 1;
     while (comma > floor && head - comma < appositionTokensMax && tokens[comma]!.lower !== "," && !isOpaque(syntax, comma)) comma--;
+    // "“…,” Anna Holm of the Board, said": one comma alone stands where none belongs.
+    if (isOpaque(syntax, comma)) {
+      const alone = taggedSubject(syntax, head, floor);
+      return alone?.first === comma + 1 && tokens[alone.first]!.tag === "PROPN" ? alone : undefined;
+    }
     if (tokens[comma]?.lower !== "," || comma <= floor || !opensApposition(syntax, comma + 1)) return undefined;
     const named = beforeAppositions(syntax, comma, floor);
     return named && { first: named.first, last: head };
