@@ -109,3 +109,10 @@ test("a ministry of a state that no gazetteer knows is a body, and a leader's re
   );
   assert.equal(kim.length, 1);
 });
+
+test("a chain of speech breaks where another person becomes the subject", () => {
+  const dossier = compileBodies(
+    "“He does something about it,” Peter Lund said.\n\nMichael Vale was widely blamed within his own party for the plan.\n\nAt one point he said that others were heartless.",
+  );
+  assert.ok(voicesOf(dossier).includes("Michael Vale: others were heartless"));
+});

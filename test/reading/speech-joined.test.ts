@@ -140,3 +140,19 @@ describe("a stop before the closing mark, the title of a work, and examples behi
     ["direct"],
   );
 });
+
+describe("a speaker stands behind one comma too many, and without the conjunction of his clause", () => {
+  check(
+    [
+      [
+        "“We did not know who it was,” Anna Holm of Harbour House, told the Ledger.",
+        "direct: We did not know who it was, < Anna Holm of Harbour House ~ told",
+      ],
+    ],
+    ["direct"],
+  );
+  check(
+    [["The judge came on Monday, even as local officials said they were hopeful.", "indirect: they were hopeful < local officials ~ said"]],
+    ["indirect"],
+  );
+});

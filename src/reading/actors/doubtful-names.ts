@@ -65,8 +65,8 @@ function withoutHeadlineWords(layers: Layers, blocks: readonly Block[], mentions
   };
   return mentions.flatMap((mention) => {
     if (!isInHeadline(mention)) return [mention];
-    const trimmed = mention.type === "person" ? withoutVerb(layers, mention, named) : mention;
-    return isKnown(trimmed) || isNamed(trimmed) ? [trimmed] : [];
+    const trimmed = mention.type === "person" ? withoutVerb(layers, mention, named) : [mention];
+    return trimmed.filter((one) => isKnown(one) || isNamed(one));
   });
 }
 
@@ -78,17 +78,21 @@ function wordsIn(text: string, { start, end }: Block): string {
   return text.slice(start, end).trim();
 }
 
-/** "Anna Holm Rips", "Will Question Holm" over a text that names Anna Holm: the verb of the headline has a capital too. */
-function withoutVerb(layers: Layers, mention: Mention, named: ReadonlySet<string>): Mention {
+/** "Anna Holm Rips", "Anna Holm Backs Vale" over a text that names both: the verb of the headline has a capital too. */
+function withoutVerb(layers: Layers, mention: Mention, named: ReadonlySet<string>): readonly Mention[] {
   const isNamed = (token: number): boolean => {
     const words = wordsOf(layers.tokens[token]!.text);
     return words.length > 0 && words.every((word) => named.has(word));
   };
-  let { first, last } = mention;
-  while (last > first && !isNamed(last - 1)) last--;
-  while (first < last && !isNamed(first)) first++;
-  const isWhole = first === mention.first && last === mention.last;
-  return first === last || isWhole ? mention : mentionAt(layers, first, last, mention.type);
+  const runs: Mention[] = [];
+  for (let at = mention.first; at < mention.last; at++) {
+    if (!isNamed(at)) continue;
+    const first = at;
+    while (at + 1 < mention.last && isNamed(at + 1)) at++;
+    runs.push(mentionAt(layers, first, at + 1, mention.type));
+  }
+  const isWhole = runs.length === 1 && runs[0]!.first === mention.first && runs[0]!.last === mention.last;
+  return runs.length === 0 || isWhole ? [mention] : runs;
 }
 
 function wordsOf(name: string): readonly string[] {

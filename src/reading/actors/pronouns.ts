@@ -35,6 +35,17 @@ const lastSubjectBonus = 1;
 /** "Him" and "her" lean to whoever was named last, more than to subjects. */
 const nearestBonus = 0.8;
 
+/** "“…,” Holm said. Vale was blamed. He added …": a chain of speech breaks where somebody else becomes the subject. */
+function isOvertaken(near: readonly Standing[], speaker: Standing): boolean {
+  return near.some(
+    ({ sentence, member, isSubject, isQuoted }) =>
+      sentence > speaker.sentence && isSubject && !isQuoted && member !== undefined && member !== speaker.member,
+  );
+}
+
+/** What is left of the bonus of a speaker then. */
+const overtakenBonus = 0.5;
+
 /** Whoever is named in the words that somebody says is hardly the one who says them. */
 const spokenOfPenalty = 4;
 
@@ -110,7 +121,7 @@ function heaviest(
     const key = standing.member ?? standing;
     const closeness =
       standing === lastSubjectNear ? lastSubjectBonus : standing === nearest && standing.sentence === sentence ? nearestBonus : 0;
-    const weight = weigh(layers, standing, at, sentence, pronoun) + fame + closeness - doubt;
+    const weight = weigh(layers, standing, persons, at, sentence, pronoun) + fame + closeness - doubt;
     weights.set(key, Math.max(weights.get(key) ?? -Infinity, weight));
   }
   const [first, second] = [...weights].sort((left, right) => right[1] - left[1]);
@@ -124,14 +135,14 @@ function nearStandings(standings: readonly Standing[], sentence: number): readon
   return standings.slice(from);
 }
 
-function weigh(layers: Layers, standing: Standing, at: number, sentence: number, pronoun: Pronoun): number {
+function weigh(layers: Layers, standing: Standing, near: readonly Standing[], at: number, sentence: number, pronoun: Pronoun): number {
   let weight = 3 - (sentence - standing.sentence);
   if (standing.isSubject) weight += pronoun.use === "object" ? 0.5 : 1.5;
   if (standing.isQuoted) weight -= 1;
   if (layers.tokens[standing.token + 1]?.lower === "'s") weight -= 0.5;
   const verb = pronoun.use === "subject" ? verbOf(layers, at) : -1;
   const isSpeaking = verb >= 0 && isSpeechVerb(layers.tokens[verb]!.lemma);
-  if (isSpeaking && standing.isSpeaker) weight += 2;
+  if (isSpeaking && standing.isSpeaker) weight += isOvertaken(near, standing) ? overtakenBonus : 2;
   // "“Holm says it will be so,” he declared": nobody calls himself by name.
   if (isSpeaking && standing.isQuoted && standing.sentence === sentence) weight -= spokenOfPenalty;
   return weight;

@@ -1,4 +1,4 @@
-import { compareRanges } from "../../kernel/index.ts";
+import { compareRanges, contains } from "../../kernel/index.ts";
 import type { Block } from "../../page/index.ts";
 import type { Actor, Name, Reference, Sentence, Token } from "../reading.ts";
 import { kindOfOrganization } from "./cast.ts";
@@ -50,7 +50,7 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
   const found = withoutMisreadNames(layers, partComposedNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain))));
   const mentions = retypeByUse(layers, unifyTypes(layers, found));
-  const roles = findRoles(layers, mentions);
+  const roles = withoutHeadlineRoles(input.blocks, findRoles(layers, mentions));
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();
   for (const member of members) for (const mention of member.mentions) memberOf.set(mention, member);
@@ -94,6 +94,18 @@ function toMembers(layers: Layers, mentions: readonly Mention[], roles: readonly
   return [...persons, ...things]
     .sort((left, right) => compareRanges(left.mentions[0]!, right.mentions[0]!))
     .map((member, index) => ({ ...member, index }));
+}
+
+/** In a headline verbs have capitals too ("Sheriff Holm Backs Vale"): of who has a role in the text, that one counts. */
+function withoutHeadlineRoles(blocks: readonly Block[], roles: readonly Role[]): readonly Role[] {
+  const headlines = blocks.filter(({ kind }) => kind === "title" || kind === "heading");
+  const isInHeadline = (role: Role): boolean => headlines.some((block) => contains(block, role));
+  const told = new Set(roles.filter((role) => !isInHeadline(role)).map(({ mention }) => lastWord(mention)));
+  return roles.filter((role) => !isInHeadline(role) || !told.has(lastWord(role.mention)));
+}
+
+function lastWord({ text }: Mention): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 function toActor(layers: Layers, member: Member): Actor {

@@ -1,7 +1,7 @@
 import { sourceExpressions } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
-import { phraseAfter } from "./phrases.ts";
+import { phraseAfter } from "./following-phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { hasFiniteVerb, isOpaque } from "./syntax.ts";
 import { withoutStop } from "./verbs.ts";

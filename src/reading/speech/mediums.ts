@@ -3,7 +3,7 @@ import type { Range } from "../../kernel/index.ts";
 import { mediumNouns, mediumPhrases, outletNameEndings, outlets, pressNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
-import { phraseAfter } from "./phrases.ts";
+import { phraseAfter } from "./following-phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
 

@@ -2,7 +2,8 @@ import { cueNouns, nounPrepositions } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfContent, endOfPhrase } from "./content-ends.ts";
-import { phraseAfter, taggedSubject } from "./phrases.ts";
+import { phraseAfter } from "./following-phrases.ts";
+import { taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
 

@@ -283,7 +283,7 @@ function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limi
     if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
   }
   // "what critics call a retreat": "what" is the object of the verb, not a part of its subject.
-  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what)$/.test(tokens[first]!.lower)) first++;
+  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what|even|though|although|while)$/.test(tokens[first]!.lower)) first++;
   while (first < head && tokens[first]!.tag === "ADP") first++;
   // "(Harbour Police) Relatives said": a bracket before the phrase belongs to what stands before it.
   for (let index = head - 1; index >= first; index--)
