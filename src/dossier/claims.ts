@@ -15,7 +15,6 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
-import { mergePairs } from "./pairs.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
@@ -49,7 +48,7 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, mergePairs(alike, sameWords(statements, alike), "score"));
+  const agreements = align(statements, alike, sameWords(statements, alike));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
@@ -81,18 +80,11 @@ interface Showing {
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
 function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
-  const counted = new Set(members.map((member) => member.part));
-  const quotes: Quote[] = [];
-  for (const member of members) {
-    for (const other of near.tellingOf(member)) {
-      if (counted.has(other.part)) continue;
-      counted.add(other.part);
-      const part = material.parts[other.part]!;
-      // Whether it says the same the reader decides: by the whole sentence.
-      quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
-    }
-  }
-  return quotes;
+  return near.shownBeside(members).map((other) => {
+    const part = material.parts[other.part]!;
+    // Whether it says the same the reader decides: by the whole sentence.
+    return quoteOf(part, clip(part, withSentence(part, other.clause, shown(other))));
+  });
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */

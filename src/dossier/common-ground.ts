@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { marks } from "./likeness.ts";
 import type { Ground } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
-import type { Pair, Pairs } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems, stemConcept } from "./terms.ts";
@@ -18,6 +18,7 @@ import { keptByView } from "./view.ts";
 /** What two statements, by their indices, have in common. It hangs on their two texts alone, so that it is kept with the pair. */
 export function groundOf(material: Material, statements: readonly Statement[], left: number, right: number, score: number): Ground {
   const [one, other] = [statements[left]!, statements[right]!];
+  if (tellOfOthers(material, one, other)) return { apart: score >= joinMin, telling: false };
   return { apart: score >= joinMin && !mayJoin(material, one, other, score), telling: isTelling(material, one, other, score) };
 }
 
@@ -35,7 +36,6 @@ const namesOfList = 4;
  * bring together what has nothing to do with it.
  */
 function isTelling(material: Material, one: Statement, other: Statement, score: number): boolean {
-  if (tellOfOthers(material, one, other)) return false;
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
   // Nor do lists of the same people come about by chance.
@@ -73,9 +73,11 @@ const verbatimMin = 4;
 
 /**
  * Clauses of two texts with the very same words, which are the same statement however common the words ("He's got the money"). Asked only
- * of what no other likeness joins. Best first, as likenesses are.
+ * of what no other likeness joins.
+ *
+ * @returns groups of statements by their indices
  */
-export function sameWords(statements: readonly Statement[], alike: Pairs): readonly Pair[] {
+export function sameWords(statements: readonly Statement[], alike: Pairs): readonly (readonly number[])[] {
   const joined = new Uint8Array(statements.length);
   for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
     if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) joined[alike.left[at]!] = joined[alike.right[at]!] = 1;
@@ -88,14 +90,12 @@ export function sameWords(statements: readonly Statement[], alike: Pairs): reado
     if (list) list.push(at);
     else byWords.set(key, [at]);
   });
-  return [...byWords.values()].flatMap((same) =>
-    same.flatMap((left, at) =>
-      same.slice(at + 1).flatMap((right): Pair[] => {
-        const areOfOneText = statements[left]!.part === statements[right]!.part;
-        return areOfOneText ? [] : [{ left, right, score: 1, marks: marks.agreement | marks.telling }];
-      }),
-    ),
-  );
+  return [...byWords.values()].flatMap((same) => {
+    const [ofFirst, ofOthers] = [true, false].map((isFirst) =>
+      same.filter((at) => (statements[at]!.part === statements[same[0]!]!.part) === isFirst),
+    );
+    return ofOthers!.length === 0 ? [] : [[...ofFirst!.reverse(), ...ofOthers!]];
+  });
 }
 
 function wordingOf(own: readonly string[]): string {
@@ -111,8 +111,7 @@ function mayJoin(material: Material, left: Statement, right: Statement, score: n
   return (
     isSupposition(material, left) === isSupposition(material, right) &&
     !sharesOnlyNames(material, left, right) &&
-    !sharesOnlySetting(left, right, score) &&
-    !tellOfOthers(material, left, right)
+    !sharesOnlySetting(left, right, score)
   );
 }
 

@@ -63,6 +63,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     near,
     alike: opposed,
     statements,
+    terms: memory.terms,
     figures,
     utterances,
     quotations,

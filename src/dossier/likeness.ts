@@ -67,7 +67,9 @@ export function valuesByUnit({ terms }: Statement): Values | undefined {
  */
 export class Near {
   readonly #statements: readonly Statement[];
-  readonly #indexOf: ReadonlyMap<Statement, number>;
+  /** Where the statements of each part begin, by the indices of their clauses. */
+  readonly #firstOf: Int32Array;
+  readonly #at: Int32Array;
   /** The others of all statements one after the other, where those of each begin, and which of them are telling. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
@@ -76,29 +78,48 @@ export class Near {
 
   constructor(statements: readonly Statement[], alike: Pairs) {
     this.#statements = statements;
-    this.#indexOf = new Map(statements.map((statement, at) => [statement, at]));
+    this.#firstOf = new Int32Array((statements.at(-1)?.part ?? -1) + 2);
+    for (const { part, clause } of statements) this.#firstOf[part + 1] = clause.index + 1;
+    for (let part = 1; part < this.#firstOf.length; part++) this.#firstOf[part]! += this.#firstOf[part - 1]!;
+    this.#at = new Int32Array(this.#firstOf.at(-1)!);
+    statements.forEach((statement, at) => (this.#at[this.#placeOf(statement)] = at));
     const { begins, others, pairs } = neighbours(statements.length, alike, marks.agreement, 0);
     this.#begins = begins;
     this.#others = others;
-    this.#telling = Uint8Array.from(pairs, (pair) => alike.marks[pair]! & marks.telling);
+    this.#telling = new Uint8Array(pairs.length);
+    for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
   }
 
   of(statement: Statement): readonly Statement[] {
-    return this.#list(statement, false);
+    const at = this.#at[this.#placeOf(statement)]!;
+    const list: Statement[] = [];
+    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) list.push(this.#statements[this.#others[next]!]!);
+    return list;
   }
 
-  /** Of these the ones that are shown beside it. */
-  tellingOf(statement: Statement): readonly Statement[] {
-    return this.#list(statement, true);
+  /** The others of some statements. */
+  beside(statements: readonly Statement[]): ReadonlySet<Statement> {
+    const found = new Set<Statement>();
+    this.#forEach(statements, (other) => found.add(other));
+    return found;
+  }
+
+  /** What is shown beside some statements: of each other text the likeliest of the first of them that has any. */
+  shownBeside(statements: readonly Statement[]): readonly Statement[] {
+    const counted = new Set(statements.map(({ part }) => part));
+    const shown: Statement[] = [];
+    this.#forEach(statements, (other, isTelling) => {
+      if (!isTelling || counted.has(other.part)) return;
+      counted.add(other.part);
+      shown.push(other);
+    });
+    return shown;
   }
 
   /** Indices of the texts of some statements' others. */
   partsNear(statements: readonly Statement[]): ReadonlySet<number> {
     const parts = new Set<number>();
-    for (const statement of statements) {
-      const at = this.#indexOf.get(statement)!;
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#statements[this.#others[next]!]!.part);
-    }
+    this.#forEach(statements, ({ part }) => parts.add(part));
     return parts;
   }
 
@@ -107,12 +128,16 @@ export class Near {
     return (this.#withAny ??= this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!));
   }
 
-  #list(statement: Statement, tellingOnly: boolean): readonly Statement[] {
-    const at = this.#indexOf.get(statement)!;
-    const list: Statement[] = [];
-    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
-      if (!tellingOnly || this.#telling[next] !== 0) list.push(this.#statements[this.#others[next]!]!);
+  #placeOf({ part, clause }: Statement): number {
+    return this.#firstOf[part]! + clause.index;
+  }
+
+  #forEach(statements: readonly Statement[], visit: (other: Statement, isTelling: boolean) => void): void {
+    for (const statement of statements) {
+      const at = this.#at[this.#placeOf(statement)]!;
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        visit(this.#statements[this.#others[next]!]!, this.#telling[next] !== 0);
+      }
     }
-    return list;
   }
 }

@@ -20,14 +20,16 @@ const readableCharacters = 280;
  * elsewhere; the sentence where the clause is most of it or says "it" for who.
  */
 export function decideRanges(material: Material, clauses: readonly (readonly Clause[])[], joined: readonly Statement[]): Shown {
-  const apart = new Map<string, Clause[]>();
-  for (const { part, clause } of joined) {
-    const key = `${part}:${clause.sentence}`;
-    apart.set(key, [...(apart.get(key) ?? []), clause]);
+  // The statements of a sentence have one wording around them.
+  const apart = new Map<Statement["around"], Clause[]>();
+  for (const { around, clause } of joined) {
+    const beside = apart.get(around);
+    if (beside) beside.push(clause);
+    else apart.set(around, [clause]);
   }
-  return ({ part, clause }) => {
-    const others = apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause) ?? [];
-    const key = others.map((other) => other.index).join();
+  return ({ part, around, clause }) => {
+    const others = apart.get(around)?.filter((other) => other !== clause) ?? [];
+    const key = others.length === 0 ? "" : others.map((other) => other.index).join();
     const known = decided.get(clause);
     if (known?.key === key) return known.range;
     const range = decide(part, clause, new Set(others));

@@ -3,7 +3,7 @@ import type { EventType } from "../lexicon/index.ts";
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
-import type { Event, Token } from "../reading/index.ts";
+import type { Event } from "../reading/index.ts";
 import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";

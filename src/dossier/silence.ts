@@ -64,12 +64,10 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     }
     for (const { part } of members) quiet[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
-    const silent: ReportId[] = [];
-    for (let at = 0; at < rowOfReport.length; at++) {
+    const silent = material.ids.filter((id, at) => {
       const row = rowOfReport[at]!;
-      if (row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, material.ids[at]!, members))
-        silent.push(material.ids[at]!);
-    }
+      return row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, id, members);
+    });
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     return silent;
   };

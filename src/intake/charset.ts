@@ -69,9 +69,8 @@ function byteOrderMark(bytes: Uint8Array): CharsetFinding | undefined {
 }
 
 function declaredLabel(bytes: Uint8Array): string | undefined {
-  let head = "";
-  const end = Math.min(bytes.length, prescanBytes);
-  for (let at = 0; at < end; at++) head += String.fromCharCode(bytes[at]!);
+  // Any character set with one byte a character shows what ASCII says.
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, prescanBytes));
   const found =
     /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head) ??
     /<meta\s[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head);

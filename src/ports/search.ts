@@ -1,4 +1,4 @@
-import type { Range, ReportId, StoryId } from "../kernel/index.ts";
+import type { Range, ReportId, Span, StoryId } from "../kernel/index.ts";
 import type { FigureRow, MentionRow, QuotationRow, RelationRow, ReportFacts } from "./store.ts";
 
 /** What the indexes of words hold of a report: words in small letters without marks, parted by spaces. */
@@ -58,9 +58,9 @@ export interface SearchStore {
   searchReports(filter: ReportFilter): Iterable<ReportFacts>;
   /**
    * Quotations of reports that quote all the words, newest report first, found as they are asked for. Which of a report's quotations
-   * has them only its text tells.
+   * has them only its text tells: `isWanted` is asked for the place of each, and ends the search by "enough".
    */
-  searchQuotations(filter: ReportFilter): Iterable<StoredQuotation>;
+  searchQuotations(filter: ReportFilter, isWanted: (place: Span) => boolean | "enough"): Iterable<StoredQuotation>;
   searchFigures(value: number, filter: ReportFilter, limit: number): readonly (FigureRow & { readonly report: ReportFacts })[];
   /** Names that begin with these words. */
   findNames(words: string, limit: number): readonly PersonRow[];

@@ -1,19 +1,19 @@
 import type { ReportFacts, ReportFilter, SearchResult, Snippet, StoredQuotation, Store } from "../../ports/index.ts";
-import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
+import type { Range, ReportId, Span, StoryId } from "../../kernel/index.ts";
 import { textOf } from "../texts.ts";
 import { parseQuery } from "./query.ts";
-import { findSnippet, toStems } from "./snippets.ts";
-import { asksPhrases, hasPhrases, hasWords, withTitle } from "./words.ts";
+import { findSnippet, hasStems, toStems } from "./snippets.ts";
+import { asksPhrases, hasPhrases, withTitle } from "./words.ts";
 import type { Phrases } from "./words.ts";
 
 /** What one page shows of each kind. */
 const shown = { names: 12, quotations: 10, figures: 10, reports: 30 } as const;
 
 /**
- * The indexes know which words a report has, and not where. So many texts are opened to look for phrases, and as many for quotations: a
- * tenth of a millisecond each.
+ * The indexes know which words a report has, and not where. So many texts are opened to look for phrases, and for quotations in which
+ * all the words stand: a tenth of a millisecond each.
  */
-const openedMax = 200;
+const openedMax = { reports: 200, quotations: 60 } as const;
 
 /** Reports, names, quotations and figures, each with the words that it was found by. */
 export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
@@ -24,7 +24,7 @@ export function search(store: Store, written: string, storyOf: (report: string) 
   const asksNothing = !asksWords && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
   if (asksNothing) return { query: written, remarks: own, names: [], quotations: [], figures: [], reports: [], isCut: false };
   const { reports, isAll } = findReports(store, filter, phrases, shown.reports + 1);
-  const remark = `The words of the phrase stand in more reports; ${openedMax} of them were looked through.`;
+  const remark = `The words of the phrase stand in more reports; ${openedMax.reports} of them were looked through.`;
   return {
     query: written,
     remarks: isAll ? own : [...own, remark],
@@ -57,7 +57,7 @@ function findReports(
   let opened = 0;
   for (const report of store.searchReports(filter)) {
     if (asksPhrases(phrases)) {
-      if (opened++ === openedMax) return { reports, isAll: false };
+      if (opened++ === openedMax.reports) return { reports, isAll: false };
       if (!hasPhrases(withTitle(textOf(store, report.id), report.title), phrases)) continue;
     }
     if (reports.push(report) === limit) break;
@@ -69,14 +69,18 @@ function findReports(
 function findQuotations(store: Store, filter: ReportFilter, phrases: Phrases): readonly StoredQuotation[] {
   const found: StoredQuotation[] = [];
   const opened = new Set<ReportId>();
-  for (const quotation of store.searchQuotations(filter)) {
-    if (filter.words.length > 0) {
-      if (opened.add(quotation.report.id).size > openedMax) break;
-      const words = textOf(store, quotation.report.id).slice(quotation.start, quotation.end);
-      if (!hasWords(words, filter) || !hasPhrases(words, phrases)) continue;
-    }
-    if (found.push(quotation) === shown.quotations) break;
-  }
+  const [wanted, unwanted] = [toStems(filter.words), filter.without.map((word) => toStems([word]))];
+  const isWanted = ({ report, ...range }: Span): boolean | "enough" => {
+    if (wanted.size === 0) return true;
+    if (opened.add(report).size > openedMax.quotations) return "enough";
+    const text = textOf(store, report);
+    return (
+      hasStems(text, wanted, range) &&
+      !unwanted.some((stems) => hasStems(text, stems, range)) &&
+      hasPhrases(text.slice(range.start, range.end), phrases)
+    );
+  };
+  for (const quotation of store.searchQuotations(filter, isWanted)) if (found.push(quotation) === shown.quotations) break;
   return found.toSorted((left, right) => Number(left.report.time < right.report.time) - Number(left.report.time > right.report.time));
 }
 

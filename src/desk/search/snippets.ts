@@ -31,6 +31,11 @@ export function findSnippet(text: string, stems: ReadonlySet<string>, within: Ra
   return { pieces, start, end };
 }
 
+/** Does a range of a text have all of the words? */
+export function hasStems(text: string, stems: ReadonlySet<string>, within: Range): boolean {
+  return new Set(findHits(text, stems, within).map(({ stem }) => stem)).size === stems.size;
+}
+
 interface Hit extends Range {
   readonly stem: string;
 }

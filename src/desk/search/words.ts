@@ -66,15 +66,6 @@ export function asksPhrases({ wanted, unwanted }: Phrases): boolean {
   return wanted.length > 0 || unwanted.length > 0;
 }
 
-/** Does a stretch of text have all of the words, and none of the others? */
-export function hasWords(
-  text: string,
-  { words, without }: { readonly words: readonly string[]; readonly without: readonly string[] },
-): boolean {
-  const stems = new Set(toWords(text).map(toStem));
-  return words.every((one) => stems.has(toStem(one))) && !without.some((one) => stems.has(toStem(one)));
-}
-
 /** Does a text have these phrases? The indexes know which words it has, and not where. */
 export function hasPhrases(text: string, phrases: Phrases): boolean {
   if (!asksPhrases(phrases)) return true;

@@ -1,5 +1,6 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
+import type { Reading } from "../../reading/index.ts";
 import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
@@ -73,21 +74,18 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
     const own = new Set(members);
-    const found = new Set(members.flatMap((member) => near.of(member)).filter((member) => !own.has(member)));
-    return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
+    const found = [...near.beside(members)].filter((member) => !own.has(member));
+    return found.filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
   }
 
   function certaintyOf(member: Statement): string | undefined {
     return certaintyOfStatement(material, member);
   }
 
-  /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
   function actOf({ part, clause }: Statement): string {
-    const { tokens } = material.parts[part]!.reading;
-    const head = tokens[clause.head]!;
-    const object = clause.own.map((token) => tokens[token]!).find((token) => token.head === clause.head && token.relation === "obj");
-    const act = lightVerbs.has(head.lemma) && object ? object : head;
-    return conceptOf(act.lemma) ?? act.lemma;
+    let act = acts.get(clause);
+    if (act === undefined) acts.set(clause, (act = findAct(material.parts[part]!.reading, clause)));
+    return act;
   }
 }
 
@@ -97,6 +95,17 @@ export function certaintyOfStatement(material: Material, member: Statement): str
   certainties.set(member.clause, known);
   return known.certainty;
 }
+
+/** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
+function findAct({ tokens }: Reading, clause: Clause): string {
+  const head = tokens[clause.head]!;
+  const object = clause.own.map((token) => tokens[token]!).find((token) => token.head === clause.head && token.relation === "obj");
+  const act = lightVerbs.has(head.lemma) && object ? object : head;
+  return conceptOf(act.lemma) ?? act.lemma;
+}
+
+/** An act hangs on the reading alone. */
+const acts = new WeakMap<Clause, string>();
 
 function findCertainty(material: Material, member: Statement): string | undefined {
   const { reading, report } = material.parts[member.part]!;

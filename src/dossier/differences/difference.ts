@@ -8,6 +8,7 @@ import type { Material, Part } from "../material.ts";
 import type { QuotationPair } from "../quotation-index.ts";
 import { distinct, toQuotes } from "../quote.ts";
 import type { RelationTold } from "../relations.ts";
+import type { TermCounts } from "../term-counts.ts";
 
 /** What the finders of differences read from. */
 export interface Findings {
@@ -18,6 +19,7 @@ export interface Findings {
   readonly alike: readonly Likeness[];
   readonly near: Near;
   readonly statements: readonly Statement[];
+  readonly terms: TermCounts;
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];
   readonly quotations: readonly QuotationPair[];

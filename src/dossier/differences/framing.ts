@@ -2,7 +2,6 @@ import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.t
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
-import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
@@ -169,17 +168,17 @@ const rarityMin = 3;
 const shownMax = 2;
 
 /** "the new rivalry" against "the long-standing tradition of rivalry": one noun of the story with other qualities in each text. */
-function qualities({ material, statements, near }: Findings): readonly DossierDifference[] {
+function qualities({ material, statements, near, terms }: Findings): readonly DossierDifference[] {
   const uses = material.parts.flatMap((part) => qualifiedNouns(material, part).map((noun) => ({ ...noun, part })));
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
     if (backgroundWeight(noun) < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
-    const own = group.filter(
+    const judging = group.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
+    const choices = judging.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
-    const choices = own.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
     if (new Set(choices.map((use) => use.part)).size < 2) continue;
-    const weight = weightInStory(material, statements, noun);
+    const weight = weightInStory(material, statements.length, terms.of(`w:${noun}`).statements, noun);
     // The story's own things are those of which several texts say the same.
     if (weight < rarityMin || !near.statements().some(({ terms }) => terms.has(`w:${noun}`))) continue;
     const sides = groupBy(choices, (use) => String(use.part.index));
@@ -201,9 +200,8 @@ function qualities({ material, statements, near }: Findings): readonly DossierDi
 }
 
 /** How rare a noun is in news at large, damped by how common it is in the story. */
-function weightInStory({ parts }: Material, statements: readonly Statement[], noun: string): number {
-  const times = statements.filter(({ terms }) => terms.has(`w:${noun}`)).length;
-  return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements.length));
+function weightInStory({ parts }: Material, statements: number, times: number, noun: string): number {
+  return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements));
 }
 
 const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] => {

@@ -24,15 +24,18 @@ const tellingMin = 2;
  */
 export function findWordingDifferences({ material, utterances, quotations }: Findings): readonly DossierDifference[] {
   const all = quoted(utterances);
-  const inner = withinOthers(all.filter((utterance) => utterance.kind === "direct"));
   const groups: (readonly [DossierUtterance, DossierUtterance])[] = [];
   for (const pair of quotations) {
+    // The same words are no difference: of a big story nearly all pairs.
+    if (pair.same && !pair.altered) continue;
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
-    if (inner.has(left) || inner.has(right) || !areOfOneSize(left, right)) continue;
+    if (!areOfOneSize(left, right)) continue;
     if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
   }
-  return joinPairs(groups).flatMap((group) => {
+  const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
+  const outer = groups.filter(([left, right]) => !inner.has(left) && !inner.has(right));
+  return joinPairs(outer).flatMap((group) => {
     const told = oneOfEachText(material, group);
     const sides = [...groupBy(told, ({ content }) => plainWords(content.text)).values()];
     const speakers = new Set(told.map(({ speaker }) => speaker.name));
@@ -82,8 +85,8 @@ function withinOthers(quoted: readonly DossierUtterance[]): ReadonlySet<DossierU
 
 /** One of them is no mere piece of the other: a text that quotes a part of a sentence says nothing else than the one that quotes it whole. */
 function areOfOneSize(left: DossierUtterance, right: DossierUtterance): boolean {
-  const [small, large] = [left.content.text.length, right.content.text.length].sort((a, b) => a - b);
-  return small! >= large! * sizeShareMin;
+  const [one, other] = [left.content.text.length, right.content.text.length];
+  return Math.min(one, other) >= Math.max(one, other) * sizeShareMin;
 }
 
 const sizeShareMin = 0.6;

@@ -1,8 +1,10 @@
 import { contains, overlaps } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
 import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 import { isBareQuotation } from "../brief.ts";
 import { findObjections } from "./objections.ts";
@@ -98,10 +100,11 @@ const reasonMarks =
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
+  const inReport = Map.groupBy(main.evidence, (quote) => quote.report);
   return material.parts.flatMap((part) => {
-    const told = part.reading.sentences.findIndex((sentence) =>
-      main.evidence.some((quote) => quote.report === part.report.id && overlaps(sentence, quote)),
-    );
+    const quotes = inReport.get(part.report.id);
+    if (quotes === undefined) return [];
+    const told = part.reading.sentences.findIndex((sentence) => quotes.some((quote) => overlaps(sentence, quote)));
     if (told < 0) return [];
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
@@ -115,13 +118,13 @@ const unknownWords =
   /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
-  return material.parts.flatMap((part) =>
-    part.reading.sentences
-      .filter((sentence) => {
-        const text = part.report.text.slice(sentence.start, sentence.end);
-        // What somebody calls unknown in his own speech is his affair.
-        return unknownWords.test(text) && !/^["“]/.test(text);
-      })
-      .map((sentence) => quoteOf(part, sentence)),
-  );
+  return material.parts.flatMap((part) => unknownIn(material, part).map((sentence) => quoteOf(part, sentence)));
 }
+
+const unknownIn = keptByView((_, part): readonly Range[] =>
+  part.reading.sentences.filter((sentence) => {
+    const text = part.report.text.slice(sentence.start, sentence.end);
+    // What somebody calls unknown in his own speech is his affair.
+    return unknownWords.test(text) && !/^["“]/.test(text);
+  }),
+);

@@ -22,7 +22,6 @@ export interface Sums {
   readonly blocks: Float64Array;
   /** Text of blocks that look like prose: long, few links, a sentence end. */
   readonly prose: Float64Array;
-  readonly proseBlocks: Float64Array;
 }
 
 /** A page with everything that the decision about one block needs to know of the others. */
@@ -120,22 +119,22 @@ function namesOfElements(tree: PageTree): Int32Array {
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {
   const make = (): Float64Array => new Float64Array(tree.size);
-  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make(), proseBlocks: make() };
+  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make() };
   blocks.forEach((block, index) => {
     const { element } = block;
     const length = block.measure;
     sums.text[element]! += length;
     sums.link[element]! += block.linkLength;
     sums.blocks[element]! += 1;
-    if (prose[index] === 1) {
-      sums.prose[element]! += length;
-      sums.proseBlocks[element]! += 1;
-    }
+    if (prose[index] === 1) sums.prose[element]! += length;
   });
   // Children follow their parents, so one pass from the end adds everything up.
   for (let element = tree.size - 1; element > 0; element--) {
     const parent = tree.parent[element]!;
-    for (const sum of [sums.text, sums.link, sums.blocks, sums.prose, sums.proseBlocks]) sum[parent]! += sum[element]!;
+    sums.text[parent]! += sums.text[element]!;
+    sums.link[parent]! += sums.link[element]!;
+    sums.blocks[parent]! += sums.blocks[element]!;
+    sums.prose[parent]! += sums.prose[element]!;
   }
   return sums;
 }

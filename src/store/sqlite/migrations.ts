@@ -240,5 +240,7 @@ INSERT INTO names_of SELECT report, unhex(group_concat(printf('%08x', name), '')
 DROP INDEX named_report;
 -- Most names stand in one report, and no list of the most frequent ones shows them.
 DROP INDEX name_type;
-CREATE INDEX name_type ON name (type, reports) WHERE reports > 1;`,
+CREATE INDEX name_type ON name (type, reports) WHERE reports > 1;
+-- Asked once a day.
+DROP INDEX report_seen;`,
 ];

@@ -10,7 +10,7 @@ import type {
   SearchStore,
   StoredQuotation,
 } from "../../ports/index.ts";
-import type { Range, StoryId } from "../../kernel/index.ts";
+import type { Range, Span, StoryId } from "../../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
 import { addIndexedWords, rowsOfEntry } from "./search-rows.ts";
@@ -40,7 +40,7 @@ const lookedThroughMax = 10_000;
 export function searchOf(db: Database): SearchStore {
   return {
     searchReports: (filter) => searchReports(db, filter),
-    searchQuotations: (filter) => searchQuotations(db, filter),
+    searchQuotations: (filter, isWanted) => searchQuotations(db, filter, isWanted),
     searchFigures(value, filter, limit) {
       const wanted = wantedReports(db, { ...filter, speaker: null });
       const within = wanted === undefined ? "" : `WHERE id / ${rowsOfEntry} IN (SELECT entry FROM report WHERE ${wanted.where})`;
@@ -106,7 +106,7 @@ function* searchReports(db: Database, filter: ReportFilter): Generator<ReportFac
   }
 }
 
-function* searchQuotations(db: Database, filter: ReportFilter): Generator<StoredQuotation> {
+function* searchQuotations(db: Database, filter: ReportFilter, isWanted: (place: Span) => boolean | "enough"): Generator<StoredQuotation> {
   const wanted = wantedReports(db, { ...filter, speaker: null });
   const match = toMatch({ ...filter, without: [] });
   const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
@@ -122,7 +122,12 @@ function* searchQuotations(db: Database, filter: ReportFilter): Generator<Stored
       : `SELECT q.id FROM (${words}) found CROSS JOIN quoted q
          ON q.id BETWEEN found.entry * ${rowsOfEntry} AND found.entry * ${rowsOfEntry} + ${rowsOfEntry - 1} WHERE ${where}`;
   const values = [...(match === null ? [] : [match]), ...(wanted?.values ?? []), ...(speaker === null ? [] : [speaker])];
-  for (const { id } of db.iterate<{ id: number }>(ids, ...values)) {
+  const places = `SELECT q.id, q.start, q."end", r.id AS report FROM (${ids}) f CROSS JOIN quoted q ON q.id = f.id
+    JOIN report r ON r.entry = q.id / ${rowsOfEntry}`;
+  for (const { id, ...place } of db.iterate<Span & { id: number }>(places, ...values)) {
+    const answer = isWanted(place);
+    if (answer === "enough") return;
+    if (!answer) continue;
     const row = db.get<QuotationColumns>(
       `SELECT ${factColumns}, ${quotationColumns} FROM quotation q JOIN report r ON r.entry = q.id / ${rowsOfEntry} WHERE q.id = ?`,
       id,
