@@ -1,3 +1,4 @@
+import { sharedPart } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import type { Reading } from "../../reading/index.ts";
@@ -167,10 +168,16 @@ const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "
 /** One quotation in several texts is as certain in all of them: each shares most of its words, one after the other, with the first. */
 function sameWords(statements: readonly Statement[]): boolean {
   const [first, ...rest] = statements.map(({ words: own }) => own);
-  return rest.every((own) => commonRun(first!, own) >= Math.min(first!.length, own.length) * quotedShare);
+  return rest.every((own) => {
+    const run = commonRun(first!, own);
+    if (run >= Math.min(first!.length, own.length) * quotedShare) return true;
+    return run >= quotedRun && sharedPart(new Set(first), new Set(own)) >= quotedShare;
+  });
 }
 
 const quotedShare = 0.7;
+/** Words in one row that a quotation with a changed word keeps. */
+const quotedRun = 6;
 
 /** Length of the longest run of words that both hold. */
 function commonRun(left: readonly string[], right: readonly string[]): number {
