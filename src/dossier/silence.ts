@@ -7,7 +7,8 @@ import { statementsOf } from "./statements.ts";
 import { stem } from "./stems.ts";
 import { contentStems } from "./terms.ts";
 import { keptByGroup, keptByView } from "./view.ts";
-import type { Held, Wanted, WordIndex } from "./word-index.ts";
+import { WordIndex } from "./word-index.ts";
+import type { Held, Wanted } from "./word-index.ts";
 
 /*
  * Whether a text is silent of a statement. That no statement of it was found alike does not mean that it does not tell it: it may do so in
@@ -26,6 +27,10 @@ const silentMax = 0.1;
 /** A figure tells as much as a word that stands in one sentence of a hundred and fifty. */
 const figureWeight = 5;
 
+export function createWordIndex(): WordIndex {
+  return new WordIndex(silentMax, figureWeight);
+}
+
 /**
  * Reports that are silent of a statement, given in one or more wordings, in the order of the story: those of the texts that hold too little
  * of each wording, and those of the texts that tell it which do not print it themselves. Nobody can tell for the texts that were `heard`
@@ -43,16 +48,9 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
   const placeOf = new Map(material.ids.map((id, at) => [id, at]));
   const rowOfPart = Int32Array.from(material.parts, ({ view }) => index.rowOf(view));
   const rowOfReport = Int32Array.from(material.ids, (id) => rowOfPart[material.partOf.get(id) ?? -1] ?? -1);
-  const common = new Float64Array(index.rows);
   const quiet = new Uint8Array(index.rows);
   const shown = new Uint8Array(material.ids.length);
 
-  /** Calls the texts loud that hold more of a wording than a silent text may. */
-  const listen = (wording: Wanted): void => {
-    common.fill(0);
-    const whole = index.weigh(wording, figureWeight, common);
-    for (let row = 0; row < common.length; row++) if (whole === 0 || common[row]! >= silentMax * whole) quiet[row] = 0;
-  };
   return (members, heard, printed) => {
     quiet.fill(1);
     for (const part of heard) quiet[rowOfPart[part]!] = 0;
@@ -60,14 +58,18 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     // Reprints and retellings say a thing in the same words: each wording is listened for once, until no text is left that may be silent.
     for (const wording of wordingsOf(members)) {
       if (!quiet.includes(1)) break;
-      listen(wording);
+      // The texts that hold more of a wording than a silent text may.
+      const loud = index.holding(wording);
+      for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
     }
     for (const { part } of members) quiet[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
-    const silent = material.ids.filter((id, at) => {
+    const silent: ReportId[] = [];
+    for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
-      return row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, id, members);
-    });
+      if (row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, material.ids[at]!, members))
+        silent.push(material.ids[at]!);
+    }
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     return silent;
   };
