@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from "../reading/index.ts";
+import type { Reading, Sentence, Token } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 
 /**
@@ -74,9 +74,22 @@ export function isFurniture(text: string): boolean {
   return [openings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
 }
 
+/** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */
+function isInTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ tag, text }) => tag !== "AUX" && contentTags.has(tag) && /^\p{L}/u.test(text));
+  const capital = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return words.length >= titleWordsMin && capital.length * 2 > words.length && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ", "ADV"]);
+
+/** A shorter sentence may have a capital in each of its words by chance ("Anna Holm Agreed."). */
+const titleWordsMin = 5;
+
 /** A line of running text without a verb and without a stop at its end is a heading, a label or a link, and states nothing. */
 export function isHeading({ report, reading: { tokens } }: Part, { block, start, end, first, last }: Sentence): boolean {
   if (report.blocks[block]!.kind !== "paragraph") return false;
+  if (isInTitleCase(tokens.slice(first, last))) return true;
   if (/[.!?…:;,][)\]"'’”]*$/u.test(report.text.slice(start, end).trimEnd())) return false;
   return !tokens.slice(first, last).some(({ tag }) => tag === "VERB" || tag === "AUX");
 }

@@ -96,3 +96,13 @@ test("a question is no line, a title of the page no headline, and an exact numbe
   );
   assert.equal(dossier.title, null, "the titles of these reports share no word with their texts");
 });
+
+test("a headline in the running text is no claim, with a stop or without", () => {
+  const dossier = compileBodies(
+    "Judge Tells Harbour Town to Pay Back Money to the U.S.\n\nThe judge told the town of Vik on Monday to pay the money back.",
+    "The town of Vik has to pay, a judge said on Monday.",
+  );
+  const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
+  assert.doesNotMatch(words, /Judge Tells/);
+  assert.match(words, /judge told the town/);
+});

@@ -1,3 +1,4 @@
+import { sharedPart } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import type { Reading } from "../../reading/index.ts";
@@ -89,6 +90,13 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 }
 
+/** How certain a statement tells what it tells; undefined for what is supposed, and for titles. */
+export function certaintyOfStatement(material: Material, member: Statement): string | undefined {
+  const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
+  certainties.set(member.clause, known);
+  return known.certainty;
+}
+
 /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
 function findAct({ tokens }: Reading, clause: Clause): string {
   const head = tokens[clause.head]!;
@@ -99,13 +107,6 @@ function findAct({ tokens }: Reading, clause: Clause): string {
 
 /** An act hangs on the reading alone. */
 const acts = new WeakMap<Clause, string>();
-
-/** How certain a statement tells what it tells; undefined for what is supposed, and for titles. */
-export function certaintyOfStatement(material: Material, member: Statement): string | undefined {
-  const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
-  certainties.set(member.clause, known);
-  return known.certainty;
-}
 
 function findCertainty(material: Material, member: Statement): string | undefined {
   const { reading, report } = material.parts[member.part]!;
@@ -167,10 +168,16 @@ const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "
 /** One quotation in several texts is as certain in all of them: each shares most of its words, one after the other, with the first. */
 function sameWords(statements: readonly Statement[]): boolean {
   const [first, ...rest] = statements.map(({ words: own }) => own);
-  return rest.every((own) => commonRun(first!, own) >= Math.min(first!.length, own.length) * quotedShare);
+  return rest.every((own) => {
+    const run = commonRun(first!, own);
+    if (run >= Math.min(first!.length, own.length) * quotedShare) return true;
+    return run >= quotedRun && sharedPart(new Set(first), new Set(own)) >= quotedShare;
+  });
 }
 
 const quotedShare = 0.7;
+/** Words in one row that a quotation with a changed word keeps. */
+const quotedRun = 6;
 
 /** Length of the longest run of words that both hold. */
 function commonRun(left: readonly string[], right: readonly string[]): number {
