@@ -1,11 +1,13 @@
 /**
  * Runs all tests, or those whose path holds one of the words given: `npm test -- reading page`.
  * 1. unit tests of all stages in one process (a process for each of the files would cost twenty times the processor time);
- * 2. tests under `test/browser` and `test/package` each in a process of their own, because they start browsers and installations.
+ * 2. beside it, tests under `test/browser` and `test/package` one after the other, each in a process of its own, because they start
+ *    browsers and installations and mostly wait for them. What they print comes when the unit tests have ended.
  * Skips are printed with their reasons. With CI=true a skip is a failure: CI has the browser and the data.
  */
-import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, globSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -20,14 +22,16 @@ interface Batch {
   readonly files: readonly string[];
   readonly ended: boolean;
   readonly records: readonly TestRecord[];
+  /** What was collected of what it printed. */
+  readonly output: string;
 }
 
 const root: string = join(import.meta.dirname, "..");
 const ownProcess: RegExp = /^test[\\/](browser|package)[\\/]/;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const files = globSync("test/**/*.test.{ts,tsx}", { cwd: root })
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
     .sort();
@@ -37,15 +41,31 @@ function main(words: readonly string[]): number {
   }
   const together = files.filter((file) => !ownProcess.test(file));
   const apart = files.filter((file) => ownProcess.test(file));
-  const batches = [...(together.length > 0 ? [runBatch(together)] : []), ...apart.map((file) => runBatch([file]))];
-  return summarize(batches);
+  const unit = together.length > 0 ? runBatch(together, "inherit") : undefined;
+  const batches = unit === undefined ? [] : [unit];
+  // One after the other, each begun when the one before has ended.
+  let before: Promise<unknown> = Promise.resolve();
+  for (const file of apart) {
+    const batch = before.then(() => runBatch([file], "collect"));
+    batches.push(batch);
+    before = batch;
+  }
+  const ended: Batch[] = [];
+  for (const batch of batches) {
+    ended.push(await batch);
+    process.stdout.write(ended.at(-1)!.output);
+  }
+  return summarize(ended);
 }
 
-function runBatch(files: readonly string[]): Batch {
+/** Runs files in one process; what it prints goes to the terminal as it comes, or is collected. */
+async function runBatch(files: readonly string[], print: "inherit" | "collect"): Promise<Batch> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-tests-"));
   const recordFile = join(folder, "records.jsonl");
+  const outputFile = join(folder, "output.txt");
+  const output = openSync(outputFile, "w");
   try {
-    const { status } = spawnSync(
+    const child = spawn(
       process.execPath,
       [
         "--import",
@@ -58,10 +78,12 @@ function runBatch(files: readonly string[]): Batch {
         `--test-reporter-destination=${recordFile}`,
         ...files,
       ],
-      { cwd: root, stdio: "inherit" },
+      { cwd: root, stdio: print === "inherit" ? "inherit" : ["ignore", output, output] },
     );
-    return { files, ended: status === 0, records: readRecords(recordFile) };
+    const [status] = (await once(child, "exit")) as [number | null];
+    return { files, ended: status === 0, records: readRecords(recordFile), output: readFileSync(outputFile, "utf8") };
   } finally {
+    closeSync(output);
     rmSync(folder, { recursive: true, force: true });
   }
 }

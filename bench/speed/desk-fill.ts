@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { nameKey } from "../../src/desk/index.ts";
 import { packBytes } from "../../src/desk/packing/pack.ts";
 import { packReport } from "../../src/desk/packing/report.ts";
+import { toIndexedWords } from "../../src/desk/search/words.ts";
 import { prepare, prepareReport } from "../../src/desk/threads/prepare.ts";
 import { decodeSource } from "../../src/intake/index.ts";
 import { extract } from "../../src/page/index.ts";
@@ -114,7 +115,7 @@ function toNewReport(input: StoryInput, page: TruePage): Grouped {
   const kept = { id: source.id, sha256: "0".repeat(64), file: input.id, about: "{}", length: bytes.length, packed: packBytes(bytes) };
   const { report: bare, input: own } = prepareReport(report, kept, input.published!, nothingRead(report.id));
   const body = packReport({ ...report, removed: page.removed, map: { runs: inPieces(report.map.runs, page.runs) } });
-  return { report: { ...bare, body, reading: new Uint8Array(), ...drawRows(report.text) }, input: own };
+  return { report: { ...bare, body, reading: new Uint8Array(), ...drawRows(report.text, report.title?.value ?? null) }, input: own };
 }
 
 /** The same map in as many runs as that of a true page, in which markup stands between the pieces. */
@@ -140,8 +141,7 @@ function toLikeReport(input: StoryInput, weight: NewReport): Grouped {
       ...weight,
       source: { ...weight.source, id: own.source, file: input.id },
       facts: { ...weight.facts, ...own },
-      text: `${title ?? ""}\n${input.text}`,
-      ...drawRows(input.text),
+      ...drawRows(input.text, title ?? null),
     },
     input: { ...input, id },
   };
@@ -152,7 +152,7 @@ function nothingRead(report: Reading["report"]): Reading {
   return { report, language: null, ...nothing };
 }
 
-function drawRows(text: string): Pick<NewReport, "mentions" | "quotations" | "figures"> {
+function drawRows(text: string, title: string | null): Pick<NewReport, "words" | "mentions" | "quotations" | "figures"> {
   const found = [...text.matchAll(/\b\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})?\b/gu)];
   const names = [...new Map(found.map((match) => [nameKey(match[0]), match])).values()].slice(0, drawn.names);
   const sentences = [...text.matchAll(/[^.]{40,200}\./g)].slice(0, drawn.quotations);
@@ -160,16 +160,16 @@ function drawRows(text: string): Pick<NewReport, "mentions" | "quotations" | "fi
     const span = { start: match.index, end: match.index + match[0].length };
     return { key: nameKey(match[0]), name: match[0], type: "person", country: null, count: 1, ...span };
   });
+  const quoted = sentences.map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return {
     mentions,
-    quotations: sentences.map((match, at) => ({
+    words: toIndexedWords(text, title, quoted),
+    quotations: quoted.map((range, at) => ({
       kind: "indirect" as const,
       speakerKey: mentions[at % Math.max(1, mentions.length)]?.key ?? null,
       speaker: mentions[at % Math.max(1, mentions.length)]?.name ?? null,
       manner: "say",
-      start: match.index,
-      end: match.index + match[0].length,
-      words: match[0],
+      ...range,
     })),
     figures: sentences.slice(0, drawn.figures).map((match) => ({
       value: (match.index * 7) % 900,

@@ -7,6 +7,7 @@ export type { Ranked, Ranking } from "./daily/ranking.ts";
 export { openDesk } from "./desk.ts";
 export type { Desk, DeskOptions, Taken } from "./desk.ts";
 export { openDossier } from "./dossiers.ts";
+export { indexAgain } from "./indexing.ts";
 export { startFollower, stateOf } from "./following/follower.ts";
 export { findSource, follow, sourceIdOf } from "./following/sources.ts";
 export { packBytes, unpackBytes } from "./packing/pack.ts";

@@ -1,7 +1,8 @@
 import type { Clause } from "./clauses.ts";
 import type { Wording } from "./coded-wording.ts";
-import type { Likeness } from "./likeness.ts";
+import { marks } from "./likeness.ts";
 import { Groups } from "./linkage.ts";
+import type { Pairs } from "./pairs.ts";
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording {
@@ -33,11 +34,11 @@ export const joinMin = 0.7;
  * on, and a statement enters a group only when it is like the group as a whole (average linkage), so that a chain of half-alike
  * clauses does not become one claim.
  */
-export function align(statements: readonly Statement[], alike: readonly Likeness[]): readonly Agreement[] {
+export function align(statements: readonly Statement[], alike: Pairs, same: readonly (readonly number[])[]): readonly Agreement[] {
   const groups = new Groups(statements, alike);
-  for (const { left, right, score, kind, ground } of alike) {
-    if (score < joinMin) break;
-    if (kind === "agreement" && !ground.apart) groups.join(left, right);
+  for (const group of same) groups.joinAll(group);
+  for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
+    if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) groups.join(alike.left[at]!, alike.right[at]!);
   }
   return mergeBySentences(statements, groups.all())
     .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))
@@ -46,33 +47,49 @@ export function align(statements: readonly Statement[], alike: readonly Likeness
 
 /** Agreements that stand in the same sentences of two texts are one: two sentences that say the same say it once. */
 function mergeBySentences(statements: readonly Statement[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const merged: { members: number[]; sentences: Set<string>; parts: string }[] = [];
-  const bySentence = new Map<string, (typeof merged)[number][]>();
+  const sentenceOf = numberSentences(statements);
+  const merged: Merged[] = [];
+  const bySentence: (Merged[] | undefined)[] = [];
   for (const group of groups) {
-    const sentences = new Set(group.map((member) => `${statements[member]!.part}:${statements[member]!.clause.sentence}`));
+    // Each sentence with its text.
+    const sentences = new Map(group.map((member) => [sentenceOf[member]!, statements[member]!.part]));
     const parts = partsOf(sentences);
     // What fewer texts say of the same sentences has a status of its own.
-    const home = [...new Set([...sentences].flatMap((sentence) => bySentence.get(sentence) ?? []))].find(
-      (other) => other.parts === parts && partsInCommon(sentences, other.sentences) >= 2,
-    );
-    const chosen = home ?? { members: [], sentences: new Set<string>(), parts };
+    const candidates = new Set([...sentences.keys()].flatMap((sentence) => bySentence[sentence] ?? []));
+    const home = [...candidates].find((other) => other.parts === parts && partsInCommon(sentences, other.sentences) >= 2);
+    const chosen = home ?? { members: [], sentences: new Set<number>(), parts };
     if (!home) merged.push(chosen);
     chosen.members.push(...group);
-    for (const sentence of sentences) {
+    for (const sentence of sentences.keys()) {
       if (chosen.sentences.has(sentence)) continue;
       chosen.sentences.add(sentence);
-      const list = bySentence.get(sentence);
-      if (list) list.push(chosen);
-      else bySentence.set(sentence, [chosen]);
+      (bySentence[sentence] ??= []).push(chosen);
     }
   }
   return merged.map((one) => one.members);
 }
 
-function partsOf(sentences: ReadonlySet<string>): string {
-  return [...new Set([...sentences].map((sentence) => sentence.split(":")[0]!))].sort().join();
+interface Merged {
+  readonly members: number[];
+  readonly sentences: Set<number>;
+  /** The texts that hold them, as a key. */
+  readonly parts: string;
 }
 
-function partsInCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  return new Set([...left].filter((sentence) => right.has(sentence)).map((sentence) => sentence.split(":")[0])).size;
+/** For each statement the number of its sentence in the story. The statements of a sentence stand together. */
+function numberSentences(statements: readonly Statement[]): Int32Array {
+  const numbers = new Int32Array(statements.length);
+  for (let at = 1; at < numbers.length; at++)
+    numbers[at] = numbers[at - 1]! + (statements[at]!.around === statements[at - 1]!.around ? 0 : 1);
+  return numbers;
+}
+
+function partsOf(sentences: ReadonlyMap<number, number>): string {
+  return [...new Set(sentences.values())].sort((left, right) => left - right).join();
+}
+
+function partsInCommon(left: ReadonlyMap<number, number>, right: ReadonlySet<number>): number {
+  const parts = new Set<number>();
+  for (const [sentence, part] of left) if (right.has(sentence)) parts.add(part);
+  return parts.size;
 }

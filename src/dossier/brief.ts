@@ -92,7 +92,7 @@ function isPiece(part: Part, quote: Quote): boolean {
 const edgeMax = 4;
 
 /** Words that somebody said, without the words that say who. */
-function isBareQuotation(saidIn: ReadonlyMap<ReportId, readonly DossierUtterance[]>, quote: Quote): boolean {
+export function isBareQuotation(saidIn: ReadonlyMap<ReportId, readonly DossierUtterance[]>, quote: Quote): boolean {
   const said = (saidIn.get(quote.report) ?? []).filter(
     ({ kind, content }) => kind !== "indirect" && kind !== "term" && overlaps(content, quote),
   );

@@ -2,13 +2,12 @@ import { contains } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
-import type { Likeness } from "./likeness.ts";
 import { align } from "./alignment.ts";
 import { sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, readable, withSentence, withSource } from "./ranges.ts";
+import { clip, decideRanges, isCut, isSupposed, readable, withSentence, withSource } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -16,6 +15,7 @@ import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
@@ -44,11 +44,11 @@ export function collectClaims(
   material: Material,
   clauses: readonly (readonly Clause[])[],
   statements: readonly Statement[],
-  alike: readonly Likeness[],
+  alike: Pairs,
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, [...sameWords(statements, alike), ...alike]);
+  const agreements = align(statements, alike, sameWords(statements, alike));
   const near = new Near(statements, alike);
   const joined = new Set(agreements.flatMap((agreement) => agreement.members));
   const shown = decideRanges(material, clauses, [...joined]);
@@ -80,18 +80,11 @@ interface Showing {
 
 /** The likeliest wording of each text that may say the same and is not counted for it. */
 function perhaps(material: Material, members: readonly Statement[], { shown, near }: Showing): readonly Quote[] {
-  const counted = new Set(members.map((member) => member.part));
-  const quotes: Quote[] = [];
-  for (const member of members) {
-    for (const other of near.tellingOf(member)) {
-      if (counted.has(other.part)) continue;
-      counted.add(other.part);
-      const part = material.parts[other.part]!;
-      // Whether it says the same the reader decides: by the whole sentence.
-      quotes.push(quoteOf(part, clip(part, withSentence(part, other.clause, shown(other)))));
-    }
-  }
-  return quotes;
+  return near.shownBeside(members).map((other) => {
+    const part = material.parts[other.part]!;
+    // Whether it says the same the reader decides: by the whole sentence.
+    return quoteOf(part, clip(part, withSentence(part, other.clause, shown(other))));
+  });
 }
 
 /** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
@@ -227,7 +220,8 @@ function standsAlone(part: Part, { clause, terms }: Statement): boolean {
     terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
     clause.kind !== "relative" &&
     isWhole(part.reading, clause) &&
-    !isConditional(part, clause)
+    !isConditional(part, clause) &&
+    !isSupposed(part, clause)
   );
 }
 

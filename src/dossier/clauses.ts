@@ -97,10 +97,7 @@ function isClauseHead(reading: Reading, index: number): boolean {
 }
 
 function hasSubject(reading: Reading, index: number): boolean {
-  const { childrenOf } = indexOf(reading);
-  return childrenOf(index).some(
-    (child) => child >= index - 40 && child < index + 15 && reading.tokens[child]!.relation.startsWith("nsubj"),
-  );
+  return indexOf(reading).hasSubject[index] === 1;
 }
 
 /** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */

@@ -2,8 +2,10 @@ import { contains, overlaps } from "../kernel/index.ts";
 import { joinMin } from "./alignment.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import type { Ground, Likeness } from "./likeness.ts";
+import { marks } from "./likeness.ts";
+import type { Ground } from "./likeness.ts";
 import type { Material, Part } from "./material.ts";
+import type { Pairs } from "./pairs.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems, stemConcept } from "./terms.ts";
@@ -16,6 +18,7 @@ import { keptByView } from "./view.ts";
 /** What two statements, by their indices, have in common. It hangs on their two texts alone, so that it is kept with the pair. */
 export function groundOf(material: Material, statements: readonly Statement[], left: number, right: number, score: number): Ground {
   const [one, other] = [statements[left]!, statements[right]!];
+  if (tellOfOthers(material, one, other)) return { apart: score >= joinMin, telling: false };
   return { apart: score >= joinMin && !mayJoin(material, one, other, score), telling: isTelling(material, one, other, score) };
 }
 
@@ -33,11 +36,12 @@ const namesOfList = 4;
  * bring together what has nothing to do with it.
  */
 function isTelling(material: Material, one: Statement, other: Statement, score: number): boolean {
-  if (tellOfOthers(material, one, other)) return false;
   // The same people do the same: one word is enough.
   if (one.predicate !== "" && one.predicate === other.predicate && shareMember(one.agents, other.agents)) return true;
   // Nor do lists of the same people come about by chance.
-  if ([...one.terms].filter((term) => term.startsWith("e:") && other.terms.has(term)).length >= namesOfList) return true;
+  let names = 0;
+  for (const term of one.terms) if (term.startsWith("e:") && other.terms.has(term)) names++;
+  if (names >= namesOfList) return true;
   const told = toldWords(material, one);
   let words = 0;
   for (const word of toldWords(material, other)) if (told.has(word)) words++;
@@ -69,38 +73,42 @@ const verbatimMin = 4;
 
 /**
  * Clauses of two texts with the very same words, which are the same statement however common the words ("He's got the money"). Asked only
- * of what no other likeness joins. Best first, as likenesses are.
+ * of what no other likeness joins.
+ *
+ * @returns groups of statements by their indices
  */
-export function sameWords(statements: readonly Statement[], alike: readonly Likeness[]): readonly Likeness[] {
-  const joined = new Set(
-    alike.flatMap(({ left, right, score, kind, ground }) =>
-      kind === "agreement" && score >= joinMin && !ground.apart ? [left, right] : [],
-    ),
-  );
+export function sameWords(statements: readonly Statement[], alike: Pairs): readonly (readonly number[])[] {
+  const joined = new Uint8Array(statements.length);
+  for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
+    if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) joined[alike.left[at]!] = joined[alike.right[at]!] = 1;
+  }
   const byWords = new Map<string, number[]>();
   statements.forEach(({ words, finite, clause }, at) => {
-    if (joined.has(at) || !finite || words.length < verbatimMin || clause.kind === "relative" || clause.kind === "adverbial") return;
-    const key = words.join(" ");
+    if (joined[at] === 1 || !finite || words.length < verbatimMin || clause.kind === "relative" || clause.kind === "adverbial") return;
+    const key = wordingOf(words);
     const list = byWords.get(key);
     if (list) list.push(at);
     else byWords.set(key, [at]);
   });
-  return [...byWords.values()].flatMap((same) =>
-    same.flatMap((left, at) =>
-      same
-        .slice(at + 1)
-        .flatMap((right): Likeness[] =>
-          statements[left]!.part === statements[right]!.part
-            ? []
-            : [{ left, right, score: 1, kind: "agreement", ground: { apart: false, telling: true } }],
-        ),
-    ),
-  );
+  return [...byWords.values()].flatMap((same) => {
+    const [ofFirst, ofOthers] = [true, false].map((isFirst) =>
+      same.filter((at) => (statements[at]!.part === statements[same[0]!]!.part) === isFirst),
+    );
+    return ofOthers!.length === 0 ? [] : [[...ofFirst!.reverse(), ...ofOthers!]];
+  });
 }
+
+function wordingOf(own: readonly string[]): string {
+  let wording = wordings.get(own);
+  if (wording === undefined) wordings.set(own, (wording = own.join(" ")));
+  return wording;
+}
+
+const wordings = new WeakMap<readonly string[], string>();
 
 /** Whether two statements that are likely the same may be counted as one claim. */
 function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
-  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score) && !tellOfOthers(material, left, right);
+  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score);
 }
 
 /**
@@ -114,7 +122,8 @@ const oneActMin = 0.9;
  * time or an occasion with a name: they are two things told of one setting.
  */
 function sharesOnlySetting(left: Statement, right: Statement, score: number): boolean {
-  if (isOneAct(left, right) || [...left.terms].some((term) => /^[ftn]:/.test(term) && right.terms.has(term))) return false;
+  if (isOneAct(left, right)) return false;
+  for (const term of left.terms) if ("ftn".includes(term[0]!) && right.terms.has(term)) return false;
   const haveOtherAgents = left.agents.size > 0 && right.agents.size > 0 && !shareMember(left.agents, right.agents);
   return haveOtherAgents || (score < oneActMin && left.predicate !== "" && right.predicate !== "");
 }
@@ -165,7 +174,8 @@ function findPersons(material: Material, part: Part, clause: Clause): readonly s
 const relativePronouns: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
 
 function shareMember(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((one) => right.has(one));
+  for (const one of left) if (right.has(one)) return true;
+  return false;
 }
 
 const wordsOfLongName = 3;

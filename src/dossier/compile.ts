@@ -43,20 +43,32 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   memory.views = new Map(material.parts.map((part) => [part.report.id, part.view]));
   const clauses = material.parts.map((part) => findClauses(part.reading));
   const statements = makeStatements(material);
-  const alike = memory.likeness.compare(
+  const { pairs, opposed } = memory.likeness.compare(
     material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })),
     (left, right, score) => groundOf(material, statements, left, right, score),
   );
   const weightOf = measureTerms(material, memory.terms);
   const importance = measureImportance(material, weightOf);
-  const { claims, agreements, near } = collectClaims(material, clauses, statements, alike, importance, memory.words);
-  const figures = collectFigures(material, statements, alike);
+  const { claims, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory.words);
+  const figures = collectFigures(material, statements, opposed);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
   const brief = chooseBrief(material, claims, utterances);
   const timeline = buildTimeline(material);
   const told = findRelations(material);
   const entities = describeEntities(material);
-  const differences = findDifferences({ material, clauses, agreements, near, alike, statements, figures, utterances, quotations, told });
+  const differences = findDifferences({
+    material,
+    clauses,
+    agreements,
+    near,
+    alike: opposed,
+    statements,
+    terms: memory.terms,
+    figures,
+    utterances,
+    quotations,
+    told,
+  });
   return {
     format: "variorum.dossier/1",
     story: input.story.id,

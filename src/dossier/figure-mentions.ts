@@ -69,5 +69,6 @@ export function sameUnit(left: string, right: string): boolean {
 
 /** They have a member in common. */
 export function shares(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((term) => right.has(term));
+  for (const term of left) if (right.has(term)) return true;
+  return false;
 }

@@ -121,8 +121,7 @@ function isRounded(rough: number, exact: number): boolean {
 
 /** One thing is counted: the same noun, or one text gives the number alone; sums in like words; not of two places or two times. */
 function countAlike(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
-  const nouns = (group: readonly FigureMention[]): ReadonlySet<string> => new Set(group.map(countedNoun).filter((noun) => noun !== ""));
-  if (areApart(nouns(left), nouns(right))) return false;
+  if (areApart(nounsOf(left), nounsOf(right))) return false;
   const isCount = left[0]!.figure.kind === "count";
   return left.some((one) =>
     right.some(
@@ -132,6 +131,14 @@ function countAlike(left: readonly FigureMention[], right: readonly FigureMentio
   );
 }
 
+function nounsOf(group: readonly FigureMention[]): ReadonlySet<string> {
+  let found = nouns.get(group);
+  if (found === undefined) nouns.set(group, (found = new Set(group.map(countedNoun).filter((noun) => noun !== ""))));
+  return found;
+}
+
+const nouns = new WeakMap<readonly FigureMention[], ReadonlySet<string>>();
+
 function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size > 0 && right.size > 0 && !shares(left, right);
 }
@@ -139,7 +146,8 @@ function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolea
 /** The one of fewer words has none that the other has not. */
 function isWithin(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
-  return [...small].every((term) => large.has(term));
+  for (const term of small) if (!large.has(term)) return false;
+  return true;
 }
 
 /** Stem of the last word of a count ("seven people", "17 cracks"); empty for other figures and for a number alone. */

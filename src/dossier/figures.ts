@@ -70,6 +70,9 @@ function mayBeSame(left: FigureMention, right: FigureMention): boolean {
   return shares(left.topic, right.topic) || (shares(left.actors, right.actors) && left.figure.kind !== "count");
 }
 
+/** Two texts of one event hardly name 8 million twice and mean two things; one million, or ten, is a way to say much. */
+const largeSum = 1_000_000;
+
 /** From this number on two texts hardly count so many of one thing, or so many weeks, without meaning the same. */
 const tellingCount = 10;
 
@@ -78,7 +81,7 @@ function isTelling(left: FigureMention, right: FigureMention): boolean {
   const { kind, value, unit } = left.figure;
   if (kind === "score") return true;
   if (value < tellingCount) return false;
-  if (kind === "money") return digitsOf(value) >= 2;
+  if (kind === "money") return digitsOf(value) >= 2 || (value >= largeSum && !/^1/.test(String(value)));
   if (kind === "count") return countedNoun(left) !== "" && countedNoun(left) === countedNoun(right);
   return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
 }

@@ -4,7 +4,6 @@ import { conceptsAndTerms, statementsOf } from "./statements.ts";
 import { tokensIn } from "./reading-index.ts";
 import type { TermCounts, TermsTold } from "./term-counts.ts";
 import { keptByGroup, keptByView } from "./view.ts";
-import { baseWeight } from "./weights.ts";
 
 /** Measures how much of the story a statement tells. */
 export type Importance = (statements: readonly Statement[]) => number;
@@ -20,16 +19,16 @@ const aloneShare = 0.15;
 export function measureImportance(material: Material, weightOf: (term: string) => number): Importance {
   return (members) => {
     if (members.length === 0) return 0;
-    const terms = termsOfAll(members);
+    const terms = members.length === 1 ? members[0]!.terms : termsOfAll(members);
     let sum = 0;
     for (const term of terms) sum += weightOf(term);
-    const first = Math.min(...members.map((member) => member.clause.start / Math.max(1, material.parts[member.part]!.report.text.length)));
+    let first = Number.POSITIVE_INFINITY;
+    for (const { part, clause } of members) first = Math.min(first, clause.start / Math.max(1, material.parts[part]!.report.text.length));
     return (sum / Math.sqrt(Math.max(4, terms.size))) * (1.5 - first);
   };
 }
 
 const termsOfAll = keptByGroup((members: readonly Statement[]): ReadonlySet<string> => {
-  if (members.length === 1) return members[0]!.terms;
   const all = new Set<string>();
   for (const { terms } of members) for (const term of terms) all.add(term);
   return all;
@@ -39,20 +38,16 @@ const termsOfAll = keptByGroup((members: readonly Statement[]): ReadonlySet<stri
 export function measureTerms(material: Material, counts: TermCounts): (term: string) => number {
   const texts = material.parts.length;
   counts.update(material.parts, (part) => termsToldIn(material, part));
-  const weights = new Map<string, number>();
   return (term) => {
-    const known = weights.get(term);
-    if (known !== undefined) return known;
-    const share = counts.told(term) / texts;
-    const weight = baseWeight(term) * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (counts.titled(term) > 0 ? titleFactor : 1);
-    weights.set(term, weight);
-    return weight;
+    const { told, titled, weight } = counts.of(term);
+    const share = told / texts;
+    return weight * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled > 0 ? titleFactor : 1);
   };
 }
 
 const termsToldIn = keptByView((material, part): TermsTold => {
-  const told = new Set<string>();
-  for (const { terms } of statementsOf(material, part)) for (const term of terms) told.add(term);
+  const told = new Map<string, number>();
+  for (const { terms } of statementsOf(material, part)) for (const term of terms) told.set(term, (told.get(term) ?? 0) + 1);
   return { told, titled: titleTerms(material, part) };
 });
 

@@ -1,9 +1,10 @@
 import type { Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
-import { kindOf, perhapsMin, valuesByUnit } from "./likeness.ts";
+import { kindOf, marks, perhapsMin, valuesByUnit } from "./likeness.ts";
 import type { Ground, Likeness, Values } from "./likeness.ts";
 import { PairIndex } from "./pair-index.ts";
-import type { Item } from "./pair-index.ts";
+import type { Found, Item } from "./pair-index.ts";
+import type { Pairs } from "./pairs.ts";
 import { createComparer, encodeStatements } from "./sameness.ts";
 import type { CodedStatement, Comparer } from "./sameness.ts";
 import type { View } from "./view.ts";
@@ -28,9 +29,11 @@ interface Entry extends Item {
   at: number;
 }
 
-interface Alike extends Pick<Likeness, "score" | "kind" | "ground"> {
-  /** The pair as it was given out last. */
-  given: Likeness | undefined;
+/** Pairs of statements by their indices, likeliest first. */
+export interface Alike {
+  readonly pairs: Pairs;
+  /** Those that deny each other or give other figures. */
+  readonly opposed: readonly Likeness[];
 }
 
 /**
@@ -39,7 +42,7 @@ interface Alike extends Pick<Likeness, "score" | "kind" | "ground"> {
  */
 export class LikenessIndex {
   readonly #coding = new Coding();
-  readonly #pairs = new PairIndex<Entry, Alike>(limits, (left, right) => right.score - left.score);
+  readonly #pairs = new PairIndex<Entry>(limits, "score");
   #sentences = 0;
 
   /**
@@ -47,7 +50,7 @@ export class LikenessIndex {
    *
    * @param groundOf - what two statements that agree have in common, by their indices; it may ask only of their two views
    */
-  compare(told: readonly Told[], groundOf: GroundOf): readonly Likeness[] {
+  compare(told: readonly Told[], groundOf: GroundOf): Alike {
     const statementsOf = new Map(told.map(({ view, statements }) => [view, statements]));
     let comparison: Comparison | undefined;
     const pairs = this.#pairs.update(
@@ -57,11 +60,7 @@ export class LikenessIndex {
       (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, groundOf)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
-    return pairs.map(({ one, other, found }) => {
-      const { given, score, kind, ground } = found;
-      if (given?.left === one.at && given.right === other.at) return given;
-      return (found.given = { left: one.at, right: other.at, score, kind, ground });
-    });
+    return { pairs, opposed: opposedOf(pairs) };
   }
 
   #encode(view: View, statements: readonly Statement[]): readonly Entry[] {
@@ -76,8 +75,15 @@ export class LikenessIndex {
 
 type GroundOf = (left: number, right: number, score: number) => Ground;
 
-/** What denies, or gives another figure, is neither joined nor shown as the same. */
-const noGround: Ground = { apart: false, telling: false };
+function opposedOf(pairs: Pairs): readonly Likeness[] {
+  const opposed: Likeness[] = [];
+  pairs.marks.forEach((mark, at) => {
+    if ((mark & marks.agreement) !== 0) return;
+    const kind = (mark & marks.denial) === 0 ? "other figure" : "denial";
+    opposed.push({ left: pairs.left[at]!, right: pairs.right[at]!, score: pairs.score[at]!, kind });
+  });
+  return opposed;
+}
 
 /** Compares statements, each with many others before the next one. */
 class Comparison {
@@ -93,14 +99,15 @@ class Comparison {
     this.#weights = new Int32Array(coding.kind.length);
   }
 
-  alike(one: Entry, other: Entry): Alike | undefined {
+  alike(one: Entry, other: Entry): Found | undefined {
     this.#turnTo(one);
     if (this.#doubledWeight(other) < weightMin * 2) return undefined;
     const score = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
     if (score === 0) return undefined;
     const kind = kindOf(one.statement, other.statement, one.values, other.values);
-    const ground = kind === "agreement" ? this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score) : noGround;
-    return { score, kind, ground, given: undefined };
+    if (kind !== "agreement") return { score, marks: kind === "denial" ? marks.denial : 0 };
+    const { apart, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
+    return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }
 
   #turnTo(one: Entry): void {

@@ -1,4 +1,6 @@
 import type { Statement } from "./alignment.ts";
+import { neighbours } from "./pairs.ts";
+import type { Pairs } from "./pairs.ts";
 
 /** Two statements of different texts, by their indices, that may say the same. */
 export interface Likeness {
@@ -8,8 +10,10 @@ export interface Likeness {
   readonly score: number;
   /** What they are to each other when they are alike: one says the same, denies it, or gives another figure for the same. */
   readonly kind: "agreement" | "denial" | "other figure";
-  readonly ground: Ground;
 }
+
+/** What pairs of statements are to each other, as marks. */
+export const marks = { agreement: 1, denial: 2, apart: 4, telling: 8 } as const;
 
 /** What two statements that agree have in common beside their likelihood (`common-ground.ts`). */
 export interface Ground {
@@ -63,53 +67,59 @@ export function valuesByUnit({ terms }: Statement): Values | undefined {
  */
 export class Near {
   readonly #statements: readonly Statement[];
-  readonly #indexOf: ReadonlyMap<Statement, number>;
+  /** Where the statements of each part begin, by the indices of their clauses. */
+  readonly #firstOf: Int32Array;
+  readonly #at: Int32Array;
   /** The others of all statements one after the other, where those of each begin, and which of them are telling. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
   #withAny: readonly Statement[] | undefined;
 
-  constructor(statements: readonly Statement[], alike: readonly Likeness[]) {
+  constructor(statements: readonly Statement[], alike: Pairs) {
     this.#statements = statements;
-    this.#indexOf = new Map(statements.map((statement, at) => [statement, at]));
-    const begins = new Int32Array(statements.length + 2);
-    let count = 0;
-    for (const { left, right, kind } of alike) {
-      if (kind !== "agreement") continue;
-      begins[left + 2]!++;
-      begins[right + 2]!++;
-      count += 2;
-    }
-    for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
-    this.#others = new Int32Array(count);
-    this.#telling = new Uint8Array(count);
-    for (const { left, right, kind, ground } of alike) {
-      if (kind !== "agreement") continue;
-      const [ofLeft, ofRight] = [begins[left + 1]!++, begins[right + 1]!++];
-      this.#others[ofLeft] = right;
-      this.#others[ofRight] = left;
-      if (ground.telling) this.#telling[ofLeft] = this.#telling[ofRight] = 1;
-    }
+    this.#firstOf = new Int32Array((statements.at(-1)?.part ?? -1) + 2);
+    for (const { part, clause } of statements) this.#firstOf[part + 1] = clause.index + 1;
+    for (let part = 1; part < this.#firstOf.length; part++) this.#firstOf[part]! += this.#firstOf[part - 1]!;
+    this.#at = new Int32Array(this.#firstOf.at(-1)!);
+    statements.forEach((statement, at) => (this.#at[this.#placeOf(statement)] = at));
+    const { begins, others, pairs } = neighbours(statements.length, alike, marks.agreement, 0);
     this.#begins = begins;
+    this.#others = others;
+    this.#telling = new Uint8Array(pairs.length);
+    for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
   }
 
   of(statement: Statement): readonly Statement[] {
-    return this.#list(statement, false);
+    const at = this.#at[this.#placeOf(statement)]!;
+    const list: Statement[] = [];
+    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) list.push(this.#statements[this.#others[next]!]!);
+    return list;
   }
 
-  /** Of these the ones that are shown beside it. */
-  tellingOf(statement: Statement): readonly Statement[] {
-    return this.#list(statement, true);
+  /** The others of some statements. */
+  beside(statements: readonly Statement[]): ReadonlySet<Statement> {
+    const found = new Set<Statement>();
+    this.#forEach(statements, (other) => found.add(other));
+    return found;
+  }
+
+  /** What is shown beside some statements: of each other text the likeliest of the first of them that has any. */
+  shownBeside(statements: readonly Statement[]): readonly Statement[] {
+    const counted = new Set(statements.map(({ part }) => part));
+    const shown: Statement[] = [];
+    this.#forEach(statements, (other, isTelling) => {
+      if (!isTelling || counted.has(other.part)) return;
+      counted.add(other.part);
+      shown.push(other);
+    });
+    return shown;
   }
 
   /** Indices of the texts of some statements' others. */
   partsNear(statements: readonly Statement[]): ReadonlySet<number> {
     const parts = new Set<number>();
-    for (const statement of statements) {
-      const at = this.#indexOf.get(statement)!;
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#statements[this.#others[next]!]!.part);
-    }
+    this.#forEach(statements, ({ part }) => parts.add(part));
     return parts;
   }
 
@@ -118,12 +128,16 @@ export class Near {
     return (this.#withAny ??= this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!));
   }
 
-  #list(statement: Statement, tellingOnly: boolean): readonly Statement[] {
-    const at = this.#indexOf.get(statement)!;
-    const list: Statement[] = [];
-    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
-      if (!tellingOnly || this.#telling[next] === 1) list.push(this.#statements[this.#others[next]!]!);
+  #placeOf({ part, clause }: Statement): number {
+    return this.#firstOf[part]! + clause.index;
+  }
+
+  #forEach(statements: readonly Statement[], visit: (other: Statement, isTelling: boolean) => void): void {
+    for (const statement of statements) {
+      const at = this.#at[this.#placeOf(statement)]!;
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        visit(this.#statements[this.#others[next]!]!, this.#telling[next] !== 0);
+      }
     }
-    return list;
   }
 }

@@ -1,3 +1,5 @@
+import { createPairs, mergePairs, movePairs, selectPairs } from "./pairs.ts";
+import type { Pair, PairOrder, Pairs } from "./pairs.ts";
 import type { View } from "./view.ts";
 
 /** Something of one text that is compared with its like in the other texts, and the numbers of the terms by which it is found. */
@@ -6,12 +8,8 @@ export interface Item {
   readonly terms: Int32Array;
 }
 
-/** Two items of different texts, the one that comes first in the story first, and what comparing them found. */
-export interface Pair<T extends Item, Found> {
-  readonly one: T;
-  readonly other: T;
-  readonly found: Found;
-}
+/** What comparing two items found. */
+export type Found = Pick<Pair, "score" | "marks">;
 
 interface Limits {
   /** A term that stands in more items than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
@@ -40,72 +38,58 @@ interface Postings<T> {
   before: number;
 }
 
-interface Held<T extends Item, Found> {
-  readonly one: Slot<T>;
-  readonly other: Slot<T>;
-  readonly pair: Pair<T, Found>;
-}
-
 /**
  * Pairs of items of different texts that share rare terms, found by an inverted index (Zobel and Moffat, "Inverted files for text search
  * engines", ACM Computing Surveys 38, 2006). What two items are to each other must hang on the two alone, so that an index that is kept
  * from an earlier state of the story compares only what has come since. The pairs are the same whatever the index held before.
  */
-export class PairIndex<T extends Item, Found> {
+export class PairIndex<T extends Item> {
   readonly #limits: Limits;
-  readonly #order: (left: Found, right: Found) => number;
-  #texts = new Map<View, readonly Slot<T>[]>();
+  readonly #order: PairOrder;
+  readonly #texts = new Map<View, readonly Slot<T>[]>();
   readonly #postings: Postings<T>[] = [];
-  #held: readonly Held<T, Found>[] = [];
-  #pairs: readonly Pair<T, Found>[] = [];
+  /** All items in the order of the story. */
+  #slots: readonly Slot<T>[] = [];
+  #pairs = createPairs(0);
   #searches = 0;
   #updates = 0;
 
-  /** @param order - which of two findings comes first; equal ones come in the order of the story. */
-  constructor(limits: Limits, order: (left: Found, right: Found) => number) {
+  constructor(limits: Limits, order: PairOrder) {
     this.#limits = limits;
     this.#order = order;
   }
 
   /**
-   * All pairs of the items of a story.
+   * All pairs of the items of a story, in order.
    *
    * @param views - the texts in the order of the story
    * @param itemsOf - the items of a text that the index does not hold yet, in their order
    * @param compare - undefined when two items are nothing to each other
-   * @param place - is told the index that each item has now
+   * @param place - is told the index of each item that was elsewhere or not there
    */
   update(
     views: readonly View[],
     itemsOf: (view: View) => readonly T[],
     compare: (one: T, other: T) => Found | undefined,
     place: (item: T, at: number) => void,
-  ): readonly Pair<T, Found>[] {
-    const now = new Set(views);
-    const gone = [...this.#texts.keys()].filter((view) => !now.has(view));
-    const widened = this.#replace(gone, views, itemsOf);
+  ): Pairs {
+    const widened = this.#replace(views, itemsOf);
     const fresh = this.#number(views, place);
-    let held = this.#held;
-    if (gone.length > 0) held = held.filter(({ pair }) => now.has(pair.one.view) && now.has(pair.other.view));
-    if (widened.length > 0 && held.length > 0) held = this.#withoutWide(held, widened);
-    if (fresh.length > 0) held = this.#merge(held, this.#search(fresh, compare));
-    if (held !== this.#held) {
-      this.#held = held;
-      this.#pairs = held.map(({ pair }) => pair);
-    }
+    if (widened.length > 0) this.#pairs = this.#withoutWide(widened);
+    if (fresh.length > 0) this.#pairs = mergePairs(this.#pairs, this.#search(fresh, compare), this.#order);
     return this.#pairs;
   }
 
   /** Takes out the texts that are gone and puts in those that are new. Gives the terms that are no longer rare. */
-  #replace(gone: readonly View[], views: readonly View[], itemsOf: (view: View) => readonly T[]): readonly number[] {
+  #replace(views: readonly View[], itemsOf: (view: View) => readonly T[]): readonly number[] {
     this.#updates++;
     const changed: number[] = [];
-    for (const view of gone) {
-      for (const { item } of this.#texts.get(view)!) {
-        for (const term of item.terms) {
-          const postings = this.#postingsOf(term, changed);
-          postings.slots = postings.slots.filter((slot) => slot.item.view !== view);
-        }
+    const now = new Set(views);
+    for (const [view, slots] of this.#texts) {
+      if (now.has(view)) continue;
+      for (const term of new Set(slots.flatMap(({ item }) => [...item.terms]))) {
+        const postings = this.#postingsOf(term, changed);
+        postings.slots = postings.slots.filter((slot) => slot.item.view !== view);
       }
       this.#texts.delete(view);
     }
@@ -119,7 +103,7 @@ export class PairIndex<T extends Item, Found> {
     const hasNarrowed = changed.some((term) => this.#postings[term]!.before > postingsMax && !this.#isWide(term));
     // A term has become rare: pairs that were not compared for it have to be found. Texts leave seldom enough to compare all again.
     if (hasNarrowed) {
-      this.#held = [];
+      this.#pairs = createPairs(0);
       for (const slots of this.#texts.values()) for (const slot of slots) slot.isNew = true;
     }
     return changed.filter((term) => this.#postings[term]!.before <= postingsMax && this.#isWide(term));
@@ -140,46 +124,50 @@ export class PairIndex<T extends Item, Found> {
     return this.#postings[term]!.slots.length > this.#limits.postingsMax;
   }
 
-  /** Gives each item its index in the story; those that had none are new. */
+  /** Gives each item, and the pairs that are held, their indices in the story as it is now. Gives the new items. */
   #number(views: readonly View[], place: (item: T, at: number) => void): readonly Slot<T>[] {
-    const fresh: Slot<T>[] = [];
-    let at = 0;
-    for (const view of views) {
-      for (const slot of this.#texts.get(view)!) {
-        if (slot.isNew) fresh.push(slot);
-        if (slot.at !== at) place(slot.item, at);
-        slot.at = at++;
-      }
-    }
-    return fresh;
+    const slots = views.flatMap((view) => this.#texts.get(view)!);
+    const now = new Int32Array(this.#slots.length).fill(-1);
+    let hasMoved = false;
+    slots.forEach((slot, at) => {
+      if (slot.at >= 0) now[slot.at] = at;
+      if (slot.at === at) return;
+      hasMoved ||= slot.at >= 0;
+      place(slot.item, at);
+      slot.at = at;
+    });
+    if (hasMoved || now.includes(-1)) this.#pairs = movePairs(this.#pairs, now);
+    this.#slots = slots;
+    return slots.filter((slot) => slot.isNew);
   }
 
-  /** Without the pairs that shared a term that is no longer rare, and too few that are. */
-  #withoutWide(held: readonly Held<T, Found>[], widened: readonly number[]): readonly Held<T, Found>[] {
-    const search = ++this.#searches;
-    for (const term of widened) for (const slot of this.#postings[term]!.slots) slot.metBy = search;
-    return held.filter(({ one, other }) => {
-      if (one.metBy !== search || other.metBy !== search) return true;
-      const { terms } = other.item;
+  /** The pairs without those that shared a term that is no longer rare, and too few that are. */
+  #withoutWide(widened: readonly number[]): Pairs {
+    const holds = new Uint8Array(this.#slots.length);
+    for (const term of widened) for (const { at } of this.#postings[term]!.slots) holds[at] = 1;
+    const { left, right } = this.#pairs;
+    return selectPairs(this.#pairs, (at) => {
+      if (holds[left[at]!] === 0 || holds[right[at]!] === 0) return true;
+      const [own, others] = [this.#slots[left[at]!]!.item.terms, this.#slots[right[at]!]!.item.terms];
       let shared = 0;
-      for (const term of one.item.terms) if (!this.#isWide(term) && terms.includes(term)) shared++;
+      for (const term of own) if (!this.#isWide(term) && others.includes(term)) shared++;
       return shared >= this.#limits.sharedMin;
     });
   }
 
-  /** Compares the new items with all others, each two once. Gives the pairs in their order. */
-  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): readonly Held<T, Found>[] {
-    const pairs: Held<T, Found>[] = [];
+  /** Compares the new items with all others, each two once. */
+  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): readonly Pair[] {
+    const pairs: Pair[] = [];
     for (const slot of fresh) {
       for (const met of this.#meeting(slot)) {
         const found = compare(slot.item, met.item);
         if (found === undefined) continue;
-        const [one, other] = slot.at < met.at ? [slot, met] : [met, slot];
-        pairs.push({ one, other, pair: { one: one.item, other: other.item, found } });
+        const { score, marks } = found;
+        pairs.push({ left: Math.min(slot.at, met.at), right: Math.max(slot.at, met.at), score, marks });
       }
     }
     for (const slot of fresh) slot.isNew = false;
-    return pairs.sort((left, right) => this.#compare(left, right));
+    return pairs;
   }
 
   /** Items of other texts that share enough rare terms; of new items those that come later. */
@@ -198,35 +186,5 @@ export class PairIndex<T extends Item, Found> {
       }
     }
     return met;
-  }
-
-  /** Texts that come and go move the items of a pair, and never one past the other: pairs stay in their order. */
-  #compare(left: Held<T, Found>, right: Held<T, Found>): number {
-    return this.#order(left.pair.found, right.pair.found) || left.one.at - right.one.at || left.other.at - right.other.at;
-  }
-
-  /** The pairs that are held and some new ones, both in order. */
-  #merge(held: readonly Held<T, Found>[], found: readonly Held<T, Found>[]): readonly Held<T, Found>[] {
-    if (held.length === 0 || found.length === 0) return found.length === 0 ? held : found;
-    const merged: Held<T, Found>[] = [];
-    let from = 0;
-    for (const one of found) {
-      const to = this.#placeOf(one, held, from);
-      while (from < to) merged.push(held[from++]!);
-      merged.push(one);
-    }
-    while (from < held.length) merged.push(held[from++]!);
-    return merged;
-  }
-
-  /** Where a new pair stands among those that are held, from a place on. */
-  #placeOf(found: Held<T, Found>, held: readonly Held<T, Found>[], from: number): number {
-    let [low, high] = [from, held.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#compare(held[middle]!, found) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

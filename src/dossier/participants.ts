@@ -1,4 +1,3 @@
-import { demonymCountry } from "../lexicon/index.ts";
 import { ownerOf } from "../reading/index.ts";
 import type { Event } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
@@ -95,16 +94,8 @@ function ownerAt(material: Material, part: Part, head: number): readonly Partici
 function entityOf(material: Material, part: Part, token: number): Entity | undefined {
   const named = entityAt(material, part, token);
   if (named) return named;
-  const country = countryOf(part, token);
+  const country = indexOf(part.reading).countryOf(token);
   return country ? countrySeenFrom(material, part, country) : undefined;
-}
-
-/** Country of a word of nationality, also of one that is written small ("south African"). */
-function countryOf(part: Part, token: number): string | undefined {
-  const known = indexOf(part.reading).demonyms.get(token);
-  if (known) return known.country;
-  const [before, word] = [part.reading.tokens[token - 1]?.text, part.reading.tokens[token]!.text];
-  return (before && demonymCountry(`${before} ${word}`)) || demonymCountry(word);
 }
 
 /** The country itself; when the texts name only its capital or government, that one. */
@@ -142,7 +133,7 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   return found;
 }
 
-const pairNouns = new Set(["country", "nation", "side", "state", "government", "leader", "party", "neighbour", "neighbor", "capital"]);
+const pairNouns = new Set(["country", "nation", "state", "government", "leader", "neighbour", "neighbor", "capital"]);
 
 /** "The two countries", "both sides". Only when exactly two stand out; otherwise nobody knows which two are meant. */
 export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {

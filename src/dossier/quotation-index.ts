@@ -2,7 +2,7 @@ import { sharedPart } from "../kernel/index.ts";
 import { sameWords } from "../reading/index.ts";
 import type { DossierUtterance } from "./dossier.ts";
 import { PairIndex } from "./pair-index.ts";
-import type { Item } from "./pair-index.ts";
+import type { Found, Item } from "./pair-index.ts";
 import type { View } from "./view.ts";
 import { wordStems } from "./wording.ts";
 
@@ -38,7 +38,7 @@ export class QuotationIndex {
   readonly #texts = new Map<string, number>();
   /** What was found of two texts, by their numbers: many outlets quote the same words. */
   readonly #compared = new Map<number, Found | undefined>();
-  readonly #pairs = new PairIndex<Entry, Found>(limits, () => 0);
+  readonly #pairs = new PairIndex<Entry>(limits, "story");
 
   /** Quotations of the texts of a story, which come in the order of the story. */
   compare(
@@ -51,7 +51,16 @@ export class QuotationIndex {
       (one, other) => (one.at < other.at ? this.#compare(one, other) : this.#compare(other, one)),
       (entry, at) => (entry.at = at),
     );
-    return pairs.map(({ one, other, found }) => ({ left: one.at, right: other.at, ...found }));
+    return Array.from(pairs.left, (left, at) => {
+      const mark = pairs.marks[at]!;
+      return {
+        left,
+        right: pairs.right[at]!,
+        same: (mark & marks.same) !== 0,
+        altered: (mark & marks.altered) !== 0,
+        shared: pairs.score[at]!,
+      };
+    });
   }
 
   #compare(one: Entry, other: Entry): Found | undefined {
@@ -79,10 +88,10 @@ export class QuotationIndex {
 /** Two numbers of texts make one that no other two make: there are never as many. */
 const textsMax = 2 ** 26;
 
-type Found = Pick<QuotationPair, "same" | "altered" | "shared">;
+const marks = { same: 1, altered: 2 } as const;
 
 function compare(one: Entry, other: Entry): Found | undefined {
   const { same, altered } = sameWords(one.text, other.text);
   const shared = sharedPart(one.stems, other.stems);
-  return same || shared >= sharedMin ? { same, altered, shared } : undefined;
+  return same || shared >= sharedMin ? { score: shared, marks: (same ? marks.same : 0) | (altered ? marks.altered : 0) } : undefined;
 }

@@ -20,14 +20,16 @@ const readableCharacters = 280;
  * elsewhere; the sentence where the clause is most of it or says "it" for who.
  */
 export function decideRanges(material: Material, clauses: readonly (readonly Clause[])[], joined: readonly Statement[]): Shown {
-  const apart = new Map<string, Clause[]>();
-  for (const { part, clause } of joined) {
-    const key = `${part}:${clause.sentence}`;
-    apart.set(key, [...(apart.get(key) ?? []), clause]);
+  // The statements of a sentence have one wording around them.
+  const apart = new Map<Statement["around"], Clause[]>();
+  for (const { around, clause } of joined) {
+    const beside = apart.get(around);
+    if (beside) beside.push(clause);
+    else apart.set(around, [clause]);
   }
-  return ({ part, clause }) => {
-    const others = apart.get(`${part}:${clause.sentence}`)?.filter((other) => other !== clause) ?? [];
-    const key = others.map((other) => other.index).join();
+  return ({ part, around, clause }) => {
+    const others = apart.get(around)?.filter((other) => other !== clause) ?? [];
+    const key = others.length === 0 ? "" : others.map((other) => other.index).join();
     const known = decided.get(clause);
     if (known?.key === key) return known.range;
     const range = decide(part, clause, new Set(others));
@@ -70,7 +72,11 @@ function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const { start, end } = sentenceOf(part, clause);
   const isAside = clause.kind === "relative" && isFinite(part.reading, clause) && end - start > readableCharacters;
   const reads = isWhole(part.reading, clause) ? clause.kind !== "relative" || isAside : isAside;
-  const isBroken = isCut(part, clause, range) || opensAside(part, range) || hasHalfOfMarks(part.report.text.slice(range.start, range.end));
+  const isBroken =
+    isCut(part, clause, range) ||
+    isSupposed(part, clause) ||
+    opensAside(part, range) ||
+    hasHalfOfMarks(part.report.text.slice(range.start, range.end));
   return reads && !isBroken ? withSource(part, clause, range) : clip(part, sentenceOf(part, clause));
 }
 
@@ -116,6 +122,24 @@ function hasHalfOfMarks(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
 }
+
+/** "If Holm believed that the pier was safe, ...": what stands under a condition is not said to be so. */
+export function isSupposed({ reading }: Part, { head, sentence }: Clause): boolean {
+  const { tokens } = reading;
+  for (let at = tokens[head]!.head; at >= 0; at = tokens[at]!.head) {
+    const before = tokens.slice(Math.max(0, at - conditionReach), at);
+    if (before.some((token) => token.head === at && token.relation === "mark" && conditions.has(token.lower))) return true;
+  }
+  // A condition that opens its sentence goes on to the first comma, whatever the parse made of its conjunction.
+  const opening = tokens.slice(reading.sentences[sentence]!.first, head);
+  const first = opening.findIndex(({ tag }) => tag !== "PUNCT");
+  return first >= 0 && conditions.has(opening[first]!.lower) && !opening.slice(first).some(({ text }) => text === ",");
+}
+
+/** A conjunction further before its verb is a mistake of the parse. */
+const conditionReach = 25;
+
+const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether"]);
 
 /** "While a court considered", "the indictment proved": the object or the clause that the verb needs stands behind the end. */
 export function isCut({ reading }: Part, clause: Clause, range: Range): boolean {

@@ -11,6 +11,8 @@ import { contentStem } from "./stems.ts";
 export interface ReadingIndex {
   /** Tokens that hang on a token, in order. */
   readonly childrenOf: (token: number) => Int32Array;
+  /** 1 for tokens with a subject that is not far away: a subject further off is more likely a mistake of the parse. */
+  readonly hasSubject: Uint8Array;
   readonly eventsOf: (predicate: number) => readonly Event[];
   /** Per token the stem of a content word; undefined for other tokens. */
   readonly stems: readonly (string | undefined)[];
@@ -18,6 +20,8 @@ export interface ReadingIndex {
   readonly concepts: readonly (string | undefined)[];
   /** Per token the country of a nationality, and whether the token before is part of its word ("South African"). */
   readonly demonyms: ReadonlyMap<number, { readonly country: string; readonly isDouble: boolean }>;
+  /** Country of a word of nationality, also of one that is written small ("south African"). Words that were asked for are kept. */
+  readonly countryOf: (token: number) => string | undefined;
 }
 
 const indexes = new WeakMap<Reading, ReadingIndex>();
@@ -27,12 +31,15 @@ export function indexOf(reading: Reading): ReadingIndex {
   if (known) return known;
   const events = Map.groupBy(reading.events, (event) => event.predicate);
   const stems = reading.tokens.map(contentStem);
+  const demonyms = indexDemonyms(reading);
   const index = {
     childrenOf: indexChildren(reading),
+    hasSubject: indexSubjects(reading),
     eventsOf: (predicate: number): readonly Event[] => events.get(predicate) ?? [],
     stems,
     concepts: reading.tokens.map(({ lemma }, token) => (stems[token] === undefined ? undefined : conceptOf(lemma))),
-    demonyms: indexDemonyms(reading),
+    demonyms,
+    countryOf: indexCountries(reading, demonyms),
   };
   indexes.set(reading, index);
   return index;
@@ -50,6 +57,17 @@ function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
   return (token) => children.subarray(begins[token], begins[token + 1]);
 }
 
+function indexSubjects({ tokens }: Reading): Uint8Array {
+  const hasSubject = new Uint8Array(tokens.length);
+  tokens.forEach(({ head, relation }, token) => {
+    if (head >= 0 && relation.startsWith("nsubj") && token >= head - subjectBefore && token < head + subjectAfter) hasSubject[head] = 1;
+  });
+  return hasSubject;
+}
+
+const subjectBefore = 40;
+const subjectAfter = 15;
+
 /** Adjectives and nouns of nationality; "South African" before "African". */
 function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
   const found = new Map<number, { country: string; isDouble: boolean }>();
@@ -61,6 +79,19 @@ function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
     if (country) found.set(token, { country, isDouble: double !== undefined });
   });
   return found;
+}
+
+function indexCountries({ tokens }: Reading, demonyms: ReadingIndex["demonyms"]): ReadingIndex["countryOf"] {
+  const known: (string | null | undefined)[] = [];
+  return (token) => {
+    let country = known[token];
+    if (country === undefined) {
+      const [before, word] = [tokens[token - 1]?.text, tokens[token]!.text];
+      country = demonyms.get(token)?.country ?? ((before && demonymCountry(`${before} ${word}`)) || demonymCountry(word)) ?? null;
+      known[token] = country;
+    }
+    return country ?? undefined;
+  };
 }
 
 /** Indices of the tokens that a range touches. */

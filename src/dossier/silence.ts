@@ -62,11 +62,7 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     }
     for (const { part } of members) quiet[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
-    const silent: ReportId[] = [];
-    for (let at = 0; at < rowOfReport.length; at++) {
-      const row = rowOfReport[at]!;
-      if (row >= 0 && quiet[row] === 1 && shown[at] === 0) silent.push(material.ids[at]!);
-    }
+    const silent = material.ids.filter((_, at) => rowOfReport[at]! >= 0 && quiet[rowOfReport[at]!] === 1 && shown[at] === 0);
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     return silent;
   };

@@ -118,9 +118,15 @@ function isWithin(part: Part, token: number, content: Range): boolean {
 
 const negations = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none"]);
 
+/** "Did not find", "nobody found", "found no signs": the predicate, its subject or its object is denied. */
 function isNegated(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
-  return clause.own.some((token) => tokens[token]!.head === clause.head && negations.has(tokens[token]!.lower));
+  return clause.own.some((index) => {
+    const { head, lower } = tokens[index]!;
+    if (!negations.has(lower)) return false;
+    const noun = tokens[head];
+    return head === clause.head || (lower === "no" && noun?.head === clause.head && /^(?:nsubj|obj)/.test(noun.relation));
+  });
 }
 
 /** A question states nothing but what its adverbial and relative clauses take for granted. */

@@ -1,18 +1,27 @@
 import { ViewChanges } from "./view.ts";
 import type { View } from "./view.ts";
+import { baseWeight } from "./weights.ts";
 
 /** The terms of one text, and of its title. */
 export interface TermsTold {
-  readonly told: ReadonlySet<string>;
+  /** In how many statements each one stands. */
+  readonly told: ReadonlyMap<string, number>;
   readonly titled: ReadonlySet<string>;
+}
+
+/** In how many texts, statements and titles a term stands, and what it weighs in news at large. */
+interface Count {
+  told: number;
+  statements: number;
+  titled: number;
+  readonly weight: number;
 }
 
 /** How many texts of a story speak of a term. Counts that are kept take in only the texts that have come since. */
 export class TermCounts {
   readonly #changes = new ViewChanges();
   readonly #terms = new Map<View, TermsTold>();
-  readonly #told = new Map<string, number>();
-  readonly #titled = new Map<string, number>();
+  readonly #counts = new Map<string, Count>();
 
   update<P extends { readonly view: View }>(parts: readonly P[], termsIn: (part: P) => TermsTold): void {
     const { come, gone } = this.#changes.next(parts);
@@ -27,16 +36,22 @@ export class TermCounts {
     }
   }
 
-  told(term: string): number {
-    return this.#told.get(term) ?? 0;
+  of(term: string): Readonly<Count> {
+    return this.#of(term);
   }
 
-  titled(term: string): number {
-    return this.#titled.get(term) ?? 0;
+  #of(term: string): Count {
+    let count = this.#counts.get(term);
+    if (count === undefined) this.#counts.set(term, (count = { told: 0, statements: 0, titled: 0, weight: baseWeight(term) }));
+    return count;
   }
 
   #count({ told, titled }: TermsTold, sign: 1 | -1): void {
-    for (const term of told) this.#told.set(term, (this.#told.get(term) ?? 0) + sign);
-    for (const term of titled) this.#titled.set(term, (this.#titled.get(term) ?? 0) + sign);
+    for (const [term, statements] of told) {
+      const count = this.#of(term);
+      count.told += sign;
+      count.statements += sign * statements;
+    }
+    for (const term of titled) this.#of(term).titled += sign;
   }
 }

@@ -13,7 +13,7 @@ import { speakerOf } from "./voice-speakers.ts";
  */
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
-  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance)) return false;
+  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
   // What an outlet passes on without a speaker is still somebody's.
@@ -32,16 +32,46 @@ function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
   return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
 }
 
+/** "Terrorists attacked our people": who fights strikes blows, and does not blame. */
+function isBlow(part: Part, { manner, kind, source, cue }: Utterance): boolean {
+  if (manner !== "blame" || kind === "direct" || source === null || cue === null) return false;
+  const { tokens } = part.reading;
+  const strikes = tokensIn(part, cue).some((token) => /^(?:attack|assail|blast|slam|rip)$/.test(tokens[token]!.lemma));
+  return strikes && tokensIn(part, source).some((token) => fighters.has(tokens[token]!.lemma));
+}
+
+const fighters = new Set(
+  "terrorist militant gunman rebel insurgent fighter soldier troop force army militia attacker assailant shooter bomber jihadist extremist mob hacker warplane jet drone missile storm dog shark bear".split(
+    " ",
+  ),
+);
+
 /** Who declines, refuses or has not said something says nothing. */
 function isRefusal(part: Part, { manner, cue, kind, content }: Utterance): boolean {
   if (manner !== "denial" || cue === null || kind === "direct") return false;
   const { tokens } = part.reading;
   const lemmas = tokensIn(part, cue).map((token) => tokens[token]!.lemma);
+  // To deny a request is to refuse it, to deny a claim to contradict it.
+  if (lemmas.includes("deny") && isAskedFor(part, content)) return true;
   if (lemmas.some((lemma) => contradicting.has(lemma))) return false;
   // To reject a claim is to contradict; to reject a bill is to vote.
   const inside = tokensIn(part, content);
   return !(lemmas.some((lemma) => rejecting.has(lemma)) && inside.some((token) => cueNouns.has(tokens[token]!.lower)));
 }
+
+function isAskedFor(part: Part, content: Utterance["content"]): boolean {
+  const { tokens } = part.reading;
+  const noun = tokensIn(part, content).find((token) => tokens[token]!.tag === "NOUN");
+  return (
+    noun !== undefined &&
+    requests.has(tokens[noun]!.lemma) &&
+    !tokensIn(part, content).some((token) => /^VB[DPZ]$|^MD$/.test(tokens[token]!.fine) && token < noun)
+  );
+}
+
+const requests = new Set(
+  "request application appeal bid petition motion permission access entry visa bail parole asylum license licence permit".split(" "),
+);
 
 const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
@@ -57,7 +87,16 @@ function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
   if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb))) return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
+  // "It would be wrong to suggest that …": whoever says so does not suggest it.
+  if (governor?.tag === "ADJ" && hasEmptySubject(part, tokens[verb]!.head)) return true;
   return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
+}
+
+function hasEmptySubject(part: Part, predicate: number): boolean {
+  const { tokens } = part.reading;
+  return indexOf(part.reading)
+    .childrenOf(predicate)
+    .some((child) => tokens[child]!.relation === "expl" || (tokens[child]!.lower === "it" && tokens[child]!.relation.startsWith("nsubj")));
 }
 
 /** A verb with a modal of possibility or duty, or in an "if" clause. */
@@ -78,7 +117,7 @@ function isNegated(part: Part, verb: number): boolean {
 
 /** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
 const withholding = new Set(
-  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order encourage expect allow be have".split(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order encourage expect allow be have eager keen ready willing likely poised set".split(
     " ",
   ),
 );
@@ -171,9 +210,21 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   const lemmas = cue === null ? [] : tokensIn(part, cue).map((token) => tokens[token]!.lemma);
   if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
   if (isHeadless(part, inside)) return false;
+  if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
   const talksAbout = lemmas.some((lemma) => talking.has(lemma));
   return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** "All that is known, she said, is “…”", "If you go, he said, …": what stands before the cue is a piece without its main verb. */
+function isWholeClause(part: Part, inside: readonly number[]): boolean {
+  const { tokens } = part.reading;
+  return inside.some((token) => {
+    const { fine, tag, head } = tokens[token]!;
+    if (!/^(?:VB[DPZ]|MD)$/.test(fine)) return false;
+    const verb = tag === "AUX" && inside.includes(head) ? tokens[head]! : tokens[token]!;
+    return !/^(?:acl|advcl)/.test(verb.relation) || inside.includes(verb.head);
+  });
 }
 
 /** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */

@@ -55,19 +55,19 @@ function behindPronoun(part: Part, utterance: Utterance, source: Range, word: st
   const candidates = outer ? [outer] : earlier(part, utterance);
   for (const candidate of candidates) {
     const speaker = speakerOf(part, candidate, depth + 1);
-    if (outer === undefined && word === "they" && namesOthers(part, candidate, source)) return undefined;
+    if (outer === undefined && word === "they" && namesOthers(part, candidate, utterance, source)) return undefined;
     if (speaker && agrees(part, speaker, word)) return speaker;
   }
   return word === "they" ? subjectBefore(part, utterance) : undefined;
 }
 
 /** "That enraged Liberals. They say …": other people are named between a speaker and the pronoun, outside of what he said. */
-function namesOthers(part: Part, { source, content }: Utterance, pronoun: Range): boolean {
+function namesOthers(part: Part, { source, content }: Utterance, own: Utterance, pronoun: Range): boolean {
   const { tokens } = part.reading;
   return tokensIn(part, { start: source!.end, end: pronoun.start }).some((token) => {
     const word = tokens[token]!;
     const isPeople = word.fine === "NNPS" || (word.fine === "NNS" && (isRoleNoun(word.lemma) || personNouns.has(word.lemma)));
-    return isPeople && !contains(content, word) && word.start >= source!.end;
+    return isPeople && !contains(content, word) && !contains(own.content, word) && word.start >= source!.end;
   });
 }
 
@@ -79,12 +79,18 @@ function holders(part: Part, utterance: Utterance): readonly Utterance[] {
     .sort((left, right) => left.content.end - left.content.start - (right.content.end - right.content.start));
 }
 
+/** Whoever speaks inside of a quotation is spoken of, and does not go on in the report's own words. */
+function isSpokenOf(part: Part, utterance: Utterance): boolean {
+  const at = utterance.source!;
+  return part.reading.utterances.some((other) => other.kind === "direct" && other !== utterance && contains(other.content, at));
+}
+
 /** Utterances of the sentences right before, the last one first. */
 function earlier(part: Part, utterance: Utterance): readonly Utterance[] {
   return part.reading.utterances
     .filter((other) => {
       const isBefore = other.source !== null && other.source.end <= utterance.source!.start && other.sentence < utterance.sentence;
-      return isBefore && utterance.sentence - other.sentence <= sentencesBack;
+      return isBefore && utterance.sentence - other.sentence <= sentencesBack && !isSpokenOf(part, other);
     })
     .sort((left, right) => right.source!.start - left.source!.start);
 }
@@ -195,7 +201,7 @@ const bodies = new Set(
 
 /** Texts that are said to say something. */
 const texts = new Set(
-  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video constitution manifesto platform account apology speech op-ed lawsuit".split(
+  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video slide presentation data figure record website page profile guideline affidavit warrant analysis index census dossier cable log audit constitution manifesto platform account apology speech op-ed lawsuit".split(
     " ",
   ),
 );

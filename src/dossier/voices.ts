@@ -57,7 +57,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
   const found = speakerOf(part, utterance);
   // A chosen speaker whom no report of this story names is nobody of it.
   const said = found !== undefined && found.actor !== null && entities[found.actor] === undefined ? undefined : found;
-  const speaker = said === undefined || said.actor === null ? undefined : entities[said.actor];
+  const speaker = said === undefined || said.actor === null || isSomeOfMany(part, said.source) ? undefined : entities[said.actor];
   const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
     kind: utterance.kind,
@@ -83,6 +83,16 @@ function describedSpeaker(part: Part, { source }: Speaker): string {
     .replace(/,\s+\p{Ll}+ing\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
     .replace(/,?\s+(?:and|or)$/u, "");
+}
+
+/** "Several leading Republicans", "some Democrats": members of a party are not the party. */
+function isSomeOfMany(part: Part, source: Range): boolean {
+  const words = part.report.text.slice(source.start, source.end);
+  return (
+    /^(?:some|several|many(?! times)|most|other|a few|few|two|three|four|five|a (?:number|handful|group) of|leading|top|senior|conservative|liberal|moderate)\s/i.test(
+      words,
+    ) && /\p{Lu}\p{L}+s$/u.test(words.trim())
+  );
 }
 
 /** The words that name the speaker; where they stand elsewhere, the pronoun beside the cue as well. */

@@ -1,4 +1,7 @@
+import type { ReportId } from "../kernel/index.ts";
+import type { Report } from "../page/index.ts";
 import type { DossierEntity } from "./dossier.ts";
+import type { Entity } from "./entities/index.ts";
 import type { Material } from "./material.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 
@@ -6,20 +9,30 @@ import { distinct, quote, toQuotes } from "./quote.ts";
 export function describeEntities(material: Material): readonly DossierEntity[] {
   const reportById = new Map(material.reports.map((report) => [report.id, report]));
   return material.entities.flatMap((entity) => {
-    const mentions = toQuotes(
-      distinct(
-        entity.mentions.flatMap((mention) => {
-          const report = reportById.get(mention.report);
-          return report ? [quote(report, mention)] : [];
-        }),
-      ),
-    );
-    if (!mentions) return [];
-    const roles = entity.roles.flatMap((role) => {
-      const report = reportById.get(role.report);
-      const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-      return evidence ? [{ text: evidence[0].text, evidence }] : [];
-    });
-    return [{ id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles }];
+    let found = described.get(entity);
+    if (found === undefined) described.set(entity, (found = { entity: describe(reportById, entity) }));
+    return found.entity ?? [];
   });
+}
+
+/** An entity whose mentions stay as they are is the same object when one report more joins its story. */
+const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined }>();
+
+function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): DossierEntity | undefined {
+  const mentions = toQuotes(
+    distinct(
+      entity.mentions.flatMap((mention) => {
+        const report = reportById.get(mention.report);
+        return report ? [quote(report, mention)] : [];
+      }),
+    ),
+  );
+  if (!mentions) return undefined;
+  const roles = entity.roles.flatMap((role) => {
+    const report = reportById.get(role.report);
+    const evidence = report ? toQuotes([quote(report, role)]) : undefined;
+    // "CNN's" says where somebody works, and not what he is.
+    return evidence && !/['’]s?$/u.test(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
+  });
+  return { id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles };
 }

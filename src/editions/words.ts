@@ -66,8 +66,11 @@ export const differenceWords: Readonly<Record<DossierDifference["kind"], string>
   reason: "Reason given",
   source: "Source given",
   spelling: "Spelling",
-  other: "Account",
+  other: "Words quoted",
 };
+
+/** Where the words of a side stand, when both sides are of one report. */
+export const placeWords: Readonly<Record<string, string>> = { headline: "in the headline", text: "in the text" };
 
 /** How certain a side is, for the codes of certainty that a reading gives. */
 export const certaintyWords: Readonly<Record<string, string>> = {

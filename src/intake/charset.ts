@@ -69,9 +69,8 @@ function byteOrderMark(bytes: Uint8Array): CharsetFinding | undefined {
 }
 
 function declaredLabel(bytes: Uint8Array): string | undefined {
-  let head = "";
-  const end = Math.min(bytes.length, prescanBytes);
-  for (let at = 0; at < end; at++) head += String.fromCharCode(bytes[at]!);
+  // Any character set with one byte a character shows what ASCII says.
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, prescanBytes));
   const found =
     /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head) ??
     /<meta\s[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head);
@@ -95,21 +94,23 @@ function utf16ByZeros(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
+/** The first of four words at and after `from` that may hold a byte beyond ASCII: sixteen bytes at a time, most of a page. */
+function skipAscii(words: Int32Array, from: number): number {
+  let word = from;
+  while (word + 4 <= words.length && ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) & 0x80808080) === 0)
+    word += 4;
+  return word;
+}
+
 /** Well-formed and broken multi-byte sequences of UTF-8 (RFC 3629; overlong forms and surrogates count as broken). */
 function countUtf8(bytes: Uint8Array): { readonly right: number; readonly wrong: number } {
   let right = 0;
   let wrong = 0;
   let at = 0;
   const shift = bytes.byteOffset % 4;
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset - shift, (shift + bytes.length) >> 2);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset - shift, (shift + bytes.length) >> 2);
   while (at < bytes.length) {
-    // Sixteen ASCII bytes at a time: most of a page.
-    if ((shift + at) % 4 === 0) {
-      let word = (shift + at) >> 2;
-      while (word + 4 <= words.length && ((words[word]! | words[word + 1]! | words[word + 2]! | words[word + 3]!) & 0x80808080) === 0)
-        word += 4;
-      at = word * 4 - shift;
-    }
+    if ((shift + at) % 4 === 0) at = 4 * skipAscii(words, (shift + at) >> 2) - shift;
     const lead = bytes[at];
     if (lead === undefined) break;
     if (lead < 0x80) {

@@ -44,5 +44,6 @@ export { holidays, longestHoliday } from "./holidays.ts";
 export type { HolidayRule } from "./holidays.ts";
 export { longestPeriod, periods } from "./periods.ts";
 export { isAge, isJudging } from "./judging-words.ts";
+export { isTurnOfRelation, relationNoun } from "./relation-nouns.ts";
 export { eventTypes, hostileTypes, isCrime, isWarfare, listedVerb, operatorOf, typeOfNoun, typeOfVerb } from "./event-types.ts";
 export type { EventType, Operator } from "./event-types.ts";

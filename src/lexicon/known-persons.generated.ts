@@ -69,4 +69,13 @@ Galileo	Galileo Galilei	m
 Tolstoy	Leo Tolstoy	m
 Dostoevsky	Fyodor Dostoevsky	m
 Pushkin	Alexander Pushkin	m
-Goethe	Johann Wolfgang von Goethe	m`;
+Goethe	Johann Wolfgang von Goethe	m
+Obama	Barack Obama	m
+Putin	Vladimir Putin	m
+Merkel	Angela Merkel	f
+Netanyahu	Benjamin Netanyahu	m
+Erdogan	Recep Tayyip Erdogan	m
+Erdoğan	Recep Tayyip Erdoğan	m
+Macron	Emmanuel Macron	m
+Sarkozy	Nicolas Sarkozy	m
+Zelensky	Volodymyr Zelensky	m`;

@@ -2,7 +2,7 @@ import { limits } from "../kernel/index.ts";
 import type { Notice, OffsetMap } from "../kernel/index.ts";
 import type { JudgedBlock } from "./judgement.ts";
 import type { Block, Removal } from "./report.ts";
-import { appendRuns, emptyRunText, insertText, toOffsetMap } from "./text-runs.ts";
+import { joinRuns, toOffsetMap } from "./text-runs.ts";
 
 /** Between two blocks, whatever stands between them in the source. */
 export const blockBreak = "\n\n";
@@ -18,7 +18,8 @@ export interface AssembledText {
 
 /** Joins the kept blocks in source order. A block beyond the size limit is left out with a notice, never cut in the middle. */
 export function assembleText(judged: readonly JudgedBlock[]): AssembledText {
-  const whole = emptyRunText();
+  const kept: JudgedBlock[] = [];
+  let length = 0;
   const blocks: Block[] = [];
   const removed: Removal[] = [];
   let cut = 0;
@@ -27,7 +28,7 @@ export function assembleText(judged: readonly JudgedBlock[]): AssembledText {
       removed.push({ start: block.start, end: block.end, ...block.removed });
       continue;
     }
-    if (whole.text.length + block.text.length > limits.articleCharacters) {
+    if (length + block.text.length > limits.articleCharacters) {
       cut++;
       removed.push({
         start: block.start,
@@ -38,14 +39,15 @@ export function assembleText(judged: readonly JudgedBlock[]): AssembledText {
       });
       continue;
     }
-    if (blocks.length > 0) insertText(whole, blockBreak, block.start);
-    const start = whole.text.length;
-    appendRuns(whole, block.content);
-    blocks.push({ kind: block.kind, start, end: whole.text.length, ...(block.time === undefined ? {} : { time: block.time }) });
+    const start = kept.length > 0 ? length + blockBreak.length : 0;
+    length = start + block.text.length;
+    kept.push(block);
+    blocks.push({ kind: block.kind, start, end: length, ...(block.time === undefined ? {} : { time: block.time }) });
   }
   const notices: Notice[] =
     cut === 0
       ? []
       : [{ code: "text-cut", detail: `The article has more than ${limits.articleCharacters} characters; ${cut} blocks were left out.` }];
+  const whole = joinRuns(kept, blockBreak);
   return { text: whole.text, blocks, map: toOffsetMap(whole), removed, notices };
 }

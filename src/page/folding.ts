@@ -1,5 +1,5 @@
-import { copyText, decodeText } from "./text-runs.ts";
-import type { RunText } from "./text-runs.ts";
+import { firstWide } from "./run-builder.ts";
+import type { RunBuilder } from "./run-builder.ts";
 
 /** True for every character that separates words and nothing more; all of them become one space. */
 export function isSpace(unit: number): boolean {
@@ -21,47 +21,47 @@ export function isInvisible(unit: number): boolean {
 }
 
 /**
- * Appends `source[start, end)` with white space folded to single spaces and invisible characters left out. A text never starts
- * with a space. A single space is copied; everything else that becomes a space is a decoded run.
+ * Appends `source[start, end)` with white space folded to single spaces and invisible characters left out, up to the first `stop`
+ * (a code unit, -1 for none) whose offset it gives, or `end`. A text never starts with a space. A single space is copied; everything
+ * else that becomes a space is a decoded run.
  */
-export function foldInto(into: RunText, source: string, start: number, end: number): void {
+export function foldInto(into: RunBuilder, start: number, end: number, stop: number): number {
+  const { source } = into;
   let from = start;
   let at = start;
   while (at < end) {
     const unit = source.charCodeAt(at);
     if (unit > 32 && unit < 0x85) {
+      if (unit === stop) break;
       at++;
       continue;
     }
     if (isInvisible(unit)) {
-      copyText(into, source, from, at);
+      into.copy(from, at);
       from = ++at;
       continue;
     }
     if (!isSpace(unit)) {
+      into.wide ||= unit >= firstWide;
       at++;
       continue;
     }
     let close = at + 1;
     while (close < end && isSpace(source.charCodeAt(close))) close++;
-    if (unit === 32 && close === at + 1 && (at > from || into.text !== "") && !(at === from && endsWithSpace(into.text))) {
+    if (unit === 32 && close === at + 1 && (at > from || !into.takesNoSpace)) {
       // The common case stays inside its copied run.
       at = close;
       continue;
     }
-    copyText(into, source, from, at);
+    into.copy(from, at);
     foldSpace(into, at, close);
     from = at = close;
   }
-  copyText(into, source, from, end);
+  into.copy(from, at);
+  return at;
 }
 
 /** Appends one space for `[start, end)`, unless the text is empty or ends with one. */
-export function foldSpace(into: RunText, start: number, end: number): void {
-  if (into.text !== "" && !endsWithSpace(into.text)) decodeText(into, " ", start, end);
-}
-
-function endsWithSpace(text: string): boolean {
-  const unit = text.charCodeAt(text.length - 1);
-  return unit === 32 || unit === 10;
+export function foldSpace(into: RunBuilder, start: number, end: number): void {
+  if (!into.takesNoSpace) into.decode(" ", start, end);
 }

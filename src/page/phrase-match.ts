@@ -13,6 +13,9 @@ export function withoutQuotations(text: string): string {
 const addressBit = 1 << 30;
 const imperativeBit = 1 << 29;
 
+/** A verb with which a note tells what an author is or does. */
+export const authorVerbBit: number = 1 << 28;
+
 const addresses = "you your sie ihr ihre ihren vous votre usted tu tuo";
 const imperatives =
   "get escape discover explore enjoy stay join try unlock read subscribe sign register support give start choose upgrade download follow access save become never find keep learn browse view click tap";
@@ -22,6 +25,7 @@ const signTable = new WordTable([
   ...phraseRules.flatMap(({ needs = "" }, index) => entriesOf(needs, 1 << index)),
   ...entriesOf(addresses, addressBit),
   ...entriesOf(imperatives, imperativeBit),
+  ...entriesOf("is was work works write writes reports covers leads serves has", authorVerbBit),
 ]);
 
 function entriesOf(words: string, bits: number): (readonly [number, number])[] {

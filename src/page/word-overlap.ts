@@ -14,13 +14,15 @@ export function wordHashes(text: string): Int32Array {
   return words.done();
 }
 
-const hashStart = 0x811c9dc5;
+/** As a 32-bit integer with a sign, which is what the hashes are. */
+const hashStart = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
 /** Appends the hash of each word of a text; none is 0. */
 export function readWords(text: string, into: IntegerList): void {
+  const { length } = text;
   let hash = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit !== noWord) hash = Math.imul((hash === 0 ? hashStart : hash) ^ unit, hashPrime);
     else if (hash !== 0) {

@@ -82,7 +82,7 @@ export interface ReaderStore {
   /** Reports that name one of these, newest first. */
   newestMentions(keys: readonly string[], stretch: Stretch, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
   /** What a search finds, newest first. The dates of the filter hold too. */
-  newestMatches(filter: ReportFilter, stretch: Stretch, limit: number): readonly ReportFacts[];
+  newestMatches(filter: ReportFilter, stretch: Stretch): Iterable<ReportFacts>;
   /** Stories with a report of these times, those of most independent texts first. */
   storiesOfTimes(from: string, to: string, limit: number): readonly StoryRow[];
   /** Today's reports of a story up to a time (exclusive). */

@@ -1,9 +1,19 @@
-import type { Range, ReportId, StoryId } from "../kernel/index.ts";
+import type { Range, ReportId, Span, StoryId } from "../kernel/index.ts";
 import type { FigureRow, MentionRow, QuotationRow, RelationRow, ReportFacts } from "./store.ts";
 
-/** What a search asks for; all parts must hold. Terms and phrases are plain words, never query syntax. */
+/** What the indexes of words hold of a report: words in small letters without marks, parted by spaces. */
+export interface IndexedWords {
+  /** Title and first lines. */
+  readonly head: string;
+  /** Title and text. */
+  readonly text: string;
+  /** All that it quotes; null when it quotes nobody. */
+  readonly quoted: string | null;
+}
+
+/** What a search asks for; all parts must hold. Words are single ones, as in `IndexedWords`, never query syntax. */
 export interface ReportFilter {
-  readonly phrases: readonly string[];
+  readonly words: readonly string[];
   readonly without: readonly string[];
   readonly outlet: string | null;
   readonly speaker: string | null;
@@ -12,7 +22,7 @@ export interface ReportFilter {
   readonly to: string | null;
 }
 
-export interface StoredQuotation extends Omit<QuotationRow, "words"> {
+export interface StoredQuotation extends QuotationRow {
   readonly report: ReportFacts;
 }
 
@@ -44,8 +54,13 @@ export interface SearchResult {
 }
 
 export interface SearchStore {
-  searchReports(filter: ReportFilter, limit: number): readonly ReportFacts[];
-  searchQuotations(filter: ReportFilter, limit: number): readonly StoredQuotation[];
+  /** Reports with all the words, found as they are asked for: first those that have them in their heads, then the others, newest first. */
+  searchReports(filter: ReportFilter): Iterable<ReportFacts>;
+  /**
+   * Quotations of reports that quote all the words, newest report first, found as they are asked for. Which of a report's quotations
+   * has them only its text tells: `isWanted` is asked for the place of each, and ends the search by "enough".
+   */
+  searchQuotations(filter: ReportFilter, isWanted: (place: Span) => boolean | "enough"): Iterable<StoredQuotation>;
   searchFigures(value: number, filter: ReportFilter, limit: number): readonly (FigureRow & { readonly report: ReportFacts })[];
   /** Names that begin with these words. */
   findNames(words: string, limit: number): readonly PersonRow[];
@@ -53,10 +68,13 @@ export interface SearchStore {
   /** Most often mentioned names of a type. */
   people(type: string, limit: number): readonly PersonRow[];
   /** In the order of the text. */
-  quotationsIn(report: ReportId): readonly Omit<QuotationRow, "words">[];
+  quotationsIn(report: ReportId): readonly QuotationRow[];
   quotationsOf(speakerKey: string, limit: number): readonly StoredQuotation[];
   mentionsOf(key: string, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
   relationsOf(key: string): readonly { readonly key: string; readonly name: string; readonly count: number }[];
   relationsBetween(left: string, right: string): readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId })[];
+  /** Reports after an entry that are not in the indexes of words, oldest first: an older version of the store had other ones. */
+  reportsToIndex(limit: number): readonly (Pick<ReportFacts, "entry" | "id" | "title"> & { readonly quoted: readonly Range[] })[];
+  indexWords(entry: number, words: IndexedWords): void;
   outlets(): readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
 }

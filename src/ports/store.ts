@@ -6,7 +6,7 @@ import type { GrouperStateStore } from "./grouper-state.ts";
 import type { LookStore } from "./looks.ts";
 import type { RetentionStore } from "./retention.ts";
 import type { ReaderStore } from "./readers.ts";
-import type { SearchStore } from "./search.ts";
+import type { IndexedWords, SearchStore } from "./search.ts";
 import type { SetAsideStore } from "./set-aside.ts";
 
 /*
@@ -69,8 +69,6 @@ export interface QuotationRow {
   readonly manner: string;
   readonly start: number;
   readonly end: number;
-  /** The words, for the index only. */
-  readonly words: string;
 }
 
 export interface FigureRow {
@@ -92,8 +90,7 @@ export interface NewReport {
   readonly body: Uint8Array;
   /** Derived; packed. */
   readonly reading: Uint8Array;
-  /** Title and text for the index. */
-  readonly text: string;
+  readonly words: IndexedWords;
   readonly mentions: readonly MentionRow[];
   readonly quotations: readonly QuotationRow[];
   readonly figures: readonly FigureRow[];

@@ -58,7 +58,13 @@ function keepsStop(text: string, start: number, end: number, limit: number, open
   if (end - start === 2 && text.slice(start - 3, end).toLowerCase() === "et al") return true;
   if (end - start > 6) return false;
   const kind = abbreviationKind(text.slice(start, end));
-  return kind === "number" ? next === DIGIT : kind !== undefined;
+  return kind === "number" ? next === DIGIT : kind !== undefined || (firstKind === UPPER && standsInSentence(text, end));
+}
+
+/** "Peoria, Ill., said": no sentence ends before a comma, so that the stop belongs to the word, whatever the word. */
+function standsInSentence(text: string, stop: number): boolean {
+  const unit = text.charCodeAt(stop + 1);
+  return unit === 0x2c || unit === 0x3b;
 }
 
 /** "Anna I. Holm": a first name stands before the letter, and no word that opens a sentence behind it. */

@@ -53,7 +53,7 @@ describe("retention", () => {
       assert.equal(desk.store.letGo(gone.id)?.title, "Lock gate at Tarn");
       assert.equal((await desk.take(lock)).kind, "known", "it is not taken in again");
       assert.equal(
-        desk.store.searchReports({ phrases: ["oak"], without: [], outlet: null, speaker: null, from: null, to: null }, 9).length,
+        [...desk.store.searchReports({ words: ["oak"], without: [], outlet: null, speaker: null, from: null, to: null })].length,
         0,
       );
       const stories = storiesOf(desk);

@@ -67,3 +67,19 @@ test("a title of a film, a signature and a box for newsletters state nothing", (
   assert.doesNotMatch(words, /last time|annaholm|newsletter|must know|Old boats/);
   assert.deepEqual(dossier.figures, []);
 });
+
+test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {
+  const dossier = compileBodies(
+    "If the mayors of old believed that compromise was a dirty word for sailors, Vik would still be a village. Anna and Berta Holm, aged 16 and 13, found $8 million.",
+    "All know that compromise was a dirty word for sailors. The price tag of the pier is around $8 million.",
+  );
+  const short = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).filter((text) => text.includes("compromise"));
+  assert.ok(
+    short.every((text) => text.includes("If the mayors") || text.startsWith("All know")),
+    short.join(" | "),
+  );
+  assert.deepEqual(
+    dossier.figures.map(({ kind, value, status }) => `${kind} ${value} ${status}`),
+    ["other 16 only", "other 13 only", "money 8000000 agree"],
+  );
+});

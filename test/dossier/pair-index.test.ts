@@ -12,23 +12,35 @@ interface Word extends Item {
 
 const limits = { postingsMax: 4, sharedMin: 2 };
 
+/** The items that each index holds: where one stands is told to it. */
+const held = new WeakMap<PairIndex<Word>, Map<View, readonly Word[]>>();
+
 /** Pairs of a story, as text, by an index that may hold an earlier state of it. */
-function pairsOf(index: PairIndex<Word, number>, views: readonly View[], itemsOf: ReadonlyMap<View, readonly Word[]>): readonly string[] {
-  const pairs = index.update(
+function pairsOf(index: PairIndex<Word>, views: readonly View[], itemsOf: ReadonlyMap<View, readonly Word[]>): readonly string[] {
+  const given = held.get(index) ?? new Map<View, readonly Word[]>();
+  held.set(index, given);
+  const items: Word[] = [];
+  const { left, right, score, marks } = index.update(
     views,
-    (view) => itemsOf.get(view)!.map((item) => ({ ...item })),
+    (view) => {
+      const own = itemsOf.get(view)!.map((item) => ({ ...item }));
+      given.set(view, own);
+      return own;
+    },
     // Any symmetric number will do; some pairs are nothing to each other.
     (one, other) => {
       const sum = one.terms.reduce((total, term) => total + (other.terms.includes(term) ? term : 0), 0) % 7;
-      return sum === 0 ? undefined : sum;
+      return sum === 0 ? undefined : { score: sum / 8, marks: sum };
     },
     (item, at) => (item.at = at),
   );
-  return pairs.map(({ one, other, found }) => `${one.name}@${one.at} ${other.name}@${other.at} ${found}`);
+  for (const view of views) for (const item of given.get(view)!) items[item.at] = item;
+  const nameAt = (at: number): string => `${items[at]!.name}@${at}`;
+  return Array.from(left, (one, at) => `${nameAt(one)} ${nameAt(right[at]!)} ${score[at]} ${marks[at]}`);
 }
 
-function newIndex(): PairIndex<Word, number> {
-  return new PairIndex(limits, (left, right) => right - left);
+function newIndex(): PairIndex<Word> {
+  return new PairIndex(limits, "score");
 }
 
 test("an index that held another state of the story finds the same pairs in the same order as a new one", () => {

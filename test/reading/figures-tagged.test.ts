@@ -78,6 +78,11 @@ test("the phrase of a figure is the part of the clause that says what it measure
     ["Last_JJ year_NN +, only_RB 200_CD Danes_NNPS visited_VBD +.", ["only 200 Danes visited"]],
     ["Rail_NN traffic_NN fell_VBD 12_CD percent_NN because_IN the_DT bridge_NN closed_VBD +.", ["fell 12 percent"]],
     ["Anna_NNP Holm_NNP +, 45_CD +, was_VBD hurt_VBN +.", ["Anna Holm, 45"]],
+    [
+      "Anna_NNP and_CC Berta_NNP Holm_NNP +, aged_JJ 16_CD and_CC 13_CD +, sang_VBD +.",
+      ["Anna and Berta Holm, aged 16 and 13", "Anna and Berta Holm, aged 16 and 13"],
+    ],
+    ["Peter_NNP Lund_NNP Jr._NNP +, 56_CD +, was_VBD hurt_VBN +.", ["Peter Lund Jr., 56"]],
     ["It_PRP is_VBZ her_PRP$ first_JJ official_JJ visit_NN as_IN queen_NN +.", ["It is her first official visit as queen"]],
   ];
   for (const [marked, phrases] of rows) {
@@ -94,6 +99,12 @@ test("tags find the noun that is counted", () => {
     ["A_DT talk_NN with_IN 27_CD leaders_NNS -_: British_JJ Prime_NNP Minister_NNP May_NNP +.", "27 leaders", "person"],
     ["They_PRP hold_VBP 40_CD tanks_NNS Norland_NNP lost_VBD +.", "40 tanks", "tank"],
     ["Up_IN to_TO 240_CD million_CD PCs_NNS end_VBP as_IN waste_NN +.", "Up to 240 million PCs", "pc"],
+    [
+      "It_PRP was_VBD told_VBN by_IN 65_CD northern_JJ defence_NN and_CC port_NN leaders_NNS +.",
+      "65 northern defence and port leaders",
+      "person",
+    ],
+    ["They_PRP sent_VBD 40_CD timber_NN and_CC 12_CD dogs_NNS +.", "40 timber", "timber"],
     ["Their_PRP$ first_JJ title_NN last_JJ fall_NN was_VBD luck_NN +.", "first title", "title"],
   ];
   for (const [marked, words, unit] of rows) {

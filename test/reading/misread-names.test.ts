@@ -73,3 +73,22 @@ test("a role ends with its phrase and begins with it", () => {
   assert.deepEqual(rolesOf("{p:Anna Holm}, author of the “Tide Tables”, left.", "Anna Holm"), []);
   assert.deepEqual(rolesOf("CLOSE President {p:Anna Holm} met the sailors.", "Anna Holm"), ["President"]);
 });
+
+test("names of several are parted, partners of a firm are one, a family is no body", () => {
+  checkTypes([
+    ["{p:Anna Holm} spoke. Staff of {o:Holm's Norland} office left.", { Holm: "person", "Holm's Norland": null }],
+    ["{o:Saturday's Harbour Prize} went to her.", { "Harbour Prize": "organization" }],
+    ["He watched {o:CNN & MSNBC} all day.", { CNN: "organization", MSNBC: "organization" }],
+    ["She joined {p:Halvard}, {p:Torvik}, {o:Lunde & Vale} in May.", { "Halvard, Torvik, Lunde & Vale": "organization" }],
+    ["{p:Anna Vale} and her son were charged. The {o:Vales} left.", { Vales: "other" }],
+    ["The law firm of {p:Torvik Vale} sued.", { "Torvik Vale": "organization" }],
+    ["It was called Granny Halvard, {o:L.L.C.}, and it failed. He was a {p:Marine}.", { "L.L.C.": null, Marine: null }],
+  ]);
+});
+
+test("the Council of a report that names one council is that council", () => {
+  const found = actorsOf(readMarked("The {o:Harbour Council} met. The {o:Council} voted."));
+  assert.deepEqual(found["Harbour Council"], ["Harbour Council", "Council"]);
+  const two = actorsOf(readMarked("The {o:Harbour Council} and the {o:Island Council} met. The {o:Council} voted."));
+  assert.deepEqual(two["Council"], ["Council"]);
+});

@@ -117,3 +117,17 @@ test("behind a conjunction of verbs the noun of a preposition is no subject", ()
   ]);
   assert.equal(hangPrepositionalSubjects(tokens)[3]!.relation, "obl");
 });
+
+test("the noun of a preposition is no second subject", () => {
+  const tokens = toTokens([
+    ["Holm", "PROPN", 3, "nsubj"],
+    ["on", "ADP", 2, "case"],
+    ["radio", "NOUN", 3, "nsubj"],
+    ["defended", "VERB", -1, "root"],
+    ["it", "PRON", 3, "obj"],
+  ]);
+  assert.deepEqual(
+    hangPrepositionalSubjects(tokens).map(({ relation }) => relation),
+    ["nsubj", "case", "obl", "root", "obj"],
+  );
+});

@@ -41,6 +41,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ],
   "stops of abbreviations and initials stay": [
     ["The U.S. and the U.K. met.", "The U.S. and the U.K. met ."],
+    ["Anna Holm, of Rosk, Ill., said she was ill.", "Anna Holm , of Rosk , Ill. , said she was ill ."],
     ["Gen. L. P. Moss, Ph.D., of Hale Inc. said", "Gen. L. P. Moss , Ph.D. , of Hale Inc. said"],
     ["at 6 a.m. on Jan. 5", "at 6 a.m. on Jan. 5"],
     ["She said no. They left in Jan.", "She said no . They left in Jan ."],

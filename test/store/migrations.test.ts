@@ -27,7 +27,8 @@ it("a folder of an older version keeps its reports, names, speakers and search",
         (9, 2, 'direct', NULL, NULL, 'say', 1, 3);
       INSERT INTO quotation_index (rowid, words) VALUES (7, 'of the bridge'), (8, 'bridge'), (9, 'ferry');
       INSERT INTO mention VALUES (1, 'ada holm', 'Ada Holm', 'person', NULL, 3, 0, 8), (2, 'ada holm', 'Holm', 'person', NULL, 1, 4, 8);
-      INSERT INTO name VALUES ('ada holm', 'Ada Holm', 'person', NULL, 2)`);
+      INSERT INTO name VALUES ('ada holm', 'Ada Holm', 'person', NULL, 2);
+      INSERT INTO figure VALUES (2, 40, NULL, 'metre', 'length', 3, 5, 0, 9), (2, 12.5, 13, 'people', 'count', 7, 8, 7, 9)`);
     db.exec(`
       INSERT INTO decision VALUES (3, 'merge', '["r1", "r2"]', NULL, '${time}', '“T” + “T”')`);
     db.close();
@@ -54,10 +55,46 @@ it("a folder of an older version keeps its reports, names, speakers and search",
       store.findNames("holm", 9).map((name) => name.key),
       ["ada holm"],
     );
-    const nothing = { phrases: [], without: [], outlet: null, speaker: null, from: null, to: null };
-    assert.equal(store.searchQuotations({ ...nothing, speaker: "driver" }, 9).length, 1);
-    assert.equal(store.searchQuotations({ ...nothing, phrases: ["bridge"], outlet: "gull" }, 9).length, 2);
-    assert.equal(store.searchReports({ ...nothing, phrases: ["bridge"], speaker: "holm" }, 9).length, 1);
+    const waiting = store.reportsToIndex(9);
+    assert.deepEqual(
+      waiting.map(({ entry, title, quoted }) => [entry, title, quoted.map(({ start, end }) => [start, end])]),
+      [
+        [
+          1,
+          "T",
+          [
+            [0, 8],
+            [9, 12],
+          ],
+        ],
+        [2, "T", [[1, 3]]],
+      ],
+    );
+    store.indexWords(1, { head: "t", text: "t ada holm spoke of the bridge", quoted: "of the bridge bridge" });
+    store.indexWords(2, { head: "t the bridge", text: "t the bridge", quoted: "ferry" });
+    assert.deepEqual(store.reportsToIndex(9), []);
+    const nothing = { words: [], without: [], outlet: null, speaker: null, from: null, to: null };
+    assert.deepEqual(
+      [...store.searchQuotations({ ...nothing, speaker: "driver" }, () => true)].map(({ kind, manner, start }) => [kind, manner, start]),
+      [["direct", "say", 9]],
+    );
+    assert.equal([...store.searchQuotations({ ...nothing, words: ["bridge"], outlet: "gull" }, ({ start }) => start > 0)].length, 1);
+    assert.equal([...store.searchReports({ ...nothing, words: ["bridges"], speaker: "holm" })].length, 1);
+    assert.deepEqual(
+      [...store.searchReports({ ...nothing, words: ["bridge"] })].map(({ id }) => id),
+      ["r2", "r1"],
+      "words of the head come first",
+    );
+    const [figure] = store.searchFigures(12.5, nothing, 9);
+    assert.deepEqual([figure?.report.id, figure?.valueMax, figure?.unit, figure?.kind, figure?.start], ["r2", 13, "people", "count", 7]);
+    assert.deepEqual(
+      store.namesWith("holm", 1, 9).map(({ key }) => key),
+      ["ada holm"],
+    );
+    assert.deepEqual(
+      store.check().faults.filter((fault) => !/is in no story/.test(fault)),
+      [],
+    );
     const merge = {
       entry: 3,
       kind: "merge",

@@ -1,4 +1,4 @@
-import { firstLook } from "../../src/page/html/features/first-look.ts";
+import { firstLook, firstLookFeatures } from "../../src/page/html/features/first-look.ts";
 import { pageFeatures, featureNames } from "../../src/page/html/features/index.ts";
 import { emptyVocabulary } from "../../src/page/html/features/vocabulary.ts";
 import { secondPass, secondPassFeatures } from "../../src/page/html/features/second-pass.ts";
@@ -72,14 +72,21 @@ export function preparePages(pages: readonly GoldPage[]): PreparedPage[] {
     return {
       page,
       view,
-      look: firstLook(view),
-      features: pageFeatures(view, emptyVocabulary),
+      look: rowsOf(view, firstLookFeatures.length, (_, rows) => firstLook(view, rows)),
+      features: rowsOf(view, featureNames.length, (all, rows) => pageFeatures(view, emptyVocabulary, all, rows, featureNames.length)),
       labels,
       weights,
       fold: foldOf(page.site, folds),
       usable: isUsable(view, labels),
     };
   });
+}
+
+/** Rows of all blocks of a page, filled by `fill`. */
+function rowsOf(view: PageView, width: number, fill: (all: Uint8Array, rows: Float32Array) => void): Float32Array {
+  const rows = new Float32Array(view.blocks.length * width);
+  fill(new Uint8Array(view.blocks.length).fill(1), rows);
+  return rows;
 }
 
 /** Of the blocks built like most of the article, less than this share is gold: the gold text ends in the middle of the body. */
@@ -121,7 +128,11 @@ export function joinRows(first: Float32Array, second: Float32Array): Float32Arra
 }
 
 export function secondRows(page: PreparedPage, likely: Float32Array): Float32Array {
-  return joinRows(page.features, secondPass(page.view, likely));
+  const width = secondPassFeatures.length;
+  return joinRows(
+    page.features,
+    rowsOf(page.view, width, (all, rows) => secondPass(page.view, likely, all, rows, width, 0)),
+  );
 }
 
 /** What a stage learns from: a row for each block, and which blocks still count. */

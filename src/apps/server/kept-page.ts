@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { packBytes, unpackBytes } from "../../desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 
 /*
@@ -7,7 +8,6 @@ import type { Frame } from "../../editions/desk/index.ts";
  */
 
 const stand = (): string => `variorum-${randomBytes(16).toString("hex")}`;
-const anyStand = /variorum-[0-9a-f]{32}/g;
 const nonce = stand();
 const account = stand();
 const formToken = stand();
@@ -24,13 +24,54 @@ export function toKeptFrame(frame: Frame): Frame {
   };
 }
 
-/** The kept page for one answer. Its path stands in an address. Names of accounts, nonces and tokens hold no sign that means something in HTML. */
-export function fillIn(page: string, frame: Frame): string {
-  const words = new Map([
-    [nonce, frame.nonce],
-    [path, encodeURIComponent(frame.path)],
-    [account, frame.person?.account ?? ""],
-    [formToken, frame.formToken ?? ""],
-  ]);
-  return page.replaceAll(anyStand, (stand) => words.get(stand) ?? stand);
+/** A page as bytes, and where words of one answer stand in it. */
+export interface MadePage {
+  readonly bytes: Uint8Array;
+  /** In the order of the page. */
+  readonly places: readonly Place[];
+}
+
+interface Place {
+  readonly at: number;
+  readonly stand: string;
+}
+
+export interface KeptPage {
+  readonly packed: Uint8Array;
+  readonly places: readonly Place[];
+}
+
+export function toMadePage(html: string): MadePage {
+  const bytes = Buffer.from(html);
+  const places: Place[] = [];
+  for (const stand of [nonce, path, account, formToken])
+    for (let at = bytes.indexOf(stand); at >= 0; at = bytes.indexOf(stand, at + stand.length)) places.push({ at, stand });
+  return { bytes, places: places.toSorted((left, right) => left.at - right.at) };
+}
+
+export function keep({ bytes, places }: MadePage): KeptPage {
+  return { packed: packBytes(bytes), places };
+}
+
+export function unpack({ packed, places }: KeptPage): MadePage {
+  return { bytes: unpackBytes(packed), places };
+}
+
+/** The page for one answer. Its path stands in an address. Names of accounts, nonces and tokens hold no sign that means something in HTML. */
+export function fillIn({ bytes, places }: MadePage, frame: Frame): Uint8Array<ArrayBuffer> {
+  const words = new Map(
+    [
+      [nonce, frame.nonce] as const,
+      [path, encodeURIComponent(frame.path)] as const,
+      [account, frame.person?.account ?? ""] as const,
+      [formToken, frame.formToken ?? ""] as const,
+    ].map(([stand, word]) => [stand, Buffer.from(word)]),
+  );
+  let from = 0;
+  const pieces = places.flatMap(({ at, stand }) => {
+    const piece = bytes.subarray(from, at);
+    from = at + stand.length;
+    return [piece, words.get(stand)!];
+  });
+  return Buffer.concat([...pieces, bytes.subarray(from)]);
 }

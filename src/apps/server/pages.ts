@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { packBytes, search, unpackBytes } from "../../desk/index.ts";
+import { search } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
@@ -24,7 +24,8 @@ import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
-import { fillIn, toKeptFrame } from "./kept-page.ts";
+import { fillIn, keep, toKeptFrame, toMadePage, unpack } from "./kept-page.ts";
+import type { KeptPage, MadePage } from "./kept-page.ts";
 import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
@@ -91,7 +92,7 @@ function refuseLetGo({ store }: Desk, id: string): void {
 }
 
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
-  const pages = createCache<Uint8Array>(storyPagesMax);
+  const pages = createCache<KeptPage>(storyPagesMax);
   app.get("/story/:id", async (context) => {
     const asked = context.req.param("id");
     const story = findStory(desk, asked);
@@ -108,8 +109,12 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");
-    const page = pages.get(key, () => packBytes(Buffer.from(renderStory(view.open(), toKeptFrame(frame)))));
-    return context.html(fillIn(Buffer.from(unpackBytes(page)).toString(), frame));
+    let made: MadePage | undefined;
+    const kept = pages.get(key, () => {
+      made = toMadePage(renderStory(view.open(), toKeptFrame(frame)));
+      return keep(made);
+    });
+    return context.body(fillIn(made ?? unpack(kept), frame), 200, { "content-type": "text/html; charset=UTF-8" });
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");

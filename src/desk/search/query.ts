@@ -1,8 +1,13 @@
 import type { ReportFilter } from "../../ports/index.ts";
+import { toStem, toWords } from "./words.ts";
+import type { Phrases } from "./words.ts";
 
 /** What a reader asked, and what of it was not understood. */
 export interface Query {
   readonly filter: ReportFilter;
+  /** What is looked for, as it was written: words and phrases. */
+  readonly terms: readonly string[];
+  readonly phrases: Phrases;
   /** A plain number among the words: figures of this value are looked for too. */
   readonly value: number | null;
   readonly remarks: readonly string[];
@@ -20,9 +25,9 @@ const day = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
  */
 export function parseQuery(written: string): Query {
   const remarks: string[] = [];
+  const terms: string[] = [];
+  let unwanted: string[] = [];
   const filter = {
-    phrases: [] as string[],
-    without: [] as string[],
     outlet: null as string | null,
     speaker: null as string | null,
     from: null as string | null,
@@ -34,7 +39,7 @@ export function parseQuery(written: string): Query {
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     switch (operator?.toLowerCase()) {
       case undefined:
-        (minus === "-" ? filter.without : filter.phrases).push(words);
+        (minus === "-" ? unwanted : terms).push(words);
         break;
       case "outlet":
       case "speaker":
@@ -47,17 +52,29 @@ export function parseQuery(written: string): Query {
         break;
       default:
         remarks.push(`“${operator}:” is no operator (outlet, speaker, from, to); it was looked for as words.`);
-        filter.phrases.push(whole.replace(":", " ").replaceAll('"', ""));
+        terms.push(whole.replace(":", " ").replaceAll('"', ""));
     }
   }
-  if (filter.phrases.length === 0 && filter.without.length > 0) {
+  if (terms.length === 0 && unwanted.length > 0) {
     remarks.push("Words to leave out need a word to look for; they were passed over.");
-    filter.without = [];
+    unwanted = [];
   }
-  return { filter, value: toValue(filter.phrases), remarks };
+  const [wanted, left] = [terms.map(toWords), unwanted.map(toWords)];
+  return {
+    filter: { words: [...new Set(wanted.flat())], without: left.filter(({ length }) => length === 1).flat(), ...filter },
+    terms,
+    phrases: { wanted: toPhrases(wanted), unwanted: toPhrases(left) },
+    value: toValue(terms),
+    remarks,
+  };
 }
 
-function toValue(phrases: readonly string[]): number | null {
-  const numbers = phrases.map((phrase) => phrase.replaceAll(",", "")).filter((phrase) => /^\d+(?:\.\d+)?$/.test(phrase));
+/** A phrase of one word is answered by the index alone. */
+function toPhrases(terms: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return terms.filter(({ length }) => length > 1).map((words) => words.map(toStem));
+}
+
+function toValue(terms: readonly string[]): number | null {
+  const numbers = terms.map((term) => term.replaceAll(",", "")).filter((term) => /^\d+(?:\.\d+)?$/.test(term));
   return numbers.length === 1 ? Number(numbers[0]) : null;
 }

@@ -1,6 +1,6 @@
-import { stemmer } from "stemmer";
 import type { Range } from "../../kernel/index.ts";
 import type { Snippet } from "../../ports/index.ts";
+import { toStem, toWords } from "./words.ts";
 
 /** About two lines of a page. */
 const snippetCharacters = 260;
@@ -10,11 +10,10 @@ const before = 60;
 const spreadMax = snippetCharacters - before;
 /** A snippet is made longer by so many characters at each end, not to cut a word. */
 const wordCharacters = 30;
-const marks = /\p{M}/gu;
 
-/** The words of phrases as the index compares them: without marks and endings (Porter's stemmer, as in FTS5). */
-export function toStems(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap((phrase) => phrase.match(/[\p{L}\p{N}]+/gu) ?? []).map(toStem));
+/** The words of terms as the index compares them. */
+export function toStems(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(terms.flatMap(toWords).map(toStem));
 }
 
 /** The stretch of a range of a text that holds most of the words, with the words marked; the range's beginning when none is there. */
@@ -30,6 +29,11 @@ export function findSnippet(text: string, stems: ReadonlySet<string>, within: Ra
   }
   pieces.push(text.slice(at, end));
   return { pieces, start, end };
+}
+
+/** Does a range of a text have all of the words? */
+export function hasStems(text: string, stems: ReadonlySet<string>, within: Range): boolean {
+  return new Set(findHits(text, stems, within).map(({ stem }) => stem)).size === stems.size;
 }
 
 interface Hit extends Range {
@@ -79,7 +83,7 @@ const unitKinds = new Uint8Array(65_536);
 function isWordUnit(unit: number): boolean {
   const known = unitKinds[unit]!;
   if (known !== 0) return known === 1;
-  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || /[\p{L}\p{N}]/u.test(String.fromCharCode(unit));
+  const isWord = (unit >= 0xd800 && unit <= 0xdfff) || /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
   unitKinds[unit] = isWord ? 1 : 2;
   return isWord;
 }
@@ -106,17 +110,4 @@ export function toWordEnd(text: string, at: number, within: Range): number {
   let end = at;
   while (end < within.end && end < at + wordCharacters && !/\s/.test(text[end]!)) end++;
   return end;
-}
-
-/** Stems of words seen before: a page of results asks for the same words again and again. Emptied when full. */
-const seen = new Map<string, string>();
-const seenMax = 20_000;
-
-function toStem(word: string): string {
-  const known = seen.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(word.normalize("NFD").replace(marks, "").toLowerCase());
-  if (seen.size >= seenMax) seen.clear();
-  seen.set(word, stem);
-  return stem;
 }

@@ -13,6 +13,7 @@ import type { StoryInput } from "../../stories/index.ts";
 import { packBytes } from "../packing/pack.ts";
 import { packReading } from "../packing/reading.ts";
 import { packReport } from "../packing/report.ts";
+import { toIndexedWords } from "../search/words.ts";
 import { toFigureRows, toMentionRows, toQuotationRows } from "./rows.ts";
 import { toSortingTime } from "./sorting-time.ts";
 
@@ -58,6 +59,7 @@ export function prepareReport(
   const reading = correctReading(report.text, asRead, corrections);
   const published = factOf(report.published);
   const title = factOf(report.title);
+  const quotations = toQuotationRows(report, reading);
   const facts: NewReport["facts"] = {
     id: report.id,
     source: report.source,
@@ -76,9 +78,9 @@ export function prepareReport(
     facts,
     body: packReport(report),
     reading: packReading(asRead),
-    text: title === null || report.text.includes(title) ? report.text : `${title}\n${report.text}`,
+    words: toIndexedWords(report.text, title, quotations),
     mentions: toMentionRows(report, reading),
-    quotations: toQuotationRows(report, reading),
+    quotations,
     figures: toFigureRows(reading),
   };
   return { report: prepared, input: toStoryInput(report, asRead) };

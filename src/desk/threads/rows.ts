@@ -38,7 +38,6 @@ export function toQuotationRows(report: Report, reading: Reading): readonly Quot
         manner: utterance.manner,
         start,
         end,
-        words: report.text.slice(start, end),
       },
     ];
   });

@@ -5,6 +5,8 @@ import type { Desk } from "../desk.ts";
 import { unpackReport } from "../packing/report.ts";
 import { parseQuery } from "../search/query.ts";
 import { findSnippet, toStems } from "../search/snippets.ts";
+import { asksPhrases, hasPhrases, withTitle } from "../search/words.ts";
+import { textOf } from "../texts.ts";
 import { nameKey } from "../threads/rows.ts";
 
 /** A report that holds what is watched. `at`: where the name stands first; the words of a search are looked for when it is shown. */
@@ -27,7 +29,7 @@ export const always: Stretch = { after: 0, from: "", to: "~" };
 /** Names that one watched name may stand for ("Holm" for "Ada Holm" and "Holm Bridge"); the most often mentioned ones. */
 const namesMax = 50;
 
-/** The reports of a stretch in which a watch is found, newest first. Opens no report. */
+/** The reports of a stretch in which a watch is found, newest first. Opens reports for phrases only. */
 export function findMatches(
   { store, grouper }: Pick<Desk, "store" | "grouper">,
   watch: WatchRow,
@@ -39,7 +41,7 @@ export function findMatches(
     case "place":
       return findNamed(store, watch, stretch, limit);
     case "words":
-      return store.newestMatches(parseQuery(watch.text).filter, stretch, limit).map((report) => ({ report, at: null }));
+      return findWords(store, watch.text, stretch, limit).map((report) => ({ report, at: null }));
     case "story": {
       const story = grouper.resolve(watch.text);
       const reports = story === undefined ? [] : store.reportsOf(story);
@@ -50,6 +52,23 @@ export function findMatches(
         .map((report) => ({ report, at: null }));
     }
   }
+}
+
+/** More reports are not opened for the phrases of one watch. */
+const openedMax = 300;
+
+function findWords(store: Store, written: string, stretch: Stretch, limit: number): readonly ReportFacts[] {
+  const { filter, phrases } = parseQuery(written);
+  const found: ReportFacts[] = [];
+  let opened = 0;
+  for (const report of store.newestMatches(filter, stretch)) {
+    if (asksPhrases(phrases)) {
+      if (opened++ === openedMax) break;
+      if (!hasPhrases(withTitle(textOf(store, report.id), report.title), phrases)) continue;
+    }
+    if (found.push(report) === limit) break;
+  }
+  return found;
 }
 
 /** Each report once, at the first of the names that it holds. */
@@ -101,13 +120,13 @@ export function showMatch(desk: Pick<Desk, "store" | "grouper">, watch: WatchRow
 }
 
 function findPlace(watch: WatchRow, report: Report): Pick<ShownMatch, "place" | "snippet"> | undefined {
-  const { filter } = parseQuery(watch.kind === "words" ? watch.text : "");
+  const { terms } = parseQuery(watch.kind === "words" ? watch.text : "");
   // A story, or a search without words ("outlet:courier"), is shown by the first line of the report.
-  if (filter.phrases.length === 0) {
+  if (terms.length === 0) {
     const place = firstLine(report);
     return place === undefined ? undefined : { place, snippet: { ...place, pieces: [report.text.slice(place.start, place.end)] } };
   }
-  const snippet = findSnippet(report.text, toStems(filter.phrases));
+  const snippet = findSnippet(report.text, toStems(terms));
   const [before, words] = snippet.pieces;
   if (before === undefined || words === undefined) return undefined;
   const start = snippet.start + before.length;

@@ -38,8 +38,8 @@ export function readWatch({ grouper }: Pick<Desk, "grouper">, written: unknown):
       if (!/[\p{L}\p{N}]/u.test(nameKey(text))) throw wrong("a name", text);
       return { kind, text };
     case "words": {
-      const { filter } = parseQuery(text);
-      if (filter.phrases.length === 0 && filter.outlet === null && filter.speaker === null) throw wrong("words to look for", text);
+      const { filter, terms } = parseQuery(text);
+      if (terms.length === 0 && filter.outlet === null && filter.speaker === null) throw wrong("words to look for", text);
       return { kind, text };
     }
     case "story": {

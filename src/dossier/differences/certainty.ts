@@ -1,5 +1,6 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
+import type { Reading } from "../../reading/index.ts";
 import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
@@ -11,16 +12,21 @@ import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
 export function findCertaintyDifferences({ material, agreements, near, alike, statements }: Findings): readonly DossierDifference[] {
-  return [...findDegrees(), ...findDenials()];
+  return [...findDegrees(), ...findDenials(), ...findProspects()];
 
   /** One text says what another denies. */
   function findDenials(): readonly DossierDifference[] {
     const done = new Set<number>();
+    const told = new Set<string>();
     return alike.flatMap(({ left, right, score, kind }) => {
       if (kind !== "denial" || score < joinMin) return [];
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
       if (!a.finite || !b.finite || haveOtherAgents(a, b)) return [];
+      // Two texts that deny one act again and again differ once.
+      const key = `${actOf(a)} ${a.part} ${b.part}`;
+      if (told.has(key)) return [];
+      told.add(key);
       done.add(left).add(right);
       const side = (statement: Statement): Side => ({
         label: statement.negated ? "denied" : "fact",
@@ -43,6 +49,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
         if (
           sides.size < 2 ||
           sameWords(same.map(({ member }) => member)) ||
+          !areTornApart(same) ||
           ![...sides.keys()].some((certainty) => doubtful.has(certainty)) ||
           (sides.size === 2 && sides.has("conditional") && sides.has("possible"))
         )
@@ -62,11 +69,44 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     });
   }
 
+  /** What one text says that somebody will do, and another that he may: one act of one agent, about one thing that both sentences name. */
+  function findProspects(): readonly DossierDifference[] {
+    const prospects = statements.filter((one) => !one.negated && one.agents.size > 0 && ofPlans.has(certaintyOf(one) ?? ""));
+    return [...groupBy(prospects, (one) => verbOf(one)).values()].flatMap((group) => {
+      const open = group.filter((one) => openPlans.has(certaintyOf(one)!));
+      return open.slice(0, 1).flatMap((may) => {
+        const will = group.find((one) => one.part !== may.part && !openPlans.has(certaintyOf(one)!) && isAboutOneThing(may, one));
+        if (!will) return [];
+        return difference(
+          material,
+          "certainty",
+          words(material.parts[may.part]!, may.clause),
+          [will, may].map((one) => ({ label: certaintyOf(one)!, quotes: [quoteOf(material.parts[one.part]!, one.clause)] })),
+        );
+      });
+    });
+  }
+
+  /** The verb itself: "use" says enough beside one agent and one thing; a light verb never does. */
+  function verbOf({ part, clause }: Statement): string {
+    const { lemma, tag } = material.parts[part]!.reading.tokens[clause.head]!;
+    return tag === "VERB" && !lightVerbs.has(lemma) ? lemma : `${part}:${clause.index}`;
+  }
+
+  /** Both have one agent with a name, and their sentences name something besides him. */
+  function isAboutOneThing(left: Statement, right: Statement): boolean {
+    const isAgent = (term: string): boolean => left.agents.has(term.slice(2)) || right.agents.has(term.slice(2));
+    const agent = [...left.agents].some(
+      (one) => right.agents.has(one) && (left.around.terms.has(`e:${one}`) || left.around.terms.has(`c:${one}`)),
+    );
+    return agent && [...left.around.terms].some((term) => /^[en]:/.test(term) && right.around.terms.has(term) && !isAgent(term));
+  }
+
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
     const own = new Set(members);
-    const found = new Set(members.flatMap((member) => near.of(member)).filter((member) => !own.has(member)));
-    return [...found].filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
+    const found = [...near.beside(members)].filter((member) => !own.has(member));
+    return found.filter((member) => ofPlans.has(certaintyOf(member) ?? "") && members.some((one) => sharesParty(one, member)));
   }
 
   function certaintyOf(member: Statement): string | undefined {
@@ -75,15 +115,23 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     return known.certainty;
   }
 
-  /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
   function actOf({ part, clause }: Statement): string {
-    const { tokens } = material.parts[part]!.reading;
-    const head = tokens[clause.head]!;
-    const object = clause.own.map((token) => tokens[token]!).find((token) => token.head === clause.head && token.relation === "obj");
-    const act = lightVerbs.has(head.lemma) && object ? object : head;
-    return conceptOf(act.lemma) ?? act.lemma;
+    let act = acts.get(clause);
+    if (act === undefined) acts.set(clause, (act = findAct(material.parts[part]!.reading, clause)));
+    return act;
   }
 }
+
+/** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
+function findAct({ tokens }: Reading, clause: Clause): string {
+  const head = tokens[clause.head]!;
+  const object = clause.own.map((token) => tokens[token]!).find((token) => token.head === clause.head && token.relation === "obj");
+  const act = lightVerbs.has(head.lemma) && object ? object : head;
+  return conceptOf(act.lemma) ?? act.lemma;
+}
+
+/** An act hangs on the reading alone. */
+const acts = new WeakMap<Clause, string>();
 
 function findCertainty(material: Material, member: Statement): string | undefined {
   const { reading, report } = material.parts[member.part]!;
@@ -96,6 +144,12 @@ function findCertainty(material: Material, member: Statement): string | undefine
   // "The story that alleged she has": a word of allegation before the clause that the parse hung elsewhere.
   const before = reading.tokens.slice(sentence.first, member.clause.head);
   return certainty === "fact" && before.some(({ lower }) => /^alleg(?:e[sd]?|ing|ations?|edly)$/.test(lower)) ? "alleged" : certainty;
+}
+
+/** Some text tells it with none of the certainties of some other text: what all of them tell in two ways is no difference between them. */
+function areTornApart(told: readonly { readonly member: Statement; readonly certainty: string }[]): boolean {
+  const ofTexts = [...groupBy(told, ({ member }) => String(member.part)).values()].map((own) => new Set(own.map((one) => one.certainty)));
+  return ofTexts.some((one) => ofTexts.some((other) => ![...one].some((certainty) => other.has(certainty))));
 }
 
 /** How certain a clause is hangs on its reading alone. */
@@ -115,11 +169,32 @@ function haveOtherAgents(left: Statement, right: Statement): boolean {
 
 /** Certainties of which one at least must be among the sides. */
 const doubtful: ReadonlySet<string> = new Set(["alleged", "possible", "conditional"]);
+/** What may be done or not. */
+const openPlans: ReadonlySet<string> = new Set(["possible", "conditional"]);
 const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "conditional"]);
 
-/** One quotation in several texts is as certain in all of them. */
+/** One quotation in several texts is as certain in all of them: each shares most of its words, one after the other, with the first. */
 function sameWords(statements: readonly Statement[]): boolean {
-  return new Set(statements.map(({ words: own }) => own.join(" "))).size === 1;
+  const [first, ...rest] = statements.map(({ words: own }) => own);
+  return rest.every((own) => commonRun(first!, own) >= Math.min(first!.length, own.length) * quotedShare);
+}
+
+const quotedShare = 0.7;
+
+/** Length of the longest run of words that both hold. */
+function commonRun(left: readonly string[], right: readonly string[]): number {
+  let longest = 0;
+  let before = new Int32Array(right.length + 1);
+  for (const word of left) {
+    const runs = new Int32Array(right.length + 1);
+    for (let at = 0; at < right.length; at++) {
+      if (right[at] !== word) continue;
+      runs[at + 1] = before[at]! + 1;
+      longest = Math.max(longest, runs[at + 1]!);
+    }
+    before = runs;
+  }
+  return longest;
 }
 
 function firstOfEachText(statements: readonly Statement[]): readonly Statement[] {

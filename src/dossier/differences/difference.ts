@@ -8,16 +8,18 @@ import type { Material, Part } from "../material.ts";
 import type { QuotationPair } from "../quotation-index.ts";
 import { distinct, toQuotes } from "../quote.ts";
 import type { RelationTold } from "../relations.ts";
+import type { TermCounts } from "../term-counts.ts";
 
 /** What the finders of differences read from. */
 export interface Findings {
   readonly material: Material;
   readonly clauses: readonly (readonly Clause[])[];
   readonly agreements: readonly Agreement[];
-  /** Pairs of statements that may say the same, deny each other or give other figures; and for each statement those that may agree. */
+  /** Pairs of statements that deny each other or give other figures; and for each statement those that may say the same. */
   readonly alike: readonly Likeness[];
   readonly near: Near;
   readonly statements: readonly Statement[];
+  readonly terms: TermCounts;
   readonly figures: readonly DossierFigure[];
   readonly utterances: readonly DossierUtterance[];
   readonly quotations: readonly QuotationPair[];

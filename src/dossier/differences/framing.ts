@@ -22,7 +22,9 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
 /** "despot" against "leader": what one text calls a person and another, which also says who he is, does not; one of the words judges. */
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
-    const uses = usesOf(partsWithRoles(material, entity), (part) => rolesIn(entity, part));
+    const uses = usesOf(partsWithRoles(material, entity), (part) =>
+      rolesIn(entity, part).filter((role) => !namesAnother(material, part, role, entity)),
+    );
     return compare(material, entity, uses).filter((found) => found.sides.some(({ label }) => judgesWords(label)));
   });
 }
@@ -39,6 +41,13 @@ function introductions(material: Material): readonly DossierDifference[] {
     );
     return compare(material, entity, uses, "source");
   });
+}
+
+/** "Judge Karel Novik" as a role of Lund, who stands before him in a list: what is said of another is none of his. */
+function namesAnother(material: Material, part: Part, range: Range, entity: Entity): boolean {
+  return material.places[part.index]!.some(
+    (place) => place.named && place.entity !== entity && place.entity.type === "person" && overlaps(place, range),
+  );
 }
 
 /** "a fellow at the Institute", "the Courier": what a body stands behind. */
@@ -160,17 +169,17 @@ const rarityMin = 3;
 const shownMax = 2;
 
 /** "the new rivalry" against "the long-standing tradition of rivalry": one noun of the story with other qualities in each text. */
-function qualities({ material, statements, near }: Findings): readonly DossierDifference[] {
+function qualities({ material, statements, near, terms }: Findings): readonly DossierDifference[] {
   const uses = material.parts.flatMap((part) => qualifiedNouns(material, part).map((noun) => ({ ...noun, part })));
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
     if (backgroundWeight(noun) < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
-    const own = group.filter(
+    const judging = group.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
+    const choices = judging.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
-    const choices = own.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
     if (new Set(choices.map((use) => use.part)).size < 2) continue;
-    const weight = weightInStory(material, statements, noun);
+    const weight = weightInStory(material, statements.length, terms.of(`w:${noun}`).statements, noun);
     // The story's own things are those of which several texts say the same.
     if (weight < rarityMin || !near.statements().some(({ terms }) => terms.has(`w:${noun}`))) continue;
     const sides = groupBy(choices, (use) => String(use.part.index));
@@ -192,9 +201,8 @@ function qualities({ material, statements, near }: Findings): readonly DossierDi
 }
 
 /** How rare a noun is in news at large, damped by how common it is in the story. */
-function weightInStory({ parts }: Material, statements: readonly Statement[], noun: string): number {
-  const times = statements.filter(({ terms }) => terms.has(`w:${noun}`)).length;
-  return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements.length));
+function weightInStory({ parts }: Material, statements: number, times: number, noun: string): number {
+  return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements));
 }
 
 const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] => {

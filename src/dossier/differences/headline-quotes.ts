@@ -25,7 +25,14 @@ export function findHeadlineQuotes({ material, utterances }: Findings): readonly
       evidence: [utterance.content],
     });
     const name = full.speaker.name ?? "";
-    return [{ id: "", kind: "other" as const, about: name === "" ? short.content.text : name, sides: [side(short, ""), side(full, name)] }];
+    return [
+      {
+        id: "",
+        kind: "other" as const,
+        about: name === "" ? short.content.text : name,
+        sides: [side(short, "headline"), side(full, "text")],
+      },
+    ];
   });
 }
 

@@ -9,6 +9,7 @@ import { findPairDifferences } from "./pairs.ts";
 import { findReasonDifferences } from "./reason.ts";
 import { findSourceDifferences } from "./source.ts";
 import { findSpellingDifferences } from "./spelling.ts";
+import { findStandingDifferences } from "./standing.ts";
 import { findWordingDifferences } from "./wording.ts";
 
 export type { Findings } from "./difference.ts";
@@ -23,6 +24,7 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findSourceDifferences(findings),
     ...findFramingDifferences(findings),
     ...findPairDifferences(findings),
+    ...findStandingDifferences(findings),
     ...findWordingDifferences(findings),
     ...findHeadlineQuotes(findings),
     ...findSpellingDifferences(findings),

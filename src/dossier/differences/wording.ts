@@ -7,7 +7,7 @@ import { backgroundWeight } from "../weights.ts";
 import type { QuotationPair } from "../quotation-index.ts";
 import { quoted } from "../voices.ts";
 import { wordStems } from "../wording.ts";
-import { difference, partOfReport } from "./difference.ts";
+import { difference, groupBy, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 
 /** Quotations that share this part of their words, but not all, may be one statement in two renderings. */
@@ -24,24 +24,54 @@ const tellingMin = 2;
  */
 export function findWordingDifferences({ material, utterances, quotations }: Findings): readonly DossierDifference[] {
   const all = quoted(utterances);
-  const inner = withinOthers(all.filter((utterance) => utterance.kind === "direct"));
   const groups: (readonly [DossierUtterance, DossierUtterance])[] = [];
   for (const pair of quotations) {
+    // The same words are no difference: of a big story nearly all pairs.
+    if (pair.same && !pair.altered) continue;
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
-    if (inner.has(left) || inner.has(right) || !areOfOneSize(left, right)) continue;
+    if (!areOfOneSize(left, right)) continue;
     if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
   }
-  return joinPairs(groups).flatMap((group) => {
-    const sides = oneOfEachText(material, group);
-    const speaker = sides.find((utterance) => utterance.speaker.name !== null)?.speaker.name;
+  const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
+  const outer = groups.filter(([left, right]) => !inner.has(left) && !inner.has(right));
+  return joinPairs(outer).flatMap((group) => {
+    const told = oneOfEachText(material, group);
+    const sides = [...groupBy(told, ({ content }) => plainWords(content.text)).values()];
+    const speakers = new Set(told.map(({ speaker }) => speaker.name));
+    const [speaker] = [...speakers].filter((name) => name !== null);
     return difference(
       material,
       "other",
-      speaker ?? sides[0]!.content.text,
-      sides.map((utterance) => ({ label: utterance.speaker.name ?? "", quotes: [utterance.content] })),
+      speaker ?? told[0]!.content.text,
+      // One speaker is named once, above the wordings.
+      sides.map((side) => ({
+        label: speakers.size === 1 ? "" : (side[0]!.speaker.name ?? ""),
+        quotes: side.map(({ content }) => content),
+      })),
     );
   });
+}
+
+/** Short forms of a verb or of "not" are the same words; "she's" may be two, and stays. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/\bcan['’]t\b/g, "can not"],
+  [/\bcannot\b/g, "can not"],
+  [/\bwon['’]t\b/g, "will not"],
+  [/n['’]t\b/g, " not"],
+  [/['’]re\b/g, " are"],
+  [/['’]ve\b/g, " have"],
+  [/['’]ll\b/g, " will"],
+  [/['’]m\b/g, " am"],
+];
+
+/** Words without marks, capitals and short forms: what a house style may change and nobody said otherwise. */
+function plainWords(text: string): string {
+  const long = shortForms.reduce((words, [short, full]) => words.replace(short, full), text.toLowerCase());
+  return long
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}*]+/gu, " ")
+    .trim();
 }
 
 /** Quotations inside another quotation of their report: what is compared is the whole. */
@@ -55,8 +85,8 @@ function withinOthers(quoted: readonly DossierUtterance[]): ReadonlySet<DossierU
 
 /** One of them is no mere piece of the other: a text that quotes a part of a sentence says nothing else than the one that quotes it whole. */
 function areOfOneSize(left: DossierUtterance, right: DossierUtterance): boolean {
-  const [small, large] = [left.content.text.length, right.content.text.length].sort((a, b) => a - b);
-  return small! >= large! * sizeShareMin;
+  const [one, other] = [left.content.text.length, right.content.text.length];
+  return Math.min(one, other) >= Math.max(one, other) * sizeShareMin;
 }
 
 const sizeShareMin = 0.6;

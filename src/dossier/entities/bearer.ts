@@ -1,5 +1,6 @@
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
+import { isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
 import { blocksOf, identifyWithCountry, isInstitution, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
@@ -12,6 +13,8 @@ export interface Bearer {
   readonly country: string | null;
   readonly mentions: readonly Range[];
   readonly roles: readonly Range[];
+  /** Taken for a person by one word alone, with nothing in the report that only a person has. */
+  readonly isDoubtful: boolean;
   /** Spellings with their counts. */
   readonly spellings: ReadonlyMap<string, number>;
   /** All that comparing it with another one asks: bearers of one writing are alike to every other. */
@@ -57,11 +60,29 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
   for (const places of mentions) places.sort(compareRanges);
   return reading.actors.flatMap((actor, index) => {
     const named = mentions[index]!;
-    return named.length === 0 ? [] : [toBearer(report, index, actor, named)];
+    return named.length === 0
+      ? []
+      : [{ ...toBearer(report, index, actor, named), isDoubtful: isDoubtfulPerson(report, reading, index, named) }];
   });
 }
 
-function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Bearer {
+/** A brand, a work and a nickname are single words with a capital too: what has no title, role, pronoun or word of its own may be one. */
+function isDoubtfulPerson({ text }: Report, reading: Reading, index: number, mentions: readonly Range[]): boolean {
+  const { type, roles } = reading.actors[index]!;
+  if (type !== "person" || roles.length > 0 || mentions.length > doubtfulMentionsMax) return false;
+  const isAttested = mentions.some(({ start, end }) => {
+    const name = text.slice(start, end);
+    const before = /(\S+)\s$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
+    return /\s/.test(name) || isFirstName(name) || knownPersonOf(name) !== undefined || roleNounOf(before) !== undefined;
+  });
+  if (isAttested || reading.references.some(({ actor }) => actor === index)) return false;
+  return !reading.utterances.some(({ actor }) => actor === index);
+}
+
+/** Whom a report names so often it speaks of, whatever it is. */
+const doubtfulMentionsMax = 2;
+
+function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Omit<Bearer, "isDoubtful"> {
   const spellings = new Map<string, number>();
   for (const { start, end } of mentions) {
     const spelling = report.text.slice(start, end).replace(/\s+/g, " ");

@@ -20,6 +20,12 @@ export function groupByKeys(bearers: readonly Bearer[], keysOf: (bearer: Bearer)
   return { byKey, keysOf };
 }
 
+/** Without the keys that only bearers of one cluster have: nothing is found by them. */
+export function contestedKeys({ byKey, keysOf }: Blocks, clusters: Clusters): Blocks {
+  const contested = [...byKey].filter(([, held]) => held.some((bearer) => clusters.of(bearer) !== clusters.of(held[0]!)));
+  return { byKey: new Map(contested), keysOf };
+}
+
 /** Every bearer that shares a key with this one, itself included, each once. */
 export function sharingKeys(blocks: Blocks, bearer: Bearer): ReadonlySet<Bearer> {
   const found = new Set<Bearer>();

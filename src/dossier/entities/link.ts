@@ -6,7 +6,6 @@ import type { NameType, Reading, ReadingCorrection } from "../../reading/index.t
 import { bearersOf } from "./bearer.ts";
 import type { Bearer } from "./bearer.ts";
 import { Clusters } from "./clusters.ts";
-import type { Cluster } from "./clusters.ts";
 import type { Entity, ReportRange } from "./entity.ts";
 import { linkPersons } from "./persons.ts";
 import { linkThings } from "./things.ts";
@@ -28,33 +27,36 @@ export function linkEntities(
   return clusters
     .all()
     .map(toDraft)
-    .sort(compareDrafts)
-    .map((draft) => {
-      let id = entityId(draft.type, draft.name);
+    .sort((left, right) => compareDrafts(left.entity, right.entity))
+    .map(({ entity }) => {
+      const [first] = entity.actors;
       // Two bearers of one name that stay apart, such as two persons known as "Holm" only.
-      const [first] = draft.actors;
-      if (taken.has(id) && first !== undefined) id = entityId(draft.type, draft.name, first.report, String(first.actor));
+      const id = taken.has(entity.id) ? entityId(entity.type, entity.name, first!.report, String(first!.actor)) : entity.id;
       taken.add(id);
-      return { id, ...draft };
+      return id === entity.id ? entity : { ...entity, id };
     });
 }
 
 type Draft = Omit<Entity, "id">;
 
-function toDraft(cluster: Cluster): Draft {
-  const bearers = [...cluster.bearers].sort((left, right) =>
-    left.report.id < right.report.id ? -1 : left.report.id > right.report.id ? 1 : left.actor - right.actor,
-  );
+/** An entity by the name that nobody may have taken before it. */
+interface Made {
+  readonly bearers: readonly Bearer[];
+  readonly entity: Entity;
+}
+
+function toDraft(bearers: readonly Bearer[]): Made {
   const known = drafts.get(bearers[0]!);
   if (known !== undefined && known.bearers.length === bearers.length && known.bearers.every((bearer, at) => bearer === bearers[at]))
-    return known.draft;
+    return known;
   const draft = makeDraft(bearers);
-  drafts.set(bearers[0]!, { bearers, draft });
-  return draft;
+  const made = { bearers, entity: { id: entityId(draft.type, draft.name), ...draft } };
+  drafts.set(bearers[0]!, made);
+  return made;
 }
 
 /** What was made of the bearers of one entity, by the first of them: a report that joins a story leaves most entities as they are. */
-const drafts = new WeakMap<Bearer, { readonly bearers: readonly Bearer[]; readonly draft: Draft }>();
+const drafts = new WeakMap<Bearer, Made>();
 
 function makeDraft(bearers: readonly Bearer[]): Draft {
   const counts = new Map<string, number>();
@@ -64,7 +66,8 @@ function makeDraft(bearers: readonly Bearer[]): Draft {
     const weight = bearer.mentions.length + (bearer.identities.some((identity) => identity.known) ? 1000 : 0);
     typeCounts.set(bearer.type, (typeCounts.get(bearer.type) ?? 0) + weight);
   }
-  const type = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const counted = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const type = counted === "person" && bearers.every(({ isDoubtful }) => isDoubtful) ? "other" : counted;
   const spellings = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
   const name = displayName(
     type,

@@ -1,6 +1,6 @@
 import { comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
-import { distinctBearers, groupByKeys, onePerWriting, sharingKeys } from "./blocks.ts";
+import { contestedKeys, distinctBearers, groupByKeys, onePerWriting, sharingKeys } from "./blocks.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
@@ -46,10 +46,12 @@ function indexByWord(full: readonly Bearer[]): ReadonlyMap<string, readonly Bear
 function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Clusters, accepted: "same" | "variant"): void {
   const candidates = new Map<Bearer, readonly Cluster[]>();
   const ambiguous = new Set<Cluster>();
+  const contested = contestedKeys(alike, clusters);
   for (const bearer of full) {
-    const found = candidatesOf(bearer, alike, clusters, accepted);
+    const found = candidatesOf(bearer, contested, clusters, accepted);
+    if (found.length === 0) continue;
     candidates.set(bearer, found);
-    if (found.length > 0 && !areOnePerson(found, accepted, clusters)) ambiguous.add(clusters.of(bearer));
+    if (!areOnePerson(found, accepted, clusters)) ambiguous.add(clusters.of(bearer));
   }
   for (const [bearer, found] of candidates) {
     if (ambiguous.has(clusters.of(bearer))) continue;
@@ -100,7 +102,7 @@ function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bea
     const points = Math.max(0, ...names.flatMap((name) => other.fullNames.map((fullName) => pointsAt(name, fullName))));
     if (points < 2 || points < strength || (bearer.type !== "person" && points < 3)) continue;
     // Whom a report keeps apart from the one it names in full, it knows why.
-    if (bearer.type === "person" && clusters.of(other).bearers.some((one) => one.report.id === bearer.report.id)) continue;
+    if (bearer.type === "person" && clusters.of(other).reports.has(bearer.report.id)) continue;
     if (points > strength) [strength, found] = [points, new Set()];
     found.add(clusters.of(other));
   }

@@ -11,8 +11,9 @@ import type { Cluster, Clusters } from "./clusters.ts";
  */
 export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void {
   const things = bearers.filter((bearer) => bearer.type !== "person");
-  const { byKey, keysOf } = groupByKeys(things, (bearer) => bearer.thingKeys);
-  for (const bearer of things) for (const key of keysOf(bearer)) clusters.mergeNamesake(bearer, byKey.get(key)!);
+  const distinct = clusters.distinctThings(things);
+  const { byKey, keysOf } = groupByKeys(distinct, (bearer) => bearer.thingKeys);
+  for (const bearer of distinct) for (const key of keysOf(bearer)) clusters.mergeNamesake(bearer, byKey.get(key)!);
   for (const type of ["organization", "event", "other"] as const) linkShortForms(things, type, clusters);
 }
 

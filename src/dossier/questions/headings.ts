@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
@@ -45,6 +46,7 @@ function questionsOf(part: Part): readonly Range[] {
   return part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
+    if (part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, sentence))) return false;
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
@@ -63,7 +65,7 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
     question.topics.filter((topic) => topic.required).length >= 2
-      ? answer(material, question).filter((quote) => quote.report !== part.report.id)
+      ? answer(material, question).filter((quote) => quote.report !== part.report.id && !quote.text.trimEnd().endsWith("?"))
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
   return {
@@ -76,6 +78,8 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
 function below(part: Part, range: Range): readonly Quote[] {
   const [first, second] = part.reading.sentences.filter((sentence) => sentence.start >= range.end).slice(0, 2);
   if (!first || part.report.blocks[first.block]!.kind === "heading") return [];
+  // One question after another is asked for effect: the next one answers nothing.
+  if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
   if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const asked = wordStems(part.report.text.slice(range.start, range.end));

@@ -7,6 +7,7 @@ import { quoteOf } from "../material.ts";
 import { participantsOf } from "../participants.ts";
 import { tokensIn } from "../reading-index.ts";
 import { statingBlocks } from "../statements.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 
 const objecting = new Set(["condemn", "oppose", "protest"]);
@@ -63,13 +64,17 @@ function agentsOf(material: Material, part: Part, event: Event): readonly string
 }
 
 function objectionsDone(material: Material, part: Part): readonly Objection[] {
-  return part.reading.events.flatMap((event) => {
+  return doneIn(material, part).map((done) => ({ ...done, part }));
+}
+
+const doneIn = keptByView((material, part): readonly Omit<Objection, "part">[] =>
+  part.reading.events.flatMap((event) => {
     const by = isObjection(part, event) ? agentsOf(material, part, event) : [];
     const start = part.reading.tokens[event.predicate]!.end;
     const { end } = part.reading.sentences[event.sentence]!;
-    return by.length > 0 && start < end ? [{ part, by, against: { start, end } }] : [];
-  });
-}
+    return by.length > 0 && start < end ? [{ by, against: { start, end } }] : [];
+  }),
+);
 
 function objectionsSaid(material: Material, utterances: readonly DossierUtterance[]): readonly Objection[] {
   return utterances.flatMap(({ manner, speaker, cue, content }): readonly Objection[] => {

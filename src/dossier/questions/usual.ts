@@ -1,9 +1,12 @@
 import { contains, overlaps } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
 import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
 import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
+import { isBareQuotation } from "../brief.ts";
 import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -17,7 +20,7 @@ const answersMax = 4;
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
   const main = known.claims.find((claim) => claim.id === known.brief[0]);
   return [
-    ask("What happened?", main ? main.evidence : []),
+    ask("What happened?", main ? narrated(known, main) : []),
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask("How much is at stake?", main ? stakes(known, main) : []),
@@ -36,6 +39,13 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
 function ask(question: string, found: readonly Quote[]): DossierQuestion {
   const answers = distinct(found).slice(0, answersMax);
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
+}
+
+/** The wordings of a claim that are the reports' own; a quotation from end to end does not say who speaks. */
+function narrated({ utterances }: Known, { evidence }: DossierClaim): readonly Quote[] {
+  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
+  const own = evidence.filter((quote) => !isBareQuotation(saidIn, quote));
+  return own.length > 0 ? own : evidence;
 }
 
 /** Sums in the statement that the story is told by; other sums are background. */
@@ -90,14 +100,16 @@ const reasonMarks =
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
+  const inReport = Map.groupBy(main.evidence, (quote) => quote.report);
   return material.parts.flatMap((part) => {
-    const told = part.reading.sentences.findIndex((sentence) =>
-      main.evidence.some((quote) => quote.report === part.report.id && overlaps(sentence, quote)),
-    );
+    const quotes = inReport.get(part.report.id);
+    if (quotes === undefined) return [];
+    const told = part.reading.sentences.findIndex((sentence) => quotes.some((quote) => overlaps(sentence, quote)));
     if (told < 0) return [];
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
-      return reasonMarks.test(text) ? [quoteOf(part, sentence)] : [];
+      // What somebody gives as a reason in a quotation is his, and may be one for anything.
+      return reasonMarks.test(text.replace(/["“][^"”]*["”]?/gu, "")) ? [quoteOf(part, sentence)] : [];
     });
   });
 }
@@ -106,13 +118,13 @@ const unknownWords =
   /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
-  return material.parts.flatMap((part) =>
-    part.reading.sentences
-      .filter((sentence) => {
-        const text = part.report.text.slice(sentence.start, sentence.end);
-        // What somebody calls unknown in his own speech is his affair.
-        return unknownWords.test(text) && !/^["“]/.test(text);
-      })
-      .map((sentence) => quoteOf(part, sentence)),
-  );
+  return material.parts.flatMap((part) => unknownIn(material, part).map((sentence) => quoteOf(part, sentence)));
 }
+
+const unknownIn = keptByView((_, part): readonly Range[] =>
+  part.reading.sentences.filter((sentence) => {
+    const text = part.report.text.slice(sentence.start, sentence.end);
+    // What somebody calls unknown in his own speech is his affair.
+    return unknownWords.test(text) && !/^["“]/.test(text);
+  }),
+);

@@ -1,5 +1,5 @@
 import type { Dossier, DossierDifference, DossierFigure } from "../../dossier/index.ts";
-import { certaintyWords, differenceWords, figureStatusWords } from "../words.ts";
+import { certaintyWords, differenceWords, figureStatusWords, placeWords } from "../words.ts";
 import { toQuantityWords } from "./quantity.ts";
 import type { Apparatus, Siglum, Wording } from "./sigla.ts";
 import { citeAll, siglaOf, toWordings, withoutContained } from "./sigla.ts";
@@ -12,6 +12,12 @@ export interface DifferenceLine {
   readonly sides: readonly { readonly label: string; readonly said: readonly Siglum[]; readonly wordings: readonly Wording[] }[];
 }
 
+/** Kinds of which the sides carry codes and no words of a report. */
+const codes: Readonly<Partial<Record<DossierDifference["kind"], Readonly<Record<string, string>>>>> = {
+  certainty: certaintyWords,
+  other: placeWords,
+};
+
 export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): readonly DifferenceLine[] {
   return dossier.differences.map((difference) => ({
     kind: difference.kind,
@@ -19,7 +25,7 @@ export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): read
     about: difference.about,
     sides: difference.sides
       .map((side) => ({
-        label: difference.kind === "certainty" ? (certaintyWords[side.label] ?? side.label) : side.label,
+        label: codes[difference.kind]?.[side.label] ?? side.label,
         said: siglaOf(apparatus, side.reports),
         wordings: toWordings(withoutContained(citeAll(apparatus, side.evidence))),
       }))

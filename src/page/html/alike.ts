@@ -8,14 +8,15 @@ const mostNames = 65_536;
 /** For each block the number of its group: blocks are alike when element and parent have the same tag and the same class and id. */
 export function alikeBlocks(tree: PageTree, blocks: readonly PageBlock[]): Int32Array {
   const groups = new Map<number, number>();
-  return Int32Array.from(blocks, ({ element }) => {
+  const alike = new Int32Array(blocks.length);
+  blocks.forEach(({ element }, index) => {
     const parent = Math.max(0, tree.parent[element]!);
     const own = tree.tag[element]! * mostNames + (tree.name[element]! % mostNames);
     const above = tree.tag[parent]! * mostNames + (tree.name[parent]! % mostNames);
     const key = own * mostTags * mostNames + above;
     const known = groups.get(key);
-    if (known !== undefined) return known;
-    groups.set(key, groups.size);
-    return groups.size - 1;
+    alike[index] = known ?? groups.size;
+    if (known === undefined) groups.set(key, groups.size);
   });
+  return alike;
 }

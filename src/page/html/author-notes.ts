@@ -1,4 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
+import { authorVerbBit } from "../phrase-match.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 
@@ -25,7 +26,8 @@ export function dropAuthorNotes(view: PageView, kept: boolean[]): void {
 
 /** True for a paragraph that opens with the name of an author of the page and says what the author is or does. */
 export function isAuthorNote(view: PageView, block: PageBlock): boolean {
-  if (block.text.length > longestNote) return false;
+  // Most blocks hold no such verb, and their words say so at once.
+  if (block.text.length > longestNote || !(view.signs[block.index]! & authorVerbBit)) return false;
   const name = opening.exec(block.text)?.groups?.["name"];
   return name !== undefined && isAuthor(view, block, name);
 }

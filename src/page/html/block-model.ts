@@ -44,17 +44,35 @@ let model: Model | undefined;
 export function articleLikelihood(view: PageView): Float32Array {
   model ??= readModel(pageModel.data);
   const { look, leastLook, vocabulary, first, second } = model;
+  assert(
+    look.width === firstLookFeatures.length && first.width === featureNames.length && second.width === rowWidth,
+    "the model and the features belong together",
+  );
   const likely = new Float32Array(view.blocks.length);
   const wanted = new Uint8Array(likely.length).fill(1);
-  scoreRows(look, [{ rows: firstLook(view), width: firstLookFeatures.length }], wanted, likely, settled.look);
+  const rows = rowsFor(likely.length);
+  firstLook(view, rows);
+  scoreRows(look, { rows, width: look.width }, wanted, likely, settled.look);
   for (let index = 0; index < likely.length; index++) wanted[index] = likely[index]! >= leastLook ? 1 : 0;
-  const features = pageFeatures(view, vocabulary, wanted);
-  const own = { rows: features, width: featureNames.length };
-  scoreRows(first, [own], wanted, likely, settled.first);
+  pageFeatures(view, vocabulary, wanted, rows, rowWidth);
+  scoreRows(first, { rows, width: rowWidth }, wanted, likely, settled.first);
   markHopeless(likely, wanted);
-  const around = { rows: secondPass(view, likely, wanted), width: secondPassFeatures.length };
-  scoreRows(second, [own, around], wanted, likely, settled.second);
+  secondPass(view, likely, wanted, rows, rowWidth, featureNames.length);
+  scoreRows(second, { rows, width: rowWidth }, wanted, likely, settled.second);
   return likely;
+}
+
+/** A row holds the features of a block for the first pass and behind them those for the second. */
+const rowWidth = featureNames.length + secondPassFeatures.length;
+
+/** Rows of one page after another stand in the same place, unless a page is so large that the place were never needed again. */
+const keptRows = 1_500;
+let kept = new Float32Array(0);
+
+function rowsFor(blocks: number): Float32Array {
+  if (blocks > keptRows) return new Float32Array(blocks * rowWidth);
+  if (kept.length === 0) kept = new Float32Array(keptRows * rowWidth);
+  return kept;
 }
 
 /** Log-odds from which on the rest of the trees changes no decision; looked at after every sixth part of them. */
@@ -71,7 +89,8 @@ const settled = {
 } as const satisfies Record<string, Settled>;
 const settledShare = 1 / 6;
 
-interface Part {
+/** Feature rows of all blocks of a page, each `width` numbers long. */
+interface Rows {
   readonly rows: Float32Array;
   readonly width: number;
 }
@@ -94,32 +113,44 @@ function markHopeless(likely: Float32Array, wanted: Uint8Array): void {
   }
 }
 
+/** Rows that are scored together: a sixth of the trees and so many rows fit into the fastest memory of a processor. */
+const batchRows = 16;
+
 /** Writes the likelihood of every wanted row; the others keep theirs. */
-function scoreRows(trees: Trees, parts: readonly Part[], wanted: Uint8Array, likely: Float32Array, settled: Settled): void {
-  assert(parts.reduce((sum, part) => sum + part.width, 0) === trees.width, "the model and the features belong together");
-  const row = new Float32Array(trees.width);
-  const count = trees.roots.length;
-  const share = Math.max(1, Math.round(count * settledShare));
+function scoreRows(trees: Trees, rows: Rows, wanted: Uint8Array, likely: Float32Array, settled: Settled): void {
+  const batch = new Int32Array(batchRows);
+  let filled = 0;
   for (let index = 0; index < wanted.length; index++) {
     if (wanted[index] === 0) continue;
-    let at = 0;
-    for (const { rows, width } of parts) {
-      const from = index * width;
-      for (let feature = 0; feature < width; feature++) row[at++] = rows[from + feature]!;
-    }
-    let score = trees.start;
-    for (let tree = 0; tree < count && score >= settled.low && score <= settled.high; tree += share)
-      score = addTrees(trees, tree, Math.min(count, tree + share), row, score);
-    likely[index] = 1 / (1 + Math.exp(-score));
+    batch[filled++] = index;
+    if (filled < batchRows) continue;
+    scoreBatch(trees, rows, batch, filled, likely, settled);
+    filled = 0;
   }
+  scoreBatch(trees, rows, batch, filled, likely, settled);
+}
+
+function scoreBatch(trees: Trees, { rows, width }: Rows, batch: Int32Array, filled: number, likely: Float32Array, settled: Settled): void {
+  const { low, high } = settled;
+  const count = trees.roots.length;
+  const share = Math.max(1, Math.round(count * settledShare));
+  const scores = new Float64Array(filled).fill(trees.start);
+  for (let tree = 0; tree < count; tree += share) {
+    const to = Math.min(count, tree + share);
+    for (let place = 0; place < filled; place++)
+      if (scores[place]! >= low && scores[place]! <= high) addTrees(trees, tree, to, rows, batch[place]! * width, scores, place);
+  }
+  for (let place = 0; place < filled; place++) likely[batch[place]!] = 1 / (1 + Math.exp(-scores[place]!));
 }
 
 /**
- * The score with the values of the trees in `[from, to)` added in their order. Four trees are walked at once: a step has to wait for
- * the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same steps.
+ * Adds what the trees in `[from, to)` say of the row at `row` to its score, in their order. Four trees are walked at once: a step has
+ * to wait for the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same
+ * steps.
  */
-function addTrees({ roots, depths, nodes, bounds, leaves }: Trees, from: number, to: number, row: Float32Array, before: number): number {
-  let score = before;
+function addTrees(trees: Trees, from: number, to: number, rows: Float32Array, row: number, scores: Float64Array, place: number): void {
+  const { roots, depths, nodes, bounds, leaves } = trees;
+  let score = scores[place]!;
   let tree = from;
   for (; tree + 4 <= to; tree += 4) {
     let a = roots[tree]!;
@@ -128,10 +159,10 @@ function addTrees({ roots, depths, nodes, bounds, leaves }: Trees, from: number,
     let d = roots[tree + 3]!;
     const deepest = Math.max(depths[tree]!, depths[tree + 1]!, depths[tree + 2]!, depths[tree + 3]!);
     for (let step = 0; step < deepest; step++) {
-      a = (nodes[a]! >>> 8) + Number(row[nodes[a]! & 255]! > bounds[a]!);
-      b = (nodes[b]! >>> 8) + Number(row[nodes[b]! & 255]! > bounds[b]!);
-      c = (nodes[c]! >>> 8) + Number(row[nodes[c]! & 255]! > bounds[c]!);
-      d = (nodes[d]! >>> 8) + Number(row[nodes[d]! & 255]! > bounds[d]!);
+      a = (nodes[a]! >>> 8) + Number(rows[row + (nodes[a]! & 255)]! > bounds[a]!);
+      b = (nodes[b]! >>> 8) + Number(rows[row + (nodes[b]! & 255)]! > bounds[b]!);
+      c = (nodes[c]! >>> 8) + Number(rows[row + (nodes[c]! & 255)]! > bounds[c]!);
+      d = (nodes[d]! >>> 8) + Number(rows[row + (nodes[d]! & 255)]! > bounds[d]!);
     }
     score += leaves[a]!;
     score += leaves[b]!;
@@ -140,10 +171,11 @@ function addTrees({ roots, depths, nodes, bounds, leaves }: Trees, from: number,
   }
   for (; tree < to; tree++) {
     let node = roots[tree]!;
-    for (let step = depths[tree]!; step > 0; step--) node = (nodes[node]! >>> 8) + Number(row[nodes[node]! & 255]! > bounds[node]!);
+    for (let step = depths[tree]!; step > 0; step--)
+      node = (nodes[node]! >>> 8) + Number(rows[row + (nodes[node]! & 255)]! > bounds[node]!);
     score += leaves[node]!;
   }
-  return score;
+  scores[place] = score;
 }
 
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */

@@ -1,4 +1,5 @@
-import { decodeText, emptyRunText, sourceHull, trimEnd } from "../text-runs.ts";
+import { RunBuilder } from "../run-builder.ts";
+import { sourceHull } from "../text-runs.ts";
 import type { RunText } from "../text-runs.ts";
 import { readCharacters } from "./references.ts";
 import { inside, tags } from "./tags.ts";
@@ -33,20 +34,20 @@ export interface PageBlock {
 export function pageBlocks(tree: PageTree): readonly PageBlock[] {
   const { pieces } = tree;
   const blocks: PageBlock[] = [];
+  const builder = new RunBuilder(tree.source);
   let from = 0;
   while (from < pieces.size) {
     let to = from + 1;
     while (to < pieces.size && pieces.block[to] === pieces.block[from]) to++;
-    const block = readBlock(tree, from, to, blocks.length);
+    const block = readBlock(tree, from, to, blocks.length, builder);
     if (block) blocks.push(block);
     from = to;
   }
   return blocks;
 }
 
-function readBlock(tree: PageTree, from: number, to: number, index: number): PageBlock | undefined {
-  const { pieces, source } = tree;
-  const content = emptyRunText();
+function readBlock(tree: PageTree, from: number, to: number, index: number, builder: RunBuilder): PageBlock | undefined {
+  const { pieces } = tree;
   let all = -1;
   let touches = 0;
   let linkLength = 0;
@@ -56,16 +57,16 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
   let inner = -1;
   for (let piece = from; piece < to; piece++) {
     const element = pieces.element[piece]!;
-    const before = content.text.length;
+    const before = builder.length;
     if (pieces.lineBreak[piece] === 1) {
       if (before > 0) {
-        trimEnd(content);
-        decodeText(content, "\n", pieces.start[piece]!, pieces.end[piece]!);
+        builder.trimEnd();
+        builder.decode("\n", pieces.start[piece]!, pieces.end[piece]!);
       }
       continue;
     }
-    readCharacters(content, source, pieces.start[piece]!, pieces.end[piece]!);
-    const added = content.text.length - before;
+    readCharacters(builder, pieces.start[piece]!, pieces.end[piece]!);
+    const added = builder.length - before;
     if (added <= 0) continue;
     if (inner < 0) inner = element;
     const bits = tree.inside[element]!;
@@ -78,7 +79,10 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
     }
     if (bits & inside.strong) strongLength += added;
   }
-  trimEnd(content);
+  builder.trimEnd();
+  const { wide } = builder;
+  const content = builder.take();
+  const { text } = content;
   const hull = sourceHull(content);
   if (!hull || inner < 0) return undefined;
   const element = blockElement(tree, pieces.element[from]!);
@@ -88,14 +92,14 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
     inner,
     tag: tags[tree.tag[element]!]!.name,
     content,
-    text: content.text,
-    measure: measureOf(content.text),
+    text,
+    measure: wide ? measureOf(text) : text.length,
     start: hull.start,
     end: hull.end,
     inside: all,
     touches,
-    linkLength: Math.min(linkLength, content.text.length),
-    strongLength: Math.min(strongLength, content.text.length),
+    linkLength: Math.min(linkLength, text.length),
+    strongLength: Math.min(strongLength, text.length),
     links,
   };
 }
@@ -103,8 +107,7 @@ function readBlock(tree: PageTree, from: number, to: number, index: number): Pag
 const ideogram = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g;
 
 function measureOf(text: string): number {
-  const found = text.charCodeAt(0) > 127 || /[\u3040-\ud7af]/.test(text) ? text.match(ideogram) : null;
-  return text.length + 2 * (found?.length ?? 0);
+  return text.length + 2 * (text.match(ideogram)?.length ?? 0);
 }
 
 /** The innermost block element that is `element` or holds it. */

@@ -33,10 +33,11 @@ export function titleBlock(view: PageView): number {
     const level = view.levels[block.index]!;
     if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
     const like = titles.reduce((most, title) => Math.max(most, likeness(view.words, index, title)), 0);
+    if (like < 0.6 && (level !== 1 || (like < 0.3 && titles.length > 0))) return;
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
     const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
     const score = like + (level === 1 ? 0.5 : level > 0 && level < 7 ? 0.15 : 0) + named - linked;
-    if (score > bestScore && (like >= 0.6 || (level === 1 && (like >= 0.3 || titles.length === 0)))) {
+    if (score > bestScore) {
       best = index;
       bestScore = score;
     }

@@ -1,8 +1,9 @@
 import { limits } from "../../kernel/index.ts";
 import type { Notice } from "../../kernel/index.ts";
 import type { Source } from "../../intake/index.ts";
-import type { JudgedBlock } from "../judgement.ts";
+import type { JudgedBlock, RemovalReason } from "../judgement.ts";
 import { articleLikelihood } from "./block-model.ts";
+import type { PageBlock } from "./blocks.ts";
 import { decideBlocks } from "./decide.ts";
 import { standfirstBlock, titleBlock } from "./head-blocks.ts";
 import { kindOfBlock } from "./kinds.ts";
@@ -46,19 +47,22 @@ export function judgeView(view: PageView, likely: Float32Array, rules: readonly 
   const entries = entryTimes(view, kept);
   keepEntryHeadings(view, entries, kept);
   const judged = view.blocks.map((block, index): JudgedBlock => {
-    const base = { content: block.content, text: block.text, start: block.start, end: block.end };
     // A title without an article under it is no article.
-    if (index === title && firstParagraph >= 0) return { ...base, kind: "title", removed: undefined };
-    if (index === standfirst) return { ...base, kind: "standfirst", removed: undefined };
+    if (index === title && firstParagraph >= 0) return judgedAs(block, "title");
+    if (index === standfirst) return judgedAs(block, "standfirst");
     const entry = entries.get(index);
-    if (entry) return { ...base, ...entry, kind: "live-entry", removed: undefined };
+    if (entry) return { ...judgedAs(block, "live-entry"), ...entry };
     if (!kept[index] || index === title)
-      return { ...base, kind: "paragraph", removed: ruled.get(index) ?? removalReason(view, block, likely[index]!) };
-    return { ...base, kind: kindOfBlock(view, block), removed: undefined };
+      return judgedAs(block, "paragraph", ruled.get(index) ?? removalReason(view, block, likely[index]!));
+    return judgedAs(block, kindOfBlock(view, block));
   });
   const head = [title, standfirst].filter((index) => index >= 0).map((index) => judged[index]!);
   const body = judged.filter((_, index) => index !== title && index !== standfirst);
   return { view, title, judged: [...head, ...joinTableRows(view, judged, body)], notices: depthNotices(view) };
+}
+
+function judgedAs({ content, text, start, end }: PageBlock, kind: JudgedBlock["kind"], removed?: RemovalReason): JudgedBlock {
+  return { content, text, start, end, kind, removed };
 }
 
 function depthNotices(view: PageView): Notice[] {

@@ -46,26 +46,6 @@ function openQuote(source: string, from: number, to: number): number {
   return quote;
 }
 
-/** The offset after a tag name that starts at `from`. */
-export function endOfName(source: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const unit = source.charCodeAt(at);
-    if (unit <= 32 || unit === 62 || unit === 47 || Number.isNaN(unit)) return at;
-    at++;
-  }
-}
-
-/** A tag name in lower case; longer than any known name is cut. */
-export function lowerName(source: string, from: number, to: number): string {
-  const name = source.slice(from, Math.min(to, from + 24));
-  for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) return name.toLowerCase();
-  }
-  return name;
-}
-
 /** True when the tag name at `from` is `name`, whatever its case. */
 export function namesTag(source: string, from: number, name: string): boolean {
   for (let at = 0; at < name.length; at++) {

@@ -1,3 +1,5 @@
+import { WordTable } from "../word-table.ts";
+
 /** What the words of a class or an id say about an element, as bits. Word lists as page authors use them. */
 export const nameGroup = {
   body: 1,
@@ -71,9 +73,9 @@ const wordsOf: Readonly<Record<NameGroup, string>> = {
   correction: "correction corrections editors-note editor-note clarification update-note updates",
 };
 
-const hashStart = 0x811c9dc5;
+const hashStart = 0x811c9dc5 | 0;
 
-const groupsByWord: ReadonlyMap<number, number> = makeIndex();
+const groupsByWord: WordTable = makeIndex();
 
 /** What stands further back in a name is a title or a number that was made part of it. */
 const longestName = 80;
@@ -102,8 +104,8 @@ export function nameGroupsOf(names: string): number {
     const starts = isLetter && unit < 97 && isSmallOrDigit(before);
     if ((!isLetter || starts) && length > 0) {
       if (length > 1 || letter === 120) {
-        groups |= groupsByWord.get(word) ?? 0;
-        if (pairStart !== 0) groups |= groupsByWord.get(pair) ?? 0;
+        groups |= groupsByWord.bitsOf(word);
+        if (pairStart !== 0) groups |= groupsByWord.bitsOf(pair);
         pairStart = mixUnit(word, 45);
       }
       length = 0;
@@ -130,14 +132,14 @@ function isSmallOrDigit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
-function makeIndex(): Map<number, number> {
-  const index = new Map<number, number>();
+function makeIndex(): WordTable {
+  const entries: (readonly [number, number])[] = [];
   for (const group of Object.keys(wordsOf) as NameGroup[]) {
     for (const word of wordsOf[group].split(" ")) {
       let hash = hashStart;
       for (let at = 0; at < word.length; at++) hash = mixUnit(hash, word.charCodeAt(at));
-      index.set(hash, (index.get(hash) ?? 0) | nameGroup[group]);
+      entries.push([hash, nameGroup[group]]);
     }
   }
-  return index;
+  return new WordTable(entries);
 }

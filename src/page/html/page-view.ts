@@ -22,7 +22,6 @@ export interface Sums {
   readonly blocks: Float64Array;
   /** Text of blocks that look like prose: long, few links, a sentence end. */
   readonly prose: Float64Array;
-  readonly proseBlocks: Float64Array;
 }
 
 /** A page with everything that the decision about one block needs to know of the others. */
@@ -67,10 +66,13 @@ export function viewPage(source: string): PageView {
   const blocks = pageBlocks(tree);
   const names = namesOfElements(tree);
   const words = wordsOfBlocks(blocks);
-  const signs = Int32Array.from(blocks, (_, index) => phraseSigns(words.hashes, words.starts[index]!, words.starts[index + 1]!));
+  const signs = new Int32Array(blocks.length);
   const prose = new Uint8Array(blocks.length);
+  const levels = new Uint8Array(blocks.length);
   blocks.forEach((block, index) => {
+    signs[index] = phraseSigns(words.hashes, words.starts[index]!, words.starts[index + 1]!);
     prose[index] = looksLikeProse(block) ? 1 : 0;
+    levels[index] = headingLevel(tree, block);
   });
   const sums = sumUp(tree, blocks, prose);
   return {
@@ -80,7 +82,7 @@ export function viewPage(source: string): PageView {
     articles: linkedArticles(tree),
     sums,
     prose,
-    levels: Uint8Array.from(blocks, (block) => headingLevel(tree, block)),
+    levels,
     alike: alikeBlocks(tree, blocks),
     phraseOf: phrasesOf(signs),
     words,
@@ -109,28 +111,30 @@ function looksLikeProse(block: PageBlock): boolean {
 }
 
 function namesOfElements(tree: PageTree): Int32Array {
-  const groups = Int32Array.from(tree.nameTexts, nameGroupsOf);
-  return tree.name.map((name) => groups[name]!);
+  const groups = tree.nameTexts.map(nameGroupsOf);
+  const names = new Int32Array(tree.size);
+  for (let element = 0; element < tree.size; element++) names[element] = groups[tree.name[element]!]!;
+  return names;
 }
 
 function sumUp(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8Array): Sums {
   const make = (): Float64Array => new Float64Array(tree.size);
-  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make(), proseBlocks: make() };
+  const sums: Sums = { text: make(), link: make(), blocks: make(), prose: make() };
   blocks.forEach((block, index) => {
     const { element } = block;
     const length = block.measure;
     sums.text[element]! += length;
     sums.link[element]! += block.linkLength;
     sums.blocks[element]! += 1;
-    if (prose[index] === 1) {
-      sums.prose[element]! += length;
-      sums.proseBlocks[element]! += 1;
-    }
+    if (prose[index] === 1) sums.prose[element]! += length;
   });
   // Children follow their parents, so one pass from the end adds everything up.
   for (let element = tree.size - 1; element > 0; element--) {
     const parent = tree.parent[element]!;
-    for (const sum of [sums.text, sums.link, sums.blocks, sums.prose, sums.proseBlocks]) sum[parent]! += sum[element]!;
+    sums.text[parent]! += sums.text[element]!;
+    sums.link[parent]! += sums.link[element]!;
+    sums.blocks[parent]! += sums.blocks[element]!;
+    sums.prose[parent]! += sums.prose[element]!;
   }
   return sums;
 }

@@ -1,31 +1,29 @@
 import { decodeHTML } from "entities";
 import { foldInto, foldSpace, isInvisible, isSpace } from "../folding.ts";
-import { decodeText } from "../text-runs.ts";
-import type { RunText } from "../text-runs.ts";
+import type { RunBuilder } from "../run-builder.ts";
 
 /** A character reference; the longest name of HTML has 32 characters. */
 const reference = /&(?:#[xX][0-9a-fA-F]{1,8};?|#[0-9]{1,8};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)/y;
 
-/** Appends `source[start, end)`, a text of a page: references decoded, white space folded. */
-export function readCharacters(into: RunText, source: string, start: number, end: number): void {
-  // Searched in the slice: a search in the source would run on to the next reference of the page.
-  const written = source.slice(start, end);
-  let from = 0;
-  let at = written.indexOf("&");
-  while (at >= 0) {
+const ampersand = 38;
+
+/** Appends `source[start, end)`, a text of a page that ends before a tag: references decoded, white space folded. */
+export function readCharacters(into: RunBuilder, start: number, end: number): void {
+  const { source } = into;
+  let at = foldInto(into, start, end, ampersand);
+  while (at < end) {
     reference.lastIndex = at;
-    const found = reference.exec(written)?.[0];
+    const found = reference.exec(source)?.[0];
     const meant = found === undefined ? undefined : decodeReference(found);
     if (found === undefined || meant === undefined || meant === found) {
-      at = written.indexOf("&", at + 1);
-      continue;
+      into.copy(at, at + 1);
+      at++;
+    } else {
+      addDecoded(into, meant, at, at + found.length);
+      at += found.length;
     }
-    foldInto(into, source, start + from, start + at);
-    addDecoded(into, meant, start + at, start + at + found.length);
-    from = at + found.length;
-    at = written.indexOf("&", from);
+    at = foldInto(into, at, end, ampersand);
   }
-  foldInto(into, source, start + from, end);
 }
 
 /** The value of an attribute or a raw text with its references decoded; white space is left as it is. */
@@ -56,8 +54,8 @@ function decodeReference(written: string): string {
   return frequent[written] ?? decodeHTML(written);
 }
 
-function addDecoded(into: RunText, meant: string, start: number, end: number): void {
+function addDecoded(into: RunBuilder, meant: string, start: number, end: number): void {
   const unit = meant.charCodeAt(0);
   if (meant.length === 1 && isSpace(unit)) foldSpace(into, start, end);
-  else if (meant.length > 1 || !isInvisible(unit)) decodeText(into, meant, start, end);
+  else if (meant.length > 1 || !isInvisible(unit)) into.decode(meant, start, end);
 }

@@ -4,7 +4,6 @@ import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { nameGroup } from "./name-words.ts";
-import type { NameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
 import { namesOf } from "./tree.ts";
@@ -13,28 +12,30 @@ import { namesOf } from "./tree.ts";
 const nameReach = 5;
 
 /** Names from the most telling to the least; a block takes the first that an element near it has. */
-const namesInOrder: readonly (readonly [NameGroup, string, string])[] = [
-  ["comments", "comments", "comments of readers"],
-  ["newsletter", "newsletter", "a newsletter box"],
-  ["consent", "consent", "a consent or notice box"],
-  ["wall", "paywall", "a paywall or login box"],
-  ["advertisement", "advertisement", "an advertisement"],
-  ["share", "share", "buttons to share"],
-  ["related", "related", "a list of other reports"],
-  ["author", "author-box", "the author's box"],
-  ["date", "date", "the date line"],
-  ["caption", "caption", "a caption"],
-  ["tags", "tags", "a list of topics"],
-  ["navigation", "navigation", "navigation"],
-  ["teaser", "teaser", "teasers"],
-  ["gallery", "caption", "a gallery"],
-  ["form", "form", "a form"],
-  ["sidebar", "aside", "a side column"],
-  ["footer", "legal", "the footer"],
-  ["widget", "widget", "a widget"],
-  ["header", "navigation", "the page's header"],
-  ["hidden", "hidden", "hidden text"],
+const namesInOrder: readonly { readonly group: number; readonly kind: string; readonly what: string }[] = [
+  { group: nameGroup.comments, kind: "comments", what: "comments of readers" },
+  { group: nameGroup.newsletter, kind: "newsletter", what: "a newsletter box" },
+  { group: nameGroup.consent, kind: "consent", what: "a consent or notice box" },
+  { group: nameGroup.wall, kind: "paywall", what: "a paywall or login box" },
+  { group: nameGroup.advertisement, kind: "advertisement", what: "an advertisement" },
+  { group: nameGroup.share, kind: "share", what: "buttons to share" },
+  { group: nameGroup.related, kind: "related", what: "a list of other reports" },
+  { group: nameGroup.author, kind: "author-box", what: "the author's box" },
+  { group: nameGroup.date, kind: "date", what: "the date line" },
+  { group: nameGroup.caption, kind: "caption", what: "a caption" },
+  { group: nameGroup.tags, kind: "tags", what: "a list of topics" },
+  { group: nameGroup.navigation, kind: "navigation", what: "navigation" },
+  { group: nameGroup.teaser, kind: "teaser", what: "teasers" },
+  { group: nameGroup.gallery, kind: "caption", what: "a gallery" },
+  { group: nameGroup.form, kind: "form", what: "a form" },
+  { group: nameGroup.sidebar, kind: "aside", what: "a side column" },
+  { group: nameGroup.footer, kind: "legal", what: "the footer" },
+  { group: nameGroup.widget, kind: "widget", what: "a widget" },
+  { group: nameGroup.header, kind: "navigation", what: "the page's header" },
+  { group: nameGroup.hidden, kind: "hidden", what: "hidden text" },
 ];
+
+const tellingNames = namesInOrder.reduce((groups, { group }) => groups | group, 0);
 
 /**
  * Why a block that is not article text is not: the first sign that a person would name.
@@ -79,16 +80,10 @@ function byNames(view: PageView, block: PageBlock): RemovalReason | undefined {
   const { tree, names } = view;
   for (let element = block.inner, steps = 0; element > 0 && steps < nameReach; element = tree.parent[element]!, steps++) {
     const groups = names[element]!;
-    if (groups === 0 || groups & nameGroup.body) continue;
-    for (const [group, kind, what] of namesInOrder) {
-      if (groups & nameGroup[group]) {
-        return {
-          kind,
-          step: "names",
-          reason: `stands in an element whose class or id names ${what} ("${namesOf(tree, element).trim().slice(0, 60)}")`,
-        };
-      }
-    }
+    if (!(groups & tellingNames) || groups & nameGroup.body) continue;
+    const { kind, what } = namesInOrder.find(({ group }) => groups & group)!;
+    const written = namesOf(tree, element).trim().slice(0, 60);
+    return { kind, step: "names", reason: `stands in an element whose class or id names ${what} ("${written}")` };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { IntegerList } from "../integer-list.ts";
+import type { TagReading } from "./start-tag.ts";
 import type { PageTree, RawElement, StartTag } from "./tree.ts";
 
 /** Everything that grows while a page is scanned. */
@@ -23,6 +24,9 @@ export interface Scan {
   readonly pieceBreak: IntegerList;
   readonly raw: RawElement[];
   readonly heads: StartTag[];
+  /** Where the name of the tag that is read ends, and what its attributes say. */
+  nameEnd: number;
+  readonly attributes: TagReading;
   current: number;
   block: number;
   /** Line breaks since the last text of the block. */
@@ -63,6 +67,8 @@ export function newScan(source: string): Scan {
     pieceBreak: list(),
     raw: [],
     heads: [],
+    nameEnd: 0,
+    attributes: { close: 0, names: "", inside: 0 },
     current: 0,
     block: 0,
     breaks: 0,
@@ -79,9 +85,9 @@ export function toTree(scan: Scan): PageTree {
   return {
     source: scan.source,
     size: scan.tag.length,
-    tag: Uint8Array.from(scan.tag.done()),
+    tag: new Uint8Array(scan.tag.done()),
     parent: scan.parent.done(),
-    depth: Uint16Array.from(scan.depth.done()),
+    depth: new Uint16Array(scan.depth.done()),
     inside: scan.inside.done(),
     start: scan.start.done(),
     attributesStart: scan.attributesStart.done(),
@@ -95,7 +101,7 @@ export function toTree(scan: Scan): PageTree {
       end: scan.pieceEnd.done(),
       element: scan.pieceElement.done(),
       block: scan.pieceBlock.done(),
-      lineBreak: Uint8Array.from(scan.pieceBreak.done()),
+      lineBreak: new Uint8Array(scan.pieceBreak.done()),
     },
     raw: scan.raw,
     heads: scan.heads,

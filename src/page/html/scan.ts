@@ -1,7 +1,7 @@
 import { limits } from "../../kernel/index.ts";
-import { noNames, readNames } from "./element-names.ts";
-import { endOfName, endOfTag, isBlank, isLetter, lowerName, namesTag, skipDeclaration } from "./markup.ts";
-import { inside, tagCode, tagOf, tags } from "./tags.ts";
+import { isBlank, isLetter, namesTag, skipDeclaration } from "./markup.ts";
+import { readAttributes } from "./start-tag.ts";
+import { inside, isBlockTag, mixName, nameStart, tagCode, tagOf, tags } from "./tags.ts";
 import type { Tag } from "./tags.ts";
 import { nameOf, newScan, toTree } from "./scan-state.ts";
 import type { Scan } from "./scan-state.ts";
@@ -18,7 +18,14 @@ const code = {
   a: tagCode("a"),
   option: tagCode("option"),
   head: tagCode("head"),
+  br: tagCode("br"),
 };
+
+/** Start tags of which the facts in the head of a page are read. */
+const headTags: ReadonlySet<number> = new Set(["meta", "link", "html", "base"].map(tagCode));
+
+/** Raw elements that may end in their start tag. */
+const foreignTags: ReadonlySet<number> = new Set(["svg", "math"].map(tagCode));
 
 /** How far up an end tag may look for its start tag: keeps broken pages linear. */
 const endTagReach = 64;
@@ -59,12 +66,26 @@ function readMarkup(scan: Scan, open: number): number {
   return readStartTag(scan, open);
 }
 
+/** Reads the name that starts at `from`; its end is left in `scan.nameEnd`. */
+function readName(scan: Scan, from: number): Tag {
+  const { source } = scan;
+  const { length } = source;
+  let hash = nameStart;
+  let at = from;
+  for (; at < length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit <= 32 || unit === 62 || unit === 47) break;
+    hash = mixName(hash, unit);
+  }
+  scan.nameEnd = at;
+  return tagOf(hash, at - from);
+}
+
 function readEndTag(scan: Scan, open: number): number {
   const { source } = scan;
-  const nameEnd = endOfName(source, open + 2);
-  const close = source.indexOf(">", nameEnd);
+  const tag = readName(scan, open + 2);
+  const close = source.indexOf(">", scan.nameEnd);
   const after = close < 0 ? source.length : close + 1;
-  const tag = tagOf(lowerName(source, open + 2, nameEnd));
   if (tag.block) breakBlock(scan);
   if (tag.code === 0 || tag.empty) return after;
   let element = scan.current;
@@ -75,7 +96,7 @@ function readEndTag(scan: Scan, open: number): number {
       return after;
     }
     // An end tag of a phrase never closes a block around it.
-    if (!tag.block && tags[scan.tag.values[element]!]!.block) return after;
+    if (!tag.block && isBlockTag[scan.tag.values[element]!] === 1) return after;
     element = scan.parent.values[element]!;
   }
   return after;
@@ -83,21 +104,23 @@ function readEndTag(scan: Scan, open: number): number {
 
 function readStartTag(scan: Scan, open: number): number {
   const { source } = scan;
-  const nameEnd = endOfName(source, open + 1);
-  const close = endOfTag(source, nameEnd);
+  const tag = readName(scan, open + 1);
+  const { nameEnd } = scan;
+  const isElement = tag.code !== 0 && !tag.empty && !tag.raw;
+  readAttributes(source, nameEnd, isElement, scan.attributes);
+  const { close } = scan.attributes;
   const after = Math.min(close + 1, source.length);
-  const tag = tagOf(lowerName(source, open + 1, nameEnd));
-  const selfClosing = source.charCodeAt(close - 1) === 47;
-  const isHead = tag.name === "meta" || tag.name === "link" || tag.name === "html" || tag.name === "base";
-  if (isHead) scan.heads.push({ name: tag.name, start: open, attributesStart: nameEnd, attributesEnd: close });
-  if (tag.name === "br") {
+  if (headTags.has(tag.code)) scan.heads.push({ name: tag.name, start: open, attributesStart: nameEnd, attributesEnd: close });
+  if (tag.code === code.br) {
     addLineBreak(scan, open, after);
     return after;
   }
   if (tag.block) breakBlock(scan);
-  if (tag.empty) return after;
-  if (tag.raw) return selfClosing && (tag.name === "svg" || tag.name === "math") ? after : readRaw(scan, tag, open, nameEnd, after);
-  if (tag.code === 0) return after;
+  if (tag.raw) {
+    const selfClosing = source.charCodeAt(close - 1) === 47;
+    return selfClosing && foreignTags.has(tag.code) ? after : readRaw(scan, tag, open, nameEnd, after);
+  }
+  if (!isElement) return after;
   closeImplied(scan, tag, open);
   openElement(scan, tag, open, nameEnd, after);
   return after;
@@ -116,32 +139,37 @@ function readRaw(scan: Scan, tag: Tag, open: number, nameEnd: number, contentSta
 
 /** End tags that may be left out (HTML standard, "Optional tags"). */
 function closeImplied(scan: Scan, tag: Tag, open: number): void {
-  const current = (): number => scan.tag.values[scan.current]!;
-  if (tag.block) {
-    // An open paragraph ends before every block; phrases left open inside it end with it.
-    let element = scan.current;
-    for (let steps = 0; element > 0 && steps < endTagReach; steps++) {
-      const found = scan.tag.values[element]!;
-      if (found === code.p) {
-        while (scan.current !== element) closeCurrent(scan, open);
-        closeCurrent(scan, open);
-        break;
-      }
-      if (tags[found]!.block) break;
-      element = scan.parent.values[element]!;
-    }
-    if (current() === code.head && tag.code !== code.head) closeCurrent(scan, open);
+  if (!tag.block) {
+    if (tag.code === code.a && scan.tag.values[scan.current] === code.a) closeCurrent(scan, open);
+    return;
   }
+  closeParagraph(scan, tag, open);
+  const current = scan.tag.values[scan.current]!;
   // A heading with a heading or a paragraph inside was never closed.
-  if ((isHeadingTag(tag) || tag.code === code.p) && isHeadingTag(tags[current()]!)) closeCurrent(scan, open);
-  if (tag.code === code.li && current() === code.li) closeCurrent(scan, open);
-  else if ((tag.code === code.dd || tag.code === code.dt) && (current() === code.dd || current() === code.dt)) closeCurrent(scan, open);
-  else if ((tag.code === code.td || tag.code === code.th) && (current() === code.td || current() === code.th)) closeCurrent(scan, open);
+  if ((isHeadingTag(tag) || tag.code === code.p) && isHeadingTag(tags[current]!)) closeCurrent(scan, open);
+  else if (tag.code === code.li && current === code.li) closeCurrent(scan, open);
+  else if ((tag.code === code.dd || tag.code === code.dt) && (current === code.dd || current === code.dt)) closeCurrent(scan, open);
+  else if ((tag.code === code.td || tag.code === code.th) && (current === code.td || current === code.th)) closeCurrent(scan, open);
   else if (tag.code === code.tr) {
-    if (current() === code.td || current() === code.th) closeCurrent(scan, open);
-    if (current() === code.tr) closeCurrent(scan, open);
-  } else if (tag.code === code.option && current() === code.option) closeCurrent(scan, open);
-  else if (tag.code === code.a && current() === code.a) closeCurrent(scan, open);
+    if (current === code.td || current === code.th) closeCurrent(scan, open);
+    if (scan.tag.values[scan.current] === code.tr) closeCurrent(scan, open);
+  } else if (tag.code === code.option && current === code.option) closeCurrent(scan, open);
+}
+
+/** An open paragraph ends before every block; phrases left open inside it end with it. So does the head of the page. */
+function closeParagraph(scan: Scan, tag: Tag, open: number): void {
+  let element = scan.current;
+  for (let steps = 0; element > 0 && steps < endTagReach; steps++) {
+    const found = scan.tag.values[element]!;
+    if (found === code.p) {
+      while (scan.current !== element) closeCurrent(scan, open);
+      closeCurrent(scan, open);
+      break;
+    }
+    if (isBlockTag[found] === 1) break;
+    element = scan.parent.values[element]!;
+  }
+  if (scan.tag.values[scan.current] === code.head && tag.code !== code.head) closeCurrent(scan, open);
 }
 
 function isHeadingTag(tag: Tag): boolean {
@@ -156,16 +184,16 @@ function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, conten
     parent = scan.current;
   }
   const element = scan.tag.length;
-  const found = contentStart - nameEnd > 4 ? readNames(scan.source, nameEnd, contentStart - 1) : noNames;
+  const { names, inside: said } = scan.attributes;
   scan.tag.push(tag.code);
   scan.parent.push(parent);
   scan.depth.push(scan.depth.values[parent]! + 1);
-  scan.inside.push(scan.inside.values[parent]! | tag.inside | found.inside);
+  scan.inside.push(scan.inside.values[parent]! | tag.inside | said);
   scan.start.push(open);
   scan.attributesStart.push(nameEnd);
   scan.contentStart.push(contentStart);
   scan.end.push(contentStart);
-  scan.name.push(found.names === "" ? 0 : nameOf(scan, found.names));
+  scan.name.push(names === "" ? 0 : nameOf(scan, names));
   scan.current = element;
 }
 
@@ -208,7 +236,7 @@ function breakBlock(scan: Scan): void {
 
 function closeCurrent(scan: Scan, at: number): void {
   if (scan.current === 0) return;
-  if (tags[scan.tag.values[scan.current]!]!.block) breakBlock(scan);
+  if (isBlockTag[scan.tag.values[scan.current]!] === 1) breakBlock(scan);
   scan.end.values[scan.current] = at;
   scan.current = scan.parent.values[scan.current]!;
 }

@@ -1,5 +1,5 @@
 import type { JudgedBlock } from "../judgement.ts";
-import { appendRuns, emptyRunText, insertText } from "../text-runs.ts";
+import { joinRuns } from "../text-runs.ts";
 import type { PageView } from "./page-view.ts";
 import { tagCode } from "./tags.ts";
 
@@ -31,10 +31,7 @@ export function joinTableRows(view: PageView, all: readonly JudgedBlock[], block
 }
 
 function joinCells(left: JudgedBlock, right: JudgedBlock): JudgedBlock {
-  const content = emptyRunText();
-  appendRuns(content, left.content);
-  insertText(content, cellBreak, right.start);
-  appendRuns(content, right.content);
+  const content = joinRuns([left, right], cellBreak);
   return { ...left, content, text: content.text, end: right.end };
 }
 

@@ -1,3 +1,5 @@
+import { WordTable } from "../word-table.ts";
+
 /** What the scanner must know of an element by its name. */
 export interface Tag {
   readonly name: string;
@@ -105,15 +107,29 @@ const insideOf: Readonly<Record<string, number>> = {
 /** All known elements; `tags[0]` is the unknown element, an inline one as in browsers. */
 export const tags: readonly Tag[] = makeTags();
 
-const byName: ReadonlyMap<string, Tag> = new Map(tags.map((tag) => [tag.name, tag]));
-
-/** The element of a lower-case name. */
-export function tagOf(name: string): Tag {
-  return byName.get(name) ?? tags[0]!;
-}
+/** 1 for the codes of elements that start and end a block of text. */
+export const isBlockTag: Uint8Array = new Uint8Array(tags.map((tag) => Number(tag.block)));
 
 export function tagCode(name: string): number {
-  return tagOf(name).code;
+  return byName.get(name)?.code ?? 0;
+}
+
+const byName: ReadonlyMap<string, Tag> = new Map(tags.map((tag) => [tag.name, tag]));
+
+/** The hash of an empty name, to be mixed with each character of a name: FNV-1a over small letters. */
+export const nameStart: number = 0x811c9dc5 | 0;
+
+/** Elements by the hash of their name: the scanner meets thousands of names a page and makes no string of them. */
+const byHash = new WordTable(tags.slice(1).map(({ name, code }) => [[...name].reduce((hash, letter) => mixName(hash, letter.charCodeAt(0)), nameStart), code] as const)); // prettier-ignore
+
+export function mixName(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 32 : unit), 0x01000193);
+}
+
+/** The element whose name has this hash and this length. */
+export function tagOf(hash: number, length: number): Tag {
+  const tag = tags[byHash.bitsOf(hash)]!;
+  return tag.name.length === length ? tag : tags[0]!;
 }
 
 function makeTags(): Tag[] {

@@ -21,12 +21,17 @@ export interface HeadTags {
 /** Pages with thousands of meta tags are hostile. */
 const mostTags = 2_000;
 
+/** Relations of links that say something about the article. */
+const wantedRelation = /canonical|amphtml|next/i;
+
 /** Reads what the tags without content say; the first of several counts for all but `meta`. */
 export function headTags(tree: PageTree): HeadTags {
   const { source } = tree;
   const meta = new Map<string, TagValue[]>();
   const single: { language?: TagValue; canonical?: TagValue; amp?: TagValue; title?: TagValue; nextPage?: TagValue } = {};
   for (const tag of tree.heads.slice(0, mostTags)) {
+    // Most links load styles and pictures.
+    if (tag.name === "link" && !wantedRelation.test(source.slice(tag.attributesStart, tag.attributesEnd))) continue;
     const attributes = attributesOf(source, tag.attributesStart, tag.attributesEnd);
     const value = (name: string): TagValue | undefined => {
       const range = attributes.get(name);

@@ -1,4 +1,5 @@
-import { decodeText, emptyRunText, sourceHull, trimEnd } from "../text-runs.ts";
+import { RunBuilder } from "../run-builder.ts";
+import { sourceHull } from "../text-runs.ts";
 import type { RunText } from "../text-runs.ts";
 import { foldInto } from "../folding.ts";
 
@@ -96,15 +97,16 @@ function continues(source: string, line: Line, next: Line, width: number): boole
 }
 
 function joinLines(source: string, lines: readonly Line[], group: number): TextBlock | undefined {
-  const content = emptyRunText();
+  const builder = new RunBuilder(source);
   lines.forEach((line, index) => {
     if (index > 0) {
-      trimEnd(content);
-      decodeText(content, " ", lines[index - 1]!.end, line.start);
+      builder.trimEnd();
+      builder.decode(" ", lines[index - 1]!.end, line.start);
     }
-    foldInto(content, source, line.start, line.end);
+    foldInto(builder, line.start, line.end, -1);
   });
-  trimEnd(content);
+  builder.trimEnd();
+  const content = builder.take();
   const hull = sourceHull(content);
   return hull && { content, text: content.text, start: hull.start, end: hull.end, group };
 }

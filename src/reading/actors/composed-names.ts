@@ -1,6 +1,7 @@
-import { mediaOf, organizationOf, placeOf } from "../../lexicon/index.ts";
+import { isFirstName, mediaOf, organizationOf, placeOf } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt } from "./mention.ts";
+import { isOrganizationNoun } from "./organization-nouns.ts";
 
 /**
  * Names of several that the recogniser took for one, and one that it took for several:
@@ -43,7 +44,10 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   const rest = mentionAt(layers, from, last, isPlace ? "place" : type);
   if (mark === 1 && days.test(tokens[first]!.lower)) return [rest];
   if (surnames.has(tokens[from - 2]!.lower)) return [mentionAt(layers, first, from - 1, "person"), rest];
-  return isPlace ? [mentionAt(layers, first, from - 1, type), rest] : undefined;
+  if (isPlace) return [mentionAt(layers, first, from - 1, type), rest];
+  // "Harbour News's Anna Holm"
+  const isPerson = last - from === 2 && isFirstName(tokens[from]!.text) && !isOrganizationNoun(tokens[last - 1]!.lower);
+  return isPerson ? [mentionAt(layers, first, from - 1, type), mentionAt(layers, from, last, "person")] : undefined;
 }
 
 function partPair(layers: Layers, mention: Mention): readonly Mention[] | undefined {
@@ -65,7 +69,6 @@ const partnersMin = 3;
 
 /** "Vale, Holm, Lund & Berg": single names in a row, commas between them and "&" before the last one. */
 function joinFirms(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
-  const { tokens } = layers;
   const joined: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     let end = at;

@@ -78,11 +78,17 @@ function wordsIn(text: string, { start, end }: Block): string {
   return text.slice(start, end).trim();
 }
 
-/** "Anna Holm Rips" over a text that names Anna Holm: the verb of the headline has a capital too. */
+/** "Anna Holm Rips", "Will Question Holm" over a text that names Anna Holm: the verb of the headline has a capital too. */
 function withoutVerb(layers: Layers, mention: Mention, named: ReadonlySet<string>): Mention {
-  let last = mention.last;
-  while (last > mention.first && !wordsOf(layers.tokens[last - 1]!.text).every((word) => named.has(word))) last--;
-  return last === mention.first || last === mention.last ? mention : mentionAt(layers, mention.first, last, mention.type);
+  const isNamed = (token: number): boolean => {
+    const words = wordsOf(layers.tokens[token]!.text);
+    return words.length > 0 && words.every((word) => named.has(word));
+  };
+  let { first, last } = mention;
+  while (last > first && !isNamed(last - 1)) last--;
+  while (first < last && !isNamed(first)) first++;
+  const isWhole = first === mention.first && last === mention.last;
+  return first === last || isWhole ? mention : mentionAt(layers, first, last, mention.type);
 }
 
 function wordsOf(name: string): readonly string[] {

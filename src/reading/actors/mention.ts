@@ -145,7 +145,8 @@ function withGeneration(tokens: readonly Token[], last: number): number {
 
 /** "Anna Holm of Reef City": the origin is not a part of the name; "Joan of Arc" keeps it. */
 function withoutOrigin({ tokens }: Layers, first: number, last: number): number {
-  for (let at = first + 2; at < last; at++) if (tokens[at]!.lower === "of" || tokens[at]!.lower === "from") return at;
+  for (let at = first + 2; at < last; at++)
+    if (/^(?:of|from|in|at)$/.test(tokens[at]!.lower) && tokens[at]!.start > tokens[at - 1]!.end) return at;
   return last;
 }
 

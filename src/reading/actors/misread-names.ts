@@ -93,7 +93,10 @@ function isNoName(layers: Layers, mention: Mention): boolean {
   const { tokens } = layers;
   const { first, last, text, type } = mention;
   if (last - first === 1 && (noNames.has(text.toLowerCase()) || (type === "person" && bodyNouns.has(text.toLowerCase())))) return true;
-  if (isLegalForm(text)) return true;
+  if (isLegalForm(text) || /^dear\s/i.test(text) || isRank(layers, mention)) return true;
+  // "Wayne County Sheriff" is an office of a place.
+  if (type === "person" && last - first > 1 && /\b(?:county|city|state|district)\s+\S+$/i.test(text) && isTitle(tokens[last - 1]!.lower))
+    return true;
   if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention)) return true;
   const [before, after] = [tokens[first - 1], tokens[last]];
   // The stop of an abbreviation may be a token of its own or the end of the word.
@@ -114,6 +117,13 @@ function isShareSign({ tokens }: Layers, { first, last, text }: Mention): boolea
 }
 
 const bodyNouns = new Set("committee council board commission party bank school college university club team company".split(" "));
+
+/** "Army Staff" of "Army Staff Sgt. Anna Holm": the beginning of a rank. */
+function isRank({ tokens }: Layers, { first, last, type }: Mention): boolean {
+  const next = tokens[last];
+  const opensRank = /^(?:staff|master|first|chief|lance|petty|major|lieutenant|rear|vice|warrant|gunnery)$/.test(tokens[last - 1]!.lower);
+  return type === "organization" && last - first <= 2 && opensRank && next !== undefined && next.text.endsWith(".") && isTitle(next.lower);
+}
 
 /** "A native New Yorker": somebody of a town, and not what is called after him. */
 function isInhabitant({ tokens }: Layers, { first, text }: Mention): boolean {

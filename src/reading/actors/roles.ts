@@ -115,7 +115,14 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
     const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
     // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
-    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted) break;
+    // "… and prompt President Holm to go": a small word between "and" and a capital is a verb that looks like an adjective.
+    const isVerb =
+      token.tag === "ADJ" &&
+      !startsCapital(token) &&
+      startsCapital(tokens[start]!) &&
+      tokens[start - 2]?.lower === "and" &&
+      !qualifiers.has(token.lower);
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -123,6 +130,11 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
   if (start < first && tokens[start]!.lower === "'s") start++;
   return startsAt.has(start) || start <= first ? start : first;
 }
+
+/** Adjectives that say whether and since when somebody holds an office. */
+const qualifiers = new Set(
+  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled".split(" "),
+);
 
 const openers = new Set(
   "meanwhile however also then now later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),

@@ -11,7 +11,7 @@ const generic = new Set(
 /** Nouns by which a report goes on to call the one body whose name ends with them: "the Council". */
 const institutionNouns = new Set(
   `university institute ministry council department agency committee commission association union foundation board bank college chamber
-  court academy hospital`.split(/\s+/),
+  court academy hospital times post journal tribune herald gazette`.split(/\s+/),
 );
 
 /** "Council" beside "Reef City Council": right only inside one report that names no other council. */

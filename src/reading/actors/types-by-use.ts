@@ -1,4 +1,4 @@
-import { foldName, governmentOf, isFirstName, organizationOf, plainName } from "../../lexicon/index.ts";
+import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt } from "./mention.ts";
@@ -16,9 +16,12 @@ export function retypeByUse(layers: Layers, mentions: readonly Mention[]): reado
   const bodies = new Set(bodiesAmong(layers, mentions));
   const sites = sitesAmong(layers, mentions);
   const towns = townsAmong(layers, mentions);
+  const people = new Set(
+    mentions.filter(({ type, text }) => type === "person" && / /.test(text)).flatMap(({ text }) => foldName(plainName(text)).split(" ")),
+  );
   return mentions.map((found) => {
     const mention = withoutBody(layers, found, bodies);
-    const type = sites.has(keyOf(mention)) || towns.has(keyOf(mention)) ? "place" : typeByUse(layers, mention, bodies);
+    const type = sites.has(keyOf(mention)) || towns.has(keyOf(mention)) ? "place" : typeByUse(layers, mention, bodies, people);
     return type === mention.type ? mention : { ...mention, type };
   });
 }
@@ -37,9 +40,21 @@ function withoutBody(layers: Layers, mention: Mention, bodies: ReadonlySet<strin
 const agreements = /\S (?:agreement|treaty|pact|accords?|act|bill|amendment|protocol|protocols|declaration|resolution|plan)$/;
 const tradePartnership = /\b(?:pacific|atlantic|trade|economic)\b.* partnership$/;
 
-function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>): NameType {
+/** "Over the Orlando shooting": a known town whose name nobody in the report bears, and that does nothing that only people do. */
+function isTownAlone({ tokens }: Layers, mention: Mention, people: ReadonlySet<string>): boolean {
+  return (
+    placeOf(mention.text)?.kind === "city" &&
+    mention.titleGender === null &&
+    !people.has(keyOf(mention)) &&
+    tokens[mention.last]?.tag === "NOUN" &&
+    !isSomebody(tokens, mention)
+  );
+}
+
+function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>, people: ReadonlySet<string>): NameType {
   const key = keyOf(mention);
   if (mention.type === "person") {
+    if (mention.last - mention.first === 1 && isTownAlone(layers, mention, people)) return "place";
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
   if (mention.type !== "organization") return mention.type;
@@ -133,6 +148,7 @@ const assets = new Set(
 /** Single words that the report uses as the names of bodies, in the form of their keys. */
 function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly string[] {
   const persons = new Map<string, Mention[]>();
+  const named = new Set(mentions.filter((mention) => mention.type === "organization").map(keyOf));
   const bodies: string[] = [];
   const excluded = new Set<string>();
   for (const mention of mentions) {
@@ -140,13 +156,15 @@ function bodiesAmong(layers: Layers, mentions: readonly Mention[]): readonly str
     const words = plainName(mention.text).split(/\s+/);
     // Whoever is named in full, or has a title, is somebody.
     if (words.length > 1) {
-      const isBody = isFirmOf(layers.tokens, mention.first) || (!isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last));
+      const isBody =
+        named.has(`${keyOf(mention)} university`) ||
+        isFirmOf(layers.tokens, mention.first) ||
+        (!isFirstName(words[0]!) && isApposedBody(layers.tokens, mention.last));
       if (isBody) bodies.push(keyOf(mention));
       else for (const word of words) excluded.add(foldName(word));
     } else if (mention.titleGender !== null || isFirstName(words[0]!)) excluded.add(keyOf(mention));
     else persons.set(keyOf(mention), [...(persons.get(keyOf(mention)) ?? []), mention]);
   }
-  const named = new Set(mentions.filter((mention) => mention.type === "organization").map(keyOf));
   const byFirst = new Map(mentions.map((mention) => [mention.first, mention]));
   const byLast = new Map(mentions.map((mention) => [mention.last, mention]));
   const single = [...persons].flatMap(([key, places]) => {

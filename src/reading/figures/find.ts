@@ -47,7 +47,12 @@ export function findFigures(text: string, tokens: readonly Token[], sentences: r
       continue;
     }
     completeEllipsis(ground, draft, lastCount);
-    figures.push(complete(ground, draft, free));
+    // "Ann and Ben Smith, aged 16 and 13": the number after an age and "and" is an age as well.
+    const age = figures.at(-1);
+    const isSecondAge = age?.kind === "age" && draft.first - 1 === free && ground.lexemes[free]?.lower === "and" && mayBeAge(draft);
+    if (isSecondAge) becomeAge(draft);
+    const figure = complete(ground, draft, free);
+    figures.push(isSecondAge ? { ...figure, phrase: { ...figure.phrase, start: age.phrase.start } } : figure);
     if (draft.kind === "count" && draft.unit !== "" && !draft.trivial && !draft.vague)
       lastCount = { unit: draft.unit, value: draft.value, next: draft.next };
     at = Math.max(draft.next, at + 1);
@@ -201,22 +206,26 @@ function complete(ground: Ground, draft: Draft, free: number): Figure {
 /** "Ann Smith, 45, said": a bare number between commas behind a name is an age. */
 function completeAge(ground: Ground, draft: Draft): void {
   const { lexemes, text } = ground;
-  if (
-    draft.kind !== "count" ||
-    draft.unit !== "" ||
-    !draft.numeral.plain ||
-    draft.valueMax !== null ||
-    draft.value < 1 ||
-    draft.value > 115
-  )
-    return;
+  if (!mayBeAge(draft)) return;
   const [open, close] = [lexemes[draft.first - 1], lexemes[draft.next]];
   const commas = open?.lower === "," && (close?.lower === "," || close?.lower === "." || close?.lower === ";");
   const brackets = open?.lower === "(" && close?.lower === ")";
-  if ((!commas && !brackets) || !isCapital(text, lexemes[draft.first - 2]) || lexemes[draft.first - 2]!.kind !== "word") return;
+  // "Ann Smith Jr., 45": the stop belongs to the name.
+  const stop = lexemes[draft.first - 2]?.lower === "." && /^(?:jr|sr)$/.test(lexemes[draft.first - 3]?.lower ?? "") ? 1 : 0;
+  const last = draft.first - 2 - stop;
+  if ((!commas && !brackets) || !isCapital(text, lexemes[last]) || lexemes[last]!.kind !== "word") return;
   // A list of names with numbers ("Paris, 12, Rome, 14") is no list of ages; two capitalised words before make a person.
-  const point = lexemes[draft.first - 3]?.lower === "." ? 1 : 0;
-  if (!isCapital(text, lexemes[draft.first - 3 - point])) return;
+  const point = lexemes[last - 1]?.lower === "." ? 1 : 0;
+  if (!isCapital(text, lexemes[last - 1 - point])) return;
+  becomeAge(draft);
+}
+
+/** A bare number of years that somebody can have. */
+function mayBeAge({ kind, unit, numeral, valueMax, value }: Draft): boolean {
+  return kind === "count" && unit === "" && numeral.plain && valueMax === null && value >= 1 && value <= 115;
+}
+
+function becomeAge(draft: Draft): void {
   draft.kind = "age";
   draft.unit = "year";
   draft.trivial = false;

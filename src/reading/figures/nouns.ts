@@ -38,10 +38,10 @@ export function readCountedNoun(ground: Ground, at: number, value: number): Coun
   if (!first || first.kind === "break" || (first.kind === "sign" && !isHyphen(first))) return null;
   const token =
     ground.tokens.length > 0 ? tokenAt(ground.tokens, isHyphen(first) ? (ground.lexemes[at + 1]?.start ?? first.start) : first.start) : -1;
-  return token >= 0 ? byTags(ground, at, token) : byShape(ground, at, value);
+  return token >= 0 ? byTags(ground, at, token, value) : byShape(ground, at, value);
 }
 
-function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
+function byTags(ground: Ground, at: number, token: number, value: number): CountedNoun | null {
   const { tokens, lexemes } = ground;
   let head = -1;
   const start = Math.max(0, isHyphen(lexemes[at]) ? token - 1 : token);
@@ -49,6 +49,12 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   for (let index = start; index < end; index++) {
     const piece = tokens[index]!;
     if (notHeads.has(piece.lower) || (head >= 0 && turnsToTime.has(piece.lower))) break;
+    if (head >= 0 && piece.tag === "CCONJ" && value > 1 && !isPlural(tokens[head]!)) {
+      const shared = sharedHead(tokens, index + 1, end);
+      if (shared < 0) break;
+      head = shared;
+      break;
+    }
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
       // A plural noun ends the counted phrase: "300 Danes visited", "30 tons oil".
       if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
@@ -59,6 +65,16 @@ function byTags(ground: Ground, at: number, token: number): CountedNoun | null {
   if (head < 0) return stateAsNoun(ground, at, tokens[start]);
   const noun = tokens[head]!;
   return found(ground, at, noun.text, noun.end, isPlural(noun));
+}
+
+/** "65 defence and foreign policy leaders": the plural noun behind "and" is what is counted, and the singular one before only describes it. */
+function sharedHead(tokens: readonly Token[], from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    const { tag } = tokens[index]!;
+    if (tag !== "NOUN" && tag !== "ADJ") return -1;
+    if (tag === "NOUN" && isPlural(tokens[index]!)) return index;
+  }
+  return -1;
 }
 
 /** The hyphen of "battalion-sized units": what is before it was no head. */

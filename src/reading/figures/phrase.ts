@@ -6,6 +6,9 @@ import type { Draft, Ground } from "./draft.ts";
 /** What a figure measures is said close by: this many words to each side at most. */
 const reach = 18;
 
+/** Words of a name, or of two. */
+const namesMax = 6;
+
 /** Conjunctions and pronouns that open another clause. */
 const clauseOpeners: ReadonlySet<string> = new Set(
   "which who whom whose that because although though while whereas when where if unless since until but".split(" "),
@@ -25,7 +28,7 @@ export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   const first = tokens.length > 0 ? tokenAt(tokens, range.start) : -1;
   const last = first < 0 ? -1 : tokenAt(tokens, range.end - 1);
   if (first < 0 || last < 0) return byLexemes(ground, range, draft);
-  const left = namedBefore(tokens, first, draft) ?? prenominalStart(tokens, first, last) ?? leftEnd(tokens, first);
+  const left = namedBefore(tokens, first, last, draft) ?? prenominalStart(tokens, first, last) ?? leftEnd(tokens, first);
   const right = rightEnd(tokens, last);
   // A title ends without a stop, so that the marks alone would lead into the paragraph below it.
   const sentence = ground.sentences.find((one) => one.start <= range.start && range.start < one.end) ?? { start: 0, end: Infinity };
@@ -34,11 +37,14 @@ export function readPhrase(ground: Ground, range: Range, draft: Draft): Range {
   return { start: Math.min(range.start, start), end: Math.max(range.end, end) };
 }
 
-/** "Ann Smith, 45": the age is measured of the name before it. */
-function namedBefore(tokens: readonly Token[], first: number, draft: Draft): number | null {
+/** "Ann Smith, 45": the age is measured of the name before it; of "Ann and Ben Smith, aged 16 and 13" each of both names. */
+function namedBefore(tokens: readonly Token[], first: number, last: number, draft: Draft): number | null {
   if (draft.kind !== "age" || (tokens[first - 1]?.text !== "," && tokens[first - 1]?.text !== "(")) return null;
+  const isOneOfTwo = tokens[last + 1]?.lower === "and" && tokens[last + 2]?.tag === "NUM";
+  const names = (at: number): boolean =>
+    tokens[at]!.tag === "PROPN" || (isOneOfTwo && tokens[at]!.lower === "and" && tokens[at - 1]?.tag === "PROPN");
   let left = first - 1;
-  while (left > 0 && first - left < 6 && tokens[left - 1]!.tag === "PROPN") left--;
+  while (left > 0 && first - left < namesMax && names(left - 1)) left--;
   return left < first - 1 ? left : null;
 }
 

@@ -6,6 +6,7 @@ import { attributeNoun } from "./nouns.ts";
 import { settleNeighbours } from "./settle.ts";
 import { findSignatures, findTurns } from "./turns.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
+import { isOpaque, lastSign } from "./syntax.ts";
 import { attributeVerb } from "./verbs.ts";
 
 /** Attributions of one sentence stand among the last so many that were found. */
@@ -26,6 +27,7 @@ export function findAttributions(
       const attribution =
         attributeExpression(syntax, sentence, number, token) ??
         attributeVerb(syntax, sentence, number, token) ??
+        attributeQuestion(syntax, number, token) ??
         attributeNoun(syntax, sentence, number, token);
       if (attribution) found.push(attribution);
     }
@@ -40,6 +42,17 @@ export function findAttributions(
     syntax,
     found.sort((a, b) => a.cue.first - b.cue.first),
   );
+}
+
+/** "“Is it you?” Mayor Holm asked.": the mark of the question ended the sentence, and the capital of the speaker began another one. */
+function attributeQuestion(syntax: Syntax, number: number, token: number): Attribution | undefined {
+  const [before, sentence] = [syntax.sentences[number - 1], syntax.sentences[number]!];
+  if (before === undefined || before.block !== sentence.block || !isOpaque(syntax, before.last - 1)) return undefined;
+  const { content } = syntax.marks.passages[syntax.passage[before.last - 1]!]!;
+  if (!/[?!]/.test(lastSign(syntax.text, content)) || isOpaque(syntax, sentence.first)) return undefined;
+  const found = attributeVerb(syntax, { ...sentence, first: before.first, start: before.start }, number, token);
+  const isBehind = found?.source !== undefined && found.source.first >= sentence.first && found.contents[0]!.last <= sentence.first;
+  return isBehind && found.contents.length === 1 ? found : undefined;
 }
 
 function covers(content: Stretch, { contents }: Attribution): boolean {

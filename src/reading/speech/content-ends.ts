@@ -1,10 +1,10 @@
 import { cueVerbs } from "../../lexicon/cues.ts";
 import { mediumNouns } from "../../lexicon/mediums.ts";
-import type { Sentence, Token } from "../reading.ts";
+import type { Sentence } from "../reading.ts";
+import { joinedAbove, joinedBehindMarks, joinedSaying, joinedVerb, ownDeed } from "./joined-verbs.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
-import { sayingAbove } from "./subjects.ts";
 
 /** Clauses that stand beside the reported one and not in it, after a pause. */
 const besideClause = /^(?:after|while|but|when|although|though|as|even)$/;
@@ -36,7 +36,7 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
     joinedBehindMarks(syntax, token, start, end),
     ownDeed(syntax, token, start, end),
   );
-  end = Math.min(end, mainVerbBehind(syntax, token, start, end));
+  end = Math.min(end, mainVerbBehind(syntax, token, start, end), mainClauseBehind(syntax, token, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
 }
@@ -59,51 +59,6 @@ function mainVerbBehind(syntax: Syntax, token: number, start: number, end: numbe
   return end;
 }
 
-/** "She began by saying “…” and then left": a finite verb that is joined to one before the cue goes on about something else. */
-function joinedAbove(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  for (let index = start + 1; index < end; index++) {
-    const { head, tag } = tokens[index]!;
-    if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "conj" || head < 0 || head >= token) continue;
-    if (!isFinite(tokens[index]!) || tokens[token]!.fine !== "VBG" || !isFinite(tokens[head]!)) continue;
-    for (let first = index - 1; first > start; first--) if (tokens[first]!.tag === "CCONJ") return first;
-  }
-  return end;
-}
-
-/**
- * "She said the plan is “unfair” and turned to the test": a past verb right behind the marks that close a statement in the present
- * goes on with the verb of saying.
- */
-function joinedBehindMarks(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  if (tokens[token]!.fine !== "VBD") return end;
-  let tense = "";
-  for (let index = start + 1; index < end; index++) {
-    const { fine, lower } = tokens[index]!;
-    const closes = /^(?:and|but)$/.test(lower) && !isOpaque(syntax, index) && isOpaque(syntax, index - 1);
-    const next = tokens[index + 1];
-    if (closes && index + 1 < end && next?.tag === "VERB" && next.fine === "VBD" && /^VB[PZ]$/.test(tense)) return index;
-    if (/^(?:VB[DPZ]|MD)$/.test(fine)) tense = fine;
-  }
-  return end;
-}
-
-/** "He promised that he would stay, and he signed the list": what the speaker did is no part of what he said he would do. */
-function ownDeed(syntax: Syntax, token: number, start: number, end: number): number {
-  const { tokens } = syntax;
-  let isModal = false;
-  for (let index = start + 1; index < end; index++) {
-    if (isOpaque(syntax, index)) continue;
-    const { fine, lower, head } = tokens[index]!;
-    if (lower === "would" || lower === "will") isModal = true;
-    const joins = tokens[index - 1]!.lower === "and" && tokens[index - 2]?.lower === "," && /^(?:he|she|it|they)$/.test(lower);
-    if (fine !== "PRP" || !joins || !isModal || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
-    if (/^VB[DN]$/.test(tokens[head]!.fine) && head - index === 1 && relationOf(tokens[head]!) === "conj") return index - 2;
-  }
-  return end;
-}
-
 /** The relation of a token's subject when that stands before the cue or is the cue; empty for none. */
 function subjectRelation(syntax: Syntax, index: number, cue: number): string {
   for (const child of childrenOf(syntax, index)) {
@@ -121,6 +76,20 @@ function isBoundary(syntax: Syntax, token: number, end: number): boolean {
   return (tag === "VERB" || tag === "AUX") && (/^(?:who|which|that)$/.test(subject) || lower === "to");
 }
 
+/** "While many predict that he will go, his silence …": a cue in a clause that opens the sentence says nothing beyond its comma. */
+function mainClauseBehind(syntax: Syntax, token: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  const main = tokens[token]!.head;
+  const opens = childrenOf(syntax, token).some((child) => child < token && relationOf(tokens[child]!) === "mark");
+  if (relationOf(tokens[token]!) !== "advcl" || !opens || main <= start || main >= end) return end;
+  for (const child of childrenOf(syntax, main)) {
+    if (child <= start || child > main || relationOf(tokens[child]!) !== "nsubj") continue;
+    const first = syntax.leftmost[child]!;
+    if (first > start && isPause(syntax, first - 1)) return first - 1;
+  }
+  return end;
+}
+
 /** "through their respective government-owned media outlets" */
 const wayTokensMax = 8;
 
@@ -134,8 +103,8 @@ function insideParenthesis(syntax: Syntax, sentence: Sentence, token: number, st
   for (let index = token - 1; index > sentence.first && token - index <= parenthesisTokensMax; index--) {
     if (isOpaque(syntax, index)) continue;
     if (tokens[index]!.lower === ")") break;
-    if (/^(?:[(—–]|--)$/.test(tokens[index]!.lower)) {
-      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–]|--)$/;
+    if (/^(?:[(—–―]|--)$/.test(tokens[index]!.lower)) {
+      closer = tokens[index]!.lower === "(" ? /^\)$/ : /^(?:[—–―]|--)$/;
       break;
     }
   }
@@ -151,7 +120,8 @@ function beforeOtherSource(syntax: Syntax, token: number, start: number, end: nu
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = tokens[index]!;
     const governor = tokens[index]!.head;
-    const isCue = fine === "VBG" && cueVerbs.has(lower) && (governor < start || governor === token || governor === head);
+    const isOfCue = governor === token && relationOf(tokens[index]!) === "advcl";
+    const isCue = fine === "VBG" && (isOfCue || (cueVerbs.has(lower) && (governor < start || governor === token || governor === head)));
     if (isCue || (lower === "according" && tokens[index + 1]?.lower === "to")) return isOpaque(syntax, index - 1) ? index : index - 1;
   }
   return end;
@@ -167,7 +137,13 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     // "What he called a “farce” will go on": the verb of the sentence follows.
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
-    const isJoinedClause = (lower === "and" || lower === "but") && isPause(syntax, index - 1) && subjectAndVerb(syntax, index + 1, end);
+    // "He bragged about it; since then he …", "referred to it as “…” and drew a line": another clause follows.
+    const isVerbNext = tokens[index + 1]?.tag === "VERB" && index + 1 < end && tokens[index + 1]!.fine !== "VBG";
+    if (/^[;:]$/.test(lower) || (/^(?:and|but)$/.test(lower) && isOpaque(syntax, index - 1) && isVerbNext)) return index;
+    const isJoinedClause =
+      (lower === "and" || lower === "but") &&
+      (isPause(syntax, index - 1) || /^(?:—|–|--)$/.test(tokens[index - 1]!.lower)) &&
+      subjectAndVerb(syntax, index + 1, end);
     // "The firm, citing costs, asserted": the tagger may take the verb behind the parenthesis for a participle.
     const isSaying = tokens[token]!.fine === "VBG" && tokens[token - 1]?.lower === "," && fine === "VBN" && cueVerbs.has(lower);
     const isNextVerb = isPause(syntax, index - 1) && (isFinite(tokens[index]!) || isSaying) && tag === "VERB";
@@ -180,7 +156,9 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
         (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
-    if (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime) continue;
+    // "The day before by the ministry": a time, and no clause.
+    const isDayBefore = lower === "before" && isTimeWord(tokens[index - 1]!.lower) && tokens[index + 1]?.tag === "ADP";
+    if (isDayBefore || (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime)) continue;
     const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }
@@ -212,7 +190,12 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
-    if (besideClause.test(lower) || isTimeBeside(syntax, index) || (fine === "VBG" && lower !== "including"))
+    if (
+      besideClause.test(lower) ||
+      isTimeBeside(syntax, index) ||
+      isSummary(syntax, index, end) ||
+      (fine === "VBG" && lower !== "including")
+    )
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
@@ -224,7 +207,8 @@ export function endOfThatClause(syntax: Syntax, first: number, end: number): num
     if (isOpaque(syntax, index)) continue;
     const isAside =
       /^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !hasDash(syntax, index + 1, end) && !hasDash(syntax, first, index);
-    if (isAside || (isPause(syntax, index - 1) && isTimeBeside(syntax, index))) return withoutPause(syntax, first, index);
+    const isBeside = isTimeBeside(syntax, index) || isSummary(syntax, index, end) || isSilence(syntax, index);
+    if (isAside || (isPause(syntax, index - 1) && isBeside)) return withoutPause(syntax, first, index);
   }
   return end;
 }
@@ -235,55 +219,34 @@ function hasDash(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
+/** Nouns by which a report sums up, behind a pause, what was said or done. */
+const summaries =
+  /^(?:move|step|claim|charge|assessment|allegation|accusation|prediction|admission|acknowledge?ment|sign|shift|departure|reversal|decision|number|figure|total|spread|increase|decrease|drop|rise|gap|margin|reference|suggestion|assertion|proposal|idea|position|view)$/;
+
+/** "…, a surprisingly weak claim from a mayor who …": the report's own words about what was said. */
+function isSummary({ tokens }: Syntax, first: number, end: number): boolean {
+  if (!/^(?:an?)$/.test(tokens[first]?.lower ?? "")) return false;
+  let at = first + 1;
+  while (at < Math.min(end, first + 5) && /^(?:ADJ|ADV)$/.test(tokens[at]!.tag)) at++;
+  return at < end && summaries.test(tokens[at]!.lower);
+}
+
+const unsaid =
+  /^(?:say|name|elaborate|specify|comment|provide|give|identify|disclose|describe|explain|offer|mention|indicate|confirm|address|reveal|discuss|detail|cite|answer|respond|commit|rule)$/;
+
+/** "…, but did not name them", "…, but declined to say": what the speaker left unsaid. */
+function isSilence({ tokens }: Syntax, first: number): boolean {
+  if (!/^(?:but|though)$/.test(tokens[first]!.lower)) return false;
+  const [one, two, three] = tokens.slice(first + 1, first + 4);
+  const isDenied = /^(?:did|has|had|would)$/.test(one?.lower ?? "") && /^(?:not|n['’]t)$/.test(two?.lower ?? "");
+  return (isDenied && unsaid.test(three?.lemma ?? "")) || /^(?:declined|refused)$/.test(one?.lower ?? "");
+}
+
 /** "…, a day after it emerged that", "…, hours before the vote": when it was said. */
 function isTimeBeside({ tokens }: Syntax, first: number): boolean {
   let at = first;
   while (at < first + 4 && /^(?:DET|NUM|ADJ|ADV)$/.test(tokens[at]?.tag ?? "")) at++;
   return /^(?:minute|hour|day|week|month|year)s?$/.test(tokens[at]?.lower ?? "") && /^(?:after|before)$/.test(tokens[at + 1]?.lower ?? "");
-}
-
-function joinedVerb(syntax: Syntax, verb: number, start: number, end: number): number {
-  for (const child of childrenOf(syntax, verb)) {
-    if (child <= start || child >= end) continue;
-    const relation = relationOf(syntax.tokens[child]!);
-    const first = syntax.leftmost[child]!;
-    if (first <= start) continue;
-    const isFellow = formOf(syntax.tokens[verb]!) === formOf(syntax.tokens[child]!);
-    if (relation === "conj" && !isOpaque(syntax, child) && isFellow && isJoined(syntax, first)) return first;
-    const opener = syntax.tokens[first]!.lower;
-    if (
-      relation === "advcl" &&
-      syntax.tokens[first - 1]!.lower === "," &&
-      /^(?:while|although|though|after|before|when|but|even|despite)$/.test(opener)
-    ) {
-      return first;
-    }
-  }
-  return end;
-}
-
-/** "said the road was closed and added …": the second verb of saying does not belong to what was said. */
-function joinedSaying(syntax: Syntax, token: number, start: number, end: number): number {
-  for (let index = start + 1; index < end; index++) {
-    if (isOpaque(syntax, index) || relationOf(syntax.tokens[index]!) !== "conj") continue;
-    const hasSubject = childrenOf(syntax, index).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
-    if (hasSubject || sayingAbove(syntax, index, syntax.tokens[index]!.head, 0) !== token) continue;
-    const first = syntax.tokens[index - 1]?.tag === "CCONJ" ? index - 1 : syntax.tokens[index - 1]?.tag === "ADV" ? index - 2 : index;
-    return first > start ? first : end;
-  }
-  return end;
-}
-
-/** Verbs are joined in one form: "said … and added", "saying … and adding". */
-function formOf(token: Token): string {
-  return isFinite(token) || token.fine === "VBN" ? "finite" : token.fine;
-}
-
-/** A conjunct stands behind a conjunction or a comma; without them an erring parse joined a relative clause. */
-function isJoined(syntax: Syntax, first: number): boolean {
-  const { tag, lower } = syntax.tokens[first]!;
-  const before = syntax.tokens[first - 1]!;
-  return tag === "CCONJ" || /^[,;—–]$/.test(lower) || before.tag === "CCONJ" || /^[,;—–]$/.test(before.lower);
 }
 
 /** A comma, or a passage whose last words end with one. */

@@ -63,7 +63,8 @@ function quotedContent(frame: Frame): Content | undefined {
 /** Behind the closing mark the reported words go on with a verb, another quotation or what is joined; "on the wall" does not. */
 function goesOnBehind(syntax: Syntax, from: number, end: number): boolean {
   const { tag, lower } = syntax.tokens[from]!;
-  if (tag !== "ADP" && lower !== "to") return true;
+  if (tag !== "ADP" && lower !== "to" && !(/^(?:before|after|while|when)$/.test(lower) && syntax.tokens[from + 1]?.fine === "VBG"))
+    return true;
   for (let index = from; index < end; index++) {
     const { fine, tag, head, relation } = syntax.tokens[index]!;
     if (isOpaque(syntax, index)) return true;
@@ -140,6 +141,8 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
     const first = Math.max(start, syntax.leftmost[child]!);
     if (first >= end || isTimePhrase(syntax, first, end)) break;
+    // A clause of content does not begin with "and": the parse took its subject for something else.
+    if (tokens[first]!.tag === "CCONJ") return start;
     if (first > start && isNominalStretch(syntax, start, first) && !isTimePhrase(syntax, start, first)) return start;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }

@@ -22,6 +22,8 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   // "made it clear": an empty object may stand between verb and particle.
   const reach = next === "it" ? 2 : 1;
   const particle = syntax.tokens[token + reach]?.lower;
+  // "Will call it quits", "a day": the phrase names nothing.
+  if (word.lemma === "call" && next === "it" && /^(?:quits|a|off)$/.test(syntax.tokens[token + 2]?.lower ?? "")) return [];
   const listed = (cueVerbs.get(word.lower) ?? []).filter((entry) =>
     entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last,
   );
@@ -81,6 +83,7 @@ function isMistaggedVerb(syntax: Syntax, sentence: Sentence, token: number, verb
   let before = token - 1;
   while (before > sentence.first && token - before < 6 && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.tokens[before]!.tag)) before--;
   if (syntax.tokens[before]!.tag === "DET") before--;
+  if (before > sentence.first && isOpaque(syntax, before)) return isQuotationBefore(syntax, sentence, before + 1);
   return before > sentence.first && syntax.tokens[before]!.lower === ",";
 }
 

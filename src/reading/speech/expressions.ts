@@ -14,7 +14,8 @@ export function attributeExpression(syntax: Syntax, sentence: Sentence, number: 
   if (words === undefined || token + words.length >= sentence.last) return undefined;
   const cue = { first: token, last: token + words.length };
   const phrase = phraseAfter(syntax, cue.last, sentence.last);
-  const source = phrase && withOwned(syntax, phrase, sentence.last);
+  const owned = phrase && withOwned(syntax, phrase, sentence.last);
+  const source = owned && cue.first === sentence.first ? upToPause(syntax, owned, sentence.last) : owned;
   if (source === undefined || isThing(syntax, source)) return undefined;
   const contents = contentsBeside(syntax, sentence, cue, source);
   if (contents.length === 0) return undefined;
@@ -41,6 +42,19 @@ function withOwned({ tokens }: Syntax, phrase: Stretch, ceiling: number): Stretc
     if (tokens[index]!.tag === "NOUN" && tokens[index + 1]?.tag !== "NOUN") return { first: phrase.first, last: index + 1 };
   }
   return phrase;
+}
+
+/** How far behind its beginning a source that opens a sentence may reach, in tokens. */
+const openingTokensMax = 20;
+
+/** "According to slides made for analysts and seen by the Ledger, the road …": the source that opens a sentence ends at its pause. */
+function upToPause(syntax: Syntax, source: Stretch, ceiling: number): Stretch {
+  for (let index = source.last; index < Math.min(ceiling, source.first + openingTokensMax); index++) {
+    if (isOpaque(syntax, index)) return source;
+    if (syntax.tokens[index]!.lower === ",") return { first: source.first, last: index };
+    if (hasFiniteVerb(syntax, index, index + 1)) return source;
+  }
+  return source;
 }
 
 /** "According to plan", "according to size": nobody speaks. */

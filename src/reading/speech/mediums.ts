@@ -204,6 +204,8 @@ export function actorIn(names: readonly Name[], range: Range): number | null {
   let best: Name | undefined;
   for (let index = firstEndingAfter(names, range.start); index < names.length && names[index]!.start < range.end; index++) {
     const name = names[index]!;
+    // "A Reef City television station" is not Reef City.
+    if (name.type === "place" && name.end < range.end) continue;
     if (name.actor >= 0 && (name.type === "organization" || best === undefined)) best = name;
   }
   return best?.actor ?? null;

@@ -30,6 +30,13 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     const named = beforeAppositions(syntax, comma, floor);
     return named && { first: named.first, last: head };
   }
+  // "Anna Holm — who knows the pier — said": step over what stands between two dashes.
+  if (isDash(tokens[head]!.lower)) {
+    let open = head - 1;
+    while (open > floor && head - open < appositionTokensMax && !isDash(tokens[open]!.lower) && !isOpaque(syntax, open)) open--;
+    const named = open > floor && isDash(tokens[open]!.lower) ? taggedSubject(syntax, open, floor) : undefined;
+    return named && beforeAppositions(syntax, open, floor);
+  }
   if (!isPhraseEnd(syntax, head)) return undefined;
   if (tokens[head]!.tag === "PRON") return { first: head, last };
   let first = head;
@@ -57,6 +64,10 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
   return first < last && !isTimeWord(tokens[last - 1]!.lower) ? { first, last } : undefined;
 }
 
+function isDash(word: string): boolean {
+  return /^(?:—|–|―|--)$/.test(word);
+}
+
 /**
  * The phrase before a comma; where it stands in apposition itself ("Anna Holm, chair of the Board, a charity, said") or completes a
  * circumstance ("Anna Holm, at a meeting in Alta, Norway, said"), the one before that.
@@ -68,6 +79,13 @@ function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretc
   const before = tokens[named.first - 1]!;
   if (before.tag === "ADP" && before.lower !== "of" && tokens[named.first - 2]?.lower === ",")
     return taggedSubject(syntax, named.first - 1, floor);
+  // "Anna Holm, mayor of Alta and the chair of its board, said": the second of two appositions that are joined.
+  if (before.lower === "and") {
+    let pause = named.first - 2;
+    while (pause > floor && /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(tokens[pause]!.tag) && !isOpaque(syntax, pause)) pause--;
+    const outer = tokens[pause]?.lower === "," ? taggedSubject(syntax, pause, floor) : undefined;
+    if (outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN") return outer;
+  }
   const isApposition = before.lower === "," && /^(?:a|an|the)$/.test(tokens[named.first]!.lower);
   if (!isApposition) return named;
   const outer = taggedSubject(syntax, named.first - 1, floor);

@@ -144,7 +144,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       // "the prospect of affirming it": the noun in front of a preposition does not affirm anything.
       if (syntax.tokens[at - 1]?.tag === "ADP" || syntax.tokens[at - 1]?.tag === "SCONJ") return undefined;
       // "The ministry issued a statement saying …": who issues the statement says what stands in it.
-      const issuer = isWriting(syntax.tokens[head]!.lower) ? issuerOf(syntax, head, floor) : undefined;
+      const writing = writingAt(syntax, head, floor);
+      const issuer = writing >= 0 ? issuerOf(syntax, writing, floor) : undefined;
       if (issuer) return issuer;
       return clip(syntax, { first: syntax.leftmost[head]!, last: at }, head, floor, at);
     }
@@ -156,6 +157,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       continue;
     }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const moved = at === verb ? movedObject(syntax, verb, floor) : undefined;
+    if (moved) return moved;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
     if (found === undefined) {
       at = head;
@@ -184,6 +187,15 @@ function pastForm({ fine }: { readonly fine: string }): string {
   return fine === "VBN" ? "VBD" : fine;
 }
 
+/** "Leading many members to conclude that": whom such a verb moves does what its infinitive says. */
+function movedObject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  if (tokens[verb]!.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return undefined;
+  const object = taggedSubject(syntax, verb - 1, floor);
+  const mover = object && tokens[object.first - 1];
+  return mover && /^(?:lead|cause|prompt|force|drive|push|bring)$/.test(mover.lemma) && mover.tag === "VERB" ? object : undefined;
+}
+
 /** A noun with "was" before it. */
 function isPredicate(syntax: Syntax, noun: number): boolean {
   return childrenOf(syntax, noun).some((child) => relationOf(syntax.tokens[child]!) === "cop");
@@ -201,8 +213,17 @@ function isQuoting(lower: string): boolean {
 function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
+    cueNouns.has(lower.replace(/s$/, "")) ||
     /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
   );
+}
+
+/** "A letter", and "a letter to the court": the noun of what is written; -1 when neither stands there. */
+function writingAt({ tokens }: Syntax, noun: number, floor: number): number {
+  if (isWriting(tokens[noun]!.lower)) return noun;
+  const { head } = tokens[noun]!;
+  const isAddressed = head >= floor && head < noun && relationOf(tokens[noun]!) === "nmod" && isWriting(tokens[head]!.lower);
+  return isAddressed && tokens.slice(head, noun).some(({ lower }) => lower === "to") ? head : -1;
 }
 
 function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefined {

@@ -5,6 +5,7 @@ import { isFinite } from "./syntax.ts";
 
 /** Scare quotes and borrowed names are short; more words are somebody's sentence, though the report may not say whose. */
 const termWordsMax = 4;
+/** Weighty words of a name; more of them are a shouted sentence. */
 const nameWordsMax = 8;
 
 /**
@@ -17,8 +18,9 @@ export function isTerm(syntax: Syntax, first: number, last: number, attribution:
   if (words.length === 0) return true;
   const fills = attribution !== undefined && fillsContent(syntax, first, last, attribution);
   if (isTitle(syntax, first, attribution)) return true;
-  if (isTitleCase(syntax, words))
-    return words.length <= nameWordsMax && !(fills && attribution!.kind !== "noun" && !isNaming(attribution!.lemma));
+  const weighty = weightyWords(syntax, words);
+  if (weighty.length > 0 && weighty.every((index) => /^[\p{Lu}\p{N}]/u.test(syntax.tokens[index]!.text)))
+    return weighty.length <= nameWordsMax && !(fills && attribution!.kind !== "noun" && !isNaming(attribution!.lemma));
   if (words.length > termWordsMax || words.some((index) => isFinite(syntax.tokens[index]!))) return false;
   if (attribution !== undefined) return false;
   return true;
@@ -41,9 +43,9 @@ function fillsContent(syntax: Syntax, first: number, last: number, attribution: 
   return attribution.contents.some((content) => content.first >= first && content.last <= last + 1 && content.first <= first + 1);
 }
 
-function isTitleCase(syntax: Syntax, words: readonly number[]): boolean {
-  const weighty = words.filter(
+/** All but articles, prepositions and the like, which titles write small. */
+function weightyWords(syntax: Syntax, words: readonly number[]): readonly number[] {
+  return words.filter(
     (index) => !/^(?:DET|ADP|CCONJ|SCONJ|PART|PRON|AUX)$/.test(syntax.tokens[index]!.tag) || syntax.tokens[index]!.text.length > 4,
   );
-  return weighty.length > 0 && weighty.every((index) => /^[\p{Lu}\p{N}]/u.test(syntax.tokens[index]!.text));
 }

@@ -44,6 +44,9 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
   if (found.negated && /^(?:respond|reply|answer|comment|mention|elaborate)$/.test(verb.lemma)) return undefined;
   const source = own ?? sharedSubject(syntax, token, sentence.first);
   if (source === undefined || isNobody(syntax, source)) return undefined;
+  // "If, as officials believe, it was them": what is believed stands around the clause.
+  const isAside = syntax.tokens[source.first - 1]?.lower === "as" && /^[,—–]$/.test(syntax.tokens[cue.last]?.lower ?? "");
+  if (isAside && source.last === group.first) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
   return { ...base, source, ...content, contents: beforeSource(syntax, content.contents, found.cue, source) };
@@ -188,6 +191,8 @@ function isSentenceWithComma(syntax: Syntax, sentence: Sentence, token: number):
 /** "which explains much", "if you say so", "let's say": nobody in particular speaks. A determiner or a time alone is no speaker either. */
 function isNobody(syntax: Syntax, { first, last }: Stretch): boolean {
   const words = syntax.tokens.slice(first, last);
+  // What stands in brackets describes whoever stands before them.
+  if (words[0]?.lower === "(" && (words.at(-1)!.lower === ")" || !words.some(({ lower }) => lower === ")"))) return true;
   if (
     words.every(({ tag, lower }) =>
       /^(?:DET|ADP|ADJ)$/.test(tag) ? /^(?:a|an|the|at|on|in|last|next|other|this)$/.test(lower) : isTimeWord(lower),

@@ -15,8 +15,17 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
     "SELECT id FROM story s WHERE reports <> (SELECT count(*) FROM membership m WHERE m.story = s.id AND m.until IS NULL)",
   ],
   ["a report is not in the index", "SELECT entry FROM report WHERE entry NOT IN (SELECT rowid FROM report_index)"],
-  ["a quotation is not in the index", "SELECT id FROM quoted WHERE id NOT IN (SELECT rowid FROM quotation_index)"],
+  ["a report is not in the index of heads", "SELECT entry FROM report WHERE entry NOT IN (SELECT rowid FROM head_index)"],
+  ["a quotation is not in the index", "SELECT id FROM quoted WHERE id / 4096 NOT IN (SELECT rowid FROM quotation_index)"],
+  [
+    "a quotation or figure is of no report",
+    "SELECT id FROM (SELECT id FROM quoted UNION ALL SELECT id FROM measured) WHERE id / 4096 NOT IN (SELECT entry FROM report)",
+  ],
   ["a name counts other reports than it has", "SELECT key FROM name n WHERE reports <> (SELECT count(*) FROM named m WHERE m.name = n.id)"],
+  [
+    "a name is in more reports than name it",
+    "SELECT 'all names' WHERE (SELECT count(*) FROM named) <> (SELECT coalesce(sum(length(names)), 0) / 4 FROM names_of)",
+  ],
   ["a name is not in the index", "SELECT key FROM name WHERE id NOT IN (SELECT rowid FROM name_index)"],
   ["a report that was let go is still there", "SELECT id FROM let_go WHERE id IN (SELECT id FROM report)"],
   [

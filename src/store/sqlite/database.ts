@@ -21,6 +21,8 @@ export interface Database {
   all<T>(sql: string, ...values: Values): T[];
   iterate<T>(sql: string, ...values: Values): IterableIterator<T>;
   transaction<T>(work: () => T): T;
+  /** One statement that need not wait for the disk, outside of a transaction: the death of the process loses nothing of it, a power cut may. */
+  note(sql: string, ...values: Values): void;
   close(): void;
 }
 
@@ -109,6 +111,16 @@ function toDatabase(db: DatabaseSync, folder: string, release: () => void): Data
           // A full disk ends the transaction by itself.
           if (db.isTransaction) db.exec("ROLLBACK");
           throw error;
+        }
+      }),
+    note: (sql, ...values) =>
+      guard(() => {
+        if (db.isTransaction) return void prepare(sql).run(...values);
+        db.exec("PRAGMA synchronous = NORMAL");
+        try {
+          prepare(sql).run(...values);
+        } finally {
+          db.exec("PRAGMA synchronous = FULL");
         }
       }),
     close() {

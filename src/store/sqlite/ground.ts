@@ -115,8 +115,11 @@ function toDecision(row: DecisionColumns): Decision {
   return { ...row, reports: reports as ReportId[], places: places as Span[], others: others as Span[], speaker };
 }
 
-/** Bytes of one part, and places for parts of one report: see the migration that made the table. */
-const partBytes = 1_000;
+/**
+ * Bytes of one part, and places for parts of one report. Eight parts fill a page of the database; the first ones had 1,000 bytes, of
+ * which the last page of a report lost twice as many.
+ */
+const partBytes = 496;
 const partsOfEntry = 65_536;
 
 function addFrozen(db: Database, body: Uint8Array, entry: number): void {

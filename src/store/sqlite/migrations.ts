@@ -199,4 +199,48 @@ CREATE TABLE grouper_saved (
 INSERT INTO grouper_part SELECT part, entry, 0, 0, packed FROM grouper_state;
 INSERT INTO grouper_saved SELECT 1, max(entry), 0, max(entry) + 1 FROM grouper_state HAVING count(*) > 0;
 DROP TABLE grouper_state;`,
+  `-- 10: what a report takes. Indexes know the words of a report and not their places, and are filled by the desk, which has the texts
+DROP TABLE report_index;
+DROP TABLE quotation_index;
+CREATE VIRTUAL TABLE report_index USING fts5 (text, content='', contentless_delete=1, detail=none, tokenize="porter ascii");
+CREATE VIRTUAL TABLE head_index USING fts5 (text, content='', contentless_delete=1, detail=none, tokenize="porter ascii");
+CREATE VIRTUAL TABLE quotation_index USING fts5 (words, content='', contentless_delete=1, detail=none, tokenize="porter ascii");
+-- Words of ours that stand in many rows.
+CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO label (text)
+  SELECT kind FROM quoted UNION SELECT manner FROM quoted UNION SELECT unit FROM figure UNION SELECT kind FROM figure;
+-- Numbers of quotations and figures say the report: its entry * 4,096 + their place in it.
+DROP VIEW quotation;
+ALTER TABLE quoted RENAME TO quoted_before;
+CREATE TABLE quoted (
+  id INTEGER PRIMARY KEY, kind INTEGER NOT NULL REFERENCES label (id), speaker INTEGER REFERENCES speaker (id),
+  manner INTEGER NOT NULL REFERENCES label (id), start INTEGER NOT NULL, "end" INTEGER NOT NULL
+) STRICT;
+INSERT INTO quoted SELECT q.report * 4096 + q.place, k.id, q.speaker, m.id, q.start, q."end"
+  FROM (SELECT *, row_number() OVER (PARTITION BY report ORDER BY id) - 1 AS place FROM quoted_before) q
+  JOIN label k ON k.text = q.kind JOIN label m ON m.text = q.manner WHERE q.place < 4096 ORDER BY 1;
+DROP TABLE quoted_before;
+CREATE INDEX quoted_speaker ON quoted (speaker) WHERE speaker IS NOT NULL;
+CREATE VIEW quotation AS
+  SELECT q.id, q.id / 4096 AS report, k.text AS kind, nullif(s.key, '') AS speaker_key, s.name AS speaker, m.text AS manner, q.start, q."end"
+  FROM quoted q JOIN label k ON k.id = q.kind JOIN label m ON m.id = q.manner LEFT JOIN speaker s ON s.id = q.speaker;
+CREATE TABLE measured (
+  id INTEGER PRIMARY KEY, value REAL NOT NULL, value_max REAL, unit INTEGER NOT NULL REFERENCES label (id),
+  kind INTEGER NOT NULL REFERENCES label (id), start INTEGER NOT NULL, "end" INTEGER NOT NULL, phrase_start INTEGER NOT NULL,
+  phrase_end INTEGER NOT NULL
+) STRICT;
+INSERT INTO measured SELECT f.report * 4096 + f.place, f.value, f.value_max, u.id, k.id, f.start, f."end", f.phrase_start, f.phrase_end
+  FROM (SELECT *, row_number() OVER (PARTITION BY report ORDER BY rowid) - 1 AS place FROM figure) f
+  JOIN label u ON u.text = f.unit JOIN label k ON k.text = f.kind WHERE f.place < 4096 ORDER BY 1;
+DROP TABLE figure;
+CREATE INDEX measured_value ON measured (value);
+-- The names of a report, four bytes each: an index of them was as large as the table.
+CREATE TABLE names_of (entry INTEGER PRIMARY KEY, names BLOB NOT NULL) STRICT;
+INSERT INTO names_of SELECT report, unhex(group_concat(printf('%08x', name), '')) FROM named GROUP BY report ORDER BY report;
+DROP INDEX named_report;
+-- Most names stand in one report, and no list of the most frequent ones shows them.
+DROP INDEX name_type;
+CREATE INDEX name_type ON name (type, reports) WHERE reports > 1;
+-- Asked once a day.
+DROP INDEX report_seen;`,
 ];

@@ -10,9 +10,10 @@ import type {
   SearchStore,
   StoredQuotation,
 } from "../../ports/index.ts";
-import type { StoryId } from "../../kernel/index.ts";
+import type { Range, Span, StoryId } from "../../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
+import { addIndexedWords, rowsOfEntry } from "./search-rows.ts";
 
 interface QuotationColumns extends ReportFacts {
   readonly quotationKind: StoredQuotation["kind"];
@@ -25,11 +26,8 @@ interface QuotationColumns extends ReportFacts {
 
 const quotationColumns = `q.kind AS quotationKind, q.speaker_key AS speakerKey, q.speaker, q.manner, q.start, q."end"`;
 
-/**
- * Of what was found by words, so many of the newest are weighed against each other. Words that stand in more reports than that tell
- * little, and weighing one costs 5 to 10 µs.
- */
-const weighedMax = 600;
+/** Of what was found so many of the newest are looked at: words that stand in more reports than that tell little. */
+const foundMax = 600;
 
 /** So many of the newest are looked through for those of an outlet, a speaker or a time. */
 const lookedThroughMax = 10_000;
@@ -41,39 +39,17 @@ const lookedThroughMax = 10_000;
  */
 export function searchOf(db: Database): SearchStore {
   return {
-    searchReports(filter, limit) {
-      const wanted = wantedReports(db, filter);
-      const match = toMatch(filter);
-      if (match === null) {
-        const { where, values } = wanted ?? { where: "TRUE", values: [] };
-        return db.all<ReportFacts>(
-          `SELECT ${factColumns} FROM report r WHERE r.entry IN (SELECT entry FROM report WHERE ${where} ORDER BY time DESC LIMIT ?)
-           ORDER BY r.time DESC`,
-          ...values,
-          limit,
-        );
-      }
-      const within = wanted === undefined ? "" : `AND +rowid IN (SELECT entry FROM report WHERE ${wanted.where})`;
-      return db.all<ReportFacts>(
-        `SELECT ${factColumns} FROM (
-           SELECT entry, score FROM (
-             SELECT rowid AS entry, rank AS score FROM report_index WHERE report_index MATCH ? ${within} ORDER BY rowid DESC LIMIT ${weighedMax})
-           ORDER BY score, entry DESC LIMIT ?) found
-         JOIN report r ON r.entry = found.entry ORDER BY found.score, r.time DESC`,
-        match,
-        ...(wanted?.values ?? []),
-        limit,
-      );
-    },
-    searchQuotations: (filter, limit) => searchQuotations(db, filter, limit),
+    searchReports: (filter) => searchReports(db, filter),
+    searchQuotations: (filter, isWanted) => searchQuotations(db, filter, isWanted),
     searchFigures(value, filter, limit) {
       const wanted = wantedReports(db, { ...filter, speaker: null });
-      const within = wanted === undefined ? "" : `WHERE report IN (SELECT entry FROM report WHERE ${wanted.where})`;
+      const within = wanted === undefined ? "" : `WHERE id / ${rowsOfEntry} IN (SELECT entry FROM report WHERE ${wanted.where})`;
       const rows = db.all<ReportFacts & Omit<FigureRow, "kind"> & { figureKind: string }>(
-        `SELECT ${factColumns}, f.value, f.value_max AS valueMax, f.unit, f.kind AS figureKind, f.start, f."end", f.phrase_start AS phraseStart,
-           f.phrase_end AS phraseEnd FROM figure f JOIN report r ON r.entry = f.report
-         WHERE f.rowid IN (SELECT id FROM (
-           SELECT rowid AS id, report FROM figure WHERE value = ? ORDER BY rowid DESC LIMIT ${lookedThroughMax}) ${within} LIMIT ?)
+        `SELECT ${factColumns}, f.value, f.value_max AS valueMax, u.text AS unit, k.text AS figureKind, f.start, f."end",
+           f.phrase_start AS phraseStart, f.phrase_end AS phraseEnd
+         FROM measured f JOIN label u ON u.id = f.unit JOIN label k ON k.id = f.kind JOIN report r ON r.entry = f.id / ${rowsOfEntry}
+         WHERE f.id IN (SELECT id FROM (
+           SELECT id FROM measured WHERE value = ? ORDER BY id DESC LIMIT ${lookedThroughMax}) ${within} LIMIT ?)
          ORDER BY r.time DESC, f.start`,
         value,
         ...(wanted?.values ?? []),
@@ -81,6 +57,20 @@ export function searchOf(db: Database): SearchStore {
       );
       return rows.map((row) => ({ ...row, kind: row.figureKind, report: row }));
     },
+    reportsToIndex: (limit) =>
+      db
+        .all<Pick<ReportFacts, "entry" | "id" | "title">>(
+          `SELECT entry, id, title FROM report WHERE entry > coalesce((SELECT rowid FROM report_index ORDER BY rowid DESC LIMIT 1), 0) ORDER BY entry LIMIT ?`,
+          limit,
+        )
+        .map((report) => ({
+          ...report,
+          quoted: db.all<Range>(
+            `SELECT start, "end" FROM quoted WHERE id BETWEEN ?1 * ${rowsOfEntry} AND ?1 * ${rowsOfEntry} + ${rowsOfEntry - 1}`,
+            report.entry,
+          ),
+        })),
+    indexWords: (entry, words) => addIndexedWords(db, words, entry),
     ...namesOf(db),
     ...relationsOf(db),
     outlets: () =>
@@ -88,33 +78,62 @@ export function searchOf(db: Database): SearchStore {
   };
 }
 
-/** Newest first: all of them hold the words, and a quotation is too short for one to hold them more than another. */
-function searchQuotations(db: Database, filter: ReportFilter, limit: number): readonly StoredQuotation[] {
-  const wanted = wantedReports(db, { ...filter, speaker: null });
+function* searchReports(db: Database, filter: ReportFilter): Generator<ReportFacts> {
+  const wanted = wantedReports(db, filter);
   const match = toMatch(filter);
+  if (match === null) {
+    const { where, values } = wanted ?? { where: "TRUE", values: [] };
+    yield* db.iterate<ReportFacts>(
+      `SELECT ${factColumns} FROM report r WHERE r.entry IN (SELECT entry FROM report WHERE ${where} ORDER BY time DESC LIMIT ${foundMax})
+       ORDER BY r.time DESC`,
+      ...values,
+    );
+    return;
+  }
+  const within = wanted === undefined ? "" : `AND +rowid IN (SELECT entry FROM report WHERE ${wanted.where})`;
+  const find = (index: string, from: number): readonly { readonly entry: number }[] =>
+    db.all(
+      `SELECT rowid AS entry FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? ${within} ORDER BY rowid DESC LIMIT ${foundMax}`,
+      match,
+      from,
+      ...(wanted?.values ?? []),
+    );
+  const found = find("report_index", 0);
+  const headed = found.length === 0 ? [] : find("head_index", found.at(-1)!.entry);
+  for (const entry of new Set([...headed, ...found].map((one) => one.entry))) {
+    const facts = db.get<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.entry = ?`, entry);
+    if (facts !== undefined) yield facts;
+  }
+}
+
+function* searchQuotations(db: Database, filter: ReportFilter, isWanted: (place: Span) => boolean | "enough"): Generator<StoredQuotation> {
+  const wanted = wantedReports(db, { ...filter, speaker: null });
+  const match = toMatch({ ...filter, without: [] });
   const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
   const conditions = [
-    ...(wanted === undefined ? [] : [`q.report IN (SELECT entry FROM report WHERE ${wanted.where})`]),
+    ...(wanted === undefined ? [] : [`q.id / ${rowsOfEntry} IN (SELECT entry FROM report WHERE ${wanted.where})`]),
     ...(speaker === null ? [] : ["q.speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)"]),
   ];
-  const values = [...(wanted?.values ?? []), ...(speaker === null ? [] : [speaker])];
   const where = conditions.length === 0 ? "TRUE" : conditions.join(" AND ");
-  const words = `SELECT rowid AS id FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC`;
-  const found =
+  const words = `SELECT rowid AS entry FROM quotation_index WHERE quotation_index MATCH ? ORDER BY rowid DESC LIMIT ${lookedThroughMax}`;
+  const ids =
     match === null
-      ? `SELECT q.id FROM quoted q WHERE ${where} ORDER BY q.id DESC LIMIT ?`
-      : conditions.length > 0
-        ? `SELECT q.id FROM (${words} LIMIT ${lookedThroughMax}) found JOIN quoted q ON q.id = found.id WHERE ${where} LIMIT ?`
-        : `${words} LIMIT ?`;
-  return db
-    .all<QuotationColumns>(
-      `SELECT ${factColumns}, ${quotationColumns} FROM (${found}) f JOIN quotation q ON q.id = f.id JOIN report r ON r.entry = q.report
-       ORDER BY r.time DESC, q.id`,
-      ...(match === null ? [] : [match]),
-      ...values,
-      limit,
-    )
-    .map(toQuotation);
+      ? `SELECT q.id FROM quoted q WHERE ${where} ORDER BY q.id DESC LIMIT ${foundMax}`
+      : `SELECT q.id FROM (${words}) found CROSS JOIN quoted q
+         ON q.id BETWEEN found.entry * ${rowsOfEntry} AND found.entry * ${rowsOfEntry} + ${rowsOfEntry - 1} WHERE ${where}`;
+  const values = [...(match === null ? [] : [match]), ...(wanted?.values ?? []), ...(speaker === null ? [] : [speaker])];
+  const places = `SELECT q.id, q.start, q."end", r.id AS report FROM (${ids}) f CROSS JOIN quoted q ON q.id = f.id
+    JOIN report r ON r.entry = q.id / ${rowsOfEntry}`;
+  for (const { id, ...place } of db.iterate<Span & { id: number }>(places, ...values)) {
+    const answer = isWanted(place);
+    if (answer === "enough") return;
+    if (!answer) continue;
+    const row = db.get<QuotationColumns>(
+      `SELECT ${factColumns}, ${quotationColumns} FROM quotation q JOIN report r ON r.entry = q.id / ${rowsOfEntry} WHERE q.id = ?`,
+      id,
+    );
+    if (row !== undefined) yield toQuotation(row);
+  }
 }
 
 /** Of what somebody said or where a name stands, so many of the newest are sorted by time. */
@@ -134,18 +153,27 @@ function namesOf(db: Database): Pick<SearchStore, "findNames" | "person" | "peop
       );
     },
     person: (key) => db.get<PersonRow>(`SELECT ${personColumns} FROM name n WHERE n.key = ?`, key),
-    people: (type, limit) =>
-      db.all<PersonRow>(`SELECT ${personColumns} FROM name n WHERE n.type = ? ORDER BY n.reports DESC, n.id LIMIT ?`, type, limit),
+    people(type, limit) {
+      const found = (reports: string, max: number): readonly PersonRow[] =>
+        db.all(
+          `SELECT ${personColumns} FROM name n WHERE n.type = ? AND n.reports ${reports} ORDER BY n.reports DESC, n.id LIMIT ?`,
+          type,
+          max,
+        );
+      const often = found("> 1", limit);
+      return often.length === limit ? often : [...often, ...found("= 1", limit - often.length)];
+    },
     quotationsIn: (report) =>
-      db.all<Omit<QuotationRow, "words">>(
+      db.all<QuotationRow>(
         `SELECT q.kind, q.speaker_key AS speakerKey, q.speaker, q.manner, q.start, q."end" FROM quotation q
-         JOIN report r ON r.entry = q.report WHERE r.id = ? ORDER BY q.start`,
+         WHERE q.id BETWEEN (SELECT entry FROM report WHERE id = ?1) * ${rowsOfEntry}
+           AND (SELECT entry FROM report WHERE id = ?1) * ${rowsOfEntry} + ${rowsOfEntry - 1} ORDER BY q.start`,
         report,
       ),
     quotationsOf: (key, limit) =>
       db
         .all<QuotationColumns>(
-          `SELECT ${factColumns}, ${quotationColumns} FROM quotation q JOIN report r ON r.entry = q.report
+          `SELECT ${factColumns}, ${quotationColumns} FROM quotation q JOIN report r ON r.entry = q.id / ${rowsOfEntry}
            WHERE q.id IN (SELECT id FROM quoted WHERE speaker IN (SELECT id FROM speaker WHERE key = ?) ORDER BY id DESC LIMIT ${sortedMax})
            ORDER BY r.time DESC, q.start LIMIT ?`,
           key,
@@ -225,7 +253,7 @@ function wantedReports(
   const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
   if (speaker !== null) {
     where.push(
-      "entry IN (SELECT report FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?) ORDER BY id DESC LIMIT 10000)",
+      `entry IN (SELECT id / ${rowsOfEntry} FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?) ORDER BY id DESC LIMIT ${lookedThroughMax})`,
     );
     values.push(speaker);
   }
@@ -251,10 +279,10 @@ function toNameMatch(written: string): string | null {
   return `${words.map(quoted).join(" AND ")}${words.at(-1)!.length > 1 ? "*" : ""}`;
 }
 
-/** An FTS5 expression in which every phrase is a quoted string, so that no word of the reader is read as syntax. */
-export function toMatch({ phrases, without }: ReportFilter): string | null {
-  if (phrases.length === 0) return null;
-  const wanted = phrases.map(quoted).join(" AND ");
+/** An FTS5 expression in which every word is a quoted string, so that no word of the reader is read as syntax. */
+export function toMatch({ words, without }: ReportFilter): string | null {
+  if (words.length === 0) return null;
+  const wanted = words.map(quoted).join(" AND ");
   return without.length === 0 ? wanted : `(${wanted}) NOT (${without.map(quoted).join(" OR ")})`;
 }
 

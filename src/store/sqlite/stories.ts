@@ -77,7 +77,7 @@ export function storiesOf(db: Database): Stories {
     },
     look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
     putLook(reader, story, { version, before, at }) {
-      db.run("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
+      db.note("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
     },
     ...dossiersOf(db),
   };

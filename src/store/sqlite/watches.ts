@@ -1,6 +1,7 @@
 import type { MentionRow, PersonRow, ReaderStore, ReportFacts, StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
+import { unpackNumbers } from "./search-rows.ts";
 import { contained, reportConditions, toMatch } from "./search.ts";
 
 type Watches = Pick<
@@ -47,8 +48,10 @@ function matchesOf(db: Database): Pick<ReaderStore, "namesWith" | "newestMention
     namesWith(words, after, limit) {
       const has = "' ' || n.key || ' ' LIKE ? ESCAPE '\\' ORDER BY n.reports DESC, n.key LIMIT ?";
       if (after === 0) return db.all<PersonRow>(`SELECT n.* FROM name n WHERE ${has}`, contained(` ${words} `), limit);
-      const mentioned = "(SELECT DISTINCT key FROM mention WHERE report > ?) m CROSS JOIN name n ON n.key = m.key";
-      return db.all<PersonRow>(`SELECT n.* FROM ${mentioned} WHERE ${has}`, after, contained(` ${words} `), limit);
+      const named = db.iterate<{ names: Uint8Array }>("SELECT names FROM names_of WHERE entry > ?", after);
+      const numbers = new Set([...named].flatMap(({ names }) => unpackNumbers(names)));
+      const mentioned = "json_each(?) m CROSS JOIN name n ON n.id = m.value";
+      return db.all<PersonRow>(`SELECT n.* FROM ${mentioned} WHERE ${has}`, JSON.stringify([...numbers]), contained(` ${words} `), limit);
     },
     newestMentions(keys, { after, from, to }, limit) {
       const rows = db.all<ReportFacts & MentionRow>(
@@ -62,7 +65,7 @@ function matchesOf(db: Database): Pick<ReaderStore, "namesWith" | "newestMention
       );
       return rows.map((row) => ({ ...row, report: row }));
     },
-    newestMatches(filter, { after, from, to }, limit) {
+    *newestMatches(filter, { after, from, to }) {
       const { conditions, values } = reportConditions(filter);
       if (filter.speaker !== null) {
         conditions.push("r.entry IN (SELECT report FROM quotation WHERE speaker LIKE ? ESCAPE '\\')");
@@ -71,14 +74,13 @@ function matchesOf(db: Database): Pick<ReaderStore, "namesWith" | "newestMention
       const match = toMatch(filter);
       const table = match === null ? "report r" : "report_index JOIN report r ON r.entry = report_index.rowid";
       const where = [...(match === null ? [] : ["report_index MATCH ?"]), within, ...conditions].join(" AND ");
-      return db.all<ReportFacts>(
-        `SELECT ${factColumns} FROM ${table} WHERE ${where} ORDER BY r.entry DESC LIMIT ?`,
+      yield* db.iterate<ReportFacts>(
+        `SELECT ${factColumns} FROM ${table} WHERE ${where} ORDER BY ${match === null ? "r.entry" : "report_index.rowid"} DESC`,
         ...(match === null ? [] : [match]),
         after,
         from,
         to,
         ...values,
-        limit,
       );
     },
     storiesOfTimes: (from, to, limit) =>

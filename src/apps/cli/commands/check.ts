@@ -1,3 +1,4 @@
+import { indexAgain } from "../../../desk/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
 import type { Command, ExitCode } from "../command.ts";
@@ -8,7 +9,7 @@ import { parseOptions } from "../options.ts";
 export const checkCommand: Command = {
   options: dataOptions,
   details: [
-    "Reads the whole database and what must hold between its parts. Changes nothing. What is derived can be made again",
+    "Reads the whole database and what must hold between its parts. Changes nothing, but for what an update of Variorum asks for. What is derived can be made again",
     'with "variorum rebuild"; a damaged file needs a backup.',
     "",
     "Example:",
@@ -22,6 +23,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const folder = existingFolder(io, options.data, "check");
   const store = openSqliteStore(folder);
   try {
+    indexAgain(store);
     const { reports, stories, faults } = store.check();
     if (faults.length > 0) {
       const cure = 'Run "variorum rebuild"; if it stays, bring back a backup.';

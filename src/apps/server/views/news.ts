@@ -28,7 +28,7 @@ export function look(
   if (known === undefined || newest !== known.version || isOver) {
     const before = known === undefined ? null : known.version;
     try {
-      store.transaction(() => store.putLook(reader, story, { version: newest, before, at: now }));
+      store.putLook(reader, story, { version: newest, before, at: now });
     } catch (error) {
       // A full disk: nothing is noted, and the page can be read.
       if (!(error instanceof VariorumError)) throw error;

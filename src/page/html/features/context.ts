@@ -1,5 +1,4 @@
 import { dateLine } from "../../metadata/visible-lines.ts";
-import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";
@@ -34,6 +33,9 @@ export interface PageContext {
   readonly headlines: Int32Array;
   /** 1 for a heading that is a prompt or a date, by its block; looked up once, as it stands above many blocks. */
   readonly labels: ReadonlyMap<number, number>;
+  /** Share of links, and the element above, of each block: asked for by all its neighbours. */
+  readonly linkShares: Float32Array;
+  readonly parents: Int32Array;
 }
 
 interface Alike {
@@ -51,6 +53,8 @@ export function contextOf(view: PageView): PageContext {
   const { blocks } = view;
   const textCounts = new Map<string, number>();
   const occurrence = new Uint8Array(blocks.length);
+  const linkShares = new Float32Array(blocks.length);
+  const parents = new Int32Array(blocks.length);
   const alike: Alike[] = [];
   blocks.forEach((block, index) => {
     const group = (alike[view.alike[index]!] ??= { count: 0, length: 0, link: 0, prose: 0, side: 0 });
@@ -59,6 +63,8 @@ export function contextOf(view: PageView): PageContext {
     group.link += block.linkLength;
     group.prose += view.prose[index]!;
     group.side += block.inside & sideElements ? 1 : 0;
+    linkShares[index] = block.linkLength / block.text.length;
+    parents[index] = view.tree.parent[block.element]!;
     const before = textCounts.get(block.text) ?? 0;
     occurrence[index] = Math.min(9, before);
     textCounts.set(block.text, before + 1);
@@ -82,6 +88,8 @@ export function contextOf(view: PageView): PageContext {
     titleArticle: title < 0 ? 0 : enclosingArticle(view, blocks[title]!.element),
     headlines: runningCount(view.levels),
     labels: headingLabels(view),
+    linkShares,
+    parents,
   };
 }
 
@@ -101,8 +109,13 @@ function enclosingArticle(view: PageView, element: number): number {
 }
 
 function runningCount(levels: Uint8Array): Int32Array {
+  const counts = new Int32Array(levels.length);
   let count = 0;
-  return Int32Array.from(levels, (level) => (level === 1 ? ++count : count));
+  for (let at = 0; at < levels.length; at++) {
+    if (levels[at] === 1) count++;
+    counts[at] = count;
+  }
+  return counts;
 }
 
 function headingLabels(view: PageView): Map<number, number> {
@@ -170,14 +183,19 @@ export function fillContextFeatures(
   const own = enclosingArticle(view, block.element);
   out[at++] = context.title < 0 ? -1 : own === context.titleArticle ? (own === 0 ? 2 : 3) : own === 0 ? 1 : 0;
   out[at++] = context.title < 0 ? -9 : Math.min(9, context.headlines[index]! - context.headlines[context.title]!);
-  const parent = view.tree.parent[block.element];
-  for (const step of neighbours) {
-    const other = blocks[index + step];
-    out[at++] = other ? other.measure : -1;
-    out[at++] = other ? other.linkLength / other.text.length : -1;
-    out[at++] = other ? view.prose[index + step]! : -1;
-    out[at++] = other ? view.levels[index + step]! : -1;
-    out[at++] = other && view.tree.parent[other.element] === parent ? 1 : 0;
+  for (let step = 0; step < neighbours.length; step++) {
+    const other = index + neighbours[step]!;
+    if (other < 0 || other >= blocks.length) {
+      out.fill(-1, at, at + 4);
+      out[at + 4] = 0;
+    } else {
+      out[at] = blocks[other]!.measure;
+      out[at + 1] = context.linkShares[other]!;
+      out[at + 2] = view.prose[other]!;
+      out[at + 3] = view.levels[other]!;
+      out[at + 4] = context.parents[other] === context.parents[index] ? 1 : 0;
+    }
+    at += 5;
   }
 }
 

@@ -20,11 +20,10 @@ export const firstLookFeatures: readonly string[] = [
   ...bits.map((_, index) => `bit${index}`), ...groups.map((_, index) => `group${index}`),
 ]; // prettier-ignore
 
-/** Rows of `firstLookFeatures`, one a block. */
-export function firstLook(view: PageView): Float32Array {
+/** Writes rows of `firstLookFeatures`, one a block. */
+export function firstLook(view: PageView, rows: Float32Array): void {
   const { blocks, prose } = view;
   const width = firstLookFeatures.length;
-  const rows = new Float32Array(blocks.length * width);
   const named = namedAbove(view);
   let since = farthest;
   for (let index = 0; index < blocks.length; index++) {
@@ -40,7 +39,6 @@ export function firstLook(view: PageView): Float32Array {
     fillPlace(view, blocks[index]!, rows, from);
     fillBits(blocks[index]!, named[blocks[index]!.element]!, rows, from + 17);
   }
-  return rows;
 }
 
 function fillPlace(view: PageView, block: PageBlock, rows: Float32Array, from: number): void {

@@ -11,15 +11,13 @@ export const featureNames: readonly string[] = [...textFeatures, ...structureFea
 /** The column of the first feature by vocabulary: training fills these anew for each fold. */
 export const vocabularyColumn: number = featureNames.length - vocabularyFeatures.length;
 
-/** One row of `featureNames.length` values a block; rows of blocks whose `wanted` is 0 stay empty (all are filled when it is absent). */
-export function pageFeatures(view: PageView, vocabulary: Vocabulary, wanted?: Uint8Array): Float32Array {
-  const width = featureNames.length;
-  const rows = new Float32Array(view.blocks.length * width);
+/** Writes the values of `featureNames` to the start of the row of each block with `wanted` 1; a row is `width` values long. */
+export function pageFeatures(view: PageView, vocabulary: Vocabulary, wanted: Uint8Array, rows: Float32Array, width: number): void {
   const context = contextOf(view);
   let textBefore = 0;
   for (let index = 0; index < view.blocks.length; index++) {
     const block = view.blocks[index]!;
-    if (!wanted || wanted[index] === 1) {
+    if (wanted[index] === 1) {
       const from = index * width;
       fillTextFeatures(view, block, rows, from);
       fillStructureFeatures(view, block, rows, from + textFeatures.length);
@@ -28,5 +26,4 @@ export function pageFeatures(view: PageView, vocabulary: Vocabulary, wanted?: Ui
     textBefore += block.measure;
   }
   fillVocabulary(view, vocabulary, rows, width, vocabularyColumn, wanted);
-  return rows;
 }

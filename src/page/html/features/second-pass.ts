@@ -27,11 +27,19 @@ interface Alike {
   count: number;
 }
 
-/** Rows of `secondPassFeatures` for the blocks with `wanted` 1 (all when it is absent); `likely` is what the pass before said. */
-export function secondPass(view: PageView, likely: Float32Array, wantedBlocks?: Uint8Array): Float32Array {
+/**
+ * Writes the values of `secondPassFeatures` from column `from` on of the row of each block with `wanted` 1; a row is `width` values
+ * long. `likely` is what the pass before said.
+ */
+export function secondPass(
+  view: PageView,
+  likely: Float32Array,
+  wantedBlocks: Uint8Array,
+  rows: Float32Array,
+  width: number,
+  from: number,
+): void {
   const { blocks, tree } = view;
-  const width = secondPassFeatures.length;
-  const rows = new Float32Array(blocks.length * width);
   const held = new Float64Array(tree.size);
   const wanted = new Float64Array(tree.size);
   const alike: Alike[] = [];
@@ -61,8 +69,8 @@ export function secondPass(view: PageView, likely: Float32Array, wantedBlocks?: 
     const length = weightOf(block.text.length);
     const own = length * likely[index]!;
     textBefore += own;
-    if (wantedBlocks && wantedBlocks[index] === 0) continue;
-    let at = index * width;
+    if (wantedBlocks[index] === 0) continue;
+    let at = index * width + from;
     rows[at++] = likely[index]!;
     for (const step of steps) rows[at++] = likely[index + step] ?? -1;
     let element = block.element;
@@ -89,7 +97,6 @@ export function secondPass(view: PageView, likely: Float32Array, wantedBlocks?: 
     at = fillBranch(view, branches, block, length, own, rows, at);
     fillSection(sections, index, length, own, total, rows, at);
   }
-  return rows;
 }
 
 /** Very long blocks do not count for more than a long paragraph. */

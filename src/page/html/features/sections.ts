@@ -19,14 +19,15 @@ export interface Sections {
 /** Cuts a page at its headings and sums up what the pass before said of each section. */
 export function sectionsOf(view: PageView, likely: Float32Array): Sections {
   const all: Section[] = [{ heading: -1, first: 0, text: 0, wanted: 0 }];
-  const of = Int32Array.from(view.blocks, (block, index) => {
+  const of = new Int32Array(view.blocks.length);
+  view.blocks.forEach((block, index) => {
     if (view.levels[index]! > 0) all.push({ heading: index, first: index, text: 0, wanted: 0 });
     else {
       const section = all[all.length - 1]!;
       section.text += Math.min(block.text.length, 1_000);
       section.wanted += Math.min(block.text.length, 1_000) * likely[index]!;
     }
-    return all.length - 1;
+    of[index] = all.length - 1;
   });
   return { all, of, likely };
 }

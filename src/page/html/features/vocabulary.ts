@@ -22,7 +22,7 @@ export const emptyVocabulary: Vocabulary = {
 /** Features by the vocabulary: of the block's own words, of the heading's above it, and of the names of the elements round it. */
 export const vocabularyFeatures = ["words", "headingWords", "names"] as const;
 
-const hashStart = 0x811c9dc5;
+const hashStart = 0x811c9dc5 | 0;
 const hashFactor = 0x01000193;
 
 /** What a publisher says stands in the first sentences; the rest of a long text is its topic. */
@@ -163,7 +163,7 @@ function meanOdds(table: Int8Array, places: Int32Array, count: number): number {
 
 /** Scores elements by the names round them; each name of a page is cut into words once. */
 function nameScorer(view: PageView, table: Int8Array): (element: number) => number {
-  const { nameTexts } = view.tree;
+  const { nameTexts, name, parent } = view.tree;
   const sums = new Int32Array(nameTexts.length * rings);
   const counts = new Int32Array(nameTexts.length * rings).fill(-1);
   const places = new Int32Array(mostNamePlaces);
@@ -178,11 +178,13 @@ function nameScorer(view: PageView, table: Int8Array): (element: number) => numb
   return (element) => {
     let sum = 0;
     let count = 0;
-    eachName(view, element, (ring, name) => {
-      const key = look(ring, name);
+    // As in `eachName`, which is too dear to call for every block.
+    for (let step = 0, above = element; step < nearness.length && above > 0; step++, above = parent[above]!) {
+      if (name[above] === 0) continue;
+      const key = look(nearness[step]!, name[above]!);
       sum += sums[key]!;
       count += counts[key]!;
-    });
+    }
     return count === 0 ? 0 : sum / Math.sqrt(count);
   };
 }

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Dossier } from "../../src/dossier/index.ts";
+import { compileBodies } from "./reports.ts";
+
+function voicesOf({ utterances }: Dossier): readonly string[] {
+  return utterances.map(({ speaker, content }) => `${speaker.name ?? "not stated"}: ${content.text}`);
+}
+
+test("who speaks for somebody is not the one whom he speaks for", () => {
+  const lawyer = compileBodies("A lawyer for Mr. Vale, Peter Lund of Holm & Berg, said that Mr. Vale “denies every charge.”");
+  assert.ok(voicesOf(lawyer).includes("Peter Lund: denies every charge."));
+  const blogger = compileBodies("A blogger on the Web site Harbour Watch said, “Can anyone trust the council at all?”");
+  assert.deepEqual(voicesOf(blogger), ["A blogger on the Web site Harbour Watch: Can anyone trust the council at all?"]);
+});
+
+test("nobody calls himself by name in his own quotation, and pronouns of one sentence are one person", () => {
+  const named = compileBodies(
+    "Peter Lund spoke in the hall on Monday.\n\n“Karel Novik says it will be a good year for the harbour,” he declared at one point.",
+  );
+  assert.ok(!voicesOf(named).some((line) => line.startsWith("Karel Novik")));
+  const asked = compileBodies(
+    "Peter Lund has said that the next mayor should not be a sailor. Michael Vale embraced the task on Monday.\n\nAsked about his own plans, he said, “I am not running for any office.”",
+  );
+  assert.ok(voicesOf(asked).includes("Michael Vale: I am not running for any office."));
+});
+
+test("a single word with nothing that only a person has is nobody of the story", () => {
+  const persons = (body: string): readonly string[] =>
+    compileBodies(body)
+      .entities.filter(({ type }) => type === "person")
+      .map(({ name }) => name);
+  assert.deepEqual(persons("The family saw Riverdance in May. Anna Holm paid for it."), ["Anna Holm"]);
+  assert.deepEqual(persons("Mr. Halvard left in May. Anna Holm paid for it.").toSorted(), ["Anna Holm", "Halvard"]);
+});
+
+test("what is told first is no quotation without its speaker", () => {
+  const quotation = "“He will serve the people of the harbour with the same care that he has shown in all his years at sea.”";
+  const dossier = compileBodies(
+    `The lawyer of Peter Lund spoke on Monday.\n\n${quotation}\n\nPeter Lund is to be charged with fraud in the harbour court.`,
+    `Peter Lund is to be charged with fraud in the harbour court, officials said.\n\n${quotation}`,
+  );
+  const told = dossier.claims.filter(({ id }) => dossier.brief.includes(id));
+  assert.ok(told.length > 0);
+  assert.ok(told.every(({ text }) => !text.includes("He will serve")));
+});
+
+test("whoever does what is told does not object to it, and to accuse is not to object", () => {
+  const objects = (body: string): readonly string[] =>
+    compileBodies(body)
+      .questions.filter(({ question }) => question === "Who objects?")
+      .flatMap(({ answers }) => answers.map(({ text }) => text));
+  const closing = "The council of Vik voted on Monday to close the old pier.";
+  assert.equal(objects(`${closing} Anna Holm condemned the closing of the old pier.`).length, 1);
+  assert.deepEqual(objects(`${closing} Anna Holm accused the closing council of theft on the old pier.`), []);
+  assert.deepEqual(objects(`${closing} Anna Holm condemned a film about whales.`), []);
+  assert.deepEqual(objects("Anna Holm condemned the council of Vik on Monday for the closing of the old pier."), []);
+});
+
+test("an outlet's answer goes on where it speaks of what is asked", () => {
+  const answers = (below: string): readonly string[] =>
+    compileBodies(`The pier is shut.\n\nWhat does the deal mean for sailors?\n\n${below}`)
+      .questions.filter(({ askedBy }) => askedBy === "outlet")
+      .flatMap((question) => question.answers.map(({ text }) => text));
+  assert.equal(answers("Sailors will pay less for each night at the pier. They will also get light and water.").length, 2);
+  assert.equal(answers("Sailors will pay less for each night at the pier. Oslo voted on schools in May.").length, 1);
+});
+
+test("what was refused, struck or only a piece is no voice, and some members are not their party", () => {
+  const table: readonly (readonly [body: string, voices: readonly string[]])[] = [
+    [
+      "It would be wrong to suggest that the pier is safe, said Anna Holm.",
+      ["Anna Holm: It would be wrong to suggest that the pier is safe"],
+    ],
+    ["Anna Holm denied a request to turn over the papers.", []],
+    ["Terrorists attacked the harbour with guns and fire.", []],
+    ["Several leading Republicans argued that the pier is old.", ["Several leading Republicans: the pier is old"]],
+    ["Many say Anna Holm will call it quits after May.", ["Many: Anna Holm will call it quits after May"]],
+  ];
+  for (const [body, expected] of table) assert.deepEqual(voicesOf(compileBodies(body)), expected, body);
+});
+
+test("they who go on are the ones who spoke, whomever they speak of", () => {
+  const dossier = compileBodies(
+    "Peter Lund and Anna Holm said in a letter that the road is closed.\n\n“Senior officials have stated that the road is open,” they said.\n\n“We know that it is not,” they said.",
+  );
+  assert.ok(voicesOf(dossier).every((line) => !line.startsWith("not stated") && !line.startsWith("Senior")));
+});
+
+test("questions in a row and questions of somebody quoted are no headings", () => {
+  const dossier = compileBodies(
+    "The pier is shut.\n\nWhy did the council wait so long?\n\nWhat did the mayor know about the pier?\n\nThe council met in May.\n\nAnna Holm wrote:\n\n“The pier is old.\n\nWhy is the harbour so silent?\n\nNobody knows.”",
+  );
+  const asked = dossier.questions.filter(({ askedBy }) => askedBy === "outlet").map(({ question }) => question);
+  assert.deepEqual(asked, ["What did the mayor know about the pier?"]);
+});

@@ -1,0 +1,114 @@
+import { describe } from "node:test";
+import { check } from "./speech-lines.ts";
+
+describe("a second verb that goes on with the speaker ends what was said", () => {
+  check(
+    [
+      [
+        "Anna Holm said that the plan is “unfair” and turned to the map.",
+        "mixed: the plan is “unfair” < Anna Holm ~ said",
+        "direct: unfair < Anna Holm ~ said",
+      ],
+      [
+        "Anna Holm promised that she would not run, and she endorsed Peter Lund.",
+        "indirect: she would not run < Anna Holm ~ promised",
+        "indirect: Peter Lund < she ~ endorsed",
+      ],
+      [
+        "Anna Holm said that the road was shut, and she added that the bridge was safe.",
+        "indirect: the road was shut < Anna Holm ~ said",
+        "indirect: the bridge was safe < she ~ added",
+      ],
+      [
+        "Mr. Vale, anticipating a vote, asserted that two clerks had left, and complained that the hall was cold.",
+        "indirect: a vote < Mr. Vale ~ anticipating",
+        "indirect: two clerks had left < Mr. Vale, anticipating a vote ~ asserted",
+        "indirect: the hall was cold < Mr. Vale, anticipating a vote ~ complained",
+      ],
+    ],
+    ["indirect", "mixed", "direct"],
+  );
+});
+
+describe("a participle behind a pause goes on with the speaker", () => {
+  check(
+    [
+      [
+        "The paper defended the photo -- a view of the old pier -- saying that it was true.",
+        "indirect: the photo -- a view of the old pier < The paper ~ defended",
+        "indirect: it was true < The paper ~ saying",
+      ],
+      [
+        "Anna Holm said that the pier was old, hinting that it might be shut.",
+        "indirect: the pier was old < Anna Holm ~ said",
+        "indirect: it might be shut < Anna Holm ~ hinting",
+      ],
+      [
+        "Peter Lund blamed his wife, who kept the books, for the loss, saying she held the key.",
+        "indirect: his wife < Peter Lund ~ blamed",
+        "indirect: she held the key < Peter Lund ~ saying",
+      ],
+      ["Peter Lund was the only one to campaign, announcing his wish to lead.", "indirect: his wish to lead < Peter Lund ~ announcing"],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("the speaker is the one whom the phrase names, not the one behind its preposition", () => {
+  check(
+    [
+      [
+        "Sailors cried foul, with some calling it “weak” and one trader asking, “Can anyone trust the harbour board at all?”",
+        "direct: weak < some ~ calling",
+        "direct: Can anyone trust the harbour board at all? < one trader ~ asking",
+      ],
+      ["She was at the fair to see Peter Lund and called him “a fine man.”", "direct: a fine man. < She ~ called"],
+      ["In her posts, Anna Holm urged the Harbour News to “let us all speak,” she said.", "direct: let us all speak, < Anna Holm ~ urged"],
+      ["Anna Holm wrote “Progress” on the wall to show her belief in it.", "direct: Progress < Anna Holm ~ wrote"],
+    ],
+    ["direct"],
+  );
+});
+
+describe("a reported clause ends before what is the report's own", () => {
+  check(
+    [
+      [
+        "Anna Holm said that the vote was lost, a surprising claim from a mayor who had won it.",
+        "indirect: the vote was lost < Anna Holm ~ said",
+      ],
+      ["Anna Holm said that others might be called, but did not name them.", "indirect: others might be called < Anna Holm ~ said"],
+      ["While many predict that she will go, her silence has made it hard to know.", "indirect: she will go < many ~ predict"],
+      ["It was late, leading many members to conclude that she would stay.", "indirect: she would stay < many members ~ conclude"],
+      [
+        "The panel sent a letter to the lawyer questioning whether he may be silent.",
+        "indirect: whether he may be silent < The panel ~ questioning",
+      ],
+      [
+        "According to notes made for members and seen by the Ledger, the road was shut.",
+        "indirect: the road was shut < notes made for members and seen by the Ledger ~ According to",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("a quotation finds its speaker behind a question mark, a parenthesis and a noun that is a verb", () => {
+  check(
+    [
+      [
+        "“Is this how the council wants to go on?” Mayor Anna Holm of Alta asked at a meeting.",
+        "direct: Is this how the council wants to go on? < Mayor Anna Holm of Alta ~ asked",
+      ],
+      [
+        "“I do not like that kind of talk,” Anna Holm — who leads the board — said on Monday.",
+        "direct: I do not like that kind of talk, < Anna Holm — who leads the board ~ said",
+      ],
+      [
+        "“With a few words they can see all of it,” the Harbour Post reports.",
+        "direct: With a few words they can see all of it, < the Harbour Post ~ reports",
+      ],
+    ],
+    ["direct"],
+  );
+});
