@@ -16,8 +16,26 @@ export function isDoubtfulParty(material: Material, part: Part, participant: Par
     isMembers(part, participant.token) ||
     isOddlyJoined(material, part, participant) ||
     isThing(part, participant) ||
+    isPeople(part, participant) ||
+    isOneOfTwo(part, participant.token) ||
     isOtherThanSpeaker(material, part, participant)
   );
+}
+
+/** "Encouraged Danes to leave": people of a country are not the country; "the Danes" may be. */
+function isPeople(part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const hasArticle = [...indexOf(part.reading).childrenOf(token)].some((child) => tokens[child]!.lower === "the");
+  return entity.type === "place" && tokens[token]!.fine === "NNPS" && indexOf(part.reading).demonyms.has(token) && !hasArticle;
+}
+
+/** "Holm or Lund paid": nobody knows which of the two. */
+function isOneOfTwo(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  const { childrenOf } = indexOf(part.reading);
+  const hasOr = (joined: number): boolean => [...childrenOf(joined)].some((child) => /^n?or$/.test(tokens[child]!.lower));
+  const isJoined = tokens[token]!.relation === "conj" && hasOr(token);
+  return isJoined || [...childrenOf(token)].some((child) => tokens[child]!.relation === "conj" && hasOr(child));
 }
 
 /** "Won his victory, Anna Holm …": no person is a thing. */

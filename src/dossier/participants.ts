@@ -133,7 +133,7 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   return found;
 }
 
-const pairNouns = new Set(["country", "nation", "side", "state", "government", "leader", "party", "neighbour", "neighbor", "capital"]);
+const pairNouns = new Set(["country", "nation", "state", "government", "leader", "neighbour", "neighbor", "capital"]);
 
 /** "The two countries", "both sides". Only when exactly two stand out; otherwise nobody knows which two are meant. */
 export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {

@@ -112,6 +112,8 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const coded = isNoRefusal || isFightOfWords(event, cast) ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
+  // "Both met the standards" is no meeting.
+  if (event.lemma === "meet" && event.patients.length > 0 && cast.patients.length === 0) return [];
   const told = isTold(part, event);
   const beside = besideTheAct(part, event, cast);
   // The kind of event names the relation; an object cut down to its noun ("storm island") would only read oddly beside it.

@@ -19,6 +19,8 @@ export interface Dated {
   readonly part: Part;
   readonly time: Time;
   readonly clause: Clause;
+  /** The clause that its words tell. */
+  readonly telling: Clause;
   readonly value: string | null;
 }
 
@@ -37,7 +39,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (entries.every(isAppointed)) return "plan";
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
-  if (phase === "plan" && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
+  if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   return phase;
 }
@@ -49,9 +51,9 @@ function phaseByDate(entries: readonly Dated[], year: StoryYear | undefined): Ti
   const own = value !== null && /^\d{4}/.test(value) ? Number(value.slice(0, 4)) : undefined;
   if (own !== undefined && year !== undefined && own !== year.year) return own < year.year ? "background" : "plan";
   // What is told in the past has happened, whatever "soon" or a weekday says.
-  const isDone = entries.every(isPast) || /\b(?:recent(?:ly)?|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
-  const written = part.report.text.slice(time.start, time.end);
-  if (own === undefined && /\b(?:next|coming|upcoming|tomorrow)\b/i.test(written)) return "plan";
+  const isDone =
+    entries.every(isPast) || /\b(?:recent(?:ly)?|lately|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
+  if (own === undefined && (isAhead(entries[0]!) || /\btomorrow\b/i.test(part.report.text.slice(time.start, time.end)))) return "plan";
   if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
   if (!isDone && entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
@@ -99,10 +101,15 @@ function isPlanned({ part, clause }: Dated): boolean {
   return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
 }
 
+/** "For the next months". */
+function isAhead({ part, time }: Dated): boolean {
+  return /\b(?:next|coming|upcoming)\b/i.test(part.report.text.slice(time.start, time.end));
+}
+
 /** "The hearing is set for 28 June": what is appointed is to come, though the report may have been published long after. */
-function isAppointed({ part, time }: Dated): boolean {
+function isAppointed({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
-  const verb = verbOf(part, time);
+  const verb = verbOf({ part, time, clause, telling });
   const [before] = tokensIn(part, time).map((token) => tokens[token - 1]?.lower);
   return before === "for" && verb >= 0 && appointing.has(tokens[verb]!.lemma);
 }
@@ -115,9 +122,9 @@ function isTracedBack({ part, time }: Dated): boolean {
 }
 
 /** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
-function isAnnounced({ part, time }: Dated): boolean {
+function isAnnounced({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
-  const verb = verbOf(part, time);
+  const verb = verbOf({ part, time, clause, telling });
   if (verb < 0) return false;
   const [event] = indexOf(part.reading).eventsOf(verb);
   if (event?.certainty === "future") return true;
@@ -127,9 +134,9 @@ function isAnnounced({ part, time }: Dated): boolean {
 }
 
 /** The time hangs on a verb in the past itself, not on an infinitive below one ("planned to leave on Friday"). */
-function isToldAsDone({ part, time }: Dated): boolean {
+function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
-  const verb = verbOf(part, time);
+  const verb = verbOf({ part, time, clause, telling });
   if (verb < 0) return false;
   if (tokens[verb]!.fine === "VBD") return true;
   const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
@@ -140,6 +147,8 @@ function isToldAsDone({ part, time }: Dated): boolean {
     !words.some((word) => modals.has(word))
   );
 }
+
+const finiteTags = /^VB[DZP]$/;
 
 const modals = new Set("will would shall should may might can could must".split(" "));
 
@@ -158,8 +167,10 @@ function isOfThing({ part, time, clause }: Dated): boolean {
 }
 
 /** The verb that a time modifies; -1 for none. */
-function verbOf(part: Part, time: Time): number {
+function verbOf({ part, time, clause, telling }: Pick<Dated, "part" | "time" | "clause" | "telling">): number {
   const { tokens } = part.reading;
+  // Where the words are told by another clause than the parse hung the time on, its verb has the time ("said Friday she will leave").
+  if (telling !== clause && telling.start < clause.start && finiteTags.test(tokens[telling.head]!.fine)) return telling.head;
   const inside = tokensIn(part, time);
   let head = inside.find((token) => !inside.includes(tokens[token]!.head));
   // "In late 2030 or early 2031": the second time hangs on the first.

@@ -15,7 +15,9 @@ export function joinRanges({ reading, report }: Part): readonly Time[] {
   const joined: Time[] = [];
   for (const time of reading.times) {
     const last = joined.at(-1);
-    const isRange = last?.kind === "date" && time.kind === "date" && ranging.test(report.text.slice(last.end, time.start));
+    const isBetween = last !== undefined && /\bbetween\s+$/i.test(report.text.slice(Math.max(0, last.start - 10), last.start));
+    const joint = last === undefined ? "" : report.text.slice(last.end, time.start);
+    const isRange = last?.kind === "date" && time.kind === "date" && (ranging.test(joint) || (isBetween && /^\s+and\s+$/.test(joint)));
     if (isRange) joined[joined.length - 1] = rangeOf(last, time);
     else joined.push(time);
   }

@@ -25,8 +25,10 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
   const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
   if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
-  // "NBC's TODAY".
-  if (/^\p{Lu}{4,}$/u.test(part.report.text.slice(time.start, time.end))) return true;
+  // "NBC's TODAY", the “Today” show.
+  const { text } = part.report;
+  const isQuoted = /["“]/.test(text[time.start - 1] ?? "") && /^[,.]?["”]/.test(text.slice(time.end, time.end + 2));
+  if (isQuoted || /^\p{Lu}{4,}$/u.test(text.slice(time.start, time.end))) return true;
   if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
   const noun = nounBehind(part, time);
   if (noun === undefined) return isOfThing(part, time);
@@ -45,7 +47,8 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
     /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
-  // "The favourite in the 2028 race": the year tells which race; "interference in the 2028 race" happened at it.
+  // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one; "interference in the 2028 race" happened at it.
+  if (relation === "obj" && time.partial.year !== null && !isBeside) return true;
   const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
   return isTopic || isInside || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
 }

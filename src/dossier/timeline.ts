@@ -19,8 +19,6 @@ import { keptByView } from "./view.ts";
 
 /** A time that says when something happens, with what tells it. */
 interface Told extends Dated {
-  /** The clause that its words tell. */
-  readonly telling: Clause;
   /** What is shown of it. */
   readonly range: Range;
   readonly topic: Topic;
