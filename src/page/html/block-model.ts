@@ -89,6 +89,10 @@ const settled = {
 } as const satisfies Record<string, Settled>;
 const settledShare = 1 / 6;
 
+function shareOf(trees: number): number {
+  return Math.max(1, Math.round(trees * settledShare));
+}
+
 /** Feature rows of all blocks of a page, each `width` numbers long. */
 interface Rows {
   readonly rows: Float32Array;
@@ -133,7 +137,7 @@ function scoreRows(trees: Trees, rows: Rows, wanted: Uint8Array, likely: Float32
 function scoreBatch(trees: Trees, { rows, width }: Rows, batch: Int32Array, filled: number, likely: Float32Array, settled: Settled): void {
   const { low, high } = settled;
   const count = trees.roots.length;
-  const share = Math.max(1, Math.round(count * settledShare));
+  const share = shareOf(count);
   const scores = new Float64Array(filled).fill(trees.start);
   for (let tree = 0; tree < count; tree += share) {
     const to = Math.min(count, tree + share);
@@ -144,7 +148,7 @@ function scoreBatch(trees: Trees, { rows, width }: Rows, batch: Int32Array, fill
 }
 
 /**
- * Adds what the trees in `[from, to)` say of the row at `row` to its score, in their order. Four trees are walked at once: a step has
+ * Adds what the trees in `[from, to)` say of the row at `row` to its score. Four trees are walked at once: a step has
  * to wait for the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same
  * steps.
  */
@@ -235,11 +239,15 @@ function readTrees(reader: Reader): Trees {
     depths.push(place(inner.length === 0 ? -1 : 0, roots[tree]!));
   }
   assert(width <= 256, "a feature fits into a byte");
+  // Within a share trees of like depth stand together. Values are whole units, whose sum is exact in any order.
+  const share = shareOf(count);
+  const order = roots.map((_, tree) => tree);
+  order.sort((left, right) => Math.floor(left / share) - Math.floor(right / share) || depths[left]! - depths[right]!);
   return {
     width,
     start,
-    roots: Int32Array.from(roots),
-    depths: Uint8Array.from(depths),
+    roots: Int32Array.from(order, (tree) => roots[tree]!),
+    depths: Uint8Array.from(order, (tree) => depths[tree]!),
     nodes: Int32Array.from(nodes),
     bounds: Float32Array.from(bounds),
     leaves: Float32Array.from(leaves),

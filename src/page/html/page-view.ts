@@ -1,5 +1,7 @@
 import { linkedArticles } from "../metadata/json-ld.ts";
 import type { LinkedArticle } from "../metadata/json-ld.ts";
+import { findDate } from "../metadata/dates.ts";
+import type { WrittenDate } from "../metadata/dates.ts";
 import { headTags } from "../metadata/meta-tags.ts";
 import type { HeadTags } from "../metadata/meta-tags.ts";
 import { phraseRuleFor, phraseSigns } from "../phrase-match.ts";
@@ -39,6 +41,8 @@ export interface PageView {
   readonly alike: Int32Array;
   /** The rule that a block's words fall under; looked up once, because features, decisions and reasons all ask for it. */
   readonly phraseOf: (block: PageBlock) => PhraseRule | undefined;
+  /** The first date of a block, see `findDate`; looked up once. Longer blocks tell of days and are dated by none. */
+  readonly dateOf: (block: PageBlock) => WrittenDate | undefined;
   readonly words: BlockWords;
   /** The `phraseSigns` of each block. */
   readonly signs: Int32Array;
@@ -85,6 +89,7 @@ export function viewPage(source: string): PageView {
     levels,
     alike: alikeBlocks(tree, blocks),
     phraseOf: phrasesOf(signs),
+    dateOf: datesOf(blocks.length),
     words,
     signs,
     names,
@@ -100,6 +105,17 @@ function phrasesOf(signs: Int32Array): (block: PageBlock) => PhraseRule | undefi
   return ({ index, text }) => {
     const rule = (known[index] ??= phraseRuleFor(text, signs[index]) ?? "none");
     return rule === "none" ? undefined : rule;
+  };
+}
+
+/** The longest block in which a date is looked for. */
+const longestDated = 120;
+
+function datesOf(blocks: number): (block: PageBlock) => WrittenDate | undefined {
+  const known: (WrittenDate | "none" | undefined)[] = Array.from<undefined>({ length: blocks });
+  return ({ index, text }) => {
+    const date = (known[index] ??= (text.length <= longestDated ? findDate(text) : undefined) ?? "none");
+    return date === "none" ? undefined : date;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RemovalReason } from "../judgement.ts";
-import { bylineLine, dateLine } from "../metadata/visible-lines.ts";
+import { asDateLine, bylineLine } from "../metadata/visible-lines.ts";
 import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
@@ -58,7 +58,7 @@ function byWords(view: PageView, block: PageBlock): RemovalReason | undefined {
   if (rule) return { kind: rule.kind, step: "phrases", reason: rule.reason };
   if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
   if (isAuthorNote(view, block)) return { kind: "author-box", step: "phrases", reason: "says who the author is" };
-  if (dateLine(block.text)) return { kind: "date", step: "phrases", reason: "gives a date and nothing else" };
+  if (asDateLine(block.text, view.dateOf(block))) return { kind: "date", step: "phrases", reason: "gives a date and nothing else" };
   if (!/[\p{L}\p{N}]/u.test(block.text)) return { kind: "separator", step: "phrases", reason: "has no letter and no digit" };
   return undefined;
 }

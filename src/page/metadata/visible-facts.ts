@@ -8,8 +8,8 @@ import { namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
 import { authorLinks } from "./author-links.ts";
 import type { Candidate } from "./candidate.ts";
-import { dayOf, findDate, toIsoDate } from "./dates.ts";
-import { bylineLine, dateLine } from "./visible-lines.ts";
+import { dayOf, toIsoDate } from "./dates.ts";
+import { asDateLine, bylineLine } from "./visible-lines.ts";
 
 /** How many blocks above and below the title its byline and date may stand. */
 const headBefore = 6;
@@ -110,15 +110,12 @@ export function itemDate({ tree }: PageView): Candidate | undefined {
 
 const itemProperty = "datePublished";
 
-/** Text round a date in a date line; a longer text tells of a date and is not dated by it. */
-const longestDateLine = 120;
-
 function dateOfBlock(view: PageView, block: PageBlock): HeadDate[] {
-  if (block.text.length > longestDateLine || block.inside & inside.heading) return [];
-  const found = findDate(block.text);
+  if (block.inside & inside.heading) return [];
+  const found = view.dateOf(block);
   if (!found) return [];
   const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
-  const sure = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || dateLine(block.text) !== undefined;
+  const sure = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || asDateLine(block.text, found) !== undefined;
   if (!sure && rest.replace(/[^\p{L}]/gu, "").length >= 40) return [];
   return [
     {

@@ -37,11 +37,18 @@ export function isTeaserByline(text: string): boolean {
 const dateLabel =
   /^(?:first |last |originally )?(?:published|posted|updated|modified|created|date|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|опубликовано)?(?: (?:on|at|am|le|el|il|op))?\s*[:|–-]?\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)?[,.]?\s*$/i;
 
+const longestDateLine = 100;
+
+type LineDate = WrittenDate & { readonly modified: boolean };
+
 /** The date of a line that holds a date and nothing else; `modified` when the line says so. */
-export function dateLine(text: string): (WrittenDate & { readonly modified: boolean }) | undefined {
-  if (text.length > 100) return undefined;
-  const found = findDate(text);
-  if (!found) return undefined;
+export function dateLine(text: string): LineDate | undefined {
+  return text.length > longestDateLine ? undefined : asDateLine(text, findDate(text));
+}
+
+/** As `dateLine`, for those who know the first date of the line. */
+export function asDateLine(text: string, found: WrittenDate | undefined): LineDate | undefined {
+  if (!found || text.length > longestDateLine) return undefined;
   const before = text.slice(0, found.start);
   const after = text.slice(found.end);
   if (!dateLabel.test(before)) return undefined;

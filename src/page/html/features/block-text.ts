@@ -1,4 +1,3 @@
-import { findDate } from "../../metadata/dates.ts";
 import { bylineLine } from "../../metadata/visible-lines.ts";
 import { addressesReader } from "../../phrase-match.ts";
 import { phraseRules } from "../../phrases.ts";
@@ -176,7 +175,7 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] = rule ? 1 : 0;
   out[at++] = short && addressesReader(text, view.signs[block.index]) ? 1 : 0;
   out[at++] = length <= 160 && bylineLine(text) ? 1 : 0;
-  out[at++] = length <= 120 && counts.digits >= 4 && findDate(text) ? 1 : 0;
+  out[at++] = counts.digits >= 4 && view.dateOf(block) ? 1 : 0;
   out[at++] = counts.bars;
   out[at++] = length < 600 && (hasSign(counts, sign.rights) ? /[©®]|\(c\) \d{4}/i.test(text) : text.includes("ights reserved")) ? 1 : 0;
   out[at++] =

@@ -1,4 +1,4 @@
-import { dateLine } from "../../metadata/visible-lines.ts";
+import { asDateLine } from "../../metadata/visible-lines.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";
@@ -121,7 +121,7 @@ function runningCount(levels: Uint8Array): Int32Array {
 function headingLabels(view: PageView): Map<number, number> {
   const labels = new Map<number, number>();
   view.blocks.forEach((block, index) => {
-    if (view.levels[index]! > 0) labels.set(index, view.phraseOf(block) || dateLine(block.text) ? 1 : 0);
+    if (view.levels[index]! > 0) labels.set(index, view.phraseOf(block) || asDateLine(block.text, view.dateOf(block)) ? 1 : 0);
   });
   return labels;
 }
