@@ -99,7 +99,7 @@ test("reports that leave, come back or are read anew, and words against what was
       const chosen = story.input.reports.flatMap((_, at) => (draw(4) > 0 ? [at] : []));
       const input = pick(story, chosen);
       const readings = input.readings.map((reading) => (draw(4) === 0 ? structuredClone(reading) : reading));
-      const corrections = draw(2) === 0 ? [] : wordAgainst(input);
+      const corrections = [[], wordAgainst(input), wordOfNames(input)][draw(3)]!;
       const now = { ...input, readings };
       assert.deepEqual(compile(now, { corrections }, memory), compile(now, { corrections }), `seed ${seed}, step ${step}`);
     }
@@ -142,4 +142,14 @@ function wordAgainst({ readings }: CompileInput): readonly ReadingCorrection[] {
     utterances.filter(({ kind }) => kind === "direct").map(({ content }) => ({ report, start: content.start, end: content.end })),
   );
   return found.slice(0, 1).map((place) => ({ kind: "no-quotation", places: [place] }));
+}
+
+/** Somebody says that a name of the first two reports that have it means two things. */
+function wordOfNames({ reports, readings }: CompileInput): readonly ReadingCorrection[] {
+  const places = readings.flatMap(({ report, names }, at) =>
+    names.map(({ start, end }) => ({ place: { report, start, end }, name: reports[at]!.text.slice(start, end) })),
+  );
+  const [first] = places;
+  const other = places.find(({ place, name }) => place.report !== first?.place.report && name === first?.name);
+  return first === undefined || other === undefined ? [] : [{ kind: "apart", places: [first.place], others: [other.place] }];
 }
