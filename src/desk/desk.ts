@@ -79,17 +79,10 @@ export function openDesk(options: DeskOptions): Desk {
   const corrector = createCorrector({ store, pool, now, grouping: () => grouping, mayCommit: () => saving.idle(), onFailure });
   const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
 
-  let failed: { readonly error: unknown; readonly until: number } | undefined;
-  const commit = (batch: readonly Prepared[]): readonly Taken[] => {
-    if (failed !== undefined && performance.now() < failed.until) throw failed.error;
-    try {
-      return store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length));
-    } catch (error) {
-      onFailure();
-      failed = { error, until: performance.now() + refuseMs };
-      throw error;
-    }
-  };
+  const commit = refusingAfterFailure(
+    (batch: readonly Prepared[]) => store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length)),
+    onFailure,
+  );
   const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({
     prepare(handedIn) {
       const file = { ...handedIn, firstSeen: now() };
@@ -139,6 +132,20 @@ export function openDesk(options: DeskOptions): Desk {
       await saving.finish();
       store.close();
     },
+  };
+}
+
+function refusingAfterFailure<Batch, Result>(commit: (batch: Batch) => Result, onFailure: () => void): (batch: Batch) => Result {
+  let failed: { readonly error: unknown; readonly until: number } | undefined;
+  return (batch) => {
+    if (failed !== undefined && performance.now() < failed.until) throw failed.error;
+    try {
+      return commit(batch);
+    } catch (error) {
+      onFailure();
+      failed = { error, until: performance.now() + refuseMs };
+      throw error;
+    }
   };
 }
 

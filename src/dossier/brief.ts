@@ -39,14 +39,21 @@ export function chooseBrief(
   const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim) })).sort((a, b) => b.score - a.score);
   const chosen: DossierClaim[] = [];
   const told: Told[] = [];
+  // Reprints and retellings print the same words.
+  const lines = new Map<string, Told>();
+  const lineOf = (text: string): Told => {
+    let line = lines.get(text);
+    if (line === undefined) lines.set(text, (line = { words: wordStems(text), runs: runsOf(text) }));
+    return line;
+  };
   for (const { claim } of ranked) {
     if (chosen.length >= linesMax) break;
     if (claim.text.length < shortestLine || isCutOff.test(claim.text) || isBareQuotation(saidIn, leadOf(claim))) continue;
-    const line = { words: wordStems(claim.text), runs: runsOf(claim.text) };
+    const line = lineOf(claim.text);
     if (told.some((other) => isRepeated(other, line)) || chosen.some((other) => mayBeSame(other, claim))) continue;
     chosen.push(claim);
     // What the other texts print of it is told as well.
-    told.push(...claim.evidence.map(({ text }) => ({ words: wordStems(text), runs: runsOf(text) })), line);
+    for (const own of [...claim.evidence.map(({ text }) => lineOf(text)), line]) if (!told.includes(own)) told.push(own);
   }
   return chosen.map((claim) => claim.id);
 }

@@ -3,7 +3,7 @@ import type { Range, ReportId } from "../kernel/index.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import { Near } from "./likeness.ts";
 import { align } from "./alignment.ts";
-import { sameWords } from "./common-ground.ts";
+import { nearest, sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -138,7 +138,7 @@ function makeTellings(material: Material, members: readonly Statement[], ranges:
   const perPart = Map.groupBy(members, (member) => member.part);
   for (const [part, own] of perPart) {
     const source = material.parts[part]!;
-    const ranked = [...own].sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    const ranked = nearest(own, best, members).sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
     for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
   }
@@ -194,8 +194,8 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     const open = group.filter((statement) => !joined.has(statement));
     if (open.length === 0) continue;
     if (open.length === group.length) {
-      if (isDateline(part, sentence)) continue;
-      if (group[0]!.around.terms.size >= termsMin) found.push({ part, range: sentence, statements: group });
+      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
+      if (countTerms(group[0]!.around) >= termsMin) found.push({ part, range: sentence, statements: group });
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {
@@ -207,6 +207,18 @@ function singles(material: Material, statements: readonly Statement[], joined: R
     }
   }
   return found;
+}
+
+/** Terms without concepts, which only say again what a word says. */
+function countTerms({ terms }: Statement["around"]): number {
+  let count = 0;
+  for (const term of terms) if (!term.startsWith("k:")) count++;
+  return count;
+}
+
+/** Of a question only what it takes for granted is stated, and that not as a line of its own. */
+function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
+  return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
 }
 
 /** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */

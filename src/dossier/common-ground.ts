@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../kernel/index.ts";
+import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import { joinMin } from "./alignment.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
@@ -108,7 +108,16 @@ const wordings = new WeakMap<readonly string[], string>();
 
 /** Whether two statements that are likely the same may be counted as one claim. */
 function mayJoin(material: Material, left: Statement, right: Statement, score: number): boolean {
-  return !sharesOnlyNames(material, left, right) && !sharesOnlySetting(left, right, score);
+  return (
+    isSupposition(material, left) === isSupposition(material, right) &&
+    !sharesOnlyNames(material, left, right) &&
+    !sharesOnlySetting(left, right, score)
+  );
+}
+
+/** "If she had paid", "whether she paid": nothing is said to be so. */
+function isSupposition(material: Material, { part, clause }: Statement): boolean {
+  return /^(?:if|whether|unless)$/.test(material.parts[part]!.reading.tokens[clause.own[0]!]!.lower);
 }
 
 /**
@@ -217,3 +226,17 @@ function wordsOf(material: Material, { part, clause }: Statement): Words {
 }
 
 const words = new WeakMap<Clause, Words>();
+
+/** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
+const nearShare = 0.75;
+
+/** Of the statements of one text those whose sentences are about as near to what another text says: what was only drawn along says something else. */
+export function nearest(own: readonly Statement[], best: Statement, members: readonly Statement[]): Statement[] {
+  const sentences = new Set(own.map(({ around }) => around));
+  const other = own.includes(best) ? members.find(({ part }) => part !== best.part) : best;
+  if (sentences.size === 1 || !other) return [...own];
+  const wanted = new Set(other.stems);
+  const shares = new Map([...sentences].map((around) => [around, sharedPart(new Set(around.stems), wanted)]));
+  const most = Math.max(...shares.values());
+  return own.filter(({ around }) => around === best.around || shares.get(around)! >= most * nearShare);
+}

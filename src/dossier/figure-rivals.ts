@@ -5,6 +5,7 @@ import type { Likeness } from "./likeness.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
 import { stem } from "./stems.ts";
+import { backgroundWeight } from "./weights.ts";
 
 /** Kinds of which a difference of value may be a difference of fact; an ordinal or an age is another thing, not another value. */
 const comparableKinds: ReadonlySet<Figure["kind"]> = new Set([
@@ -87,8 +88,26 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
   const partsOfLeft = new Set(left.map((mention) => mention.part.index));
   if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  if (countOneThing(left, right)) return true;
   return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
 }
+
+/** Numbers of one noun that are so near to each other count one crowd in two ways ("62 swimmers", "64 swimmers"), whatever is told of it. */
+const nearMax = 1.25;
+/** Smaller numbers are near to each other by chance. */
+const crowdMin = 10;
+
+function countOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const [a, b] = [left[0]!, right[0]!];
+  const [small, large] = [Math.min(a.figure.value, b.figure.value), Math.max(a.figure.value, b.figure.value)];
+  if (a.figure.kind !== "count" || small < crowdMin || large > small * nearMax || a.figure.approximate || b.figure.approximate)
+    return false;
+  const noun = countedNoun(a);
+  return noun !== "" && noun === countedNoun(b) && backgroundWeight(noun) >= crowdRarityMin && !areApart(a.times, b.times);
+}
+
+/** A noun that stands in one text of twelve or fewer; "people" and "days" are counted everywhere. */
+const crowdRarityMin = 2.5;
 
 /** What the one phrase says is measured, the other says too ("cost", "the cost of the repairs"), and not of two different times. */
 function tellOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {

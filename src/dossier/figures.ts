@@ -70,6 +70,9 @@ function mayBeSame(left: FigureMention, right: FigureMention): boolean {
   return shares(left.topic, right.topic) || (shares(left.actors, right.actors) && left.figure.kind !== "count");
 }
 
+/** A number of so many digits was counted. */
+const exactDigits = 3;
+
 /** Two texts of one event hardly name 8 million twice and mean two things; one million, or ten, is a way to say much. */
 const largeSum = 1_000_000;
 
@@ -82,6 +85,8 @@ function isTelling(left: FigureMention, right: FigureMention): boolean {
   if (kind === "score") return true;
   if (value < tellingCount) return false;
   if (kind === "money") return digitsOf(value) >= 2 || (value >= largeSum && !/^1/.test(String(value)));
+  // "544 managers", "544 women": nobody counts so many, and just so many, of two kinds of people.
+  if (kind === "count" && unit === "person" && digitsOf(value) >= exactDigits) return true;
   if (kind === "count") return countedNoun(left) !== "" && countedNoun(left) === countedNoun(right);
   return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
 }

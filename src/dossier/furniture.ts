@@ -18,7 +18,7 @@ const credits =
 
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
@@ -53,9 +53,14 @@ function datedCaptions(text: string, { times, tokens, sentences }: Reading): Rea
   const captions = new Set<number>();
   sentences.forEach(({ start, end, first, last }, index) => {
     const time = whole.find((one) => one.start >= start && one.end <= end);
-    if (time === undefined || !/(?:, ?|\bon )$/.test(text.slice(Math.max(0, time.start - 5), time.start))) return;
-    const verb = tokens.slice(first, last).find(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^VB[ZPDG]$/.test(fine));
-    if (verb !== undefined && verb.fine !== "VBD" && !saysNow.has(verb.lemma)) captions.add(index);
+    if (time === undefined) return;
+    const verbs = tokens.slice(first, last).filter(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && fine !== "VBN" && fine !== "VB");
+    const isApart = /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+    const isWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(time.start, time.end));
+    const isPresent =
+      verbs.length > 0 &&
+      verbs.slice(0, isApart ? 1 : verbs.length).every(({ fine, lemma }) => /^VB[ZPG]$/.test(fine) && !saysNow.has(lemma));
+    if (isPresent && (isApart || isWeekday)) captions.add(index);
   });
   return captions;
 }

@@ -4,6 +4,7 @@ import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import { tokensIn } from "./reading-index.ts";
+import { statementsOf } from "./statements.ts";
 import { termsOf } from "./terms.ts";
 
 /**
@@ -22,9 +23,16 @@ export function chooseHeadline(material: Material, importanceOf: (term: string) 
     for (const term of terms) score += importanceOf(term);
     score /= Math.sqrt(Math.max(4, terms.size));
     if (text.trim().endsWith("?")) score *= 0.5;
+    if (!isOfBody(material, part, terms)) continue;
     if (!best || score > best.score) best = { part, start: title.start, end: title.end, score };
   }
   if (!best) return null;
   const evidence = toQuotes([quoteOf(best.part, best)]);
   return evidence ? { text: evidence[0].text, evidence } : null;
+}
+
+/** A headline shares something with its text; "Looking for news you can trust?" is the page's own. */
+function isOfBody(material: Material, part: Part, terms: ReadonlySet<string>): boolean {
+  const statements = statementsOf(material, part);
+  return statements.length === 0 || statements.some((statement) => [...terms].some((term) => statement.terms.has(term)));
 }

@@ -79,3 +79,11 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 const openers = new Set("after before because while when as since although though if unless until whereas once".split(" "));
+
+/** One dash, or a comma right before the verb, between a subject and its verb: the parse took a word of an aside for the subject. */
+export function isPartedFrom(tokens: readonly Token[], subject: number, verb: number): boolean {
+  if (tokens[verb]!.tag !== "VERB" || tokens[subject]!.head !== verb || subject > verb) return false;
+  const between = tokens.slice(subject + 1, verb);
+  const marks = (pattern: RegExp): number => between.filter(({ text }) => pattern.test(text)).length;
+  return marks(/^(?:—|–|―|--+)$/) % 2 === 1 || (between.at(-1)?.text === "," && marks(/^,$/) === 1);
+}

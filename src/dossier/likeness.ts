@@ -61,10 +61,7 @@ export function valuesByUnit({ terms }: Statement): Values | undefined {
   return values;
 }
 
-/**
- * For each statement the ones of other texts that may say the same, likeliest first. Lists are made for those that ask: most statements
- * of a big story stand alone.
- */
+/** For each statement the ones of other texts that may say the same, likeliest first. */
 export class Near {
   readonly #statements: readonly Statement[];
   /** Where the statements of each part begin, by the indices of their clauses. */
@@ -74,10 +71,13 @@ export class Near {
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
+  /** Index of the text of each statement. */
+  readonly #partOf: Int32Array;
   #withAny: readonly Statement[] | undefined;
 
   constructor(statements: readonly Statement[], alike: Pairs) {
     this.#statements = statements;
+    this.#partOf = Int32Array.from(statements, ({ part }) => part);
     this.#firstOf = new Int32Array((statements.at(-1)?.part ?? -1) + 2);
     for (const { part, clause } of statements) this.#firstOf[part + 1] = clause.index + 1;
     for (let part = 1; part < this.#firstOf.length; part++) this.#firstOf[part]! += this.#firstOf[part - 1]!;
@@ -90,17 +90,13 @@ export class Near {
     for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
   }
 
-  of(statement: Statement): readonly Statement[] {
-    const at = this.#at[this.#placeOf(statement)]!;
-    const list: Statement[] = [];
-    for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) list.push(this.#statements[this.#others[next]!]!);
-    return list;
-  }
-
   /** The others of some statements. */
   beside(statements: readonly Statement[]): ReadonlySet<Statement> {
     const found = new Set<Statement>();
-    this.#forEach(statements, (other) => found.add(other));
+    for (const statement of statements) {
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) found.add(this.#statements[this.#others[next]!]!);
+    }
     return found;
   }
 
@@ -108,18 +104,25 @@ export class Near {
   shownBeside(statements: readonly Statement[]): readonly Statement[] {
     const counted = new Set(statements.map(({ part }) => part));
     const shown: Statement[] = [];
-    this.#forEach(statements, (other, isTelling) => {
-      if (!isTelling || counted.has(other.part)) return;
-      counted.add(other.part);
-      shown.push(other);
-    });
+    for (const statement of statements) {
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        const other = this.#others[next]!;
+        if (this.#telling[next] === 0 || counted.has(this.#partOf[other]!)) continue;
+        counted.add(this.#partOf[other]!);
+        shown.push(this.#statements[other]!);
+      }
+    }
     return shown;
   }
 
   /** Indices of the texts of some statements' others. */
   partsNear(statements: readonly Statement[]): ReadonlySet<number> {
     const parts = new Set<number>();
-    this.#forEach(statements, ({ part }) => parts.add(part));
+    for (const statement of statements) {
+      const at = this.#indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#partOf[this.#others[next]!]!);
+    }
     return parts;
   }
 
@@ -132,12 +135,7 @@ export class Near {
     return this.#firstOf[part]! + clause.index;
   }
 
-  #forEach(statements: readonly Statement[], visit: (other: Statement, isTelling: boolean) => void): void {
-    for (const statement of statements) {
-      const at = this.#at[this.#placeOf(statement)]!;
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
-        visit(this.#statements[this.#others[next]!]!, this.#telling[next] !== 0);
-      }
-    }
+  #indexOf(statement: Statement): number {
+    return this.#at[this.#placeOf(statement)]!;
   }
 }

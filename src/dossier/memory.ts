@@ -1,9 +1,10 @@
 import type { ReportId } from "../kernel/index.ts";
 import { LikenessIndex } from "./likeness-index.ts";
 import { QuotationIndex } from "./quotation-index.ts";
+import { createWordIndex } from "./silence.ts";
 import { TermCounts } from "./term-counts.ts";
 import type { View } from "./view.ts";
-import { WordIndex } from "./word-index.ts";
+import type { WordIndex } from "./word-index.ts";
 
 /**
  * What compiling a story leaves behind for the next time that the same story is compiled, with a report more, one less, or another one in
@@ -23,7 +24,7 @@ export function createMemory(): Memory {
     views: new Map(),
     likeness: new LikenessIndex(),
     quotations: new QuotationIndex(),
-    words: new WordIndex(),
+    words: createWordIndex(),
     terms: new TermCounts(),
   };
 }

@@ -18,6 +18,7 @@ export interface Participant {
 export const emptyPrepositions: ReadonlySet<string> = new Set([
   "as",
   "like",
+  "such",
   "than",
   "after",
   "before",

@@ -146,7 +146,9 @@ export function isCut({ reading }: Part, clause: Clause, range: Range): boolean 
   const { first, last } = reading.sentences[clause.sentence]!;
   return reading.tokens.slice(first, last).some(({ start, head, relation }) => {
     const verb = reading.tokens[head];
-    return start >= range.end && /^(?:ccomp|xcomp|obj)$/.test(relation) && verb !== undefined && contains(range, verb);
+    if (start < range.end || verb === undefined || !contains(range, verb)) return false;
+    // "Including some (that were secret)": a relative clause is needed where the range ends with the word that it tells of.
+    return /^(?:ccomp|xcomp|obj)$/.test(relation) || (relation === "acl:relcl" && verb.end === range.end && verb.tag !== "PROPN");
   });
 }
 

@@ -2,6 +2,7 @@ import { conceptOf } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import type { Participant } from "./participants.ts";
+import { mutual } from "./relation-parties.ts";
 
 /*
  * What a relation is called: by its verb, its object or the noun of its act.
@@ -44,7 +45,7 @@ export function relationType(part: Part, event: Event): string | undefined {
   const object = event.patients.map((token) => objectNoun(part, token)).find((token) => token !== undefined);
   const isVerb = tokens[event.predicate]!.tag === "VERB";
   if (isVerb && receivingVerbs.has(event.lemma)) return object && !emptyGains.has(object.lemma) ? `${object.lemma} for` : undefined;
-  if (isVerb && lightVerbs.has(event.lemma)) return object && conceptOf(object.lemma) ? object.lemma : undefined;
+  if (isVerb && lightVerbs.has(event.lemma)) return object && isActNoun(object) ? object.lemma : undefined;
   if (!isVerb && standingNouns.has(conceptOf(event.lemma) ?? "")) return undefined;
   return isVerb && object && !event.passive ? `${event.lemma} ${object.lemma}` : event.lemma;
 }
@@ -76,13 +77,17 @@ export function labelFor(part: Part, event: Event, type: string, to: Participant
 export function jointAct(part: Part, event: Event): string | undefined {
   if (event.lemma !== "involve" && event.lemma !== "include") return undefined;
   const act = event.agents.map((agent) => actNoun(part, agent)).find((noun) => noun !== undefined);
-  return act?.lemma;
+  return act && mutual.has(conceptOf(act.lemma) ?? "") ? act.lemma : undefined;
+}
+
+function isActNoun({ lemma }: Token): boolean {
+  const concept = conceptOf(lemma);
+  return concept !== undefined && !standingNouns.has(concept);
 }
 
 /** The noun itself, or the one that it measures: "a series of joint exercises". */
 function actNoun(part: Part, head: number): Token | undefined {
   const tokens = part.reading.tokens;
-  const isActNoun = ({ lemma }: Token): boolean => conceptOf(lemma) !== undefined && !standingNouns.has(conceptOf(lemma)!);
   if (isActNoun(tokens[head]!)) return tokens[head];
   return tokens.slice(head + 1, head + 8).find((token) => token.head === head && token.relation === "nmod" && isActNoun(token));
 }

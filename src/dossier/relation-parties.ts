@@ -1,7 +1,9 @@
 import { contains } from "../kernel/index.ts";
-import { conceptOf, countryOf, isCapital, isRoleNoun, roleNounOf } from "../lexicon/index.ts";
+import { conceptOf, countryOf, isCapital, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
+import { isDoubtfulParty } from "./doubtful-parties.ts";
+import { isPartedFrom } from "./joints.ts";
 import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
@@ -64,63 +66,28 @@ export function isAct(event: Event): boolean {
  */
 export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
-  if (entity.type === "event" || entity.type === "other" || lawEnding.test(entity.name)) return false;
+  if (entity.type === "event" || entity.type === "other" || isDoubtfulParty(material, part, participant)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
-  if (isMembers(part, token) || isOddlyJoined(material, part, participant)) return false;
+  // "Vik, Norland" is where Vik is.
+  if (relation === "appos" && entity.type === "place" && entityAt(material, part, head)?.type === "place") {
+    return isParty(material, part, { ...participant, token: head }, event, side);
+  }
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
-  const isSame = (relation === "appos" && entity.type !== "place") || relation === "flat";
+  const isSame = relation === "appos" || relation === "flat";
   if (heads || isSame || head === event.predicate) return true;
-  if (isOfNamedPerson(part, participant)) return false;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
   // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
   if (isPersonOrArm(tokens[head])) return standsForOthers(tokens[head]) && entity.type === "place" && isState(entity);
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
     // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
     const isDeep = tokens[head]?.relation.startsWith("nmod") ?? false;
-    return relation !== "amod" && !(isDeep && isPlaceInside(part, participant));
+    return relation !== "amod" && !isAtBorder(part, participant) && !(isDeep && isPlaceInside(part, participant));
   }
   if (tokens[event.predicate]!.tag !== "VERB") return relation === "nmod:poss";
   // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
 }
-
-/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
-function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
-  const { tokens } = part.reading;
-  const { relation, head } = tokens[token]!;
-  if (relation !== "conj") return false;
-  const other = entityAt(material, part, head);
-  const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
-  return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
-}
-
-/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
-function isMembers(part: Part, token: number): boolean {
-  const { tokens } = part.reading;
-  if (tokens[token]!.fine !== "NNPS") return false;
-  return indexOf(part.reading)
-    .childrenOf(token)
-    .some((child) =>
-      child < token
-        ? tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)
-        : tokens[child]!.relation === "acl:relcl" && !tokens.slice(token, child).some(({ text }) => text === ","),
-    );
-}
-
-const someOfThem = new Set(
-  "some several many few most other another fellow individual leading top senior prominent moderate former those".split(" "),
-);
-
-/** "Harbour Board director Anna Holm": the body is only in the title of the one who acts. */
-function isOfNamedPerson(part: Part, { entity, token }: Participant): boolean {
-  const { tokens } = part.reading;
-  const { head } = tokens[token]!;
-  if (entity.type === "place" || head <= token || !isRoleNoun(tokens[head]!.lower)) return false;
-  return tokens[head + 1]?.tag === "PROPN" && /^(?:flat|appos)/.test(tokens[head + 1]!.relation);
-}
-
-const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
 
 /** Events by which somebody takes a stand, for or against what is somebody's. */
 const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPROVE", "REJECT", "PROTEST"]);
@@ -191,7 +158,7 @@ export function isState({ name, type, country }: Participant["entity"]): boolean
   return country === null ? type === "place" : type === "organization" || countryOf(name) !== undefined || isCapital(name);
 }
 
-/** Prepositions that say where something is done, or beside whom. */
+/** Prepositions that say where something is done, beside whom, through whom or about what. */
 const locativePrepositions = new Set([
   "at",
   "near",
@@ -206,6 +173,7 @@ const locativePrepositions = new Set([
   "under",
   "via",
   "through",
+  "about",
 ]);
 /** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
 const eitherPrepositions = new Set(["in", "over", "from"]);
@@ -214,12 +182,15 @@ const eitherPrepositions = new Set(["in", "over", "from"]);
 const verbsWithIn = new Set("invest investment reinvest intervene intervention interfere interference meddle".split(" "));
 
 /** Whether a preposition joins a party to the act, and no place or circumstance. */
-export function joins(material: Material, { preposition, entity }: Cast["others"][number], event: Event): boolean {
+export function joins(material: Material, part: Part, { preposition, entity, heads }: Cast["others"][number], event: Event): boolean {
+  const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
   const coded = event.coded?.type ?? null;
   if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   const isCountry = countryBehind(material, entity) !== undefined;
-  if (preposition === "on" || preposition === "for") return isCountry;
+  // "Apologized for the board's haste": the haste is not the board; what is no known kind of act is for or on states only.
+  if (preposition === "for" && !heads && isVerb) return false;
+  if (preposition === "on" || preposition === "for") return isCountry && (coded !== null || !isVerb || entity.type === "place");
   return (
     !eitherPrepositions.has(preposition) ||
     (coded !== null && (preposition === "from" ? isCountry && entity.type === "place" : isState(entity)))
@@ -228,7 +199,7 @@ export function joins(material: Material, { preposition, entity }: Cast["others"
 
 /** "Danish trade in Norland": Norland is in the subject and does nothing. */
 export function isActing(part: Part, event: Event, participant: Participant): boolean {
-  if (isPartedFrom(part, participant.token, event.predicate)) return false;
+  if (isPartedFrom(part.reading.tokens, participant.token, event.predicate)) return false;
   const mark = markInside(part, participant);
   return mark === undefined || mark === "of" || mark === "between";
 }
@@ -239,22 +210,15 @@ export function isGiver(part: Part, participant: Participant): boolean {
   return part.reading.tokens[participant.token]!.fine !== "PRP$" && (mark === undefined || mark === "of" || mark === "from");
 }
 
-/** One dash, or a comma right before the verb, between a subject and its verb: the parse took a word of an aside for the subject. */
-function isPartedFrom(part: Part, agent: number, verb: number): boolean {
-  const { tokens } = part.reading;
-  if (tokens[verb]!.tag !== "VERB" || tokens[agent]!.head !== verb || agent > verb) return false;
-  const between = tokens.slice(agent + 1, verb);
-  const marks = (pattern: RegExp): number => between.filter(({ text }) => pattern.test(text)).length;
-  return marks(/^(?:—|–|―|--+)$/) % 2 === 1 || (between.at(-1)?.text === "," && marks(/^,$/) === 1);
-}
-
 /** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   const mark = markInside(part, participant);
-  const { tokens } = part.reading;
-  // "The border with Norland", "the Norland border": a border is a place, whoever has it.
-  if (!participant.heads && borders.has(tokens[tokens[participant.token]!.head]?.lemma ?? "")) return true;
-  return mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
+  return isAtBorder(part, participant) || mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
+}
+
+/** "The border with Norland", "the Norland border": a border is a place, whoever has it. */
+function isAtBorder(part: Part, { heads, token }: Participant): boolean {
+  return !heads && borders.has(part.reading.tokens[part.reading.tokens[token]!.head]?.lemma ?? "");
 }
 
 const borders = new Set(["border", "frontier", "boundary"]);

@@ -3,7 +3,7 @@ import type { EventType } from "../lexicon/index.ts";
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
-import type { Event, Token } from "../reading/index.ts";
+import type { Event } from "../reading/index.ts";
 import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -139,7 +139,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     return found;
   }
   const agents = cast.agents.filter((agent) => isActing(part, event, agent));
-  const joined = cast.others.filter((other) => joins(material, other, event) && !isPlaceInside(part, other));
+  const joined = cast.others.filter((other) => joins(material, part, other, event) && !isPlaceInside(part, other));
   const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
   found.push(...converses(part, type, cast, status, range, told));
@@ -177,10 +177,15 @@ function isInName(part: Part, word: Range): boolean {
 }
 
 /** "Pounded the mayor over the toll": parties and persons fight one another with words; only states, bodies of them and crowds have weapons. */
-function isFightOfWords({ coded }: Event, { agents, patients }: Cast): boolean {
+function isFightOfWords({ coded }: Event, { agents, patients, others }: Cast): boolean {
   const isCivil = ({ entity }: Participant): boolean =>
     entity.type === "person" || (entity.type === "organization" && entity.country === null);
-  return coded?.type === "FIGHT" && patients.some((patient) => patient.entity.type === "person") && agents.every(isCivil);
+  return (
+    coded?.type === "FIGHT" &&
+    agents.every(isCivil) &&
+    patients.every(isCivil) &&
+    others.every((one) => !/^(?:with|against)$/.test(one.preposition) || isCivil(one))
+  );
 }
 
 /** A town or a region does nothing; its people do. */

@@ -67,6 +67,8 @@ function isNameLike({ kind, unit }: Figure): boolean {
 /** The last word of a count is the noun that is counted. */
 function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   if (figure.kind !== "count") return true;
+  // "Seven others": others of what, the words before say.
+  if (figure.unit === "other") return false;
   // "A 6.2 magnitude earthquake", "the magnitude 6 quake": no number of earthquakes.
   const around = [tokens[first - 1], tokens[first - 2], tokens[last + 1], ...tokens.slice(first, last + 1)];
   if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;

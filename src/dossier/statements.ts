@@ -123,7 +123,8 @@ function isNegated(part: Part, clause: Clause): boolean {
   const { tokens } = part.reading;
   return clause.own.some((index) => {
     const { head, lower } = tokens[index]!;
-    if (!negations.has(lower)) return false;
+    // "The lone 'no' vote" names a vote.
+    if (!negations.has(lower) || (lower === "no" && tokens[index + 1]?.tag === "PUNCT")) return false;
     const noun = tokens[head];
     return head === clause.head || (lower === "no" && noun?.head === clause.head && /^(?:nsubj|obj)/.test(noun.relation));
   });
@@ -155,7 +156,7 @@ function isTitleOnly(part: Part, clause: Clause): boolean {
   return words.length > 0 && words.every(({ token }) => /^\p{Lu}/u.test(part.reading.tokens[token]!.text));
 }
 
-const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "explain", "think", "believe", "report"]);
+const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "tweet", "explain", "think", "believe", "report"]);
 
 /** Entities that the clause means without naming them: the shared subject of "announced ... and left", and "the two countries". */
 function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {

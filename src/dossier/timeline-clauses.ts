@@ -5,6 +5,7 @@ import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import { clauseAt, clausesOfSentence, findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { isPartedFrom } from "./joints.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
@@ -43,14 +44,18 @@ function clauseBehind(part: Part, clauses: readonly Clause[], time: Range): Clau
   return verb !== undefined && finiteTags.test(verb.fine) ? clauseAt(clauses, verb) : undefined;
 }
 
-/** "Announced Friday she will leave": a time between a verb and what it says is the verb's. */
+/** "Announced Friday she will leave", "rose Friday after it left": a time before the subject or the opener of a clause is the verb's above. */
 function clauseBefore(part: Part, clauses: readonly Clause[], clause: Clause, time: Range): Clause | undefined {
   const { tokens } = part.reading;
   const inside = tokensIn(part, time);
-  const before = tokens[inside[0]! - 1]?.tag === "ADP" ? inside[0]! - 2 : inside[0]! - 1;
   const above = clauses[clause.parent];
-  if (clause.kind !== "content" || above === undefined || before !== above.head) return undefined;
-  return clause.own.some((token) => token > inside.at(-1)! && tokens[token]!.relation.startsWith("nsubj")) ? above : undefined;
+  if (above === undefined || above.head > inside[0]!) return undefined;
+  const behind = clause.own.filter((token) => token > inside.at(-1)! && tokens[token]!.head === clause.head);
+  if (clause.kind === "adverbial" && behind.some((token) => tokens[token]!.relation === "mark")) return above;
+  const before = tokens[inside[0]! - 1]?.tag === "ADP" ? inside[0]! - 2 : inside[0]! - 1;
+  return clause.kind === "content" && before === above.head && behind.some((token) => tokens[token]!.relation.startsWith("nsubj"))
+    ? above
+    : undefined;
 }
 
 const finiteTags = /^VB[DZP]$/;
@@ -116,7 +121,10 @@ export function withContent(part: Part, clause: Clause, range: Range): Range {
 /** Where the subject begins that a clause without one shares with the verb it is joined to ("and also met on Sunday"). */
 export function sharedSubject(part: Part, clause: Clause, sentence: Sentence): number {
   const { tokens } = part.reading;
-  if (hasSubject(part, clause.head) || clause.kind === "relative") return clause.start;
+  if (clause.kind === "relative") return clause.start;
+  const own = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  // "The head of a body that fell, left": the subject stands before the aside from which the parse took one.
+  if (own !== undefined) return isPartedFrom(tokens, own, clause.head) ? sentence.start : clause.start;
   const { head } = tokens[clause.head]!;
   const isJoined = clause.kind === "coordinate" && head >= sentence.first && head < clause.head;
   const subject = isJoined

@@ -38,7 +38,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
   if (phase === "plan" && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
-  if (phase === "background" && entries.every(isAnnounced)) return "plan";
+  if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   return phase;
 }
 
@@ -114,13 +114,14 @@ function isTracedBack({ part, time }: Dated): boolean {
   return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
 }
 
-/** A verb that speaks of the future from now ("will open in 2031", "plans to open in 2031") has a year of the text for its time. */
+/** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
 function isAnnounced({ part, time }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf(part, time);
-  if (verb < 0 || time.partial.year === null || time.partial.day !== null) return false;
+  if (verb < 0) return false;
   const [event] = indexOf(part.reading).eventsOf(verb);
   if (event?.certainty === "future") return true;
+  if (time.partial.year === null || time.partial.day !== null) return false;
   const governor = tokens[tokens[verb]!.head];
   return tokens[verb]!.fine === "VB" && tokens[verb]!.relation === "xcomp" && /^(?:VBZ|VBP)$/.test(governor?.fine ?? "");
 }

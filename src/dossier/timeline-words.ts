@@ -25,6 +25,8 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
   const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
   if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
+  // "NBC's TODAY".
+  if (/^\p{Lu}{4,}$/u.test(part.report.text.slice(time.start, time.end))) return true;
   if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
   const noun = nounBehind(part, time);
   if (noun === undefined) return isOfThing(part, time);
@@ -79,9 +81,13 @@ function isVague(part: Part, time: Time): boolean {
   const { text } = part.report;
   const words = text.slice(time.start, time.end).toLowerCase();
   // "As recently as this summer": the summer is the time.
-  if (/\bas\s+$/i.test(text.slice(0, time.start).slice(-4)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4))) return true;
+  if (/\bas\s+$/i.test(text.slice(Math.max(0, time.start - 4), time.start)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4)))
+    return true;
+  // "Temperatures in the 80s".
+  const about = text.slice(Math.max(0, time.start - 80), time.end + 40);
+  if (time.precision === "decade" && /\b(?:temperatures?|degrees|highs|lows)\b/i.test(about)) return true;
   return (
-    /^(?:former|then|as soon as possible|(?:the )?years)$/.test(words) ||
+    /^(?:former|then|as soon as possible|(?:the )?years|(?:within )?minutes)$/.test(words) ||
     /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
   );
 }
@@ -89,7 +95,12 @@ function isVague(part: Part, time: Time): boolean {
 /** "What to do about May": what is spoken of, and not when. */
 function isTopic(part: Part, time: Time): boolean {
   const before = part.report.text.slice(Math.max(0, time.start - 12), time.start);
-  return time.kind === "date" && /\b(?:with|about|against)\s+$/i.test(before);
+  if (time.kind === "date" && /\b(?:with|about|against)\s+$/i.test(before)) return true;
+  // "The Long War shaped him", "a Long War man": a period dates something only as a circumstance of it.
+  if (time.precision !== "period" || !/^[^\d]*\p{Lu}[^\d]*$/u.test(part.report.text.slice(time.start, time.end))) return false;
+  const inside = tokensIn(part, time);
+  const head = inside.find((token) => !inside.includes(part.reading.tokens[token]!.head));
+  return head !== undefined && !/^(?:obl|nmod|advmod)/.test(part.reading.tokens[head]!.relation);
 }
 
 /** "The village doubles in the summer": what is always so happens at no time. */
@@ -102,7 +113,7 @@ function isHabit(part: Part, time: Time, clause: Clause): boolean {
 /** "The mayor said Tuesday she has…": a teaser whose end the page holds back. */
 function isCutOff(part: Part, clause: Clause): boolean {
   const sentence = part.reading.sentences[clause.sentence]!;
-  return /\p{L}\s?(?:\.\.\.|…)$/u.test(part.report.text.slice(sentence.start, sentence.end).trimEnd());
+  return /[\p{L},]\s?(?:\.{3,}|…)$/u.test(part.report.text.slice(sentence.start, sentence.end).trimEnd());
 }
 
 /** "It carries today", "is currently struggling": the present is no date. */
@@ -157,13 +168,21 @@ export function tellingWords(part: Part, clause: Clause, time: Time): { readonly
     if (contains(phrase, time)) return { range: withWholeNames(part, phrase), telling: clause };
   }
   const telling = tellingClause(part, clause, time);
-  const shown = withContent(part, telling, shownRange(part.reading, [], telling));
+  const alone = shownRange(part.reading, [], telling);
+  const shown = withContent(part, telling, alone);
   const range = {
     start: Math.max(sentence.start, Math.min(shown.start, time.start, clause.start, sharedSubject(part, telling, sentence))),
     end: Math.min(sentence.end, Math.max(shown.end, time.end, clause.end)),
   };
-  return { range: withWholeNames(part, withoutLoneMark(part, toJoints(part, range, sentence))), telling };
+  const whole = toJoints(part, range, sentence);
+  // What is longer is a sentence run together of several; of it only the clause itself is shown.
+  const words =
+    whole.end - whole.start <= lineMax ? whole : { start: Math.min(alone.start, time.start), end: Math.max(alone.end, time.end) };
+  return { range: withWholeNames(part, withoutLoneMark(part, words)), telling };
 }
+
+/** Characters of a line of the timeline. Sentences of news have 150 on average, and hardly one in a thousand has so many. */
+const lineMax = 480;
 
 /** A misread sentence may cut a name or its title off: neither "Holm's plans" nor "Marie Holm, spoke" of "the mayor, Marie Holm, spoke". */
 function withWholeNames(part: Part, range: Range): Range {

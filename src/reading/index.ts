@@ -5,6 +5,7 @@ export {
   identifyWithCountry,
   isAcronymOf,
   isInstitution,
+  ledGovernmentKey,
   isShortFormOf,
   parsePersonName,
   pointsAt,

@@ -76,3 +76,23 @@ test("who found no signs found none as who did not find any", () => {
   );
   assert.deepEqual(sidesOf(dossier, "certainty"), []);
 });
+
+test("near numbers of one noun count one crowd, and what one confirms another may not", () => {
+  const dossier = compileBodies(
+    "The rescue involved 62 swimmers from the school in Vik. Anna Holm later confirmed the letters to the harbour board.",
+    "Peter Lund said 64 swimmers and three coaches were out that day. The ferry company could not confirm the letters to the harbour board.",
+    "A team of 12 swimmers trains in Torvik.",
+  );
+  assert.deepEqual(sidesOf(dossier, "number"), [
+    ["62 swimmers: involved 62 swimmers from the school in Vik", "64 swimmers: said 64 swimmers"],
+  ]);
+  assert.deepEqual(sidesOf(dossier, "certainty"), []);
+});
+
+test("a possessive and a stop are no other spelling", () => {
+  const dossier = compileBodies(
+    "The Norlandish Harbour Board met. Peter Lund Jr. came.",
+    "The Norlandish Harbour Board's boat left. Peter Lund Jr came.",
+  );
+  assert.deepEqual(sidesOf(dossier, "spelling"), []);
+});

@@ -83,3 +83,16 @@ test("what stands under a condition is not told without it, and a length, an age
     ["other 16 only", "other 13 only", "money 8000000 agree"],
   );
 });
+
+test("a question is no line, a title of the page no headline, and an exact number of people one figure", () => {
+  const dossier = compileBodies(
+    "Why risk the boat if the mayor may sink it anyway? The class includes 544 managers of harbours.",
+    "Others pointed to a group of 544 women who serve as managers.",
+  );
+  assert.ok(dossier.claims.every((claim) => !claim.text.endsWith("?")));
+  assert.deepEqual(
+    dossier.figures.map(({ value, status }) => `${value} ${status}`),
+    ["544 agree"],
+  );
+  assert.equal(dossier.title, null, "the titles of these reports share no word with their texts");
+});

@@ -21,6 +21,8 @@ test("a relation is told by a clause that tells the act", () => {
     ["Anna Holm supported the campaign of Peter Lund's father.", []],
     ["Anna Holm, the mayor who likes the seat being vacated by Peter Lund, left.", []],
     ["Anna Holm faced criticism for her part in a dispute with Peter Lund.", []],
+    ["“He blamed Peter Lund,” said Karel Novik, the captain.", []],
+    ["Anna Holm apologized for Denmark’s haste in the harbour.", []],
     ["Anna Holm persuaded Peter Lund to leave.", ["Anna Holm – persuade – Peter Lund"]],
     ["Anna Holm spoke with Peter Lund on the pier.", ["Anna Holm – speak with – Peter Lund"]],
     ["Anna Holm pounded Peter Lund over the toll.", ["Anna Holm – pound – Peter Lund"]],

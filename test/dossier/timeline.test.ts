@@ -50,6 +50,9 @@ test("what dates nothing is no time of the timeline", () => {
   const table: readonly string[] = [
     "A sailor looks at the broken pier in Vik, Tuesday, June 25, 2013.",
     "The harbour master said Tuesday she has...",
+    "► Aug. 9: Sailors of the harbour face charges",
+    "The pier was filmed for NBC's TODAY show in the harbour.",
+    "Temperatures in the harbour town of Vik were in the 80s for most of the sailors.",
     "The village is popular with sailors who come for its pier in the summer.",
     "The storm was weaker than many recent storms.",
   ];

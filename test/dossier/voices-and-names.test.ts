@@ -94,3 +94,18 @@ test("questions in a row and questions of somebody quoted are no headings", () =
   const asked = dossier.questions.filter(({ askedBy }) => askedBy === "outlet").map(({ question }) => question);
   assert.deepEqual(asked, ["What did the mayor know about the pier?"]);
 });
+
+test("a ministry of a state that no gazetteer knows is a body, and a leader's regime is one under both of his names", () => {
+  const bodies = (...reports: readonly string[]): readonly string[] =>
+    compileBodies(...reports)
+      .entities.filter(({ type }) => type === "organization")
+      .map(({ name }) => name);
+  assert.deepEqual(bodies("The bridge in Halden is shut, the Halden transport ministry said. People in Halden were calm."), [
+    "Halden transport ministry",
+  ]);
+  const kim = bodies(
+    "North Korean leader Kim Jong Un spoke on Monday. Kim Jong Un's regime fired a missile.",
+    "The Kim regime fired a missile on Monday.",
+  );
+  assert.equal(kim.length, 1);
+});

@@ -180,6 +180,19 @@ test("a variant under another speaker is not hidden behind the first one", () =>
   assert.ok(story!.voices.some((voice) => voice.name === "somebody else" && voice.sayings.length === 1));
 });
 
+test("quoted words inside a reported clause stand there, and not once more beside it", () => {
+  const [direct] = bridgeDossier.utterances.filter(({ kind }) => kind === "direct");
+  const clause = { ...direct!, id: "clause", kind: "mixed" as const, content: { ...direct!.content, start: direct!.content.start - 5 } };
+  const count = (...utterances: Dossier["utterances"]): number => {
+    const [story] = arrange(withDossier({ utterances })).stories;
+    return story!.voices.reduce((sum, voice) => sum + voice.sayings.length, 0);
+  };
+  assert.equal(count(clause, direct!), 1);
+  assert.equal(count(direct!), 1);
+  const other = { ...clause, speaker: { ...clause.speaker, name: "somebody else", entity: null } };
+  assert.equal(count(other, direct!), 2);
+});
+
 test("every mark's paragraph holds the first of its words", () => {
   for (const story of arrange(sampleCollation).stories) {
     assert.ok(story.apparatus.cited.size > 0);

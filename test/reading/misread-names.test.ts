@@ -92,3 +92,12 @@ test("the Council of a report that names one council is that council", () => {
   const two = actorsOf(readMarked("The {o:Harbour Council} and the {o:Island Council} met. The {o:Council} voted."));
   assert.deepEqual(two["Council"], ["Council"]);
 });
+
+test("what follows a form of address is a person, and a company's name is one's who bears it in full", () => {
+  const addressed = actorsOf(readMarked("{p:Josh Earnest} spoke. Later Mr. Earnest left."));
+  assert.deepEqual(addressed["Josh Earnest"], ["Josh Earnest", "Earnest"]);
+  checkTypes([
+    ["{p:Anna Blasey Ford} spoke. He mocked {o:Ford} on Monday.", { Ford: "person" }],
+    ["{p:Anna Ford} drove one. {o:Ford Motor} and {o:Ford} gained.", { Ford: "organization" }],
+  ]);
+});

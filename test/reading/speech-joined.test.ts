@@ -112,3 +112,31 @@ describe("a quotation finds its speaker behind a question mark, a parenthesis an
     ["direct"],
   );
 });
+
+describe("a row of clauses with semicolons has one subject, and each clause is its own", () => {
+  check(
+    [
+      [
+        "Anna Holm claimed that the pier was old; said in May that Peter Lund lacked “care”; and alleged that the hall was cold.",
+        "indirect: the pier was old < Anna Holm ~ claimed",
+        "mixed: Peter Lund lacked “care” < Anna Holm ~ said",
+        "indirect: the hall was cold < Anna Holm ~ alleged",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("a stop before the closing mark, the title of a work, and examples behind such as", () => {
+  check(
+    [
+      ["“We offered them a place at the table.” Senator Holm said.", "direct: We offered them a place at the table. < Senator Holm ~ said"],
+      [
+        "The plan has “injected a degree of doubt, which is bad,” Ms. Vale said on the television program “Harbour Talk.”",
+        "direct: injected a degree of doubt, which is bad, < Ms. Vale ~ said @ the television program",
+      ],
+      ["Nations such as Chile and Peru said it was “fair.”", "direct: fair. < Nations such as Chile and Peru ~ said"],
+    ],
+    ["direct"],
+  );
+});

@@ -5,14 +5,16 @@ import { joinMin } from "../alignment.ts";
 import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference } from "../dossier.ts";
-import { quoteOf } from "../material.ts";
+import { countryBehind, quoteOf } from "../material.ts";
 import type { Material } from "../material.ts";
+import { participantsOf } from "../participants.ts";
+import { indexOf } from "../reading-index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";
 
 /** How certain: one act that one text tells as a fact and another as a plan, a possibility, an allegation or a denial. */
 export function findCertaintyDifferences({ material, agreements, near, alike, statements }: Findings): readonly DossierDifference[] {
-  return [...findDegrees(), ...findDenials(), ...findProspects()];
+  return [...findDegrees(), ...findDenials()];
 
   /** One text says what another denies. */
   function findDenials(): readonly DossierDifference[] {
@@ -22,7 +24,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
       if (kind !== "denial" || score < joinMin) return [];
       const [a, b] = [statements[left]!, statements[right]!];
       if (done.has(left) || done.has(right) || actOf(a) !== actOf(b) || !certaintyOf(a) || !certaintyOf(b)) return [];
-      if (!a.finite || !b.finite || haveOtherAgents(a, b)) return [];
+      if (!a.finite || !b.finite || haveOtherAgents(a, b) || haveOtherSubjects(material, a, b)) return [];
       // Two texts that deny one act again and again differ once.
       const key = `${actOf(a)} ${a.part} ${b.part}`;
       if (told.has(key)) return [];
@@ -69,39 +71,6 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
     });
   }
 
-  /** What one text says that somebody will do, and another that he may: one act of one agent, about one thing that both sentences name. */
-  function findProspects(): readonly DossierDifference[] {
-    const prospects = statements.filter((one) => !one.negated && one.agents.size > 0 && ofPlans.has(certaintyOf(one) ?? ""));
-    return [...groupBy(prospects, (one) => verbOf(one)).values()].flatMap((group) => {
-      const open = group.filter((one) => openPlans.has(certaintyOf(one)!));
-      return open.slice(0, 1).flatMap((may) => {
-        const will = group.find((one) => one.part !== may.part && !openPlans.has(certaintyOf(one)!) && isAboutOneThing(may, one));
-        if (!will) return [];
-        return difference(
-          material,
-          "certainty",
-          words(material.parts[may.part]!, may.clause),
-          [will, may].map((one) => ({ label: certaintyOf(one)!, quotes: [quoteOf(material.parts[one.part]!, one.clause)] })),
-        );
-      });
-    });
-  }
-
-  /** The verb itself: "use" says enough beside one agent and one thing; a light verb never does. */
-  function verbOf({ part, clause }: Statement): string {
-    const { lemma, tag } = material.parts[part]!.reading.tokens[clause.head]!;
-    return tag === "VERB" && !lightVerbs.has(lemma) ? lemma : `${part}:${clause.index}`;
-  }
-
-  /** Both have one agent with a name, and their sentences name something besides him. */
-  function isAboutOneThing(left: Statement, right: Statement): boolean {
-    const isAgent = (term: string): boolean => left.agents.has(term.slice(2)) || right.agents.has(term.slice(2));
-    const agent = [...left.agents].some(
-      (one) => right.agents.has(one) && (left.around.terms.has(`e:${one}`) || left.around.terms.has(`c:${one}`)),
-    );
-    return agent && [...left.around.terms].some((term) => /^[en]:/.test(term) && right.around.terms.has(term) && !isAgent(term));
-  }
-
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
     const own = new Set(members);
@@ -110,9 +79,7 @@ export function findCertaintyDifferences({ material, agreements, near, alike, st
   }
 
   function certaintyOf(member: Statement): string | undefined {
-    const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
-    certainties.set(member.clause, known);
-    return known.certainty;
+    return certaintyOfStatement(material, member);
   }
 
   function actOf({ part, clause }: Statement): string {
@@ -132,6 +99,13 @@ function findAct({ tokens }: Reading, clause: Clause): string {
 
 /** An act hangs on the reading alone. */
 const acts = new WeakMap<Clause, string>();
+
+/** How certain a statement tells what it tells; undefined for what is supposed, and for titles. */
+export function certaintyOfStatement(material: Material, member: Statement): string | undefined {
+  const known = certainties.get(member.clause) ?? { certainty: findCertainty(material, member) };
+  certainties.set(member.clause, known);
+  return known.certainty;
+}
 
 function findCertainty(material: Material, member: Statement): string | undefined {
   const { reading, report } = material.parts[member.part]!;
@@ -167,10 +141,27 @@ function haveOtherAgents(left: Statement, right: Statement): boolean {
   return left.agents.size > 0 && right.agents.size > 0 && ![...left.agents].some((one) => right.agents.has(one));
 }
 
+/** "Holm confirmed it", "the board could not confirm it": subjects that name different things, whether or not they are known as anybody. */
+function haveOtherSubjects(material: Material, left: Statement, right: Statement): boolean {
+  const [one, other] = [subjectOf(material, left), subjectOf(material, right)];
+  if (!one || !other) return false;
+  if (one.names.length > 0 && other.names.length > 0) return !one.names.some((name) => other.names.includes(name));
+  return one.noun !== other.noun;
+}
+
+/** The noun that is the subject of a statement, and whom it names; undefined for a pronoun that names nobody. */
+function subjectOf(material: Material, { part: index, clause }: Statement): { noun: string; names: readonly string[] } | undefined {
+  const part = material.parts[index]!;
+  const { tokens } = part.reading;
+  const subject = [...indexOf(part.reading).childrenOf(clause.head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  if (subject === undefined) return undefined;
+  const names = participantsOf(material, part, [subject]).map(({ entity }) => countryBehind(material, entity) ?? entity.id);
+  const { tag, lemma } = tokens[subject]!;
+  return names.length === 0 && (tag === "PRON" || tag === "DET") ? undefined : { noun: lemma.toLowerCase(), names };
+}
+
 /** Certainties of which one at least must be among the sides. */
 const doubtful: ReadonlySet<string> = new Set(["alleged", "possible", "conditional"]);
-/** What may be done or not. */
-const openPlans: ReadonlySet<string> = new Set(["possible", "conditional"]);
 const ofPlans: ReadonlySet<string> = new Set(["future", "planned", "possible", "conditional"]);
 
 /** One quotation in several texts is as certain in all of them: each shares most of its words, one after the other, with the first. */
@@ -201,4 +192,4 @@ function firstOfEachText(statements: readonly Statement[]): readonly Statement[]
   return statements.filter((one, at) => statements.findIndex((other) => other.part === one.part) === at);
 }
 
-const lightVerbs = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);
+export const lightVerbs: ReadonlySet<string> = new Set(["make", "take", "pay", "have", "do", "give", "hold"]);

@@ -2,7 +2,6 @@ import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.t
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
-import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";

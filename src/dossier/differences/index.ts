@@ -6,6 +6,7 @@ import { findFramingDifferences } from "./framing.ts";
 import { findHeadlineQuotes } from "./headline-quotes.ts";
 import { findNumberDifferences } from "./number.ts";
 import { findPairDifferences } from "./pairs.ts";
+import { findProspectDifferences } from "./prospects.ts";
 import { findReasonDifferences } from "./reason.ts";
 import { findSourceDifferences } from "./source.ts";
 import { findSpellingDifferences } from "./spelling.ts";
@@ -20,6 +21,7 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findNumberDifferences(findings),
     ...findActorDifferences(findings),
     ...findCertaintyDifferences(findings),
+    ...findProspectDifferences(findings),
     ...findReasonDifferences(findings),
     ...findSourceDifferences(findings),
     ...findFramingDifferences(findings),

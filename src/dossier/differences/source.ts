@@ -1,6 +1,7 @@
-import { sharedLength, sharedPart } from "../../kernel/index.ts";
+import { contains, sharedLength, sharedPart } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
+import type { Utterance } from "../../reading/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
@@ -44,7 +45,8 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
 
   function findSource(part: Part, clause: Clause): Source | undefined {
     for (const utterance of part.reading.utterances) {
-      if (utterance.kind === "term" || !utterance.source || !isItsContent(utterance.content, clause)) continue;
+      if (utterance.kind === "term" || !utterance.source || contains(clause, utterance.source)) continue;
+      if (!isItsContent(utterance.content, clause) || isRelayed(part, utterance)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
       if (isPronoun(source) || (!entity && !namesPeople(part, utterance.source))) continue;
@@ -52,6 +54,13 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     }
     return undefined;
   }
+}
+
+/** "Now, media reports say ...," she said: the words of a third in somebody's words have another source than him. */
+function isRelayed(part: Part, { content }: Utterance): boolean {
+  return part.reading.utterances.some(
+    ({ kind, source, cue }) => kind !== "term" && source !== null && cue !== null && contains(content, cue),
+  );
 }
 
 interface Source {
@@ -77,7 +86,13 @@ function isPronoun(words: string): boolean {
 /** Share of an utterance from which a clause in it is what was said, and not a part of it. */
 const contentShare = 0.35;
 
+/** Characters of a conjunction or a mark before the first clause. */
+const openingMax = 12;
+const mostShare = 0.6;
+
 function isItsContent(content: Range, clause: Range): boolean {
+  // What stands deep inside somebody's words may be the words of a third: "he praised the letter denying that ...".
+  if (clause.start - content.start > openingMax && sharedLength(content, clause) < (content.end - content.start) * mostShare) return false;
   return (
     sharedLength(content, clause) >= (content.end - content.start) * contentShare &&
     sharedLength(content, clause) >= (clause.end - clause.start) / 2

@@ -34,12 +34,18 @@ function mentions(material: Material, entity: Entity): readonly Quote[] {
 
 /** As many words when hyphens count as spaces, and few letters changed. Case alone is no other spelling of a name. */
 export function isOtherSpelling(left: string, right: string): boolean {
+  // "The government's" names the government, and "Holm Jr" is "Holm Jr.".
+  if (bare(left) === bare(right)) return false;
   const [a, b] = [plain(left), plain(right)];
   if (left.toLowerCase() === right.toLowerCase() || a.replace(/ /g, "").length < 5) return false;
   // "Norland's government", "the Norlandish government": two ways to say whose it is.
   if (/['’]s /.test(left) !== /['’]s /.test(right)) return false;
   if (a === b) return left.replace(/[’']/g, "'") !== right.replace(/[’']/g, "'");
   return a.split(" ").length === b.split(" ").length && editDistance(a, b) <= Math.max(1, Math.floor(a.length / 8)) && a[0] === b[0];
+}
+
+function bare(name: string): string {
+  return name.replace(/['’]s?$/, "").replace(/\.$/, "");
 }
 
 function plain(name: string): string {

@@ -2,7 +2,7 @@ import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
-import { blocksOf, identifyWithCountry, isInstitution, parsePersonName, shorteningKeys } from "../../reading/index.ts";
+import { blocksOf, identifyWithCountry, isInstitution, ledGovernmentKey, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
 
 /** One actor of one report with everything that linking asks for. */
@@ -105,7 +105,9 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
     identities,
-    thingKeys: [...new Set(identities.map(keyOf))],
+    thingKeys: [
+      ...new Set([...identities.map(keyOf), ...(isPerson ? [] : [...spellings.keys()].flatMap((name) => ledGovernmentKey(name) ?? []))]),
+    ],
     shorteningKeys: isPerson ? [] : [...new Set([...spellings.keys()].flatMap(shorteningKeys))],
     blocks: [...new Set(fullNames.flatMap(blocksOf))],
     joinedNames: [...new Set(fullNames.map((name) => name.joined))],

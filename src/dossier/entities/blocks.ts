@@ -33,6 +33,16 @@ export function sharingKeys(blocks: Blocks, bearer: Bearer): ReadonlySet<Bearer>
   return found;
 }
 
+/** Finds something of a bearer once for each writing: bearers of one writing are alike to every other. */
+export function oncePerWriting<T extends object>(find: (bearer: Bearer) => T): (bearer: Bearer) => T {
+  const found = new Map<string, T>();
+  return (bearer) => {
+    let known = found.get(bearer.writing);
+    if (known === undefined) found.set(bearer.writing, (known = find(bearer)));
+    return known;
+  };
+}
+
 /** Of bearers that are one already and are written alike so many are compared: of two reports, because none is compared within its own. */
 const representatives = 2;
 

@@ -1,6 +1,6 @@
 import { comparePersonNames, pointsAt } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
-import { contestedKeys, distinctBearers, groupByKeys, onePerWriting, sharingKeys } from "./blocks.ts";
+import { contestedKeys, distinctBearers, groupByKeys, oncePerWriting, onePerWriting, sharingKeys } from "./blocks.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
@@ -20,10 +20,11 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   for (const accepted of ["same", "variant"] as const) linkFullNames(full, alike, clusters, accepted);
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
   const byWord = indexByWord(distinctBearers(full, clusters));
-  for (const bearer of single) linkSingleName(bearer, byWord, clusters);
+  const meantBy = oncePerWriting((bearer) => personsMeant(bearer, byWord));
+  for (const bearer of single) linkSingleName(bearer, meantBy(bearer), clusters);
   linkEqualSingleNames(single, clusters);
   const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
-  for (const bearer of strays) linkSingleName(bearer, byWord, clusters);
+  for (const bearer of strays) linkSingleName(bearer, meantBy(bearer), clusters);
   linkMistakenTypes(bearers, full, clusters);
 }
 
@@ -47,8 +48,9 @@ function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Cluster
   const candidates = new Map<Bearer, readonly Cluster[]>();
   const ambiguous = new Set<Cluster>();
   const contested = contestedKeys(alike, clusters);
+  const alikeTo = oncePerWriting((bearer) => [...sharingKeys(contested, bearer)].filter((other) => likeness(bearer, other, accepted)));
   for (const bearer of full) {
-    const found = candidatesOf(bearer, contested, clusters, accepted);
+    const found = candidatesOf(bearer, alikeTo(bearer), clusters);
     if (found.length === 0) continue;
     candidates.set(bearer, found);
     if (!areOnePerson(found, accepted, clusters)) ambiguous.add(clusters.of(bearer));
@@ -60,13 +62,13 @@ function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Cluster
   }
 }
 
-function candidatesOf(bearer: Bearer, alike: Blocks, clusters: Clusters, accepted: "same" | "variant"): readonly Cluster[] {
+function candidatesOf(bearer: Bearer, alike: readonly Bearer[], clusters: Clusters): readonly Cluster[] {
+  if (alike.length === 0) return [];
   const own = clusters.of(bearer);
   const found = new Set<Cluster>();
-  for (const other of sharingKeys(alike, bearer)) {
+  for (const other of alike) {
     const cluster = clusters.of(other);
-    if (cluster === own || found.has(cluster) || other.report.id === bearer.report.id) continue;
-    if (likeness(bearer, other, accepted)) found.add(cluster);
+    if (cluster !== own && other.report.id !== bearer.report.id) found.add(cluster);
   }
   return [...found];
 }
@@ -93,14 +95,26 @@ function likeness(left: Bearer, right: Bearer, accepted: "same" | "variant"): bo
   return left.fullNames.some((name) => right.fullNames.some((other) => comparePersonNames(name, other) === accepted));
 }
 
-function linkSingleName(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bearer[]>, clusters: Clusters): void {
+/** A person named in full whom a short name may mean, and how much of the name speaks for it. */
+interface Meant {
+  readonly person: Bearer;
+  readonly points: number;
+}
+
+function personsMeant(bearer: Bearer, byWord: ReadonlyMap<string, readonly Bearer[]>): readonly Meant[] {
   const names = bearer.type === "person" ? bearer.shortNames : bearer.strayNames;
+  const persons = new Set(names.flatMap((name) => byWord.get(name.family) ?? []));
+  return [...persons].flatMap((person) => {
+    const points = Math.max(0, ...names.flatMap((name) => person.fullNames.map((fullName) => pointsAt(name, fullName))));
+    return points < (bearer.type === "person" ? 2 : 3) ? [] : [{ person, points }];
+  });
+}
+
+function linkSingleName(bearer: Bearer, meant: readonly Meant[], clusters: Clusters): void {
   let strength = 0;
   let found = new Set<Cluster>();
-  const candidates = new Set(names.flatMap((name) => byWord.get(name.family) ?? []));
-  for (const other of candidates) {
-    const points = Math.max(0, ...names.flatMap((name) => other.fullNames.map((fullName) => pointsAt(name, fullName))));
-    if (points < 2 || points < strength || (bearer.type !== "person" && points < 3)) continue;
+  for (const { person: other, points } of meant) {
+    if (points < strength) continue;
     // Whom a report keeps apart from the one it names in full, it knows why.
     if (bearer.type === "person" && clusters.of(other).reports.has(bearer.report.id)) continue;
     if (points > strength) [strength, found] = [points, new Set()];

@@ -1,7 +1,7 @@
 import { isAcronymOf, isShortFormOf } from "../../reading/index.ts";
 import type { NameType } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
-import { distinctBearers, groupByKeys, sharingKeys } from "./blocks.ts";
+import { distinctBearers, groupByKeys, oncePerWriting, sharingKeys } from "./blocks.ts";
 import type { Cluster, Clusters } from "./clusters.ts";
 
 /**
@@ -20,6 +20,7 @@ export function linkThings(bearers: readonly Bearer[], clusters: Clusters): void
 function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clusters): void {
   const typed = things.filter((bearer) => bearer.type === type);
   const byKey = groupByKeys(distinctBearers(typed, clusters), (bearer) => bearer.shorteningKeys);
+  const longerThan = oncePerWriting((bearer) => [...sharingKeys(byKey, bearer)].filter((other) => shortens(bearer, other)));
   const compared = new Map<Cluster, Map<string, number>>();
   for (const bearer of typed) {
     const own = clusters.of(bearer);
@@ -29,10 +30,7 @@ function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clu
     if (ofOwn.get(bearer.writing) === clusters.merges) continue;
     ofOwn.set(bearer.writing, clusters.merges);
     const longer = new Set<Cluster>();
-    for (const other of sharingKeys(byKey, bearer)) {
-      const cluster = clusters.of(other);
-      if (cluster !== own && !longer.has(cluster) && shortens(bearer, other)) longer.add(cluster);
-    }
+    for (const other of longerThan(bearer)) if (clusters.of(other) !== own) longer.add(clusters.of(other));
     const [only] = longer;
     if (only !== undefined && longer.size === 1) clusters.merge(own, only);
   }

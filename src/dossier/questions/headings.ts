@@ -7,6 +7,7 @@ import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
+import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
@@ -18,7 +19,7 @@ const answersMax = 6;
  * reports answer where they speak of the same.
  */
 export function answerHeadings(material: Material): readonly Heading[] {
-  return material.parts.flatMap((part) => questionsOf(part).map((range) => answerHeading(material, part, range)));
+  return material.parts.flatMap((part) => questionsOf(material, part).map((range) => answerHeading(material, part, range)));
 }
 
 /** An outlet's question with its answers, and what it asks about. */
@@ -42,8 +43,8 @@ export function headingFor(question: Question, headings: readonly Heading[]): He
   return held.sort((a, b) => b.question.topics.length - a.question.topics.length)[0];
 }
 
-function questionsOf(part: Part): readonly Range[] {
-  return part.reading.sentences.filter((sentence) => {
+const questionsOf = keptByView((_, part): readonly Range[] =>
+  part.reading.sentences.filter((sentence) => {
     const block = part.report.blocks[sentence.block]!;
     if (block.kind !== "heading" && block.kind !== "paragraph") return false;
     if (part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, sentence))) return false;
@@ -51,8 +52,8 @@ function questionsOf(part: Part): readonly Range[] {
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
-  });
-}
+  }),
+);
 
 function answerHeading(material: Material, part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);

@@ -74,19 +74,25 @@ const openingSentences = 3;
 /** Times of what is told first; when that has none, those of the first sentences of the reports. */
 function whenOf(material: Material, known: Known, main: DossierClaim | undefined): readonly Quote[] {
   const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
-  const ofMain = times.filter((time) => main?.evidence.some((quote) => quote.report === time.report && overlaps(quote, time)));
+  const inReport = Map.groupBy(main?.evidence ?? [], (quote) => quote.report);
+  const ofMain = times.filter((time) => inReport.get(time.report)?.some((quote) => overlaps(quote, time)));
   if (ofMain.length > 0) return ofMain;
   const told = main && wordStems(main.evidence.map((quote) => quote.text).join(" "));
-  return material.parts.flatMap(({ report, reading }) => {
-    const body = reading.sentences
-      .filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph")
-      .slice(0, openingSentences)
-      .filter(
-        (sentence) => told === undefined || sharedStems(wordStems(report.text.slice(sentence.start, sentence.end)), told) >= sharedMin,
-      );
-    return times.filter((time) => time.report === report.id && body.some((sentence) => contains(sentence, time)));
+  const timesIn = Map.groupBy(times, (time) => time.report);
+  return material.parts.flatMap((part) => {
+    const own = timesIn.get(part.report.id);
+    if (own === undefined) return [];
+    const body = openingOf(material, part).filter(({ stems }) => told === undefined || sharedStems(stems, told) >= sharedMin);
+    return own.filter((time) => body.some(({ sentence }) => contains(sentence, time)));
   });
 }
+
+const openingOf = keptByView((_, { report, reading }) =>
+  reading.sentences
+    .filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph")
+    .slice(0, openingSentences)
+    .map((sentence) => ({ sentence, stems: wordStems(report.text.slice(sentence.start, sentence.end)) })),
+);
 
 /** A sentence that shares so many words with what happened tells of it. */
 const sharedMin = 3;

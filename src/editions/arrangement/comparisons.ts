@@ -18,6 +18,12 @@ const codes: Readonly<Partial<Record<DossierDifference["kind"], Readonly<Record<
   other: placeWords,
 };
 
+/** A name such as "constructor" is no code. */
+function labelOf(kind: DossierDifference["kind"], label: string): string {
+  const words = codes[kind];
+  return words !== undefined && Object.hasOwn(words, label) ? words[label]! : label;
+}
+
 export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): readonly DifferenceLine[] {
   return dossier.differences.map((difference) => ({
     kind: difference.kind,
@@ -25,7 +31,7 @@ export function arrangeDifferences(apparatus: Apparatus, dossier: Dossier): read
     about: difference.about,
     sides: difference.sides
       .map((side) => ({
-        label: codes[difference.kind]?.[side.label] ?? side.label,
+        label: labelOf(difference.kind, side.label),
         said: siglaOf(apparatus, side.reports),
         wordings: toWordings(withoutContained(citeAll(apparatus, side.evidence))),
       }))

@@ -31,8 +31,14 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
   const known = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
   const shown = new Set<string>();
   const speakers = new Map<string, DossierUtterance[]>();
+  const clauses = Map.groupBy(
+    dossier.utterances.filter(({ kind }) => kind === "mixed"),
+    ({ content }) => content.report,
+  );
   for (const utterance of dossier.utterances) {
     if (utterance.kind === "term" || shown.has(utterance.id)) continue;
+    // Quoted words inside a reported clause are read there; beside it they would stand twice under one name.
+    if (clauses.get(utterance.content.report)?.some((clause) => isPartOf(utterance, clause))) continue;
     shown.add(utterance.id);
     const key = utterance.speaker.entity ?? (utterance.speaker.name === null ? "" : `name ${utterance.speaker.name}`);
     // Variants are shown beside the first wording, but only under the same speaker: who said it must not be lost.
@@ -47,6 +53,11 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
   // Of many speakers those come first of whom most is told.
   if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
+}
+
+function isPartOf(utterance: DossierUtterance, clause: DossierUtterance): boolean {
+  const isInside = clause.content.start <= utterance.content.start && utterance.content.end <= clause.content.end;
+  return utterance.kind === "direct" && isInside && sameSpeaker(utterance, clause);
 }
 
 /** So many speakers stand in the order in which they appear. */

@@ -69,7 +69,6 @@ const partnersMin = 3;
 
 /** "Vale, Holm, Lund & Berg": single names in a row, commas between them and "&" before the last one. */
 function joinFirms(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
-  const { tokens } = layers;
   const joined: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     let end = at;

@@ -66,6 +66,16 @@ const halves: ReadonlyMap<string, string> = new Map([
 ]);
 const ledGovernment = /^(.+?)(?:['’]s)?(?: \p{Ll}+)? (?:government|regime|administration)$/u;
 
+/** "Halden transport ministry": of a state that no gazetteer knows. */
+const namedMinistry =
+  /^(?!(?:The|A|This|That|Its|Their|Foreign|Defen[cs]e|Interior|Justice|Finance) )\p{Lu}\S*.* (?:ministry|ministry of .+)$/u;
+
+/** Key of the government of whoever is named before "regime" or "administration": one for "Kim Jong Un's regime" and "the Kim regime". */
+export function ledGovernmentKey(name: string): string | undefined {
+  const leader = ledGovernment.exec(name)?.[1];
+  return leader === undefined ? undefined : `organization:government of ${parsePersonName(leader).family}`;
+}
+
 /** What a name stands for in its report. */
 export function identifyIn(context: Context, name: string, type: NameType): Identity {
   const half = context.speaksOfKorea && type === "place" ? halves.get(name) : undefined;
@@ -96,6 +106,7 @@ export function isInstitution(words: string, country: string | null): boolean {
   return (
     stateInstitution(words) !== undefined ||
     ledGovernment.test(words) ||
+    namedMinistry.test(words) ||
     identifyWithCountry(words, "organization", country).key.startsWith("organization:government ")
   );
 }

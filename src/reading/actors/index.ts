@@ -1,5 +1,5 @@
 export { displayName } from "./display-name.ts";
-export { identifyWithCountry, isInstitution } from "./context.ts";
+export { identifyWithCountry, isInstitution, ledGovernmentKey } from "./context.ts";
 export type { Identity } from "./identity.ts";
 export type { NameSpan } from "./mention.ts";
 export { blocksOf, comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";

@@ -25,12 +25,24 @@ export function findInstitutions(layers: Layers, found: readonly Mention[]): Men
       institutions.push({ ...mentionAt(layers, first, to, "organization"), isDescription: true });
     }
   }
+  institutions.push(...ministriesOfStates(layers, found));
   for (const mention of found) {
     const to = mention.type === "person" ? governmentEnd(layers, mention) : undefined;
     if (to !== undefined && (taken.get(mention.first) ?? 0) < to)
       institutions.push({ ...mentionAt(layers, mention.first, to, "organization"), isDescription: true });
   }
   return institutions;
+}
+
+/** "The Halden transport ministry", "Halden's ministry of trade": what has a ministry is a state, whether the gazetteer knows it or not. */
+function ministriesOfStates({ text, tokens, sentences }: Layers, found: readonly Mention[]): readonly Mention[] {
+  return found.flatMap((place) => {
+    if (place.type !== "place" || countryOf(place.text) !== undefined) return [];
+    const from = /^['’]s?$/.test(tokens[place.last]?.lower ?? "") ? place.last + 1 : place.last;
+    const to = institutionEnd(text, tokens, from, sentences[place.sentence]!.last);
+    if (to === undefined || !/\bministry\b/.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return [];
+    return [{ ...mentionAt({ text, tokens, sentences }, place.first, to, "organization"), isDescription: true as const }];
+  });
 }
 
 function demonymEnd(tokens: readonly Token[], first: number, limit: number): number | undefined {

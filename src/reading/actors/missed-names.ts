@@ -8,6 +8,7 @@ import {
   opensKnownName,
   organizationOf,
   placeOf,
+  roleNounOf,
 } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import { mentionAt, startsCapital } from "./mention.ts";
@@ -21,7 +22,7 @@ import { parsePersonName } from "./person-names.ts";
  *  1. names of the gazetteer that mean one thing only: countries, government by-names, organizations of several words, acronyms;
  *  2. phrases in quotation marks and title case: "Year of the Reef";
  *  3. words that are a name elsewhere in the report, and surnames of persons who are named in full;
- *  4. "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
+ *  4. what follows a form of address: "Ms. Zebo"; "the West" in small letters where the report has it in capitals, "the North" and "the South" where it speaks of Korea;
  *  5. epithets of a country that the report names: "the Emerald Isle";
  *  6. institutions named by their country or leader: "Norway's foreign ministry" (they may hold another name).
  */
@@ -38,11 +39,25 @@ export function findMissedNames(layers: Layers, found: readonly Mention[]): read
   const all = (): Mention[] => [...byFirst.values()];
   addKnown(layers, covered, add);
   for (const phrase of quotedTitles(layers, covered)) add(phrase.first, phrase.last, phrase.type);
+  addAddressed(layers, covered, add);
   addRepeats(layers, all(), covered, add);
   addDirections(layers, all(), covered, add);
   addEpithets(layers, all(), covered, add);
   const named = all().sort((left, right) => left.start - right.start);
   return [...named, ...findInstitutions(layers, named)].sort((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** "Mr. Earnest", where the name is a word as well. */
+function addAddressed({ tokens, sentences }: Layers, covered: Uint8Array, add: Add): void {
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last - 1; at++) {
+      if (!/^(?:mr|mrs|ms)\.?$/.test(tokens[at]!.lower) || !startsCapital(tokens[at]!)) continue;
+      let end = at + 1;
+      while (end < Math.min(last, at + 3) && covered[end] === 0 && tokens[end]!.tag === "PROPN" && /^\p{Lu}\p{Ll}/u.test(tokens[end]!.text))
+        end++;
+      if (end > at + 1) add(at + 1, end, "person");
+    }
+  }
 }
 
 type Add = (first: number, last: number, type: NameType) => void;
@@ -105,7 +120,13 @@ function sureType(words: string, length: number, next: Token | undefined, before
 const directions = new Set(["west", "east", "gulf", "channel", "pacific", "atlantic", "hill"]);
 
 function isPartOfName(before: Token | undefined): boolean {
-  return before !== undefined && startsCapital(before) && before.tag === "PROPN" && demonymCountry(before.text) === undefined;
+  return (
+    before !== undefined &&
+    startsCapital(before) &&
+    before.tag === "PROPN" &&
+    demonymCountry(before.text) === undefined &&
+    roleNounOf(before.text)?.kind !== "address"
+  );
 }
 
 function addRepeats(layers: Layers, found: readonly Mention[], covered: Uint8Array, add: Add): void {

@@ -187,7 +187,9 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   const end = tokens[last]!;
   const isClosed =
     /^[,.;:)\-–—”"'’!?]+$/.test(end.text) || end.tag === "VERB" || end.tag === "AUX" || end.lower === "who" || end.lower === "which";
-  if (!isClosed || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
+  // "The leader of the Republican-controlled chamber": a hyphen inside a word closes nothing.
+  const isHyphen = end.lower === "-" && end.start === tokens[last - 1]!.end;
+  if (!isClosed || isHyphen || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
   // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
   if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);

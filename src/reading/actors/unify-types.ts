@@ -44,7 +44,7 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
   }
   const parts = partsOfFullNames(mentions);
   const types = new Map<string, NameType>();
-  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, parts));
+  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, parts, votes));
   return mentions.map((mention) => {
     const key = keyOf(mention);
     const type = types.get(key)!;
@@ -78,13 +78,20 @@ function keyOf(mention: Mention): string {
   return foldName(plainName(mention.text));
 }
 
-function chooseType(key: string, counts: ReadonlyMap<NameType, number>, { surnames, givenNames }: NameParts): NameType {
+function chooseType(
+  key: string,
+  counts: ReadonlyMap<NameType, number>,
+  { surnames, givenNames }: NameParts,
+  votes: ReadonlyMap<string, unknown>,
+): NameType {
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || order.indexOf(left[0]) - order.indexOf(right[0]));
   const best = ranked[0]![0];
   const isTown = best === "place" && (placeOf(key)?.kind ?? "city") === "city";
   const isUnknown = best !== "person" && best !== "place" && organizationOf(key) === undefined;
   if (isTown && (surnames.has(key) || givenNames.has(key))) return "person";
   if (isUnknown && surnames.has(key)) return "person";
+  // "Ford" beside Anna Ford and no company of that name.
+  if (best === "organization" && surnames.has(key) && ![...votes.keys()].some((other) => other.startsWith(`${key} `))) return "person";
   // "Tern Point Bridge": the noun that ends the name says that it is a place, whatever it made the recogniser think of.
   if ((best === "organization" || best === "other") && organizationOf(key) === undefined && /\S $/.test(key.replace(builtOrNatural, "")))
     return "place";

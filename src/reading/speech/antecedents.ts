@@ -17,6 +17,11 @@ export function isRelativePronoun(syntax: Syntax, source: Stretch): boolean {
  */
 export function antecedentActor(syntax: Syntax, pronoun: number, people: People): number | null {
   let noun = antecedentOf(syntax, pronoun);
+  // "Holm and Vale, who says so": of two joined names the nearer one, where the verb is that of one person.
+  const last = pronoun - 2;
+  const isNearer = noun >= 0 && noun < last && syntax.tokens[pronoun - 1]?.lower === "," && syntax.tokens[pronoun + 1]?.fine === "VBZ";
+  if (isNearer && syntax.tokens.slice(noun, last).some(({ lower }) => lower === "and") && namedAt(syntax, last, people) !== null)
+    return namedAt(syntax, last, people);
   let found: number | null = null;
   // "Who" is a person: behind "…, director of the Centre for Law, who" the name before the description is meant.
   const isPerson = syntax.tokens[pronoun]!.lower === "who" && syntax.tokens[pronoun - 1]?.lower === ",";

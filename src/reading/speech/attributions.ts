@@ -44,12 +44,18 @@ export function findAttributions(
   );
 }
 
+/** "Senator Holm said." */
+const speakerTokensMax = 6;
+
 /** "“Is it you?” Mayor Holm asked.": the mark of the question ended the sentence, and the capital of the speaker began another one. */
 function attributeQuestion(syntax: Syntax, number: number, token: number): Attribution | undefined {
   const [before, sentence] = [syntax.sentences[number - 1], syntax.sentences[number]!];
   if (before === undefined || before.block !== sentence.block || !isOpaque(syntax, before.last - 1)) return undefined;
   const { content } = syntax.marks.passages[syntax.passage[before.last - 1]!]!;
-  if (!/[?!]/.test(lastSign(syntax.text, content)) || isOpaque(syntax, sentence.first)) return undefined;
+  const isAsked = /[?!]/.test(lastSign(syntax.text, content));
+  // "“We will go.” Holm said.": a stop for the comma; then nothing but the speaker and the verb may follow.
+  const isShort = sentence.last - sentence.first <= speakerTokensMax && token >= sentence.last - 2;
+  if ((!isAsked && !isShort) || isOpaque(syntax, sentence.first)) return undefined;
   const found = attributeVerb(syntax, { ...sentence, first: before.first, start: before.start }, number, token);
   const isBehind = found?.source !== undefined && found.source.first >= sentence.first && found.contents[0]!.last <= sentence.first;
   return isBehind && found.contents.length === 1 ? found : undefined;

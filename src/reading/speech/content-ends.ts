@@ -37,6 +37,7 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
     ownDeed(syntax, token, start, end),
   );
   end = Math.min(end, mainVerbBehind(syntax, token, start, end), mainClauseBehind(syntax, token, start, end));
+  end = Math.min(end, atSemicolon(syntax, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
 }
@@ -90,6 +91,20 @@ function mainClauseBehind(syntax: Syntax, token: number, start: number, end: num
   return end;
 }
 
+/** Behind a semicolon another clause begins, whose it is the semicolon does not say. */
+function atSemicolon(syntax: Syntax, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    if (!isOpaque(syntax, index)) {
+      if (syntax.tokens[index]!.lower === ";") return index;
+      continue;
+    }
+    // “… her “face;” and …”: the semicolon stands before the closing mark.
+    const isLast = syntax.passage[index + 1] !== syntax.passage[index];
+    if (isLast && lastSign(syntax.text, syntax.marks.passages[syntax.passage[index]!]!.content) === ";") return index + 1;
+  }
+  return end;
+}
+
 /** "through their respective government-owned media outlets" */
 const wayTokensMax = 8;
 
@@ -134,6 +149,8 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     if (isOpaque(syntax, index)) continue;
     const { lower, fine, head, tag } = tokens[index]!;
     const isTime = isTimeWord(lower) && head === token;
+    let timeFirst = index;
+    while (isTime && timeFirst > first + 1 && /^(?:this|that|last|next|on|in|the)$/.test(tokens[timeFirst - 1]!.lower)) timeFirst--;
     // "What he called a “farce” will go on": the verb of the sentence follows.
     const isMainVerb = isOpaque(syntax, index - 1) && isFinite(tokens[index]!) && (tag === "VERB" || tag === "AUX");
     if (isMainVerb) return index;
@@ -159,7 +176,7 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
     // "The day before by the ministry": a time, and no clause.
     const isDayBefore = lower === "before" && isTimeWord(tokens[index - 1]!.lower) && tokens[index + 1]?.tag === "ADP";
     if (isDayBefore || (!afterPause && !(circumstance.test(lower) && tag !== "ADP") && !isTime)) continue;
-    const last = isTime && tokens[index - 1]!.tag === "ADP" ? index - 1 : index;
+    const last = timeFirst;
     return wholePassages(syntax, first, withoutPause(syntax, first, Math.max(first + 1, last)));
   }
   return end;

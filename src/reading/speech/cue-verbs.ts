@@ -24,6 +24,8 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   const particle = syntax.tokens[token + reach]?.lower;
   // "Will call it quits", "a day": the phrase names nothing.
   if (word.lemma === "call" && next === "it" && /^(?:quits|a|off)$/.test(syntax.tokens[token + 2]?.lower ?? "")) return [];
+  // "Feeling the impact" is no opinion.
+  if (word.lower === "feeling") return [];
   const listed = (cueVerbs.get(word.lower) ?? []).filter((entry) =>
     entry.particle === null ? true : entry.particle === particle && token + reach < sentence.last,
   );

@@ -52,6 +52,11 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
   }
   while (last > first && tokens[last - 1]!.tag === "PUNCT") last--;
   if (last <= first) return undefined;
+  // "Nations such as Chile and Peru said": the examples belong to the noun before them.
+  if (tokens[first - 1]?.lower === "as" && tokens[first - 2]?.lower === "such") {
+    const whole = taggedSubject(syntax, first - 2, floor);
+    if (whole) return { first: whole.first, last };
+  }
   // "A report released last year found": a time is no speaker; the phrase goes on before it.
   if (isTimeWord(tokens[last - 1]!.lower) && tokens[first - 1]?.fine === "VBN" && first - 1 > floor) {
     const described = taggedSubject(syntax, first - 1, floor);

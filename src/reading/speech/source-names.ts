@@ -76,7 +76,9 @@ function describesName({ tokens }: Syntax, index: number, { type }: Name): boole
 
 /** "Alta and Reef City officials": of names joined before a common noun the first one describes as well. */
 function isJoinedModifier({ tokens }: Syntax, source: Stretch, last: number): boolean {
-  if (last >= source.last - 2 || !/^(?:and|or)$/.test(tokens[last]!.lower) || tokens[source.last - 1]!.tag !== "NOUN") return false;
+  if (last >= source.last - 2 || !/^(?:and|or)$/.test(tokens[last]!.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[source.last - 1]!.tag))
+    return false;
+  if (tokens[source.last - 1]!.tag === "PROPN" && tokens[source.last - 1]!.fine !== "NNPS") return false;
   for (let index = last + 1; index < source.last - 1; index++) if (!/^(?:PROPN|ADJ)$/.test(tokens[index]!.tag)) return false;
   return true;
 }

@@ -16,6 +16,11 @@ const followingTokensMax = 60;
 
 /** Subject of the verb group `group` (its head is `verb`), to the left, not before token `floor`. */
 export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floor: number): Stretch | undefined {
+  // "She claimed it was late; said it was dark": each clause of the row has the subject of the first.
+  if (/^(?:;|and)$/.test(syntax.tokens[group.first - 1]?.lower ?? "") && isRow(syntax, floor, group.first)) {
+    const shared = firstSubject(syntax, floor, verb);
+    if (shared) return shared;
+  }
   const tagged = taggedSubject(syntax, group.first, floor);
   const parsed = parsedSubject(syntax, verb, group.first, floor);
   // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
@@ -32,6 +37,22 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
   const isApposition =
     tagged && tagged.first < parsed.first && parsed.last <= tagged.last && syntax.tokens[parsed.first - 1]!.lower === ",";
   return isApposition && syntax.tokens[parsed.first]!.tag === "DET" ? tagged : parsed;
+}
+
+/** Semicolons part the clauses before a token: the last of them right before it, or before the conjunction there. */
+function isRow({ tokens }: Syntax, floor: number, at: number): boolean {
+  const before = tokens[at - 1]!.lower === "and" ? at - 2 : at - 1;
+  return before > floor && tokens[before]!.lower === ";";
+}
+
+function firstSubject(syntax: Syntax, floor: number, verb: number): Stretch | undefined {
+  for (let index = floor; index < verb; index++) {
+    const { head } = syntax.tokens[index]!;
+    if (relationOf(syntax.tokens[index]!) !== "nsubj" || isOpaque(syntax, index) || head <= index || head >= verb) continue;
+    if (relationOf(syntax.tokens[head]!) !== "root") continue;
+    return clip(syntax, { first: syntax.leftmost[index]!, last: syntax.rightmost[index]! + 1 }, index, floor, head);
+  }
+  return undefined;
 }
 
 /** "With some calling it weak and one trader asking …": a subject of its own right behind "with" or a conjunction. */

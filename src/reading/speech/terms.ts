@@ -29,9 +29,23 @@ export function isTerm(syntax: Syntax, first: number, last: number, attribution:
 /** "A video called “…”", "an essay titled “…”": what a thing is called is nobody's utterance. */
 function isTitle(syntax: Syntax, first: number, attribution: Attribution | undefined): boolean {
   const before = syntax.tokens[first - 1];
+  if (namesWork(syntax, first)) return true;
   if (before === undefined || before.fine !== "VBN" || !/^(?:called|titled|entitled|named|headlined|dubbed)$/.test(before.lower))
     return false;
   return attribution === undefined || attribution.cue.last - 1 !== first - 1;
+}
+
+const works =
+  /^(?:program|programme|show|series|film|movie|documentary|book|novel|memoir|album|song|podcast|play|musical|sitcom|newsletter|magazine)$/;
+
+/** "The television program “Harbour Talk”": capitals in marks behind the noun of a work are its title. */
+export function namesWork({ tokens, passage }: Syntax, first: number): boolean {
+  if (!works.test(tokens[first - 1]?.lower ?? "")) return false;
+  for (let index = first; passage[index] === passage[first] && index < tokens.length; index++) {
+    const { text, tag } = tokens[index]!;
+    if (/^\p{Ll}/u.test(text) && !/^(?:DET|ADP|CCONJ|PART)$/.test(tag)) return false;
+  }
+  return true;
 }
 
 function isNaming(lemma: string): boolean {

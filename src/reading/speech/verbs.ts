@@ -7,6 +7,7 @@ import { closesContent, findCueVerbs, isGoverned, isQuotationBefore } from "./cu
 import type { FoundCue } from "./cue-verbs.ts";
 import { isTimeWord, phraseAfter } from "./phrases.ts";
 import { sharedSubject, subjectBefore } from "./subjects.ts";
+import { namesWork } from "./terms.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { hasFiniteVerb, isFinite, isOpaque } from "./syntax.ts";
 
@@ -122,7 +123,7 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   }
   rest = skipAdjuncts(syntax, rest, sentence.last);
   const next = rest < sentence.last ? tokens[rest]! : undefined;
-  const ends = next === undefined || /^[.!?,;:)—–-]$/.test(next.lower);
+  const ends = next === undefined || /^[.!?,;:)—–-]$/.test(next.lower) || (isOpaque(syntax, rest) && namesWork(syntax, rest));
   // “…,” she said about the story that …: a quotation that closes with a comma is what was said, whatever follows the cue.
   if (afterMark && !/^(?:and|but|or)$/.test(tokens[source.first - 1]!.lower) && isSentenceWithComma(syntax, sentence, before)) {
     const isTitle = next !== undefined && isOpaque(syntax, rest);

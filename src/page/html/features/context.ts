@@ -1,5 +1,4 @@
 import { asDateLine } from "../../metadata/visible-lines.ts";
-import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";

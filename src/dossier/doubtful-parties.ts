@@ -1,0 +1,79 @@
+import { contains } from "../kernel/index.ts";
+import { roleNounOf } from "../lexicon/index.ts";
+import type { Material, Part } from "./material.ts";
+import { entityAt } from "./material.ts";
+import type { Participant } from "./participants.ts";
+import { indexOf } from "./reading-index.ts";
+
+/*
+ * Who is named where a party to an act would stand, and is none.
+ */
+
+/** A law, some members of a party, whoever a misread conjunction or apposition put there, and the speaker of words about somebody else. */
+export function isDoubtfulParty(material: Material, part: Part, participant: Participant): boolean {
+  return (
+    isLaw(material, part, participant) ||
+    isMembers(part, participant.token) ||
+    isOddlyJoined(material, part, participant) ||
+    isThing(part, participant) ||
+    isOtherThanSpeaker(material, part, participant)
+  );
+}
+
+/** "Won his victory, Anna Holm …": no person is a thing. */
+function isThing(part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  const noun = relation === "appos" && entity.type === "person" ? tokens[head] : undefined;
+  return noun?.tag === "NOUN" && roleNounOf(noun.lower) === undefined;
+}
+
+/** "“He blamed me,” she said": in what somebody says "he" and "she" are others. */
+function isOtherThanSpeaker(material: Material, part: Part, { entity, token }: Participant): boolean {
+  const word = part.reading.tokens[token]!;
+  if (word.tag !== "PRON" || !/^(?:he|she|they|him|her|them)$/.test(word.lower)) return false;
+  return part.reading.utterances.some(
+    ({ kind, actor, content }) =>
+      kind === "direct" && actor !== null && contains(content, word) && material.entityOfActor[part.index]![actor]?.id === entity.id,
+  );
+}
+
+/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
+function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation !== "conj") return false;
+  const other = entityAt(material, part, head);
+  const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
+  return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
+}
+
+/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
+function isMembers(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  if (tokens[token]!.fine !== "NNPS") return false;
+  return indexOf(part.reading)
+    .childrenOf(token)
+    .some((child) =>
+      child < token
+        ? tokens[child]!.tag === "NUM" || someOfThem.has(tokens[child]!.lower)
+        : tokens[child]!.relation === "acl:relcl" && !tokens.slice(token, child).some(({ text }) => text === ","),
+    );
+}
+
+const someOfThem = new Set(
+  "some several many few most other another fellow individual leading top senior prominent moderate former those".split(" "),
+);
+
+/** "The Harbour Act", "the Norland Vik Agreement" of which the name was cut before its last word. */
+function isLaw({ entityById }: Material, part: Part, { entity, token }: Participant): boolean {
+  if (lawEnding.test(entityById.get(entity.id)?.name ?? entity.name)) return true;
+  const { tokens } = part.reading;
+  const name = part.reading.names.find((one) => contains(one, tokens[token]!));
+  let at = token;
+  while (name !== undefined && at < tokens.length && tokens[at]!.start < name.end) at++;
+  const next = name === undefined ? undefined : tokens[at];
+  return next?.tag === "PROPN" && lawEnding.test(next.text);
+}
+
+const lawEnding = /\b(?:Act|Bill|Law|Code|Amendment|Constitution|Treaty|Accord|Agreement)$/;
