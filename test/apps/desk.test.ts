@@ -44,7 +44,7 @@ describe("the commands of a desk", () => {
       const old = await run(["prune", "--data", "desk", "--dry-run"], { cwd });
       assert.match(old.stdout, /^2024-01-01 .*\(Bellhaven Post\)\nWould let go of 1 report and the bytes of 0 other pages\.\n$/);
       assert.match((await run(["prune", "--data", "desk"], { cwd })).stdout, /Let go of 1 report/);
-      assert.equal((await run(["check", "--data", "desk"], { cwd })).stdout, "Sound: 3 reports, 1 stories.\n");
+      assert.equal((await run(["check", "--data", "desk"], { cwd })).stdout, "Sound: 3 reports, 1 story.\n");
     }));
 
   it("replay by the times that the reports state, and name what cannot be read", () =>

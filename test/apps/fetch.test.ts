@@ -115,7 +115,12 @@ describe("variorum fetch", () => {
   const failures: readonly (readonly [what: string, args: readonly string[], code: number, words: RegExp])[] = [
     ["nothing", [], 2, /Expected web addresses, but none came/],
     ["a wrong number", ["@/x", "--limit", "0"], 2, /--limit with a whole number from 1 to 500/],
-    ["a private address", ["http://10.0.0.1/feed"], 1, /10\.0\.0\.1.*An administrator can allow it.*\[fetch-refused\]/],
+    [
+      "a private address",
+      ["http://10.0.0.1/feed"],
+      1,
+      /10\.0\.0\.1.*An administrator can allow it by VARIORUM_ALLOW=10\.0\.0\.1 in the environment\. \[fetch-refused\]/,
+    ],
     ["an address that is none", ["gopher://gull.example/"], 1, /file-missing/],
     ["a page that is gone", ["@/gone"], 1, /status 404.*Try again later, or give a saved page\. \[fetch-failed\]/],
     [

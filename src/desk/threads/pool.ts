@@ -29,6 +29,12 @@ const compiledMax = 30;
  */
 const deathsMax = 2;
 
+/**
+ * What a thread makes lives for one page or one dossier: with more room for the young, Node lets a hundred megabytes of it lie before
+ * it looks what is still needed.
+ */
+const youngMb = 24;
+
 interface Waiting {
   readonly job: Job;
   readonly urgency: Urgency;
@@ -84,7 +90,7 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
     else waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
   };
   const start = (own: Thread): Worker => {
-    const worker = new Worker(thread);
+    const worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
     own.worker = worker;
     worker.on("message", (reply: Reply) => {
       settle(own, ({ resolve, reject, job }) => {

@@ -40,7 +40,7 @@ export function openDatabase(folder: string, options: OpenOptions = {}): Databas
     release = lockFolder(folder);
     db = new DatabaseSync(join(folder, databaseFile), { timeout: 5_000 });
     // An acknowledged report outlives a power cut: every commit waits for the disk.
-    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536");
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768");
     // The grouper's state makes a long log; it is cut again, and not kept at its greatest length.
     db.exec("PRAGMA journal_size_limit = 67108864");
     migrate(db, folder);

@@ -249,7 +249,7 @@ describe("a web address", () => {
       assert.deepEqual(codes(inputs), ["fetch-failed", "fetch-failed", "fetch-refused", "fetch-failed"]);
       const messages = inputs.problems.map((problem) => problem.message);
       assert.match(messages[0]!, /status 503\. The server asks to wait 90 s\./);
-      assert.match(messages[2]!, /10\.0\.0\.1 is not\. An administrator can allow it\./);
+      assert.match(messages[2]!, /10\.0\.0\.1 is not\. An administrator can allow it by VARIORUM_ALLOW=10\.0\.0\.1 in the environment\./);
       assert.match(messages[3]!, /nothing\.invalid\/x.*whether this machine is online/);
     }));
 

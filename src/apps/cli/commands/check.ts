@@ -3,6 +3,7 @@ import { VariorumError } from "../../../kernel/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataOptions, existingFolder } from "../data-folder.ts";
+import { toHoldings } from "../holdings.ts";
 import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 
@@ -29,7 +30,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
       const cure = 'Run "variorum rebuild"; if it stays, bring back a backup.';
       throw new VariorumError("store-unsound", `${folder}: expected a sound store, but ${faults.join("; ")}. ${cure}`);
     }
-    await io.stdout.write(`Sound: ${reports} reports, ${stories} stories.\n`);
+    await io.stdout.write(`Sound: ${toHoldings({ reports, stories })}.\n`);
     return 0;
   } finally {
     store.close();

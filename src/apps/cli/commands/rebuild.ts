@@ -2,6 +2,7 @@ import { createPool, rebuild } from "../../../desk/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataOptions, existingFolder, usualThreads } from "../data-folder.ts";
+import { toHoldings } from "../holdings.ts";
 import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
@@ -27,7 +28,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     await rebuild(store, pool, (done, all) => void progress.show(`${done} of ${all} reports read again`));
     await progress.end();
     const { reports, stories } = store.counts();
-    await io.stdout.write(`Rebuilt: ${reports} reports, ${stories} stories.\n`);
+    await io.stdout.write(`Rebuilt: ${toHoldings({ reports, stories })}.\n`);
     return 0;
   } finally {
     await pool.close();

@@ -54,6 +54,11 @@ export function createConnector(rules: readonly AllowRule[], resolve: Resolve): 
   };
 }
 
+/** A host as the list of allowed ones names it: an address of version 6 in brackets. */
+function inAddress(host: string): string {
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
+
 async function connect(
   options: buildConnector.Options,
   rules: readonly AllowRule[],
@@ -66,7 +71,7 @@ async function connect(
   if (!mayUsePort(host, port, rules)) {
     throw new ConnectionRefused(
       "port",
-      `Expected port 80 or 443, but ${host} is asked at ${port}. An administrator can allow "${host}:${port}".`,
+      `Expected port 80 or 443, but ${host} is asked at ${port}. An administrator can allow it by VARIORUM_ALLOW=${inAddress(host)}:${port} in the environment.`,
     );
   }
   const addresses = isIP(host) === 0 ? await resolve(host) : [host];
@@ -75,7 +80,7 @@ async function connect(
     const led = forbidden === host ? "" : ` leads to ${forbidden}, which`;
     throw new ConnectionRefused(
       "address",
-      `Expected a host on the public internet, but ${host}${led} is not. An administrator can allow it.`,
+      `Expected a host on the public internet, but ${host}${led} is not. An administrator can allow it by VARIORUM_ALLOW=${inAddress(host)} in the environment.`,
     );
   }
   let failure: unknown = Object.assign(new Error(`${host} has no address`), { code: "ENODATA" });
