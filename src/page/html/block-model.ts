@@ -185,7 +185,9 @@ function addTrees(trees: Trees, from: number, to: number, rows: Float32Array, ro
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
 function readModel(base64: string): Model {
   const written = atob(base64);
-  const bytes = Uint8Array.from(written, (character) => character.charCodeAt(0));
+  // A plain loop: making the bytes by a function a character takes a tenth of a second.
+  const bytes = new Uint8Array(written.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = written.charCodeAt(at);
   const reader = { view: new DataView(bytes.buffer), at: 0 };
   const leastLook = reader.view.getFloat32((reader.at += 4) - 4, true);
   const table = (bits: number): Int8Array => new Int8Array(bytes.buffer, (reader.at += 1 << bits) - (1 << bits), 1 << bits);
