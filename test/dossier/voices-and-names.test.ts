@@ -34,6 +34,17 @@ test("a single word with nothing that only a person has is nobody of the story",
   assert.deepEqual(persons("Mr. Halvard left in May. Anna Holm paid for it.").toSorted(), ["Anna Holm", "Halvard"]);
 });
 
+test("a programme, a law or a march is no body, and what acts, owns or has people is one", () => {
+  const bodies = (body: string): readonly string[] =>
+    compileBodies(body)
+      .entities.filter(({ type }) => type === "organization")
+      .map(({ name }) => name);
+  assert.deepEqual(bodies("Anna Holm wants to protect DACA and Social Security in the talks."), []);
+  assert.deepEqual(bodies("Anna Holm walked in the Women's March behind the old harbour."), []);
+  assert.deepEqual(bodies("Anna Holm spoke to KQRT about it."), ["KQRT"]);
+  assert.deepEqual(bodies("Anna Holm, a spokeswoman for the Vale Harbour Company, spoke."), ["Vale Harbour Company"]);
+});
+
 test("what is told first is no quotation without its speaker", () => {
   const quotation = "“He will serve the people of the harbour with the same care that he has shown in all his years at sea.”";
   const dossier = compileBodies(

@@ -1,3 +1,4 @@
+import { isDoubtfulBody } from "./doubtful-bodies.ts";
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
@@ -13,7 +14,7 @@ export interface Bearer {
   readonly country: string | null;
   readonly mentions: readonly Range[];
   readonly roles: readonly Range[];
-  /** Taken for a person by one word alone, with nothing in the report that only a person has. */
+  /** Taken for a person by one word alone, or for a body, with nothing in the report that only a person, or a body, has. */
   readonly isDoubtful: boolean;
   /** Spellings with their counts. */
   readonly spellings: ReadonlyMap<string, number>;
@@ -62,7 +63,15 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
     const named = mentions[index]!;
     return named.length === 0
       ? []
-      : [{ ...toBearer(report, index, actor, named), isDoubtful: isDoubtfulPerson(report, reading, index, named) }];
+      : [
+          toBearer(
+            report,
+            index,
+            actor,
+            named,
+            isDoubtfulPerson(report, reading, index, named) || isDoubtfulBody(report, reading, index, named),
+          ),
+        ];
   });
 }
 
@@ -82,7 +91,13 @@ function isDoubtfulPerson({ text }: Report, reading: Reading, index: number, men
 /** Whom a report names so often it speaks of, whatever it is. */
 const doubtfulMentionsMax = 2;
 
-function toBearer(report: Report, index: number, actor: Reading["actors"][number], mentions: readonly Range[]): Omit<Bearer, "isDoubtful"> {
+function toBearer(
+  report: Report,
+  index: number,
+  actor: Reading["actors"][number],
+  mentions: readonly Range[],
+  isDoubtful: boolean,
+): Bearer {
   const spellings = new Map<string, number>();
   for (const { start, end } of mentions) {
     const spelling = report.text.slice(start, end).replace(/\s+/g, " ");
@@ -99,6 +114,8 @@ function toBearer(report: Report, index: number, actor: Reading["actors"][number
     country: actor.country,
     mentions,
     roles: actor.roles,
+    // What a table knows is what it is known as.
+    isDoubtful: isDoubtful && !identities.some((identity) => identity.known),
     spellings,
     writing: [actor.type, actor.country ?? "", ...[...spellings.keys()].sort()].join("\n"),
     fullNames,

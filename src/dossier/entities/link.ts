@@ -67,7 +67,7 @@ function makeDraft(bearers: readonly Bearer[]): Draft {
     typeCounts.set(bearer.type, (typeCounts.get(bearer.type) ?? 0) + weight);
   }
   const counted = [...typeCounts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
-  const type = counted === "person" && bearers.every(({ isDoubtful }) => isDoubtful) ? "other" : counted;
+  const type = (counted === "person" || counted === "organization") && bearers.every(({ isDoubtful }) => isDoubtful) ? "other" : counted;
   const spellings = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
   const name = displayName(
     type,
