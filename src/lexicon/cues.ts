@@ -34,7 +34,7 @@ const verbFrames: Readonly<Record<Manner, string>> = {
     argue:qco assert:qco assure:qca attest:c begin:q bellow:q bemoan:qo blog:qc boast:qc+about+of brag:qc+about calculate:c call:o
     caption:q caution:qc certify:c chant:q characterise:o+as characterize:o+as chime_in:q cite:o claim:qcio clarify:qc comment:q+on
     concede:qco conclude:qc concur:qc confess:qc+to confide:qc confirm:qco conjecture:c contend:qc continue:q contradict:o convey:co
-    counter:qc cry:q declare:qco decree:c deduce:c describe:o+as detail:o disclose:qco discuss:o dub:o echo:qo editorialize:c
+    counter:qc cry:q declare:qco decree:c deduce:c describe:o+as defend:o detail:o disclose:qco discuss:o dub:o echo:qo editorialize:c
     elaborate:q email:qo emphasise:qco emphasize:qco estimate:c exclaim:q explain:qco express:o find:c fire_back:q forecast:co
     fume:q go_on:q guarantee:c gush:q highlight:o hint:c+at hit_back:q holler:q implore:q imply:co indicate:c inform:qca
     insist:qc+on interject:q intimate:c joke:qc+about kid:q label:o+as liken:o maintain:qc make_clear:qc make_plain:qc marvel:q+at
@@ -62,7 +62,7 @@ const verbFrames: Readonly<Record<Manner, string>> = {
     demand:qcio encourage:x exhort:qx implore:qx insist:qc instruct:qx lobby:+for order:xqc petition:x plead:qi+for press:x prod:x
     push:+for recommend:qco tell:x urge:qcxo warn:x`,
   praise: `
-    applaud:oq champion:o commend:oq compliment:o congratulate:o credit:o defend:o endorse:o enthuse:q extol:o hail:o+as laud:o
+    applaud:oq champion:o commend:oq compliment:o congratulate:o credit:o endorse:o enthuse:q extol:o hail:o+as laud:o
     lionize:o praise:oq rave:+about salute:o thank:o tout:o welcome:oq`,
   blame: `
     accuse:oq admonish:oqx allege:qco assail:oq attack:o berate:oq blame:oq blast:oq bristle:q+at call_out:o castigate:oq charge:qc

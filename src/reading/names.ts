@@ -8,7 +8,7 @@ import type { TaggedWords } from "./words.ts";
 
 /**
  * Finds the proper names of a document with the trained recogniser and brings them into the form that the reading promises:
- *  1. a title before a person ("President", "Mr"), an article, and a possessive ending are not part of the name;
+ *  1. a title before a person ("President", "Mr"), an article, a possessive ending and a common noun behind a place are not part of the name;
  *  2. a demonym ("Danish", "Danes") and a name of a day or month is no name;
  *  3. what the recogniser calls "other" is an event when its noun says so.
  */
@@ -39,7 +39,7 @@ function toName(tokens: readonly Token[], start: number, end: number, label: (ty
   let first = start;
   let last = end;
   while (first < last && isBefore(tokens, first, last, label)) first++;
-  while (first < last && isAfter(tokens[last - 1]!)) last--;
+  while (first < last && (isAfter(tokens[last - 1]!) || (label === "LOC" && first + 1 < last && isArea(tokens[last - 1]!)))) last--;
   if (first >= last) return undefined;
   const words = tokens.slice(first, last).map((token) => token.lower);
   const phrase = words.join(" ");
@@ -63,6 +63,11 @@ function isBefore(tokens: readonly Token[], first: number, last: number, label: 
 
 function isAfter({ lower, tag }: Token): boolean {
   return lower === "'s" || lower === "'" || (tag === "PUNCT" && lower !== "!" && lower !== ")");
+}
+
+/** "Asia Pacific region", "Vale state": a noun in small letters behind a place says what it is, and is no part of its name. */
+function isArea({ text, tag }: Token): boolean {
+  return tag === "NOUN" && /^\p{Ll}/u.test(text);
 }
 
 /** Members of a people, or the adjective: "Danish", "South Africans". */

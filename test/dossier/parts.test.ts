@@ -100,8 +100,8 @@ test("what one text denies and another affirms is no agreement but a difference 
 
 test("a plan here and a condition there differ in certainty", () => {
   const dossier = compileBodies(
-    "The shipyard Lindqvist will dismiss 300 welders in Karlskrona in October.",
-    "The shipyard Lindqvist would dismiss 300 welders in Karlskrona in October.",
+    "Mayor Anna Lindqvist will dismiss 300 welders in Karlskrona in October.",
+    "Mayor Anna Lindqvist would dismiss 300 welders in Karlskrona in October.",
   );
   const difference = dossier.differences.find((one) => one.kind === "certainty");
   assert.deepEqual(new Set(difference?.sides.map((side) => side.label)), new Set(["future", "conditional"]));

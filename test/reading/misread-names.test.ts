@@ -101,3 +101,20 @@ test("what follows a form of address is a person, and a company's name is one's 
     ["{p:Anna Ford} drove one. {o:Ford Motor} and {o:Ford} gained.", { Ford: "organization" }],
   ]);
 });
+
+test("a town that has a mayor is a place, and a university or a newspaper that is named after one is a body", () => {
+  checkTypes([
+    ["Anna Holm, the mayor of {o:Port Vale}, spoke. {o:Port Vale} is quiet.", { "Port Vale": "place" }],
+    ["{o:Port Vale} said it would pay. The director of {o:Port Vale} left.", { "Port Vale": "organization" }],
+    ["She is at the {l:University of Port Vale} now.", { "University of Port Vale": "organization" }],
+    ["It was seen by The {l:Vale Courier} first.", { "Vale Courier": "organization" }],
+    ["They live on the {l:Isle of Vale} now.", { "Isle of Vale": "place" }],
+  ]);
+});
+
+test("a common noun that opens a headline is no name", () => {
+  checkTypes([
+    ["{l:Bridge} in {l:Vik} shut\n\nThe bridge was shut on Monday. A bridge nearby is open.", { Bridge: null, Vik: "place" }],
+    ["{o:Bridge} in {l:Vik} shut\n\nThe company {o:Bridge} was shut on Monday. A bridge nearby is open.", { Bridge: "organization" }],
+  ]);
+});

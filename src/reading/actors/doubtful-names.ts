@@ -8,14 +8,29 @@ import { mentionAt } from "./mention.ts";
 /**
  * Leaves out what capital letters alone made a name:
  *  1. party and state after a politician's name, "(R-Ky.)"; a name that runs into them or into a bracket ends before it;
- *  2. in a headline in title case, words that no gazetteer knows and that no sentence of the report names.
+ *  2. in a headline in title case, words that no gazetteer knows and that no sentence of the report names;
+ *  3. a common noun that opens a sentence or a headline.
  */
 export function withoutDoubtfulNames(layers: Layers, blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
   return withoutHeadlineWords(
     layers,
     blocks,
-    withoutAffiliations(layers, mentions).map((mention) => beforeBracket(layers, mention)),
+    withoutCommonNouns(layers, withoutAffiliations(layers, mentions)).map((mention) => beforeBracket(layers, mention)),
   );
+}
+
+/** So often a word stands in small letters that the one with a capital is the same word. */
+const commonMin = 2;
+
+/** "Bridge closed in Vale" over a text that speaks of the bridge: the capital is that of the headline. */
+function withoutCommonNouns({ tokens, sentences }: Layers, mentions: readonly Mention[]): readonly Mention[] {
+  const openings = new Set(sentences.map(({ first }) => first));
+  const inside = new Set(mentions.filter(({ first }) => !openings.has(first)).map(({ text }) => text));
+  return mentions.filter(({ first, last, text, type }) => {
+    if (last - first > 1 || type === "person" || !openings.has(first) || inside.has(text) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return true;
+    const small = text.toLowerCase();
+    return tokens.filter((token) => token.text === small && token.tag === "NOUN").length < commonMin;
+  });
 }
 
 /** "Anna Holm (Ky.": a bracket that is not closed inside the name is no part of it. */

@@ -10,7 +10,7 @@ import { isOrganizationNoun } from "./organization-nouns.ts";
  *  2. a town in capital letters is a town, and a building or a hill by whose name a government goes is one where the report only says
  *     what happens at it;
  *  3. a single word taken for a person is a body when the report calls a body so ("Halvard Co"), names it in one list with bodies,
- *     or speaks of its stores, shares or spokesman; a name that ends with the noun of a body is one.
+ *     or speaks of its stores, shares or spokesman; a name that ends with the noun of a body is one; a university or a newspaper is no place.
  */
 export function retypeByUse(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const bodies = new Set(bodiesAmong(layers, mentions));
@@ -57,12 +57,19 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
     if (mention.last - mention.first === 1 && isTownAlone(layers, mention, people)) return "place";
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
+  if (mention.type === "place" && (bodyOf.test(key) || outlets.test(key))) return "organization";
   if (mention.type !== "organization") return mention.type;
   // "The Anna M. Vale administration".
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(mention.text) && isFirstName(mention.text.split(" ")[0]!)) return "person";
   if (agreements.test(key) || tradePartnership.test(key)) return "other";
   return isShoutedTown(layers, mention) ? "place" : "organization";
 }
+
+/** "University of Vale": the name of a body that stands in a place. */
+const bodyOf = /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S/;
+
+/** "The Vale Courier", "Harbour Weekly". */
+const outlets = /\S (?:chronicle|courier|daily|gazette|herald|journal|post|observer|telegraph|times|tribune|weekly)$/;
 
 function keyOf({ text }: Mention): string {
   return foldName(plainName(text));
@@ -106,18 +113,29 @@ function sitesAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlyS
   return new Set([...sites].filter((key) => !acting.has(key)));
 }
 
-/** Single names that no gazetteer has and that mostly stand behind "in" or "near" and never act: small towns. */
+/** Nouns of which only a place has one: "the mayor of Vale". */
+const townNouns = new Set("mayor town city village island suburb outskirts".split(" "));
+
+function isTownOf(tokens: Layers["tokens"], { first }: Mention): boolean {
+  return tokens[first - 1]?.lower === "of" && townNouns.has(tokens[first - 2]?.lemma ?? "");
+}
+
+/**
+ * Names that no gazetteer has and that never act: small towns. Single ones that mostly stand behind "in" or "near", and those of which
+ * the report has the mayor or says that they are a town.
+ */
 function townsAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; where: number; acts: boolean }>();
   const surnames = new Set(
     mentions.filter(({ type, text }) => type === "person" && / /.test(text)).flatMap(({ text }) => foldName(text).split(" ")),
   );
+  const governed = new Set(mentions.filter((mention) => isTownOf(tokens, mention)).map(keyOf));
   for (const mention of mentions) {
     const key = keyOf(mention);
     const isOpen = (mention.type === "organization" || mention.type === "person") && mention.isDescription !== true;
     if (
       !isOpen ||
-      / /.test(mention.text) ||
+      (/ /.test(mention.text) && !governed.has(key)) ||
       surnames.has(key) ||
       /\p{Lu}{2}/u.test(mention.text) ||
       organizationOf(mention.text) !== undefined
@@ -126,7 +144,8 @@ function townsAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlyS
     const count = counts.get(key) ?? { all: 0, where: 0, acts: false };
     counts.set(key, count);
     count.all++;
-    if (/^(?:in|near)$/.test(tokens[mention.first - 1]?.lower ?? "") && !stakes.has(tokens[mention.first - 2]?.lemma ?? "")) count.where++;
+    const isWhere = /^(?:in|near)$/.test(tokens[mention.first - 1]?.lower ?? "") && !stakes.has(tokens[mention.first - 2]?.lemma ?? "");
+    if (isWhere || governed.has(key)) count.where++;
     if (isSomebody(tokens, mention) || tokens[mention.first]!.relation.startsWith("nsubj")) count.acts = true;
   }
   return new Set([...counts].filter(([, { all, where, acts }]) => !acts && where * 2 >= all && where > 0).map(([key]) => key));

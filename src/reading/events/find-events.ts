@@ -70,7 +70,7 @@ const scopeWords = new Set(["only", "just", "merely", "simply"]);
 function isNotOnly(clause: Dependents, verb: number): boolean {
   return clause
     .by(verb, "advmod")
-    .some((child) => clause.tokens[child]!.lower === "not" && scopeWords.has(clause.tokens[child + 1]!.lower));
+    .some((child) => clause.tokens[child]!.lower === "not" && scopeWords.has(clause.tokens[child + 1]?.lower ?? ""));
 }
 
 function particle(clause: Dependents, verb: number): string {

@@ -112,8 +112,12 @@ function widenCue(cue: Range, tokens: readonly Token[]): Range {
   return { start: tokens[index]!.start, end: cue.end };
 }
 
+/** Before a verb in -ing prepositions are tagged as conjunctions: "called for closing the pier". */
+const beforeGerunds = /^(?:for|on|of|about|against|at|from|with)$/;
+
 /** The preposition that a verb needs for its content belongs to the cue: "called for". */
 function withPreposition(cue: Range, content: Range, tokens: readonly Token[]): Range {
   const before = tokens[firstTokenFrom(tokens, content.start) - 1];
-  return before?.tag === "ADP" && before.start > cue.end && before.start - cue.end <= 1 ? { start: cue.start, end: before.end } : cue;
+  if (before === undefined || before.start <= cue.end || before.start - cue.end > 1) return cue;
+  return before.tag === "ADP" || (before.tag === "SCONJ" && beforeGerunds.test(before.lower)) ? { start: cue.start, end: before.end } : cue;
 }
