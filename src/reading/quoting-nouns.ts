@@ -1,18 +1,20 @@
 import type { Token } from "./reading.ts";
 
 /** Third persons that stand behind a quotation and are plurals of nouns as well. */
-const quoting: Readonly<Record<string, string>> = {
-  states: "state",
-  notes: "note",
-  claims: "claim",
-  reads: "read",
-  reports: "report",
-  counters: "counter",
-  comments: "comment",
-  answers: "answer",
-  charges: "charge",
-  remarks: "remark",
-};
+const quoting: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    states: "state",
+    notes: "note",
+    claims: "claim",
+    reads: "read",
+    reports: "report",
+    counters: "counter",
+    comments: "comment",
+    answers: "answer",
+    charges: "charge",
+    remarks: "remark",
+  }),
+);
 
 /** A subject that stands between a quotation and its verb is short. */
 const subjectMax = 6;
@@ -24,7 +26,7 @@ const subjectMax = 6;
 export function tagQuotingNouns(tokens: readonly Token[]): readonly Token[] {
   let mended: Token[] | undefined;
   for (const [at, token] of tokens.entries()) {
-    const lemma = token.fine === "NNS" || token.fine === "NNPS" ? quoting[token.lower] : undefined;
+    const lemma = token.fine === "NNS" || token.fine === "NNPS" ? quoting.get(token.lower) : undefined;
     if (lemma === undefined || !endsClause(tokens[at + 1])) continue;
     const closing = closingMarkBefore(tokens, at);
     if (closing === undefined || !isSubject(tokens, closing + 1, at)) continue;

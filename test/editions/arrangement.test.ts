@@ -225,3 +225,8 @@ test("every mark's paragraph holds the first of its words", () => {
     }
   }
 });
+
+test("a unit is words of a report, whatever they mean to a program", () => {
+  for (const unit of ["__proto__", "constructor", "toString"])
+    assert.equal(toQuantityWords({ kind: "count", value: 3, valueMax: null, unit }).includes(`3 ${unit}`), true);
+});

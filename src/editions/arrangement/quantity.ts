@@ -1,17 +1,19 @@
 import type { DossierFigure } from "../../dossier/index.ts";
 
 /** Plurals of units that do not follow the rule. */
-const irregular: Readonly<Record<string, string>> = {
-  person: "people",
-  child: "children",
-  man: "men",
-  woman: "women",
-  foot: "feet",
-  percent: "percent",
-  species: "species",
-  aircraft: "aircraft",
-  hertz: "hertz",
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: "people",
+    child: "children",
+    man: "men",
+    woman: "women",
+    foot: "feet",
+    percent: "percent",
+    species: "species",
+    aircraft: "aircraft",
+    hertz: "hertz",
+  }),
+);
 
 const scales = [
   [1e12, "trillion"],
@@ -53,7 +55,7 @@ function grouped(digits: string): string {
 function toPlural(unit: string): string {
   // Currency codes and units in other scripts have no English plural.
   if (!/^[a-z][a-z ]*$/.test(unit)) return unit;
-  const known = irregular[unit];
+  const known = irregular.get(unit);
   if (known !== undefined) return known;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
