@@ -1,3 +1,4 @@
+import type { Range } from "../../kernel/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
@@ -25,13 +26,18 @@ export function findProspectDifferences({ material, statements }: Findings): rea
     return difference(
       material,
       "certainty",
-      words(material.parts[may.statement.part]!, may.statement.clause),
+      words(material.parts[will.statement.part]!, shownOf(will.statement)),
       [will, may].map(({ statement, certainty }) => ({
         label: certainty,
-        quotes: [quoteOf(material.parts[statement.part]!, statement.clause)],
+        quotes: [quoteOf(material.parts[statement.part]!, shownOf(statement))],
       })),
     );
   });
+
+  /** "Which it could use" says nothing without the sentence in which it stands. */
+  function shownOf({ part, clause }: Statement): Range {
+    return clause.kind === "relative" ? material.parts[part]!.reading.sentences[clause.sentence]! : clause;
+  }
 
   /** The verb itself: "use" says enough beside one agent and one thing; a light verb never does. */
   function verbOf({ part, clause }: Statement): string {
