@@ -1,6 +1,6 @@
 import { matrixProduct } from "./matrix-product.ts";
 import { recurrentStep } from "./recurrent-step.ts";
-import { assemble } from "./web-assembly.ts";
+import { assemble } from "../../web-assembly/index.ts";
 
 const PAGE = 65_536;
 

@@ -14,10 +14,35 @@ const I32 = 0x7f;
 export const add: readonly number[] = [0x6a];
 export const subtract: readonly number[] = [0x6b];
 export const isLess: readonly number[] = [0x48];
+export const shiftLeft: readonly number[] = [0x74];
+
+/** Whole numbers of 32 bits, one or four side by side. `lane` takes one of four out; `lowestBit` is the place of the lowest bit that is set. */
+export const words: {
+  readonly load: (offset: number) => readonly number[];
+  readonly store: (offset: number) => readonly number[];
+  readonly lane: (lane: number) => readonly number[];
+  readonly lowestBit: readonly number[];
+  /** Loads one number into all four places. */
+  readonly splat: (offset: number) => readonly number[];
+} = {
+  load: (offset) => [0x28, 2, offset],
+  store: (offset) => [0x36, 2, offset],
+  lane: (lane) => [SIMD, 0x1b, lane],
+  lowestBit: [0x68],
+  splat: (offset) => [SIMD, 0x09, 2, offset],
+};
+
+/** A vector of which every bit is set. */
+export const allBits: readonly number[] = [SIMD, 0x0c, ...Array<number>(16).fill(255)];
+
+/** On the bits of two vectors; `andNot` keeps those of the first that the second lacks. */
+export const and: readonly number[] = [SIMD, 0x4e];
+export const andNot: readonly number[] = [SIMD, 0x4f];
 
 /** Of four floats each. */
-export const floats: Readonly<Record<"splat" | "absolute" | "add" | "subtract" | "multiply" | "divide", readonly number[]>> = {
+export const floats: Readonly<Record<"splat" | "greater" | "absolute" | "add" | "subtract" | "multiply" | "divide", readonly number[]>> = {
   splat: [SIMD, 0x09, 2, 0],
+  greater: [SIMD, 0x44],
   absolute: [SIMD, 0xe0, 0x01],
   add: [SIMD, 0xe4, 0x01],
   subtract: [SIMD, 0xe5, 0x01],
