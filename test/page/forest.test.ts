@@ -27,7 +27,7 @@ function scoresOf(forest: Forest, asked: readonly (readonly number[])[], low = -
   const scores = new Float64Array(laneCount);
   asked.forEach((row, lane) => forest.take(lane, Float32Array.from(row), 0));
   forest.score(scores, asked.length, low, high);
-  return [...scores.slice(0, asked.length)];
+  return Array.from(scores.subarray(0, asked.length));
 }
 
 test("rows that are scored together end in the leaves in which each ends alone", () => {
@@ -44,7 +44,11 @@ test("rows that are scored together end in the leaves in which each ends alone",
 });
 
 test("a row whose score is settled is not asked further, whatever the rows beside it are", () => {
-  const forest = new Forest(2, 0, Array<typeof threeLeaves>(6).fill(threeLeaves));
+  const forest = new Forest(
+    2,
+    0,
+    Array.from({ length: 6 }, () => threeLeaves),
+  );
   const scores = scoresOf(forest, [[2, 0], [0, 0]], -1, 4_000 * leafUnit); // prettier-ignore
   assert.deepEqual(scores, [6_000 * leafUnit, 60 * leafUnit]);
 });

@@ -4,7 +4,8 @@ import { featureNames, pageFeatures } from "./features/index.ts";
 import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
 import { vocabularyBits } from "./features/vocabulary.ts";
 import type { Vocabulary } from "./features/vocabulary.ts";
-import { Forest, laneCount, readForest } from "./forest.ts";
+import { laneCount, readForest } from "./forest.ts";
+import type { Forest } from "./forest.ts";
 import { pageModel } from "./model.generated.ts";
 import type { PageView } from "./page-view.ts";
 
