@@ -7,11 +7,10 @@ import { nearest, sameWords } from "./common-ground.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, isSupposed, readable, withSentence, withSource } from "./ranges.ts";
+import { clip, decideRanges, readable, withSentence } from "./ranges.ts";
 import type { Shown } from "./ranges.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
-import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
@@ -19,13 +18,11 @@ import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
+import { findSingles, hasVerb } from "./singles.ts";
+import type { Single } from "./singles.ts";
 import type { SilentReports } from "./silence.ts";
 import type { WordIndex } from "./word-index.ts";
 
-/** A clause with fewer terms says too little to be compared or to stand alone. */
-const termsMin = 2;
-/** A clause torn from its sentence needs more words of its own than the main one, of which an aside was joined. */
-const termsOfClauseMin = 4;
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
 
@@ -61,7 +58,7 @@ export function collectClaims(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
   );
-  for (const single of singles(material, statements, joined, shown)) {
+  for (const single of findSingles(material, statements, joined, shown)) {
     // What a joined line prints already is not told a second time.
     if (printed.get(single.part.report.id)?.some((quote) => contains(quote, single.range))) continue;
     const claim = describeSingle(material, single, claims.length, showing);
@@ -93,6 +90,10 @@ function silentReports(members: readonly Statement[], evidence: readonly Quote[]
 }
 
 function describeAgreement(material: Material, { members }: Agreement, at: number, showing: Showing): DossierClaim | undefined {
+  // Where no sentence has a verb nothing is told, only named.
+  const tells = ({ part, clause }: Statement): boolean =>
+    hasVerb(material.parts[part]!, material.parts[part]!.reading.sentences[clause.sentence]!);
+  if (!members.some(tells)) return undefined;
   const { text, evidence, texts } = tellingsOf(material, members, showing.shown);
   return makeClaim(material, {
     at,
@@ -172,74 +173,6 @@ function telling(material: Material, statement: Statement, rangeOf: Shown): numb
   const { reading, report } = material.parts[statement.part]!;
   const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
   return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
-}
-
-/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
-interface Single {
-  readonly part: Part;
-  readonly range: Range;
-  readonly statements: readonly Statement[];
-}
-
-function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>, shown: Shown): readonly Single[] {
-  const found: Single[] = [];
-  for (let at = 0, end = 0; at < statements.length; at = end) {
-    // The statements of a sentence stand together.
-    for (end = at + 1; statements[end]?.around === statements[at]!.around; end++);
-    const group = statements.slice(at, end);
-    const part = material.parts[group[0]!.part]!;
-    const sentence = part.reading.sentences[group[0]!.clause.sentence]!;
-    const kind = part.report.blocks[sentence.block]!.kind;
-    if (kind === "title" || kind === "standfirst") continue;
-    const open = group.filter((statement) => !joined.has(statement));
-    if (open.length === 0) continue;
-    if (open.length === group.length) {
-      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
-      if (countTerms(group[0]!.around) >= termsMin) found.push({ part, range: sentence, statements: group });
-    } else {
-      const ranges = open.map(shown);
-      open.forEach((statement, index) => {
-        const range = ranges[index]!;
-        const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
-        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
-          found.push({ part, range: withSource(part, statement.clause, range), statements: [statement] });
-      });
-    }
-  }
-  return found;
-}
-
-/** Terms without concepts, which only say again what a word says. */
-function countTerms({ terms }: Statement["around"]): number {
-  let count = 0;
-  for (const term of terms) if (!term.startsWith("k:")) count++;
-  return count;
-}
-
-/** Of a question only what it takes for granted is stated, and that not as a line of its own. */
-function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
-  return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
-}
-
-/** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */
-function isDateline({ reading }: Part, { last }: Sentence): boolean {
-  return /^(?:[—–―-]|--)$/.test(reading.tokens[last - 1]!.text);
-}
-
-/** A clause that says enough without the rest of its sentence. */
-function standsAlone(part: Part, { clause, terms }: Statement): boolean {
-  return (
-    terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
-    clause.kind !== "relative" &&
-    isWhole(part.reading, clause) &&
-    !isConditional(part, clause) &&
-    !isSupposed(part, clause)
-  );
-}
-
-/** "If the council agrees" tells nothing without what would follow. */
-function isConditional({ reading }: Part, { own }: Clause): boolean {
-  return /^(?:if|unless|whether|lest)$/.test(reading.tokens[own[0]!]!.lower);
 }
 
 function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {
