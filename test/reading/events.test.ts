@@ -72,6 +72,8 @@ describe("the parties of an event", () => {
     ["Two soldiers from Chile were arrested by Norway.", ["Norway"], ["Two soldiers from Chile"]],
     ["Norway announced that it will withdraw its troops from Chile.", ["Norway"], ["Chile"]],
     ["Norway and Chile held talks about fishing.", ["Norway", "Chile"], ["Norway", "Chile"]],
+    ["Norway asked Chile to lend it ships.", ["Norway"], ["Chile"]],
+    ["The council thinks Norway visited Chile in May.", ["Norway"], ["Chile"]],
   ];
   for (const [sentence, actor, recipient] of parties) {
     it(sentence, () => {
