@@ -92,7 +92,8 @@ export function isRecipient(part: Part, event: Event, { token }: Participant): b
 /** "Opened the bridge with Lund", "fell apart, with Holm as its head": who does it too, or what goes with it. An object that both do is done with him. */
 function isCompany(part: Part, event: Event, other: Cast["others"][number]): boolean {
   if (other.preposition !== "with") return false;
-  const mark = caseOf(part, other.token);
+  const head = event.obliques.find((oblique) => oblique.preposition === "with" && isWithin(part, other.token, oblique.head))?.head;
+  const mark = head === undefined ? undefined : caseOf(part, head);
   if (mark !== undefined && part.reading.tokens[mark - 1]?.text === ",") return true;
   if (event.patients.length === 0 || sharingVerbs.has(event.lemma) || lightVerbs.has(event.lemma)) return false;
   return !event.patients.some((patient) => mutual.has(conceptOf(part.reading.tokens[patient]!.lemma) ?? ""));
@@ -110,9 +111,12 @@ function isOfEarlierNoun(part: Part, event: Event, { token, preposition }: Cast[
   const isSecond = heads.some((head) => head < own && head > event.predicate && tokens[head]!.relation !== "conj");
   const mark = caseOf(part, own);
   const before = mark === undefined ? undefined : tokens[mark - 1];
-  const isOfTravel = preposition === "to" && before?.tag === "NOUN" && mark! - 1 !== event.predicate && isTravel(before.lemma);
-  return (isSecond && preposition === "with") || isOfTravel;
+  const isOfNoun = preposition === "to" && before?.tag === "NOUN" && mark! - 1 !== event.predicate;
+  return (isSecond && preposition === "with") || (isOfNoun && (isTravel(before.lemma) || nounsWithTo.has(before.lemma)));
 }
+
+/** What has an end at somebody: "acted out of loyalty to Holm". */
+const nounsWithTo = new Set("loyalty allegiance devotion tie link access threat opposition commitment".split(" "));
 
 function caseOf(part: Part, noun: number): number | undefined {
   return [...indexOf(part.reading).childrenOf(noun)].find((child) => child < noun && part.reading.tokens[child]!.relation === "case");

@@ -21,7 +21,9 @@ const conditions = new Set(["if", "unless", "whether", "should", "were", "lest",
 export function statusOf(part: Part, event: Event): string {
   const word = part.reading.tokens[event.predicate]!;
   const governor = word.relation === "xcomp" && word.head >= 0 ? part.reading.tokens[word.head]!.lemma : "";
-  if (event.negated || refusingVerbs.has(governor)) return "denied";
+  // "Does not plan to meet her": what is denied of the verb above holds for this one.
+  const isNotSet = governor !== "" && [...indexOf(part.reading).childrenOf(word.head)].some((child) => isNegation(part, child));
+  if (event.negated || isNotSet || refusingVerbs.has(governor)) return "denied";
   if (weighingVerbs.has(governor)) return "possible";
   if (event.certainty !== "fact") return event.certainty;
   const isSaid = part.reading.utterances.some(
@@ -29,6 +31,10 @@ export function statusOf(part: Part, event: Event): string {
       (kind === "direct" || (kind === "indirect" && claimingManners.has(manner))) && content.start <= word.start && word.end <= content.end,
   );
   return isSaid ? "said" : "fact";
+}
+
+function isNegation(part: Part, token: number): boolean {
+  return /^(?:not|n['’]t|never)$/.test(part.reading.tokens[token]!.lower);
 }
 
 /** Of these an infinitive or participle is what is not done: "declined to meet", "avoided naming her" (Karttunen 1971, negative implicatives). */

@@ -1,3 +1,4 @@
+import { contains } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
@@ -84,6 +85,8 @@ function antecedentOf(part: Part, { predicate, patients, agents }: Event): Token
 /** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */
 function objectNoun(part: Part, head: number): Token | undefined {
   const tokens = part.reading.tokens;
+  // A word of a name ("Harbour Partners", "the Bureau of Investigation") is no act.
+  if (part.reading.names.some((name) => contains(name, tokens[head]!))) return undefined;
   if (tokens[head]!.tag === "NOUN") return tokens[head];
   return tokens
     .slice(head + 1, head + 12)

@@ -160,6 +160,8 @@ export function joins(material: Material, part: Part, { preposition, entity, hea
   const coded = event.coded?.type ?? null;
   if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
+  // "A trip on the Norland Star": one travels to somebody or with him.
+  if (conceptOf(event.lemma) === "visit") return preposition === "to" || preposition === "with";
   const isCountry = countryBehind(material, entity) !== undefined;
   // "Apologized for the board's haste": the haste is not the board; what is no known kind of act is for or on states only.
   if (preposition === "for" && !heads && isVerb) return false;

@@ -74,6 +74,7 @@ test("a relation is called by the words that lead to its party", () => {
 test("a relation is no more certain than its words", () => {
   const table: readonly (readonly [sentence: string, status: string])[] = [
     ["Anna Holm refused to meet Peter Lund.", "denied"],
+    ["Anna Holm does not plan to meet Peter Lund.", "denied"],
     ["Anna Holm is considering endorsing Peter Lund.", "possible"],
     ["Anna Holm may want to contact Peter Lund.", "possible"],
     ["“Anna Holm attacked Peter Lund in the hall,” said Karel Novik.", "said"],

@@ -58,6 +58,7 @@ const nothing: readonly string[] = [
   "The chamber warned that the closure could cost local firms a lot.",
   "Norway beat Chile 3-1.",
   "The singer released a new album.",
+  "The new mayor of Oslo was sworn in by a judge.",
 ];
 
 describe("no event", () => {

@@ -97,8 +97,15 @@ function objectInControl(clause: Dependents, verb: number): readonly number[] {
   const objects = direct.length > 0 ? direct : clause.by(head, "iobj");
   if (relation === "xcomp" || clause.hasWord(verb, "mark", objectMarks)) return objects;
   if (!clause.hasWord(verb, "mark", personalMarks)) return [];
-  return objects.filter((object) => tokens[object]!.tag === "PROPN" || tokens[object]!.fine === "PRP");
+  const isPersonal = (noun: number): boolean => tokens[noun]!.tag === "PROPN" || tokens[noun]!.fine === "PRP";
+  if (objects.some(isPersonal)) return objects.filter(isPersonal);
+  // "Lashed out at Holm for leaving".
+  return clause
+    .by(head, "obl", "nmod")
+    .filter((noun) => noun < verb && isPersonal(noun) && targetMarks.has(clause.prepositionOf(noun) ?? ""));
 }
+
+const targetMarks = new Set(["at", "against"]);
 
 function isActive(clause: Dependents, verb: number): boolean {
   const { tag, fine } = clause.tokens[verb]!;
