@@ -78,6 +78,15 @@ describe("a reported clause ends before what is the report's own", () => {
         "indirect: the vote was lost < Anna Holm ~ said",
       ],
       ["Anna Holm said that others might be called, but did not name them.", "indirect: others might be called < Anna Holm ~ said"],
+      [
+        "Anna Holm said the pier would be closed to Peter Vale, who rents it.",
+        "indirect: the pier would be closed to Peter Vale < Anna Holm ~ said",
+      ],
+      [
+        "Anna Holm said the fee would go to the bank, which would lend it on.",
+        "indirect: the fee would go to the bank, which would lend it on < Anna Holm ~ said",
+      ],
+      ["Anna Holm said she had been offered a post but gave no details.", "indirect: she had been offered a post < Anna Holm ~ said"],
       ["While many predict that she will go, her silence has made it hard to know.", "indirect: she will go < many ~ predict"],
       ["It was late, leading many members to conclude that she would stay.", "indirect: she would stay < many members ~ conclude"],
       [
