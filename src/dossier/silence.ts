@@ -36,11 +36,7 @@ export function createWordIndex(): WordIndex {
  * of each wording, and those of the texts that tell it which do not print it themselves. Nobody can tell for the texts that were `heard`
  * to say something near; `printed` are the reports that are shown with the words.
  */
-export type SilentReports = (
-  members: readonly Statement[],
-  heard: ReadonlySet<number>,
-  printed: readonly ReportId[],
-) => readonly ReportId[];
+export type SilentReports = (members: readonly Statement[], heard: readonly number[], printed: readonly ReportId[]) => readonly ReportId[];
 
 /** Compares a statement with all parts at once: the work is that of the parts that hold its words. */
 export function createSilence(material: Material, index: WordIndex): SilentReports {
