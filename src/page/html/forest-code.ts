@@ -9,6 +9,7 @@ import {
   load,
   number,
   shiftLeft,
+  splat,
   subtract,
   whileLoop,
   words,
