@@ -88,6 +88,7 @@ export const certaintyWords: Readonly<Record<string, string>> = {
   alleged: "alleged",
   asked: "asked",
   denied: "denied",
+  said: "as somebody says",
 };
 
 export const figureStatusWords: Readonly<Record<DossierFigure["status"], string>> = {
