@@ -1,5 +1,5 @@
 import { limits } from "../../kernel/index.ts";
-import { matrix } from "./matrix.ts";
+import { matrix, placeOf } from "./matrix.ts";
 import { type Parser, wordsKept } from "./parser.ts";
 import { viewsOf, views } from "./parser-words.ts";
 import { TRAITS } from "./word-traits.ts";
@@ -26,16 +26,18 @@ export class WordParts {
   readonly tags: Float32Array;
   /** What is remembered from each side of a sentence. */
   readonly memory: Float32Array;
-  /** Vectors of the words of a sentence that are new, and what comes out for them. */
+  /** Vectors of the words of a sentence that are new, also as whole numbers. */
   readonly #vectors: Float32Array;
-  readonly #parts: Float32Array;
+  readonly #wholes: Int16Array;
+  readonly #noBias: Float32Array;
 
   constructor(parser: Parser) {
     const { token, hidden } = parser.shape;
     this.#parser = parser;
     this.wide = 18 * hidden;
     this.#vectors = parser.space.array(limits.sentenceTokens * token);
-    this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
+    this.#wholes = parser.space.wholes(limits.sentenceTokens * parser.input[0]!.padded);
+    this.#noBias = parser.space.array(6 * hidden);
     this.words = parser.space.array((wordsKept + 1) * this.wide);
     this.noTag = parser.tags.length * this.wide;
     this.tags = this.#partsOfTags();
@@ -63,9 +65,7 @@ export class WordParts {
       places[first + index] = this.#places[slot]! * this.wide;
     }
     const fresh = this.#count - before;
-    if (fresh === 0) return;
-    this.#multiply(fresh);
-    this.words.set(this.#parts.subarray(0, fresh * this.wide), before * this.wide);
+    if (fresh > 0) this.#multiply(fresh, this.words, before, this.#noBias);
   }
 
   #begin(rows: Int32Array, count: number): void {
@@ -90,14 +90,8 @@ export class WordParts {
       const count = Math.min(limits.sentenceTokens, tags.length - first);
       this.#vectors.fill(0, 0, count * shape.token);
       for (let index = 0; index < count; index++) this.#add(tables[views.length]!, first + index, index);
-      this.#multiply(count);
-      found.set(this.#parts.subarray(0, count * this.wide), first * this.wide);
-    }
-    // Each place has one tag: the bias of its gates is told with it.
-    const gates = 6 * shape.hidden;
-    for (let tag = 0; tag < tags.length; tag++) {
-      const own = tag * this.wide + gates;
-      for (let gate = 0; gate < gates; gate++) found[own + gate] = found[own + gate]! + inputBias[gate]!;
+      // Each place has one tag: the bias of its gates is told with it.
+      this.#multiply(count, found, first, inputBias);
     }
     return found;
   }
@@ -109,16 +103,14 @@ export class WordParts {
     for (let col = 0; col < token; col++) this.#vectors[to + col] = this.#vectors[to + col]! + values[codes[from + col]!]!;
   }
 
-  #multiply(count: number): void {
+  /** Writes what the vectors add to the gates, from the entry `first` of `into` on; the bias goes to the gates of the own place. */
+  #multiply(count: number, into: Float32Array, first: number, bias: Float32Array): void {
     const { input, shape, space } = this.#parser;
-    const gates = 6 * shape.hidden;
-    this.#parts.fill(0, 0, count * this.wide);
-    const weights = matrix(input, gates);
-    const parts = matrix(this.#parts, this.wide);
-    for (let window = 0; window < 3; window++) {
-      const to = { ...parts, at: parts.at + window * gates };
-      const from = { ...weights, at: weights.at + window * shape.token * gates };
-      space.addProduct(to, matrix(this.#vectors, shape.token), from, count, shape.token, gates);
+    const parts = matrix(into, this.wide, first);
+    space.toWholes(this.#vectors, count, input[0]!, this.#wholes);
+    for (let window = 0; window < input.length; window++) {
+      const to = { ...parts, at: parts.at + window * 6 * shape.hidden };
+      space.writeWholeProduct(to, this.#wholes, input[window]!, placeOf(window === 1 ? bias : this.#noBias), count);
     }
   }
 }
