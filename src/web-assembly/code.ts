@@ -22,14 +22,11 @@ export const words: {
   readonly store: (offset: number) => readonly number[];
   readonly lane: (lane: number) => readonly number[];
   readonly lowestBit: readonly number[];
-  /** Loads one number into all four places. */
-  readonly splat: (offset: number) => readonly number[];
 } = {
   load: (offset) => [0x28, 2, offset],
   store: (offset) => [0x36, 2, offset],
   lane: (lane) => [SIMD, 0x1b, lane],
   lowestBit: [0x68],
-  splat: (offset) => [SIMD, 0x09, 2, offset],
 };
 
 /** A vector of which every bit is set. */
@@ -39,20 +36,47 @@ export const allBits: readonly number[] = [SIMD, 0x0c, ...Array<number>(16).fill
 export const and: readonly number[] = [SIMD, 0x4e];
 export const andNot: readonly number[] = [SIMD, 0x4f];
 
-/** Of four floats each. */
-export const floats: Readonly<Record<"splat" | "greater" | "absolute" | "add" | "subtract" | "multiply" | "divide", readonly number[]>> = {
-  splat: [SIMD, 0x09, 2, 0],
+/** Of four floats each. `least` and `most` take the second where it is less, or more; `nearest` is the nearest whole number. */
+export const floats: Readonly<
+  Record<"greater" | "absolute" | "add" | "subtract" | "multiply" | "divide" | "least" | "most" | "nearest", readonly number[]>
+> = {
   greater: [SIMD, 0x44],
   absolute: [SIMD, 0xe0, 0x01],
   add: [SIMD, 0xe4, 0x01],
   subtract: [SIMD, 0xe5, 0x01],
   multiply: [SIMD, 0xe6, 0x01],
   divide: [SIMD, 0xe7, 0x01],
+  least: [SIMD, 0xea, 0x01],
+  most: [SIMD, 0xeb, 0x01],
+  nearest: [SIMD, 0x6a],
 };
 
-/** Load and store of four floats at the address on the stack, so many bytes further. */
-export const load = (offset: number): readonly number[] => [SIMD, 0x00, 2, offset];
-export const store = (offset: number): readonly number[] => [SIMD, 0x0b, 2, offset];
+/** Of four whole numbers of 32 bits, or of eight of 16 bits: `dot` sums neighbouring products of the second into the first. */
+export const wholes: Readonly<Record<"add" | "dot" | "fromFloats" | "toFloats" | "narrow", readonly number[]>> = {
+  add: [SIMD, 0xae, 0x01],
+  dot: [SIMD, 0xba, 0x01],
+  /** From four floats, and to them. */
+  fromFloats: [SIMD, 0xf8, 0x01],
+  toFloats: [SIMD, 0xfa, 0x01],
+  /** Eight of 16 bits from two times four. */
+  narrow: [SIMD, 0x85, 0x01],
+};
+
+/** A number without sign in the encoding LEB128. */
+const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >> 7)]);
+
+/** Load and store of a vector at the address on the stack, so many bytes further. */
+export const load = (offset: number): readonly number[] => [SIMD, 0x00, 2, ...leb(offset)];
+export const store = (offset: number): readonly number[] => [SIMD, 0x0b, 2, ...leb(offset)];
+/** The 32 bits at the address on the stack, four times, and storing the first of the four. */
+export const splat = (offset: number): readonly number[] => [SIMD, 0x09, 2, ...leb(offset)];
+export const storeFirst: readonly number[] = [SIMD, 0x5a, 2, 0, 0];
+/** The four parts of the vector on the stack (twice there) moved on by so many places. */
+export const turnedBy = (places: number): readonly number[] => [
+  SIMD,
+  0x0d,
+  ...Array.from({ length: 16 }, (_, at) => (at + 4 * places) % 16),
+];
 
 /** A whole number below 8,192; the encoding is LEB128 with a sign. */
 export const number = (value: number): readonly number[] => (value < 64 ? [CONST, value] : [CONST, (value & 127) | 128, value >> 7]);
@@ -105,7 +129,7 @@ export class Code {
 }
 
 export interface WasmFunction {
-  /** All of them whole numbers. */
+  /** All of them whole numbers of 32 bits. */
   readonly parameters: number;
   readonly code: readonly number[];
 }
@@ -117,7 +141,6 @@ export function whileLoop(test: readonly number[], body: readonly number[]): rea
 
 /** The bytes of a module that works on the memory `env.memory` and gives out the functions by name. */
 export function assemble(functions: Readonly<Record<string, WasmFunction>>): Uint8Array<ArrayBuffer> {
-  const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >> 7)]);
   const section = (id: number, entries: readonly (readonly number[])[]): number[] => {
     const content = [...leb(entries.length), ...entries.flat()];
     return [id, ...leb(content.length), ...content];

@@ -11,9 +11,13 @@ export {
   load,
   number,
   shiftLeft,
+  splat,
   store,
+  storeFirst,
   subtract,
+  turnedBy,
   whileLoop,
+  wholes,
   words,
 } from "./code.ts";
 export type { WasmFunction } from "./code.ts";

@@ -70,3 +70,74 @@ test("a step of the encoder sums three words and tags, keeps what the forget gat
     assert.ok(Math.abs(into[unit]! - (0.5 + 0.5 * softSign(sumOf(2 * units + unit))) * now) < 1e-6);
   }
 });
+
+test("a product of whole numbers is that of the numbers as near as their steps let it, with bias, padding and any number of rows", () => {
+  const random = seededRandom(13);
+  for (const [rows, inner, cols] of [
+    [1, 8, 8],
+    [4, 32, 16],
+    [7, 160, 24],
+    [9, 40, 8],
+  ] as const) {
+    const space = new Workspace(40_000);
+    const codes = Uint8Array.from({ length: inner * cols }, () => Math.floor(random() * 256));
+    const values = Float32Array.from({ length: 256 }, () => random() * 3 - 1.5);
+    const largest = 2;
+    const b = space.wholeMatrix({ codes, values }, inner, cols, largest);
+    const a = space.array(rows * inner);
+    for (let at = 0; at < a.length; at++) a[at] = random() * 4 - 2;
+    const bias = space.array(cols);
+    for (let at = 0; at < cols; at++) bias[at] = random();
+    const wholes = space.wholes(rows * b.padded);
+    const c = space.array(rows * cols);
+    space.toWholes(a, rows, b, wholes);
+    space.writeWholeProduct(matrix(c, cols), wholes, b, placeOf(bias), rows);
+    for (let row = 0; row < rows; row++) {
+      for (let col = 0; col < cols; col++) {
+        let sum = bias[col]!;
+        for (let step = 0; step < inner; step++) sum += a[row * inner + step]! * values[codes[step * cols + col]!]!;
+        assert.ok(Math.abs(c[row * cols + col]! - sum) < (inner * 4) / 8191, `${row}, ${col}: ${c[row * cols + col]} for ${sum}`);
+      }
+    }
+  }
+});
+
+test("the largest numbers do not overflow, and larger ones count as the largest", () => {
+  const [inner, cols] = [64, 8];
+  const space = new Workspace(4_000);
+  const b = space.wholeMatrix({ codes: new Uint8Array(inner * cols), values: new Float32Array(256).fill(3) }, inner, cols, 1);
+  const a = space.array(inner).fill(1);
+  const wholes = space.wholes(inner);
+  const c = space.array(cols);
+  for (const [value, expected] of [
+    [1, 192],
+    [-1, -192],
+    [70_000, 192],
+  ] as const) {
+    space.toWholes(a.fill(value), 1, b, wholes);
+    space.writeWholeProduct(matrix(c, cols), wholes, b, placeOf(space.array(cols)), 1);
+    for (const found of c) assert.ok(Math.abs(found - expected) < 0.01, `${found} for ${expected}`);
+  }
+});
+
+test("a tenth of what is negative passes the rectifier, in the first columns of each row and in sums of rows", () => {
+  const space = new Workspace(1_000);
+  const rows = space.array(16);
+  rows.set([1, -1, 2, -2, -5, -5, 0, 5, 3, -3, -10, 10, -6, 6, -7, 7]);
+  space.rectify(matrix(rows, 8), 2, 4);
+  const near = (found: Float32Array, expected: readonly number[]): void =>
+    expected.forEach((number, at) => assert.ok(Math.abs(found[at]! - number) < 1e-6, `${found.join()} for ${expected.join()}`));
+  near(rows, [1, -0.1, 2, -0.2, -5, -5, 0, 5, 3, -0.3, -1, 10, -6, 6, -7, 7]);
+  const into = space.array(4);
+  const [head, child, distance] = [
+    [1, -2, 3, 0],
+    [1, -2, -4, 0],
+    [1, 1, 0, 0],
+  ].map((numbers) => {
+    const array = space.array(4);
+    array.set(numbers);
+    return placeOf(array);
+  });
+  space.joinEnds(head!, child!, distance!, placeOf(into), 4);
+  near(into, [3, -0.3, -0.1, 0]);
+});

@@ -1,4 +1,4 @@
-import { add, Code, floats, isLess, load, number, store, subtract, type WasmFunction, whileLoop } from "../../web-assembly/index.ts";
+import { add, Code, floats, isLess, load, number, splat, store, subtract, type WasmFunction, whileLoop } from "../../web-assembly/index.ts";
 
 /*
  * c += a b as WebAssembly, eight times as fast as a loop over a Float32Array. Four rows of c and eight of its columns at a time stand in
@@ -76,7 +76,7 @@ function innerStep(rows: readonly number[]): readonly number[] {
     code.set("pc"),
     walk(rows, "aRow", (row) => [
       ...code.get("pc"),
-      ...floats.splat,
+      ...splat(0),
       ...code.setVector(SPLAT),
       ...accumulate(2 * row, B),
       ...accumulate(2 * row + 1, B + 1),

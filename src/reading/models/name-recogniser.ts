@@ -76,12 +76,15 @@ export function parseNameRecogniser(bytes: Uint8Array): NameRecogniser {
   };
 }
 
+/** One label after the other: its sum stays in a register, and what the first one brought near is at hand for the others. */
 function addWeights(recogniser: NameRecogniser, features: Int32Array, count: number, into: Float32Array, at: number): void {
   const { codes, values } = recogniser.weights;
   const { mask } = recogniser;
-  for (let index = 0; index < count; index++) {
-    const row = features[index]! & mask;
-    for (let label = 0; label < LABELS; label++) into[at + label] = into[at + label]! + values[codes[row + label]!]!;
+  for (let index = 0; index < count; index++) features[index] = features[index]! & mask;
+  for (let label = 0; label < LABELS; label++) {
+    let sum = into[at + label]!;
+    for (let index = 0; index < count; index++) sum += values[codes[features[index]! + label]!]!;
+    into[at + label] = sum;
   }
 }
 

@@ -1,8 +1,8 @@
 import { limits } from "../../kernel/index.ts";
-import { matrix } from "./matrix.ts";
+import { matrix, placeOf } from "./matrix.ts";
 import type { Parser } from "./parser.ts";
-import { distanceKind, LEAK, ROOT_DISTANCE } from "./parser-words.ts";
-import { bestTree } from "./projective-tree.ts";
+import { distanceKind, ROOT_DISTANCE } from "./parser-words.ts";
+import { TreeSearch } from "./projective-tree.ts";
 import { encodeSentence } from "./sentence-encoder.ts";
 import type { ParserPlace } from "./sentence-encoder.ts";
 import { WordParts } from "./word-parts.ts";
@@ -12,12 +12,14 @@ interface Workplace {
   readonly parts: WordParts;
   /** The words in their sentence, and behind them the root. */
   readonly placed: Float32Array;
+  readonly placedWholes: Int16Array;
   readonly roles: Float32Array;
   /** What heads are paired with, and the same by columns. */
   readonly paired: Float32Array;
   readonly pairedTurned: Float32Array;
   /** Score of each word as the head of each other. */
   readonly arcs: Float32Array;
+  readonly search: TreeSearch;
   /** Each word and its head joined, and the scores of the relations between them. */
   readonly joint: Float32Array;
   readonly named: Float32Array;
@@ -34,10 +36,12 @@ function workplaceOf(parser: Parser): Workplace {
   const made = {
     parts: new WordParts(parser),
     placed: room(2 * hidden),
+    placedWholes: parser.space.wholes((longest + 8) * parser.roles.padded),
     roles: room(2 * (arc + label)),
     paired: room(arc),
     pairedTurned: room(arc),
     arcs: room(longest + 8),
+    search: new TreeSearch(parser.space),
     joint: room(label),
     named: room(relations),
   };
@@ -71,23 +75,22 @@ export function parseWords(parser: Parser, place: ParserPlace, heads: Int32Array
   encodeSentence(parser, work.parts, place, work.placed);
   takeRoles(parser, work, length);
   const wide = scoreArcs(parser, work, length);
-  bestTree(work.arcs, wide, length, heads, place.first);
+  work.search.findBest(work.arcs, wide, length, heads, place.first);
   nameRelations(parser, work, place, heads, relations);
 }
 
 /** What each word and the root is as head and as child. */
-function takeRoles(parser: Parser, { placed, roles, paired }: Workplace, length: number): void {
+function takeRoles(parser: Parser, { placed, placedWholes, roles, paired }: Workplace, length: number): void {
   const { space, shape, roleBias, pairingBias } = parser;
   const { hidden, arc } = shape;
   const columns = roleBias.length;
+  const words = length + 1;
   placed.set(parser.root, length * 2 * hidden);
-  for (let word = 0; word <= length; word++) roles.set(roleBias, word * columns);
-  space.addProduct(matrix(roles, columns), matrix(placed, 2 * hidden), matrix(parser.roles, columns), length + 1, 2 * hidden, columns);
-  for (let word = 0; word <= length; word++) {
-    for (let at = word * columns; at < word * columns + 2 * arc; at++) if (roles[at]! < 0) roles[at] = roles[at]! * LEAK;
-    paired.set(pairingBias, word * arc);
-  }
-  space.addProduct(matrix(paired, arc), matrix(roles, columns), matrix(parser.pairing, arc), length + 1, arc, arc);
+  space.toWholes(placed, words, parser.roles, placedWholes);
+  space.writeWholeProduct(matrix(roles, columns), placedWholes, parser.roles, placeOf(roleBias), words);
+  space.rectify(matrix(roles, columns), words, 2 * arc);
+  for (let word = 0; word < words; word++) paired.set(pairingBias, word * arc);
+  space.addProduct(matrix(paired, arc), matrix(roles, columns), matrix(parser.pairing, arc), words, arc, arc);
 }
 
 /** Writes the scores of all arcs, a row for each child; returns the columns of a row: products take eight at a time. */
@@ -131,14 +134,11 @@ function nameRelations(parser: Parser, work: Workplace, place: ParserPlace, head
   }
 }
 
-function joinEnds({ relationDistance, shape }: Parser, { roles, joint }: Workplace, head: number, child: number, length: number): void {
+function joinEnds({ relationDistance, shape, space }: Parser, { roles, joint }: Workplace, head: number, child: number, length: number): void {
   const { arc, label } = shape;
   const columns = 2 * (arc + label);
-  const fromHead = head * columns + 2 * arc;
-  const fromChild = child * columns + 2 * arc + label;
-  const fromDistance = (head === length ? ROOT_DISTANCE : distanceKind(head - child)) * label;
-  for (let col = 0; col < label; col++) {
-    const sum = roles[fromHead + col]! + roles[fromChild + col]! + relationDistance[fromDistance + col]!;
-    joint[child * label + col] = sum > 0 ? sum : LEAK * sum;
-  }
+  const ofHead = placeOf(roles) + head * columns + 2 * arc;
+  const ofChild = placeOf(roles) + child * columns + 2 * arc + label;
+  const ofDistance = placeOf(relationDistance) + (head === length ? ROOT_DISTANCE : distanceKind(head - child)) * label;
+  space.joinEnds(ofHead, ofChild, ofDistance, placeOf(joint) + child * label, label);
 }

@@ -1,129 +1,117 @@
+import { limits } from "../../kernel/index.ts";
+import { placeOf } from "./matrix.ts";
+import type { Workspace } from "./matrix.ts";
+
 /*
  * The best tree without crossing arcs and with one root (Eisner 1996, "Three new probabilistic models for dependency parsing").
  * A span that is `closed` has all its words under its head, which stands at one end; an `open` span ends at both sides of an arc.
  */
 
+/** Four places may be read behind the end of a row; see `best-spans.ts`. */
+const BEHIND = 4;
+const TABLES = 6;
+
 /** Scores of the best spans, by both ends; each closed table also turned, so that the inner loops read from one place to the next. */
-interface Spans {
-  readonly words: number;
+export interface Spans {
   /** Head at the first word, and at the last. */
-  readonly closedRight: Float64Array;
-  readonly closedLeft: Float64Array;
-  readonly closedRightTurned: Float64Array;
-  readonly closedLeftTurned: Float64Array;
-  readonly openRight: Float64Array;
-  readonly openLeftTurned: Float64Array;
+  readonly closedRight: Float32Array;
+  readonly closedLeft: Float32Array;
+  readonly closedRightTurned: Float32Array;
+  readonly closedLeftTurned: Float32Array;
+  readonly openRight: Float32Array;
+  readonly openLeftTurned: Float32Array;
 }
 
-function makeSpans(words: number): Spans {
-  const table = (): Float64Array => new Float64Array(words * words);
-  return {
-    words,
-    closedRight: table(),
-    closedLeft: table(),
-    closedRightTurned: table(),
-    closedLeftTurned: table(),
-    openRight: table(),
-    openLeftTurned: table(),
-  };
-}
+/** Numbers of a workspace that the tables need. */
+export const spanNumbers: number = TABLES * limits.sentenceTokens * (limits.sentenceTokens + BEHIND) + TABLES * BEHIND;
 
-/** Grows with the longest sentence so far; its contents are of no use between two calls. */
-let spans: Spans = makeSpans(64);
+/** The search for the best tree, with tables in a workspace for sentences of at most `limits.sentenceTokens` words. */
+export class TreeSearch {
+  readonly #space: Workspace;
+  readonly #spans: Spans;
+  #row = 0;
 
-/**
- * Writes the head of each word, `length` for the root. `scores[child * wide + head]` is the score of an arc; the column `length` is
- * that of the root. Time grows with the cube of the length, which `limits.sentenceTokens` bounds.
- */
-export function bestTree(scores: Float32Array, wide: number, length: number, heads: Int32Array, first: number): void {
-  if (length > spans.words) spans = makeSpans(Math.max(length, 2 * spans.words));
-  fillSpans(scores, wide, length);
-  const { closedLeft, closedRight } = spans;
-  let root = 0;
-  let most = -Infinity;
-  for (let word = 0; word < length; word++) {
-    const score = closedLeft[word]! + closedRight[word * length + length - 1]! + scores[word * wide + length]!;
-    if (score > most) [root, most] = [word, score];
+  constructor(space: Workspace) {
+    const table = (): Float32Array => space.array(limits.sentenceTokens * (limits.sentenceTokens + BEHIND));
+    this.#space = space;
+    this.#spans = {
+      closedRight: table(),
+      closedLeft: table(),
+      closedRightTurned: table(),
+      closedLeftTurned: table(),
+      openRight: table(),
+      openLeftTurned: table(),
+    };
   }
-  heads[first + root] = length;
-  takeLeft(0, root, length, heads, first);
-  takeRight(root, length - 1, length, heads, first);
-}
 
-function fillSpans(scores: Float32Array, wide: number, length: number): void {
-  const { closedRight, closedLeft, closedRightTurned, closedLeftTurned, openRight, openLeftTurned } = spans;
-  for (let word = 0; word < length; word++) {
-    const at = word * length + word;
-    closedRight[at] = 0;
-    closedLeft[at] = 0;
-    closedRightTurned[at] = 0;
-    closedLeftTurned[at] = 0;
+  /**
+   * Writes the head of each word, `length` for the root. `scores[child * wide + head]`, an array of the workspace, is the score of an arc;
+   * the column `length` is that of the root. Time grows with the cube of the length.
+   */
+  findBest(scores: Float32Array, wide: number, length: number, heads: Int32Array, first: number): void {
+    this.#row = length + BEHIND;
+    this.#fill(scores, wide, length);
+    const { closedLeft, closedRight } = this.#spans;
+    let root = 0;
+    let most = -Infinity;
+    for (let word = 0; word < length; word++) {
+      const score = closedLeft[word]! + closedRight[word * this.#row + length - 1]! + scores[word * wide + length]!;
+      if (score > most) [root, most] = [word, score];
+    }
+    heads[first + root] = length;
+    this.#takeLeft(0, root, heads, first);
+    this.#takeRight(root, length - 1, heads, first);
   }
-  for (let size = 1; size < length; size++) {
-    for (let from = 0; from + size < length; from++) {
-      const to = from + size;
-      const row = from * length;
-      const turned = to * length;
-      let most = -Infinity;
-      for (let cut = from; cut < to; cut++) {
-        const sum = closedRight[row + cut]! + closedLeftTurned[turned + cut + 1]!;
-        if (sum > most) most = sum;
-      }
-      openRight[row + to] = most + scores[to * wide + from]!;
-      openLeftTurned[turned + from] = most + scores[from * wide + to]!;
-      let left = -Infinity;
-      for (let cut = from; cut < to; cut++) {
-        const sum = closedLeft[row + cut]! + openLeftTurned[turned + cut]!;
-        if (sum > left) left = sum;
-      }
-      let right = -Infinity;
-      for (let cut = from + 1; cut <= to; cut++) {
-        const sum = openRight[row + cut]! + closedRightTurned[turned + cut]!;
-        if (sum > right) right = sum;
-      }
-      closedLeft[row + to] = left;
-      closedLeftTurned[turned + from] = left;
-      closedRight[row + to] = right;
-      closedRightTurned[turned + from] = right;
+
+  #fill(scores: Float32Array, wide: number, length: number): void {
+    const { closedRight, closedLeft, closedRightTurned, closedLeftTurned } = this.#spans;
+    for (const table of Object.values(this.#spans) as Float32Array[]) table.fill(-Infinity, 0, length * this.#row);
+    for (const table of [closedRight, closedLeft, closedRightTurned, closedLeftTurned]) {
+      for (let word = 0; word < length; word++) table[word * this.#row + word] = 0;
+    }
+    this.#space.fillSpans(placeOf(scores), wide, length, this.#row, this.#spans);
+  }
+
+  /** Finds again how a closed span with its head at the end came about, and writes the heads in it. */
+  #takeLeft(from: number, to: number, heads: Int32Array, first: number): void {
+    const { closedLeft, openLeftTurned } = this.#spans;
+    const row = this.#row;
+    let last = to;
+    while (from < last) {
+      const best = closedLeft[from * row + last]!;
+      let cut = from;
+      while (cut < last - 1 && Math.fround(closedLeft[from * row + cut]! + openLeftTurned[last * row + cut]!) !== best) cut++;
+      heads[first + cut] = last;
+      this.#takeOpen(cut, last, heads, first);
+      last = cut;
     }
   }
-}
 
-/** Finds again how a closed span with its head at the end came about, and writes the heads in it. */
-function takeLeft(from: number, to: number, length: number, heads: Int32Array, first: number): void {
-  const { closedLeft, openLeftTurned } = spans;
-  let last = to;
-  let begin = from;
-  while (begin < last) {
-    let cut = begin;
-    while (cut < last - 1 && closedLeft[begin * length + cut]! + openLeftTurned[last * length + cut]! !== closedLeft[begin * length + last]!) cut++;
-    heads[first + cut] = last;
-    takeOpen(cut, last, length, heads, first);
-    last = cut;
+  #takeRight(from: number, to: number, heads: Int32Array, first: number): void {
+    const { closedRight, closedRightTurned, openRight } = this.#spans;
+    const row = this.#row;
+    let begin = from;
+    while (begin < to) {
+      const best = closedRight[begin * row + to]!;
+      let cut = begin + 1;
+      while (cut < to && Math.fround(openRight[begin * row + cut]! + closedRightTurned[to * row + cut]!) !== best) cut++;
+      heads[first + cut] = begin;
+      this.#takeOpen(begin, cut, heads, first);
+      begin = cut;
+    }
   }
-}
 
-function takeRight(from: number, to: number, length: number, heads: Int32Array, first: number): void {
-  const { closedRight, closedRightTurned, openRight } = spans;
-  let begin = from;
-  while (begin < to) {
-    let cut = begin + 1;
-    while (cut < to && openRight[begin * length + cut]! + closedRightTurned[to * length + cut]! !== closedRight[begin * length + to]!) cut++;
-    heads[first + cut] = begin;
-    takeOpen(begin, cut, length, heads, first);
-    begin = cut;
+  /** The words between the two ends of an arc. */
+  #takeOpen(from: number, to: number, heads: Int32Array, first: number): void {
+    const { closedRight, closedLeftTurned } = this.#spans;
+    const row = this.#row;
+    let cut = from;
+    let most = -Infinity;
+    for (let place = from; place < to; place++) {
+      const sum = closedRight[from * row + place]! + closedLeftTurned[to * row + place + 1]!;
+      if (sum > most) [cut, most] = [place, sum];
+    }
+    this.#takeRight(from, cut, heads, first);
+    this.#takeLeft(cut + 1, to, heads, first);
   }
-}
-
-/** The words between the two ends of an arc. */
-function takeOpen(from: number, to: number, length: number, heads: Int32Array, first: number): void {
-  const { closedRight, closedLeftTurned } = spans;
-  let cut = from;
-  let most = -Infinity;
-  for (let place = from; place < to; place++) {
-    const sum = closedRight[from * length + place]! + closedLeftTurned[to * length + place + 1]!;
-    if (sum > most) [cut, most] = [place, sum];
-  }
-  takeRight(from, cut, length, heads, first);
-  takeLeft(cut + 1, to, length, heads, first);
 }

@@ -47,8 +47,6 @@ export function parseTagger(bytes: Uint8Array): Tagger {
 }
 
 const features = new Int32Array(MOST_TAGGER_FEATURES);
-/** One place for each class; no tagger has more than 256. */
-const scores = new Float64Array(256);
 
 /**
  * Tags the words of one sentence from left to right; writes class numbers. Greedy averaged perceptron (Collins 2002): a frequent
@@ -66,16 +64,18 @@ export function tagSentence(tagger: Tagger, place: TaggerPlace, into: Int32Array
   }
 }
 
+/** One class after the other: its sum stays in a register, and what the first one brought near is at hand for the others. */
 function bestClass(tagger: Tagger, set: Int32Array, count: number): number {
   const { codes, values } = tagger.weights;
   const { mask } = tagger;
-  const members = set.length;
-  scores.fill(0, 0, members);
-  for (let index = 0; index < count; index++) {
-    const row = features[index]! & mask;
-    for (let member = 0; member < members; member++) scores[member] = scores[member]! + values[codes[row + set[member]!]!]!;
-  }
+  for (let index = 0; index < count; index++) features[index] = features[index]! & mask;
   let best = 0;
-  for (let member = 1; member < members; member++) if (scores[member]! > scores[best]!) best = member;
-  return set[best]!;
+  let most = -Infinity;
+  for (let member = 0; member < set.length; member++) {
+    const column = set[member]!;
+    let score = 0;
+    for (let index = 0; index < count; index++) score += values[codes[features[index]! + column]!]!;
+    if (score > most) [best, most] = [column, score];
+  }
+  return best;
 }

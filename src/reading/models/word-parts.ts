@@ -1,10 +1,12 @@
 import { limits } from "../../kernel/index.ts";
-import { matrix } from "./matrix.ts";
+import { matrix, placeOf } from "./matrix.ts";
 import { type Parser, wordsKept } from "./parser.ts";
 import { viewsOf, views } from "./parser-words.ts";
+import { WordEntries } from "./word-entries.ts";
 import { TRAITS } from "./word-traits.ts";
 
 const rowsOfViews = new Int32Array(views.length);
+const freshEntries = new Int32Array(limits.sentenceTokens);
 
 /**
  * What each word and each tag adds to the gates of its own place and of the places beside it. This does not depend on the sentence, so
@@ -15,10 +17,8 @@ export class WordParts {
   /** Columns of one entry: three places of all gates. */
   readonly wide: number;
   #owner: Int32Array | undefined;
-  /** Entry of each word in `words`, 0 for none yet; by slot of the word's traits. */
-  #places = new Int32Array(0);
-  /** Entries in `words`; the first is that of no word, which adds nothing. */
-  #count = 1;
+  /** Entries of words in `words`, by slot of the word's traits; the first is that of no word, which adds nothing. */
+  readonly #entries = new WordEntries(wordsKept);
   readonly noWord = 0;
   readonly noTag: number;
   /** Room for all that are ever kept; of memory that was never written, the machine holds none. */
@@ -26,16 +26,20 @@ export class WordParts {
   readonly tags: Float32Array;
   /** What is remembered from each side of a sentence. */
   readonly memory: Float32Array;
-  /** Vectors of the words of a sentence that are new, and what comes out for them. */
+  /** Vectors of the words of a sentence that are new, also as whole numbers, and what comes out for them. */
   readonly #vectors: Float32Array;
+  readonly #wholes: Int16Array;
   readonly #parts: Float32Array;
+  readonly #noBias: Float32Array;
 
   constructor(parser: Parser) {
     const { token, hidden } = parser.shape;
     this.#parser = parser;
     this.wide = 18 * hidden;
     this.#vectors = parser.space.array(limits.sentenceTokens * token);
+    this.#wholes = parser.space.wholes(limits.sentenceTokens * parser.input[0]!.padded);
     this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
+    this.#noBias = parser.space.array(6 * hidden);
     this.words = parser.space.array((wordsKept + 1) * this.wide);
     this.noTag = parser.tags.length * this.wide;
     this.tags = this.#partsOfTags();
@@ -52,27 +56,25 @@ export class WordParts {
    * until the next call. At most `limits.sentenceTokens` words.
    */
   placesOf(rows: Int32Array, found: Int32Array, count: number, places: Int32Array, first: number): void {
-    this.#begin(rows, count);
-    const before = this.#count;
+    if (this.#owner !== rows) this.#entries.clear(rows.length / TRAITS);
+    this.#owner = rows;
+    this.#entries.startRound();
+    let fresh = 0;
     for (let index = 0; index < count; index++) {
       const slot = found[index]! / TRAITS;
-      if (this.#places[slot] === 0) {
-        this.#writeVector(rows, found[index]!, this.#count - before);
-        this.#places[slot] = this.#count++;
+      let entry = this.#entries.find(slot);
+      if (entry === 0) {
+        entry = this.#entries.take(slot);
+        this.#writeVector(rows, found[index]!, fresh);
+        freshEntries[fresh++] = entry;
       }
-      places[first + index] = this.#places[slot]! * this.wide;
+      places[first + index] = entry * this.wide;
     }
-    const fresh = this.#count - before;
     if (fresh === 0) return;
-    this.#multiply(fresh);
-    this.words.set(this.#parts.subarray(0, fresh * this.wide), before * this.wide);
-  }
-
-  #begin(rows: Int32Array, count: number): void {
-    if (this.#owner === rows && this.#count + count <= wordsKept) return;
-    this.#places = new Int32Array(rows.length / TRAITS);
-    this.#owner = rows;
-    this.#count = 1;
+    this.#multiply(fresh, this.#parts, 0, this.#noBias);
+    for (let index = 0; index < fresh; index++) {
+      this.words.set(this.#parts.subarray(index * this.wide, (index + 1) * this.wide), freshEntries[index]! * this.wide);
+    }
   }
 
   #writeVector(rows: Int32Array, row: number, index: number): void {
@@ -90,14 +92,8 @@ export class WordParts {
       const count = Math.min(limits.sentenceTokens, tags.length - first);
       this.#vectors.fill(0, 0, count * shape.token);
       for (let index = 0; index < count; index++) this.#add(tables[views.length]!, first + index, index);
-      this.#multiply(count);
-      found.set(this.#parts.subarray(0, count * this.wide), first * this.wide);
-    }
-    // Each place has one tag: the bias of its gates is told with it.
-    const gates = 6 * shape.hidden;
-    for (let tag = 0; tag < tags.length; tag++) {
-      const own = tag * this.wide + gates;
-      for (let gate = 0; gate < gates; gate++) found[own + gate] = found[own + gate]! + inputBias[gate]!;
+      // Each place has one tag: the bias of its gates is told with it.
+      this.#multiply(count, found, first, inputBias);
     }
     return found;
   }
@@ -109,16 +105,14 @@ export class WordParts {
     for (let col = 0; col < token; col++) this.#vectors[to + col] = this.#vectors[to + col]! + values[codes[from + col]!]!;
   }
 
-  #multiply(count: number): void {
+  /** Writes what the vectors add to the gates, from the entry `first` of `into` on; the bias goes to the gates of the own place. */
+  #multiply(count: number, into: Float32Array, first: number, bias: Float32Array): void {
     const { input, shape, space } = this.#parser;
-    const gates = 6 * shape.hidden;
-    this.#parts.fill(0, 0, count * this.wide);
-    const weights = matrix(input, gates);
-    const parts = matrix(this.#parts, this.wide);
-    for (let window = 0; window < 3; window++) {
-      const to = { ...parts, at: parts.at + window * gates };
-      const from = { ...weights, at: weights.at + window * shape.token * gates };
-      space.addProduct(to, matrix(this.#vectors, shape.token), from, count, shape.token, gates);
+    const parts = matrix(into, this.wide, first);
+    space.toWholes(this.#vectors, count, input[0]!, this.#wholes);
+    for (let window = 0; window < input.length; window++) {
+      const to = { ...parts, at: parts.at + window * 6 * shape.hidden };
+      space.writeWholeProduct(to, this.#wholes, input[window]!, placeOf(window === 1 ? bias : this.#noBias), count);
     }
   }
 }
