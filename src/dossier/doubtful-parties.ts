@@ -18,6 +18,9 @@ export function isDoubtfulParty(material: Material, part: Part, participant: Par
     isThing(part, participant) ||
     isPeople(part, participant) ||
     isOneOfTwo(part, participant.token) ||
+    reflexive.test(part.reading.tokens[participant.token]!.lower) ||
+    isOneOfItsKind(part, participant) ||
+    isInTitle(part, participant) ||
     isOtherThanSpeaker(material, part, participant)
   );
 }
@@ -28,6 +31,41 @@ function isPeople(part: Part, { entity, token }: Participant): boolean {
   const hasArticle = [...indexOf(part.reading).childrenOf(token)].some((child) => tokens[child]!.lower === "the");
   return entity.type === "place" && tokens[token]!.fine === "NNPS" && indexOf(part.reading).demonyms.has(token) && !hasArticle;
 }
+
+/** "Developed a Courier following", "visited a Harbour Trust in Vik": a name with the indefinite article is a kind of thing. */
+function isOneOfItsKind(part: Part, { heads, token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const article = [...indexOf(part.reading).childrenOf(token)].find((child) => child < token && tokens[child]!.relation === "det");
+  return heads && tokens[token]!.tag === "PROPN" && article !== undefined && /^an?$/.test(tokens[article]!.lower);
+}
+
+/** "Met with Vik Police Captain Anna Holm", where the parse took the body for the head: what stands right before a title belongs to it. */
+function isInTitle(part: Part, { entity, heads, token }: Participant): boolean {
+  if (!heads || entity.type !== "organization") return false;
+  const { tokens } = part.reading;
+  const name = part.reading.names.find((one) => contains(one, tokens[token]!));
+  let at = token + 1;
+  while (name !== undefined && at < tokens.length && tokens[at]!.start < name.end) at++;
+  const next = tokens[at];
+  return next !== undefined && (next.relation === "nmod:desc" || (next.tag !== "VERB" && roleNounOf(next.lower) !== undefined));
+}
+
+/**
+ * "A prosecutor in the Southern District who backed Holm", "texts with the former aide Anna Holm that hurt Lund": a proper name takes no clause
+ * without a comma; what its verb tells is told of a noun before.
+ */
+export function isBesideAntecedent(part: Part, named: number, verb: number): boolean {
+  const { tokens } = part.reading;
+  const above = /^(?:flat|appos)$/.test(tokens[named]!.relation) ? tokens[named]!.head : named;
+  if (tokens[verb]!.relation !== "acl:relcl" || tokens[verb]!.head !== above || tokens[named]!.fine !== "NNP") return false;
+  const isJoined = [...indexOf(part.reading).childrenOf(above)].some(
+    (child) => child < above && tokens[child]!.relation === "case" && tokens[child]!.tag === "ADP",
+  );
+  return isJoined && !tokens.slice(named, verb).some(({ tag }) => tag === "PUNCT");
+}
+
+/** What somebody does to himself relates him to nobody. */
+const reflexive = /^(?:him|her|it|them|my|your|our)sel(?:f|ves)$/;
 
 /** "Holm or Lund paid": nobody knows which of the two. */
 function isOneOfTwo(part: Part, token: number): boolean {

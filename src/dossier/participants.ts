@@ -36,6 +36,13 @@ export const emptyPrepositions: ReadonlySet<string> = new Set([
   "regarding",
   "concerning",
   "excluding",
+  // "Along with Holm", "together with her": who does the same.
+  "along",
+  "together",
+  "alongside",
+  "besides",
+  "unlike",
+  "instead",
 ]);
 
 const insideRelations = new Set(["nmod", "nmod:poss", "amod", "compound", "appos", "conj", "flat", "nmod:unmarked"]);
@@ -118,11 +125,14 @@ function inside(material: Material, part: Part, head: number, depth: number): re
   const { childrenOf } = indexOf(part.reading);
   for (const index of childrenOf(head)) {
     if (index < head - reach || index >= head + reach || !insideRelations.has(tokens[index]!.relation)) continue;
+    if (isQualifier(part, index)) continue;
     const joined = childrenOf(index).find((child) => child < index && child > index - 6 && tokens[child]!.relation === "case");
     if (joined !== undefined && emptyPrepositions.has(tokens[joined]!.lower)) continue;
     const entity = entityOf(material, part, index);
     if (entity) {
-      found.push({ entity, token: index, heads: false });
+      // "Speaker Anna Holm", "his opponent, Anna Holm": the name of the one who heads the phrase.
+      const isNamed = depth === 0 && /^(?:flat|appos)$/.test(tokens[index]!.relation) && entityOf(material, part, head) === undefined;
+      found.push({ entity, token: index, heads: isNamed && entity.type !== "place" });
       for (const other of childrenOf(index)) {
         if (tokens[other]!.relation !== "conj") continue;
         const beside = entityOf(material, part, other);
@@ -131,6 +141,13 @@ function inside(material: Material, part: Part, head: number, depth: number): re
     } else found.push(...inside(material, part, index, depth + 1));
   }
   return found;
+}
+
+/** "A Norland-backed firm": the name is a part of an adjective. */
+function isQualifier(part: Part, name: number): boolean {
+  const { tokens } = part.reading;
+  const next = tokens[name + 2];
+  return tokens[name + 1]?.fine === "HYPH" && (next?.tag === "VERB" || next?.tag === "ADJ");
 }
 
 const pairNouns = new Set(["country", "nation", "state", "government", "leader", "neighbour", "neighbor", "capital"]);

@@ -17,6 +17,33 @@ const settingVerbs = new Set(
 /** Words that make a clause a condition, or a time that is still to come. */
 const conditions = new Set(["if", "unless", "whether", "should", "were", "lest", "until"]);
 
+/** How certain an act is: as its clause tells it, and no more than a claim where it stands only in what somebody is quoted as saying. */
+export function statusOf(part: Part, event: Event): string {
+  const word = part.reading.tokens[event.predicate]!;
+  const governor = word.relation === "xcomp" && word.head >= 0 ? part.reading.tokens[word.head]!.lemma : "";
+  // "Does not plan to meet her": what is denied of the verb above holds for this one.
+  const isNotSet = governor !== "" && [...indexOf(part.reading).childrenOf(word.head)].some((child) => isNegation(part, child));
+  if (event.negated || isNotSet || refusingVerbs.has(governor)) return "denied";
+  if (weighingVerbs.has(governor)) return "possible";
+  if (event.certainty !== "fact") return event.certainty;
+  const isSaid = part.reading.utterances.some(
+    ({ kind, manner, content }) =>
+      (kind === "direct" || (kind === "indirect" && claimingManners.has(manner))) && content.start <= word.start && word.end <= content.end,
+  );
+  return isSaid ? "said" : "fact";
+}
+
+function isNegation(part: Part, token: number): boolean {
+  return /^(?:not|n['’]t|never)$/.test(part.reading.tokens[token]!.lower);
+}
+
+/** Of these an infinitive or participle is what is not done: "declined to meet", "avoided naming her" (Karttunen 1971, negative implicatives). */
+const refusingVerbs = new Set("refuse decline fail avoid forget neglect deny forgo".split(" "));
+const weighingVerbs = new Set("consider contemplate mull weigh ponder debate discuss".split(" "));
+
+/** What is blamed on somebody, denied, believed or asked is told as no fact. */
+const claimingManners: ReadonlySet<string> = new Set(["blame", "denial", "belief", "question"]);
+
 /** The clause tells the act as one that somebody does, did or is set on doing. */
 export function isTold(part: Part, event: Event): boolean {
   const { tokens, sentences } = part.reading;
@@ -25,9 +52,18 @@ export function isTold(part: Part, event: Event): boolean {
   const kind = part.report.blocks[sentence.block]?.kind;
   if (kind === undefined || !statingBlocks.has(kind) || furnitureOf(part).has(event.sentence)) return false;
   if (event.certainty === "asked" || underCondition(part, event.predicate)) return false;
+  // "There should be no meeting": of an act that a noun names the verb says it.
+  if (isOnlyWished(part, predicate.tag !== "VERB" && predicate.head >= 0 ? predicate.head : event.predicate)) return false;
   if (predicate.tag !== "VERB") return true;
   return isBareInfinitive(part, event.predicate) ? isSetOn(tokens, predicate) : !isLooseParticiple(part, event.predicate);
 }
+
+/** "Holm should resign", "almost fell": what ought to be is not yet, and what nearly was is not. */
+function isOnlyWished(part: Part, verb: number): boolean {
+  return [...indexOf(part.reading).childrenOf(verb)].some((child) => child < verb && wishWords.has(part.reading.tokens[child]!.lower));
+}
+
+const wishWords = new Set(["should", "ought", "must", "almost", "nearly"]);
 
 /** The verb or one above it stands in a clause that "if" opens. */
 function underCondition(part: Part, predicate: number): boolean {
@@ -62,7 +98,7 @@ function isSetOn(tokens: readonly Token[], infinitive: Token): boolean {
   if (verb.relation === "conj") verb = tokens[verb.head];
   if (verb?.relation !== "xcomp" || verb.head < 0) return false;
   const governor = tokens[verb.head]!;
-  return settingVerbs.has(governor.lemma);
+  return settingVerbs.has(governor.lemma) || refusingVerbs.has(governor.lemma);
 }
 
 const topicWords = new Set(["on", "about", "of", "over", "against", "without", "instead"]);

@@ -2,31 +2,20 @@ import { contains } from "../kernel/index.ts";
 import { conceptOf, countryOf, isCapital, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
-import { isDoubtfulParty } from "./doubtful-parties.ts";
+import { isBesideAntecedent, isDoubtfulParty } from "./doubtful-parties.ts";
 import { isPartedFrom } from "./joints.ts";
+import { isRecipient } from "./beside-the-act.ts";
 import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { emptyPrepositions } from "./participants.ts";
+import { isAtBorder, isPlaceInside, locativePrepositions, markOf, marksOnTheWay } from "./phrase-marks.ts";
+import { mutual } from "./relation-labels.ts";
 import { indexOf } from "./reading-index.ts";
 
 /*
  * Who takes part in an act as a party to it, and who is only named beside it: as its place, as its source, inside a phrase.
  */
-
-/** Both take part alike, so the order of names says nothing: the alphabet decides. */
-export const mutual: ReadonlySet<string> = new Set([
-  "meet",
-  "agree",
-  "negotiate",
-  "cooperate",
-  "ally",
-  "tie",
-  "exercise",
-  "trade",
-  "war",
-  "peace",
-]);
 
 /** Nouns whose owner undergoes the act ("the town's liberation"); by whom it is done the phrase does not say. */
 export const undergoingNouns: ReadonlySet<string> = new Set(
@@ -67,6 +56,7 @@ export function isAct(event: Event): boolean {
 export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
   if (entity.type === "event" || entity.type === "other" || isDoubtfulParty(material, part, participant)) return false;
+  if (side === "from" && isBesideAntecedent(part, token, event.predicate)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
   // "Vik, Norland" is where Vik is.
@@ -75,7 +65,7 @@ export function isParty(material: Material, part: Part, participant: Participant
   }
   // "The island state Norland", "Holm's backing of the plan": as good as the head of the phrase, and the one who acts by the noun.
   const isSame = relation === "appos" || relation === "flat";
-  if (heads || isSame || head === event.predicate) return true;
+  if (heads || isSame || head === event.predicate || isRecipient(part, event, participant)) return true;
   if (counterparts.has(tokens[head]?.lemma ?? "")) return false;
   // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
   if (isPersonOrArm(tokens[head])) return standsForOthers(tokens[head]) && entity.type === "place" && isState(entity);
@@ -158,23 +148,6 @@ export function isState({ name, type, country }: Participant["entity"]): boolean
   return country === null ? type === "place" : type === "organization" || countryOf(name) !== undefined || isCapital(name);
 }
 
-/** Prepositions that say where something is done, beside whom, through whom or about what. */
-const locativePrepositions = new Set([
-  "at",
-  "near",
-  "inside",
-  "outside",
-  "within",
-  "across",
-  "around",
-  "alongside",
-  "off",
-  "behind",
-  "under",
-  "via",
-  "through",
-  "about",
-]);
 /** These say where as well, but also what an act is about: "invested in Norland", "imposed on Norland". */
 const eitherPrepositions = new Set(["in", "over", "from"]);
 
@@ -187,9 +160,16 @@ export function joins(material: Material, part: Part, { preposition, entity, hea
   const coded = event.coded?.type ?? null;
   if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
+  // "A trip on the Norland Star": one travels to somebody or with him.
+  if (conceptOf(event.lemma) === "visit") return preposition === "to" || preposition === "with";
   const isCountry = countryBehind(material, entity) !== undefined;
   // "Apologized for the board's haste": the haste is not the board; what is no known kind of act is for or on states only.
   if (preposition === "for" && !heads && isVerb) return false;
+  // "On Norland, she suggested that …": what a clause is about.
+  const saysClause = indexOf(part.reading)
+    .childrenOf(event.predicate)
+    .some((child) => part.reading.tokens[child]!.relation === "ccomp");
+  if (preposition === "on" && saysClause) return false;
   if (preposition === "on" || preposition === "for") return isCountry && (coded !== null || !isVerb || entity.type === "place");
   return (
     !eitherPrepositions.has(preposition) ||
@@ -200,41 +180,23 @@ export function joins(material: Material, part: Part, { preposition, entity, hea
 /** "Danish trade in Norland": Norland is in the subject and does nothing. */
 export function isActing(part: Part, event: Event, participant: Participant): boolean {
   if (isPartedFrom(part.reading.tokens, participant.token, event.predicate)) return false;
-  const mark = markInside(part, participant);
-  return mark === undefined || mark === "of" || mark === "between";
+  return participant.heads || marksOnTheWay(part, participant.token).every((mark) => actingMarks.has(mark));
 }
 
-/** "Faced criticism for his part in it": whom a phrase of cause or topic names gives nothing, and whose "his" is, is in doubt. */
-export function isGiver(part: Part, participant: Participant): boolean {
-  const mark = markInside(part, participant);
-  return part.reading.tokens[participant.token]!.fine !== "PRP$" && (mark === undefined || mark === "of" || mark === "from");
+const actingMarks = new Set(["of", "between", "by"]);
+
+/**
+ * "Faced criticism for his part in it": whom a phrase of cause or topic names gives nothing, and whose "his" is, is in doubt. Who owns what
+ * one gains access to gives it.
+ */
+export function isGiver(part: Part, { heads, token }: Participant): boolean {
+  const { relation, fine } = part.reading.tokens[token]!;
+  if (fine === "PRP$") return false;
+  const marks = heads ? [] : marksOnTheWay(part, token);
+  return marks.every((mark, at) => givingMarks.has(mark) || (mark === "to" && (at > 0 || relation === "nmod:poss")));
 }
 
-/** "Sanctions over the king's role in Norland": where something is, inside the phrase of somebody else. */
-export function isPlaceInside(part: Part, participant: Participant): boolean {
-  const mark = markInside(part, participant);
-  return isAtBorder(part, participant) || mark === "in" || (mark !== undefined && locativePrepositions.has(mark));
-}
-
-/** "The border with Norland", "the Norland border": a border is a place, whoever has it. */
-function isAtBorder(part: Part, { heads, token }: Participant): boolean {
-  return !heads && borders.has(part.reading.tokens[part.reading.tokens[token]!.head]?.lemma ?? "");
-}
-
-const borders = new Set(["border", "frontier", "boundary"]);
-
-/** The preposition that hangs somebody on a noun of the phrase that he is named in. */
-function markInside(part: Part, { token, heads }: Participant): string | undefined {
-  return heads || part.reading.tokens[token]!.relation !== "nmod" ? undefined : markOf(part, token);
-}
-
-function markOf(part: Part, token: number): string | undefined {
-  const { tokens } = part.reading;
-  const mark = indexOf(part.reading)
-    .childrenOf(token)
-    .findLast((child) => child < token && child > token - 5 && tokens[child]!.relation === "case");
-  return mark === undefined ? undefined : tokens[mark]!.lower;
-}
+const givingMarks = new Set(["of", "from"]);
 
 /** A country does nothing to its own capital by being named beside it. */
 export function sameCountry(from: Participant, to: Participant): boolean {

@@ -7,8 +7,10 @@ import type { Event } from "../reading/index.ts";
 import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
-import { isTold } from "./relation-clauses.ts";
-import { jointAct, labelFor, receivingVerbs, relationType } from "./relation-labels.ts";
+import { besideTheAct, isActOfOthers, isDescription, isRecipient, topicVerbs } from "./beside-the-act.ts";
+import { isTold, statusOf } from "./relation-clauses.ts";
+import { isPlaceInside } from "./phrase-marks.ts";
+import { jointAct, kindOf, labelFor, mutual, receivingVerbs, relationType } from "./relation-labels.ts";
 import type { DossierRelation, Quote } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
 import { reportsOf } from "./figures.ts";
@@ -24,10 +26,8 @@ import {
   isNear,
   isNearState,
   isParty,
-  isPlaceInside,
   isState,
   joins,
-  mutual,
   sameCountry,
   undergoingNouns,
   withoutSources,
@@ -106,7 +106,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
   if (!type || undergoingNouns.has(event.lemma) || isInName(part, range) || (isNoun && !isAct(event))) return [];
   const cast = withoutSources(part, castOf(material, part, event));
-  const status = event.negated ? "denied" : event.certainty;
+  const status = statusOf(part, event);
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
   const isNoRefusal = event.negated && event.coded?.type === "REJECT";
   const coded = isNoRefusal || isFightOfWords(event, cast) ? null : (event.coded?.type ?? null);
@@ -116,21 +116,21 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   if (event.lemma === "meet" && event.patients.length > 0 && cast.patients.length === 0) return [];
   const told = isTold(part, event);
   const beside = besideTheAct(part, event, cast);
-  // The kind of event names the relation; an object cut down to its noun ("storm island") would only read oddly beside it.
-  const named = coded === null || !type.startsWith(`${event.lemma} `) ? type : event.lemma;
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
     if (coded === null && !isDirect(from) && !isDirect(to)) return;
     // What is no known kind of event is a relation only of those whom the clause itself is about, and never of a mere place.
     const isPlain =
-      told &&
-      !beside.has(to) &&
-      (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isNear(part, event, to.token));
+      told && !beside.has(to) && (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isReached(to));
     if (isParty(material, part, from, event, "from") && isParty(material, part, to, event, "to"))
-      found.push({ part, type: labelFor(part, event, named, to), event: coded, from: from.entity, to: to.entity, status, range, isPlain });
+      found.push({ part, type: labelFor(part, event, type, to), event: coded, from: from.entity, to: to.entity, status, range, isPlain });
   };
+  function isReached(to: Participant): boolean {
+    return isNear(part, event, to.token) && !isMerePlace(to) && !isDescription(part, to);
+  }
   function isDirect(participant: Participant): boolean {
-    return participant.heads || actsThroughOthers(material, part, event, participant) || isNearState(part, event, participant);
+    if (participant.heads || isRecipient(part, event, participant)) return true;
+    return actsThroughOthers(material, part, event, participant) || isNearState(part, event, participant);
   }
   if (receivingVerbs.has(event.lemma)) {
     const givers = [
@@ -151,26 +151,14 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     .childrenOf(event.predicate)
     .some((child) => /^[xc]comp$/.test(part.reading.tokens[child]!.relation));
   if (joint ?? (mutual.has(conceptOf(event.lemma) ?? "") && !isToDo)) {
-    for (const one of amongThemselves(part, joint ?? type, cast, status, range, joint !== undefined)) {
-      found.push({ ...one, event: coded, isPlain: told });
+    const isBoth = (one: Participant): boolean =>
+      (one.heads || isNearState(part, event, one)) && isParty(material, part, one, event, "from");
+    for (const [from, to] of amongThemselves(part, event, cast, joint !== undefined)) {
+      if (!isBoth(from) || !isBoth(to)) continue;
+      found.push({ part, type: joint ?? type, event: coded, from: from.entity, to: to.entity, status, range, isPlain: told });
     }
   }
   return found;
-}
-
-/** "Endorsed Holm against Lund": where the one who is acted on is named, others only stand beside the act; so does the place of an object. */
-function besideTheAct(part: Part, event: Event, { patients, others }: Cast): ReadonlySet<Participant> {
-  const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
-  // "Support from the council" is the council's; "blamed Holm's plan on Lund" blames Lund.
-  const isTurned = (participant: Participant, preposition?: string): boolean =>
-    (preposition === "from" && !isVerb) ||
-    (event.lemma === "blame" && (preposition === "for" || (preposition === undefined && !participant.heads))) ||
-    // "Confirmed to the Courier": the one who is told.
-    (preposition === "to" && tellingActs.has(conceptOf(event.lemma) ?? ""));
-  return new Set([
-    ...patients.filter((patient) => isPlaceInside(part, patient) || isTurned(patient)),
-    ...others.filter((other) => (isVerb && patients.some((patient) => patient.heads)) || isTurned(other, other.preposition)),
-  ]);
 }
 
 /** "The Harbour Retreat": a word inside a name is no act. */
@@ -180,8 +168,9 @@ function isInName(part: Part, word: Range): boolean {
 
 /** "Pounded the mayor over the toll": parties and persons fight one another with words; only states, bodies of them and crowds have weapons. */
 function isFightOfWords({ coded }: Event, { agents, patients, others }: Cast): boolean {
+  const isOfPersons = agents.length > 0 && agents.every(({ entity }) => entity.type === "person");
   const isCivil = ({ entity }: Participant): boolean =>
-    entity.type === "person" || (entity.type === "organization" && entity.country === null);
+    entity.type === "person" || (entity.type === "organization" && (isOfPersons || entity.country === null));
   return (
     coded?.type === "FIGHT" &&
     agents.every(isCivil) &&
@@ -193,14 +182,6 @@ function isFightOfWords({ coded }: Event, { agents, patients, others }: Cast): b
 /** A town or a region does nothing; its people do. */
 function isMerePlace({ entity }: Participant): boolean {
   return entity.type === "place" && !isState(entity);
-}
-
-const tellingActs = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
-
-/** "Confirmed a visit by the king": whoever takes part in the act that is the object is no object of the verb. */
-function isActOfOthers(part: Part, event: Event): boolean {
-  if (!tellingActs.has(conceptOf(event.lemma) ?? "")) return false;
-  return event.patients.some((patient) => part.reading.events.some((other) => other.predicate === patient && other.agents.length > 0));
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
@@ -220,14 +201,30 @@ function converses(part: Part, type: string, cast: Cast, status: string, range: 
   );
 }
 
-/** "Exercises between A and B", "exercises involving both", "the two countries met": those who act together. To deal with two is no act of theirs. */
-function amongThemselves(part: Part, type: string, cast: Cast, status: string, range: Range, isJoint: boolean): readonly RelationTold[] {
+/** Prepositions that name the other side of a joint act. */
+const otherSides = new Set(["with", "against", "to"]);
+
+/**
+ * "Exercises between A and B", "exercises involving both", "the two countries met": those who act together. To deal with two is no act of
+ * theirs, and two who met with others did not meet each other.
+ */
+function amongThemselves(
+  part: Part,
+  { agents, patients, obliques, predicate, lemma }: Event,
+  cast: Cast,
+  isJoint: boolean,
+): readonly (readonly [Participant, Participant])[] {
+  const isNoun = part.reading.tokens[predicate]!.tag !== "VERB";
+  const hasOtherSide =
+    obliques.some(({ preposition }) => otherSides.has(preposition)) ||
+    (!isJoint && !isNoun && patients.length > 0 && !topicVerbs.has(lemma));
   const between = cast.others.filter(({ preposition }) => preposition === "between" || preposition === "among");
-  return [cast.agents, isJoint ? cast.patients : [], between].flatMap((side) => {
+  const together = agents.length > 0 && !hasOtherSide ? cast.agents : [];
+  return [together, isJoint ? cast.patients : [], between].flatMap((side): readonly (readonly [Participant, Participant])[] => {
     const [left, right, ...more] = side;
     // Of a longer list nobody knows who met whom.
-    if (left === undefined || right === undefined || more.length > 0) return [];
-    return [{ part, type, event: null, from: left.entity, to: right.entity, status, range, isPlain: true }];
+    if (left === undefined || right === undefined || more.length > 0 || left.entity.id === right.entity.id) return [];
+    return [[left, right]];
   });
 }
 
@@ -238,7 +235,7 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
     if (!one.isPlain) continue;
     const turned = mutual.has(conceptOf(one.type) ?? "") && compareText(one.from.id, one.to.id) > 0;
     const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];
-    const key = `${from.id}|${to.id}|${conceptOf(one.type) ?? one.type}`;
+    const key = `${from.id}|${to.id}|${kindOf(one.type, one.event)}|${one.status === "denied"}`;
     const list = groups.get(key);
     if (list) list.push({ ...one, from, to });
     else groups.set(key, [{ ...one, from, to }]);

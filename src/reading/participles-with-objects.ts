@@ -1,7 +1,7 @@
 import type { Sentence, Token } from "./reading.ts";
 
 /** Verbs with two objects, of which one is left to a passive participle: "the woman given the prize" (Quirk et al. 1985, 16.55). */
-const ditransitives =
+export const ditransitives: RegExp =
   /^(?:award|ask|assign|bring|charge|deny|fine|give|grant|guarantee|hand|lend|offer|owe|pay|promise|sell|send|serve|show|teach|tell|call|name|make|elect|appoint|deem|consider)$/;
 
 /**

@@ -33,6 +33,59 @@ test("a relation is told by a clause that tells the act", () => {
   }
 });
 
+test("who acts and who is acted on is read by the grammar of the verb", () => {
+  const table: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+    // Control: whose the infinitive or participle is.
+    ["Anna Holm asked Peter Lund to contact Karel Novik.", ["Anna Holm – ask – Peter Lund", "Peter Lund – contact – Karel Novik"]],
+    ["Closing the pier would harm Peter Lund, Anna Holm said.", []],
+    ["Anna Holm backed a plan, drawn up by Peter Lund.", []],
+    ["Anna Holm has had her letters opened or kept by Peter Lund.", []],
+    // A clause without "that" is no object.
+    ["Anna Holm suggested Peter Lund would leave.", []],
+    // Company, place, topic and kind.
+    ["Anna Holm welcomed her first grandson with Peter Lund.", []],
+    ["Anna Holm and Peter Lund met with the skippers.", []],
+    ["Anna Holm and Peter Lund met on Monday.", ["Peter Lund – meet – Anna Holm"]],
+    ["Anna Holm discussed her fondness for Peter Lund.", []],
+    ["Anna Holm should fire Peter Lund.", []],
+    ["Anna Holm almost hit Peter Lund.", []],
+    // The name of the one who heads the phrase.
+    ["Anna Holm praised her rival, Peter Lund.", ["Anna Holm – praise – Peter Lund"]],
+  ];
+  for (const [sentence, expected] of table) {
+    const found = relationsOf(compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`));
+    assert.deepEqual([...found].sort(), expected, sentence);
+  }
+});
+
+test("a relation is called by the words that lead to its party", () => {
+  const table: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+    ["Anna Holm voted against Peter Lund.", ["Anna Holm – vote against – Peter Lund"]],
+    ["Anna Holm exchanged letters with Peter Lund.", ["Anna Holm – exchange letter with – Peter Lund"]],
+    ["Anna Holm sent a letter to Peter Lund.", ["Anna Holm – send letter to – Peter Lund"]],
+    ["Anna Holm dismissed Peter Lund's idea.", ["Anna Holm – dismiss idea of – Peter Lund"]],
+  ];
+  for (const [sentence, expected] of table) {
+    const found = relationsOf(compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`));
+    assert.deepEqual(found, expected, sentence);
+  }
+});
+
+test("a relation is no more certain than its words", () => {
+  const table: readonly (readonly [sentence: string, status: string])[] = [
+    ["Anna Holm refused to meet Peter Lund.", "denied"],
+    ["Anna Holm does not plan to meet Peter Lund.", "denied"],
+    ["Anna Holm is considering endorsing Peter Lund.", "possible"],
+    ["Anna Holm may want to contact Peter Lund.", "possible"],
+    ["“Anna Holm attacked Peter Lund in the hall,” said Karel Novik.", "said"],
+    ["Anna Holm attacked Peter Lund in the hall.", "fact"],
+  ];
+  for (const [sentence, expected] of table) {
+    const { relations } = compileBodies(`Anna Holm is mayor. Peter Lund, Karel Novik and others were there. ${sentence}`);
+    assert.deepEqual([...new Set(relations.map(({ status }) => status))], [expected], sentence);
+  }
+});
+
 test("some members of a party are not the party, and who did not ask refused nothing", () => {
   const dossier = compileBodies(
     "Several Republicans criticized Anna Holm on Monday. Anna Holm, the mayor, never asked Peter Lund to return the money.",

@@ -119,7 +119,7 @@ const shown: readonly string[] = [
   "“warned of rust” C5 · through Nordavind (implied)",
   "it had ignored any warning A8 · reported, denial",
   "15 April 2031 Torvik’s council closed the Arle footbridge on Tuesday A3 B2 C3 · the event, “on Tuesday” reckoned from the date of publication",
-  "Torvik council ─ coerce: close → Arle footbridge · done",
+  "Torvik council ─ close → Arle footbridge · done",
   "D: The page gives two values for one fact. The title in its head is another one.",
   "C: Outlet seen in page chrome only. Seen: The Estuary Reader.",
   "Not stated in these reports: Was anyone hurt? Who built the bridge?",

@@ -58,6 +58,7 @@ const nothing: readonly string[] = [
   "The chamber warned that the closure could cost local firms a lot.",
   "Norway beat Chile 3-1.",
   "The singer released a new album.",
+  "The new mayor of Oslo was sworn in by a judge.",
 ];
 
 describe("no event", () => {
@@ -72,6 +73,8 @@ describe("the parties of an event", () => {
     ["Two soldiers from Chile were arrested by Norway.", ["Norway"], ["Two soldiers from Chile"]],
     ["Norway announced that it will withdraw its troops from Chile.", ["Norway"], ["Chile"]],
     ["Norway and Chile held talks about fishing.", ["Norway", "Chile"], ["Norway", "Chile"]],
+    ["Norway asked Chile to lend it ships.", ["Norway"], ["Chile"]],
+    ["The council thinks Norway visited Chile in May.", ["Norway"], ["Chile"]],
   ];
   for (const [sentence, actor, recipient] of parties) {
     it(sentence, () => {

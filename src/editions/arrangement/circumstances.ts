@@ -1,4 +1,4 @@
-import type { Dossier, DossierEntity, DossierRelation, TimelineEntry } from "../../dossier/index.ts";
+import type { Dossier, DossierEntity, TimelineEntry } from "../../dossier/index.ts";
 import { certaintyWords, entityTypeWords, phaseWords, plainLabel, reckonedFrom } from "../words.ts";
 import { toDateWords, toYears } from "./date.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
@@ -93,18 +93,12 @@ export interface RelationLine {
   readonly wordings: readonly Wording[];
 }
 
-/** "consult: visit": the kind of event, then the predicate where it is another word. */
-function labelOf({ type, event }: DossierRelation): string {
-  const label = plainLabel(type);
-  const kind = event?.toLowerCase();
-  return kind === undefined || label.split(" ")[0] === kind ? label : `${kind}: ${label}`;
-}
-
 export function arrangeRelations(apparatus: Apparatus, dossier: Dossier): readonly RelationLine[] {
   const names = new Map(dossier.entities.map((entity) => [entity.id, entity.name]));
   return dossier.relations.map((relation) => ({
     from: names.get(relation.from) ?? relation.from,
-    relation: labelOf(relation),
+    // The kind of event is a word of coders ("consult", "disapprove"); readers see the words of the act itself.
+    relation: plainLabel(relation.type),
     to: names.get(relation.to) ?? relation.to,
     status:
       relation.status === null || relation.status === "fact" ? null : (certaintyWords[relation.status] ?? plainLabel(relation.status)),

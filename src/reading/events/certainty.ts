@@ -25,12 +25,15 @@ export function certaintyOf(clause: Dependents, sentence: Sentence, verb: number
   const token = tokens[verb]!;
   const adverbs = clause.by(verb, "advmod").map((child) => tokens[child]!.lower);
   const governor = token.head < 0 ? undefined : tokens[token.head];
-  if (adverbs.some((word) => allegedWords.has(word)) || (governor && allegeLemmas.has(governor.lemma))) return "alleged";
+  if (adverbs.some((word) => allegedWords.has(word)) || (governor && token.relation !== "conj" && allegeLemmas.has(governor.lemma)))
+    return "alleged";
   // "He said that he would go" is how "I will go" is reported; "would have" is no plan, and words before "he said" are his own.
   const isReported = token.relation === "ccomp" && token.head < verb && /^VB[DN]$/.test(governor?.fine ?? "") && !words.includes("have");
   if (words.includes("would")) return isReported ? "future" : "conditional";
   if (words.some((word) => possibleWords.has(word)) || adverbs.some((word) => possibleWords.has(word))) return "possible";
   if (words.some((word) => futureWords.has(word))) return "future";
+  const shared = sharedCertainty(clause, sentence, verb, words);
+  if (shared !== undefined) return shared;
   // What is hoped or feared may be, whatever the verb says: "they hope that he keeps his word".
   if (token.relation === "ccomp" && governor && wishVerbs.has(governor.lemma)) return "possible";
   if (token.relation === "xcomp" && governor && planVerbs.has(governor.lemma)) return "planned";
@@ -39,6 +42,25 @@ export function certaintyOf(clause: Dependents, sentence: Sentence, verb: number
   if (token.head < 0 && tokens[sentence.last - 1]?.text === "?") return "asked";
   return "fact";
 }
+
+/**
+ * The certainty of the verb above, where it holds for this one too: "would take votes and help the mayor", "may try to leave",
+ * "claims that he hid it and lied". What is said plainly of the one says nothing of the other.
+ */
+function sharedCertainty(clause: Dependents, sentence: Sentence, verb: number, words: readonly string[]): Event["certainty"] | undefined {
+  const { tokens } = clause;
+  const { relation, head, fine } = tokens[verb]!;
+  if (head < sentence.first || head >= verb || tokens[head]!.tag !== "VERB") return undefined;
+  const isShared = relation === "xcomp" || (relation === "conj" && fine === "VB" && words.length === 0);
+  if (isShared && clause.by(verb, "nsubj").length === 0) {
+    const above = certaintyOf(clause, sentence, head, auxiliaries(clause, head));
+    return sharedKinds.has(above) ? above : undefined;
+  }
+  const governor = relation === "conj" ? tokens[tokens[head]!.head] : undefined;
+  return governor !== undefined && allegeLemmas.has(governor.lemma) && clause.by(verb, "nsubj").length === 0 ? "alleged" : undefined;
+}
+
+const sharedKinds: ReadonlySet<Event["certainty"]> = new Set<Event["certainty"]>(["possible", "conditional", "future", "alleged"]);
 
 export function tenseOf(token: Token, words: readonly string[]): Event["tense"] {
   if (words.some((word) => futureWords.has(word))) return "future";

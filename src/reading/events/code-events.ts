@@ -100,6 +100,8 @@ const turning = new Set(["off", "over", "back", "away", "aside"]);
 /** The verb as the lists have it, with its particle where they know it so: "called off" is no call. */
 function listedForm(clause: Dependents, verb: number): string | undefined {
   const { lemma, lower } = clause.tokens[verb]!;
+  // "Sworn in as mayor" is no oath against anybody.
+  if (lemma === "swear" && clause.tokens[verb + 1]?.lower === "in") return undefined;
   const [particle = particles.has(clause.tokens[verb + 1]?.lower ?? "") ? verb + 1 : undefined] = clause.by(verb, "compound:prt");
   const whole = particle === undefined ? undefined : `${lemma} ${clause.tokens[particle]!.lower}`;
   const listed = whole === undefined ? undefined : listedVerb(whole, whole);

@@ -17,7 +17,7 @@ export function findEvents(tokens: readonly Token[], sentences: readonly Sentenc
   sentences.forEach((sentence, index) => {
     for (let token = sentence.first; token < sentence.last; token++) {
       if (isVerbal(tokens[token]!)) events.push(verbalEvent(clause, sentence, index, token));
-      else if (isActionNoun(tokens[token]!)) {
+      else if (isActionNoun(tokens[token]!) && !isWordOfName(tokens, token)) {
         const event = nominalEvent(clause, index, token);
         if (event) events.push(event);
       }
@@ -33,6 +33,15 @@ function isVerbal({ tag, relation }: Token): boolean {
 
 function isActionNoun(token: Token): boolean {
   return token.tag === "NOUN" && conceptOf(token.lemma) !== undefined;
+}
+
+/** "The Bureau of Investigation", "Harbour Partners": a noun with a capital beside the names that it hangs on is a word of a name. */
+function isWordOfName(tokens: readonly Token[], noun: number): boolean {
+  const { text, lower, head } = tokens[noun]!;
+  if (text.charCodeAt(0) === lower.charCodeAt(0)) return false;
+  const before = tokens[noun - 1];
+  const above = before?.lower === "of" ? tokens[head] : before?.head === noun ? before : undefined;
+  return above?.tag === "PROPN";
 }
 
 function verbalEvent(clause: Dependents, sentence: Sentence, index: number, verb: number): Uncoded {
