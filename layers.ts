@@ -27,12 +27,13 @@ const intakeParts = ["intake/formats", "intake/schedule", "intake/transport", "i
 
 export const layers: readonly Layer[] = [
   { name: "kernel", imports: [], typesOf: [], pure: true, packages: [] },
+  { name: "web-assembly", imports: [], typesOf: [], pure: true, packages: [] },
   { name: "lexicon", imports: ["kernel"], typesOf: [], pure: true, packages: [], everyFileIsDoor: true },
   { name: "ports", imports: [], typesOf: ["kernel"], pure: true, packages: [] },
   { name: "intake", imports: ["kernel"], typesOf: [], pure: true, packages: [] },
   { name: "intake/formats", imports: ["kernel", "intake"], typesOf: [], pure: true, packages: ["entities", "postal-mime"] },
-  { name: "page", imports: ["kernel", "lexicon"], typesOf: ["intake"], pure: true, packages: ["entities"] },
-  { name: "reading", imports: ["kernel", "lexicon"], typesOf: ["page"], pure: true, packages: [] },
+  { name: "page", imports: ["kernel", "lexicon", "web-assembly"], typesOf: ["intake"], pure: true, packages: ["entities"] },
+  { name: "reading", imports: ["kernel", "lexicon", "web-assembly"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
   { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
   { name: "digest", imports: ["kernel", "stories", "dossier"], typesOf: [], pure: true, packages: [] },

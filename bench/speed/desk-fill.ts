@@ -26,7 +26,7 @@ import { createGrouper } from "../../src/stories/index.ts";
 import type { StoryInput } from "../../src/stories/index.ts";
 import { readLabelled } from "../../training/stories/labelled.ts";
 import { findShared } from "../quality/measure.ts";
-import { withNewsPages } from "./news-pages.ts";
+import { withPages } from "./saved-pages.ts";
 import { generateStream } from "./stories-stream.ts";
 
 /** Reports of one day, and those whose pages are asked for: the first day. */
@@ -63,7 +63,7 @@ async function fill(folder: string, count: number): Promise<void> {
 
 function readTruePages(): Promise<readonly TruePage[]> {
   const models = loadModels();
-  return withNewsPages((folder) =>
+  return withPages("news-421", (folder) =>
     readdirSync(folder)
       .toSorted()
       .slice(0, truePages)

@@ -1,8 +1,8 @@
 /**
  * How fast saved news pages become reports in stories, and what each costs: `npm run bench:speed:ingest -- [--folder DIR] [--threads 2]`.
  *
- * With `--folder` the pages come into a copy of a desk that is there already, such as one that `desk.ts` filled. The first pages warm the
- * threads up and are not counted. Then the steps of one page are timed alone, on one thread. Prints one line of JSON with the load of the
+ * With `--folder` the pages come into a copy of a desk that is there already, such as one that `desk.ts` filled. Other pages come first and are
+ * not counted: a service runs for weeks, and its code is fast after a few hundred reports. Then the steps of one page are timed alone, on one thread. Prints one line of JSON with the load of the
  * machine: what a report costs in processor time is to be compared, not how long it took.
  */
 import { createHash } from "node:crypto";
@@ -20,24 +20,27 @@ import { loadModels } from "../../src/model-files.ts";
 import { extract } from "../../src/page/index.ts";
 import { read } from "../../src/reading/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
-import { findNewsPages, withNewsPages } from "./news-pages.ts";
+import { findPages, withPages } from "./saved-pages.ts";
 
-const warmUpPages = 60;
-const steppedPages = 60;
+/** Pages whose steps are timed, after as many rounds over them as make all code fast. */
+const steppedPages = 100;
+const rounds = 5;
 
 const { values } = parseArgs({ options: { folder: { type: "string" }, threads: { type: "string", default: "2" } } });
-if (findNewsPages() === undefined) console.log("skipped: the news pages are not beside this checkout (expected ../shared)");
-else await withNewsPages(main);
+if (findPages("news-421") === undefined || findPages("articles-793") === undefined)
+  console.log("skipped: the saved pages are not beside this checkout (expected ../shared)");
+else await withPages("news-421", (news) => withPages("articles-793", (others) => main(news, others)));
 
-async function main(pages: string): Promise<void> {
+/** Pages of all kinds warm the threads up, pages of news are measured. */
+async function main(pages: string, others: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "variorum-ingest-"));
   try {
     if (values.folder !== undefined) copyFileSync(join(values.folder, "desk.db"), join(folder, "desk.db"));
     const files = readdirSync(pages).toSorted();
     const desk = openDesk({ store: openSqliteStore(folder), threads: Number(values.threads), now: () => new Date().toISOString() });
     const before = desk.store.counts().reports;
-    await takeAll(desk, pages, files.slice(0, warmUpPages));
-    const whole = await measureAll(desk, pages, files.slice(warmUpPages));
+    await takeAll(desk, others, readdirSync(others).toSorted());
+    const whole = await measureAll(desk, pages, files);
     await desk.close();
     const steps = measureSteps(pages, files.slice(-steppedPages));
     const load = Number(loadavg()[0]!.toFixed(1));
@@ -89,8 +92,7 @@ function measureSteps(pages: string, files: readonly string[]): Readonly<Record<
     time("packing", () => [packBytes(bytes), packReport(report), packReading(reading)]);
     time("hash", () => createHash("sha256").update(bytes).digest("hex"));
   };
-  // Code that runs for the first time is slower by far.
-  for (const file of files) walk(file);
+  for (let round = 1; round < rounds; round++) for (const file of files) walk(file);
   for (const step of Object.keys(spent)) spent[step] = 0;
   for (const file of files) walk(file);
   return Object.fromEntries(Object.entries(spent).map(([step, micro]) => [step, Math.round(micro / 100 / files.length) / 10]));

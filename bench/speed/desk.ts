@@ -20,13 +20,13 @@ import type { Desk } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { findShared } from "../quality/measure.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
-import { findNewsPages } from "./news-pages.ts";
+import { findPages } from "./saved-pages.ts";
 
 const asked = { stories: 60, warmUps: 20, queries: 200, homes: 60, names: 60 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "100000" }, folder: { type: "string" } } });
-const isHere = findShared("data", "stories", "dev.jsonl") !== undefined && findNewsPages() !== undefined;
+const isHere = findShared("data", "stories", "dev.jsonl") !== undefined && findPages("news-421") !== undefined;
 if (!isHere) console.log("skipped: the development stream and the news pages are not beside this checkout (expected ../shared)");
 else await main(Number(values.reports), values.folder);
 

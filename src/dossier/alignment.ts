@@ -3,6 +3,7 @@ import type { Wording } from "./coded-wording.ts";
 import { marks } from "./likeness.ts";
 import { Groups } from "./linkage.ts";
 import type { Pairs } from "./pairs.ts";
+import type { StatementTable } from "./statement-table.ts";
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording {
@@ -34,25 +35,25 @@ export const joinMin = 0.7;
  * on, and a statement enters a group only when it is like the group as a whole (average linkage), so that a chain of half-alike
  * clauses does not become one claim.
  */
-export function align(statements: readonly Statement[], alike: Pairs, same: readonly (readonly number[])[]): readonly Agreement[] {
-  const groups = new Groups(statements, alike);
+export function align(table: StatementTable, alike: Pairs, same: readonly (readonly number[])[]): readonly Agreement[] {
+  const groups = new Groups(table.partOf, alike);
   for (const group of same) groups.joinAll(group);
   for (let at = 0; at < alike.left.length && alike.score[at]! >= joinMin; at++) {
     if ((alike.marks[at]! & (marks.agreement | marks.apart)) === marks.agreement) groups.join(alike.left[at]!, alike.right[at]!);
   }
-  return mergeBySentences(statements, groups.all())
-    .map((group) => ({ members: [...group].sort((a, b) => a - b).map((index) => statements[index]!) }))
-    .filter((group) => new Set(group.members.map((member) => member.part)).size > 1);
+  return mergeBySentences(table, groups.all())
+    .map((group) => Int32Array.from(group).sort())
+    .filter((group) => table.partOf[group[0]!] !== table.partOf[group.at(-1)!])
+    .map((group) => ({ members: Array.from(group, (at) => table.all[at]!) }));
 }
 
 /** Agreements that stand in the same sentences of two texts are one: two sentences that say the same say it once. */
-function mergeBySentences(statements: readonly Statement[], groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const sentenceOf = numberSentences(statements);
+function mergeBySentences({ partOf, sentenceOf }: StatementTable, groups: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const merged: Merged[] = [];
   const bySentence: (Merged[] | undefined)[] = [];
   for (const group of groups) {
     // Each sentence with its text.
-    const sentences = new Map(group.map((member) => [sentenceOf[member]!, statements[member]!.part]));
+    const sentences = new Map(group.map((member) => [sentenceOf[member]!, partOf[member]!]));
     const parts = partsOf(sentences);
     // What fewer texts say of the same sentences has a status of its own.
     const candidates = new Set([...sentences.keys()].flatMap((sentence) => bySentence[sentence] ?? []));
@@ -74,14 +75,6 @@ interface Merged {
   readonly sentences: Set<number>;
   /** The texts that hold them, as a key. */
   readonly parts: string;
-}
-
-/** For each statement the number of its sentence in the story. The statements of a sentence stand together. */
-function numberSentences(statements: readonly Statement[]): Int32Array {
-  const numbers = new Int32Array(statements.length);
-  for (let at = 1; at < numbers.length; at++)
-    numbers[at] = numbers[at - 1]! + (statements[at]!.around === statements[at - 1]!.around ? 0 : 1);
-  return numbers;
 }
 
 function partsOf(sentences: ReadonlyMap<number, number>): string {

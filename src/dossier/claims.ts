@@ -1,33 +1,25 @@
 import { contains } from "../kernel/index.ts";
-import type { Range, ReportId } from "../kernel/index.ts";
-import type { Agreement, Statement } from "./alignment.ts";
-import { Near } from "./likeness.ts";
 import { align } from "./alignment.ts";
-import { nearest, sameWords } from "./common-ground.ts";
-import { isWhole } from "./clauses.ts";
+import type { Agreement, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import { alsoPrinted } from "./copies.ts";
-import { clip, decideRanges, isCut, isSupposed, readable, withSentence, withSource } from "./ranges.ts";
-import type { Shown } from "./ranges.ts";
+import { sameWords } from "./common-ground.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
-import { reportsOf } from "./figures.ts";
-import type { Sentence } from "../reading/index.ts";
 import type { Importance } from "./importance.ts";
-import type { Material, Part } from "./material.ts";
+import { Near } from "./likeness.ts";
+import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
+import { clip, decideRanges, findJoints, withSentence } from "./ranges.ts";
+import type { Shown } from "./ranges.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
+import { findSingles } from "./singles.ts";
+import { StatementTable } from "./statement-table.ts";
+import { tellingsOf } from "./tellings.ts";
+import type { Tellings } from "./tellings.ts";
 import type { WordIndex } from "./word-index.ts";
-
-/** A clause with fewer terms says too little to be compared or to stand alone. */
-const termsMin = 2;
-/** A clause torn from its sentence needs more words of its own than the main one, of which an aside was joined. */
-const termsOfClauseMin = 4;
-/** Of one text, so many wordings of one claim are shown. */
-const wordingsPerText = 3;
 
 export interface ClaimsFound {
   readonly claims: readonly DossierClaim[];
@@ -48,23 +40,26 @@ export function collectClaims(
   importance: Importance,
   words: WordIndex,
 ): ClaimsFound {
-  const agreements = align(statements, alike, sameWords(statements, alike));
-  const near = new Near(statements, alike);
-  const joined = new Set(agreements.flatMap((agreement) => agreement.members));
-  const shown = decideRanges(material, clauses, [...joined]);
+  const table = new StatementTable(statements, material.parts.length);
+  const agreements = align(table, alike, sameWords(statements, alike));
+  const near = new Near(table, alike);
+  const joined = new Uint8Array(statements.length);
+  for (const { members } of agreements) for (const member of members) joined[table.indexOf(member)] = 1;
+  const joints = findJoints(material, table, joined);
+  const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
-    .map((agreement, at) => describeAgreement(material, agreement, at, showing))
+    .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);
   const printed = Map.groupBy(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
   );
-  for (const single of singles(material, statements, joined, shown)) {
+  for (const { part, range, statements: own, evidence, reports } of findSingles(material, table, joints, shown)) {
     // What a joined line prints already is not told a second time.
-    if (printed.get(single.part.report.id)?.some((quote) => contains(quote, single.range))) continue;
-    const claim = describeSingle(material, single, claims.length, showing);
+    if (printed.get(material.parts[part]!.report.id)?.some((quote) => contains(quote, range))) continue;
+    const claim = makeClaim(material, own, claims.length, { text: evidence[0].text, evidence, reports, texts: 1 }, showing);
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements, near };
@@ -87,196 +82,26 @@ function perhaps(material: Material, members: readonly Statement[], { shown, nea
   });
 }
 
-/** Reports of the texts that hold too little of what is said to tell it, and copies that left it out. */
-function silentReports(members: readonly Statement[], evidence: readonly Quote[], { near, silent }: Showing): readonly ReportId[] {
-  return silent(members, near.partsNear(members), reportsOf(evidence));
-}
-
-function describeAgreement(material: Material, { members }: Agreement, at: number, showing: Showing): DossierClaim | undefined {
-  const { text, evidence, texts } = tellingsOf(material, members, showing.shown);
-  return makeClaim(material, {
-    at,
-    text,
-    evidence,
-    texts,
-    importance: showing.importance(members),
-    perhaps: perhaps(material, members, showing),
-    silent: silentReports(members, evidence, showing),
-  });
-}
-
-/** How an agreement is told: its most telling wording, and what each text prints of it. */
-interface Tellings {
-  readonly text: string;
-  readonly evidence: readonly Quote[];
-  readonly texts: number;
-}
-
-/** The tellings of an agreement, made anew only when its statements or what is shown of them have changed. */
-function tellingsOf(material: Material, members: readonly Statement[], shown: Shown): Tellings {
-  const ranges = members.map((member) => readable(material.parts[member.part]!, member.clause, shown(member)));
-  const known = told.get(members[0]!);
-  const isKnown =
-    known?.members.length === members.length &&
-    known.members.every((member, at) => member === members[at]) &&
-    known.ranges.every((range, at) => range === ranges[at]);
-  if (isKnown) return known.tellings;
-  const tellings = makeTellings(material, members, new Map(members.map((member, at) => [member, ranges[at]!])));
-  told.set(members[0]!, { members, ranges, tellings });
-  return tellings;
-}
-
-const told = new WeakMap<
-  Statement,
-  { readonly members: readonly Statement[]; readonly ranges: readonly Range[]; readonly tellings: Tellings }
->();
-
-function makeTellings(material: Material, members: readonly Statement[], ranges: ReadonlyMap<Statement, Range>): Tellings {
-  const rangeOf = (member: Statement): Range => ranges.get(member)!;
-  const best = mostTelling(material, members, rangeOf);
-  const evidence: Quote[] = [];
-  const perPart = Map.groupBy(members, (member) => member.part);
-  for (const [part, own] of perPart) {
-    const source = material.parts[part]!;
-    const ranked = nearest(own, best, members).sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
-    for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
-      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
-  }
-  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
-  return { text, evidence, texts: perPart.size };
-}
-
-/** The most telling of some statements, the first of equal ones. They come in the order of the story. */
-function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
-  let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
-  for (const member of members) {
-    const found = telling(material, member, rangeOf);
-    if (found > most) [best, most] = [member, found];
-  }
-  return best;
-}
-
-/** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
-function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): readonly Range[] {
-  const ranges = new Map<number, Range>();
-  for (const member of members) {
-    const range = rangeOf(member);
-    const known = ranges.get(member.clause.sentence) ?? range;
-    ranges.set(member.clause.sentence, { start: Math.min(known.start, range.start), end: Math.max(known.end, range.end) });
-  }
-  return [...ranges.values()].map((range) => clip(part, range));
-}
-
-/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
-function telling(material: Material, statement: Statement, rangeOf: Shown): number {
-  const { reading, report } = material.parts[statement.part]!;
-  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
-  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
-}
-
-/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
-interface Single {
-  readonly part: Part;
-  readonly range: Range;
-  readonly statements: readonly Statement[];
-}
-
-function singles(material: Material, statements: readonly Statement[], joined: ReadonlySet<Statement>, shown: Shown): readonly Single[] {
-  const found: Single[] = [];
-  for (let at = 0, end = 0; at < statements.length; at = end) {
-    // The statements of a sentence stand together.
-    for (end = at + 1; statements[end]?.around === statements[at]!.around; end++);
-    const group = statements.slice(at, end);
-    const part = material.parts[group[0]!.part]!;
-    const sentence = part.reading.sentences[group[0]!.clause.sentence]!;
-    const kind = part.report.blocks[sentence.block]!.kind;
-    if (kind === "title" || kind === "standfirst") continue;
-    const open = group.filter((statement) => !joined.has(statement));
-    if (open.length === 0) continue;
-    if (open.length === group.length) {
-      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
-      if (countTerms(group[0]!.around) >= termsMin) found.push({ part, range: sentence, statements: group });
-    } else {
-      const ranges = open.map(shown);
-      open.forEach((statement, index) => {
-        const range = ranges[index]!;
-        const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
-        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
-          found.push({ part, range: withSource(part, statement.clause, range), statements: [statement] });
-      });
-    }
-  }
-  return found;
-}
-
-/** Terms without concepts, which only say again what a word says. */
-function countTerms({ terms }: Statement["around"]): number {
-  let count = 0;
-  for (const term of terms) if (!term.startsWith("k:")) count++;
-  return count;
-}
-
-/** Of a question only what it takes for granted is stated, and that not as a line of its own. */
-function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
-  return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
-}
-
-/** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */
-function isDateline({ reading }: Part, { last }: Sentence): boolean {
-  return /^(?:[—–―-]|--)$/.test(reading.tokens[last - 1]!.text);
-}
-
-/** A clause that says enough without the rest of its sentence. */
-function standsAlone(part: Part, { clause, terms }: Statement): boolean {
-  return (
-    terms.size >= (clause.kind === "main" ? termsMin : termsOfClauseMin) &&
-    clause.kind !== "relative" &&
-    isWhole(part.reading, clause) &&
-    !isConditional(part, clause) &&
-    !isSupposed(part, clause)
-  );
-}
-
-/** "If the council agrees" tells nothing without what would follow. */
-function isConditional({ reading }: Part, { own }: Clause): boolean {
-  return /^(?:if|unless|whether|lest)$/.test(reading.tokens[own[0]!]!.lower);
-}
-
-function describeSingle(material: Material, single: Single, at: number, showing: Showing): DossierClaim | undefined {
-  const range = clip(single.part, single.range);
-  const shown = quoteOf(single.part, range);
-  const evidence = [shown, ...alsoPrinted(single.part, range)];
-  return makeClaim(material, {
-    at,
-    text: shown.text,
-    evidence,
-    texts: 1,
-    importance: showing.importance(single.statements),
-    perhaps: perhaps(material, single.statements, showing),
-    silent: silentReports(single.statements, evidence, showing),
-  });
-}
-
 function makeClaim(
   material: Material,
-  found: Pick<DossierClaim, "text" | "texts" | "importance" | "perhaps" | "silent"> & {
-    readonly at: number;
-    readonly evidence: readonly Quote[];
-  },
+  members: readonly Statement[],
+  at: number,
+  { text, evidence: quotes, reports, texts }: Tellings,
+  showing: Showing,
 ): DossierClaim | undefined {
-  const evidence = toQuotes(found.evidence);
+  const evidence = toQuotes(quotes);
   if (!evidence) return undefined;
-  const reports = reportsOf(evidence);
-  const status = material.parts.length > 1 && found.texts === material.parts.length ? "everyone" : found.texts > 1 ? "some" : "only";
+  const status = material.parts.length > 1 && texts === material.parts.length ? "everyone" : texts > 1 ? "some" : "only";
   return {
-    id: `c${found.at + 1}`,
-    text: found.text,
+    id: `c${at + 1}`,
+    text,
     status,
     reports,
-    silent: found.silent,
-    perhaps: found.perhaps,
-    texts: found.texts,
-    importance: Math.round(found.importance * 1000) / 1000,
+    // Reports of the texts that hold too little of what is said to tell it, and copies that left it out.
+    silent: showing.silent(members, showing.near.partsNear(members), reports),
+    perhaps: perhaps(material, members, showing),
+    texts,
+    importance: Math.round(showing.importance(members) * 1000) / 1000,
     evidence,
   };
 }

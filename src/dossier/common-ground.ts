@@ -116,8 +116,12 @@ function mayJoin(material: Material, left: Statement, right: Statement, score: n
 }
 
 /** "If she had paid", "whether she paid": nothing is said to be so. */
-function isSupposition(material: Material, { part, clause }: Statement): boolean {
-  return /^(?:if|whether|unless)$/.test(material.parts[part]!.reading.tokens[clause.own[0]!]!.lower);
+function isSupposition(material: Material, { part, clause: { own, head } }: Statement): boolean {
+  const { tokens } = material.parts[part]!.reading;
+  const isCondition = (token: number): boolean => /^(?:if|whether|unless)$/.test(tokens[token]!.lower);
+  return (
+    isCondition(own[0]!) || own.some((token) => isCondition(token) && tokens[token]!.head === head && tokens[token]!.relation === "mark")
+  );
 }
 
 /**

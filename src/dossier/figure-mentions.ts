@@ -1,6 +1,6 @@
 import type { Figure } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
-import { clauseAt, clausesOfSentence } from "./clauses.ts";
+import { clauseAt, clausesOfSentence, isInPresent } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
@@ -21,6 +21,8 @@ export interface FigureMention {
   readonly times: ReadonlySet<string>;
   /** Stems of the phrase alone, without its clause. */
   readonly measured: ReadonlySet<string>;
+  /** Told of any time and not of one: "when the temperature reaches 104 degrees". */
+  readonly general: boolean;
 }
 
 /** A figure with the words, names and times of its phrase and clause. */
@@ -31,12 +33,7 @@ export function toMention(material: Material, part: Part, figure: Figure, clause
 /** A unit in about one text of 25 or fewer says what is counted. */
 const rareUnitMin = 3.2;
 
-function topicOf(
-  material: Material,
-  part: Part,
-  figure: Figure,
-  clauses: readonly Clause[],
-): Pick<FigureMention, "topic" | "actors" | "times" | "measured"> {
+function topicOf(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part" | "figure"> {
   const own = new Set(tokensIn(part, figure));
   const sentence = sentenceAt(part.reading, figure.start);
   const clause = sentence ? clauseAt(clausesOfSentence(clauses, part.reading.sentences.indexOf(sentence)), figure) : undefined;
@@ -54,7 +51,13 @@ function topicOf(
   // A thing that is counted is what the figure speaks of; persons, years and sums are counted everywhere.
   if (figure.kind === "count" && backgroundWeight(stem(figure.unit)) >= rareUnitMin) topic.add(stem(figure.unit));
   const phrase = tokensIn(part, figure.phrase).filter((token) => !own.has(token));
-  return { topic, actors, times, measured: new Set(contentStems(part, phrase).map((found) => found.stem)) };
+  const measured = new Set(contentStems(part, phrase).map((found) => found.stem));
+  return { topic, actors, times, measured, general: clause !== undefined && isGeneral(part, clause) };
+}
+
+/** A condition or an occasion in the present: "if it costs", "when she loses". */
+function isGeneral({ reading }: Part, { own, head }: Clause): boolean {
+  return /^(?:if|when|whenever|where|once|unless)$/.test(reading.tokens[own[0]!]!.lower) && isInPresent(reading, head);
 }
 
 export function sameValue(left: Figure, right: Figure): boolean {

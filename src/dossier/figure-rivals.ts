@@ -73,6 +73,7 @@ function opposedMentions(
         if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
         if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
         if (!isAlone(a, leftGroups) || !isAlone(b, rightGroups)) continue;
+        if (holdsValueOf(groups[a]!, other) || holdsValueOf(groups[b]!, one)) continue;
         oppose(a, b);
         oppose(b, a);
       }
@@ -88,12 +89,23 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
   const partsOfLeft = new Set(left.map((mention) => mention.part.index));
   if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  if (holdsValueOf(left, b.figure) || holdsValueOf(right, a.figure)) return false;
   if (countOneThing(left, right)) return true;
   return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
 }
 
+/** A text that gives the other value too, rounded otherwise, tells two things apart. */
+function holdsValueOf(group: readonly FigureMention[], { kind, unit, value }: Figure): boolean {
+  return group.some(({ part }) =>
+    part.reading.figures.some(
+      (own) =>
+        own.kind === kind && own.unit === unit && own.value !== value && (isRounded(own.value, value) || isRounded(value, own.value)),
+    ),
+  );
+}
+
 /** Numbers of one noun that are so near to each other count one crowd in two ways ("62 swimmers", "64 swimmers"), whatever is told of it. */
-const nearMax = 1.25;
+const nearMax = 1.15;
 /** Smaller numbers are near to each other by chance. */
 const crowdMin = 10;
 
@@ -103,7 +115,7 @@ function countOneThing(left: readonly FigureMention[], right: readonly FigureMen
   if (a.figure.kind !== "count" || small < crowdMin || large > small * nearMax || a.figure.approximate || b.figure.approximate)
     return false;
   const noun = countedNoun(a);
-  return noun !== "" && noun === countedNoun(b) && backgroundWeight(noun) >= crowdRarityMin && !areApart(a.times, b.times);
+  return noun !== "" && noun === countedNoun(b) && backgroundWeight(noun) >= crowdRarityMin && !areOfOtherTimes(a, b);
 }
 
 /** A noun that stands in one text of twelve or fewer; "people" and "days" are counted everywhere. */
@@ -111,7 +123,7 @@ const crowdRarityMin = 2.5;
 
 /** What the one phrase says is measured, the other says too ("cost", "the cost of the repairs"), and not of two different times. */
 function tellOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
-  return left.some((one) => right.some((other) => !areApart(one.times, other.times) && isWithin(one.measured, other.measured)));
+  return left.some((one) => right.some((other) => !areOfOtherTimes(one, other) && isWithin(one.measured, other.measured)));
 }
 
 /** Two values further apart than this measure two things, whatever the words around them. */
@@ -144,8 +156,7 @@ function countAlike(left: readonly FigureMention[], right: readonly FigureMentio
   const isCount = left[0]!.figure.kind === "count";
   return left.some((one) =>
     right.some(
-      (other) =>
-        !areApart(one.times, other.times) && !areApart(one.actors, other.actors) && (isCount || isWithin(one.measured, other.measured)),
+      (other) => !areOfOtherTimes(one, other) && !areApart(one.actors, other.actors) && (isCount || isWithin(one.measured, other.measured)),
     ),
   );
 }
@@ -157,6 +168,18 @@ function nounsOf(group: readonly FigureMention[]): ReadonlySet<string> {
 }
 
 const nouns = new WeakMap<readonly FigureMention[], ReadonlySet<string>>();
+
+/** Two times, or an earlier year in the one that the other does not name: "the quake of 2009" beside the one that is told of. */
+function areOfOtherTimes(one: FigureMention, other: FigureMention): boolean {
+  return (
+    areApart(one.times, other.times) || (other.times.size === 0 && isOfEarlierYear(one)) || (one.times.size === 0 && isOfEarlierYear(other))
+  );
+}
+
+function isOfEarlierYear({ part, times }: FigureMention): boolean {
+  const published = part.report.published?.value.slice(0, 4);
+  return published !== undefined && [...times].some((time) => /^t:\d{4}/.test(time) && time.slice(2, 6) < published);
+}
 
 function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return left.size > 0 && right.size > 0 && !shares(left, right);
@@ -192,9 +215,9 @@ function isAddition({ part, figure }: FigureMention): boolean {
   );
 }
 
-/** Nothing that another figure could contradict: an amount without a number, or what comes on top. */
+/** Nothing that another figure could contradict: an amount without a number, what comes on top, or what is told of any time. */
 function isVague(mentions: readonly FigureMention[]): boolean {
-  return mentions.every(isAddition) || mentions.every(hasNoNumber);
+  return mentions.every(isAddition) || mentions.every(hasNoNumber) || mentions.every(({ general }) => general);
 }
 
 /** "Billions of dollars", "hundreds of people". */

@@ -1,6 +1,7 @@
 import type { Statement } from "./alignment.ts";
 import { neighbours } from "./pairs.ts";
 import type { Pairs } from "./pairs.ts";
+import type { StatementTable } from "./statement-table.ts";
 
 /** Two statements of different texts, by their indices, that may say the same. */
 export interface Likeness {
@@ -63,79 +64,80 @@ export function valuesByUnit({ terms }: Statement): Values | undefined {
 
 /** For each statement the ones of other texts that may say the same, likeliest first. */
 export class Near {
-  readonly #statements: readonly Statement[];
-  /** Where the statements of each part begin, by the indices of their clauses. */
-  readonly #firstOf: Int32Array;
-  readonly #at: Int32Array;
+  readonly #table: StatementTable;
   /** The others of all statements one after the other, where those of each begin, and which of them are telling. */
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
-  /** Index of the text of each statement. */
-  readonly #partOf: Int32Array;
+  /** Per statement, and per text, the number of the question in which it was met last. */
+  readonly #metBy: Int32Array;
+  readonly #countedBy: Int32Array;
+  #questions = 0;
   #withAny: readonly Statement[] | undefined;
 
-  constructor(statements: readonly Statement[], alike: Pairs) {
-    this.#statements = statements;
-    this.#partOf = Int32Array.from(statements, ({ part }) => part);
-    this.#firstOf = new Int32Array((statements.at(-1)?.part ?? -1) + 2);
-    for (const { part, clause } of statements) this.#firstOf[part + 1] = clause.index + 1;
-    for (let part = 1; part < this.#firstOf.length; part++) this.#firstOf[part]! += this.#firstOf[part - 1]!;
-    this.#at = new Int32Array(this.#firstOf.at(-1)!);
-    statements.forEach((statement, at) => (this.#at[this.#placeOf(statement)] = at));
-    const { begins, others, pairs } = neighbours(statements.length, alike, marks.agreement, 0);
+  constructor(table: StatementTable, alike: Pairs) {
+    this.#table = table;
+    const { begins, others, pairs } = neighbours(table.all.length, alike, marks.agreement, 0);
     this.#begins = begins;
     this.#others = others;
     this.#telling = new Uint8Array(pairs.length);
     for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
+    this.#metBy = new Int32Array(table.all.length);
+    this.#countedBy = new Int32Array(table.begins.length);
   }
 
-  /** The others of some statements. */
-  beside(statements: readonly Statement[]): ReadonlySet<Statement> {
-    const found = new Set<Statement>();
+  /** The others of some statements, each once. */
+  beside(statements: readonly Statement[]): readonly Statement[] {
+    const question = ++this.#questions;
+    const found: Statement[] = [];
     for (const statement of statements) {
-      const at = this.#indexOf(statement);
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) found.add(this.#statements[this.#others[next]!]!);
+      const at = this.#table.indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        const other = this.#others[next]!;
+        if (this.#metBy[other] === question) continue;
+        this.#metBy[other] = question;
+        found.push(this.#table.all[other]!);
+      }
     }
     return found;
   }
 
   /** What is shown beside some statements: of each other text the likeliest of the first of them that has any. */
   shownBeside(statements: readonly Statement[]): readonly Statement[] {
-    const counted = new Set(statements.map(({ part }) => part));
+    const question = ++this.#questions;
+    const { all, partOf } = this.#table;
+    for (const { part } of statements) this.#countedBy[part] = question;
     const shown: Statement[] = [];
     for (const statement of statements) {
-      const at = this.#indexOf(statement);
+      const at = this.#table.indexOf(statement);
       for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
         const other = this.#others[next]!;
-        if (this.#telling[next] === 0 || counted.has(this.#partOf[other]!)) continue;
-        counted.add(this.#partOf[other]!);
-        shown.push(this.#statements[other]!);
+        if (this.#telling[next] === 0 || this.#countedBy[partOf[other]!] === question) continue;
+        this.#countedBy[partOf[other]!] = question;
+        shown.push(all[other]!);
       }
     }
     return shown;
   }
 
-  /** Indices of the texts of some statements' others. */
-  partsNear(statements: readonly Statement[]): ReadonlySet<number> {
-    const parts = new Set<number>();
+  /** Indices of the texts of some statements' others, each once. */
+  partsNear(statements: readonly Statement[]): readonly number[] {
+    const question = ++this.#questions;
+    const parts: number[] = [];
     for (const statement of statements) {
-      const at = this.#indexOf(statement);
-      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) parts.add(this.#partOf[this.#others[next]!]!);
+      const at = this.#table.indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        const part = this.#table.partOf[this.#others[next]!]!;
+        if (this.#countedBy[part] === question) continue;
+        this.#countedBy[part] = question;
+        parts.push(part);
+      }
     }
     return parts;
   }
 
   /** Statements that have any. */
   statements(): readonly Statement[] {
-    return (this.#withAny ??= this.#statements.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!));
-  }
-
-  #placeOf({ part, clause }: Statement): number {
-    return this.#firstOf[part]! + clause.index;
-  }
-
-  #indexOf(statement: Statement): number {
-    return this.#at[this.#placeOf(statement)]!;
+    return (this.#withAny ??= this.#table.all.filter((_, at) => this.#begins[at]! < this.#begins[at + 1]!));
   }
 }

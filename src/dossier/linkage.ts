@@ -1,4 +1,3 @@
-import type { Statement } from "./alignment.ts";
 import { marks } from "./likeness.ts";
 import { neighbours } from "./pairs.ts";
 import type { Neighbours, Pairs } from "./pairs.ts";
@@ -8,22 +7,18 @@ const linkageMin = 0.5;
 /** Likelihood between statements of one text that join the same group: a text may say a thing twice. */
 const withinText = 0.5;
 
-/** A group is a chain of statements. */
-interface Group {
-  /** Changes with every statement that joins. */
-  id: number;
-  first: number;
-  last: number;
-  size: number;
-}
-
-/** Statements in groups that grow by average linkage (Sokal and Michener, 1958). */
+/** Statements, by their indices, in groups that grow by average linkage (Sokal and Michener, 1958). */
 export class Groups {
   /** Index of the text of each statement. */
   readonly #partOf: Int32Array;
-  readonly #groupOf: (Group | undefined)[];
-  /** The statement after each one in its group, -1 for none. */
+  /** The group of each statement, -1 for none, and the statement after it in its group, -1 for none: a group is a chain. */
+  readonly #groupOf: Int32Array;
   readonly #next: Int32Array;
+  /** Of each group a number that changes with every statement that joins, its first and its last statement, and its size. */
+  readonly #ids: number[] = [];
+  readonly #firsts: number[] = [];
+  readonly #lasts: number[] = [];
+  readonly #sizes: number[] = [];
   /** Statements in the order in which they were met. */
   readonly #met: number[] = [];
   readonly #alike: Pairs;
@@ -34,23 +29,24 @@ export class Groups {
   readonly #counts: Int32Array;
   #made = 0;
 
-  constructor(statements: readonly Statement[], alike: Pairs) {
-    this.#partOf = Int32Array.from(statements, ({ part }) => part);
-    this.#groupOf = Array.from(statements, () => undefined);
-    this.#next = new Int32Array(statements.length).fill(-1);
-    this.#counts = new Int32Array((this.#partOf.at(-1) ?? 0) + 1);
+  constructor(partOf: Int32Array, alike: Pairs) {
+    this.#partOf = partOf;
+    this.#groupOf = new Int32Array(partOf.length).fill(-1);
+    this.#next = new Int32Array(partOf.length).fill(-1);
+    this.#counts = new Int32Array((partOf.at(-1) ?? 0) + 1);
     this.#alike = alike;
-    this.#near = neighbours(statements.length, alike, marks.agreement, marks.apart);
+    this.#near = neighbours(partOf.length, alike, marks.agreement, marks.apart);
   }
 
   /** Joins the groups of two statements when the statements of the one are as a whole like those of the other. */
   join(left: number, right: number): void {
     // Most pairs are of one group already.
-    if (this.#groupOf[left] !== undefined && this.#groupOf[left] === this.#groupOf[right]) return;
+    if (this.#groupOf[left]! >= 0 && this.#groupOf[left] === this.#groupOf[right]) return;
     const [one, other] = [this.#of(left), this.#of(right)];
-    const key = Math.min(one.id, other.id) * this.#partOf.length * 2 + Math.max(one.id, other.id);
+    const [id, otherId] = [this.#ids[one]!, this.#ids[other]!];
+    const key = Math.min(id, otherId) * this.#partOf.length * 2 + Math.max(id, otherId);
     if (this.#apart.has(key)) return;
-    if (this.#likenessOf(one, other) / (one.size * other.size) < linkageMin) this.#apart.add(key);
+    if (this.#likenessOf(one, other) / (this.#sizes[one]! * this.#sizes[other]!) < linkageMin) this.#apart.add(key);
     else this.#chain(one, other);
   }
 
@@ -61,45 +57,47 @@ export class Groups {
 
   /** Groups of more than one statement, in the order in which their first statements were met. */
   all(): readonly (readonly number[])[] {
-    return [...new Set(this.#met.map((statement) => this.#groupOf[statement]!))]
-      .filter(({ size }) => size > 1)
-      .map((group) => this.#membersOf(group));
+    const found = new Set(this.#met.map((statement) => this.#groupOf[statement]!));
+    return [...found].filter((group) => this.#sizes[group]! > 1).map((group) => this.#membersOf(group));
   }
 
-  #of(statement: number): Group {
-    let group = this.#groupOf[statement];
-    if (group === undefined) {
-      group = { id: this.#made++, first: statement, last: statement, size: 1 };
-      this.#groupOf[statement] = group;
-      this.#met.push(statement);
-    }
+  #of(statement: number): number {
+    const known = this.#groupOf[statement]!;
+    if (known >= 0) return known;
+    const group = this.#ids.length;
+    this.#groupOf[statement] = group;
+    this.#ids.push(this.#made++);
+    this.#firsts.push(statement);
+    this.#lasts.push(statement);
+    this.#sizes.push(1);
+    this.#met.push(statement);
     return group;
   }
 
   /** The statements of the one group and then those of the other as one group. */
-  #chain(one: Group, other: Group): void {
-    const [large, small] = one.size >= other.size ? [one, other] : [other, one];
-    for (let at = small.first; at >= 0; at = this.#next[at]!) this.#groupOf[at] = large;
-    this.#next[one.last] = other.first;
-    const [{ first }, { last }] = [one, other];
-    large.id = this.#made++;
-    large.size += small.size;
-    large.first = first;
-    large.last = last;
+  #chain(one: number, other: number): void {
+    const [large, small] = this.#sizes[one]! >= this.#sizes[other]! ? [one, other] : [other, one];
+    for (let at = this.#firsts[small]!; at >= 0; at = this.#next[at]!) this.#groupOf[at] = large;
+    this.#next[this.#lasts[one]!] = this.#firsts[other]!;
+    const [first, last] = [this.#firsts[one]!, this.#lasts[other]!];
+    this.#ids[large] = this.#made++;
+    this.#sizes[large]! += this.#sizes[small]!;
+    this.#firsts[large] = first;
+    this.#lasts[large] = last;
   }
 
-  #membersOf({ first }: Group): readonly number[] {
+  #membersOf(group: number): readonly number[] {
     const members: number[] = [];
-    for (let at = first; at >= 0; at = this.#next[at]!) members.push(at);
+    for (let at = this.#firsts[group]!; at >= 0; at = this.#next[at]!) members.push(at);
     return members;
   }
 
   /** Sum of the likelihoods of all pairs of two groups. */
-  #likenessOf(one: Group, other: Group): number {
-    const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+  #likenessOf(one: number, other: number): number {
+    const [small, large] = this.#sizes[one]! <= this.#sizes[other]! ? [one, other] : [other, one];
     const { begins, others, pairs } = this.#near;
     let sum = 0;
-    for (let member = small.first; member >= 0; member = this.#next[member]!) {
+    for (let member = this.#firsts[small]!; member >= 0; member = this.#next[member]!) {
       for (let at = begins[member]!; at < begins[member + 1]!; at++) {
         if (this.#groupOf[others[at]!] === large) sum += this.#alike.score[pairs[at]!]!;
       }
@@ -108,11 +106,11 @@ export class Groups {
   }
 
   /** How many pairs of two groups are of one text. */
-  #pairsWithinTexts(small: Group, large: Group): number {
+  #pairsWithinTexts(small: number, large: number): number {
     let pairs = 0;
-    for (let at = large.first; at >= 0; at = this.#next[at]!) this.#counts[this.#partOf[at]!]!++;
-    for (let at = small.first; at >= 0; at = this.#next[at]!) pairs += this.#counts[this.#partOf[at]!]!;
-    for (let at = large.first; at >= 0; at = this.#next[at]!) this.#counts[this.#partOf[at]!] = 0;
+    for (let at = this.#firsts[large]!; at >= 0; at = this.#next[at]!) this.#counts[this.#partOf[at]!]!++;
+    for (let at = this.#firsts[small]!; at >= 0; at = this.#next[at]!) pairs += this.#counts[this.#partOf[at]!]!;
+    for (let at = this.#firsts[large]!; at >= 0; at = this.#next[at]!) this.#counts[this.#partOf[at]!] = 0;
     return pairs;
   }
 }

@@ -5,10 +5,45 @@ import { isFinite, isWhole, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import type { Material, Part } from "./material.ts";
+import type { StatementTable } from "./statement-table.ts";
+import type { View } from "./view.ts";
 import { tokensIn } from "./reading-index.ts";
 
 /** The range that is shown of a statement. */
 export type Shown = (statement: Statement) => Range;
+
+/** What hangs on which statements of a text were joined: the same object in two compilations as long as they are the same ones. */
+export interface Joints {
+  /** 1 for each statement of the text that was joined. */
+  readonly joined: Uint8Array;
+  /** The range that is shown of each, once it was asked for. */
+  readonly ranges: (Range | undefined)[];
+}
+
+/** @param joined - 1 for each statement of the story that was joined */
+export function findJoints(material: Material, { begins, sentenceOf }: StatementTable, joined: Uint8Array): readonly Joints[] {
+  return material.parts.map(({ view, index }) => {
+    const [begin, end] = [begins[index]!, begins[index + 1]!];
+    const own = joined.slice(begin, end);
+    const before = jointsOf.get(view);
+    if (before !== undefined && isSame(before.joined, own, 0, own.length)) return before;
+    const found: Joints = { joined: own, ranges: Array.from(own, () => undefined) };
+    // Of the sentences in which nothing has changed the same is shown.
+    for (let first = 0, last = 0; before !== undefined && first < own.length; first = last) {
+      for (last = first + 1; last < own.length && sentenceOf[begin + last] === sentenceOf[begin + first]; last++);
+      if (isSame(before.joined, own, first, last)) for (let at = first; at < last; at++) found.ranges[at] = before.ranges[at];
+    }
+    jointsOf.set(view, found);
+    return found;
+  });
+}
+
+function isSame(left: Uint8Array, right: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (left[at] !== right[at]) return false;
+  return true;
+}
+
+const jointsOf = new WeakMap<View, Joints>();
 
 /** Share of its sentence from which a clause is shown as the sentence: what is left is too little to be told apart. */
 const sentenceShare = 0.6;
@@ -19,23 +54,29 @@ const readableCharacters = 280;
  * What is shown of each statement: its clause with what hangs on it, without the clauses of the sentence that were joined
  * elsewhere; the sentence where the clause is most of it or says "it" for who.
  */
-export function decideRanges(material: Material, clauses: readonly (readonly Clause[])[], joined: readonly Statement[]): Shown {
-  // The statements of a sentence have one wording around them.
-  const apart = new Map<Statement["around"], Clause[]>();
-  for (const { around, clause } of joined) {
-    const beside = apart.get(around);
-    if (beside) beside.push(clause);
-    else apart.set(around, [clause]);
-  }
-  return ({ part, around, clause }) => {
-    const others = apart.get(around)?.filter((other) => other !== clause) ?? [];
-    const key = others.length === 0 ? "" : others.map((other) => other.index).join();
-    const known = decided.get(clause);
-    if (known?.key === key) return known.range;
-    const range = decide(part, clause, new Set(others));
-    decided.set(clause, { key, range });
-    return range;
+export function decideRanges(
+  material: Material,
+  clauses: readonly (readonly Clause[])[],
+  table: StatementTable,
+  joints: readonly Joints[],
+): Shown {
+  const { all, begins, sentenceOf } = table;
+  return (statement) => {
+    const { part, clause } = statement;
+    const [at, begin] = [table.indexOf(statement), begins[part]!];
+    const { joined, ranges } = joints[part]!;
+    return (ranges[at - begin] ??= decide(part, clause, new Set(joinedBeside(at, begin, joined))));
   };
+
+  /** The other clauses of its sentence that were joined. */
+  function joinedBeside(at: number, begin: number, joined: Uint8Array): readonly Clause[] {
+    let first = at;
+    while (first > begin && sentenceOf[first - 1] === sentenceOf[at]) first--;
+    const found: Clause[] = [];
+    for (let other = first; sentenceOf[other] === sentenceOf[at]; other++)
+      if (other !== at && joined[other - begin] === 1) found.push(all[other]!.clause);
+    return found;
+  }
 
   function decide(part: number, clause: Clause, others: ReadonlySet<Clause>): Range {
     const source = material.parts[part]!;
@@ -49,9 +90,6 @@ export function decideRanges(material: Material, clauses: readonly (readonly Cla
     return isOpen && isMost && !isAside ? clip(source, sentence) : withoutStrayMarks(source.report.text, range);
   }
 }
-
-/** What was decided of a clause last, and beside which others of its sentence: a report that joins a story changes few of them. */
-const decided = new WeakMap<Clause, { readonly key: string; readonly range: Range }>();
 
 /**
  * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. So is a relative

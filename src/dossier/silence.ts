@@ -36,11 +36,7 @@ export function createWordIndex(): WordIndex {
  * of each wording, and those of the texts that tell it which do not print it themselves. Nobody can tell for the texts that were `heard`
  * to say something near; `printed` are the reports that are shown with the words.
  */
-export type SilentReports = (
-  members: readonly Statement[],
-  heard: ReadonlySet<number>,
-  printed: readonly ReportId[],
-) => readonly ReportId[];
+export type SilentReports = (members: readonly Statement[], heard: readonly number[], printed: readonly ReportId[]) => readonly ReportId[];
 
 /** Compares a statement with all parts at once: the work is that of the parts that hold its words. */
 export function createSilence(material: Material, index: WordIndex): SilentReports {
@@ -48,7 +44,10 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
   const placeOf = new Map(material.ids.map((id, at) => [id, at]));
   const rowOfPart = Int32Array.from(material.parts, ({ view }) => index.rowOf(view));
   const rowOfReport = Int32Array.from(material.ids, (id) => rowOfPart[material.partOf.get(id) ?? -1] ?? -1);
+  const isCopy = Uint8Array.from(material.ids, (id) => (material.parts[material.partOf.get(id) ?? -1]?.report.id === id ? 0 : 1));
   const quiet = new Uint8Array(index.rows);
+  /** 1 for the rows of the texts that tell the statement. */
+  const tells = new Uint8Array(index.rows);
   const shown = new Uint8Array(material.ids.length);
 
   return (members, heard, printed) => {
@@ -62,26 +61,31 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
       const loud = index.holding(wording);
       for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
     }
-    for (const { part } of members) quiet[rowOfPart[part]!] = 1;
+    for (const { part } of members) quiet[rowOfPart[part]!] = tells[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
     const silent: ReportId[] = [];
     for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
-      if (row >= 0 && quiet[row] === 1 && shown[at] === 0 && !tellsInCopy(material, material.ids[at]!, members))
-        silent.push(material.ids[at]!);
+      if (row < 0 || quiet[row] === 0 || shown[at] === 1) continue;
+      const id = material.ids[at]!;
+      // A copy of a text that tells it.
+      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, id, members)) silent.push(id);
     }
     for (const id of printed) shown[placeOf.get(id)!] = 0;
+    for (const { part } of members) tells[rowOfPart[part]!] = 0;
     return silent;
   };
 }
 
 /** A copy with words of its own may tell in them what it did not copy: it is asked by its plain words, because it has no reading here. */
 function tellsInCopy(material: Material, id: ReportId, members: readonly Statement[]): boolean {
-  const own = members.filter(({ part }) => part === material.partOf.get(id));
-  const copy = own[0] && material.parts[own[0].part]!.copies.find((report) => report.id === id);
-  if (!copy) return false;
+  const part = material.partOf.get(id)!;
+  const copy = material.parts[part]!.copies.find((report) => report.id === id)!;
   const words = plainWords(copy);
-  return own.some(({ stems }) => stems.length > 0 && stems.filter((word) => words.has(word)).length >= stems.length * silentMax);
+  return members.some(
+    ({ part: own, stems }) =>
+      own === part && stems.length > 0 && stems.filter((word) => words.has(word)).length >= stems.length * silentMax,
+  );
 }
 
 function plainWords(report: Report): ReadonlySet<string> {

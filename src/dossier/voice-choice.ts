@@ -3,6 +3,7 @@ import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
+import { isMatter } from "./reported-words.ts";
 import { speakerOf } from "./voice-speakers.ts";
 
 /**
@@ -22,6 +23,7 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   return (
     speaker !== undefined &&
     !isObjectOfTalk(part, utterance) &&
+    !isMatter(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
 }
@@ -156,9 +158,6 @@ function isSubject(part: Part, inside: readonly number[]): boolean {
   return inside.some((token) => tokens[token]!.relation.startsWith("nsubj") && !inside.includes(tokens[token]!.head));
 }
 
-/** What is talked about is not what is said. */
-const talking = new Set("cite comment debate discuss mention refer reference show speak talk".split(" "));
-
 /** What is answered is not the answer. */
 const answering = new Set("answer address counter react reply respond".split(" "));
 
@@ -212,8 +211,7 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   if (isHeadless(part, inside)) return false;
   if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
-  const talksAbout = lemmas.some((lemma) => talking.has(lemma));
-  return !talksAbout && inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+  return inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
 }
 
 /** "All that is known, she said, is “…”", "If you go, he said, …": what stands before the cue is a piece without its main verb. */

@@ -85,12 +85,14 @@ function isSpokenOf(part: Part, utterance: Utterance): boolean {
   return part.reading.utterances.some((other) => other.kind === "direct" && other !== utterance && contains(other.content, at));
 }
 
-/** Utterances of the sentences right before, the last one first. */
+/** Utterances of the sentences right before, the last one first; who speaks in the words of another is spoken of. */
 function earlier(part: Part, utterance: Utterance): readonly Utterance[] {
   return part.reading.utterances
     .filter((other) => {
       const isBefore = other.source !== null && other.source.end <= utterance.source!.start && other.sentence < utterance.sentence;
-      return isBefore && utterance.sentence - other.sentence <= sentencesBack && !isSpokenOf(part, other);
+      return (
+        isBefore && utterance.sentence - other.sentence <= sentencesBack && !isSpokenOf(part, other) && holders(part, other).length === 0
+      );
     })
     .sort((left, right) => right.source!.start - left.source!.start);
 }

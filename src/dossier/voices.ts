@@ -5,6 +5,7 @@ import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
+import { shownWords } from "./reported-words.ts";
 import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
 import { speakerOf } from "./voice-speakers.ts";
@@ -61,7 +62,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
   const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
   return {
     kind: utterance.kind,
-    content: quoteOf(part, utterance.content),
+    content: quoteOf(part, shownWords(part, utterance)),
     speaker: {
       name,
       entity: speaker?.id ?? null,

@@ -14,20 +14,21 @@ export interface Wanted {
   readonly values: readonly string[];
 }
 
-/** A word or value of the story. */
-interface Entry {
-  /** Rows of the texts that hold it, the latest last. */
-  rows: number[];
-  /** In how many sentences a word stands. */
-  sentences: number;
-  /** Rarity of a word in the sentences of the story (Spärck Jones 1972); 0 for a word that no text holds. */
-  weight: number;
+/** Words, or values, of the story by their numbers. What is asked of thousands of them at once stands in arrays of its own. */
+interface Numbered {
+  readonly numbers: Map<string, number>;
+  /** Rows of the texts that hold each, the latest last. */
+  readonly rows: number[][];
+  /** In how many sentences each word stands. */
+  readonly sentences: number[];
 }
 
 /** Which rows hold how much of something, as it was found last. */
 interface Known {
-  readonly entries: readonly Entry[];
-  /** The update in which all rows were looked at, what the entries weighed then, and the last update in which any was. */
+  /** Numbers of what is wanted. */
+  readonly words: Int32Array;
+  readonly values: Int32Array;
+  /** What the words weighed when all rows were looked at, and the last update in which any row was. */
   weights: Float64Array;
   update: number;
   /** 1 for each row that holds enough. */
@@ -43,8 +44,10 @@ interface Known {
  */
 export class WordIndex {
   readonly #changes = new ViewChanges();
-  readonly #words = new Map<string, Entry>();
-  readonly #values = new Map<string, Entry>();
+  readonly #words = createNumbered();
+  readonly #values = createNumbered();
+  /** Rarity of each word in the sentences of the story (Spärck Jones 1972); 0 for a word that no text holds. */
+  #weights = new Float64Array(0);
   readonly #texts = new Map<View, { readonly row: number; readonly held: Held }>();
   readonly #free: number[] = [];
   readonly #known = new WeakMap<Wanted, Known>();
@@ -52,6 +55,8 @@ export class WordIndex {
   readonly #share: number;
   /** Per row the update in which its text came. */
   readonly #cameIn: number[] = [];
+  /** The rows that came after an update, by its number; for all rows at -1. */
+  #cameAfter = new Map<number, Int32Array>();
   #sums = new Float64Array(0);
   #updates = 0;
   #sentences = 0;
@@ -72,19 +77,22 @@ export class WordIndex {
       const { row, held } = this.#texts.get(view)!;
       this.#texts.delete(view);
       this.#free.push(row);
-      this.#count(held, -1, (entry) => (entry.rows = entry.rows.filter((other) => other !== row)));
+      this.#count(held, -1, (rows, at) => (rows[at] = rows[at]!.filter((other) => other !== row)));
     }
     for (const part of come) {
       const row = this.#free.pop() ?? this.#cameIn.length;
       this.#cameIn[row] = this.#updates;
       const held = heldIn(part);
       this.#texts.set(part.view, { row, held });
-      this.#count(held, 1, (entry) => entry.rows.push(row));
+      this.#count(held, 1, (rows, at) => rows[at]!.push(row));
     }
+    this.#cameAfter = new Map();
     if (come.length === 0 && gone.length === 0) return;
     this.#sums = new Float64Array(this.#cameIn.length);
-    for (const entry of this.#words.values())
-      entry.weight = entry.rows.length === 0 ? 0 : Math.log(1 + this.#sentences / Math.max(1, entry.sentences));
+    const { rows, sentences } = this.#words;
+    this.#weights = Float64Array.from(rows, (held, word) =>
+      held.length === 0 ? 0 : Math.log(1 + this.#sentences / Math.max(1, sentences[word]!)),
+    );
   }
 
   /** Rows have numbers below this. */
@@ -99,19 +107,14 @@ export class WordIndex {
   /** 1 for each row that holds enough of what is wanted; for all when there is nothing that any text could hold. */
   holding(wanted: Wanted): Uint8Array {
     let known = this.#known.get(wanted);
-    if (known === undefined) {
-      const words = wanted.words.map((word) => entryOf(this.#words, word, 0));
-      const values = wanted.values.map((value) => entryOf(this.#values, value, this.#valueWeight));
-      const [weights, enough] = [new Float64Array(0), new Uint8Array(0)];
-      known = { entries: [...words, ...values], weights, update: -1, enough, below: 0, above: Number.POSITIVE_INFINITY };
-      this.#known.set(wanted, known);
-    }
+    if (known === undefined) this.#known.set(wanted, (known = this.#begin(wanted)));
     if (known.update === this.#updates) return known.enough;
     const drift = this.#drift(known);
     // Weights that have changed by so little move no share across the line: only the texts that have come since are looked at.
     const holds = known.update >= 0 && known.below * drift < this.#share && known.above > this.#share * drift;
     if (!holds) {
-      known.weights = Float64Array.from(known.entries, ({ weight }) => weight);
+      const now = this.#weights;
+      known.weights = Float64Array.from(known.words, (word) => weightIn(now, word));
       Object.assign(known, { update: -1, below: 0, above: Number.POSITIVE_INFINITY });
     }
     this.#look(known, holds ? drift : 1);
@@ -119,11 +122,24 @@ export class WordIndex {
     return known.enough;
   }
 
+  #begin({ words, values }: Wanted): Known {
+    return {
+      words: Int32Array.from(words, (word) => numberOf(this.#words, word)),
+      values: Int32Array.from(values, (value) => numberOf(this.#values, value)),
+      weights: new Float64Array(0),
+      update: -1,
+      enough: new Uint8Array(0),
+      below: 0,
+      above: Number.POSITIVE_INFINITY,
+    };
+  }
+
   /** By which factor a share of what is wanted may have grown or shrunk at most since all rows were looked at. */
-  #drift({ entries, weights }: Known): number {
+  #drift({ words, weights }: Known): number {
+    const weightsNow = this.#weights;
     let most = 0;
     for (let at = 0; at < weights.length; at++) {
-      const [now, then] = [entries[at]!.weight, weights[at]!];
+      const [now, then] = [weightIn(weightsNow, words[at]!), weights[at]!];
       if (now !== then) most = Math.max(most, then === 0 ? 1 : Math.abs(now / then - 1));
     }
     return most >= 1 ? Number.POSITIVE_INFINITY : ((1 + most) / (1 - most)) * (1 + rounding);
@@ -131,44 +147,75 @@ export class WordIndex {
 
   /** Finds out which rows that came after the last update hold enough. */
   #look(known: Known, drift: number): void {
-    const [sums, { entries, update }] = [this.#sums, known];
-    let whole = 0;
-    sums.fill(0);
-    for (const { rows, weight } of entries) {
-      whole += weight;
-      for (let at = rows.length - 1; at >= 0 && this.#cameIn[rows[at]!]! > update; at--) sums[rows[at]!]! += weight;
-    }
+    const [sums, { update }] = [this.#sums, known];
     if (known.enough.length < sums.length) {
       const before = known.enough;
       known.enough = new Uint8Array(sums.length);
       known.enough.set(before);
     }
-    for (let row = 0; row < sums.length; row++) {
-      if (this.#cameIn[row]! <= update) continue;
-      const isEnough = whole === 0 || sums[row]! >= this.#share * whole;
+    let whole = 0;
+    for (const word of known.words) {
+      const weight = weightIn(this.#weights, word);
+      whole += weight;
+      this.#add(this.#words.rows[word]!, weight, update);
+    }
+    for (const value of known.values) {
+      whole += this.#valueWeight;
+      this.#add(this.#values.rows[value]!, this.#valueWeight, update);
+    }
+    for (const row of this.#rowsAfter(update)) {
+      const sum = sums[row]!;
+      sums[row] = 0;
+      const isEnough = whole === 0 || sum >= this.#share * whole;
       known.enough[row] = isEnough ? 1 : 0;
       if (whole === 0) continue;
-      if (isEnough) known.above = Math.min(known.above, sums[row]! / whole / drift);
-      else known.below = Math.max(known.below, (sums[row]! / whole) * drift);
+      if (isEnough) known.above = Math.min(known.above, sum / whole / drift);
+      else known.below = Math.max(known.below, (sum / whole) * drift);
     }
   }
 
-  #count({ sentences, words, values }: Held, sign: 1 | -1, change: (entry: Entry) => void): void {
+  /** Adds a weight to the sums of those rows that came after an update. */
+  #add(rows: readonly number[], weight: number, update: number): void {
+    for (let at = rows.length - 1; at >= 0 && this.#cameIn[rows[at]!]! > update; at--) this.#sums[rows[at]!]! += weight;
+  }
+
+  #rowsAfter(update: number): Int32Array {
+    let found = this.#cameAfter.get(update);
+    if (found === undefined) {
+      found = Int32Array.from([...this.#cameIn.keys()].filter((row) => this.#cameIn[row]! > update));
+      this.#cameAfter.set(update, found);
+    }
+    return found;
+  }
+
+  #count({ sentences, words, values }: Held, sign: 1 | -1, change: (rows: number[][], at: number) => void): void {
     this.#sentences += sign * sentences;
     for (const { word, sentences: own } of words) {
-      const entry = entryOf(this.#words, word, 0);
-      entry.sentences += sign * own;
-      change(entry);
+      const number = numberOf(this.#words, word);
+      this.#words.sentences[number]! += sign * own;
+      change(this.#words.rows, number);
     }
-    for (const value of values) change(entryOf(this.#values, value, this.#valueWeight));
+    for (const value of values) change(this.#values.rows, numberOf(this.#values, value));
   }
 }
 
 /** More than the arithmetic of a sum can be off. */
 const rounding = 1e-9;
 
-function entryOf(entries: Map<string, Entry>, key: string, weight: number): Entry {
-  let entry = entries.get(key);
-  if (entry === undefined) entries.set(key, (entry = { rows: [], sentences: 0, weight }));
-  return entry;
+function createNumbered(): Numbered {
+  return { numbers: new Map(), rows: [], sentences: [] };
+}
+
+function numberOf({ numbers, rows, sentences }: Numbered, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, rows.length);
+  rows.push([]);
+  sentences.push(0);
+  return rows.length - 1;
+}
+
+/** A word that was met after the weights were reckoned stands in no text. */
+function weightIn(weights: Float64Array, word: number): number {
+  return weights[word] ?? 0;
 }

@@ -80,6 +80,7 @@ export const placeWords: Readonly<Record<string, string>> = { headline: "in the 
 /** How certain a side is, for the codes of certainty that a reading gives. */
 export const certaintyWords: Readonly<Record<string, string>> = {
   fact: "told as fact",
+  stated: "stated by somebody",
   future: "will",
   possible: "possible",
   conditional: "would",

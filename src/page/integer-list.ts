@@ -1,3 +1,6 @@
+/** Room that a list keeps for what comes next: 256 KB. */
+const keptNumbers = 65_536;
+
 /** A growing array of integers; plain arrays of numbers cost three times the memory on large pages. */
 export class IntegerList {
   values: Int32Array = new Int32Array(1_024);
@@ -14,5 +17,16 @@ export class IntegerList {
 
   done(): Int32Array {
     return this.values.subarray(0, this.length);
+  }
+
+  /** What was pushed, as an array of its own. */
+  copy(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
+
+  /** Empties the list, which keeps its room for what comes next unless that is more than most need. */
+  clear(): void {
+    this.length = 0;
+    if (this.values.length > keptNumbers) this.values = new Int32Array(1_024);
   }
 }

@@ -58,6 +58,7 @@ const opening = new RegExp(
     .join("|"),
   "i",
 );
+const longestOpening = Math.max(...phraseRules.filter((rule) => rule.needs === undefined).map((rule) => rule.longest));
 const openingRules = phraseRules.reduce((bits, rule, index) => (rule.needs === undefined ? bits | (1 << index) : bits), 0);
 
 /** The sign of copyright is no word; it opens notices of rights. */
@@ -74,8 +75,9 @@ export function phraseRuleFor(text: string, signs: number = signsOf(text)): Phra
   if (text.length > longestPhrase) return undefined;
   let tried = signs & allRules;
   if (text.includes(rightsSign)) tried |= rightsRule;
+  if (tried === 0 && text.length > longestOpening) return undefined;
   const plain = withoutQuotations(text).trim();
-  if (opening.test(plain)) tried |= openingRules;
+  if (text.length <= longestOpening && opening.test(plain)) tried |= openingRules;
   for (let index = 0; tried !== 0; index++, tried >>>= 1) {
     const rule = phraseRules[index]!;
     if (tried & 1 && text.length <= rule.longest && rule.pattern.test(plain)) return rule;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "../../src/dossier/index.ts";
-import { compileBodies } from "./reports.ts";
+import { compileBodies, compileReports, reportOf } from "./reports.ts";
 
 /** "label: words | words" of each side of the differences of a kind. */
 function sidesOf(dossier: Dossier, kind: Dossier["differences"][number]["kind"]): readonly (readonly string[])[] {
@@ -95,4 +95,85 @@ test("a possessive and a stop are no other spelling", () => {
     "The Norlandish Harbour Board's boat left. Peter Lund Jr came.",
   );
   assert.deepEqual(sidesOf(dossier, "spelling"), []);
+});
+
+test("how certain a report tells a thing shows in its own voice", () => {
+  const fact = "The harbour board moved the letters of the mayor to the new office in Vik on Monday.";
+  const cases: readonly (readonly [string, number])[] = [
+    ["The harbour board reportedly moved the letters of the mayor to the new office in Vik.", 1],
+    ["Peter Lund wished that the harbour board had perhaps moved the letters of the mayor to the new office in Vik.", 0],
+    ["The harbour board should perhaps have moved the letters of the mayor to the new office in Vik.", 0],
+    ["The harbour board would have moved the letters of the mayor to the new office in Vik.", 0],
+  ];
+  for (const [other, count] of cases) assert.equal(sidesOf(compileBodies(fact, other), "certainty").length, count, other);
+});
+
+test("who could be seen was there", () => {
+  const dossier = compileBodies(
+    "The singer Anna Holm could be seen on a red lorry in front of the harbour office.",
+    "The singer Anna Holm was seen on a red lorry in front of the harbour office.",
+  );
+  assert.deepEqual(sidesOf(dossier, "certainty"), []);
+});
+
+test("a denial is of the same act of the same one to the same thing", () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ["Anna Holm apologised to the ferry crew for the fog horn.", "Anna Holm has not apologised to the ferry crew for the fog horn.", 1],
+    [
+      "Peter Lund wished Anna Holm apologised to the ferry crew for the fog horn.",
+      "Anna Holm has not apologised to the ferry crew for the fog horn.",
+      0,
+    ],
+    [
+      "It will recognise the marriages of sailors, the ministry announced.",
+      "There are ports that do not recognise the marriages of sailors.",
+      0,
+    ],
+  ];
+  for (const [one, other, count] of cases) assert.equal(sidesOf(compileBodies(one, other), "certainty").length, count, other);
+});
+
+test("an act that is only asked for or expected has no doer", () => {
+  const dossier = compileBodies(
+    "The Harbour Board of Vik called on Anna Holm to cancel the regatta. The fog was thick.",
+    "Peter Lund asked Anna Holm to cancel the regatta in Vik. It was a cold day.",
+  );
+  assert.deepEqual(sidesOf(dossier, "actor"), []);
+});
+
+test("a source that every text names, or only by another word for him, is no other source", () => {
+  const words = "the old pier of Vik will be closed to all boats before the winter storms begin";
+  assert.deepEqual(sidesOf(compileBodies(`Anna Holm said ${words}.`, `The longtime mayor said ${words}.`), "source"), []);
+  assert.equal(sidesOf(compileBodies(`Anna Holm said ${words}.`, `Peter Lund said ${words}.`), "source").length, 1);
+});
+
+test("other sentences of one speech are no other wording of it", () => {
+  const shared = "We are mending the old pier of Vik before the winter storms begin.";
+  const cases: readonly (readonly [string, string, number])[] = [
+    [`I thank the whole ferry crew for its patience. ${shared}`, `The regatta was a joy for all of us. ${shared}`, 0],
+    [shared, shared.replace("winter", "summer"), 1],
+  ];
+  for (const [one, other, count] of cases) {
+    const dossier = compileBodies(`“${one}” Anna Holm said.`, `“${other}” Anna Holm said.`);
+    assert.equal(sidesOf(dossier, "other").length, count, one);
+  }
+});
+
+test("a figure of an earlier year, of any time, or known to both texts rivals none", () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ["The storm sank 40 fishing boats in the harbour of Vik.", "The storm sank 44 fishing boats in the harbour of Vik.", 1],
+    ["The storm of 1987 sank 40 fishing boats in the harbour of Vik.", "The storm sank 44 fishing boats in the harbour of Vik.", 0],
+    [
+      "The Holms paid $43,885,310 in harbour taxes and $13,625,777 in fog taxes.",
+      "The Holms paid $43 million in harbour taxes. They paid $13.6 million in fog taxes.",
+      0,
+    ],
+  ];
+  for (const [one, other, count] of cases) {
+    const reports = [one, other].map((body, at) => {
+      const report = reportOf(body, at);
+      return { ...report, published: { value: "2026-05-04", from: "given" } as const };
+    });
+    assert.equal(sidesOf(compileReports(reports), "number").length, count, one);
+  }
 });

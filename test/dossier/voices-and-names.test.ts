@@ -14,6 +14,33 @@ test("who speaks for somebody is not the one whom he speaks for", () => {
   assert.deepEqual(voicesOf(blogger), ["A blogger on the Web site Harbour Watch: Can anyone trust the council at all?"]);
 });
 
+test("a reported clause is shown without what its end may add, and whole where its speaker stands behind it", () => {
+  const table: readonly (readonly [text: string, shown: string])[] = [
+    ["Anna Holm said the pier would stay open, which many in the town call a mistake.", "Anna Holm: the pier would stay open"],
+    ["Anna Holm said that the pier would stay open — more than the town had asked for.", "Anna Holm: the pier would stay open"],
+    [
+      "The pier would stay open, which is not what the town wants, Anna Holm said.",
+      "Anna Holm: The pier would stay open, which is not what the town wants",
+    ],
+    ["Anna Holm said the pier, which burned last year, would stay open.", "Anna Holm: the pier, which burned last year, would stay open"],
+    [
+      "Anna Holm said she would keep the pier, which she called “the heart of the town.”",
+      "Anna Holm: she would keep the pier, which she called “the heart of the town.”",
+    ],
+  ];
+  for (const [text, shown] of table) assert.ok(voicesOf(compileBodies(text)).includes(shown), text);
+});
+
+test("a thing that is talked about is no statement", () => {
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm defended her adviser Peter Lund by pointing to an old film of the harbour.")), []);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm defended the new law as fair to all the towns.")), [
+    "Anna Holm: the new law as fair to all the towns",
+  ]);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
+    "Anna Holm: her demand for a vote of the council",
+  ]);
+});
+
 test("nobody calls himself by name in his own quotation, and pronouns of one sentence are one person", () => {
   const named = compileBodies(
     "Peter Lund spoke in the hall on Monday.\n\n“Karel Novik says it will be a good year for the harbour,” he declared at one point.",

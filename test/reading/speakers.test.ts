@@ -28,3 +28,28 @@ test("a sum of money opens the words that are reported", () => {
     "$2.5 billion in harbour spending was not enough",
   );
 });
+
+/** Names of those who speak, in reading order. */
+function namesOf(text: string): readonly (string | null)[] {
+  const { utterances, actors } = readText(text);
+  return utterances.filter(({ kind }) => kind === "direct").map(({ actor }) => (actor === null ? null : actors[actor]!.name));
+}
+
+test("a pronoun that quotes on is the last speaker, not the one whom he spoke of", () => {
+  const text =
+    "On Sunday, Peter Vale suggested John Holm might want to think twice before writing.\n“You write at your own peril,” he said.";
+  assert.deepEqual(namesOf(text), ["Peter Vale"]);
+});
+
+test("a pronoun in the clause of a speaker is that speaker and not whom he spoke to", () => {
+  const text =
+    "Gov. John Holm may sign the bill. Holm has a week for it. Chairman Peter Vale called on the governor to veto the bill, which he said “threatens the whole coast.”";
+  assert.deepEqual(namesOf(text), ["Peter Vale"]);
+});
+
+test("a person without a name who spoke in between takes the pronoun from a person who is seldom named", () => {
+  const text =
+    "Anna Holm won the race. Holm, who trains in Alta, was late. Her sister, Mary Holm, heard it in the harbour. She told reporters, “I am glad.”\n" +
+    "The athlete spoke about her boat and said that she had been afraid.\n“It is going by so fast,” she said.";
+  assert.equal(namesOf(text).at(-1), null);
+});

@@ -78,6 +78,15 @@ describe("a reported clause ends before what is the report's own", () => {
         "indirect: the vote was lost < Anna Holm ~ said",
       ],
       ["Anna Holm said that others might be called, but did not name them.", "indirect: others might be called < Anna Holm ~ said"],
+      [
+        "Anna Holm said the pier would be closed to Peter Vale, who rents it.",
+        "indirect: the pier would be closed to Peter Vale < Anna Holm ~ said",
+      ],
+      [
+        "Anna Holm said the fee would go to the bank, which would lend it on.",
+        "indirect: the fee would go to the bank, which would lend it on < Anna Holm ~ said",
+      ],
+      ["Anna Holm said she had been offered a post but gave no details.", "indirect: she had been offered a post < Anna Holm ~ said"],
       ["While many predict that she will go, her silence has made it hard to know.", "indirect: she will go < many ~ predict"],
       ["It was late, leading many members to conclude that she would stay.", "indirect: she would stay < many members ~ conclude"],
       [
@@ -154,5 +163,54 @@ describe("a speaker stands behind one comma too many, and without the conjunctio
   check(
     [["The judge came on Monday, even as local officials said they were hopeful.", "indirect: they were hopeful < local officials ~ said"]],
     ["indirect"],
+  );
+});
+
+describe("a speaker is found in the company of a party, a passive and a missing comma", () => {
+  check(
+    [
+      [
+        "“I bet they would say so,” Rep. Anna Holm, D-Ohio, manager of the harbour team, told reporters.",
+        "direct: I bet they would say so, < Rep. Anna Holm, D-Ohio, manager of the harbour team ~ told",
+      ],
+      [
+        "“It is read like a poem,” Sen. Peter Vale, R-N.Y., the former head of the panel on Roads, Ports and Civil Works, told the paper.",
+        "direct: It is read like a poem, < Sen. Peter Vale, R-N.Y., the former head of the panel on Roads, Ports and Civil Works ~ told @ the paper",
+      ],
+      ["“The storm gets closer every day,” Ms. Holm is shown saying.", "direct: The storm gets closer every day, < Ms. Holm ~ saying"],
+      ["“I never sent that letter” the mayor said, though he knows who did.", "direct: I never sent that letter < the mayor ~ said"],
+      [
+        "“The talks were within the law and had been so for years,” the report read.",
+        "direct: The talks were within the law and had been so for years, < the report ~ read",
+      ],
+      [
+        "“By virtue of her service she was seen as able,” a memo detailing the council's findings reads.",
+        "direct: By virtue of her service she was seen as able, < a memo detailing the council's findings ~ reads",
+      ],
+      ["The Ledger reports:\n“The pier is closed for a year.”", "direct: The pier is closed for a year. < The Ledger ~ reports"],
+    ],
+    ["direct"],
+  );
+});
+
+describe("a participle and a clause in the middle have their own speaker", () => {
+  check(
+    [
+      [
+        "Holm said she will come back after the baby is born, writing online that “I can't wait to row.”",
+        "indirect: she will come back after the baby is born < Holm ~ said",
+        "direct: I can't wait to row. < Holm ~ writing",
+      ],
+      [
+        "Anna Holm scoffed at Mr. Vale for believing that he could win.",
+        "indirect: Mr. Vale for believing that he could win < Anna Holm ~ scoffed",
+        "indirect: he could win < Mr. Vale ~ believing",
+      ],
+      [
+        "The letter caused trouble, since, according to the council, he would have known of the leak.",
+        "indirect: he would have known of the leak < the council ~ according to",
+      ],
+    ],
+    ["direct", "indirect"],
   );
 });

@@ -1,5 +1,5 @@
 import { hashText } from "../../src/kernel/index.ts";
-import { leafUnit } from "../../src/page/html/block-model.ts";
+import { leafUnit } from "../../src/page/html/forest.ts";
 import type { Vocabulary } from "../../src/page/html/features/vocabulary.ts";
 import type { Stage } from "./stages.ts";
 

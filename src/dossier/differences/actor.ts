@@ -9,6 +9,7 @@ import type { Entity } from "../entities/index.ts";
 import type { Material, Part } from "../material.ts";
 import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
 import { participantsOf } from "../participants.ts";
+import { indexOf } from "../reading-index.ts";
 import { keptByView } from "../view.ts";
 
 import { difference, groupBy, words } from "./difference.ts";
@@ -79,6 +80,7 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
   const predicate = part.reading.tokens[event.predicate]!;
   // "A chorus of voters calling for it": what a noun is said to do by the way.
   if (predicate.relation === "acl" && predicate.fine === "VBG") return [];
+  if (!isToldFinitely(part, event.predicate)) return [];
   if (predicate.tag !== "VERB" || !publicActs.has(conceptOf(event.lemma) ?? "") || event.agents.length === 0) return [];
   if (predicate.start > part.report.text.length * openingShare) return [];
   const sentence = sentenceAt(part.reading, predicate.start);
@@ -87,19 +89,19 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
   const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
   // A pronoun repeats the agent that was named before.
   if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
-  const agents = participantsOf(material, part, event.agents).map(({ entity }) => entity);
+  if (isBroken(part, event)) return [];
+  const agents = doersOf(participantsOf(material, part, event.agents));
   const named = agents.map((entity) => entity.id);
   const parties = agents.flatMap((entity) => [entity.id, countryBehind(material, entity) ?? entity.id]);
   // Only persons and bodies act: by name, or as people without one.
   if (named.length === 0 && (!isRoleNoun(part.reading.tokens[event.agents[0]!]!.lower) || isPartOfRole(material, part, phrase))) return [];
   if (event.predicate - event.agents[0]! > reach) return [];
-  const key = words(part, phrase).toLowerCase();
   return [
     {
       event,
       phrase,
       parties,
-      doer: named.length > 0 ? doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()) : key,
+      doer: doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()),
     },
   ];
 }
@@ -120,13 +122,35 @@ function agreementsBySentence(agreements: readonly Agreement[]): ReadonlyMap<str
 /** A subject further before its verb than this is more likely a mistake of the parse. */
 const reach = 25;
 
+/** "Are expected to unveil", "called on him to cancel it", "a law signed by": nobody is said to have done it, or he is not the subject. */
+function isToldFinitely({ reading }: Part, predicate: number): boolean {
+  if (/^(?:VBD|VBZ|VBP)$/.test(reading.tokens[predicate]!.fine)) return true;
+  return [...indexOf(reading).childrenOf(predicate)].some((child) => /^aux/.test(reading.tokens[child]!.relation));
+}
+
+/** Another verb with a subject of its own stands between the agent and the predicate: whose subject the agent is, the parse may have missed. */
+function isBroken({ reading: { tokens } }: Part, { agents, predicate }: Event): boolean {
+  const last = agents.findLast((agent) => agent < predicate) ?? predicate;
+  for (let at = last + 1; at < predicate; at++) {
+    const { tag, relation, head } = tokens[at]!;
+    if (tag === "VERB" && !(relation.startsWith("acl") && head <= last && head >= 0)) return true;
+  }
+  return false;
+}
+
+/** Whoever heads the phrase does it; who only stands in it ("in a White House address, Holm") does when nobody does that is named. */
+function doersOf(participants: ReturnType<typeof participantsOf>): readonly Entity[] {
+  const persons = participants.filter(({ heads, entity }) => heads && entity.type === "person");
+  return (persons.length > 0 ? persons : participants).map(({ entity }) => entity);
+}
+
 /** A person is one and the same whatever he is called; "Norway" and "leaders of Norway" are two doers. */
 function doerOf(agents: readonly Entity[], noun: string): string {
   const ids = agents
     .map((entity) => entity.id)
     .sort()
     .join("+");
-  return agents.every((entity) => entity.type === "person") ? ids : `${ids}/${noun}`;
+  return agents.length > 0 && agents.every((entity) => entity.type === "person") ? ids : `${ids}/${noun}`;
 }
 
 /** "a former governor and preacher who has announced": the noun says what somebody is, and is nobody else. */

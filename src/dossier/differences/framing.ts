@@ -22,7 +22,8 @@ export function findFramingDifferences(findings: Findings): readonly DossierDiff
 function epithets(material: Material): readonly DossierDifference[] {
   return people(material).flatMap((entity) => {
     const uses = usesOf(partsWithRoles(material, entity), (part) =>
-      rolesIn(entity, part).filter((role) => !namesAnother(material, part, role, entity)),
+      // "President" before another's name is often taken for his.
+      rolesIn(entity, part).filter((role) => !namesAnother(material, part, role, entity) && !isTitle(words(part, role))),
     );
     return compare(material, entity, uses).filter((found) => found.sides.some(({ label }) => judgesWords(label)));
   });
@@ -38,7 +39,9 @@ function introductions(material: Material): readonly DossierDifference[] {
     const uses = usesOf(spoken.get(entity) ?? [], (part) =>
       introducedAs(material, entity, part).filter((range) => namesBody(material, part, range)),
     );
-    return compare(material, entity, uses, "source");
+    // Two names of one programme introduce nobody in two ways.
+    const hasRole = uses.some(({ part, range }) => rolesIn(entity, part).includes(range));
+    return hasRole ? compare(material, entity, uses, "source") : [];
   });
 }
 
@@ -208,7 +211,8 @@ const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] 
   const tokens = part.reading.tokens;
   const found: Omit<Qualified, "part">[] = [];
   tokens.forEach((token, index) => {
-    if (token.tag !== "NOUN" && token.tag !== "PROPN") return;
+    // "The new Salesforce Tower" and "the infamous Millennium Tower" are two things with one noun in their names.
+    if (token.tag !== "NOUN") return;
     const sentence = sentenceAt(part.reading, token.start);
     if (!sentence || part.report.blocks[sentence.block]!.kind === "title" || part.report.blocks[sentence.block]!.kind === "heading") return;
     const { start, qualities } = qualitiesOf(part, index, sentence.first);

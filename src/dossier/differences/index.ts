@@ -1,6 +1,7 @@
 import type { DossierDifference } from "../dossier.ts";
 import { findActorDifferences } from "./actor.ts";
 import { findCertaintyDifferences } from "./certainty.ts";
+import { findDenials } from "./denials.ts";
 import type { Findings } from "./difference.ts";
 import { findFramingDifferences } from "./framing.ts";
 import { findHeadlineQuotes } from "./headline-quotes.ts";
@@ -21,6 +22,7 @@ export function findDifferences(findings: Findings): readonly DossierDifference[
     ...findNumberDifferences(findings),
     ...findActorDifferences(findings),
     ...findCertaintyDifferences(findings),
+    ...findDenials(findings),
     ...findProspectDifferences(findings),
     ...findReasonDifferences(findings),
     ...findSourceDifferences(findings),

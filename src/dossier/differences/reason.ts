@@ -44,7 +44,7 @@ function reasonOf(part: Part, clauses: readonly Clause[]): { readonly quote: Quo
   const tokens = part.reading.tokens;
   for (const clause of clauses) {
     const text = part.report.text.slice(clause.start, part.reading.sentences[clause.sentence]!.end);
-    if (clause.kind === "relative" || !reasonMarks.test(text) || text.trimEnd().endsWith("?")) continue;
+    if (clause.kind === "relative" || !reasonMarks.test(text) || text.trimEnd().endsWith("?") || isImagined(part, clause)) continue;
     const subject = tokens.findIndex(
       (token, index) => index >= clause.own[0]! && index <= clause.head && token.head === clause.head && token.relation.startsWith("nsubj"),
     );
@@ -53,6 +53,11 @@ function reasonOf(part: Part, clauses: readonly Clause[]): { readonly quote: Quo
     }
   }
   return undefined;
+}
+
+/** "Such a move might have been difficult because ...": a reason why something may be or would have been so is none of the event. */
+function isImagined({ reading: { tokens } }: Part, { own, head }: Clause): boolean {
+  return own.some((token) => tokens[token]!.head === head && /^(?:might|may|could|would|should)$/.test(tokens[token]!.lower));
 }
 
 /** End of the clause with the clauses that hang on it in the same sentence. */

@@ -7,6 +7,7 @@ import type { Clause } from "../clauses.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
 import type { Part } from "../material.ts";
+import { tokensIn } from "../reading-index.ts";
 import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 import { difference, groupBy, words } from "./difference.ts";
@@ -21,7 +22,11 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     });
     const sides = groupBy(told, (one) => one.source.name);
     // "The founder of the bomb programme" and "the founder of the weapons programme" are one source in two wordings.
-    if (sides.size < 2 || [...sides.keys()].some((one) => [...sides.keys()].some((other) => other !== one && areOneSource(one, other))))
+    if (
+      sides.size < 2 ||
+      agreeOnSource(told) ||
+      [...sides.keys()].some((one) => [...sides.keys()].some((other) => other !== one && areOneSource(one, other)))
+    )
       return [];
     const first = members[0]!;
     return difference(
@@ -49,7 +54,7 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
       if (!isItsContent(utterance.content, clause) || isRelayed(part, utterance)) continue;
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
-      if (isPronoun(source) || (!entity && !namesPeople(part, utterance.source))) continue;
+      if (isPronoun(source) || (!entity && (!namesPeople(part, utterance.source) || isAnaphoric(part, utterance.source)))) continue;
       return { name: entity && !/\sand\s/.test(source) ? entity.name : source, quote: quoteOf(part, utterance.source) };
     }
     return undefined;
@@ -71,6 +76,12 @@ interface Source {
 /** Sources of the clauses of one text that were asked for. */
 const sourcesIn = keptByView(() => new Map<Clause, { readonly source: Source | undefined }>());
 
+/** Every text names one and the same source, some of them others too: nothing differs. */
+function agreeOnSource(told: readonly { readonly member: Statement; readonly source: Source }[]): boolean {
+  const ofTexts = [...groupBy(told, ({ member }) => String(member.part)).values()];
+  return told.some(({ source }) => ofTexts.every((own) => own.some((one) => one.source.name === source.name)));
+}
+
 /** They share a word that says who they are. */
 function areOneSource(left: string, right: string): boolean {
   return sharedPart(wordStems(left), wordStems(right)) >= sameSourceMin;
@@ -80,7 +91,15 @@ const sameSourceMin = 0.5;
 
 /** "I admit": the speaker is whoever says the whole; a pronoun names no source. */
 function isPronoun(words: string): boolean {
-  return /^(?:i|we|you|he|she|they|it|who)$/i.test(words);
+  return /^(?:i|we|you|he|she|they|it|who|my|our|your|his|her|their|its)$/i.test(words);
+}
+
+/** "The governor", "the longtime senator": somebody whom the text has named before, by another word. */
+function isAnaphoric(part: Part, source: Range): boolean {
+  const tokens = tokensIn(part, source).map((token) => part.reading.tokens[token]!);
+  const isDefinite = tokens[0]?.lower === "the" || tokens.some(({ relation }) => relation === "nmod:poss");
+  const noun = tokens.findLast(({ tag }) => tag === "NOUN");
+  return isDefinite && !tokens.some(({ relation }) => relation === "conj") && noun?.fine === "NN";
 }
 
 /** Share of an utterance from which a clause in it is what was said, and not a part of it. */

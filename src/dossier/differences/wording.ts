@@ -1,4 +1,4 @@
-import { contains } from "../../kernel/index.ts";
+import { contains, sharedPart } from "../../kernel/index.ts";
 import { organizationOf } from "../../lexicon/index.ts";
 import type { DossierDifference, DossierUtterance } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
@@ -30,7 +30,7 @@ export function findWordingDifferences({ material, utterances, quotations }: Fin
     if (pair.same && !pair.altered) continue;
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
-    if (!areOfOneSize(left, right)) continue;
+    if (!areOfOneSize(left, right) || isOtherCut(left, right)) continue;
     if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
   }
   const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
@@ -90,6 +90,25 @@ function areOfOneSize(left: DossierUtterance, right: DossierUtterance): boolean 
 }
 
 const sizeShareMin = 0.6;
+
+/**
+ * One text quotes other sentences of the same words, or more of one sentence: what both quote they quote alike. Sentences that share most of
+ * their words are the same sentence.
+ */
+function isOtherCut(left: DossierUtterance, right: DossierUtterance): boolean {
+  const [ours, theirs] = [left, right].map(({ content }) => content.text.split(/(?<=[.!?…])["”’]?\s+/).map(plainWords));
+  const alike = ours!.flatMap((one) =>
+    theirs!.filter((other) => sharedPart(wordStems(one), wordStems(other)) >= sameSentenceMin).map((other) => [one, other]),
+  );
+  return alike.length > 0 && alike.every(([one, other]) => isPieceOf(one!, other!) || isPieceOf(other!, one!));
+}
+
+const sameSentenceMin = 0.5;
+
+/** The same words in one row: cut at the beginning, at the end or at both. */
+function isPieceOf(piece: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${piece} `);
+}
 
 /** Pairs that share a member are one group: three texts with three wordings are one difference. */
 function joinPairs(pairs: readonly (readonly [DossierUtterance, DossierUtterance])[]): readonly (readonly DossierUtterance[])[] {

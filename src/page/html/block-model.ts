@@ -4,35 +4,19 @@ import { featureNames, pageFeatures } from "./features/index.ts";
 import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
 import { vocabularyBits } from "./features/vocabulary.ts";
 import type { Vocabulary } from "./features/vocabulary.ts";
+import { laneCount, readForest } from "./forest.ts";
+import type { Forest } from "./forest.ts";
 import { pageModel } from "./model.generated.ts";
 import type { PageView } from "./page-view.ts";
 
-/** Boosted trees, flattened so that a row is scored without objects. */
-interface Trees {
-  readonly width: number;
-  readonly start: number;
-  readonly roots: Int32Array;
-  /** Steps from the root to the deepest leaf of each tree. */
-  readonly depths: Uint8Array;
-  /** Feature of a node in the lowest byte, above it the place of its left child; the right one follows it. A leaf leads to itself. */
-  readonly nodes: Int32Array;
-  /** The bound of a node. A row goes right when its value is above the bound; nothing is above the bound of a leaf. */
-  readonly bounds: Float32Array;
-  /** The value of a leaf. */
-  readonly leaves: Float32Array;
-}
-
 interface Model {
-  readonly look: Trees;
+  readonly look: Forest;
   /** Blocks that the first look finds less likely than this are dropped. */
   readonly leastLook: number;
   readonly vocabulary: Vocabulary;
-  readonly first: Trees;
-  readonly second: Trees;
+  readonly first: Forest;
+  readonly second: Forest;
 }
-
-/** Leaves are stored as integers in units of this size. */
-export const leafUnit: number = 1 / 8192;
 
 let model: Model | undefined;
 
@@ -87,12 +71,6 @@ const settled = {
   first: { low: -3.8, high: Infinity },
   second: { low: -3.2, high: 2.8 },
 } as const satisfies Record<string, Settled>;
-const settledShare = 1 / 6;
-
-function shareOf(trees: number): number {
-  return Math.max(1, Math.round(trees * settledShare));
-}
-
 /** Feature rows of all blocks of a page, each `width` numbers long. */
 interface Rows {
   readonly rows: Float32Array;
@@ -117,69 +95,23 @@ function markHopeless(likely: Float32Array, wanted: Uint8Array): void {
   }
 }
 
-/** Rows that are scored together: a sixth of the trees and so many rows fit into the fastest memory of a processor. */
-const batchRows = 16;
-
 /** Writes the likelihood of every wanted row; the others keep theirs. */
-function scoreRows(trees: Trees, rows: Rows, wanted: Uint8Array, likely: Float32Array, settled: Settled): void {
-  const batch = new Int32Array(batchRows);
+function scoreRows(forest: Forest, { rows, width }: Rows, wanted: Uint8Array, likely: Float32Array, { low, high }: Settled): void {
+  const batch = new Int32Array(laneCount);
+  const scores = new Float64Array(laneCount);
   let filled = 0;
+  const scoreBatch = (): void => {
+    for (let lane = 0; lane < filled; lane++) forest.take(lane, rows, batch[lane]! * width);
+    forest.score(scores, filled, low, high);
+    for (let lane = 0; lane < filled; lane++) likely[batch[lane]!] = 1 / (1 + Math.exp(-scores[lane]!));
+    filled = 0;
+  };
   for (let index = 0; index < wanted.length; index++) {
     if (wanted[index] === 0) continue;
     batch[filled++] = index;
-    if (filled < batchRows) continue;
-    scoreBatch(trees, rows, batch, filled, likely, settled);
-    filled = 0;
+    if (filled === laneCount) scoreBatch();
   }
-  scoreBatch(trees, rows, batch, filled, likely, settled);
-}
-
-function scoreBatch(trees: Trees, { rows, width }: Rows, batch: Int32Array, filled: number, likely: Float32Array, settled: Settled): void {
-  const { low, high } = settled;
-  const count = trees.roots.length;
-  const share = shareOf(count);
-  const scores = new Float64Array(filled).fill(trees.start);
-  for (let tree = 0; tree < count; tree += share) {
-    const to = Math.min(count, tree + share);
-    for (let place = 0; place < filled; place++)
-      if (scores[place]! >= low && scores[place]! <= high) addTrees(trees, tree, to, rows, batch[place]! * width, scores, place);
-  }
-  for (let place = 0; place < filled; place++) likely[batch[place]!] = 1 / (1 + Math.exp(-scores[place]!));
-}
-
-/**
- * Adds what the trees in `[from, to)` say of the row at `row` to its score. Four trees are walked at once: a step has
- * to wait for the one before it in its tree, not for those of other trees. Leaves lead to themselves, so that all four take the same
- * steps.
- */
-function addTrees(trees: Trees, from: number, to: number, rows: Float32Array, row: number, scores: Float64Array, place: number): void {
-  const { roots, depths, nodes, bounds, leaves } = trees;
-  let score = scores[place]!;
-  let tree = from;
-  for (; tree + 4 <= to; tree += 4) {
-    let a = roots[tree]!;
-    let b = roots[tree + 1]!;
-    let c = roots[tree + 2]!;
-    let d = roots[tree + 3]!;
-    const deepest = Math.max(depths[tree]!, depths[tree + 1]!, depths[tree + 2]!, depths[tree + 3]!);
-    for (let step = 0; step < deepest; step++) {
-      a = (nodes[a]! >>> 8) + Number(rows[row + (nodes[a]! & 255)]! > bounds[a]!);
-      b = (nodes[b]! >>> 8) + Number(rows[row + (nodes[b]! & 255)]! > bounds[b]!);
-      c = (nodes[c]! >>> 8) + Number(rows[row + (nodes[c]! & 255)]! > bounds[c]!);
-      d = (nodes[d]! >>> 8) + Number(rows[row + (nodes[d]! & 255)]! > bounds[d]!);
-    }
-    score += leaves[a]!;
-    score += leaves[b]!;
-    score += leaves[c]!;
-    score += leaves[d]!;
-  }
-  for (; tree < to; tree++) {
-    let node = roots[tree]!;
-    for (let step = depths[tree]!; step > 0; step--)
-      node = (nodes[node]! >>> 8) + Number(rows[row + (nodes[node]! & 255)]! > bounds[node]!);
-    score += leaves[node]!;
-  }
-  scores[place] = score;
+  if (filled > 0) scoreBatch();
 }
 
 /** Reads the model file: see `training/page/model-file.ts` for the layout. Little-endian. */
@@ -192,66 +124,5 @@ function readModel(base64: string): Model {
   const leastLook = reader.view.getFloat32((reader.at += 4) - 4, true);
   const table = (bits: number): Int8Array => new Int8Array(bytes.buffer, (reader.at += 1 << bits) - (1 << bits), 1 << bits);
   const vocabulary = { words: table(vocabularyBits.words), names: table(vocabularyBits.names) };
-  return { leastLook, vocabulary, look: readTrees(reader), first: readTrees(reader), second: readTrees(reader) };
-}
-
-interface Reader {
-  readonly view: DataView;
-  at: number;
-}
-
-function readTrees(reader: Reader): Trees {
-  const byte = (): number => reader.view.getUint8(reader.at++);
-  const signed = (): number => reader.view.getInt8(reader.at++);
-  const short = (): number => reader.view.getInt16((reader.at += 2) - 2, true);
-  const float = (): number => reader.view.getFloat32((reader.at += 4) - 4, true);
-  const width = short();
-  const start = float();
-  const thresholds = Array.from({ length: width }, () => Float32Array.from({ length: byte() }, float));
-  const count = short();
-  const roots: number[] = [];
-  const depths: number[] = [];
-  const nodes: number[] = [];
-  const bounds: number[] = [];
-  const leaves: number[] = [];
-  for (let tree = 0; tree < count; tree++) {
-    const inner = Array.from({ length: byte() }, () => ({ feature: byte(), bin: byte(), left: signed(), right: signed() }));
-    const written = Array.from({ length: inner.length + 1 }, () => short() * leafUnit);
-    const add = (): number => {
-      // A leaf until it is given children.
-      bounds.push(Infinity);
-      leaves.push(0);
-      return nodes.push(nodes.length << 8) - 1;
-    };
-    /** Writes the node and all below it to place `at`; gives the steps down to the deepest leaf. */
-    const place = (node: number, at: number): number => {
-      if (node < 0) {
-        leaves[at] = written[-node - 1]!;
-        return 0;
-      }
-      const { feature, bin, left, right } = inner[node]!;
-      const children = add();
-      add();
-      nodes[at] = (children << 8) | feature;
-      // A row's bin is at most `bin` when its value is at most the upper bound of that bin.
-      bounds[at] = thresholds[feature]![bin]!;
-      return 1 + Math.max(place(left, children), place(right, children + 1));
-    };
-    roots.push(add());
-    depths.push(place(inner.length === 0 ? -1 : 0, roots[tree]!));
-  }
-  assert(width <= 256, "a feature fits into a byte");
-  // Within a share trees of like depth stand together. Values are whole units, whose sum is exact in any order.
-  const share = shareOf(count);
-  const order = roots.map((_, tree) => tree);
-  order.sort((left, right) => Math.floor(left / share) - Math.floor(right / share) || depths[left]! - depths[right]!);
-  return {
-    width,
-    start,
-    roots: Int32Array.from(order, (tree) => roots[tree]!),
-    depths: Uint8Array.from(order, (tree) => depths[tree]!),
-    nodes: Int32Array.from(nodes),
-    bounds: Float32Array.from(bounds),
-    leaves: Float32Array.from(leaves),
-  };
+  return { leastLook, vocabulary, look: readForest(reader), first: readForest(reader), second: readForest(reader) };
 }

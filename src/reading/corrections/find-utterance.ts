@@ -10,8 +10,10 @@ export function findUtterance(reading: Reading, place: Range): number {
     if (kind === "term") continue;
     const shared = sharedLength(content, place);
     const longer = Math.max(content.end - content.start, place.end - place.start);
-    // More than half of the longer one: the quoted part of a reported clause is not the clause.
-    if (shared * 2 > longer && shared > bestShared) [best, bestShared] = [index, shared];
+    // More than half of the longer one: the quoted part of a reported clause is not the clause. A clause that is shown without what its
+    // end adds begins where the clause does.
+    const isBeginning = kind !== "direct" && content.start === place.start && place.end <= content.end;
+    if ((isBeginning || shared * 2 > longer) && shared > bestShared) [best, bestShared] = [index, shared];
   }
   return best;
 }

@@ -12,7 +12,7 @@ import {
   turnedBy,
   type WasmFunction,
   whileLoop,
-} from "./web-assembly.ts";
+} from "../../web-assembly/index.ts";
 
 /*
  * Fills the tables of `projective-tree.ts` as WebAssembly, four cuts of a span at a time. What is not yet reckoned is minus infinity there,

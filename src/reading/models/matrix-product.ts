@@ -1,4 +1,4 @@
-import { add, Code, floats, isLess, load, number, splat, store, subtract, type WasmFunction, whileLoop } from "./web-assembly.ts";
+import { add, Code, floats, isLess, load, number, splat, store, subtract, type WasmFunction, whileLoop } from "../../web-assembly/index.ts";
 
 /*
  * c += a b as WebAssembly, eight times as fast as a loop over a Float32Array. Four rows of c and eight of its columns at a time stand in

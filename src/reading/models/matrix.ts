@@ -1,10 +1,10 @@
+import { assemble } from "../../web-assembly/index.ts";
 import { bestSpans } from "./best-spans.ts";
 import { matrixProduct } from "./matrix-product.ts";
 import type { WeightTable } from "./packed.ts";
 import type { Spans } from "./projective-tree.ts";
 import { joinEnds, rectifyRows } from "./rectifier.ts";
 import { recurrentStep } from "./recurrent-step.ts";
-import { assemble } from "./web-assembly.ts";
 import { toWholeNumbers } from "./whole-numbers.ts";
 import { LARGEST_WHOLE, WHOLE_BLOCK, wholeProduct } from "./whole-product.ts";
 

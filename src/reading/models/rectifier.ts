@@ -1,4 +1,4 @@
-import { add, Code, floats, fourTimes, isLess, load, number, store, type WasmFunction, whileLoop } from "./web-assembly.ts";
+import { add, Code, floats, fourTimes, isLess, load, number, store, type WasmFunction, whileLoop } from "../../web-assembly/index.ts";
 import { LEAK } from "./parser-words.ts";
 
 /*

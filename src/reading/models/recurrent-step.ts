@@ -1,4 +1,4 @@
-import { add, Code, floats, fourTimes, isLess, load, number, store, type WasmFunction, whileLoop } from "./web-assembly.ts";
+import { add, Code, floats, fourTimes, isLess, load, number, store, type WasmFunction, whileLoop } from "../../web-assembly/index.ts";
 
 /*
  * One step of the sentence encoder as WebAssembly, four units at a time: sums what three words and their tags add to the three gates of

@@ -1,4 +1,4 @@
-import { add, Code, floats, fourTimes, isLess, load, number, splat, store, type WasmFunction, whileLoop, wholes } from "./web-assembly.ts";
+import { add, Code, floats, fourTimes, isLess, load, number, splat, store, type WasmFunction, whileLoop, wholes } from "../../web-assembly/index.ts";
 import { LARGEST_WHOLE } from "./whole-product.ts";
 
 /*

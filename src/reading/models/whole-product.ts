@@ -1,4 +1,4 @@
-import { add, Code, floats, fourTimes, isLess, load, number, splat, store, subtract, type WasmFunction, whileLoop, wholes } from "./web-assembly.ts";
+import { add, Code, floats, fourTimes, isLess, load, number, splat, store, subtract, type WasmFunction, whileLoop, wholes } from "../../web-assembly/index.ts";
 
 /*
  * c = bias + a b as WebAssembly with whole numbers of 16 bits: one instruction makes eight products and sums them by twos, where floats

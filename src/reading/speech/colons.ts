@@ -1,4 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
+import { cueVerbs } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { subjectBefore } from "./subjects.ts";
@@ -49,7 +50,7 @@ export function attributeColonQuotation(syntax: Syntax, sentence: Sentence, numb
     if (tokens[colon]!.lower !== ":" || isOpaque(syntax, colon) || colon + 1 >= tokens.length || !isOpaque(syntax, colon + 1)) continue;
     const last = passageEnd(syntax, colon + 1);
     if (last - colon < quotationTokensMin) return undefined;
-    const verb = clauseVerb(syntax, sentence.first, colon);
+    const verb = clauseVerb(syntax, sentence.first, colon, sentence.last === colon + 1);
     const source = verb < 0 ? undefined : subjectBefore(syntax, verb, { first: verb, last: verb + 1 }, sentence.first);
     if (source === undefined) return undefined;
     const cue = { first: verb, last: verb + 1 };
@@ -59,8 +60,13 @@ export function attributeColonQuotation(syntax: Syntax, sentence: Sentence, numb
   return undefined;
 }
 
-/** The verb of the main clause before a colon: the root where it stands there, else the last finite verb with a subject. */
-function clauseVerb(syntax: Syntax, first: number, last: number): number {
+/**
+ * The verb of the main clause before a colon: the root where it stands there, else the last finite verb with a subject. "The Courier
+ * reports:" is a clause as well, though taggers take the verb for a noun.
+ */
+function clauseVerb(syntax: Syntax, first: number, last: number, endsSentence: boolean): number {
+  const final = syntax.tokens[last - 1]!;
+  if (endsSentence && final.fine === "NNS" && (cueVerbs.get(final.lower) ?? []).some(({ quotation }) => quotation)) return last - 1;
   let found = -1;
   for (let index = first; index < last; index++) {
     const token = syntax.tokens[index]!;

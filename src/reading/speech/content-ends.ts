@@ -1,6 +1,7 @@
 import { cueVerbs } from "../../lexicon/cues.ts";
 import { mediumNouns } from "../../lexicon/mediums.ts";
 import type { Sentence } from "../reading.ts";
+import { isAddition } from "./additions.ts";
 import { joinedAbove, joinedBehindMarks, joinedSaying, joinedVerb, ownDeed } from "./joined-verbs.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
@@ -205,12 +206,15 @@ function subjectAndVerb(syntax: Syntax, first: number, end: number): boolean {
 /** First token after a clause without "that": it ends before a clause that stands beside it. */
 export function endOfBareClause(syntax: Syntax, first: number, end: number): number {
   for (let index = first + 1; index < end; index++) {
-    if (isOpaque(syntax, index) || !isPause(syntax, index - 1)) continue;
+    if (isOpaque(syntax, index)) continue;
+    if (isSilence(syntax, index)) return withoutPause(syntax, first, index);
+    if (!isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
     if (
       besideClause.test(lower) ||
       isTimeBeside(syntax, index) ||
-      isSummary(syntax, index, end) ||
+      isAddition(syntax, index, end) ||
+      lower === "despite" ||
       (fine === "VBG" && lower !== "including")
     )
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
@@ -224,8 +228,8 @@ export function endOfThatClause(syntax: Syntax, first: number, end: number): num
     if (isOpaque(syntax, index)) continue;
     const isAside =
       /^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower) && !hasDash(syntax, index + 1, end) && !hasDash(syntax, first, index);
-    const isBeside = isTimeBeside(syntax, index) || isSummary(syntax, index, end) || isSilence(syntax, index);
-    if (isAside || (isPause(syntax, index - 1) && isBeside)) return withoutPause(syntax, first, index);
+    const isBeside = isTimeBeside(syntax, index) || isAddition(syntax, index, end);
+    if (isAside || isSilence(syntax, index) || (isPause(syntax, index - 1) && isBeside)) return withoutPause(syntax, first, index);
   }
   return end;
 }
@@ -236,28 +240,20 @@ function hasDash(syntax: Syntax, first: number, last: number): boolean {
   return false;
 }
 
-/** Nouns by which a report sums up, behind a pause, what was said or done. */
-const summaries =
-  /^(?:move|step|claim|charge|assessment|allegation|accusation|prediction|admission|acknowledge?ment|sign|shift|departure|reversal|decision|number|figure|total|spread|increase|decrease|drop|rise|gap|margin|reference|suggestion|assertion|proposal|idea|position|view)$/;
-
-/** "…, a surprisingly weak claim from a mayor who …": the report's own words about what was said. */
-function isSummary({ tokens }: Syntax, first: number, end: number): boolean {
-  if (!/^(?:an?)$/.test(tokens[first]?.lower ?? "")) return false;
-  let at = first + 1;
-  while (at < Math.min(end, first + 5) && /^(?:ADJ|ADV)$/.test(tokens[at]!.tag)) at++;
-  return at < end && summaries.test(tokens[at]!.lower);
-}
-
 const unsaid =
   /^(?:say|name|elaborate|specify|comment|provide|give|identify|disclose|describe|explain|offer|mention|indicate|confirm|address|reveal|discuss|detail|cite|answer|respond|commit|rule)$/;
 
-/** "…, but did not name them", "…, but declined to say": what the speaker left unsaid. */
+/** "… but did not name them", "…, but he declined", "… but gave no details": what the speaker left unsaid. */
 function isSilence({ tokens }: Syntax, first: number): boolean {
   if (!/^(?:but|though)$/.test(tokens[first]!.lower)) return false;
-  const [one, two, three] = tokens.slice(first + 1, first + 4);
+  const at = /^(?:he|she|they|it)$/.test(tokens[first + 1]?.lower ?? "") ? first + 2 : first + 1;
+  const [one, two, three] = tokens.slice(at, at + 3);
   const isDenied = /^(?:did|has|had|would)$/.test(one?.lower ?? "") && /^(?:not|n['’]t)$/.test(two?.lower ?? "");
-  return (isDenied && unsaid.test(three?.lemma ?? "")) || /^(?:declined|refused)$/.test(one?.lower ?? "");
+  const isBare = one?.fine === "VBD" && /^(?:no|few|little|nothing)$/.test(two?.lower ?? "") && giving.test(one.lemma);
+  return isBare || (isDenied && unsaid.test(three?.lemma ?? "")) || /^(?:declined|refused)$/.test(one?.lower ?? "");
 }
+
+const giving = /^(?:give|offer|provide|present|name|cite|say)$/;
 
 /** "…, a day after it emerged that", "…, hours before the vote": when it was said. */
 function isTimeBeside({ tokens }: Syntax, first: number): boolean {

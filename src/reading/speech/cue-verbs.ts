@@ -81,12 +81,22 @@ function isMistaggedVerb(syntax: Syntax, sentence: Sentence, token: number, verb
   if (tag !== "NOUN" && tag !== "PROPN" && tag !== "ADJ") return false;
   if (!verb.quotation) return false;
   if (verb.particle !== null || closesContent(syntax, sentence, token)) return true;
+  if (verb.lemma === "read" && endsBehindQuotation(syntax, sentence, token)) return true;
   if (fine !== "NNS" || token + 1 >= sentence.last || !/^[.,]$/.test(syntax.tokens[token + 1]!.lower)) return false;
   let before = token - 1;
   while (before > sentence.first && token - before < 6 && /^(?:NOUN|PROPN|ADJ)$/.test(syntax.tokens[before]!.tag)) before--;
   if (syntax.tokens[before]!.tag === "DET") before--;
   if (before > sentence.first && isOpaque(syntax, before)) return isQuotationBefore(syntax, sentence, before + 1);
   return before > sentence.first && syntax.tokens[before]!.lower === ",";
+}
+
+/** "“…,” the report read.", "“…,” a memo detailing the findings reads.": a writing, what describes it, and the verb that ends the sentence. */
+function endsBehindQuotation(syntax: Syntax, sentence: Sentence, token: number): boolean {
+  const next = token + 1 < sentence.last ? syntax.tokens[token + 1]!.lower : ".";
+  if (!/^[.,;]$/.test(next)) return false;
+  let before = token - 1;
+  while (before > sentence.first && token - before < speakerTokensMax && !isOpaque(syntax, before)) before--;
+  return isOpaque(syntax, before) && syntax.tokens[before + 1]!.tag === "DET" && isQuotationBefore(syntax, sentence, before + 1);
 }
 
 /** True when what stands right before `token` ends a content: a closing mark, or a comma after a closing mark. */
@@ -107,7 +117,22 @@ export function isQuotationBefore(syntax: Syntax, sentence: Sentence, token: num
   if (pause) last--;
   if (last < sentence.first || !isOpaque(syntax, last)) return false;
   const { content, outer } = syntax.marks.passages[syntax.passage[last]!]!;
+  if (isBareSentence(syntax, sentence, last, token)) return true;
   return pause || /[,.!?…—–-]/.test(lastSign(syntax.text, content)) || /[,.!?]/.test(syntax.text[outer.end] ?? "");
+}
+
+/** "“I never sent it” the member said": a whole sentence opens in marks, and another noun phrase begins behind them. */
+function isBareSentence(syntax: Syntax, sentence: Sentence, last: number, next: number): boolean {
+  const { tag, fine } = syntax.tokens[next]!;
+  const begins = tag === "DET" || fine === "PRP" || fine === "PRP$";
+  if (!begins || !passageOpensSentence(syntax, sentence, last)) return false;
+  let hasSubject = false;
+  for (let index = sentence.first; index <= last; index++) {
+    const { relation, fine: form } = syntax.tokens[index]!;
+    if (relation.startsWith("nsubj")) hasSubject = true;
+    else if (hasSubject && /^(?:VB[DPZ]|MD)$/.test(form)) return true;
+  }
+  return false;
 }
 
 /** True when the passage that ends at `last` completes a preposition: "on “Meet the Press”". */

@@ -69,7 +69,10 @@ function contentsBeside(syntax: Syntax, sentence: Sentence, cue: Stretch, source
   const { tokens } = syntax;
   let first = cue.first;
   while (first > sentence.first && /^(?:and|but|,|—|–|-{1,3})$/.test(tokens[first - 1]!.lower) && !isOpaque(syntax, first - 1)) first--;
-  if (first > sentence.first) {
+  // "…, since, according to the police, it was closed": the clause begins right before the source.
+  const opens =
+    first > sentence.first && first < cue.first && /^(?:since|because|although|though|while|that|if)$/.test(tokens[first - 1]!.lower);
+  if (first > sentence.first && !opens) {
     let start = sentence.first;
     if (isOpaque(syntax, start)) {
       const passage = syntax.passage[start]!;

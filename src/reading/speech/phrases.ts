@@ -1,5 +1,5 @@
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque, relationOf } from "./syntax.ts";
+import { isFinite, isOpaque, relationOf } from "./syntax.ts";
 
 /* Noun phrases that name a speaker, read from the tags outwards from the cue: the words that can stand in one noun phrase. */
 
@@ -67,6 +67,11 @@ export function taggedSubject(syntax: Syntax, end: number, floor: number): Stret
     const described = taggedSubject(syntax, first - 1, floor);
     return described && { first: described.first, last };
   }
+  // "A memo detailing the findings reads": the participle belongs to the noun before it.
+  if (tokens[first - 1]?.fine === "VBG" && relationOf(tokens[first - 1]!) === "acl" && first - 1 > floor) {
+    const described = taggedSubject(syntax, first - 1, floor);
+    if (described) return { first: described.first, last };
+  }
   // "who last year promised"
   if (isTimeWord(tokens[last - 1]!.lower) && first > floor && /^(?:who|which|that)$/.test(tokens[first - 1]!.lower)) {
     return { first: first - 1, last: first };
@@ -87,6 +92,8 @@ function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretc
   const named = taggedSubject(syntax, comma, floor);
   if (named === undefined || named.first - 1 <= floor) return named;
   const before = tokens[named.first - 1]!;
+  // "Anna Holm, D-Ohio, head of the panel, said": the party and the state stand between the name and what is told of it.
+  if (before.lower === "," && isPartyLabel(syntax, named.first)) return taggedSubject(syntax, named.first - 1, floor) ?? named;
   if (before.tag === "ADP" && before.lower !== "of" && tokens[named.first - 2]?.lower === ",")
     return taggedSubject(syntax, named.first - 1, floor);
   // "Anna Holm, mayor of Alta and the chair of its board, said": the second of two appositions that are joined.
@@ -98,8 +105,13 @@ function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretc
   }
   const isApposition = before.lower === "," && /^(?:a|an|the)$/.test(tokens[named.first]!.lower);
   if (!isApposition) return named;
-  const outer = taggedSubject(syntax, named.first - 1, floor);
+  const outer = beforeAppositions(syntax, named.first - 1, floor);
   return outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN" ? outer : named;
+}
+
+/** "D-Ohio", "R-N.Y." */
+function isPartyLabel({ tokens }: Syntax, first: number): boolean {
+  return /^(?:[DRI]|DFL)$/.test(tokens[first]!.text) && tokens[first + 1]?.lower === "-";
 }
 
 /** The bracket that a bracket closes, a few tokens before it; -1 when none stands there. */
@@ -179,6 +191,45 @@ function opensApposition(syntax: Syntax, index: number): boolean {
   )
     return true;
   return /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(token.tag) || token.fine === "PRP$";
+}
+
+/** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
+export function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limit: number): Stretch | undefined {
+  const { tokens } = syntax;
+  let first = Math.max(phrase.first, floor);
+  let last = Math.min(phrase.last, limit);
+  for (let index = head - 1; index >= first; index--) {
+    const { lower } = tokens[index]!;
+    const isClause = isFinite(tokens[index]!) && /^(?:VERB|AUX)$/.test(tokens[index]!.tag);
+    if (isOpaque(syntax, index) || lower === ":" || lower === ";" || isClause) {
+      first = index + 1;
+      break;
+    }
+  }
+  for (let index = head - 1; index > first; index--) {
+    if (tokens[index]!.lower !== ",") continue;
+    if (/^(?:ADP|SCONJ|ADV|VERB|NUM|PUNCT)$/.test(tokens[first]!.tag) || isTimeWord(tokens[index - 1]!.lower)) first = index + 1;
+    break;
+  }
+  for (let index = head + 1, isRelative = false; index < last; index++) {
+    const token = tokens[index]!;
+    if (/^(?:who|whose|which|that|whom|where)$/.test(token.lower)) isRelative = true;
+    if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
+  }
+  // "what critics call a retreat": "what" is the object of the verb, not a part of its subject.
+  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what|even|though|although|while)$/.test(tokens[first]!.lower)) first++;
+  while (first < head && tokens[first]!.tag === "ADP") first++;
+  // "(Harbour Police) Relatives said": a bracket before the phrase belongs to what stands before it.
+  for (let index = head - 1; index >= first; index--)
+    if (tokens[index]!.lower === ")" && !hasOpening(syntax, first, index)) first = index + 1;
+  while (last > head + 1 && /^(?:[,:;—–-]|to|['’]s?)$/.test(tokens[last - 1]!.lower)) last--;
+  // What begins with a verb form is no noun phrase but a clause that the parse took for one.
+  return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
+}
+
+function hasOpening(syntax: Syntax, first: number, close: number): boolean {
+  for (let index = first; index < close; index++) if (syntax.tokens[index]!.lower === "(") return true;
+  return false;
 }
 
 export function isTimeWord(lower: string): boolean {

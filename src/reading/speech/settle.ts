@@ -49,7 +49,7 @@ function pauseBefore(syntax: Syntax, { kind, cue, group, lemma }: Attribution): 
 
 /** Verbs whose participle after a pause belongs to the speaker and not to somebody inside the content. */
 const goesOn =
-  /^(?:add|hint|indicate|imply|assert|contend|complain|caution|declare|accuse|note|say|stress|warn|insist|explain|argue|claim|cite|call|describe|tell|suggest|point out|emphasi[sz]e|acknowledge|conclude|predict|promise|vow)$/;
+  /^(?:add|hint|indicate|imply|assert|contend|complain|caution|declare|accuse|note|say|stress|warn|insist|explain|argue|claim|cite|call|describe|tell|suggest|point out|emphasi[sz]e|acknowledge|conclude|predict|promise|vow|write|tweet|post|joke|quip|recall|remark|observe)$/;
 
 /** The participle stands behind the speaker's cue, inside or right after what he said. */
 function follows(earlier: Attribution, later: Attribution): boolean {

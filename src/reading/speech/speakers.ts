@@ -1,5 +1,6 @@
 import { firstEndingAfter } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
+import { isRoleNoun } from "../../lexicon/index.ts";
 import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name, Reference } from "../reading.ts";
 import { antecedentActor, isRelativePronoun } from "./antecedents.ts";
@@ -106,15 +107,41 @@ function lastNamedSpeaker(
   if (source === undefined || source.last - source.first !== 1) return null;
   const pronoun = syntax.tokens[source.first]!.lower;
   if (pronoun !== "he" && pronoun !== "she") return null;
+  // "The athlete spoke of her son. “…,” she said": somebody without a name spoke since, and may go on.
+  let isDescribed = false;
   for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
     const earlier = attributions[back]!;
     const actor = found[back] ?? null;
     if (narratedBetween(syntax, earlier.sentence, sentence) > narratedMax || earlier.source === undefined) return null;
-    if (earlier.sentence === sentence || actor === null || people.actors[actor]?.type !== "person") continue;
-    if (!isCalled(pronoun, genders.get(actor))) return null;
+    if (isSpokenOf(attributions, back)) continue;
+    if (actor === null && earlier.sentence !== sentence && isPersonWithoutName(syntax, earlier.source)) isDescribed = true;
+    if (actor === null || people.actors[actor]?.type !== "person") continue;
+    const isFellow = isCalled(pronoun, genders.get(actor));
+    // "Vale urged the mayor to stop the plan, which he said …": the subject, where the pronoun does not stand in what he says.
+    const isOwn = earlier.sentence === sentence;
+    if (
+      isOwn &&
+      (!isFellow || isInside(source, earlier) || namesAnotherPerson(syntax, people, { ...earlier, contents: [] }, source, actor))
+    )
+      continue;
+    if (!isFellow || (isDescribed && actor !== mainPerson(people))) return null;
     return namesAnotherPerson(syntax, people, earlier, source, actor) ? null : actor;
   }
   return null;
+}
+
+/** "Holm suggested Vale might say more": who speaks inside of what another says is spoken of. */
+function isSpokenOf(attributions: readonly Attribution[], index: number): boolean {
+  const { source, sentence } = attributions[index]!;
+  if (source === undefined) return false;
+  for (let other = index - 1; other >= 0 && attributions[other]!.sentence === sentence; other--) {
+    if (attributions[other]!.source !== undefined && isInside(source, attributions[other]!)) return true;
+  }
+  return false;
+}
+
+function isInside(source: Stretch, { contents }: Attribution): boolean {
+  return contents.some((content) => content.first <= source.first && source.last <= content.last);
 }
 
 /** "Holm said so. … “…,” she added": so many sentences of the report's own words may stand between. */
@@ -127,8 +154,8 @@ function namesAnotherPerson(syntax: Syntax, people: People, from: Attribution, t
     const name = people.names[index]!;
     if (syntax.tokens[token]!.start < name.start) continue;
     // Persons inside of what is said are spoken of, and do not speak; nor does one who only owns something.
-    const isInside = from.contents.some((content) => content.first <= token && token < content.last);
-    const isSpokenOf = isInside || syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
+    const isSaid = from.contents.some((content) => content.first <= token && token < content.last);
+    const isSpokenOf = isSaid || syntax.passage[token]! >= 0 || isOwner(syntax, token, name);
     if (name.type === "person" && name.actor !== actor && !isSpokenOf) return true;
     index++;
   }
@@ -157,18 +184,36 @@ function lastFitting(
   const isPublication = syntax.tokens[source.first]!.lower === "the" && source.last - source.first <= 3 && mediumNouns.has(word);
   const isIt = source.last - source.first === 1 && word === "it";
   if (!isPronoun && !isPublication && !isIt) return null;
+  let isDescribed = false;
   for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
     const actor = found[back] ?? null;
     const earlier = attributions[back]!;
+    if (actor === null && isPronoun && isPersonWithoutName(syntax, earlier.source)) isDescribed = true;
     if (actor === null) continue;
     const type = people.actors[actor]?.type;
     const blocks = syntax.sentences[sentence]!.block - syntax.sentences[earlier.sentence]!.block;
     const near = narratedBetween(syntax, earlier.sentence, sentence) <= 1 ? Math.min(1, blocks) : blocks;
-    if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor))) return actor;
+    if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor)))
+      return isDescribed && actor !== mainPerson(people) ? null : actor;
     if (isPublication && type === "organization" && near <= 1 && earlier.source && isMedium(syntax, earlier.source)) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;
   }
   return null;
+}
+
+/** The person whom a report names most often: the one that a description without a name ("the mayor") likely means. */
+function mainPerson({ names, actors }: People): number {
+  const counts = new Map<number, number>();
+  for (const { actor } of names) if (actors[actor]?.type === "person") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  let main = -1;
+  for (const [actor, count] of counts) if (count > (counts.get(main) ?? 0)) main = actor;
+  return main;
+}
+
+function isPersonWithoutName({ tokens }: Syntax, source: Stretch | undefined): boolean {
+  if (source === undefined || !/^(?:a|an|the)$/.test(tokens[source.first]!.lower)) return false;
+  const last = tokens[source.last - 1]!;
+  return last.fine === "NN" && isRoleNoun(last.lower);
 }
 
 /** A group or a person without a name: "officials", "some analysts", "a spokesman". */

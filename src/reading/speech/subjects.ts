@@ -1,5 +1,6 @@
 import { cueNouns, cueVerbs } from "../../lexicon/cues.ts";
-import { isTimeWord, taggedSubject } from "./phrases.ts";
+import { behindPassive, movedObject, objectOfBlame } from "./controlled-subjects.ts";
+import { clip, isTimeWord, taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { childrenOf, hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
 
@@ -21,6 +22,8 @@ export function subjectBefore(syntax: Syntax, verb: number, group: Stretch, floo
     const shared = firstSubject(syntax, floor, verb);
     if (shared) return shared;
   }
+  const perceived = behindPassive(syntax, group.first, floor);
+  if (perceived !== undefined && syntax.tokens[verb]!.fine === "VBG") return taggedSubject(syntax, perceived, floor);
   const tagged = taggedSubject(syntax, group.first, floor);
   const parsed = parsedSubject(syntax, verb, group.first, floor);
   // What stands before a bare participle is its noun or an object, never its subject: "issued a statement saying".
@@ -178,6 +181,8 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
       continue;
     }
     if (!["conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "acl"].includes(relation)) return undefined;
+    const blamed = at === verb ? objectOfBlame(syntax, verb, head, floor) : undefined;
+    if (blamed) return blamed;
     const moved = at === verb ? movedObject(syntax, verb, floor) : undefined;
     if (moved) return moved;
     const found = parsedSubject(syntax, head, head, floor) ?? parsedSubject(syntax, head, verb, floor);
@@ -206,15 +211,6 @@ export function sayingAbove({ tokens }: Syntax, verb: number, joined: number, fl
 /** The tag of a verb's form; past tense and participle are often taken for each other. */
 function pastForm({ fine }: { readonly fine: string }): string {
   return fine === "VBN" ? "VBD" : fine;
-}
-
-/** "Leading many members to conclude that": whom such a verb moves does what its infinitive says. */
-function movedObject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
-  const { tokens } = syntax;
-  if (tokens[verb]!.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return undefined;
-  const object = taggedSubject(syntax, verb - 1, floor);
-  const mover = object && tokens[object.first - 1];
-  return mover && /^(?:lead|cause|prompt|force|drive|push|bring)$/.test(mover.lemma) && mover.tag === "VERB" ? object : undefined;
 }
 
 /** A noun with "was" before it. */
@@ -252,43 +248,4 @@ function issuerOf(syntax: Syntax, noun: number, floor: number): Stretch | undefi
   const verb = token.head;
   if (verb < floor || verb > noun || !/^(?:obj|obl)$/.test(relationOf(token))) return undefined;
   return parsedSubject(syntax, verb, verb, floor);
-}
-
-function hasOpening(syntax: Syntax, first: number, close: number): boolean {
-  for (let index = first; index < close; index++) if (syntax.tokens[index]!.lower === "(") return true;
-  return false;
-}
-
-/** Keeps a phrase inside its limits and lets go of what an erring parse hangs on it: clauses before it, loose punctuation. */
-function clip(syntax: Syntax, phrase: Stretch, head: number, floor: number, limit: number): Stretch | undefined {
-  const { tokens } = syntax;
-  let first = Math.max(phrase.first, floor);
-  let last = Math.min(phrase.last, limit);
-  for (let index = head - 1; index >= first; index--) {
-    const { lower } = tokens[index]!;
-    const isClause = isFinite(tokens[index]!) && /^(?:VERB|AUX)$/.test(tokens[index]!.tag);
-    if (isOpaque(syntax, index) || lower === ":" || lower === ";" || isClause) {
-      first = index + 1;
-      break;
-    }
-  }
-  for (let index = head - 1; index > first; index--) {
-    if (tokens[index]!.lower !== ",") continue;
-    if (/^(?:ADP|SCONJ|ADV|VERB|NUM|PUNCT)$/.test(tokens[first]!.tag) || isTimeWord(tokens[index - 1]!.lower)) first = index + 1;
-    break;
-  }
-  for (let index = head + 1, isRelative = false; index < last; index++) {
-    const token = tokens[index]!;
-    if (/^(?:who|whose|which|that|whom|where)$/.test(token.lower)) isRelative = true;
-    if (!isRelative && isFinite(token) && /^(?:VERB|AUX)$/.test(token.tag)) last = index;
-  }
-  // "what critics call a retreat": "what" is the object of the verb, not a part of its subject.
-  while (first < head && /^(?:[,:;—–-]|and|but|or|that|as|so|because|what|even|though|although|while)$/.test(tokens[first]!.lower)) first++;
-  while (first < head && tokens[first]!.tag === "ADP") first++;
-  // "(Harbour Police) Relatives said": a bracket before the phrase belongs to what stands before it.
-  for (let index = head - 1; index >= first; index--)
-    if (tokens[index]!.lower === ")" && !hasOpening(syntax, first, index)) first = index + 1;
-  while (last > head + 1 && /^(?:[,:;—–-]|to|['’]s?)$/.test(tokens[last - 1]!.lower)) last--;
-  // What begins with a verb form is no noun phrase but a clause that the parse took for one.
-  return first < last && tokens[first]!.tag !== "AUX" ? { first, last } : undefined;
 }

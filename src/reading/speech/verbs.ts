@@ -86,6 +86,9 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
   const afterSource = tokens[source.last];
   if (source.last < sentence.last && afterSource && afterSource.tag === "VERB" && isFinite(afterSource)) return undefined;
+  // "Holm calls it ‘unfair,’ claims Vale ‘knew’": in a headline the verb goes on about Holm, and Vale is the subject of what she claims.
+  const isBroken = source.last < sentence.last && isOpaque(syntax, source.last) && !namesWork(syntax, source.last);
+  if (isBroken && !isOpaque(syntax, sentence.first) && hasFiniteVerb(syntax, sentence.first, cue.first - 1)) return undefined;
   // "He stood up, said a prayer and left": a comma alone inverts only when a speaker and then a stop or pause follow.
   if (!afterMark) {
     const rest = skipAdjuncts(syntax, source.last, sentence.last);

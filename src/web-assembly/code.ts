@@ -14,9 +14,33 @@ const I32 = 0x7f;
 export const add: readonly number[] = [0x6a];
 export const subtract: readonly number[] = [0x6b];
 export const isLess: readonly number[] = [0x48];
+export const shiftLeft: readonly number[] = [0x74];
+
+/** Whole numbers of 32 bits, one or four side by side. `lane` takes one of four out; `lowestBit` is the place of the lowest bit that is set. */
+export const words: {
+  readonly load: (offset: number) => readonly number[];
+  readonly store: (offset: number) => readonly number[];
+  readonly lane: (lane: number) => readonly number[];
+  readonly lowestBit: readonly number[];
+} = {
+  load: (offset) => [0x28, 2, offset],
+  store: (offset) => [0x36, 2, offset],
+  lane: (lane) => [SIMD, 0x1b, lane],
+  lowestBit: [0x68],
+};
+
+/** A vector of which every bit is set. */
+export const allBits: readonly number[] = [SIMD, 0x0c, ...Array<number>(16).fill(255)];
+
+/** On the bits of two vectors; `andNot` keeps those of the first that the second lacks. */
+export const and: readonly number[] = [SIMD, 0x4e];
+export const andNot: readonly number[] = [SIMD, 0x4f];
 
 /** Of four floats each. `least` and `most` take the second where it is less, or more; `nearest` is the nearest whole number. */
-export const floats: Readonly<Record<"absolute" | "add" | "subtract" | "multiply" | "divide" | "least" | "most" | "nearest", readonly number[]>> = {
+export const floats: Readonly<
+  Record<"greater" | "absolute" | "add" | "subtract" | "multiply" | "divide" | "least" | "most" | "nearest", readonly number[]>
+> = {
+  greater: [SIMD, 0x44],
   absolute: [SIMD, 0xe0, 0x01],
   add: [SIMD, 0xe4, 0x01],
   subtract: [SIMD, 0xe5, 0x01],
@@ -48,7 +72,11 @@ export const store = (offset: number): readonly number[] => [SIMD, 0x0b, 2, ...l
 export const splat = (offset: number): readonly number[] => [SIMD, 0x09, 2, ...leb(offset)];
 export const storeFirst: readonly number[] = [SIMD, 0x5a, 2, 0, 0];
 /** The four parts of the vector on the stack (twice there) moved on by so many places. */
-export const turnedBy = (places: number): readonly number[] => [SIMD, 0x0d, ...Array.from({ length: 16 }, (_, at) => (at + 4 * places) % 16)];
+export const turnedBy = (places: number): readonly number[] => [
+  SIMD,
+  0x0d,
+  ...Array.from({ length: 16 }, (_, at) => (at + 4 * places) % 16),
+];
 
 /** A whole number below 8,192; the encoding is LEB128 with a sign. */
 export const number = (value: number): readonly number[] => (value < 64 ? [CONST, value] : [CONST, (value & 127) | 128, value >> 7]);

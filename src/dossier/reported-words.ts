@@ -1,0 +1,138 @@
+import type { Range } from "../kernel/index.ts";
+import type { Utterance } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+
+/** Fewer words are no statement: what stands before an addition must say something. */
+const statementTokensMin = 4;
+
+/**
+ * The words of an utterance that are shown. A reported clause that runs to the end of its sentence often ends with something that the
+ * report may have added itself: a relative clause, an apposition, a participle, a concession, an aside behind a dash. Grammar does not
+ * tell whose it is ("he would sign the law, which critics call cruel"), so that the line stops before it. Quotations, and clauses that
+ * end with their speaker ("…, she said"), are shown whole.
+ */
+export function shownWords(part: Part, utterance: Utterance): Range {
+  const { content, kind, cue } = utterance;
+  if (kind === "direct" || kind === "term" || cue === null || cue.end > content.start || !endsSentence(part, utterance)) return content;
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  const first = inside[0] ?? 0;
+  const last = (inside.at(-1) ?? -1) + 1;
+  for (let at = first + statementTokensMin; at < last; at++) {
+    const isDash = /^(?:—|–|―|--)$/.test(tokens[at]!.lower);
+    if (!isDash && tokens[at]!.lower !== ",") continue;
+    if (isDash ? isAside(part, at, last) : opensAddition(part, at + 1, last)) {
+      const addition = { start: tokens[at]!.start, end: content.end };
+      const isOwnClause = isDash && tokens[at + 1]?.fine === "PRP";
+      const isWhole = isOwnClause || hasMainVerb(part, first, at) || !hasMainVerb(part, at, last);
+      if (isWhole && goesToEnd(part, at + 1, last) && !hasMarks(part, addition)) return { start: content.start, end: tokens[at - 1]!.end };
+    }
+  }
+  return content;
+}
+
+function endsSentence(part: Part, { content, sentence }: Utterance): boolean {
+  const { end } = part.reading.sentences[sentence] ?? content;
+  return content.end <= end && !/[\p{L}\p{N}]/u.test(part.report.text.slice(content.end, end));
+}
+
+/** Verbs whose object is what is talked about, and not what is said of it. */
+const talking =
+  /^(?:address|allude|cite|clarify|comment|convey|debate|defend|detail|discuss|echo|find|highlight|mention|outline|point|rail|recount|refer|reference|reiterate|repeat|respond|show|speak|talk|underline|underscore)$/;
+
+/** Nouns of what is wanted, which verbs of repetition take: "repeated his demand for a vote". */
+const wants =
+  /^(?:appeal|call|commitment|demand|insistence|intention|offer|opposition|plea|pledge|promise|refusal|request|support|threat|vow|warning)$/;
+
+/**
+ * "Defended his adviser", "echoing the reaction to the law", "pointed to a video": a thing that is talked about, and no statement. A
+ * judgement ("defended the law as fair") and a wish that is repeated ("echoed the call for a vote") say what was said.
+ */
+export function isMatter(part: Part, { cue, content }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const lemma =
+    cue === null
+      ? undefined
+      : tokensIn(part, cue)
+          .map((token) => tokens[token]!.lemma)
+          .find((word) => talking.test(word));
+  if (lemma === undefined || isClause(part, content)) return false;
+  const inside = tokensIn(part, content).map((token) => tokens[token]!);
+  if (/^(?:defend|refer)$/.test(lemma) && inside.some(({ lower }) => lower === "as")) return false;
+  return !(/^(?:echo|reiterate|repeat|underline|underscore)$/.test(lemma) && inside.some((token) => wants.test(token.lemma)));
+}
+
+/** The words are a clause: opened by a conjunction or a subject, or with a subject and a verb that hang on nothing else in them. */
+function isClause(part: Part, content: Range): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  const first = inside[0];
+  if (first === undefined) return false;
+  const { lower, fine, relation } = tokens[first]!;
+  if (tokens[first - 1]?.lower === "that" || /^(?:to|whether|how|why|what|if)$/.test(lower)) return true;
+  if (fine === "PRP" && relation.startsWith("nsubj")) return true;
+  const hasSubject = inside.some((token) => {
+    const word = tokens[token]!;
+    return word.relation.startsWith("nsubj") && word.tag !== "PRON" && !/^(?:acl|advcl)/.test(tokens[word.head]?.relation ?? "acl");
+  });
+  return hasSubject || hasMainVerb(part, first, inside.at(-1)! + 1);
+}
+
+/** A finite verb that is not the verb of a clause that hangs on something else. */
+function hasMainVerb(part: Part, first: number, last: number): boolean {
+  const { tokens } = part.reading;
+  for (let at = first; at < last; at++) {
+    const { fine, tag, head } = tokens[at]!;
+    if (!/^(?:VB[DPZ]|MD)$/.test(fine)) continue;
+    const verb = tag === "AUX" && head >= 0 ? tokens[head]! : tokens[at]!;
+    if (!/^(?:acl|advcl)/.test(verb.relation)) return true;
+  }
+  return false;
+}
+
+function opensAddition(part: Part, at: number, last: number): boolean {
+  const token = part.reading.tokens[at];
+  if (token === undefined || at >= last) return false;
+  const next = part.reading.tokens[at + 1]?.lower ?? "";
+  if (/^(?:who|whom|whose|which|where)$/.test(token.lower) || (token.tag === "ADP" && /^(?:whom|which)$/.test(next))) return true;
+  if (/^(?:although|though|despite|without|while)$/.test(token.lower) || (token.lower === "even" && /^(?:though|as|while)$/.test(next)))
+    return true;
+  if (token.fine === "VBG" && token.tag === "VERB") return /^(?:advcl|acl)/.test(token.relation);
+  return /^(?:an?|the)$/.test(token.lower) && isApposition(part, at, last);
+}
+
+/** "…, a law that many hate": a noun in apposition with something told of it, and no list. */
+function isApposition(part: Part, at: number, last: number): boolean {
+  const { tokens } = part.reading;
+  for (let noun = at + 1; noun < Math.min(last, at + 6); noun++) {
+    const { relation, head } = tokens[noun]!;
+    if (relation !== "appos" || head >= at) continue;
+    const children = [...indexOf(part.reading).childrenOf(noun)];
+    return children.some((child) => child > noun) && !children.some((child) => tokens[child]!.relation === "conj");
+  }
+  return false;
+}
+
+/** A dash that opens something other than a further member, and that no second dash closes. */
+function isAside(part: Part, dash: number, last: number): boolean {
+  const { tokens } = part.reading;
+  if (/^(?:and|or|but|including|not)$/.test(tokens[dash + 1]?.lower ?? "")) return false;
+  for (let at = dash + 1; at < last; at++) if (/^(?:—|–|―|--)$/.test(tokens[at]!.lower)) return false;
+  return true;
+}
+
+/** Behind a pause inside of it no clause goes on that the addition interrupted: "the talks, which began today, will fail". */
+function goesToEnd(part: Part, first: number, last: number): boolean {
+  const { tokens } = part.reading;
+  for (let at = first + 1, isBehindPause = false; at < last; at++) {
+    if (tokens[at]!.lower === ",") isBehindPause = true;
+    else if (isBehindPause && tokens[at]!.head < first - 1 && /^(?:VB[DPZ]|MD)$/.test(tokens[at]!.fine)) return false;
+    else if (isBehindPause && tokens[at]!.head >= 0 && tokens[at]!.head < first - 1 && tokens[at]!.relation === "conj") return false;
+  }
+  return true;
+}
+
+function hasMarks(part: Part, { start, end }: Range): boolean {
+  return /["“”«»]|(?<!\p{L})['‘’]/u.test(part.report.text.slice(start, end));
+}

@@ -1,0 +1,97 @@
+import type { Range, ReportId } from "../kernel/index.ts";
+import type { Statement } from "./alignment.ts";
+import { isWhole } from "./clauses.ts";
+import { nearest } from "./common-ground.ts";
+import { alsoPrinted } from "./copies.ts";
+import type { Quote } from "./dossier.ts";
+import { reportsOf } from "./figures.ts";
+import type { Material, Part } from "./material.ts";
+import { quoteOf } from "./material.ts";
+import { clip, readable } from "./ranges.ts";
+import type { Joints, Shown } from "./ranges.ts";
+
+/** Of one text, so many wordings of one claim are shown. */
+const wordingsPerText = 3;
+
+/** How an agreement is told: its most telling wording, and what each text prints of it. */
+export interface Tellings {
+  readonly text: string;
+  readonly evidence: readonly Quote[];
+  readonly reports: readonly ReportId[];
+  readonly texts: number;
+}
+
+/** What the tellings of an agreement were made of. */
+interface Known {
+  readonly members: readonly { readonly terms: object; readonly joints: Joints; readonly range: Range }[];
+  readonly tellings: Tellings;
+}
+
+/**
+ * The tellings of an agreement, made anew only when its statements or what is shown of them have changed.
+ *
+ * @param joints - of each text
+ */
+export function tellingsOf(material: Material, members: readonly Statement[], shown: Shown, joints: readonly Joints[]): Tellings {
+  const known = told.get(members[0]!.terms);
+  const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
+  const holds = ({ terms, joints: before, range }: Known["members"][number], member: Statement | undefined): boolean =>
+    // The terms of a statement are the same object as long as the view of its text holds.
+    terms === member?.terms && (before === joints[member.part] || isSame(range, rangeOf(member)));
+  if (known?.members.length === members.length && known.members.every((one, at) => holds(one, members[at]))) return known.tellings;
+  const ranges = new Map(members.map((member) => [member, rangeOf(member)]));
+  const tellings = makeTellings(material, members, ranges);
+  const made = members.map((member) => ({ terms: member.terms, joints: joints[member.part]!, range: ranges.get(member)! }));
+  told.set(members[0]!.terms, { members: made, tellings });
+  return tellings;
+}
+
+/** By the terms of the first statement. */
+const told = new WeakMap<object, Known>();
+
+function isSame(left: Range, right: Range): boolean {
+  return left.start === right.start && left.end === right.end;
+}
+
+function makeTellings(material: Material, members: readonly Statement[], ranges: ReadonlyMap<Statement, Range>): Tellings {
+  const rangeOf = (member: Statement): Range => ranges.get(member)!;
+  const best = mostTelling(material, members, rangeOf);
+  const evidence: Quote[] = [];
+  const perPart = Map.groupBy(members, (member) => member.part);
+  for (const [part, own] of perPart) {
+    const source = material.parts[part]!;
+    const ranked = nearest(own, best, members).sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
+      evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
+  }
+  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
+  return { text, evidence, reports: reportsOf(evidence), texts: perPart.size };
+}
+
+/** The most telling of some statements, the first of equal ones. They come in the order of the story. */
+function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
+  let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
+  for (const member of members) {
+    const found = telling(material, member, rangeOf);
+    if (found > most) [best, most] = [member, found];
+  }
+  return best;
+}
+
+/** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
+function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): readonly Range[] {
+  const ranges = new Map<number, Range>();
+  for (const member of members) {
+    const range = rangeOf(member);
+    const known = ranges.get(member.clause.sentence) ?? range;
+    ranges.set(member.clause.sentence, { start: Math.min(known.start, range.start), end: Math.max(known.end, range.end) });
+  }
+  return [...ranges.values()].map((range) => clip(part, range));
+}
+
+/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
+function telling(material: Material, statement: Statement, rangeOf: Shown): number {
+  const { reading, report } = material.parts[statement.part]!;
+  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
+  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
+}

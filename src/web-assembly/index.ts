@@ -1,0 +1,23 @@
+export {
+  add,
+  allBits,
+  and,
+  andNot,
+  assemble,
+  Code,
+  floats,
+  fourTimes,
+  isLess,
+  load,
+  number,
+  shiftLeft,
+  splat,
+  store,
+  storeFirst,
+  subtract,
+  turnedBy,
+  whileLoop,
+  wholes,
+  words,
+} from "./code.ts";
+export type { WasmFunction } from "./code.ts";
