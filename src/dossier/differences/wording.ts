@@ -30,8 +30,8 @@ export function findWordingDifferences({ material, utterances, quotations }: Fin
     if (pair.same && !pair.altered) continue;
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
-    if (!areOfOneSize(left, right) || isOtherCut(left, right)) continue;
-    if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
+    if (!areOfOneSize(left, right) || !(isAltered(pair, left, right) || isRendering(material, pair, left, right))) continue;
+    if (!isOtherCut(left, right)) groups.push([left, right]);
   }
   const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
   const outer = groups.filter(([left, right]) => !inner.has(left) && !inner.has(right));
