@@ -24,6 +24,7 @@ export function isShown(part: Part, utterance: Utterance): boolean {
     speaker !== undefined &&
     !isObjectOfTalk(part, utterance) &&
     !isMatter(part, utterance) &&
+    !isGapped(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
 }
@@ -86,7 +87,7 @@ function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
   if (kind === "direct" && tokensIn(part, content).length >= sentenceTokensMin) return false;
   const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
   if (verb === undefined) return false;
-  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb))) return true;
+  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb) || isForgone(part, verb))) return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   // "It would be wrong to suggest that …": whoever says so does not suggest it.
@@ -107,6 +108,21 @@ function isHedged(part: Part, verb: number): boolean {
   const before = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!);
   if (before.some((child) => child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower))) return true;
   return before.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
+}
+
+/** How far before a verb "rather than" may stand when other verbs are joined before it, in tokens. */
+const forgoneTokensMax = 12;
+
+/** "Rather than go on and declare that …", "instead of saying": what was not done. */
+function isForgone(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  if (!/^(?:VB|VBG)$/.test(tokens[verb]!.fine)) return false;
+  for (let at = verb - 1; at > verb - forgoneTokensMax && at > 0; at--) {
+    if (/^[,.;]$/.test(tokens[at]!.lower) || /^(?:VB[DPZ]|MD)$/.test(tokens[at]!.fine)) return false;
+    const pair = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
+    if (pair === "rather than" || pair === "instead of") return true;
+  }
+  return false;
 }
 
 /** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
@@ -230,6 +246,17 @@ function isHeadless(part: Part, inside: readonly number[]): boolean {
   const { tokens } = part.reading;
   const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
   return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
+}
+
+/** "…, which she claimed the party asked for": the clause misses what the pronoun before its speaker stands for. */
+function isGapped(part: Part, { source, cue, content }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const [first] = source === null ? [] : tokensIn(part, source);
+  const [token] = tokensIn(part, content);
+  if (first === undefined || token === undefined || cue === null || content.start < cue.end) return false;
+  // "In which he said so": the pronoun stands for a circumstance, and nothing is missing.
+  if (tokens[first - 2]?.tag === "ADP" || tokens[token - 1]?.lower === "that") return false;
+  return /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

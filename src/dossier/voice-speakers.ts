@@ -2,7 +2,7 @@ import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
-import { mediumNouns } from "../lexicon/mediums.ts";
+import { mediumNouns, unnamedNouns } from "../lexicon/mediums.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
@@ -181,6 +181,8 @@ export function canSpeak(part: Part, source: Range): boolean {
   const { tokens } = part.reading;
   return headsOf(part, source).some((token) => {
     const word = tokens[token]!;
+    // "Senate aides": taggers take the plural for a verb.
+    if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
     if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
     const noun = word.lemma;

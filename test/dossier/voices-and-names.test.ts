@@ -41,6 +41,24 @@ test("a thing that is talked about is no statement", () => {
   ]);
 });
 
+test("what was not said after all, and a clause without what it speaks of, are no voices", () => {
+  assert.deepEqual(voicesOf(compileBodies("Rather than go on and declare that she would not run, Anna Holm left the hall.")), []);
+  const gapped = voicesOf(compileBodies("Anna Holm left for the pier, which she claimed the party was asking her to do."));
+  assert.ok(!gapped.some((line) => line.includes("was asking")));
+  assert.ok(
+    voicesOf(compileBodies("Anna Holm gave a speech in which she said the pier was safe.")).includes("Anna Holm: the pier was safe"),
+  );
+});
+
+test("aides of a body are not that body, and of a couple the one who is named first goes by the surname", () => {
+  const aides = voicesOf(compileBodies("Halden Senate aides told the paper that the vote was lost."));
+  assert.ok(aides.every((line) => !line.startsWith("Halden Senate:")));
+  const couple = compileBodies(
+    "President Peter Vale and his wife, Mary Vale, came to the harbour.\n\nVale said that it was “a sad day for the town.”",
+  );
+  assert.ok(voicesOf(couple).some((line) => line.startsWith("Peter Vale: ")));
+});
+
 test("nobody calls himself by name in his own quotation, and pronouns of one sentence are one person", () => {
   const named = compileBodies(
     "Peter Lund spoke in the hall on Monday.\n\n“Karel Novik says it will be a good year for the harbour,” he declared at one point.",
