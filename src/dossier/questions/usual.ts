@@ -7,6 +7,7 @@ import { distinct } from "../quote.ts";
 import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 import { isBareQuotation } from "../brief.ts";
+import { comingNext } from "./coming.ts";
 import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -24,7 +25,7 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask("How much is at stake?", main ? stakes(known, main) : []),
-    ask("What comes next?", comingNext(known)),
+    ask("What comes next?", comingNext(material, known)),
     ask("Who objects?", findObjections(material, known)),
     ask(
       "What is disputed?",
@@ -54,18 +55,6 @@ function stakes({ figures }: Known, main: DossierClaim): readonly Quote[] {
     .filter((figure) => figure.kind === "money")
     .flatMap((figure) => figure.phrases)
     .filter((phrase) => main.evidence.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
-}
-
-const comingWords =
-  /\b(?:will|shall|would|won['’]t|(?:is|are) (?:to|set|due|going)|plan\w*|expect\w*|schedul\w*|propos\w*|intend\w*|hop(?:es?|ing)|next|upcoming|later|soon|tomorrow|until)\b/i;
-const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|told|had)\b/i;
-
-/** Plans whose own words look ahead: a date that lies ahead may stand in a line that tells what was. */
-function comingNext({ timeline }: Known): readonly Quote[] {
-  return timeline
-    .filter((entry) => entry.phase === "plan")
-    .flatMap((entry) => entry.evidence)
-    .filter(({ text }) => comingWords.test(text) && !pastWords.test(text));
 }
 
 /** News says when in its first sentences. */

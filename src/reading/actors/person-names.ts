@@ -1,3 +1,4 @@
+import { ownText } from "../../kernel/index.ts";
 import { foldName, isFirstName, plainName } from "../../lexicon/index.ts";
 import { chineseSurnames, koreanSurnames, nicknames, pinyinSyllable, vietnameseSurnames } from "./naming-customs.ts";
 
@@ -171,7 +172,7 @@ function soundKey(word: string): string {
   if (key !== undefined) return key;
   key = spellBySound(word);
   if (sounds.size >= soundsMax) sounds.clear();
-  sounds.set(word, key);
+  sounds.set(ownText(word), ownText(key));
   return key;
 }
 
