@@ -4,7 +4,7 @@ import { isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
 import { mediumNouns, unnamedNouns } from "../lexicon/mediums.ts";
 import { phraseOf } from "../reading/index.ts";
-import type { Sentence, Utterance } from "../reading/index.ts";
+import type { Sentence, Token, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 
@@ -185,9 +185,12 @@ export function canSpeak(part: Part, source: Range): boolean {
     if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
     if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
-    const noun = word.lemma;
-    return [isRoleNoun(word.lower), isRoleNoun(noun), personNouns.has(noun), mediumNouns.has(noun)].some(Boolean) || speaks(noun);
+    return isSpeakingNoun(word);
   });
+}
+
+function isSpeakingNoun({ lower, lemma }: Token): boolean {
+  return [isRoleNoun(lower), isRoleNoun(lemma), personNouns.has(lemma), mediumNouns.has(lemma)].some(Boolean) || speaks(lemma);
 }
 
 function speaks(noun: string): boolean {
