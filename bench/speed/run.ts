@@ -20,7 +20,7 @@ interface Run {
 }
 
 /** The flags that the first line of the command starts Node with, so that what is measured is what a user runs. */
-const commandFlags = ["--single-threaded"];
+const commandFlags = ["--no-concurrent-recompilation", "--max-semi-space-size=4"];
 
 /** Asks the process what it used when it ends; loaded into the child before anything else. */
 const probe: string = join(import.meta.dirname, "usage-probe.cjs");

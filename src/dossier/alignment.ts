@@ -44,8 +44,19 @@ export function align(table: StatementTable, alike: Pairs, same: readonly (reado
   return mergeBySentences(table, groups.all())
     .map((group) => Int32Array.from(group).sort())
     .filter((group) => table.partOf[group[0]!] !== table.partOf[group.at(-1)!])
-    .map((group) => ({ members: Array.from(group, (at) => table.all[at]!) }));
+    .map((group) => agreementOf(Array.from(group, (at) => table.all[at]!)));
 }
+
+/** The agreement of some statements: the same object in two compilations as long as the statements are, so that steps may keep what they find of it. */
+function agreementOf(members: readonly Statement[]): Agreement {
+  const known = agreements.get(members[0]!);
+  if (known?.members.length === members.length && known.members.every((member, at) => member === members[at])) return known;
+  const agreement = { members };
+  agreements.set(members[0]!, agreement);
+  return agreement;
+}
+
+const agreements = new WeakMap<Statement, Agreement>();
 
 /** Agreements that stand in the same sentences of two texts are one: two sentences that say the same say it once. */
 function mergeBySentences({ partOf, sentenceOf }: StatementTable, groups: readonly (readonly number[])[]): readonly (readonly number[])[] {

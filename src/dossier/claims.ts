@@ -15,7 +15,7 @@ import type { Shown } from "./ranges.ts";
 import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
-import { findSingles } from "./singles.ts";
+import { findSingles, hasVerb } from "./singles.ts";
 import { StatementTable } from "./statement-table.ts";
 import { tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
@@ -49,6 +49,7 @@ export function collectClaims(
   const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
+    .filter(({ members }) => members.some((member) => tells(material, member)))
     .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);
@@ -63,6 +64,12 @@ export function collectClaims(
     if (claim) claims.push(claim);
   }
   return { claims: order(claims), agreements, near };
+}
+
+/** Where the sentences of no text have a verb nothing is told, only named. */
+function tells(material: Material, { part: index, clause }: Statement): boolean {
+  const part = material.parts[index]!;
+  return hasVerb(part, part.reading.sentences[clause.sentence]!);
 }
 
 /** What deciding how a claim is shown asks for. */

@@ -115,12 +115,15 @@ function mayJoin(material: Material, left: Statement, right: Statement, score: n
   );
 }
 
-/** "If she had paid", "whether she paid": nothing is said to be so. */
-function isSupposition(material: Material, { part, clause: { own, head } }: Statement): boolean {
+/** "If she had paid", "whether she paid", "what she paid": nothing is said to be so. */
+function isSupposition(material: Material, { part, clause: { own, head, kind } }: Statement): boolean {
   const { tokens } = material.parts[part]!.reading;
   const isCondition = (token: number): boolean => /^(?:if|whether|unless)$/.test(tokens[token]!.lower);
+  const isAsked = kind === "content" && /^(?:what|who|whom|whose|which|why|how)$/.test(tokens[own[0]!]!.lower);
   return (
-    isCondition(own[0]!) || own.some((token) => isCondition(token) && tokens[token]!.head === head && tokens[token]!.relation === "mark")
+    isAsked ||
+    isCondition(own[0]!) ||
+    own.some((token) => isCondition(token) && tokens[token]!.head === head && tokens[token]!.relation === "mark")
   );
 }
 

@@ -47,8 +47,8 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })),
     (left, right, score) => groundOf(material, statements, left, right, score),
   );
-  const weightOf = measureTerms(material, memory.terms);
-  const importance = measureImportance(material, weightOf);
+  const weigh = measureTerms(material, memory.terms);
+  const importance = measureImportance(material, weigh);
   const { claims, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory.words);
   const figures = collectFigures(material, statements, opposed);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
@@ -72,7 +72,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   return {
     format: "variorum.dossier/1",
     story: input.story.id,
-    title: chooseHeadline(material, weightOf),
+    title: chooseHeadline(material, weigh),
     counts: countStory(material),
     reports: describeReports(material),
     brief,

@@ -1,5 +1,6 @@
 import type { Dossier } from "./dossier.ts";
 import { isFurniture } from "./furniture.ts";
+import type { Weigh } from "./importance.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { toQuotes } from "./quote.ts";
@@ -11,7 +12,7 @@ import { termsOf } from "./terms.ts";
  * The title that says most of what all texts speak of: verbatim, of one report. A question is taken only when no other
  * title is there. Null when no report has a title in its article text.
  */
-export function chooseHeadline(material: Material, importanceOf: (term: string) => number): Dossier["title"] {
+export function chooseHeadline(material: Material, weigh: Weigh): Dossier["title"] {
   let best: { part: Part; start: number; end: number; score: number } | undefined;
   for (const part of material.parts) {
     const title = part.report.blocks.find((block) => block.kind === "title");
@@ -19,9 +20,7 @@ export function chooseHeadline(material: Material, importanceOf: (term: string) 
     const text = part.report.text.slice(title.start, title.end);
     if (isFurniture(text)) continue;
     const terms = termsOf(material, part, tokensIn(part, title));
-    let score = 0;
-    for (const term of terms) score += importanceOf(term);
-    score /= Math.sqrt(Math.max(4, terms.size));
+    let score = weigh(terms) / Math.sqrt(Math.max(4, terms.size));
     if (text.trim().endsWith("?")) score *= 0.5;
     if (!isOfBody(material, part, terms)) continue;
     if (!best || score > best.score) best = { part, start: title.start, end: title.end, score };

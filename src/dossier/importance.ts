@@ -2,11 +2,14 @@ import type { Statement } from "./alignment.ts";
 import type { Material, Part } from "./material.ts";
 import { conceptsAndTerms, statementsOf } from "./statements.ts";
 import { tokensIn } from "./reading-index.ts";
-import type { TermCounts, TermsTold } from "./term-counts.ts";
+import type { Count, TermCounts, TermsTold } from "./term-counts.ts";
 import { keptByGroup, keptByView } from "./view.ts";
 
 /** Measures how much of the story a statement tells. */
 export type Importance = (statements: readonly Statement[]) => number;
+
+/** Sum of the weights of some terms: their rarity in news and the share of the independent texts that speak of them. */
+export type Weigh = (terms: ReadonlySet<string>) => number;
 
 /** A term that one text alone has tells little of the story. */
 const aloneShare = 0.15;
@@ -16,15 +19,13 @@ const aloneShare = 0.15;
  * documents", Information Processing and Management 40, 2004), taken per root of the length so that long sentences do not win by
  * length, and raised towards the beginning of a report, where news tells what matters.
  */
-export function measureImportance(material: Material, weightOf: (term: string) => number): Importance {
+export function measureImportance(material: Material, weigh: Weigh): Importance {
   return (members) => {
     if (members.length === 0) return 0;
     const terms = members.length === 1 ? members[0]!.terms : termsOfAll(members);
-    let sum = 0;
-    for (const term of terms) sum += weightOf(term);
     let first = Number.POSITIVE_INFINITY;
     for (const { part, clause } of members) first = Math.min(first, clause.start / Math.max(1, material.parts[part]!.report.text.length));
-    return (sum / Math.sqrt(Math.max(4, terms.size))) * (1.5 - first);
+    return (weigh(terms) / Math.sqrt(Math.max(4, terms.size))) * (1.5 - first);
   };
 }
 
@@ -34,14 +35,22 @@ const termsOfAll = keptByGroup((members: readonly Statement[]): ReadonlySet<stri
   return all;
 });
 
-/** Weight of a term by its rarity in news and by the share of the independent texts that speak of it. */
-export function measureTerms(material: Material, counts: TermCounts): (term: string) => number {
+/** Weighs terms by the texts of the story as they are now. */
+export function measureTerms(material: Material, counts: TermCounts): Weigh {
   const texts = material.parts.length;
   counts.update(material.parts, (part) => termsToldIn(material, part));
-  return (term) => {
-    const { told, titled, weight } = counts.of(term);
+  const weightOf = ({ told, titled, weight }: Readonly<Count>): number => {
     const share = told / texts;
     return weight * (texts > 1 && share <= 1 / texts ? aloneShare : share) * (titled > 0 ? titleFactor : 1);
+  };
+  let weights = counts.reckon(weightOf);
+  return (terms) => {
+    const numbers = counts.numbersOf(terms);
+    // Terms of titles alone are numbered when they are met.
+    if (counts.size > weights.length) weights = counts.reckon(weightOf);
+    let sum = 0;
+    for (const number of numbers) sum += weights[number]!;
+    return sum;
   };
 }
 

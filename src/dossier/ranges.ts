@@ -93,7 +93,7 @@ export function decideRanges(
 
 /**
  * A clause that does not read by itself, without a subject, a finite verb or what it is about, is shown with its sentence. So is a relative
- * clause: with its noun alone ("the bridge, which opened in 1964") it states nothing. Only of a long sentence it is shown without the rest.
+ * or adverbial clause: with its noun alone ("the bridge, which opened in 1964") it states nothing. Only of a long sentence it is shown without the rest.
  */
 export function readable(part: Part, clause: Clause, range: Range): Range {
   const known = made.get(clause);
@@ -108,14 +108,19 @@ const made = new WeakMap<Clause, Range & { readonly readable: Range }>();
 
 function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const { start, end } = sentenceOf(part, clause);
-  const isAside = clause.kind === "relative" && isFinite(part.reading, clause) && end - start > readableCharacters;
-  const reads = isWhole(part.reading, clause) ? clause.kind !== "relative" || isAside : isAside;
+  const isAside = leans(clause) && isFinite(part.reading, clause) && end - start > readableCharacters;
+  const reads = isWhole(part.reading, clause) ? !leans(clause) || isAside : isAside && clause.kind === "relative";
   const isBroken =
     isCut(part, clause, range) ||
     isSupposed(part, clause) ||
     opensAside(part, range) ||
     hasHalfOfMarks(part.report.text.slice(range.start, range.end));
   return reads && !isBroken ? withSource(part, clause, range) : clip(part, sentenceOf(part, clause));
+}
+
+/** "Which opened in 1964", "until the paramedics arrived": what it tells hangs on another clause. */
+function leans({ kind }: Clause): boolean {
+  return kind === "relative" || kind === "adverbial";
 }
 
 /**

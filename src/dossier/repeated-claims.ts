@@ -1,11 +1,11 @@
 import { contains } from "../kernel/index.ts";
-import type { DossierClaim } from "./dossier.ts";
+import type { DossierClaim, Quote } from "./dossier.ts";
 
 /** What more texts say in the same sentences is not told again as said by some of them. */
 export function withoutRepeated(claims: readonly DossierClaim[]): DossierClaim[] {
-  const told = claims.flatMap((claim) => claim.evidence.map((quote) => ({ claim, quote })));
-  const inReport = Map.groupBy(told, ({ quote }) => quote.report);
-  // Only what holds its first words can hold all of it: of a big story few lines are compared.
+  // Only what holds its first words can hold all of it: of a big story few lines are compared, and few reports come first.
+  const inReport = new Map(claims.map(({ evidence }) => [evidence[0].report, [] as { claim: DossierClaim; quote: Quote }[]]));
+  for (const claim of claims) for (const quote of claim.evidence) inReport.get(quote.report)?.push({ claim, quote });
   const isRepeated = (claim: DossierClaim): boolean =>
     inReport
       .get(claim.evidence[0].report)!

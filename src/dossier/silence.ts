@@ -54,13 +54,9 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     quiet.fill(1);
     for (const part of heard) quiet[rowOfPart[part]!] = 0;
     for (const { part } of members) quiet[rowOfPart[part]!] = 0;
-    // Reprints and retellings say a thing in the same words: each wording is listened for once, until no text is left that may be silent.
-    for (const wording of wordingsOf(members)) {
-      if (!quiet.includes(1)) break;
-      // The texts that hold more of a wording than a silent text may.
-      const loud = index.holding(wording);
-      for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
-    }
+    // The texts that hold more of a wording than a silent text may. Reprints and retellings say a thing in the same words: each is heard once.
+    const loud = index.holdingAny(wordingsOf(members));
+    for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
     for (const { part } of members) quiet[rowOfPart[part]!] = tells[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
     const silent: ReportId[] = [];

@@ -61,7 +61,8 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
     const open = group.filter((_, index) => joined[begin + index] === 0);
     if (open.length === 0) continue;
     if (open.length === group.length) {
-      if (isDateline(part, sentence) || isQuestion(part, sentence)) continue;
+      // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
+      if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence)) continue;
       if (countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, sentence, group));
     } else {
       const ranges = open.map(shown);
@@ -92,6 +93,12 @@ function countTerms({ terms }: Statement["around"]): number {
 /** Of a question only what it takes for granted is stated, and that not as a line of its own. */
 function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
   return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
+}
+
+/** It has a word that may be a predicate, whatever the parse made of it. */
+export function hasVerb({ reading }: Part, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (/^(?:VERB|AUX)$/.test(reading.tokens[at]!.tag)) return true;
+  return false;
 }
 
 /** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */

@@ -10,7 +10,9 @@ export interface TermsTold {
 }
 
 /** In how many texts, statements and titles a term stands, and what it weighs in news at large. */
-interface Count {
+export interface Count {
+  /** How many terms were met before it. */
+  readonly number: number;
   told: number;
   statements: number;
   titled: number;
@@ -22,6 +24,7 @@ export class TermCounts {
   readonly #changes = new ViewChanges();
   readonly #terms = new Map<View, TermsTold>();
   readonly #counts = new Map<string, Count>();
+  readonly #numbers = new WeakMap<ReadonlySet<string>, Int32Array>();
 
   update<P extends { readonly view: View }>(parts: readonly P[], termsIn: (part: P) => TermsTold): void {
     const { come, gone } = this.#changes.next(parts);
@@ -40,9 +43,29 @@ export class TermCounts {
     return this.#of(term);
   }
 
+  /** How many terms have a count. */
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  /** Numbers of some terms, by which their counts are found sooner; kept as long as the set of terms. */
+  numbersOf(terms: ReadonlySet<string>): Int32Array {
+    let found = this.#numbers.get(terms);
+    if (found === undefined) this.#numbers.set(terms, (found = Int32Array.from(terms, (term) => this.#of(term).number)));
+    return found;
+  }
+
+  /** What is reckoned from the count of each term, by its number. */
+  reckon(find: (count: Readonly<Count>) => number): Float64Array {
+    return Float64Array.from(this.#counts.values(), find);
+  }
+
   #of(term: string): Count {
     let count = this.#counts.get(term);
-    if (count === undefined) this.#counts.set(term, (count = { told: 0, statements: 0, titled: 0, weight: baseWeight(term) }));
+    if (count === undefined) {
+      count = { number: this.#counts.size, told: 0, statements: 0, titled: 0, weight: baseWeight(term) };
+      this.#counts.set(term, count);
+    }
     return count;
   }
 

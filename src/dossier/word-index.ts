@@ -28,14 +28,21 @@ interface Known {
   /** Numbers of what is wanted. */
   readonly words: Int32Array;
   readonly values: Int32Array;
-  /** What the words weighed when all rows were looked at, and the last update in which any row was. */
+  /** What the words weighed when all rows were looked at, the update in which they were, and the last one in which any row was. */
   weights: Float64Array;
+  begun: number;
   update: number;
   /** 1 for each row that holds enough. */
   enough: Uint8Array;
   /** By the weights of then: the largest share of those that hold too little, and the smallest of those that hold enough. */
   below: number;
   above: number;
+}
+
+/** Which rows hold enough of one of several things, as it was found last. */
+interface KnownOfAny {
+  update: number;
+  enough: Uint8Array;
 }
 
 /**
@@ -51,6 +58,7 @@ export class WordIndex {
   readonly #texts = new Map<View, { readonly row: number; readonly held: Held }>();
   readonly #free: number[] = [];
   readonly #known = new WeakMap<Wanted, Known>();
+  readonly #knownOfAny = new WeakMap<readonly Wanted[], KnownOfAny>();
   readonly #valueWeight: number;
   readonly #share: number;
   /** Per row the update in which its text came. */
@@ -106,20 +114,38 @@ export class WordIndex {
 
   /** 1 for each row that holds enough of what is wanted; for all when there is nothing that any text could hold. */
   holding(wanted: Wanted): Uint8Array {
+    return this.#find(wanted).enough;
+  }
+
+  /** 1 for each row that holds enough of any of the things that are wanted. It may be kept for the same list. */
+  holdingAny(wanted: readonly Wanted[]): Uint8Array {
+    if (wanted.length === 1) return this.holding(wanted[0]!);
+    let known = this.#knownOfAny.get(wanted);
+    if (known === undefined) this.#knownOfAny.set(wanted, (known = { update: -1, enough: new Uint8Array(0) }));
+    if (known.update === this.#updates) return known.enough;
+    const found = wanted.map((one) => this.#find(one));
+    const since = found.every(({ begun }) => begun <= known.update) ? known.update : -1;
+    known.enough = lengthened(known.enough, this.#cameIn.length);
+    for (const row of this.#rowsAfter(since)) known.enough[row] = found.some(({ enough }) => enough[row] === 1) ? 1 : 0;
+    known.update = this.#updates;
+    return known.enough;
+  }
+
+  #find(wanted: Wanted): Known {
     let known = this.#known.get(wanted);
     if (known === undefined) this.#known.set(wanted, (known = this.#begin(wanted)));
-    if (known.update === this.#updates) return known.enough;
+    if (known.update === this.#updates) return known;
     const drift = this.#drift(known);
     // Weights that have changed by so little move no share across the line: only the texts that have come since are looked at.
     const holds = known.update >= 0 && known.below * drift < this.#share && known.above > this.#share * drift;
     if (!holds) {
       const now = this.#weights;
       known.weights = Float64Array.from(known.words, (word) => weightIn(now, word));
-      Object.assign(known, { update: -1, below: 0, above: Number.POSITIVE_INFINITY });
+      Object.assign(known, { begun: this.#updates, update: -1, below: 0, above: Number.POSITIVE_INFINITY });
     }
     this.#look(known, holds ? drift : 1);
     known.update = this.#updates;
-    return known.enough;
+    return known;
   }
 
   #begin({ words, values }: Wanted): Known {
@@ -127,6 +153,7 @@ export class WordIndex {
       words: Int32Array.from(words, (word) => numberOf(this.#words, word)),
       values: Int32Array.from(values, (value) => numberOf(this.#values, value)),
       weights: new Float64Array(0),
+      begun: -1,
       update: -1,
       enough: new Uint8Array(0),
       below: 0,
@@ -148,11 +175,7 @@ export class WordIndex {
   /** Finds out which rows that came after the last update hold enough. */
   #look(known: Known, drift: number): void {
     const [sums, { update }] = [this.#sums, known];
-    if (known.enough.length < sums.length) {
-      const before = known.enough;
-      known.enough = new Uint8Array(sums.length);
-      known.enough.set(before);
-    }
+    known.enough = lengthened(known.enough, sums.length);
     let whole = 0;
     for (const word of known.words) {
       const weight = weightIn(this.#weights, word);
@@ -197,6 +220,13 @@ export class WordIndex {
     }
     for (const value of values) change(this.#values.rows, numberOf(this.#values, value));
   }
+}
+
+function lengthened(bits: Uint8Array, length: number): Uint8Array {
+  if (bits.length >= length) return bits;
+  const longer = new Uint8Array(length);
+  longer.set(bits);
+  return longer;
 }
 
 /** More than the arithmetic of a sum can be off. */

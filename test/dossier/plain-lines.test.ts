@@ -175,3 +175,14 @@ test("who objects stands against what happened, and an outlet's question without
   );
   assert.ok(dossier.questions.every((question) => question.status === "answered"));
 });
+
+test("what hangs on another clause is shown with its sentence, and a sentence without a verb is no line", () => {
+  const dossier = compileBodies(
+    "Anna Holm held the rope until the pilot boat arrived. A different harbour.",
+    "Peter Lund said Anna Holm held the rope until the pilot boat arrived. Chance of fog 90%.",
+    "The ferry left Torvik at noon. The band played.",
+  );
+  const lines = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text));
+  assert.ok(!lines.some((line) => /^until/.test(line)), lines.join(" / "));
+  assert.ok(!lines.some((line) => /different harbour|Chance of fog/.test(line)), lines.join(" / "));
+});

@@ -2,9 +2,11 @@ import { limits } from "../../kernel/index.ts";
 import { matrix, placeOf } from "./matrix.ts";
 import { type Parser, wordsKept } from "./parser.ts";
 import { viewsOf, views } from "./parser-words.ts";
+import { WordEntries } from "./word-entries.ts";
 import { TRAITS } from "./word-traits.ts";
 
 const rowsOfViews = new Int32Array(views.length);
+const freshEntries = new Int32Array(limits.sentenceTokens);
 
 /**
  * What each word and each tag adds to the gates of its own place and of the places beside it. This does not depend on the sentence, so
@@ -15,10 +17,8 @@ export class WordParts {
   /** Columns of one entry: three places of all gates. */
   readonly wide: number;
   #owner: Int32Array | undefined;
-  /** Entry of each word in `words`, 0 for none yet; by slot of the word's traits. */
-  #places = new Int32Array(0);
-  /** Entries in `words`; the first is that of no word, which adds nothing. */
-  #count = 1;
+  /** Entries of words in `words`, by slot of the word's traits; the first is that of no word, which adds nothing. */
+  readonly #entries = new WordEntries(wordsKept);
   readonly noWord = 0;
   readonly noTag: number;
   /** Room for all that are ever kept; of memory that was never written, the machine holds none. */
@@ -26,9 +26,10 @@ export class WordParts {
   readonly tags: Float32Array;
   /** What is remembered from each side of a sentence. */
   readonly memory: Float32Array;
-  /** Vectors of the words of a sentence that are new, also as whole numbers. */
+  /** Vectors of the words of a sentence that are new, also as whole numbers, and what comes out for them. */
   readonly #vectors: Float32Array;
   readonly #wholes: Int16Array;
+  readonly #parts: Float32Array;
   readonly #noBias: Float32Array;
 
   constructor(parser: Parser) {
@@ -37,6 +38,7 @@ export class WordParts {
     this.wide = 18 * hidden;
     this.#vectors = parser.space.array(limits.sentenceTokens * token);
     this.#wholes = parser.space.wholes(limits.sentenceTokens * parser.input[0]!.padded);
+    this.#parts = parser.space.array(limits.sentenceTokens * this.wide);
     this.#noBias = parser.space.array(6 * hidden);
     this.words = parser.space.array((wordsKept + 1) * this.wide);
     this.noTag = parser.tags.length * this.wide;
@@ -54,25 +56,25 @@ export class WordParts {
    * until the next call. At most `limits.sentenceTokens` words.
    */
   placesOf(rows: Int32Array, found: Int32Array, count: number, places: Int32Array, first: number): void {
-    this.#begin(rows, count);
-    const before = this.#count;
+    if (this.#owner !== rows) this.#entries.clear(rows.length / TRAITS);
+    this.#owner = rows;
+    this.#entries.startRound();
+    let fresh = 0;
     for (let index = 0; index < count; index++) {
       const slot = found[index]! / TRAITS;
-      if (this.#places[slot] === 0) {
-        this.#writeVector(rows, found[index]!, this.#count - before);
-        this.#places[slot] = this.#count++;
+      let entry = this.#entries.find(slot);
+      if (entry === 0) {
+        entry = this.#entries.take(slot);
+        this.#writeVector(rows, found[index]!, fresh);
+        freshEntries[fresh++] = entry;
       }
-      places[first + index] = this.#places[slot]! * this.wide;
+      places[first + index] = entry * this.wide;
     }
-    const fresh = this.#count - before;
-    if (fresh > 0) this.#multiply(fresh, this.words, before, this.#noBias);
-  }
-
-  #begin(rows: Int32Array, count: number): void {
-    if (this.#owner === rows && this.#count + count <= wordsKept) return;
-    this.#places = new Int32Array(rows.length / TRAITS);
-    this.#owner = rows;
-    this.#count = 1;
+    if (fresh === 0) return;
+    this.#multiply(fresh, this.#parts, 0, this.#noBias);
+    for (let index = 0; index < fresh; index++) {
+      this.words.set(this.#parts.subarray(index * this.wide, (index + 1) * this.wide), freshEntries[index]! * this.wide);
+    }
   }
 
   #writeVector(rows: Int32Array, row: number, index: number): void {
