@@ -1,5 +1,5 @@
-import { createPairs, mergePairs, movePairs, selectPairs } from "./pairs.ts";
-import type { Pair, PairOrder, Pairs } from "./pairs.ts";
+import { createPairs, mergePairs, movePairs, PairList, selectPairs } from "./pairs.ts";
+import type { PairOrder, Pairs } from "./pairs.ts";
 import type { View } from "./view.ts";
 
 /** Something of one text that is compared with its like in the other texts, and the numbers of the terms by which it is found. */
@@ -9,7 +9,11 @@ export interface Item {
 }
 
 /** What comparing two items found. */
-export type Found = Pick<Pair, "score" | "marks">;
+export interface Found {
+  readonly score: number;
+  /** As bits. */
+  readonly marks: number;
+}
 
 interface Limits {
   /** A term that stands in more items than this joins nothing by itself; bounds the work on stories of hundreds of reports. */
@@ -156,14 +160,13 @@ export class PairIndex<T extends Item> {
   }
 
   /** Compares the new items with all others, each two once. */
-  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): readonly Pair[] {
-    const pairs: Pair[] = [];
+  #search(fresh: readonly Slot<T>[], compare: (one: T, other: T) => Found | undefined): PairList {
+    const pairs = new PairList();
     for (const slot of fresh) {
       for (const met of this.#meeting(slot)) {
         const found = compare(slot.item, met.item);
         if (found === undefined) continue;
-        const { score, marks } = found;
-        pairs.push({ left: Math.min(slot.at, met.at), right: Math.max(slot.at, met.at), score, marks });
+        pairs.push(Math.min(slot.at, met.at), Math.max(slot.at, met.at), found.score, found.marks);
       }
     }
     for (const slot of fresh) slot.isNew = false;

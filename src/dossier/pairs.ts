@@ -10,13 +10,6 @@ export interface Pairs {
   readonly marks: Uint8Array;
 }
 
-export interface Pair {
-  readonly left: number;
-  readonly right: number;
-  readonly score: number;
-  readonly marks: number;
-}
-
 export function createPairs(count: number): Pairs {
   return { left: new Int32Array(count), right: new Int32Array(count), score: new Float64Array(count), marks: new Uint8Array(count) };
 }
@@ -48,31 +41,57 @@ export function selectPairs(pairs: Pairs, isKept: (at: number) => boolean, now?:
   return selected;
 }
 
+/** Pairs in the order in which they were found. */
+export class PairList {
+  readonly left: number[] = [];
+  readonly right: number[] = [];
+  readonly score: number[] = [];
+  readonly marks: number[] = [];
+
+  push(left: number, right: number, score: number, marks: number): void {
+    this.left.push(left);
+    this.right.push(right);
+    this.score.push(score);
+    this.marks.push(marks);
+  }
+}
+
 /** Pairs that are in order already, and some new ones. */
-export function mergePairs(pairs: Pairs, found: readonly Pair[], order: PairOrder): Pairs {
+export function mergePairs(pairs: Pairs, found: PairList, order: PairOrder): Pairs {
   const scoreSign = order === "score" ? 1 : 0;
-  const merged = createPairs(pairs.left.length + found.length);
-  const sorted = [...found].sort((one, other) => (other.score - one.score) * scoreSign || one.left - other.left || one.right - other.right);
+  const merged = createPairs(pairs.left.length + found.left.length);
+  const { left, right, score } = found;
+  const sorted = Uint32Array.from(left.keys()).sort(
+    (one, other) => (score[other]! - score[one]!) * scoreSign || left[one]! - left[other]! || right[one]! - right[other]!,
+  );
   let from = 0;
-  sorted.forEach((one, at) => {
-    const to = placeOf(one, pairs, from, scoreSign);
+  for (let at = 0; at < sorted.length; at++) {
+    const next = sorted[at]!;
+    const to = from === pairs.left.length ? from : placeOf(left[next]!, right[next]!, score[next]!, pairs, from, scoreSign);
     copy(pairs, from, to, merged, from + at);
-    merged.left[to + at] = one.left;
-    merged.right[to + at] = one.right;
-    merged.score[to + at] = one.score;
-    merged.marks[to + at] = one.marks;
+    merged.left[to + at] = left[next]!;
+    merged.right[to + at] = right[next]!;
+    merged.score[to + at] = score[next]!;
+    merged.marks[to + at] = found.marks[next]!;
     from = to;
-  });
+  }
   copy(pairs, from, pairs.left.length, merged, from + sorted.length);
   return merged;
 }
 
 /** Where a pair stands among those in order, from a place on. */
-function placeOf(pair: Pair, { left, right, score }: Pairs, from: number, scoreSign: number): number {
+function placeOf(
+  ownLeft: number,
+  ownRight: number,
+  ownScore: number,
+  { left, right, score }: Pairs,
+  from: number,
+  scoreSign: number,
+): number {
   let [low, high] = [from, left.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const difference = (pair.score - score[middle]!) * scoreSign || left[middle]! - pair.left || right[middle]! - pair.right;
+    const difference = (ownScore - score[middle]!) * scoreSign || left[middle]! - ownLeft || right[middle]! - ownRight;
     if (difference < 0) low = middle + 1;
     else high = middle;
   }

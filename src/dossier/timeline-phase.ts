@@ -38,9 +38,11 @@ const weekDays = 7;
 export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined): TimelineEntry["phase"] {
   if (entries.every(isAppointed)) return "plan";
   const phase = phaseByDate(entries, year);
+  if (phase === "plan" && entries.every(isSeenFromThen)) return "event";
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
   if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
+  if (phase === "event" && entries.every(isStillToCome)) return "plan";
   return phase;
 }
 
@@ -98,7 +100,40 @@ function isPast({ part, clause }: Dated): boolean {
 
 function isPlanned({ part, clause }: Dated): boolean {
   const [event] = indexOf(part.reading).eventsOf(clause.head);
-  return event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional";
+  return (
+    !isBroughtAbout(part, clause.head) &&
+    (event?.certainty === "future" || event?.certainty === "planned" || event?.certainty === "conditional")
+  );
+}
+
+/** "Had prompted him to hint", "went on to win": what an infinitive below such a verb in the past tells has happened (Karttunen 1971). */
+function isBroughtAbout(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[verb]!;
+  const governor = relation === "xcomp" && head >= 0 ? tokens[head]! : undefined;
+  return governor !== undefined && /^VB[DN]$/.test(governor.fine) && bringing.has(governor.lemma);
+}
+
+const bringing = new Set("prompt lead cause force drive push compel manage help go come start continue use get".split(" "));
+
+/**
+ * "The next day there was no curfew", "she sank two weeks later", "had until Wednesday never met": seen from a time of the past, not from
+ * now, when the clause itself tells of the past and of no intention.
+ */
+function isSeenFromThen(dated: Dated): boolean {
+  const { part, time, clause } = dated;
+  const { text } = part.report;
+  const isFromThen =
+    fromThen.test(text.slice(time.start, time.end)) || /\buntil\s+$/i.test(text.slice(Math.max(0, time.start - 8), time.start));
+  return isFromThen && tellsPast(part, clause);
+}
+
+const fromThen = /^(?:(?:over|in|within|during)\s+)?(?:the\s+(?:very\s+)?(?:next|following)\b|.*\b(?:later|afterwards?)$)/i;
+
+/** A finite verb of the past and neither modal nor infinitive nor a word of intention among the words of a clause. */
+function tellsPast(part: Part, { own }: Clause): boolean {
+  const words = own.map((token) => part.reading.tokens[token]!);
+  return words.some(({ fine }) => fine === "VBD") && !words.some(({ fine, lemma }) => /^(?:MD|VB)$/.test(fine) || appointing.has(lemma));
 }
 
 /** "For the next months". */
@@ -121,6 +156,19 @@ function isTracedBack({ part, time }: Dated): boolean {
   return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
 }
 
+/** "When they meet on Monday", "could be done by the end of the month": the present of a clause of time, and what may be before a time. */
+function isStillToCome({ part, time, clause }: Dated): boolean {
+  const { tokens } = part.reading;
+  const { fine } = tokens[clause.head]!;
+  const opener = clause.own.find((token) => token < clause.head && timeOpeners.has(tokens[token]!.lower));
+  if (opener !== undefined && tokens[opener]!.head === clause.head && /^VB[PZ]$/.test(fine) && time.precision === "day") return true;
+  const [event] = indexOf(part.reading).eventsOf(clause.head);
+  const isLimit = /\b(?:by|before)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 8), time.start));
+  return isLimit && event?.certainty === "possible";
+}
+
+const timeOpeners = new Set(["when", "before", "once"]);
+
 /** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
 function isAnnounced({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
@@ -138,7 +186,7 @@ function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf({ part, time, clause, telling });
   if (verb < 0) return false;
-  if (tokens[verb]!.fine === "VBD") return true;
+  if (tokens[verb]!.fine === "VBD" || isBroughtAbout(part, verb)) return true;
   const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
   const words = auxiliaries.map((child) => tokens[child]!.lower);
   return (
@@ -169,10 +217,11 @@ function isOfThing({ part, time, clause }: Dated): boolean {
 /** The verb that a time modifies; -1 for none. */
 function verbOf({ part, time, clause, telling }: Pick<Dated, "part" | "time" | "clause" | "telling">): number {
   const { tokens } = part.reading;
-  // Where the words are told by another clause than the parse hung the time on, its verb has the time ("said Friday she will leave").
-  if (telling !== clause && telling.start < clause.start && finiteTags.test(tokens[telling.head]!.fine)) return telling.head;
   const inside = tokensIn(part, time);
   let head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  const isOfNoun = head !== undefined && /^(?:compound|amod|nmod:poss|nummod)$/.test(tokens[head]!.relation);
+  // Where the words are told by another clause than the parse hung the time on, its verb has the time ("said Friday she will leave").
+  if (!isOfNoun && telling !== clause && telling.start < clause.start && finiteTags.test(tokens[telling.head]!.fine)) return telling.head;
   // "In late 2030 or early 2031": the second time hangs on the first.
   while (head !== undefined && tokens[head]!.relation === "conj" && tokens[head]!.head >= 0) head = tokens[head]!.head;
   const verb = head === undefined || !/^(?:obl|advmod)/.test(tokens[head]!.relation) ? -1 : tokens[head]!.head;

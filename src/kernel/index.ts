@@ -12,6 +12,7 @@ export { noticeCodes } from "./notice.ts";
 export type { Notice, NoticeCode, Outcome } from "./notice.ts";
 export { toArticle, toSource, toSourceHull } from "./offset-map.ts";
 export type { OffsetMap, Run } from "./offset-map.ts";
+export { ownText } from "./own-text.ts";
 export { isZone, toDay, toInstant, toLocalTime } from "./zone.ts";
 export type { LocalTime } from "./zone.ts";
 export { sharedPart } from "./shared-part.ts";

@@ -1,3 +1,5 @@
+import { ownText } from "../kernel/index.ts";
+
 const marks = /\p{M}/gu;
 const alreadyPlain = /^(?!the )[\w.-]+(?: [\w.-]+)*$/i;
 const plainAscii = /^[ -~]*$/;
@@ -35,16 +37,16 @@ interface NameKeys {
 
 /** Keys of names seen before: a report asks for the same names again and again. Emptied when full; only the speed depends on it. */
 const seen = new Map<string, NameKeys>();
-/** A name that was cut from a text may keep the text in memory, so that not many are held. */
 const seenMax = 4_096;
 
 function keysOf(name: string): NameKeys {
   const known = seen.get(name);
   if (known !== undefined) return known;
-  const plain = plainName(name);
+  const own = ownText(name);
+  const plain = plainName(own);
   const keys = { plain, folded: foldName(plain) };
   if (seen.size >= seenMax) seen.clear();
-  seen.set(name, keys);
+  seen.set(own, keys);
   return keys;
 }
 

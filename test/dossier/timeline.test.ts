@@ -84,3 +84,31 @@ test("lines of one day are one entry only when they tell one thing", () => {
   ).timeline.filter(({ when }) => when.written === "Friday");
   assert.deepEqual(timeline.map(({ evidence }) => evidence.length).toSorted(), [1, 2]);
 });
+
+test("what is seen from a time of the past is no plan", () => {
+  const table: readonly (readonly [sentence: string, phase: string])[] = [
+    ["The harbour board left the pier. The next night, there was no storm in Vik.", "event"],
+    ["The ship sailed out of Vik and sank two weeks later.", "undated"],
+    ["The harbour board will meet the next day in Vik.", "plan"],
+  ];
+  for (const [sentence, expected] of table) {
+    const phases = compileBodies(`The harbour board of Vik is old. ${sentence}`).timeline.map(({ phase }) => phase);
+    assert.deepEqual(phases, [expected], sentence);
+  }
+});
+
+test("what comes next is told by words that look ahead, and not by a wish, a condition or an effect", () => {
+  const table: readonly (readonly [sentence: string, isNext: boolean])[] = [
+    ["The harbour board will open the pier next week.", true],
+    ["Anna Holm said she would close the pier next month.", true],
+    ["The harbour board is working on a plan to sell the pier next year.", true],
+    ["The pier carries a risk of floods over the next decade.", false],
+    ["Get well soon, captain.", false],
+    ["If the storm returns next week, the pier will break.", false],
+  ];
+  for (const [sentence, isNext] of table) {
+    const { questions } = compileBodies(`Anna Holm, the mayor of Vik, spoke about the old pier in the harbour. ${sentence}`);
+    const found = questions.some(({ question }) => question === "What comes next?");
+    assert.equal(found, isNext, sentence);
+  }
+});

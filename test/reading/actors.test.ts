@@ -181,6 +181,9 @@ describe("roles", () => {
       ["For the first time U.S. Rep. {p:Anna Holm} spoke.", "Anna Holm", ["U.S. Rep."]],
       ["According to a neighbour, {p:Anna Holm} left early.", "Anna Holm", []],
       ["Officials {p:Anna Holm} met said so.", "Anna Holm", []],
+      ["They met President {p:Anna Holm}, former Secretary of State {p:Peter Vale}, and others.", "Anna Holm", ["President"]],
+      ["She is challenging Sen. {p:Peter Vale} now.", "Peter Vale", ["Sen."]],
+      ["They want to convict {p:Peter Vale} of it.", "Peter Vale", []],
     ];
     for (const [markup, name, roles] of table) assert.deepEqual(rolesOf(readMarked(markup), name), roles, markup);
   });

@@ -118,3 +118,45 @@ test("a common noun that opens a headline is no name", () => {
     ["{o:Bridge} in {l:Vik} shut\n\nThe company {o:Bridge} was shut on Monday. A bridge nearby is open.", { Bridge: "organization" }],
   ]);
 });
+
+test("an office, a contest for a seat and a number of members are no bodies and nobody's names", () => {
+  checkTypes([
+    ["{o:House Majority} Whip Anna Holm left.", { "House Majority": null }],
+    ["He lost the {o:Halden Senate} race.", { "Halden Senate": null }],
+    ["{o:One House} Democrat left.", { "One House": null, House: "organization" }],
+    ["The {p:Chairman} asked them to sit down.", { Chairman: null }],
+    ["He met {p:Halden Republicans} at noon.", { "Halden Republicans": "organization" }],
+    ["{p:Hurricane Vera} came in May.", { "Hurricane Vera": "event" }],
+    ["Lanes of the {p:Peter Holm Bridge} were closed.", { "Peter Holm Bridge": "place" }],
+    ["She works for {p:Halvard Foods} in Vik.", { "Halvard Foods": "organization" }],
+  ]);
+});
+
+test("a body of several fields has all of them in its name", () => {
+  checkTypes([
+    ["The {o:Office of Roads} and Budget told them.", { "Office of Roads and Budget": "organization" }],
+    ["The {o:Bureau of Cider}, Spirits, Beers and Wines found none.", { "Bureau of Cider, Spirits, Beers and Wines": "organization" }],
+    ["The {o:Department of Roads} and Congress met.", { "Department of Roads": "organization" }],
+  ]);
+});
+
+test("a surname with its particle is that of whoever has it, and other initials are another person", () => {
+  const particle = actorsOf(readMarked("{p:Karel de Lund} spoke. Mr. {p:de Lund} left."));
+  assert.deepEqual(particle["Karel de Lund"], ["Karel de Lund", "de Lund"]);
+  const initials = actorsOf(readMarked("{p:George H.W. Lund} spoke. {p:George W. Lund} left."));
+  assert.equal(Object.keys(initials).length, 2);
+});
+
+test("what the report owns is no part of a name, and two persons with a hyphen are none", () => {
+  checkTypes([
+    ["The {o:party's Roads Task Force} met.", { "Roads Task Force": "organization" }],
+    ["{p:Anna Holm} and {p:Peter Lund} ran. The {p:Holm-Lund} plan was read.", { "Holm-Lund": "other" }],
+    ["They climbed {p:Holm Mountain} in May.", { "Holm Mountain": "place" }],
+    ["She flew to her {o:Casa Vale} resort.", { "Casa Vale": "place" }],
+  ]);
+});
+
+test("a panel may go by its field", () => {
+  const panel = actorsOf(readMarked("The {o:House Roads Committee} met. {o:House Roads} voted."));
+  assert.deepEqual(panel["House Roads Committee"], ["House Roads Committee", "House Roads"]);
+});

@@ -47,8 +47,10 @@ function knownPhrases(layers: Layers): readonly KnownPhrase[] {
     for (let first = sentence.first; first < sentence.last - 1; first++) {
       if (!opensPhrase(tokens[first]!)) continue;
       for (let last = Math.min(sentence.last, first + longestPhrase); last > first + 1; last--) {
-        if (!/[\p{L}.]$/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.lower === "'s" || tokens[last - 1]!.lower === ".") continue;
+        if (!/[\p{L}.]$/u.test(tokens[last - 1]!.text) || tokens[last - 1]!.lower === ".") continue;
         const words = text.slice(tokens[first]!.start, tokens[last - 1]!.end);
+        // "Vale & Holm's" owns, but where the firm itself is called so.
+        if (tokens[last - 1]!.lower === "'s" && !isOwnName(words)) continue;
         const type = typeOfPhrase(words);
         if (type === undefined && demonymCountry(words) === undefined) continue;
         phrases.push({ first, last, type });
@@ -58,6 +60,10 @@ function knownPhrases(layers: Layers): readonly KnownPhrase[] {
     }
   }
   return phrases;
+}
+
+function isOwnName(words: string): boolean {
+  return words.includes("&") && organizationOf(words) !== undefined && organizationOf(words.replace(/['’]s$/, "")) === undefined;
 }
 
 /** An article before one word makes no name of it by itself: "The Week", "The Nation". */

@@ -50,6 +50,8 @@ const noNames = new Set([
   "muslim",
   "marine",
   "marines",
+  "dreamer",
+  "dreamers",
 ]);
 
 /** The part of a body's or a work's name that is one; the name itself when nothing is to be cut. */
@@ -61,6 +63,16 @@ function trimmed(layers: Layers, mention: Mention, surnames: ReadonlySet<string>
   while (last > first && tokens[last - 1]!.lower === "'s") last--;
   // "Sens. Rand" of "Sens. Rand Vale and Anna Holm" is half a person.
   if (tokens[first]!.text.endsWith(".") && (isTitle(tokens[first]!.lower) || isTitle(tokens[first]!.lower.replace(/s\.$/, ".")))) return [];
+  // "The party's Roads Task Force": a common noun owns the name.
+  if (
+    last - first > 3 &&
+    tokens[first]!.text === tokens[first]!.lower &&
+    tokens[first]!.tag === "NOUN" &&
+    /^['’]s$/.test(tokens[first + 1]!.lower)
+  )
+    first += 2;
+  // "One House Democrat": the number of members is no part of the chamber.
+  if (last - first === 2 && tokens[first]!.tag === "NUM" && chambers.has(tokens[last - 1]!.lower)) first++;
   if (last - first > 2 && partyLabels.has(tokens[first]!.lower) && organizationOf(textOf(layers, first + 1, last)) !== undefined) first++;
   if (last - first === 2 && partyLabels.has(tokens[first]!.lower)) {
     // "Socialist Vale": whoever is named in full elsewhere.
@@ -97,7 +109,9 @@ function isNoName(layers: Layers, mention: Mention): boolean {
   // "Wayne County Sheriff" is an office of a place.
   if (type === "person" && last - first > 1 && /\b(?:county|city|state|district)\s+\S+$/i.test(text) && isTitle(tokens[last - 1]!.lower))
     return true;
-  if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention)) return true;
+  if (isInhabitant(layers, mention) || isPartOfTitle(layers, mention) || isPartOfContest(layers, mention)) return true;
+  // "The President", "Mr. Chairman": an office alone is nobody's name.
+  if (type === "person" && last - first === 1 && offices.has(text.toLowerCase())) return true;
   const [before, after] = [tokens[first - 1], tokens[last]];
   // The stop of an abbreviation may be a token of its own or the end of the word.
   const isShort =
@@ -134,7 +148,9 @@ function isInhabitant({ tokens }: Layers, { first, text }: Mention): boolean {
 }
 
 /** What a title names after a first word of its own: "National Security" of "Norland National Security Adviser Anna Holm". */
-const fieldsOfOffice = new Set("security affairs defense defence intelligence policy relations finance health education".split(" "));
+const fieldsOfOffice = new Set(
+  "security affairs defense defence intelligence policy relations finance health education majority minority".split(" "),
+);
 
 function isPartOfTitle({ tokens }: Layers, { first, last, type, text }: Mention): boolean {
   if (type !== "organization" || last - first < 2 || organizationOf(text) !== undefined) return false;
@@ -142,6 +158,25 @@ function isPartOfTitle({ tokens }: Layers, { first, last, type, text }: Mention)
   const isTitled = next !== undefined && startsCapital(next) && roleNounOf(next.text) !== undefined;
   return isTitled && fieldsOfOffice.has(tokens[last - 1]!.lower);
 }
+
+const contests = new Set(
+  "race races primary primaries seat seats candidate candidates campaign bid election elections contest runoff hopeful nominee nomination".split(
+    " ",
+  ),
+);
+
+/** "Halden Senate" of "the Halden Senate race": a chamber with the place or the party of a contest for a seat in it. */
+function isPartOfContest({ tokens }: Layers, { first, last, type }: Mention): boolean {
+  const isChamber = /^(?:senate|congress|parliament|assembly)$/.test(tokens[last - 1]!.lower) && !/^u\.?s\.?$/.test(tokens[first]!.lower);
+  if (partyLabels.has(tokens[first]!.lower)) return false;
+  return type === "organization" && last - first > 1 && isChamber && contests.has(tokens[last]?.lower ?? "");
+}
+
+const offices = new Set(
+  "president chairman chairwoman chairperson speaker senator congressman congresswoman governor secretary premier pollster chancellor".split(
+    " ",
+  ),
+);
 
 /** The word before is an abbreviation too, with its stop. */
 function isAbbreviated(word: { readonly text: string } | undefined, before: { readonly text: string } | undefined): boolean {

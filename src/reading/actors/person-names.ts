@@ -1,3 +1,4 @@
+import { ownText } from "../../kernel/index.ts";
 import { foldName, isFirstName, plainName } from "../../lexicon/index.ts";
 import { chineseSurnames, koreanSurnames, nicknames, pinyinSyllable, vietnameseSurnames } from "./naming-customs.ts";
 
@@ -43,6 +44,9 @@ const particles = new Set([
   "st",
 ]);
 
+/** Particles that are nobody's first name, as "Al", "Ben" and "Van" are. */
+const surnameOpeners = new Set(["de", "da", "di", "del", "dos", "du", "la", "le", "von", "der", "den"]);
+
 /** Takes a name apart by the naming custom that its parts show. */
 export function parsePersonName(name: string): PersonName {
   const plain = plainName(name)
@@ -53,7 +57,7 @@ export function parsePersonName(name: string): PersonName {
     .filter((word) => word !== "");
   while (words.length > 2 && honours.has(words[words.length - 1]!)) words.pop();
   const generation = words.length > 1 && generations.has(words[words.length - 1]!) ? words.pop()! : "";
-  words = words.flatMap(splitJoinedName);
+  words = withoutParticles(words.flatMap(splitJoinedName));
   const [first = "", ...rest] = words;
   const joined = words.join("").replaceAll("-", "") + generation;
   if (rest.length === 0) return { words, joined, generation, family: first, given: [], familyFirst: false };
@@ -62,6 +66,12 @@ export function parsePersonName(name: string): PersonName {
   let from = words.length - 1;
   while (from > 1 && particles.has(words[from - 1]!)) from--;
   return { words, joined, generation, family: words[words.length - 1]!, given: words.slice(0, from), familyFirst: false };
+}
+
+/** "de Lund" is a surname alone, and names whoever the report calls Karel de Lund. */
+function withoutParticles(words: string[]): string[] {
+  const isSurname = words.length > 1 && words.slice(0, -1).every((word) => surnameOpeners.has(word));
+  return isSurname ? words.slice(-1) : words;
 }
 
 /** "park-jong-su" is written for "park jong-su" now and then. */
@@ -122,6 +132,8 @@ function compareGiven(left: PersonName, right: PersonName): NameLikeness {
   }
   const [short, long] = left.given.length <= right.given.length ? [left.given, right.given] : [right.given, left.given];
   if (short.length === 0) return "different";
+  // "George H. W. Lund" and "George W. Lund" are father and son.
+  if (short.length > 1 && short[0] === long[0] && haveOtherInitials(short, long)) return "different";
   // "Edgar Lund" and "J. Edgar Lund", "Ann Lee" and "Ann B. Lee", "J. Smith" and "John Smith".
   let at = 0;
   for (const name of short) {
@@ -129,6 +141,11 @@ function compareGiven(left: PersonName, right: PersonName): NameLikeness {
     if (at++ >= long.length) return compareFirst(left.given[0]!, right.given[0]!);
   }
   return "same";
+}
+
+/** Initials behind the first name, the first of which differ. */
+function haveOtherInitials(left: readonly string[], right: readonly string[]): boolean {
+  return [...left.slice(1), ...right.slice(1)].every((name) => name.length === 1) && left[1] !== right[1];
 }
 
 function compareFirst(left: string, right: string): NameLikeness {
@@ -155,7 +172,7 @@ function soundKey(word: string): string {
   if (key !== undefined) return key;
   key = spellBySound(word);
   if (sounds.size >= soundsMax) sounds.clear();
-  sounds.set(word, key);
+  sounds.set(ownText(word), ownText(key));
   return key;
 }
 

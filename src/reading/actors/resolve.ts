@@ -17,6 +17,7 @@ import { groupPersons } from "./persons.ts";
 import { findReferences } from "./references.ts";
 import { findRoles } from "./roles.ts";
 import type { Role } from "./roles.ts";
+import { withAllFields } from "./fields-of-bodies.ts";
 import { groupThings } from "./things.ts";
 import { retypeByUse } from "./types-by-use.ts";
 import { unifyTypes } from "./unify-types.ts";
@@ -48,7 +49,10 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
-  const found = withoutMisreadNames(layers, partComposedNames(layers, findMissedNames(layers, correctByGazetteer(layers, certain))));
+  const found = withoutMisreadNames(
+    layers,
+    partComposedNames(layers, findMissedNames(layers, withAllFields(layers, correctByGazetteer(layers, certain)))),
+  );
   const mentions = retypeByUse(layers, unifyTypes(layers, found));
   const roles = withoutHeadlineRoles(input.blocks, findRoles(layers, mentions));
   const members = toMembers(layers, mentions, roles);

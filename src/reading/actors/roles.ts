@@ -5,6 +5,7 @@ import { sentenceOf } from "../token-at.ts";
 import { startsCapital } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
+import { mentionEndingAt } from "./mention-ends.ts";
 
 /** What a report calls the bearer of a name at one place, and the noun that says it. */
 export interface Role extends Range {
@@ -77,6 +78,8 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   const from = sentenceStart(layers, mention.first);
   const head = nounEndingAt(layers, mention.first, from, mention);
   if (head === undefined) return undefined;
+  // "To convict Holm": a verb that is a noun for people too.
+  if (layers.tokens[head.first]!.tag === "VERB" && layers.tokens[head.first - 1]?.lower === "to") return undefined;
   const left = extendLeft(layers, head.first, from, startsAt);
   // "Women President" of "the Union of Women President Anna Holm": words cut out of a name are no part of the role.
   const isCut =
@@ -120,7 +123,7 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
       token.tag === "ADJ" &&
       !startsCapital(token) &&
       startsCapital(tokens[start]!) &&
-      tokens[start - 2]?.lower === "and" &&
+      (tokens[start - 2]?.lower === "and" || /(?:ing|ed)$/.test(token.lower)) &&
       !qualifiers.has(token.lower);
     if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb) break;
     start--;
@@ -133,7 +136,9 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
 
 /** Adjectives that say whether and since when somebody holds an office. */
 const qualifiers = new Set(
-  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled".split(" "),
+  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled outgoing sitting ruling leading founding managing presiding ranking disgraced deposed ousted elected beloved".split(
+    " ",
+  ),
 );
 
 const openers = new Set(
@@ -193,8 +198,21 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
   if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
+  if (namesTheNext(layers, first, last, startsAt)) return undefined;
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+}
+
+/** "Anna Holm, former Secretary of State Peter Vale, …": the title of the next one in a list, who is named at the end of the phrase. */
+function namesTheNext(layers: Layers, first: number, last: number, startsAt: ReadonlyMap<number, Mention>): boolean {
+  for (let at = last - 1; at > first; at--) {
+    const other = startsAt.get(at);
+    if (other === undefined) continue;
+    if (other.type !== "person" || other.last !== last) return false;
+    const title = nounEndingAt(layers, at, first, other);
+    return title !== undefined && !layers.tokens.slice(first, title.first).some(({ tag }) => tag === "ADP");
+  }
+  return false;
 }
 
 /** "The Lawyers’ Committee": the mark of a plural owner inside a name. */
@@ -267,20 +285,8 @@ function affiliation(layers: Layers, mention: Mention, mentions: readonly Mentio
   // "The Courier's Anna Holm cover": the paper owns the cover.
   const next = tokens[mention.last];
   if (next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN")) return undefined;
-  const owner = ownerEndingAt(mentions, mark);
+  const owner = mentionEndingAt(mentions, mark);
   if (owner === undefined || owner.type !== "organization") return undefined;
   const first = tokens[owner.first - 1]?.lower === "the" ? owner.first - 1 : owner.first;
   return toRole(layers, mention, first, mark + 1, null);
-}
-
-function ownerEndingAt(mentions: readonly Mention[], last: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < last) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0 && index > low - 4; index--) if (mentions[index]!.last === last) return mentions[index];
-  return undefined;
 }

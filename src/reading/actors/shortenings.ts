@@ -20,9 +20,12 @@ export function isBareNounOf(short: string, long: string): boolean {
   return institutionNouns.has(noun) && foldName(plainName(long)).endsWith(` ${noun}`);
 }
 
+/** What is left out of the name of a panel, a department or an agency where its field says enough. */
+const panels = new Set("committee subcommittee commission panel department agency administration".split(" "));
+
 /** Words after the own name of a body, which are left out when the name is known. */
 const bodies = new Set(
-  "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union".split(
+  "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union radio television tv magazine".split(
     " ",
   ),
 );
@@ -63,6 +66,8 @@ export function isShortFormOf(short: string, long: string): boolean {
   const starts = shortWords.every((word, index) => word === longWords[index]);
   const offset = longWords.length - shortWords.length;
   const ends = shortWords.every((word, index) => word === longWords[offset + index]);
+  // "House Judiciary" of a report that names the House Judiciary Committee.
+  if (starts && offset === 1 && shortWords.length > 1 && panels.has(longWords[longWords.length - 1]!)) return true;
   if (starts) return offset <= 2 && bodies.has(longWords[longWords.length - 1]!) && !shortWords.some((word) => generic.has(word));
   // "The Courier" of a report that names the National Courier.
   const isTitled = longWords.length === 2 && generic.has(longWords[0]!) && !generic.has(shortWords[0]!);

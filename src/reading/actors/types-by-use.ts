@@ -55,15 +55,39 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
   const key = keyOf(mention);
   if (mention.type === "person") {
     if (mention.last - mention.first === 1 && isTownAlone(layers, mention, people)) return "place";
+    // "The Holm-Vale plan": two persons who are named apart are none together.
+    if (isPair(key, people)) return "other";
+    if (landforms.test(key)) return "place";
+    if (weather.test(key)) return "event";
+    if (mention.last - mention.first > 1 && members.test(key)) return "organization";
+    if (builtThings.test(key) && !isFirstName(mention.text.split(" ")[0]!)) return "place";
+    if (builtThings.test(key) && mention.last - mention.first > 2) return "place";
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
   if (mention.type === "place" && (bodyOf.test(key) || outlets.test(key))) return "organization";
   if (mention.type !== "organization") return mention.type;
+  if (isPair(key, people)) return "other";
+  if (estates.has(layers.tokens[mention.last]?.lower ?? "") && organizationOf(mention.text) === undefined) return "place";
   // "The Anna M. Vale administration".
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(mention.text) && isFirstName(mention.text.split(" ")[0]!)) return "person";
   if (agreements.test(key) || tradePartnership.test(key)) return "other";
   return isShoutedTown(layers, mention) ? "place" : "organization";
 }
+
+/** The first word is two surnames of the report with a hyphen between them. */
+function isPair(key: string, people: ReadonlySet<string>): boolean {
+  const halves = key.split(" ")[0]!.split("-");
+  return halves.length === 2 && halves.every((half) => half.length > 2 && people.has(half)) && !people.has(halves.join("-"));
+}
+
+const landforms = /\S (?:mountain|canyon|creek|glacier)$/;
+
+/** "His Vale-by-Sea resort": what stands there has the name of its place. */
+const estates = new Set("resort estate ranch".split(" "));
+
+const weather = /^(?:hurricane|typhoon|cyclone|tropical storm) \S/;
+const members = /\S (?:republicans|democrats|conservatives|liberals)$/;
+const builtThings = /\S (?:bridge|tower|towers|avenue|boulevard|highway|airport|stadium)$/;
 
 /** "University of Vale": the name of a body that stands in a place. */
 const bodyOf = /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S/;
@@ -77,7 +101,8 @@ function keyOf({ text }: Mention): string {
 
 const bodyEndings = new Set(
   `school college university institute center centre committee commission council association foundation group inc corp llc plc bank
-  hospital museum theatre library church party union federation ministry department agency society institution company`.split(/\s+/),
+  hospital museum theatre library church party union federation ministry department agency society institution company corps foods
+  airlines airways motors industries`.split(/\s+/),
 );
 
 /** Nobody is called so, whatever the first word. */
@@ -108,7 +133,9 @@ function sitesAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlyS
     if (mention.type !== "organization" || mention.isDescription === true || !siteNames.test(mention.text)) continue;
     if (governmentOf(mention.text) === undefined) continue;
     const at = tokens[mention.first - 1]?.lower === "the" ? mention.first - 2 : mention.first - 1;
-    (locatives.has(tokens[at]?.lower ?? "") ? sites : acting).add(keyOf(mention));
+    const acts = tokens[mention.last - 1]!.relation.startsWith("nsubj") || tokens[mention.last]?.lower === "'s";
+    if (locatives.has(tokens[at]?.lower ?? "")) sites.add(keyOf(mention));
+    else if (acts || !/ Hill$/.test(mention.text)) acting.add(keyOf(mention));
   }
   return new Set([...sites].filter((key) => !acting.has(key)));
 }

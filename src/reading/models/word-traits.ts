@@ -1,3 +1,4 @@
+import { ownText } from "../../kernel/index.ts";
 import { classOf, DIGIT, isHyphen, LOWER, UNCASED, UPPER } from "../characters.ts";
 import { straighten } from "../straighten.ts";
 import { hashFolded, hashUnits } from "./hashing.ts";
@@ -35,8 +36,11 @@ export const TRAITS = 16;
 /** Bits of `trait.flags`. */
 export const flag = { capital: 1, capitals: 2, initial: 4, digit: 8, hyphen: 16, innerCapital: 32, inner: 64, lower: 128 } as const;
 
-/** Words beyond this number are forgotten together, so that an endless stream of new words does not fill the memory. */
-const MOST_WORDS = 200_000;
+/**
+ * Words beyond this number, the vocabulary of a thousand reports, are forgotten together, so that an endless stream of new words does not fill
+ * the memory: with what other models keep of it, a word takes half a kilobyte.
+ */
+const MOST_WORDS = 50_000;
 /** A word longer than this is a dump or an address; it is read but not remembered. */
 const LONGEST_KEPT = 64;
 
@@ -71,7 +75,7 @@ export class WordTraits {
         slot = this.#count++;
         if ((slot + 1) * TRAITS > this.#rows.length) this.#grow();
         fillRow(this.#rows, slot * TRAITS, word, this.#clusters);
-        if (word.length <= LONGEST_KEPT) this.#slots.set(word, slot);
+        if (word.length <= LONGEST_KEPT) this.#slots.set(ownText(word), slot);
       }
       offsets[index] = slot * TRAITS;
     }

@@ -1,3 +1,5 @@
+import { ownText } from "../../kernel/index.ts";
+
 /** How two quotations relate, word by word. */
 export interface SameWords {
   /** One statement: enough of the shorter one's words return in the other in the same order. */
@@ -51,9 +53,10 @@ const rememberedMax = 10_000;
 function wordsOf(text: string): Words {
   const known = remembered.get(text);
   if (known) return known;
-  const made = cutWords(text);
+  const own = ownText(text);
+  const made = cutWords(own);
   if (remembered.size >= rememberedMax) remembered.clear();
-  remembered.set(text, made);
+  remembered.set(own, made);
   return made;
 }
 

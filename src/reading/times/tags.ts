@@ -28,7 +28,8 @@ function governingTense(tokens: readonly Token[], at: number): "past" | "present
   // "Declined to say on Tuesday": what is not ahead of its verb is as past as that is.
   const above = tokens[token.head];
   const isAhead = above === undefined || announcing.has(above.lemma) || above.tag !== "VERB";
-  return !isAhead && above.fine === "VBD" ? "past" : null;
+  const isPast = above?.fine === "VBD" || (above?.fine === "VBN" && participleTense(tokens, token.head) === "past");
+  return !isAhead && isPast ? "past" : null;
 }
 
 /** "Was due on Friday", "until Monday": a word beside the time announces it. */

@@ -1,0 +1,80 @@
+import type { Range } from "../../kernel/index.ts";
+import { roleNounOf } from "../../lexicon/index.ts";
+import type { Token } from "../../reading/index.ts";
+import type { Dossier, Quote } from "../dossier.ts";
+import type { Material, Part } from "../material.ts";
+import { indexOf, tokensIn } from "../reading-index.ts";
+
+/*
+ * What comes next: lines of the timeline that look ahead by their own words.
+ */
+
+/** Plans whose own words look ahead: a date that lies ahead may stand in a line that tells what was, what may be or what is wished. */
+export function comingNext(material: Material, { timeline }: Pick<Dossier, "timeline">): readonly Quote[] {
+  const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
+  return timeline
+    .filter((entry) => entry.phase === "plan")
+    .flatMap((entry) => entry.evidence)
+    .filter((quote) => {
+      const part = partOf.get(quote.report);
+      return part !== undefined && !pastWords.test(quote.text) && !isCondition.test(quote.text) && looksAhead(part, quote);
+    });
+}
+
+const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|originally|told|had)\b/i;
+
+const isCondition = /^["“'‘]?(?:if|unless|in case)\b/i;
+
+const willWords = new Set(["will", "'ll", "’ll", "shall", "wo"]);
+const planLemmas = new Set("plan expect schedule slate propose intend hope due set agree promise vow".split(" "));
+
+function looksAhead(part: Part, quote: Range): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, quote);
+  const words = inside.map((token) => tokens[token]!);
+  if (words.some(({ lower, fine }) => fine === "MD" && willWords.has(lower))) return true;
+  if (inside.some((token) => isWouldOfSomebody(part, token) || isPlanTo(tokens, token)) || words.some(isPlanned)) return true;
+  // "Are to meet", "is going to".
+  if (inside.some((token) => isToDo(tokens, token))) return true;
+  const isSoon = comingWords.test(part.report.text.slice(quote.start, quote.end));
+  return isSoon && !words.some(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^(?:VBD|VB|MD)$/.test(fine));
+}
+
+/** Without a verb of the future the time alone must say it, and years are no next step: "a risk over the next decade". */
+const comingWords = /\b(?:next|upcoming|coming|later|soon|tomorrow|until)\b(?!(?: \w+)? (?:years|decades?|century))/i;
+
+/** Verbs and adjectives of intention, but not before a noun ("a scheduled recess"). */
+function isPlanned({ lemma, tag, relation }: Token): boolean {
+  return planLemmas.has(lemma) && (tag === "VERB" || tag === "ADJ") && relation !== "amod" && relation !== "compound";
+}
+
+/** "Her plan to leave", "plans to soon resume". */
+function isPlanTo(tokens: readonly Token[], token: number): boolean {
+  const { tag, lemma } = tokens[token]!;
+  return tag === "NOUN" && (lemma === "plan" || lemma === "promise" || lemma === "vow") && tokens[token + 1]?.lower === "to";
+}
+
+/** "She would speak on Monday" is how "I will speak" is reported; "the plan would cost more" says what follows from something. */
+function isWouldOfSomebody(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  const { lower, head } = tokens[token]!;
+  if (lower !== "would" || head < 0) return false;
+  // "The vote would be held on Monday": what is to be done with it.
+  if (tokens[head]!.fine === "VBN" && tokens[token + 1]?.lower === "be") return true;
+  const subject = [...indexOf(part.reading).childrenOf(head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));
+  const word = subject === undefined ? undefined : tokens[subject]!;
+  return (
+    word !== undefined &&
+    (/^(?:he|she|they|we|i)$/.test(word.lower) || word.tag === "PROPN" || roleNounOf(word.lower) !== undefined || bodies.has(word.lemma))
+  );
+}
+
+const bodies = new Set(
+  "committee council government court parliament senate house ministry department police company party group team agency".split(" "),
+);
+
+function isToDo(tokens: readonly Token[], token: number): boolean {
+  const { tag, lower } = tokens[token]!;
+  const next = tokens[token + 1]?.lower === "going" ? tokens[token + 2] : tokens[token + 1];
+  return tag === "AUX" && /^(?:is|are|['’]re|['’]s|am)$/.test(lower) && next?.fine === "TO";
+}

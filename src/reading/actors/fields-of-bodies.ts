@@ -1,0 +1,44 @@
+import { isFirstName, organizationOf, placeOf } from "../../lexicon/index.ts";
+import type { Token } from "../reading.ts";
+import type { Layers, Mention } from "./mention.ts";
+import { mentionAt, startsCapital } from "./mention.ts";
+
+/** A body of the state with the first of its fields: "Office of Roads". */
+const withField =
+  /(?:^| )(?:Office|Bureau|Department|Ministry|Institute|Committee|Commission|Council|Agency|Division) (?:of|for|on) [^ ]+$/;
+
+/** "Bureau of Roads, Rails, Bridges and Tunnels": more fields than this are a list of something else. */
+const fieldsMax = 4;
+
+/** A body that is called by several fields, and whose name the recogniser cut behind the first: "Office of Roads and Bridges". */
+export function withAllFields(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
+  const grown: Mention[] = [];
+  for (const mention of mentions) {
+    const before = grown.at(-1);
+    if (before !== undefined && mention.first < before.last) continue;
+    const last = mention.type === "organization" && withField.test(mention.text) ? endOfFields(layers.tokens, mention.last) : mention.last;
+    grown.push(last === mention.last ? mention : mentionAt(layers, mention.first, last, "organization"));
+  }
+  return grown;
+}
+
+/** The token behind the last field, where "and" and a field end the list; else `last`. */
+function endOfFields(tokens: readonly Token[], last: number): number {
+  let at = last;
+  for (let field = 0; field < fieldsMax; field++) {
+    const comma = tokens[at]?.lower === ",";
+    const joint = comma ? at + 1 : at;
+    const isLast = /^(?:and|&)$/.test(tokens[joint]?.lower ?? "");
+    const word = isLast ? joint + 1 : joint;
+    if ((!comma && !isLast) || !isField(tokens[word]) || startsCapital(tokens[word + 1] ?? tokens[last]!)) return last;
+    if (isLast) return word + 1;
+    at = word + 1;
+  }
+  return last;
+}
+
+/** A common word with a capital: no place, body, person or acronym. */
+function isField(token: Token | undefined): boolean {
+  if (token === undefined || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) return false;
+  return placeOf(token.text) === undefined && organizationOf(token.text) === undefined && !isFirstName(token.text);
+}
