@@ -73,7 +73,7 @@ function opposedMentions(
         if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
         if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
         if (!isAlone(a, leftGroups) || !isAlone(b, rightGroups)) continue;
-        if (holdsValueOf(groups[a]!, other) || holdsValueOf(groups[b]!, one)) continue;
+        if (areOfOneText(groups[a]!, groups[b]!) || holdsValueOf(groups[a]!, other) || holdsValueOf(groups[b]!, one)) continue;
         oppose(a, b);
         oppose(b, a);
       }
@@ -87,11 +87,15 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   const [a, b] = [left[0]!, right[0]!];
   if (a.figure.kind !== b.figure.kind || !comparableKinds.has(a.figure.kind) || a.figure.unit !== b.figure.unit) return false;
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
-  const partsOfLeft = new Set(left.map((mention) => mention.part.index));
-  if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  if (areOfOneText(left, right)) return false;
   if (holdsValueOf(left, b.figure) || holdsValueOf(right, a.figure)) return false;
   if (countOneThing(left, right)) return true;
   return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
+}
+
+/** Some text gives both, and so tells two things. */
+function areOfOneText(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  return left.some((one) => right.some((other) => other.part.index === one.part.index));
 }
 
 /** A text that gives the other value too, rounded otherwise, tells two things apart. */
