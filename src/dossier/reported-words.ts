@@ -99,13 +99,13 @@ function opensAddition(part: Part, at: number, last: number): boolean {
   if (/^(?:although|though|despite|without|while)$/.test(token.lower) || (token.lower === "even" && /^(?:though|as|while)$/.test(next)))
     return true;
   if (token.fine === "VBG" && token.tag === "VERB") return /^(?:advcl|acl)/.test(token.relation);
-  return /^(?:an?|the)$/.test(token.lower) && isApposition(part, at, last);
+  return (/^(?:an?|the|part|one)$/.test(token.lower) || token.fine === "PRP$") && isApposition(part, at, last);
 }
 
 /** "…, a law that many hate": a noun in apposition with something told of it, and no list. */
 function isApposition(part: Part, at: number, last: number): boolean {
   const { tokens } = part.reading;
-  for (let noun = at + 1; noun < Math.min(last, at + 6); noun++) {
+  for (let noun = at; noun < Math.min(last, at + 6); noun++) {
     const { relation, head } = tokens[noun]!;
     if (relation !== "appos" || head >= at) continue;
     const children = [...indexOf(part.reading).childrenOf(noun)];

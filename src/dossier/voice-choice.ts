@@ -24,6 +24,7 @@ export function isShown(part: Part, utterance: Utterance): boolean {
     speaker !== undefined &&
     !isObjectOfTalk(part, utterance) &&
     !isMatter(part, utterance) &&
+    !isGapped(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
 }
@@ -86,7 +87,11 @@ function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
   if (kind === "direct" && tokensIn(part, content).length >= sentenceTokensMin) return false;
   const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
   if (verb === undefined) return false;
-  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb))) return true;
+  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb) || isForgone(part, verb))) return true;
+  // "By avoiding saying that …", "making firms report their spending"
+  const above = /^[xc]comp/.test(tokens[verb]!.relation) && kind !== "direct" ? tokens[tokens[verb]!.head] : undefined;
+  if (tokens[verb]!.fine === "VBG" && above !== undefined && avoiding.has(above.lemma) && !isNegated(part, tokens[verb]!.head)) return true;
+  if (tokens[verb]!.fine === "VB" && above !== undefined && letting.has(above.lemma) && tokens[verb - 1]?.lower !== "to") return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   // "It would be wrong to suggest that …": whoever says so does not suggest it.
@@ -109,6 +114,21 @@ function isHedged(part: Part, verb: number): boolean {
   return before.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
 }
 
+/** How far before a verb "rather than" may stand when other verbs are joined before it, in tokens. */
+const forgoneTokensMax = 12;
+
+/** "Rather than go on and declare that …", "instead of saying": what was not done. */
+function isForgone(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  if (!/^VB[GP]?$/.test(tokens[verb]!.fine)) return false;
+  for (let at = verb - 1; at > verb - forgoneTokensMax && at > 0; at--) {
+    if (/^[,.;]$/.test(tokens[at]!.lower) || /^(?:VB[DZ]|MD)$/.test(tokens[at]!.fine)) return false;
+    const pair = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
+    if (pair === "rather than" || pair === "instead of") return true;
+  }
+  return false;
+}
+
 /** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
 function isNegated(part: Part, verb: number): boolean {
   const { tokens } = part.reading;
@@ -119,10 +139,13 @@ function isNegated(part: Part, verb: number): boolean {
 
 /** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
 const withholding = new Set(
-  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set".split(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule".split(
     " ",
   ),
 );
+
+const avoiding = new Set("avoid resist regret stop refrain consider".split(" "));
+const letting = new Set("make let have help".split(" "));
 
 /** Inside of words that are shown as a quotation. */
 function isInsideQuotation(part: Part, utterance: Utterance): boolean {
@@ -197,7 +220,7 @@ function startsClause(part: Part, first: number, end: number): boolean {
 }
 
 /** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */
-function saysSomething(part: Part, { content, cue }: Utterance): boolean {
+function saysSomething(part: Part, { content, cue, continues }: Utterance): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   // "And what they do" is the rest of a list that began before.
@@ -208,7 +231,7 @@ function saysSomething(part: Part, { content, cue }: Utterance): boolean {
   );
   const lemmas = cue === null ? [] : tokensIn(part, cue).map((token) => tokens[token]!.lemma);
   if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
-  if (isHeadless(part, inside)) return false;
+  if (isHeadless(part, inside, continues !== null)) return false;
   if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
   return inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
@@ -226,10 +249,23 @@ function isWholeClause(part: Part, inside: readonly number[]): boolean {
 }
 
 /** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */
-function isHeadless(part: Part, inside: readonly number[]): boolean {
+function isHeadless(part: Part, inside: readonly number[], isRest = false): boolean {
   const { tokens } = part.reading;
   const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
+  // "…, which he argued pertained only to some": the tagger may take the verb of the rest for a participle.
+  if (isRest && opener !== undefined && tokens[opener]!.fine === "VBN") return true;
   return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
+}
+
+/** "…, which she claimed the party asked for": the clause misses what the pronoun before its speaker stands for. */
+function isGapped(part: Part, { source, cue, content }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const [first] = source === null ? [] : tokensIn(part, source);
+  const [token] = tokensIn(part, content);
+  if (first === undefined || token === undefined || cue === null || content.start < cue.end) return false;
+  // "In which he said so": the pronoun stands for a circumstance, and nothing is missing.
+  if (tokens[first - 2]?.tag === "ADP" || tokens[token - 1]?.lower === "that") return false;
+  return /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

@@ -2,9 +2,9 @@ import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
-import { mediumNouns } from "../lexicon/mediums.ts";
+import { mediumNouns, unnamedNouns } from "../lexicon/mediums.ts";
 import { phraseOf } from "../reading/index.ts";
-import type { Sentence, Utterance } from "../reading/index.ts";
+import type { Sentence, Token, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 
@@ -181,11 +181,16 @@ export function canSpeak(part: Part, source: Range): boolean {
   const { tokens } = part.reading;
   return headsOf(part, source).some((token) => {
     const word = tokens[token]!;
+    // "Senate aides": taggers take the plural for a verb.
+    if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
     if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
-    const noun = word.lemma;
-    return [isRoleNoun(word.lower), isRoleNoun(noun), personNouns.has(noun), mediumNouns.has(noun)].some(Boolean) || speaks(noun);
+    return isSpeakingNoun(word);
   });
+}
+
+function isSpeakingNoun({ lower, lemma }: Token): boolean {
+  return [isRoleNoun(lower), isRoleNoun(lemma), personNouns.has(lemma), mediumNouns.has(lemma)].some(Boolean) || speaks(lemma);
 }
 
 function speaks(noun: string): boolean {

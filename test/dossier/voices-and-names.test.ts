@@ -17,6 +17,7 @@ test("who speaks for somebody is not the one whom he speaks for", () => {
 test("a reported clause is shown without what its end may add, and whole where its speaker stands behind it", () => {
   const table: readonly (readonly [text: string, shown: string])[] = [
     ["Anna Holm said the pier would stay open, which many in the town call a mistake.", "Anna Holm: the pier would stay open"],
+    ["Anna Holm said the pier would stay open, part of a plan that was made in May.", "Anna Holm: the pier would stay open"],
     ["Anna Holm said that the pier would stay open — more than the town had asked for.", "Anna Holm: the pier would stay open"],
     [
       "The pier would stay open, which is not what the town wants, Anna Holm said.",
@@ -39,6 +40,26 @@ test("a thing that is talked about is no statement", () => {
   assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
     "Anna Holm: her demand for a vote of the council",
   ]);
+});
+
+test("what was not said after all, and a clause without what it speaks of, are no voices", () => {
+  assert.deepEqual(voicesOf(compileBodies("Rather than go on and declare that she would not run, Anna Holm left the hall.")), []);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm spoke for an hour and avoided saying that the pier was closed.")), []);
+  assert.equal(voicesOf(compileBodies("Anna Holm could not resist suggesting that the pier was closed.")).length, 1);
+  const gapped = voicesOf(compileBodies("Anna Holm left for the pier, which she claimed the party was asking her to do."));
+  assert.ok(!gapped.some((line) => line.includes("was asking")));
+  assert.ok(
+    voicesOf(compileBodies("Anna Holm gave a speech in which she said the pier was safe.")).includes("Anna Holm: the pier was safe"),
+  );
+});
+
+test("aides of a body are not that body, and of a couple the one who is named first goes by the surname", () => {
+  const aides = voicesOf(compileBodies("Halden Senate aides told the paper that the vote was lost."));
+  assert.ok(aides.every((line) => !line.startsWith("Halden Senate:")));
+  const couple = compileBodies(
+    "President Peter Vale and his wife, Mary Vale, came to the harbour.\n\nVale said that it was “a sad day for the town.”",
+  );
+  assert.ok(voicesOf(couple).some((line) => line.startsWith("Peter Vale: ")));
 });
 
 test("nobody calls himself by name in his own quotation, and pronouns of one sentence are one person", () => {

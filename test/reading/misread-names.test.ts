@@ -147,6 +147,15 @@ test("a surname with its particle is that of whoever has it, and other initials 
   assert.equal(Object.keys(initials).length, 2);
 });
 
+test("what the report owns is no part of a name, and two persons with a hyphen are none", () => {
+  checkTypes([
+    ["The {o:party's Roads Task Force} met.", { "Roads Task Force": "organization" }],
+    ["{p:Anna Holm} and {p:Peter Lund} ran. The {p:Holm-Lund} plan was read.", { "Holm-Lund": "other" }],
+    ["They climbed {p:Holm Mountain} in May.", { "Holm Mountain": "place" }],
+    ["She flew to her {o:Casa Vale} resort.", { "Casa Vale": "place" }],
+  ]);
+});
+
 test("a panel may go by its field", () => {
   const panel = actorsOf(readMarked("The {o:House Roads Committee} met. {o:House Roads} voted."));
   assert.deepEqual(panel["House Roads Committee"], ["House Roads Committee", "House Roads"]);

@@ -207,6 +207,17 @@ describe("a participle and a clause in the middle have their own speaker", () =>
         "indirect: he could win < Mr. Vale ~ believing",
       ],
       [
+        "Holm noted that the plan has like savings — roughly $700 billion in ten years, according to the budget office.",
+        "indirect: the plan has like savings < Holm ~ noted",
+        "indirect: roughly $700 billion in ten years < the budget office ~ according to",
+      ],
+      [
+        "Holm said economists predict higher growth in May if the council adopts the plan and urged members to read it.",
+        "indirect: economists predict higher growth in May if the council adopts the plan < Holm ~ said",
+        "indirect: higher growth in May if the council adopts the plan < economists ~ predict",
+        "indirect: members to read it < Holm ~ urged",
+      ],
+      [
         "The letter caused trouble, since, according to the council, he would have known of the leak.",
         "indirect: he would have known of the leak < the council ~ according to",
       ],

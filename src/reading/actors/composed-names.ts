@@ -22,7 +22,7 @@ export function partComposedNames(layers: Layers, mentions: readonly Mention[]):
 
 /** Last words of the names of persons who are named by two words or more. */
 function surnamesOf({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
-  const full = mentions.filter(({ type, first, last }) => type === "person" && last - first > 1);
+  const full = mentions.filter(({ type, first, last, titleGender }) => type === "person" && (last - first > 1 || titleGender !== null));
   return new Set(full.map(({ last }) => tokens[last - 1]!.lower));
 }
 

@@ -63,6 +63,14 @@ function trimmed(layers: Layers, mention: Mention, surnames: ReadonlySet<string>
   while (last > first && tokens[last - 1]!.lower === "'s") last--;
   // "Sens. Rand" of "Sens. Rand Vale and Anna Holm" is half a person.
   if (tokens[first]!.text.endsWith(".") && (isTitle(tokens[first]!.lower) || isTitle(tokens[first]!.lower.replace(/s\.$/, ".")))) return [];
+  // "The party's Roads Task Force": a common noun owns the name.
+  if (
+    last - first > 3 &&
+    tokens[first]!.text === tokens[first]!.lower &&
+    tokens[first]!.tag === "NOUN" &&
+    /^['’]s$/.test(tokens[first + 1]!.lower)
+  )
+    first += 2;
   // "One House Democrat": the number of members is no part of the chamber.
   if (last - first === 2 && tokens[first]!.tag === "NUM" && chambers.has(tokens[last - 1]!.lower)) first++;
   if (last - first > 2 && partyLabels.has(tokens[first]!.lower) && organizationOf(textOf(layers, first + 1, last)) !== undefined) first++;

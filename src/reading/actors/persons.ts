@@ -224,6 +224,9 @@ function mostSalient(candidates: readonly Draft[], sentence: number): Draft | un
   const [first, second] = ranked as [Draft, Draft];
   if (weight(first) === 0) return first.fullCount > second.fullCount ? first : undefined;
   if (weight(first) > weight(second) * leadNeeded) return first;
+  // "Mayor Peter Vale and his wife, Mary Vale, came. Vale said …": of two that were named in one sentence alone, the first.
+  const isCouple = first.salienceAt === second.salienceAt && weight(first) === weight(second);
+  if (isCouple) return first.lastMention < second.lastMention ? first : second;
   return latest(candidates);
 }
 

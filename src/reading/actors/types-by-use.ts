@@ -55,6 +55,9 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
   const key = keyOf(mention);
   if (mention.type === "person") {
     if (mention.last - mention.first === 1 && isTownAlone(layers, mention, people)) return "place";
+    // "The Holm-Vale plan": two persons who are named apart are none together.
+    if (isPair(key, people)) return "other";
+    if (landforms.test(key)) return "place";
     if (weather.test(key)) return "event";
     if (mention.last - mention.first > 1 && members.test(key)) return "organization";
     if (builtThings.test(key) && !isFirstName(mention.text.split(" ")[0]!)) return "place";
@@ -63,11 +66,24 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
   }
   if (mention.type === "place" && (bodyOf.test(key) || outlets.test(key))) return "organization";
   if (mention.type !== "organization") return mention.type;
+  if (isPair(key, people)) return "other";
+  if (estates.has(layers.tokens[mention.last]?.lower ?? "") && organizationOf(mention.text) === undefined) return "place";
   // "The Anna M. Vale administration".
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(mention.text) && isFirstName(mention.text.split(" ")[0]!)) return "person";
   if (agreements.test(key) || tradePartnership.test(key)) return "other";
   return isShoutedTown(layers, mention) ? "place" : "organization";
 }
+
+/** The first word is two surnames of the report with a hyphen between them. */
+function isPair(key: string, people: ReadonlySet<string>): boolean {
+  const halves = key.split(" ")[0]!.split("-");
+  return halves.length === 2 && halves.every((half) => half.length > 2 && people.has(half)) && !people.has(halves.join("-"));
+}
+
+const landforms = /\S (?:mountain|canyon|creek|glacier)$/;
+
+/** "His Vale-by-Sea resort": what stands there has the name of its place. */
+const estates = new Set("resort estate ranch".split(" "));
 
 const weather = /^(?:hurricane|typhoon|cyclone|tropical storm) \S/;
 const members = /\S (?:republicans|democrats|conservatives|liberals)$/;

@@ -17,7 +17,7 @@ export function attributeExpression(syntax: Syntax, sentence: Sentence, number: 
   const owned = phrase && withOwned(syntax, phrase, sentence.last);
   const source = owned && cue.first === sentence.first ? upToPause(syntax, owned, sentence.last) : owned;
   if (source === undefined || isThing(syntax, source)) return undefined;
-  const contents = contentsBeside(syntax, sentence, cue, source);
+  const contents = asideBefore(syntax, sentence, cue) ?? contentsBeside(syntax, sentence, cue, source);
   if (contents.length === 0) return undefined;
   return {
     sentence: number,
@@ -63,6 +63,19 @@ function isThing(syntax: Syntax, source: Stretch): boolean {
     source.last - source.first === 1 &&
     /^(?:plan|schedule|size|type|age|taste|need|law|rule|custom|tradition)$/.test(syntax.tokens[source.first]!.lower)
   );
+}
+
+/** "It has similar savings — some $700 billion, according to the office": the source is given for the figure behind the dash. */
+function asideBefore(syntax: Syntax, sentence: Sentence, cue: Stretch): readonly Stretch[] | undefined {
+  for (let index = cue.first - 1; index > sentence.first; index--) {
+    if (isOpaque(syntax, index) || hasFiniteVerb(syntax, index, index + 1)) return undefined;
+    if (!/^(?:—|–|―|--)$/.test(syntax.tokens[index]!.lower)) continue;
+    const last = syntax.tokens[cue.first - 1]!.lower === "," ? cue.first - 1 : cue.first;
+    // "— in May and in June", "— a sign of what is to come": this goes on with what stands before the dash.
+    const isFigure = syntax.tokens.slice(index + 1, index + 4).some(({ tag }) => tag === "NUM" || tag === "SYM");
+    return isFigure && syntax.tokens[index + 1]!.lower !== "in" ? [{ first: index + 1, last }] : undefined;
+  }
+  return undefined;
 }
 
 function contentsBeside(syntax: Syntax, sentence: Sentence, cue: Stretch, source: Stretch): readonly Stretch[] {

@@ -85,11 +85,17 @@ export function joinedSaying(syntax: Syntax, token: number, start: number, end: 
   for (let index = start + 1; index < end; index++) {
     if (isOpaque(syntax, index) || relationOf(syntax.tokens[index]!) !== "conj") continue;
     const hasSubject = childrenOf(syntax, index).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
-    if (hasSubject || sayingAbove(syntax, index, syntax.tokens[index]!.head, 0) !== token) continue;
+    // What somebody says inside of it ends there as well.
+    const saying = hasSubject ? -1 : sayingAbove(syntax, index, syntax.tokens[index]!.head, 0);
+    if (saying < 0 || (saying !== token && !isWithin(syntax, token, saying))) continue;
     const first = syntax.tokens[index - 1]?.tag === "CCONJ" ? index - 1 : syntax.tokens[index - 1]?.tag === "ADV" ? index - 2 : index;
     return first > start ? first : end;
   }
   return end;
+}
+
+function isWithin({ tokens }: Syntax, token: number, above: number): boolean {
+  return tokens[token]!.head === above && relationOf(tokens[token]!) === "ccomp";
 }
 
 /** Verbs are joined in one form: "said … and added", "saying … and adding". */

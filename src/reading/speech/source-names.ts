@@ -1,4 +1,5 @@
 import { firstEndingAfter } from "../../kernel/index.ts";
+import { unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
 import type { People } from "./people.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
@@ -50,7 +51,9 @@ export function rankOf(syntax: Syntax, source: Stretch, name: Name, people: Peop
   const isLast = last === source.last - 1 && next?.tag === "ADJ";
   const isBeforeNoun =
     next !== undefined && last < source.last && (isLast || next.tag === "NOUN" || (next.tag === "PROPN" && next.start - name.end <= 1));
-  const modifies = isBeforeNoun || (next?.lower === "-" && last < source.last);
+  // "Senate aides": taggers take the plural for a verb.
+  const isPeople = last < source.last && unnamedNouns.has(next?.lower ?? "");
+  const modifies = isBeforeNoun || isPeople || (next?.lower === "-" && last < source.last);
   const isPerson = name.type === "person" || people.actors[name.actor]?.type === "person";
   if (
     isGoverned ||

@@ -197,15 +197,27 @@ function controllingSubject(syntax: Syntax, verb: number, floor: number): Stretc
   return undefined;
 }
 
+/** From a joined verb up to the verb of saying there are seldom more clauses. */
+const clausesMax = 4;
+
 /**
- * "She said the council had failed and added that …", "by saying the road was closed, and called it …": a verb of saying that the
- * parse joins to the verb of what was said belongs to the one who said that. Token of the verb above, -1 for none.
+ * "She said the council had failed and added that …", "by saying the road was closed, and called it …", "said aides expect more if it
+ * passes and urged …": a verb of saying that the parse joins to a verb of what was said, in the other tense, belongs to the one who said
+ * that. Token of the verb above, -1 for none.
  */
 export function sayingAbove({ tokens }: Syntax, verb: number, joined: number, floor: number): number {
+  if (!isFinite(tokens[verb]!) || cueVerbs.has(tokens[joined]!.lower)) return -1;
   const { head } = tokens[joined]!;
-  if (!/^(?:ccomp|xcomp)$/.test(relationOf(tokens[joined]!)) || head < floor || head >= joined) return -1;
-  const isSaying = isQuoting(tokens[verb]!.lower) && isQuoting(tokens[head]!.lower) && !cueVerbs.has(tokens[joined]!.lower);
-  return isSaying && isFinite(tokens[verb]!) && pastForm(tokens[verb]!) === pastForm(tokens[head]!) ? head : -1;
+  if (/^(?:ccomp|xcomp)$/.test(relationOf(tokens[joined]!)) && head >= floor && head < joined && isQuoting(tokens[verb]!.lower)) {
+    if (isQuoting(tokens[head]!.lower) && pastForm(tokens[verb]!) === pastForm(tokens[head]!)) return head;
+  }
+  if (tokens[verb]!.fine !== "VBD" || !/^VB[PZ]$/.test(tokens[joined]!.fine)) return -1;
+  let at = joined;
+  for (let clause = 0; clause < clausesMax && at >= floor; clause++) {
+    if (tokens[at]!.fine === "VBD") return isQuoting(tokens[at]!.lower) ? at : -1;
+    at = tokens[at]!.head;
+  }
+  return -1;
 }
 
 /** The tag of a verb's form; past tense and participle are often taken for each other. */

@@ -18,6 +18,7 @@ export function isTerm(syntax: Syntax, first: number, last: number, attribution:
   if (words.length === 0) return true;
   const fills = attribution !== undefined && fillsContent(syntax, first, last, attribution);
   if (isTitle(syntax, first, attribution)) return true;
+  if ((attribution === undefined || attribution.kind === "expression") && isMentioned(syntax, first)) return true;
   const weighty = weightyWords(syntax, words);
   if (weighty.length > 0 && weighty.every((index) => /^[\p{Lu}\p{N}]/u.test(syntax.tokens[index]!.text)))
     return weighty.length <= nameWordsMax && !(fills && attribution!.kind !== "noun" && !isNaming(attribution!.lemma));
@@ -33,6 +34,11 @@ function isTitle(syntax: Syntax, first: number, attribution: Attribution | undef
   if (before === undefined || before.fine !== "VBN" || !/^(?:called|titled|entitled|named|headlined|dubbed)$/.test(before.lower))
     return false;
   return attribution === undefined || attribution.cue.last - 1 !== first - 1;
+}
+
+/** "Does not use the word “cuts”": what is spoken of as a word or a phrase is not said here. */
+function isMentioned({ tokens }: Syntax, first: number): boolean {
+  return /^(?:word|words|term|phrase|nickname|hashtag)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 const works =
