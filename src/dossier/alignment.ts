@@ -19,6 +19,8 @@ export interface Statement extends Wording {
   /** Who acts, and what is acted on or with: entities, their countries, and the stems of what has no name. */
   readonly agents: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  /** Its words in quotation marks, in small letters, in order. */
+  readonly quoted: readonly string[];
   /** Its whole sentence. */
   readonly around: Wording;
 }

@@ -1,4 +1,5 @@
 import { conceptOf } from "../lexicon/index.ts";
+import type { EventType } from "../lexicon/index.ts";
 import type { Event } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
@@ -26,6 +27,7 @@ export function besideTheAct(part: Part, event: Event, { patients, others }: Cas
       (other) =>
         (isVerb && (hasNamedPatient || isCompany(part, event, other))) ||
         isTurned(other, other.preposition) ||
+        isTopicOfTalk(part, event, other) ||
         isOfEarlierNoun(part, event, other),
     ),
   ]);
@@ -46,8 +48,17 @@ export const tellingActs: ReadonlySet<string> = new Set([
 /** What is discussed or negotiated is a topic; with whom, the phrase with "with" says. */
 export const topicVerbs: ReadonlySet<string> = new Set(["discuss", "negotiate"]);
 
+/** Of these "on" names the topic or the place ("talks on Norland"), not the other side. */
+export const talkingTypes: ReadonlySet<EventType> = new Set<EventType>(["CONSULT", "AGREE", "COOPERATE"]);
+
+/** "Met with aides on Harbour Hill", "held talks on Norland". */
+function isTopicOfTalk(part: Part, { coded }: Event, { heads, token }: Participant): boolean {
+  return !heads && coded !== null && talkingTypes.has(coded.type) && marksOnTheWay(part, token).includes("on");
+}
+
 /** "A conference in Vik", "called off a trip to Norland", "the Norland flags": a place, a way or a quality of what the act is done to. */
 function isInsideObject(part: Part, event: Event, patient: Participant): boolean {
+  if (isTopicOfTalk(part, event, patient)) return true;
   return isPlaceInside(part, patient) || isDescription(part, patient) || (!lightVerbs.has(event.lemma) && isWayTo(part, patient));
 }
 

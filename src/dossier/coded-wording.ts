@@ -95,6 +95,11 @@ export class Coding {
     return code;
   }
 
+  /** Numbers of some words, in their order. */
+  encodeWords(words: readonly string[]): Int32Array {
+    return Int32Array.from(words, (word) => this.#wordOf(word));
+  }
+
   /** Numbers of some names and words, sorted. */
   encodeParties(parties: ReadonlySet<string>): Int32Array {
     return Int32Array.from(parties, (party) => this.#wordOf(party)).sort();

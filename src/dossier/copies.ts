@@ -70,12 +70,28 @@ function fold(text: string): Folded {
   let folded = "";
   const offsets: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) continue;
-    // A character whose lower case is longer (İ) would shift the offsets: it stays as it is.
-    const lower = character.toLowerCase();
-    folded += lower.length === 1 ? lower : character;
+    const letter = letterAt(text, at);
+    if (letter === "") continue;
+    folded += letter;
     offsets.push(at);
   }
   return { text: folded, offsets };
 }
+
+/** The letter or digit of an offset in small letters; empty for anything else. */
+function letterAt(text: string, at: number): string {
+  const character = text[at]!;
+  const code = character.charCodeAt(0);
+  if (code < asciiEnd) return asciiLetters[code]!;
+  if (!/[\p{L}\p{N}\p{Cs}]/u.test(character)) return "";
+  // A character whose lower case is longer (İ) would shift the offsets: it stays as it is.
+  const lower = character.toLowerCase();
+  return lower.length === 1 ? lower : character;
+}
+
+const asciiEnd = 128;
+/** Nearly all characters of English text are found here sooner. */
+const asciiLetters: readonly string[] = Array.from({ length: asciiEnd }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/i.test(character) ? character.toLowerCase() : "";
+});

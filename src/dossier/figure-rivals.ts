@@ -64,22 +64,34 @@ function opposedMentions(
   // Of two sums in one clause ("so much in fares and so much in fines") nobody knows which is meant.
   const isAlone = (at: number, among: readonly number[]): boolean =>
     among.every((other) => other === at || !sameUnit(groups[other]![0]!.figure.unit, groups[at]![0]!.figure.unit));
+  // Many statements give the same two figures.
+  const compared = new Map<number, boolean>();
+  const areOpposed = (a: number, b: number): boolean => {
+    const key = a * groups.length + b;
+    const known = compared.get(key) ?? giveOtherValues(groups[a]!, groups[b]!);
+    compared.set(key, known);
+    return known;
+  };
   for (const { left, right, score, kind } of alike) {
     if (kind !== "other figure" || score < opposedMin) continue;
     const [leftGroups, rightGroups] = [within(statements[left]!), within(statements[right]!)];
     for (const a of leftGroups) {
       for (const b of rightGroups) {
-        const [one, other] = [groups[a]![0]!.figure, groups[b]![0]!.figure];
-        if (a === b || one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) continue;
-        if (isVague(groups[a]!) || isVague(groups[b]!) || !countAlike(groups[a]!, groups[b]!)) continue;
-        if (!isAlone(a, leftGroups) || !isAlone(b, rightGroups)) continue;
-        if (holdsValueOf(groups[a]!, other) || holdsValueOf(groups[b]!, one)) continue;
+        if (a === b || !isAlone(a, leftGroups) || !isAlone(b, rightGroups) || !areOpposed(a, b)) continue;
         oppose(a, b);
         oppose(b, a);
       }
     }
   }
   return opposed;
+}
+
+/** Two groups of which statements that are alike may give the one in the place of the other. */
+function giveOtherValues(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const [one, other] = [left[0]!.figure, right[0]!.figure];
+  if (one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) return false;
+  if (isVague(left) || isVague(right) || !countAlike(left, right)) return false;
+  return !holdsValueOf(left, other) && !holdsValueOf(right, one);
 }
 
 /** Two groups give different values for one thing: same kind and unit, phrases alike, and no text holds both. */
@@ -89,9 +101,9 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
   const partsOfLeft = new Set(left.map((mention) => mention.part.index));
   if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
-  if (holdsValueOf(left, b.figure) || holdsValueOf(right, a.figure)) return false;
-  if (countOneThing(left, right)) return true;
-  return tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other)));
+  const areOne =
+    countOneThing(left, right) || (tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other))));
+  return areOne && !holdsValueOf(left, b.figure) && !holdsValueOf(right, a.figure);
 }
 
 /** A text that gives the other value too, rounded otherwise, tells two things apart. */

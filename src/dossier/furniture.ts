@@ -87,7 +87,16 @@ const contentTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "VERB", "ADJ"
 const titleWordsMin = 5;
 
 /** A line of running text without a verb and without a stop at its end is a heading, a label or a link, and states nothing. */
-export function isHeading({ report, reading: { tokens } }: Part, { block, start, end, first, last }: Sentence): boolean {
+export function isHeading(part: Part, sentence: Sentence): boolean {
+  let known = headings.get(sentence);
+  if (known === undefined) headings.set(sentence, (known = looksLikeHeading(part, sentence)));
+  return known;
+}
+
+/** A heading hangs on its text alone; each clause of a sentence asks. */
+const headings = new WeakMap<Sentence, boolean>();
+
+function looksLikeHeading({ report, reading: { tokens } }: Part, { block, start, end, first, last }: Sentence): boolean {
   if (report.blocks[block]!.kind !== "paragraph") return false;
   if (isInTitleCase(tokens.slice(first, last))) return true;
   if (/[.!?…:;,][)\]"'’”]*$/u.test(report.text.slice(start, end).trimEnd())) return false;

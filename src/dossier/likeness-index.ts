@@ -2,6 +2,7 @@ import type { Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
 import { kindOf, marks, perhapsMin, valuesByUnit } from "./likeness.ts";
 import type { Ground, Likeness, Values } from "./likeness.ts";
+import { quoteTheSame } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
 import type { Pairs } from "./pairs.ts";
@@ -14,6 +15,9 @@ import { weightUnit } from "./weights.ts";
 const weightMin = 4 * weightUnit;
 /** A term in more statements than this finds nothing; one rare term in common is enough to be compared. */
 const limits = { postingsMax: 60, sharedMin: 1 };
+
+/** Likelihood that two statements that quote the same words say the same. */
+const oneSpeech = 0.9;
 
 /** A text with its statements. */
 export interface Told {
@@ -101,11 +105,14 @@ class Comparison {
 
   alike(one: Entry, other: Entry): Found | undefined {
     this.#turnTo(one);
-    if (this.#doubledWeight(other) < weightMin * 2) return undefined;
-    const score = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
+    const isOneSpeech = quoteTheSame(one.coded.quoted, other.coded.quoted);
+    if (!isOneSpeech && this.#doubledWeight(other) < weightMin * 2) return undefined;
+    const likelihood = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
+    const score = isOneSpeech ? Math.max(likelihood, oneSpeech) : likelihood;
     if (score === 0) return undefined;
     const kind = kindOf(one.statement, other.statement, one.values, other.values);
     if (kind !== "agreement") return { score, marks: kind === "denial" ? marks.denial : 0 };
+    if (isOneSpeech) return { score, marks: marks.agreement | marks.telling };
     const { apart, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
     return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }

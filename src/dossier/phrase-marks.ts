@@ -1,4 +1,5 @@
 import type { Part } from "./material.ts";
+import { emptyPrepositions } from "./participants.ts";
 import type { Participant } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 
@@ -28,9 +29,11 @@ export const locativePrepositions: ReadonlySet<string> = new Set([
 /** "Sanctions over the king's role in Norland", "his criticism of a clause in the king's plan": where something is, inside the phrase of somebody else. */
 export function isPlaceInside(part: Part, participant: Participant): boolean {
   if (participant.heads) return false;
-  return (
-    isAtBorder(part, participant) || marksOnTheWay(part, participant.token).some((mark) => mark === "in" || locativePrepositions.has(mark))
-  );
+  if (isAtBorder(part, participant)) return true;
+  const marks = marksOnTheWay(part, participant.token);
+  // "Policy toward visas to Norland": whoever is deeper than an owner is beside what is spoken of.
+  if (marks.length > 1 && marks[0] !== "of") return true;
+  return marks.some((mark) => mark === "in" || locativePrepositions.has(mark) || emptyPrepositions.has(mark));
 }
 
 /** "The border with Norland", "the Norland border": a border is a place, whoever has it. */

@@ -4,7 +4,7 @@ import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
 import { isBesideAntecedent, isDoubtfulParty } from "./doubtful-parties.ts";
 import { isPartedFrom } from "./joints.ts";
-import { isRecipient } from "./beside-the-act.ts";
+import { isRecipient, talkingTypes } from "./beside-the-act.ts";
 import { countryBehind, entityAt } from "./material.ts";
 import type { Material, Part } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
@@ -169,7 +169,7 @@ export function joins(material: Material, part: Part, { preposition, entity, hea
   const saysClause = indexOf(part.reading)
     .childrenOf(event.predicate)
     .some((child) => part.reading.tokens[child]!.relation === "ccomp");
-  if (preposition === "on" && saysClause) return false;
+  if (preposition === "on" && (saysClause || (coded !== null && talkingTypes.has(coded)))) return false;
   if (preposition === "on" || preposition === "for") return isCountry && (coded !== null || !isVerb || entity.type === "place");
   return (
     !eitherPrepositions.has(preposition) ||

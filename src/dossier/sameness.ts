@@ -96,6 +96,8 @@ export interface CodedStatement {
   readonly predicateTerm: number;
   readonly agents: Int32Array;
   readonly objects: Int32Array;
+  /** Its words in quotation marks, in order. */
+  readonly quoted: Int32Array;
 }
 
 export interface CodedSentence extends Coded {
@@ -106,7 +108,7 @@ export interface CodedSentence extends Coded {
 export function encodeStatements(statements: readonly Statement[], coding: Coding, firstSentence: number): readonly CodedStatement[] {
   const sentences = new Map<Wording, CodedSentence>();
   return statements.map((statement, at): CodedStatement => {
-    const { around, finite, predicate, agents, objects } = statement;
+    const { around, finite, predicate, agents, objects, quoted } = statement;
     const clause = coding.encode(statement);
     let sentence = sentences.get(around);
     if (!sentence) {
@@ -123,6 +125,7 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
       predicateTerm: predicate === "" ? -1 : coding.termOf(`w:${predicate}`),
       agents: coding.encodeParties(agents),
       objects: coding.encodeParties(objects),
+      quoted: coding.encodeWords(quoted),
     };
   });
 }

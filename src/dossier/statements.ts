@@ -1,4 +1,4 @@
-import { overlaps } from "../kernel/index.ts";
+import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
@@ -56,9 +56,24 @@ function toStatement(material: Material, part: Part, clause: Clause, attributing
     predicate: predicateOf(part, clause),
     words: wordsOf(part, clause),
     stems: contentStems(part, clause.own).map((found) => found.stem),
+    quoted: quotedIn(part, clause),
     ...rolesOf(material, part, clause),
   };
 }
+
+/** The words of a clause that stand in quotation marks, in whole quotations or in passages. Names are no words of anybody's own. */
+function quotedIn({ reading }: Part, { own, start, end }: Clause): readonly string[] {
+  const marked = reading.utterances.filter(
+    ({ kind, content }) => (kind === "direct" || kind === "term") && overlaps(content, { start, end }),
+  );
+  if (marked.length === 0) return nothing;
+  return own
+    .map((token) => reading.tokens[token]!)
+    .filter((token) => token.tag !== "PROPN" && /[\p{L}\p{N}]/u.test(token.lower) && marked.some(({ content }) => contains(content, token)))
+    .map(({ lower }) => lower);
+}
+
+const nothing: readonly string[] = [];
 
 /** Who acts and what is acted on, as the events of the predicate have it. */
 function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement, "agents" | "objects"> {

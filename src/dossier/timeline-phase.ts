@@ -42,6 +42,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
   if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
+  if (phase === "event" && entries.every(isStillToCome)) return "plan";
   return phase;
 }
 
@@ -154,6 +155,19 @@ const appointing = new Set("set schedule slate plan expect book bill call fix".s
 function isTracedBack({ part, time }: Dated): boolean {
   return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
 }
+
+/** "When they meet on Monday", "could be done by the end of the month": the present of a clause of time, and what may be before a time. */
+function isStillToCome({ part, time, clause }: Dated): boolean {
+  const { tokens } = part.reading;
+  const { fine } = tokens[clause.head]!;
+  const opener = clause.own.find((token) => token < clause.head && timeOpeners.has(tokens[token]!.lower));
+  if (opener !== undefined && tokens[opener]!.head === clause.head && /^VB[PZ]$/.test(fine) && time.precision === "day") return true;
+  const [event] = indexOf(part.reading).eventsOf(clause.head);
+  const isLimit = /\b(?:by|before)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 8), time.start));
+  return isLimit && event?.certainty === "possible";
+}
+
+const timeOpeners = new Set(["when", "before", "once"]);
 
 /** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
 function isAnnounced({ part, time, clause, telling }: Dated): boolean {

@@ -38,6 +38,11 @@ export function lemmaOf(rules: LemmaRules, text: string, lower: string, tag: Tag
   if (tag === "PROPN" || tag === "PUNCT" || tag === "NUM" || tag === "SYM" || tag === "X") return tag === "PROPN" ? text : lower;
   const edit = findEdit(rules, lower, lemmaClass(tag, fine));
   const lemma = edit === undefined ? lower : applyEdit(lower, edit);
+  if (tag === "VERB") {
+    // No verb of English ends in "-oate" or in "-ced": "floated" is of "float", "ceding" of "cede".
+    if (lemma.endsWith("oate")) return lemma.slice(0, -1);
+    if (lemma.endsWith("ced")) return `${lemma}e`;
+  }
   // "Lied" and "died" end like "tried", but a verb of one consonant and "y" there is none.
   return tag === "VERB" && /^[b-df-hj-np-tv-z]y$/.test(lemma) ? lemma.replace("y", "ie") : lemma;
 }

@@ -106,3 +106,27 @@ test("a headline in the running text is no claim, with a stop or without", () =>
   assert.doesNotMatch(words, /Judge Tells/);
   assert.match(words, /judge told the town/);
 });
+
+test("reports that quote the same words tell that somebody said them, whatever else they say", () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    [
+      "Anna Holm promised to make good the wages that the sailors had lost “very quickly or as soon as possible.”",
+      "The crews will get their money “very quickly or as soon as possible,” she said.",
+      true,
+    ],
+    [
+      "Anna Holm praised the letters of the “Royal Harbour Board of Vik” on Monday.",
+      "A boat of the “Royal Harbour Board of Vik” sank near Torvik.",
+      false,
+    ],
+    ["Anna Holm spoke of “a very quick answer.”", "Peter Lund wanted “a very quick” end of the regatta.", false],
+  ];
+  for (const [one, other, isJoined] of cases) {
+    const { claims } = compileBodies(one, other);
+    assert.equal(
+      claims.some(({ status }) => status === "everyone"),
+      isJoined,
+      one,
+    );
+  }
+});

@@ -69,6 +69,13 @@ test("to deal with two is no act between them, and a place inside a phrase is no
   assert.ok(!relations.some((relation) => /impose.*Portugal/.test(relation)), relations.join("; "));
 });
 
+test("what is only spoken of, or deep inside a phrase, is no party", () => {
+  const relations = relationsOf(
+    compileBodies("Norway criticized the policy toward travel visas to Iceland on Monday.", "Norway held two meetings on Iceland in Oslo."),
+  );
+  assert.ok(!relations.some((relation) => relation.endsWith("Iceland")), relations.join("; "));
+});
+
 test("one quotation is as certain in every report, wherever the speaker is named", () => {
   const dossier = compileBodies(
     "“I would rather answer for a long queue than for a funeral.” The minister left the dam near Vik.",

@@ -47,6 +47,7 @@ test("an index that is kept while texts come and go finds the texts that hold en
       const words = new Set(Array.from({ length: 1 + draw(8) }, () => `w${draw(45)}`));
       return { words: [...words], values: draw(3) === 0 ? [`v${draw(5)}`] : [] };
     });
+    const lists = [wanted.slice(0, 3), wanted.slice(3, 9), wanted.slice(9, 10), wanted.slice(5)];
     const kept = new WordIndex(share, valueWeight);
     // Mostly one text more, as a story grows; now and then some leave.
     let now = texts.slice(0, 30);
@@ -58,6 +59,13 @@ test("an index that is kept while texts come and go finds the texts that hold en
         const enough = kept.holding(one);
         const found = now.map(({ view }) => enough[kept.rowOf(view)] === 1);
         assert.deepEqual(found, reckon(now, one), `seed ${seed}, step ${step}, ${JSON.stringify(one)}`);
+      }
+      for (const list of draw(4) === 0 ? [] : lists) {
+        const enough = kept.holdingAny(list);
+        const found = now.map(({ view }) => enough[kept.rowOf(view)] === 1);
+        const each = list.map((one) => reckon(now, one));
+        const any = now.map((_, at) => each.some((held) => held[at]));
+        assert.deepEqual(found, any, `seed ${seed}, step ${step}, any of ${JSON.stringify(list)}`);
       }
     }
   }

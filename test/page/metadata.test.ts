@@ -143,13 +143,28 @@ test("contradicting dates are a notice, and the first place wins", () => {
   assert.ok(report.notices.some((notice) => notice.code === "metadata-differs" && notice.detail.includes("2029-01-02")));
 });
 
-test("a moment in universal time gives way to the day that readers are shown", () => {
-  const shown = pageAround(body, linked({ datePublished: "2031-05-15T01:10:00Z" })).replace(
-    "</h1>",
-    '</h1><p class="date">May 14, 2031</p>',
-  );
-  assert.equal(readHtml(shown).published?.value, "2031-05-14");
-});
+/** What the page says beside a moment in universal time, and the day that counts. */
+const ownDays: readonly (readonly [what: string, moment: string, beside: string, day: string])[] = [
+  ["the day that readers are shown", "2031-05-15T01:10:00Z", '<p class="date">May 14, 2031</p>', "2031-05-14"],
+  ["the same moment with its zone", "2031-05-15T01:10:00Z", '<p><time datetime="2031-05-14T21:10:00-04:00">Wednesday</time></p>', "2031-05-14"],
+  [
+    "the words of a time element, glued to a name",
+    "2031-05-15T01:10:00Z",
+    '<div>Ina Moor<time datetime="2031-05-15T01:10:00Z"><b>May 14,</b> 2031, 9:10 pm EDT</time></div>',
+    "2031-05-14",
+  ],
+  ["the address", "2031-05-14T18:30:00Z", '<link rel="canonical" href="https://courier.example/2031/05/15/ferry/">', "2031-05-15"],
+  ["what is shown before the address", "2031-05-15T01:10:00Z", '<link rel="canonical" href="https://courier.example/2031/05/14/ferry/"><p class="date">May 15, 2031</p>', "2031-05-15"],
+  ["no day that no zone has at that moment", "2031-05-15T22:10:00Z", '<p class="date">May 14, 2031</p>', "2031-05-15"],
+  ["no other moment", "2031-05-15T01:10:00Z", '<p><time datetime="2031-05-14T09:00:00-04:00">Wednesday</time></p>', "2031-05-15"],
+]; // prettier-ignore
+
+for (const [what, moment, beside, day] of ownDays) {
+  test(`a moment in universal time counts by the outlet's own day: ${what}`, () => {
+    const page = pageAround(body, linked({ datePublished: moment })).replace("</h1>", `</h1>${beside}`);
+    assert.equal(readHtml(page).published?.value.slice(0, 10), day);
+  });
+}
 
 test("broken structured data are ignored, mildly broken ones are read", () => {
   assert.equal(

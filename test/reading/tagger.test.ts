@@ -50,6 +50,11 @@ test("words get their lemmas", () => {
   }
 });
 
+test("no verb ends in -oate or -ced", () => {
+  const lemmas = readText("Holm floated a plan before ceding the port.").tokens.map((token) => token.lemma);
+  assert.ok(lemmas.includes("float") && lemmas.includes("cede"), lemmas.join(" "));
+});
+
 test("a proper name keeps its letters as lemma", () => {
   assert.deepEqual(
     readText("Holm left Oslo.").tokens.map((token) => token.lemma),

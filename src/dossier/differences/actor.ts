@@ -60,8 +60,8 @@ export function findActorDifferences({ material, agreements }: Findings): readon
   /** Two acts are one when their sentences take part in one agreement, or when both reports open with them and name a party in common. */
   function related(left: Doing, right: Doing): boolean {
     const [a, b] = [left.event.sentence, right.event.sentence];
-    const others = bySentence.get(`${right.part.index}:${b}`);
-    const joint = others !== undefined && bySentence.get(`${left.part.index}:${a}`)?.some((agreement) => others.includes(agreement));
+    const others = bySentence.get(sentenceKey(right.part.index, b));
+    const joint = others !== undefined && bySentence.get(sentenceKey(left.part.index, a))?.some((agreement) => others.includes(agreement));
     return joint === true || (opens(left) && opens(right) && left.parties.some((party) => right.parties.includes(party)));
   }
 
@@ -106,11 +106,16 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
   ];
 }
 
+/** A number for a sentence of a part: a report has never as many sentences. */
+function sentenceKey(part: number, sentence: number): number {
+  return part * 2 ** 24 + sentence;
+}
+
 /** Agreements in which each sentence takes part, by part and sentence. */
-function agreementsBySentence(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Agreement[]> {
-  const found = new Map<string, Agreement[]>();
+function agreementsBySentence(agreements: readonly Agreement[]): ReadonlyMap<number, readonly Agreement[]> {
+  const found = new Map<number, Agreement[]>();
   for (const agreement of agreements) {
-    for (const sentence of new Set(agreement.members.map(({ part, clause }) => `${part}:${clause.sentence}`))) {
+    for (const sentence of new Set(agreement.members.map(({ part, clause }) => sentenceKey(part, clause.sentence)))) {
       const list = found.get(sentence);
       if (list) list.push(agreement);
       else found.set(sentence, [agreement]);

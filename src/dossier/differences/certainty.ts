@@ -26,6 +26,8 @@ export function findCertaintyDifferences({ material, agreements, near }: Finding
       return certainty !== undefined && !done.has(member) ? [{ member, certainty }] : [];
     });
     return [...groupBy(told, ({ member }) => actOf(material, member)).values()].flatMap((group) => {
+      // Most acts are told with one certainty, however many tell them.
+      if (group.every(({ certainty }) => certainty === group[0]!.certainty)) return [];
       const same = group.filter((one) => group.some((other) => isContrast(one, other)));
       if (same.length === 0 || !areTornApart(same)) return [];
       for (const { member } of same) done.add(member);

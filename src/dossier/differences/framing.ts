@@ -1,6 +1,6 @@
 import { demonymCountry, isAge, isJudging, isTitle } from "../../lexicon/index.ts";
 import { overlaps } from "../../kernel/index.ts";
-import type { Range } from "../../kernel/index.ts";
+import type { Range, ReportId } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
@@ -146,8 +146,12 @@ function tokensInside(part: Part, range: Range): readonly Token[] {
 }
 
 function rolesIn(entity: Entity, part: Part): readonly Range[] {
-  return entity.roles.filter((role) => role.report === part.report.id);
+  let known = rolesByReport.get(entity);
+  if (known === undefined) rolesByReport.set(entity, (known = Map.groupBy(entity.roles, (role) => role.report)));
+  return known.get(part.report.id) ?? [];
 }
+
+const rolesByReport = new WeakMap<Entity, ReadonlyMap<ReportId, readonly Range[]>>();
 
 /** The last noun before a preposition: "Denmark's ambassador to Peru" -> ambassador. */
 function headNoun(part: Part, range: Range): string {
@@ -164,6 +168,8 @@ interface Qualified {
   readonly phrase: Range;
   /** The adjectives in lower case, compound ones whole. */
   readonly qualities: ReadonlySet<string>;
+  /** One of them judges, or gives an age. */
+  readonly judges: boolean;
 }
 
 /** A noun says enough to be compared when it is rarer than this in news at large (natural logarithm of the inverse share). */
@@ -175,8 +181,8 @@ function qualities({ material, statements, near, terms }: Findings): readonly Do
   const uses = material.parts.flatMap((part) => qualifiedNouns(material, part).map((noun) => ({ ...noun, part })));
   const found: { weight: number; difference: DossierDifference }[] = [];
   for (const [noun, group] of groupBy(uses, (use) => use.noun)) {
-    if (backgroundWeight(noun) < rarityMin || new Set(group.map((use) => use.part)).size < 2) continue;
-    const judging = group.filter((use) => [...use.qualities].some((quality) => isJudging(quality) || isAge(quality)));
+    if (new Set(group.map((use) => use.part)).size < 2) continue;
+    const judging = group.filter((use) => use.judges);
     const choices = judging.filter(
       (use) => !group.some((other) => other.part !== use.part && [...use.qualities].some((quality) => other.qualities.has(quality))),
     );
@@ -207,6 +213,7 @@ function weightInStory({ parts }: Material, statements: number, times: number, n
   return times === 0 ? 0 : backgroundWeight(noun) * damping(times, Math.max(2 * parts.length, statements));
 }
 
+/** Nouns with adjectives that say enough to be compared. */
 const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] => {
   const tokens = part.reading.tokens;
   const found: Omit<Qualified, "part">[] = [];
@@ -215,9 +222,11 @@ const qualifiedNouns = keptByView((_, part): readonly Omit<Qualified, "part">[] 
     if (token.tag !== "NOUN") return;
     const sentence = sentenceAt(part.reading, token.start);
     if (!sentence || part.report.blocks[sentence.block]!.kind === "title" || part.report.blocks[sentence.block]!.kind === "heading") return;
+    const noun = stem(token.lemma.toLowerCase());
+    if (backgroundWeight(noun) < rarityMin) return;
     const { start, qualities } = qualitiesOf(part, index, sentence.first);
-    if (qualities.size > 0)
-      found.push({ noun: stem(token.lemma.toLowerCase()), head: token, phrase: { start, end: token.end }, qualities });
+    const judges = [...qualities].some((quality) => isJudging(quality) || isAge(quality));
+    if (qualities.size > 0) found.push({ noun, head: token, phrase: { start, end: token.end }, qualities, judges });
   });
   return found;
 });

@@ -2,6 +2,8 @@ import type { Range } from "../../kernel/index.ts";
 import type { Statement } from "../alignment.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
+import { statementsOf } from "../statements.ts";
+import { keptByView } from "../view.ts";
 import { certaintyOfStatement, lightVerbs } from "./certainty.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -14,10 +16,10 @@ const settled: ReadonlySet<string> = new Set(["future", "planned"]);
  * What one text says that somebody will do, and another that he may: one act of one agent, about one thing that both sentences name. The two
  * need not be alike in anything else.
  */
-export function findProspectDifferences({ material, statements }: Findings): readonly DossierDifference[] {
-  const prospects = statements.flatMap((statement) => {
-    const certainty = statement.negated || statement.agents.size === 0 ? undefined : certaintyOfStatement(material, statement);
-    return certainty !== undefined && (open.has(certainty) || settled.has(certainty)) ? [{ statement, certainty }] : [];
+export function findProspectDifferences({ material }: Findings): readonly DossierDifference[] {
+  const prospects = material.parts.flatMap((part) => {
+    const statements = statementsOf(material, part);
+    return prospectsIn(material, part).map(({ at, certainty }) => ({ statement: statements[at]!, certainty }));
   });
   return [...groupBy(prospects, ({ statement }) => verbOf(statement)).values()].flatMap((group) => {
     const may = group.find(({ certainty }) => open.has(certainty));
@@ -45,6 +47,14 @@ export function findProspectDifferences({ material, statements }: Findings): rea
     return tag === "VERB" && !lightVerbs.has(lemma) ? lemma : `${part}:${clause.index}`;
   }
 }
+
+/** Statements of one text, by their places among its statements, of what somebody will do or may do. */
+const prospectsIn = keptByView((material, part) =>
+  statementsOf(material, part).flatMap((statement, at) => {
+    const certainty = statement.negated || statement.agents.size === 0 ? undefined : certaintyOfStatement(material, statement);
+    return certainty !== undefined && (open.has(certainty) || settled.has(certainty)) ? [{ at, certainty }] : [];
+  }),
+);
 
 /** Two texts, one agent with a name, and something besides him that both sentences name. */
 function isAboutOneThing(left: Statement, right: Statement): boolean {

@@ -2,7 +2,7 @@ import { contains, sharedLength, sharedPart } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Utterance } from "../../reading/index.ts";
-import type { Statement } from "../alignment.ts";
+import type { Agreement, Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
@@ -15,7 +15,13 @@ import type { Findings } from "./difference.ts";
 
 /** Who says so: one statement that the texts have from different sources. */
 export function findSourceDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
-  return agreements.flatMap(({ members }) => {
+  return agreements.flatMap((agreement) => {
+    let found = differencesOf.get(agreement);
+    if (found === undefined) differencesOf.set(agreement, (found = differIn(agreement)));
+    return found;
+  });
+
+  function differIn({ members }: Agreement): readonly DossierDifference[] {
     const told = members.flatMap((member) => {
       const source = sourceOf(member);
       return source ? [{ member, source }] : [];
@@ -38,7 +44,7 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
         quotes: side.flatMap(({ member, source }): Quote[] => [source.quote, quoteOf(material.parts[member.part]!, member.clause)]),
       })),
     );
-  });
+  }
 
   function sourceOf({ part: index, clause }: Statement): Source | undefined {
     const part = material.parts[index]!;
@@ -72,6 +78,9 @@ interface Source {
   readonly name: string;
   readonly quote: Quote;
 }
+
+/** What was found of an agreement: it hangs on the views of its texts alone. */
+const differencesOf = new WeakMap<Agreement, readonly DossierDifference[]>();
 
 /** Sources of the clauses of one text that were asked for. */
 const sourcesIn = keptByView(() => new Map<Clause, { readonly source: Source | undefined }>());

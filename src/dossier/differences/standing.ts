@@ -71,12 +71,11 @@ function areApart(left: readonly Standing[], right: readonly Standing[]): boolea
 
 const standingsIn = keptByView((material, part): readonly Omit<Standing, "part">[] =>
   findClauses(part.reading).flatMap((clause) => {
+    const [one] = clause.own.flatMap((token) => standingAt(material, part, clause, token));
+    if (one === undefined) return [];
     const sentence = part.reading.sentences[clause.sentence]!;
     if (isHeading(part, sentence) || furnitureOf(part).has(clause.sentence)) return [];
-    return clause.own
-      .flatMap((token) => standingAt(material, part, clause, token))
-      .slice(0, 1)
-      .map((one) => ({ ...one, clause: shownOf(part, clause, one.label) }));
+    return [{ ...one, clause: shownOf(part, clause, one.label) }];
   }),
 );
 

@@ -1,6 +1,6 @@
 import { contains, sharedPart } from "../../kernel/index.ts";
 import { organizationOf } from "../../lexicon/index.ts";
-import type { DossierDifference, DossierUtterance } from "../dossier.ts";
+import type { DossierDifference, DossierUtterance, Quote } from "../dossier.ts";
 import { countryBehind } from "../material.ts";
 import type { Material } from "../material.ts";
 import { backgroundWeight } from "../weights.ts";
@@ -30,8 +30,8 @@ export function findWordingDifferences({ material, utterances, quotations }: Fin
     if (pair.same && !pair.altered) continue;
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
-    if (!areOfOneSize(left, right) || isOtherCut(left, right)) continue;
-    if (isAltered(pair, left, right) || isRendering(material, pair, left, right)) groups.push([left, right]);
+    if (!areOfOneSize(left, right) || !(isAltered(pair, left, right) || isRendering(material, pair, left, right))) continue;
+    if (!isOtherCut(left, right)) groups.push([left, right]);
   }
   const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
   const outer = groups.filter(([left, right]) => !inner.has(left) && !inner.has(right));
@@ -96,12 +96,32 @@ const sizeShareMin = 0.6;
  * their words are the same sentence.
  */
 function isOtherCut(left: DossierUtterance, right: DossierUtterance): boolean {
-  const [ours, theirs] = [left, right].map(({ content }) => content.text.split(/(?<=[.!?…])["”’]?\s+/).map(plainWords));
-  const alike = ours!.flatMap((one) =>
-    theirs!.filter((other) => sharedPart(wordStems(one), wordStems(other)) >= sameSentenceMin).map((other) => [one, other]),
+  const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
+  const alike = ours.flatMap((one) =>
+    theirs.filter((other) => sharedPart(one.stems, other.stems) >= sameSentenceMin).map((other) => [one.words, other.words] as const),
   );
-  return alike.length > 0 && alike.every(([one, other]) => isPieceOf(one!, other!) || isPieceOf(other!, one!));
+  return alike.length > 0 && alike.every(([one, other]) => isPieceOf(one, other) || isPieceOf(other, one));
 }
+
+interface QuotedSentence {
+  readonly words: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The sentences of a quotation, which is compared with many others. */
+function sentencesOf({ content }: DossierUtterance): readonly QuotedSentence[] {
+  let found = sentences.get(content);
+  if (found === undefined) {
+    found = content.text.split(/(?<=[.!?…])["”’]?\s+/).map((sentence) => {
+      const words = plainWords(sentence);
+      return { words, stems: wordStems(words) };
+    });
+    sentences.set(content, found);
+  }
+  return found;
+}
+
+const sentences = new WeakMap<Quote, readonly QuotedSentence[]>();
 
 const sameSentenceMin = 0.5;
 

@@ -85,6 +85,7 @@ function below(part: Part, range: Range): readonly Quote[] {
   if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const asked = wordStems(part.report.text.slice(range.start, range.end));
   const next = quoteOf(part, second);
+  if (next.text.trimEnd().endsWith("?")) return quotes;
   const speaksOn = second.block === first.block && (leansBack.test(next.text) || sharesWord(asked, next) || !sharesWord(asked, quotes[0]!));
   return speaksOn || quotes[0]!.text.length < shortAnswer ? [...quotes, next] : quotes;
 }

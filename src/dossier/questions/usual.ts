@@ -6,7 +6,7 @@ import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
-import { isBareQuotation } from "../brief.ts";
+import { isBareQuotation, leaning } from "../brief.ts";
 import { comingNext } from "./coming.ts";
 import { findObjections } from "./objections.ts";
 
@@ -91,7 +91,10 @@ function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): num
 }
 
 const reasonMarks =
-  /\b(?:because|due to|as a result of|in order to|aimed at|designed to|caused by|in response to|owing to|thanks to|(?<=(?:, |is |are |was |were |be |been ))(?:meant|intended) to)\b/i;
+  /\b(?:because|(?<!\b(?:he|she|it|they|who|which) (?:is|are|was|were) )due to|as a result of|in order to|caused by|owing to|thanks to|(?<=(?:, |is |are |was |were |be |been ))(?:meant|intended|designed|aimed) (?:to|at)|in response to)\b/i;
+
+/** A sentence behind the one that tells it gives its reason only when it speaks of the same. */
+const sharedWithReason = 1;
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
 function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
@@ -101,8 +104,10 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
     if (quotes === undefined) return [];
     const told = part.reading.sentences.findIndex((sentence) => quotes.some((quote) => overlaps(sentence, quote)));
     if (told < 0) return [];
-    return part.reading.sentences.slice(told, told + 3).flatMap((sentence) => {
+    const words = wordStems(quotes.map((quote) => quote.text).join(" "));
+    return part.reading.sentences.slice(told, told + 3).flatMap((sentence, at) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
+      if (at > 0 && !leaning.test(text) && sharedStems(wordStems(text), words) < sharedWithReason) return [];
       // What somebody gives as a reason in a quotation is his, and may be one for anything.
       return reasonMarks.test(text.replace(/["“][^"”]*["”]?/gu, "")) ? [quoteOf(part, sentence)] : [];
     });

@@ -1,10 +1,11 @@
+import { readInstant } from "../../kernel/index.ts";
 import type { Found, Notice } from "../../kernel/index.ts";
 import type { Source } from "../../intake/index.ts";
 import type { JudgedPage } from "../html/judge.ts";
 import { agencyOf } from "./agencies.ts";
 import { splitNames } from "./bylines.ts";
 import type { Candidate } from "./candidate.ts";
-import { daysBetween, toIsoDate } from "./dates.ts";
+import { dayOf, daysBetween, toIsoDate } from "./dates.ts";
 import type { Facts } from "./facts.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import type { HeadTags } from "./meta-tags.ts";
@@ -43,7 +44,7 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
       : null;
   const url = webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)]);
   const links = pageLinks(head, source.id);
-  const stated = publishedDates(head, article, visible);
+  const stated = publishedDates(head, article, visible, url);
   const published = stated.length > 0 ? stated : dates([itemDate(page.view), addressDate(url)]);
   return {
     outlet: found(outlet),
@@ -90,15 +91,34 @@ function addressDate(url: Candidate | undefined): Candidate | undefined {
 }
 
 /**
- * Dates of publication, the best first. A moment in universal time that lies on the next or last day of what the page shows its
- * readers is the same moment at another place; the shown day counts, because "on Wednesday" in the text means it.
+ * Dates of publication, the best first. A moment in universal time is told at another place with the day of that place; the outlet's own
+ * day counts, because "on Wednesday" in the text means it. It is asked of the same moment written with its zone, of what readers are
+ * shown, and of the address, in this order.
  */
-function publishedDates(head: HeadTags, article: LinkedArticle | undefined, visible: VisibleFacts): Candidate[] {
+function publishedDates(
+  head: HeadTags,
+  article: LinkedArticle | undefined,
+  visible: VisibleFacts,
+  url: Candidate | undefined,
+): Candidate[] {
   const found = dates([linked(article?.published), ...meta(head, publishedNames), visible.published]);
   const [first] = found;
-  const shown = found.find((candidate) => candidate.from === "visible");
-  if (!first || !shown || !/(?:Z|\+00:00)$/.test(first.value) || daysBetween(first.value, shown.value) !== 1) return found;
-  return [shown, ...found.filter((candidate) => candidate !== shown)];
+  if (!first || !/(?:Z|\+00:00)$/.test(first.value)) return found;
+  const moment = readInstant(first.value);
+  const zoned = found.find(({ value }) => /[+-]\d{2}:\d{2}$/.test(value) && Math.abs(readInstant(value) - moment) < sameMomentMs);
+  const own = [zoned, visible.shown, addressDate(url)].find((candidate) => candidate && daysBetween(first.value, candidate.value) <= 1);
+  if (!own || !isDayElsewhere(first.value, own.value)) return found;
+  return [own, ...found.filter((candidate) => candidate !== own)];
+}
+
+/** Systems that write one moment twice may leave the seconds out of one. */
+const sameMomentMs = 60_000;
+
+/** True when a moment in universal time falls on this other day somewhere: zones reach from twelve hours behind to fourteen ahead. */
+function isDayElsewhere(moment: string, day: string): boolean {
+  const hour = Number(moment.slice(11, 13));
+  if (daysBetween(moment, day) !== 1) return false;
+  return dayOf(day) > dayOf(moment) ? hour >= 24 - 14 : hour < 12;
 }
 
 function differing(

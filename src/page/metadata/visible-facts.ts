@@ -8,7 +8,7 @@ import { namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
 import { authorLinks } from "./author-links.ts";
 import type { Candidate } from "./candidate.ts";
-import { dayOf, toIsoDate } from "./dates.ts";
+import { dayOf, findDate, toIsoDate } from "./dates.ts";
 import { asDateLine, bylineLine } from "./visible-lines.ts";
 
 /** How many blocks above and below the title its byline and date may stand. */
@@ -20,6 +20,8 @@ export interface VisibleFacts {
   readonly title: PageBlock | undefined;
   readonly published: Candidate | undefined;
   readonly modified: Candidate | undefined;
+  /** The day of publication as a reader sees it: of a line, not of an attribute. */
+  readonly shown: Candidate | undefined;
   readonly bylines: readonly Candidate[];
   /** Names that link to the pages of authors. */
   readonly authorLinks: readonly Candidate[];
@@ -31,7 +33,7 @@ const updated = /\b(?:updated?|modified|last\s+(?:updated|modified)|aktualisiert
 
 /** Reads title (the block at `index`, -1 for none), dates and byline as a reader sees them. Dates of teasers do not count: they stand in lists of other reports or far away. */
 export function visibleFacts(view: PageView, index: number): VisibleFacts {
-  if (index < 0) return { title: undefined, published: undefined, modified: undefined, bylines: [], authorLinks: [] };
+  if (index < 0) return { title: undefined, published: undefined, modified: undefined, shown: undefined, bylines: [], authorLinks: [] };
   const head: PageBlock[] = [];
   for (let at = Math.max(0, index - headBefore); at < view.blocks.length && at <= index + headAfter; at++) {
     const block = view.blocks[at]!;
@@ -44,11 +46,13 @@ export function visibleFacts(view: PageView, index: number): VisibleFacts {
   const times = timeElements(view, from, to);
   const lines = head.flatMap((block) => dateOfBlock(view, block));
   // A line that is named or written as a date before one that only has a date in it: that may be the day of what is reported.
-  const all = [...times, ...lines.filter((date) => date.sure), ...lines.filter((date) => !date.sure)];
+  const surest = [...lines.filter((date) => date.sure), ...lines.filter((date) => !date.sure)];
+  const all = [...times, ...surest];
   return {
     title,
     published: all.find((date) => !date.updated)?.candidate,
     modified: all.find((date) => date.updated)?.candidate,
+    shown: all.find((date) => !date.updated && date.shown)?.shown,
     bylines: head.flatMap((block) => bylineOf(view, block)),
     authorLinks: authorLinks(view, from, to),
   };
@@ -56,6 +60,8 @@ export function visibleFacts(view: PageView, index: number): VisibleFacts {
 
 interface HeadDate {
   readonly candidate: Candidate;
+  /** The date in the words that a reader sees. */
+  readonly shown: Candidate | undefined;
   readonly updated: boolean;
   /** True when the element or the line says that it is a date. */
   readonly sure: boolean;
@@ -78,11 +84,24 @@ function timeElements(view: PageView, from: number, to: number): HeadDate[] {
     const named = `${property ? tree.source.slice(property.start, property.end) : ""} ${namesOf(tree, element)} ${namesOf(tree, tree.parent[element]!)}`;
     found.push({
       candidate: { value, from: "html", start: range.start, end: range.end },
+      shown: shownDate(view, element),
       updated: /modif|updat/i.test(named) && !/publi/i.test(named),
       sure: true,
     });
   }
   return found;
+}
+
+/** Longer elements hold more than a date. */
+const longestShown = 200;
+
+/** The date in the text of an element, tags left out: a block may glue it to the name before it. */
+function shownDate({ tree }: PageView, element: number): Candidate | undefined {
+  const start = tree.contentStart[element]!;
+  const end = tree.end[element]!;
+  if (end - start > longestShown) return undefined;
+  const found = findDate(decodeValue(tree.source.slice(start, end).replace(/<[^>]*>/g, " ")));
+  return found && { value: found.value, from: "visible", start, end };
 }
 
 /**
@@ -117,9 +136,11 @@ function dateOfBlock(view: PageView, block: PageBlock): HeadDate[] {
   const rest = block.text.slice(0, found.start) + block.text.slice(found.end);
   const sure = nameNear(view, block, nameGroup.date | nameGroup.author, 2) || asDateLine(block.text, found) !== undefined;
   if (!sure && rest.replace(/[^\p{L}]/gu, "").length >= 40) return [];
+  const candidate: Candidate = { value: found.value, from: "visible", start: block.start, end: block.end };
   return [
     {
-      candidate: { value: found.value, from: "visible", start: block.start, end: block.end },
+      candidate,
+      shown: candidate,
       updated: updated.test(block.text.slice(0, found.start)),
       sure,
     },

@@ -1,0 +1,25 @@
+/** So many words in one row that two texts print in quotation marks are words of one speech. */
+const runMin = 5;
+/** The run is at least this share of what the one that quotes less has in marks, or as long as this. */
+const shareMin = 0.6;
+const runOfAnyMin = 9;
+
+/**
+ * Whether two statements quote the same words: "would be paid “very quickly or as soon as possible”" and "they will get their wages “very
+ * quickly or as soon as possible,” he said" tell that somebody said them, whatever else the two texts say.
+ *
+ * @param left - numbers of the words in quotation marks, in order
+ */
+export function quoteTheSame(left: Int32Array, right: Int32Array): boolean {
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < runMin) return false;
+  const needed = Math.min(runOfAnyMin, Math.max(runMin, Math.ceil(shorter * shareMin)));
+  for (let one = 0; one + needed <= left.length; one++) {
+    for (let other = 0; other + needed <= right.length; other++) {
+      let length = 0;
+      while (length < needed && left[one + length] === right[other + length]) length++;
+      if (length === needed) return true;
+    }
+  }
+  return false;
+}
