@@ -136,7 +136,7 @@ function countOneThing(left: readonly FigureMention[], right: readonly FigureMen
 }
 
 /** A noun that stands in one text of twelve or fewer; "people" and "days" are counted everywhere. */
-const crowdRarityMin = 2.5;
+export const crowdRarityMin = 2.5;
 
 /** What the one phrase says is measured, the other says too ("cost", "the cost of the repairs"), and not of two different times. */
 function tellOneThing(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {

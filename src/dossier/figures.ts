@@ -8,12 +8,13 @@ import { alsoPrinted } from "./copies.ts";
 import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { shares, toMention } from "./figure-mentions.ts";
-import { countedNoun, findRivals, hasNoNumber } from "./figure-rivals.ts";
+import { countedNoun, crowdRarityMin, findRivals, hasNoNumber } from "./figure-rivals.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { isShownFigure } from "./shown-figures.ts";
 import { toQuotes } from "./quote.ts";
 import { keptByView } from "./view.ts";
+import { backgroundWeight } from "./weights.ts";
 
 /**
  * Figures of the story: mentions of one value with one unit that measure the same thing are one figure. Its status: agree (several
@@ -76,19 +77,41 @@ const exactDigits = 3;
 /** Two texts of one event hardly name 8 million twice and mean two things; one million, or ten, is a way to say much. */
 const largeSum = 1_000_000;
 
+/** So many people, in two texts of one event, are the same people; "a hundred thousand" is a way to say much. */
+const largeCrowd = 100_000;
+
 /** From this number on two texts hardly count so many of one thing, or so many weeks, without meaning the same. */
 const tellingCount = 10;
+
+/** Of what texts seldom count ("six climbers") fewer are enough. */
+const tellingFew = 3;
+
+const measures: ReadonlySet<FigureMention["figure"]["kind"]> = new Set(["length", "area", "weight", "volume", "speed", "temperature"]);
 
 /** One value in two texts that is the same figure whatever the words around it: a result, a sum that is not round, so many of one noun. */
 function isTelling(left: FigureMention, right: FigureMention): boolean {
   const { kind, value, unit } = left.figure;
   if (kind === "score") return true;
+  if (kind === "count") return isTellingCount(left, right);
   if (value < tellingCount) return false;
-  if (kind === "money") return digitsOf(value) >= 2 || (value >= largeSum && !/^1/.test(String(value)));
-  // "544 managers", "544 women": nobody counts so many, and just so many, of two kinds of people.
-  if (kind === "count" && unit === "person" && digitsOf(value) >= exactDigits) return true;
-  if (kind === "count") return countedNoun(left) !== "" && countedNoun(left) === countedNoun(right);
+  if (kind === "money") return digitsOf(value) >= 2 || (value >= largeSum && !isRoundest(value));
+  if (kind === "percent") return value % 5 !== 0;
+  if (measures.has(kind)) return !isRoundest(value);
   return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
+}
+
+function isTellingCount(left: FigureMention, right: FigureMention): boolean {
+  const { value, unit } = left.figure;
+  // "544 managers", "544 women": nobody counts so many, and just so many, of two kinds of people.
+  if (unit === "person" && (digitsOf(value) >= exactDigits || (value >= largeCrowd && !isRoundest(value)))) return true;
+  const noun = countedNoun(left);
+  const least = backgroundWeight(noun) >= crowdRarityMin ? tellingFew : tellingCount;
+  return noun !== "" && value >= least && noun === countedNoun(right);
+}
+
+/** Ten, a hundred, a million. */
+function isRoundest(value: number): boolean {
+  return digitsOf(value) === 1 && String(value).startsWith("1");
 }
 
 /** Digits of a number without the noughts at its end: 2 of 5,400,000. */
