@@ -97,7 +97,7 @@ function giveOtherValues(left: readonly FigureMention[], right: readonly FigureM
   const [one, other] = [left[0]!.figure, right[0]!.figure];
   if (one.kind !== other.kind || !sameUnit(one.unit, other.unit) || !contradict(one, other)) return false;
   if (isVague(left) || isVague(right) || !countAlike(left, right)) return false;
-  return !holdsValueOf(left, other) && !holdsValueOf(right, one);
+  return !areOfOneText(left, right) && !holdsValueOf(left, other) && !holdsValueOf(right, one);
 }
 
 /** Two groups give different values for one thing: same kind and unit, phrases alike, and no text holds both. */
@@ -105,11 +105,16 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   const [a, b] = [left[0]!, right[0]!];
   if (a.figure.kind !== b.figure.kind || !comparableKinds.has(a.figure.kind) || a.figure.unit !== b.figure.unit) return false;
   if (sameValue(a.figure, b.figure) || !contradict(a.figure, b.figure) || isVague(left) || isVague(right)) return false;
-  const partsOfLeft = new Set(left.map((mention) => mention.part.index));
-  if (right.some((mention) => partsOfLeft.has(mention.part.index))) return false;
+  if (areOfOneText(left, right)) return false;
   const areOne =
     countOneThing(left, right) || (tellOneThing(left, right) && left.some((one) => right.some((other) => topicsAgree(one, other))));
   return areOne && !holdsValueOf(left, b.figure) && !holdsValueOf(right, a.figure);
+}
+
+/** Some text gives both, and so tells two things. */
+function areOfOneText(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
+  const partsOfLeft = new Set(left.map((mention) => mention.part.index));
+  return right.some((mention) => partsOfLeft.has(mention.part.index));
 }
 
 /** A text that gives the other value too, rounded otherwise, tells two things apart. */

@@ -66,6 +66,7 @@ const prompts: readonly (readonly [string, string | undefined])[] = [
   ["View this email in your browser", "newsletter"],
   ["Unsubscribe from this list", "newsletter"],
   ["The post Ferry runs aground appeared first on Lindow Courier.", "self-promotion"],
+  ["[Related: How the harbour was dredged]", "related"],
   ["The commission found that the links between the two firms were legal.", undefined],
   ["She bakes cookies on a stove that her grandmother bought in 1931.", undefined],
   ["The post office in Lindow was first opened in 1902 and closed last year.", undefined],
@@ -143,3 +144,25 @@ test("a report about cookies is no such dialogue", () => {
   dropConsentText(view, kept);
   assert.deepEqual(kept, [true, true, true, true]);
 });
+
+/** [what, tags and likelihoods of blocks in one element, which are kept] */
+const courses: readonly (readonly [string, readonly (readonly [tag: string, likely: number])[], string])[] = [
+  ["a doubted block between two kept ones of its kind is kept", [["p", 0.9], ["p", 0.2], ["p", 0.9]], "+++"],
+  ["one that is built otherwise is not", [["p", 0.9], ["div", 0.2], ["p", 0.9]], "+-+"],
+  ["one that is most unlikely is not", [["p", 0.9], ["p", 0.1], ["p", 0.9]], "+-+"],
+  ["two in a row are no gap", [["p", 0.9], ["p", 0.2], ["p", 0.2], ["p", 0.9]], "+--+"],
+  ["what is doubted before the body begins is dropped", [["p", 0.5], ["p", 0.9], ["p", 0.5]], "-++"],
+  ["without a sure block nobody knows where the body begins", [["p", 0.5], ["p", 0.7], ["p", 0.5]], "+++"],
+]; // prettier-ignore
+
+for (const [what, blocks, expected] of courses) {
+  test(`the course of the text: ${what}`, () => {
+    const html = blocks.map(([tag], index) => `<${tag}>${paragraphs[index % paragraphs.length]} ${index}.</${tag}>`).join("");
+    const view = viewPage(`<main><article>${html}</article></main>`);
+    const kept = decideBlocks(
+      view,
+      Float32Array.from(blocks, ([, likely]) => likely),
+    );
+    assert.equal(kept.map((keep) => (keep ? "+" : "-")).join(""), expected);
+  });
+}

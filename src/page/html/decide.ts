@@ -2,6 +2,7 @@ import { isScriptText } from "../script-text.ts";
 import { dropAuthorNotes } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { dropConsentText } from "./consent-text.ts";
+import { closeGaps, dropDoubtfulStart } from "./course-of-text.ts";
 import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
@@ -9,7 +10,7 @@ import { rowElement } from "./table-rows.ts";
 import { inside, tagCode } from "./tags.ts";
 
 /** From this likelihood on a block is article text. */
-const threshold = 0.45;
+const threshold = 0.4;
 
 /** Kinds of phrases that are chrome wherever they stand; the other kinds also occur as headings of a report. */
 const surePhrases = new Set([
@@ -34,7 +35,7 @@ const shortestRepeat = 60;
  * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
  * stand, program text, and dialogues of consent as a whole; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
- * kept paragraphs; 7. notes about the authors at the end; 8. headings with
+ * kept paragraphs, single blocks that would be a gap, doubtful ones before the body; 7. notes about the authors at the end; 8. headings with
  * nothing under them; 9. a text of nothing but links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
@@ -48,6 +49,8 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   decideRows(view, likely, kept);
   decideFigureTables(view, likely, kept);
   keepHeadingsBetween(view, likely, kept);
+  closeGaps(view, likely, kept);
+  dropDoubtfulStart(likely, kept);
   dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);
   if (isOnlyLinks(view, kept)) kept.fill(false);
