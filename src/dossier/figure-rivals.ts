@@ -28,12 +28,18 @@ export function findRivals(
   alike: readonly Likeness[],
 ): readonly (readonly number[])[] {
   const opposed = opposedMentions(groups, statements, alike);
+  const rivals = groups.map((_, at) => new Set(opposed.get(at)));
   const byUnit = Map.groupBy(groups.keys(), (at) => `${groups[at]![0]!.figure.kind} ${groups[at]![0]!.figure.unit}`);
-  return groups.map((group, at) => {
-    const { kind, unit } = group[0]!.figure;
-    const measured = byUnit.get(`${kind} ${unit}`)!.filter((index) => index !== at && measureSame(group, groups[index]!));
-    return [...new Set([...measured, ...(opposed.get(at) ?? [])])].sort((one, other) => one - other);
-  });
+  for (const same of byUnit.values()) {
+    same.forEach((one, at) => {
+      for (const other of same.slice(at + 1)) {
+        if (!measureSame(groups[one]!, groups[other]!)) continue;
+        rivals[one]!.add(other);
+        rivals[other]!.add(one);
+      }
+    });
+  }
+  return rivals.map((found) => [...found].sort((one, other) => one - other));
 }
 
 /** Statements that give other figures are alike when one says the other's words with another number; as likely as not is enough then. */
