@@ -30,3 +30,17 @@ test("a rounded value, a vague one, another size, another time and another thing
   ];
   for (const [left, right] of table) assert.equal(differ(left, right), false, left);
 });
+
+test("one value in two texts is one figure where nobody names it twice by chance", () => {
+  const statuses = (left: string, right: string): readonly string[] =>
+    compileBodies(left, right).figures.map(({ value, status }) => `${value} ${status}`);
+  const table: readonly (readonly [string, string, readonly string[]])[] = [
+    ["The mast beside the quay stands at 310m.", "Ships steer by the slender 310m steel needle of Vik.", ["310 agree"]],
+    ["Six divers entered the wreck from a raft.", "A raft was found by police near six divers.", ["6 agree"]],
+    ["A survey of sailors put approval at 31%.", "Fewer accidents, by 31 per cent, were counted.", ["31 agree"]],
+    // Quarters and halves are everywhere, and so are a hundred metres.
+    ["A survey of sailors put approval at 25%.", "Fewer accidents, by 25 per cent, were counted.", ["25 only", "25 only"]],
+    ["The mast beside the quay stands at 100m.", "Ships anchor some 100m off the shore of Vik.", ["100 only", "100 only"]],
+  ];
+  for (const [left, right, expected] of table) assert.deepEqual(statuses(left, right), expected, left);
+});
