@@ -55,9 +55,17 @@ const calendar = new Set(
 /** Titles that are a fixed part of how a person is called. */
 const keptTitles = new Set("king queen prince princess pope emperor empress sheikh shaikh sultan emir lord lady saint st.".split(" "));
 
+/** Joined to no name but by the capital of a sentence's first word: "If Holm & Sons". Titles of works ("When Harry Met Sally") keep theirs. */
+const conjunctions = new Set("after although and as because before but if nor once or since so though unless until when while yet".split(" "));
+
+function isFirstWord(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]!.tag === "PUNCT";
+}
+
 function isBefore(tokens: readonly Token[], first: number, last: number, label: string): boolean {
   const { lower, tag } = tokens[first]!;
   if (tag === "PUNCT" || lower === "the" || lower === "a" || lower === "an") return first + 1 <= last;
+  if (label !== "MISC" && first + 1 < last && conjunctions.has(lower) && isFirstWord(tokens, first)) return true;
   return label === "PER" && first + 1 < last && !keptTitles.has(lower) && isTitle(lower);
 }
 

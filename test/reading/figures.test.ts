@@ -114,6 +114,7 @@ describe("measures", () => {
       ["A 28-year-old nurse called the police.", "28-year-old", "age", 28, "year"],
       ["The boy was ten months old.", "ten months old", "age", 10, "month"],
       ["Norway won 3-1 in extra time.", "3-1", "score", 3, "score", 1],
+      ["The nets are set and may take 8-24 hours to fill.", "8-24 hours", "duration", 8, "hour", 24],
       ["In a 5-4 ruling the court agreed.", "5-4", "score", 5, "score", 4],
     ]);
   });

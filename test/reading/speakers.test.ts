@@ -53,3 +53,11 @@ test("a person without a name who spoke in between takes the pronoun from a pers
     "The athlete spoke about her boat and said that she had been afraid.\n“It is going by so fast,” she said.";
   assert.equal(namesOf(text).at(-1), null);
 });
+
+test("a statement that goes on is that of whoever spoke in it", () => {
+  const text =
+    "In a statement, the Northern Harbour Board said the pier was safe. “It will stay open,” it added.\n\nThe statement continued: “A team of divers has looked at every pile.”";
+  assert.equal(namesOf(text).at(-1), "Northern Harbour Board");
+  // Where nobody spoke in a statement, nobody is taken for it.
+  assert.equal(namesOf("Anna Holm said the pier was safe.\n\nThe statement continued: “A team of divers has looked.”").at(-1), null);
+});

@@ -1,3 +1,4 @@
+import { durationUnits } from "../../lexicon/index.ts";
 import type { Numeral } from "../numbers/index.ts";
 import { draftOf, isDash, type Draft, type Ground } from "./draft.ts";
 
@@ -23,6 +24,8 @@ export function readScore(ground: Ground, first: Numeral): Draft | null {
   if (first.value > largestSide || second.value > largestSide) return null;
   const after = lexemes[first.next + 2];
   if (after && !after.apart && after.kind !== "sign" && after.kind !== "break") return null;
+  // "takes 8-24 hours" is a range, whatever was set or won beside it.
+  if (after !== undefined && durationUnits.has(after.lower)) return null;
   if (!nearScoreWord(ground, first.first, first.next + 2)) return null;
   const draft = draftOf(first);
   draft.kind = "score";

@@ -9,6 +9,7 @@ import { gendersOf, isCalled } from "./genders.ts";
 import { narratedBetween, subjectBefore } from "./narration.ts";
 import type { People } from "./people.ts";
 import { isMedium } from "./mediums.ts";
+import { isWriting } from "./subjects.ts";
 import { headName, namesWithin, rankOf } from "./source-names.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 
@@ -183,7 +184,9 @@ function lastFitting(
   const isPronoun = source.last - source.first === 1 && /^(?:he|she)$/.test(word);
   const isPublication = syntax.tokens[source.first]!.lower === "the" && source.last - source.first <= 3 && mediumNouns.has(word);
   const isIt = source.last - source.first === 1 && word === "it";
-  if (!isPronoun && !isPublication && !isIt) return null;
+  // "In a statement, the harbour board said … The statement added …"
+  const isWritten = syntax.tokens[source.first]!.lower === "the" && source.last - source.first === 2 && isWriting(word);
+  if (!isPronoun && !isPublication && !isIt && !isWritten) return null;
   let isDescribed = false;
   for (let back = index - 1; back >= 0 && back >= index - lookBack; back--) {
     const actor = found[back] ?? null;
@@ -196,9 +199,18 @@ function lastFitting(
     if (isPronoun && type === "person" && near <= 1 && isCalled(word, genders.get(actor)))
       return isDescribed && actor !== mainPerson(people) ? null : actor;
     if (isPublication && type === "organization" && near <= 1 && earlier.source && isMedium(syntax, earlier.source)) return actor;
+    if (isWritten && narratedBetween(syntax, earlier.sentence, sentence) > narratedMax) return null;
+    if (isWritten && isToldWith(syntax, earlier.sentence, word)) return actor;
     if (isIt && type !== "person" && earlier.sentence === sentence) return actor;
   }
   return null;
+}
+
+/** "The statement" that goes on is the one in which somebody has just spoken. */
+function isToldWith({ tokens, sentences }: Syntax, sentence: number, noun: string): boolean {
+  const { first, last } = sentences[sentence]!;
+  for (let token = first; token < last; token++) if (tokens[token]!.lower === noun) return true;
+  return false;
 }
 
 /** The person whom a report names most often: the one that a description without a name ("the mayor") likely means. */

@@ -239,7 +239,8 @@ function isQuoting(lower: string): boolean {
   return (cueVerbs.get(lower) ?? []).some((verb) => verb.quotation);
 }
 
-function isWriting(lower: string): boolean {
+/** Nouns of what is written or said as a whole: "statement", "letter". */
+export function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
     cueNouns.has(lower.replace(/s$/, "")) ||
