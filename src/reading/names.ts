@@ -56,7 +56,9 @@ const calendar = new Set(
 const keptTitles = new Set("king queen prince princess pope emperor empress sheikh shaikh sultan emir lord lady saint st.".split(" "));
 
 /** Joined to no name but by the capital of a sentence's first word: "If Holm & Sons". Titles of works ("When Harry Met Sally") keep theirs. */
-const conjunctions = new Set("after although and as because before but if nor once or since so though unless until when while yet".split(" "));
+const conjunctions = new Set(
+  "after although and as because before but if nor once or since so though unless until when while yet".split(" "),
+);
 
 function isFirstWord(tokens: readonly Token[], at: number): boolean {
   return at === 0 || tokens[at - 1]!.tag === "PUNCT";
