@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { ownText } from "../../kernel/index.ts";
 import type { IndexedWords } from "../../ports/index.ts";
 
 /*
@@ -52,7 +53,7 @@ export function toStem(written: string): string {
   if (known !== undefined) return known;
   const stem = stemmer(fold(written));
   if (seen.size >= seenMax) seen.clear();
-  seen.set(written, stem);
+  seen.set(ownText(written), stem);
   return stem;
 }
 
