@@ -33,17 +33,7 @@ export function besideTheAct(part: Part, event: Event, { patients, others }: Cas
   ]);
 }
 
-export const tellingActs: ReadonlySet<string> = new Set([
-  "announce",
-  "confirm",
-  "deny",
-  "report",
-  "publish",
-  "hope",
-  "plan",
-  "doubt",
-  "delay",
-]);
+const tellingActs: ReadonlySet<string> = new Set(["announce", "confirm", "deny", "report", "publish", "hope", "plan", "doubt", "delay"]);
 
 /** What is discussed or negotiated is a topic; with whom, the phrase with "with" says. */
 export const topicVerbs: ReadonlySet<string> = new Set(["discuss", "negotiate"]);

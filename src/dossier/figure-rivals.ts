@@ -4,6 +4,7 @@ import type { Statement } from "./alignment.ts";
 import type { Likeness } from "./likeness.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { sameUnit, sameValue, shares } from "./figure-mentions.ts";
+import { sentenceAt } from "./material.ts";
 import { stem } from "./stems.ts";
 import { backgroundWeight } from "./weights.ts";
 
@@ -111,10 +112,18 @@ function measureSame(left: readonly FigureMention[], right: readonly FigureMenti
   return areOne && !holdsValueOf(left, b.figure) && !holdsValueOf(right, a.figure);
 }
 
-/** Some text gives both, and so tells two things. */
+/**
+ * Some text gives both, and so tells two things. A number that leaves out what it counts ("In public they speak of 14.") counts what a sentence
+ * before named: there the text itself sets one number against the other. In one sentence it is a part of the other ("10 of the 15").
+ */
 function areOfOneText(left: readonly FigureMention[], right: readonly FigureMention[]): boolean {
-  const partsOfLeft = new Set(left.map((mention) => mention.part.index));
-  return right.some((mention) => partsOfLeft.has(mention.part.index));
+  return left.some((one) => right.some((other) => other.part.index === one.part.index && !areSetAgainst(one, other)));
+}
+
+function areSetAgainst(one: FigureMention, other: FigureMention): boolean {
+  const leavesOut = [one, other].some((mention) => mention.figure.kind === "count" && countedNoun(mention) === "");
+  const { reading } = one.part;
+  return leavesOut && sentenceAt(reading, one.figure.start) !== sentenceAt(reading, other.figure.start);
 }
 
 /** A text that gives the other value too, rounded otherwise, tells two things apart. */

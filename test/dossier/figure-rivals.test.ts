@@ -44,3 +44,13 @@ test("one value in two texts is one figure where nobody names it twice by chance
   ];
   for (const [left, right, expected] of table) assert.deepEqual(statuses(left, right), expected, left);
 });
+
+test("a text that sets two numbers of one thing against each other differs with itself and with others", () => {
+  const dossier = compileBodies(
+    "Inspectors discovered 17 cracks in the pier, an official said. In public, the board speaks of 14.",
+    "Inspectors found 14 cracks in the pier.",
+  );
+  assert.ok(dossier.differences.some((difference) => difference.kind === "number"));
+  const part = compileBodies("Holm won 10 of the first 15 harbours to vote.", "Lund won votes in the first 15 harbours.");
+  assert.ok(part.differences.every((difference) => difference.kind !== "number"));
+});

@@ -28,7 +28,7 @@ export class WordEntries {
   }
 
   startRound(): void {
-    // A number of a small integer, which no machine needs a heap for.
+    // It starts again long before numbers become slow to compare.
     this.#round = (this.#round + 1) & 0x3fffffff;
   }
 
