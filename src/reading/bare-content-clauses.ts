@@ -1,5 +1,5 @@
 import { cueVerbs } from "../lexicon/cues.ts";
-import type { Token } from "./reading.ts";
+import type { Sentence, Token } from "./reading.ts";
 
 /** Verbs of the mind beside those of speech that take a clause without "that" (Quirk et al. 1985, section 16.31). */
 const mindVerbs = new Set("know understand realize realise learn feel see hear mean guess bet wish pretend swear sense".split(" "));
@@ -8,16 +8,18 @@ const mindVerbs = new Set("know understand realize realise learn feel see hear m
  * "She suggested Holm and Lund would pay": behind a verb of speech or of the mind, the noun right before a finite verb that has no subject
  * is that subject, and the clause is what is said; a parser that learned from few such clauses takes the noun for the object.
  */
-export function openBareContentClauses(tokens: readonly Token[]): readonly Token[] {
+export function openBareContentClauses(tokens: readonly Token[], sentences: readonly Pick<Sentence, "first" | "last">[]): readonly Token[] {
   let mended: Token[] | undefined;
-  for (let noun = 1; noun < tokens.length; noun++) {
-    const { relation, head, tag } = tokens[noun]!;
-    if (relation !== "obj" || head < 0 || head >= noun || tag === "PRON") continue;
-    const verb = finiteBehind(tokens, noun);
-    if (verb === undefined || !takesClause(tokens[head]!) || hasSubject(tokens, verb, noun) || isAbove(tokens, verb, head)) continue;
-    mended ??= [...tokens];
-    mended[noun] = { ...tokens[noun]!, head: verb, relation: isPassive(tokens, verb) ? "nsubj:pass" : "nsubj" };
-    mended[verb] = { ...tokens[verb]!, head, relation: "ccomp" };
+  for (const { first, last } of sentences) {
+    for (let noun = first + 1; noun < last; noun++) {
+      const { relation, head, tag } = tokens[noun]!;
+      if (relation !== "obj" || head < 0 || head >= noun || tag === "PRON") continue;
+      const verb = finiteBehind(tokens, noun, last);
+      if (verb === undefined || !takesClause(tokens[head]!) || hasSubject(tokens, verb, noun) || isAbove(tokens, verb, head)) continue;
+      mended ??= [...tokens];
+      mended[noun] = { ...tokens[noun]!, head: verb, relation: isPassive(tokens, verb) ? "nsubj:pass" : "nsubj" };
+      mended[verb] = { ...tokens[verb]!, head, relation: "ccomp" };
+    }
   }
   return mended ?? tokens;
 }
@@ -30,11 +32,11 @@ function takesClause({ tag, lower, lemma, relation }: Token): boolean {
 }
 
 /** The finite verb, or what its auxiliary belongs to, right behind the phrase of a noun: only adverbs stand between. */
-function finiteBehind(tokens: readonly Token[], noun: number): number | undefined {
+function finiteBehind(tokens: readonly Token[], noun: number, last: number): number | undefined {
   let at = noun + 1;
-  while (at < tokens.length && at <= noun + phraseMax && tokens[at]!.tag !== "PUNCT" && belongsTo(tokens, at, noun)) at++;
-  while (tokens[at]?.tag === "ADV") at++;
-  const next = tokens[at];
+  while (at < last && at <= noun + phraseMax && tokens[at]!.tag !== "PUNCT" && belongsTo(tokens, at, noun)) at++;
+  while (at < last && tokens[at]!.tag === "ADV") at++;
+  const next = at < last ? tokens[at] : undefined;
   if (next === undefined) return undefined;
   if (next.tag === "AUX") return next.head > at ? next.head : next.head < noun || next.relation === "root" ? at : undefined;
   return next.tag === "VERB" && /^VB[DZP]$/.test(next.fine) ? at : undefined;

@@ -23,7 +23,7 @@ import { partTwoSubjects } from "./two-subjects.ts";
  */
 export function mendParse(parsed: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
   let tokens = headBracketedNames(tagQuotingNouns(findVerbsOfHeadlessSentences(parsed, sentences)));
-  tokens = openBareContentClauses(partTwoSubjects(hangPrepositionalSubjects(hangAsides(tokens, sentences))));
+  tokens = openBareContentClauses(partTwoSubjects(hangPrepositionalSubjects(hangAsides(tokens, sentences))), sentences);
   tokens = hangAuxiliaries(hangPossessors(tokens));
   tokens = hangParticiplesOnNouns(hangNounComplements(tokens, sentences));
   return hangControlledInfinitives(tagInfinitives(tokens));

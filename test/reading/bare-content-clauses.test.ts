@@ -15,6 +15,10 @@ function toTokens(rows: readonly (readonly [string, Tag, string, number, string]
 
 const heads = (tokens: readonly Token[]): readonly string[] => tokens.map(({ head, relation }) => `${head} ${relation}`);
 
+function whole({ length }: readonly unknown[]): readonly [{ readonly first: number; readonly last: number }] {
+  return [{ first: 0, last: length }];
+}
+
 test("behind a verb of speech the noun before a finite verb is its subject", () => {
   const tokens = toTokens([
     ["Holm", "PROPN", "NNP", 1, "nsubj"],
@@ -26,7 +30,7 @@ test("behind a verb of speech the noun before a finite verb is its subject", () 
     ["soon", "ADV", "RB", 7, "advmod"],
     ["pay", "VERB", "VB", 1, "conj"],
   ]);
-  assert.deepEqual(heads(openBareContentClauses(tokens)), [
+  assert.deepEqual(heads(openBareContentClauses(tokens, whole(tokens))), [
     "1 nsubj",
     "-1 root",
     "7 nsubj",
@@ -46,12 +50,12 @@ test("the object of another verb, of a relative clause, and one before a verb wi
     ["Holm", "PROPN", "NNP", 2, "obj"],
     ["left", "VERB", "VBD", -1, "root"],
   ];
-  assert.deepEqual(openBareContentClauses(toTokens(rows)), toTokens(rows));
+  assert.deepEqual(openBareContentClauses(toTokens(rows), whole(rows)), toTokens(rows));
   const plain: readonly (readonly [string, Tag, string, number, string])[] = [
     ["Holm", "PROPN", "NNP", 1, "nsubj"],
     ["hit", "VERB", "VBD", -1, "root"],
     ["Lund", "PROPN", "NNP", 1, "obj"],
     ["left", "VERB", "VBD", 1, "conj"],
   ];
-  assert.deepEqual(openBareContentClauses(toTokens(plain)), toTokens(plain));
+  assert.deepEqual(openBareContentClauses(toTokens(plain), whole(plain)), toTokens(plain));
 });
