@@ -12,6 +12,7 @@ import type { Material, Part } from "./material.ts";
 import { clip, isCut, isSupposed, withSource } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
 import type { StatementTable } from "./statement-table.ts";
+import { withWholeQuotation } from "./whole-quotations.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -63,7 +64,8 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
     if (open.length === group.length) {
       // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
       if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence)) continue;
-      if (countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, sentence, group));
+      const range = withWholeQuotation(part, sentence);
+      if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, range, group));
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {

@@ -62,10 +62,22 @@ test("a title of a film, a signature and a box for newsletters state nothing", (
     "Old boats of the northern lakes\n\nThe harbour master closed the pier.",
   );
   const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
-  assert.match(words, /sail again/);
   assert.match(words, /stopped at 10:30/);
-  assert.doesNotMatch(words, /last time|annaholm|newsletter|must know|Old boats/);
+  // Words of somebody stand among the voices.
+  assert.doesNotMatch(words, /sail again|last time|annaholm|newsletter|must know|Old boats/);
+  assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /sail again/);
   assert.deepEqual(dossier.figures, []);
+});
+
+test("of a quotation of several sentences one line tells all, with its speaker", () => {
+  const dossier = compileBodies(
+    "The pier was closed on Monday. “The piles are rotten. Nobody should walk on them before spring,” Anna Holm, the harbour master, said. “It is a sad day.” The café stays open.",
+    "The mayor of Vik opened a school for sailors.",
+  );
+  assert.deepEqual(
+    dossier.claims.filter(({ evidence }) => /piles|walk|sad/.test(evidence[0].text)).map(({ text }) => text),
+    ["“The piles are rotten. Nobody should walk on them before spring,” Anna Holm, the harbour master, said."],
+  );
 });
 
 test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {
