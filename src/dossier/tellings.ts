@@ -1,4 +1,5 @@
 import type { Range, ReportId } from "../kernel/index.ts";
+import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import { nearest } from "./common-ground.ts";
@@ -9,6 +10,7 @@ import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { clip, readable } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
+import { withWholeQuotation } from "./whole-quotations.ts";
 
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
@@ -86,12 +88,23 @@ function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): 
     const known = ranges.get(member.clause.sentence) ?? range;
     ranges.set(member.clause.sentence, { start: Math.min(known.start, range.start), end: Math.max(known.end, range.end) });
   }
-  return [...ranges.values()].map((range) => clip(part, range));
+  return [...ranges].map(([sentence, range]) => clip(part, wholeOf(part, part.reading.sentences[sentence]!, range)));
 }
 
-/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
-function telling(material: Material, statement: Statement, rangeOf: Shown): number {
-  const { reading, report } = material.parts[statement.part]!;
-  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
-  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
+/** A sentence that is shown as it stands, with all of the quotation that begins or ends in it. */
+function wholeOf(part: Part, sentence: Sentence, range: Range): Range {
+  const isSentence = range.start <= sentence.start && range.end >= sentence.end;
+  return isSentence ? (withWholeQuotation(part, sentence) ?? range) : range;
 }
+
+/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say that tells whose words it holds. */
+function telling(material: Material, statement: Statement, rangeOf: Shown): number {
+  const part = material.parts[statement.part]!;
+  const { reading, report } = part;
+  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
+  const isNamed = withWholeQuotation(part, reading.sentences[statement.clause.sentence]!) !== undefined;
+  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1) * (isNamed ? 1 : namelessShare);
+}
+
+/** What remains of the weight of words without those that say whose they are. */
+const namelessShare = 0.25;
