@@ -17,7 +17,7 @@ import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 import { findSingles, hasVerb } from "./singles.ts";
 import { StatementTable } from "./statement-table.ts";
-import { tellingsOf } from "./tellings.ts";
+import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -49,7 +49,7 @@ export function collectClaims(
   const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
-    .filter(({ members }) => members.some((member) => tells(material, member)))
+    .filter(({ members }) => members.some((member) => tells(material, member)) && !isNamelessSpeech(material, members))
     .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);

@@ -10,7 +10,7 @@ import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { clip, readable } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
-import { withWholeQuotation } from "./whole-quotations.ts";
+import { tellsWhoSpeaks, withWholeQuotation } from "./whole-quotations.ts";
 
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
@@ -72,12 +72,34 @@ function makeTellings(material: Material, members: readonly Statement[], ranges:
 
 /** The most telling of some statements, the first of equal ones. They come in the order of the story. */
 function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
+  const isSpeech = members.some(isQuoted);
   let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
   for (const member of members) {
-    const found = telling(material, member, rangeOf);
+    const found = telling(material, member, rangeOf) * (isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1);
     if (found > most) [best, most] = [member, found];
   }
   return best;
+}
+
+/** What remains of the weight of somebody's words without those that say whose they are. */
+const namelessShare = 0.25;
+
+/**
+ * Words of somebody that no text gives with those that say whose they are: they belong under the voices. What one text has in quotation marks
+ * is quoted in the others too, where a letter or a post stands as a block of its own.
+ */
+export function isNamelessSpeech(material: Material, members: readonly Statement[]): boolean {
+  return members.some(isQuoted) && !members.some((member) => tellsSpeaker(material, member));
+}
+
+/** Most of its words stand in quotation marks. */
+function isQuoted({ quoted, words }: Statement): boolean {
+  return quoted.length > words.length / 2;
+}
+
+function tellsSpeaker(material: Material, { part, clause }: Statement): boolean {
+  const source = material.parts[part]!;
+  return tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
 }
 
 /** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
@@ -97,14 +119,9 @@ function wholeOf(part: Part, sentence: Sentence, range: Range): Range {
   return isSentence ? (withWholeQuotation(part, sentence) ?? range) : range;
 }
 
-/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say that tells whose words it holds. */
+/** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
 function telling(material: Material, statement: Statement, rangeOf: Shown): number {
-  const part = material.parts[statement.part]!;
-  const { reading, report } = part;
+  const { reading, report } = material.parts[statement.part]!;
   const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
-  const isNamed = withWholeQuotation(part, reading.sentences[statement.clause.sentence]!) !== undefined;
-  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1) * (isNamed ? 1 : namelessShare);
+  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
 }
-
-/** What remains of the weight of words without those that say whose they are. */
-const namelessShare = 0.25;

@@ -3,6 +3,11 @@ import type { Range } from "../kernel/index.ts";
 import type { Sentence, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 
+/** A sentence that tells who says what somebody says in it. */
+export function tellsWhoSpeaks({ reading }: Part, sentence: Sentence): boolean {
+  return reading.utterances.some((utterance) => utterance.kind !== "term" && namesSpeaker(utterance, sentence));
+}
+
 /**
  * What a sentence tells as a line of its own. Words of somebody without those that say whose they are belong under the voices: undefined. Where a
  * quotation began in the sentence before or goes on in the next one, the sentence that names the speaker tells all of it.
@@ -21,8 +26,8 @@ export function withWholeQuotation({ report, reading }: Part, sentence: Sentence
   return whole.end - whole.start <= limits.evidenceCharacters && contains(block, whole) ? whole : sentence;
 }
 
-function namesSpeaker({ source, cue }: Utterance, sentence: Range): boolean {
-  return [source, cue].some((words) => words !== null && contains(sentence, words));
+function namesSpeaker({ source, cue, outer }: Utterance, sentence: Range): boolean {
+  return overlaps(outer, sentence) && [source, cue].some((words) => words !== null && contains(sentence, words));
 }
 
 function isMostlyQuoted(quotations: readonly Utterance[], sentence: Range): boolean {

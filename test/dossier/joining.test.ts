@@ -80,6 +80,19 @@ test("of a quotation of several sentences one line tells all, with its speaker",
   );
 });
 
+test("words that several texts quote are told by the wording that names the speaker, and stand among the voices where none does", () => {
+  const dossier = compileBodies(
+    "Anna Holm posted a letter on Monday.\n\nNobody should ever walk on the rotten pier of Vik before the spring.\n\nGive the old sailors of the northern harbour a home.",
+    "“Nobody should ever walk on the rotten pier of Vik before the spring,” Anna Holm wrote.\n\n“Give the old sailors of the northern harbour a home.”",
+  );
+  const joined = dossier.claims.filter(({ status }) => status === "everyone");
+  assert.deepEqual(
+    joined.map(({ text }) => text),
+    ["“Nobody should ever walk on the rotten pier of Vik before the spring,” Anna Holm wrote."],
+  );
+  assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /old sailors/);
+});
+
 test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {
   const dossier = compileBodies(
     "If the mayors of old believed that compromise was a dirty word for sailors, Vik would still be a village. Anna and Berta Holm, aged 16 and 13, found $8 million.",
