@@ -4,6 +4,7 @@ import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { blocksOf, comparePersonNames, differInGeneration, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
+import { namesOfRelatives } from "./relatives.ts";
 
 export interface Person {
   readonly mentions: Mention[];
@@ -52,10 +53,11 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   }
   const byWord = indexByWord(drafts);
   const unnamed = namesakes(mentions, parsed, byWord);
+  const relatives = namesOfRelatives(layers, mentions, parsed);
   const alone = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
-    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed);
+    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives);
     if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
     if (home === undefined) {
       const key = name.words.join(" ");
@@ -167,6 +169,7 @@ function chooseHolder(
   name: PersonName,
   byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
   parsed: ReadonlyMap<string, PersonName>,
+  relatives: ReadonlySet<PersonName>,
 ): Draft | undefined {
   const held = byWord.get(name.words[name.words.length - 1]!) ?? byWord.get(name.words[0]!) ?? [];
   let strength = 0;
@@ -178,6 +181,9 @@ function chooseHolder(
   }
   if (mention.titleGender !== null) {
     candidates = candidates.filter((draft) => (genderOf(draft) ?? mention.titleGender) === mention.titleGender);
+  } else if (layers.tokens[mention.first - 1]?.lower !== "the") {
+    // "The Vale home" is that of the two.
+    candidates = candidates.filter(({ fullNames }) => !fullNames.some((full) => relatives.has(full) && name.joined === full.family));
   }
   const kin = kinNamedBy(layers, mention);
   if (kin !== undefined) {
