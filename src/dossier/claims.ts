@@ -2,7 +2,6 @@ import { contains } from "../kernel/index.ts";
 import { align } from "./alignment.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import { sameWords } from "./common-ground.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import type { Importance } from "./importance.ts";
 import { Near } from "./likeness.ts";
@@ -19,6 +18,7 @@ import { findSingles, hasVerb } from "./singles.ts";
 import { StatementTable } from "./statement-table.ts";
 import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
+import { sameWords } from "./verbatim.ts";
 import type { WordIndex } from "./word-index.ts";
 
 export interface ClaimsFound {

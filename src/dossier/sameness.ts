@@ -2,7 +2,6 @@ import type { Statement } from "./alignment.ts";
 import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
-import { stemConcept } from "./terms.ts";
 import { meets, runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
 /*
@@ -90,10 +89,9 @@ export interface CodedStatement {
   readonly clause: Coded;
   readonly sentence: CodedSentence;
   readonly finite: boolean;
-  readonly predicate: string;
-  readonly predicateConcept: string | undefined;
-  /** Number of its predicate as a term, -1 for none. */
+  /** Numbers of its predicate and of the concept of it as terms, -1 for none. */
   readonly predicateTerm: number;
+  readonly predicateConcept: number;
   readonly agents: Int32Array;
   readonly objects: Int32Array;
   /** Its words in quotation marks, in order. */
@@ -109,6 +107,7 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
   const sentences = new Map<Wording, CodedSentence>();
   return statements.map((statement, at): CodedStatement => {
     const { around, finite, predicate, agents, objects, quoted } = statement;
+    const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
     const clause = coding.encode(statement);
     let sentence = sentences.get(around);
     if (!sentence) {
@@ -120,9 +119,8 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
       clause,
       sentence,
       finite,
-      predicate,
-      predicateConcept: predicate === "" ? undefined : stemConcept(predicate),
-      predicateTerm: predicate === "" ? -1 : coding.termOf(`w:${predicate}`),
+      predicateTerm,
+      predicateConcept: coding.concept[predicateTerm] ?? -1,
       agents: coding.encodeParties(agents),
       objects: coding.encodeParties(objects),
       quoted: coding.encodeWords(quoted),
@@ -198,13 +196,13 @@ function compareParties(left: Int32Array, right: Int32Array, found: Float64Array
 }
 
 function samePredicate(left: CodedStatement, right: CodedStatement): boolean {
-  if (left.predicate === "" || right.predicate === "") return false;
-  if (left.predicate === right.predicate) return true;
-  return left.predicateConcept !== undefined && left.predicateConcept === right.predicateConcept;
+  if (left.predicateTerm < 0 || right.predicateTerm < 0) return false;
+  if (left.predicateTerm === right.predicateTerm) return true;
+  return left.predicateConcept >= 0 && left.predicateConcept === right.predicateConcept;
 }
 
 /** A term is among the sorted ones of a wording. */
-function holds({ terms }: Coded, term: number): boolean {
+export function holds({ terms }: Coded, term: number): boolean {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -1,8 +1,8 @@
+import { sharedPart } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
-import { nearest } from "./common-ground.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -100,6 +100,21 @@ function isQuoted({ quoted, words }: Statement): boolean {
 function tellsSpeaker(material: Material, { part, clause }: Statement): boolean {
   const source = material.parts[part]!;
   return tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+}
+
+/** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
+const nearShare = 0.75;
+
+/** Of the statements of one text those whose sentences are about as near to what another text says: what was only drawn along says something else. */
+function nearest(own: readonly Statement[], best: Statement, members: readonly Statement[]): Statement[] {
+  const sentences = new Set(own.map(({ around }) => around));
+  if (sentences.size === 1) return [...own];
+  const other = own.includes(best) ? members.find(({ part }) => part !== best.part) : best;
+  if (!other) return [...own];
+  const wanted = new Set(other.stems);
+  const shares = new Map([...sentences].map((around) => [around, sharedPart(new Set(around.stems), wanted)]));
+  const most = Math.max(...shares.values());
+  return own.filter(({ around }) => around === best.around || shares.get(around)! >= most * nearShare);
 }
 
 /** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */

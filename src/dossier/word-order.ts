@@ -50,7 +50,8 @@ export function sharedPairs(left: Coded, right: Coded): number {
   return sharedCount(left.pairs, right.pairs) / Math.max(1, Math.min(left.stems, right.stems) - 1);
 }
 
-function sharedCount(left: Float64Array, right: Float64Array): number {
+/** How many numbers two sorted lists have in common. */
+export function sharedCount(left: Float64Array | Int32Array, right: Float64Array | Int32Array): number {
   let shared = 0;
   for (let one = 0, other = 0; one < left.length && other < right.length;) {
     const difference = left[one]! - right[other]!;
