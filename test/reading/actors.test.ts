@@ -53,6 +53,15 @@ describe("names of one report", () => {
     ]);
   });
 
+  test("keep the surname for the one it is said of with a title of his own, though his wife bears it too", () => {
+    check([
+      [
+        "{p:Peter Lund} came at noon. {p:Mr. Lund} smiled. {p:Mrs. Lund} stayed away. Later {p:Mr. Lund} left, and {p:Lund} was cheered.",
+        { "Peter Lund": ["Peter Lund", "Lund", "Lund", "Lund"] },
+      ],
+    ]);
+  });
+
   test("give a shared surname by title, by kinship, or to whom the text speaks of", () => {
     check([
       [

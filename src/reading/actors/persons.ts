@@ -75,19 +75,22 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
 
 /**
  * Family names that somebody bears whom the report never names in full: "Mr Vale" beside Maria Vale alone. There the bare name is his but
- * right behind her full name.
+ * right behind her full name; where the report speaks of "Ms Vale" too, it is hers.
  */
 function namesakes(
   mentions: readonly Mention[],
   parsed: ReadonlyMap<string, PersonName>,
   byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
 ): ReadonlySet<string> {
+  const titled = Map.groupBy(
+    mentions.filter(({ text, titleGender }) => titleGender !== null && parsed.get(text)!.words.length === 1),
+    ({ text }) => text,
+  );
   const found = new Set<string>();
-  for (const { text, titleGender } of mentions) {
-    const { words } = parsed.get(text)!;
-    const holders = words.length === 1 && titleGender !== null ? [...(byWord.get(words[0]!) ?? [])] : [];
-    const genders = holders.map(genderOf);
-    if (holders.length > 0 && genders.every((gender) => gender !== null && gender !== titleGender)) found.add(text);
+  for (const [text, own] of titled) {
+    const genders = [...(byWord.get(parsed.get(text)!.words[0]!) ?? [])].map(genderOf);
+    const isUnnamed = genders.every((gender) => gender !== null && own.every(({ titleGender }) => titleGender !== gender));
+    if (genders.length > 0 && isUnnamed) found.add(text);
   }
   return found;
 }
