@@ -38,7 +38,7 @@ test("a thing that is talked about is no statement", () => {
     "Anna Holm: defended the new law as fair to all the towns",
   ]);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
-    "Anna Holm: her demand for a vote of the council",
+    "Anna Holm: repeated her demand for a vote of the council",
   ]);
 });
 
