@@ -1,9 +1,8 @@
 import { joinMin } from "./alignment.ts";
 import type { GroundFacts } from "./ground-facts.ts";
 import type { Ground } from "./likeness.ts";
-import { holds } from "./sameness.ts";
+import { holds, meets, sharedCount } from "./number-lists.ts";
 import type { CodedStatement } from "./sameness.ts";
-import { meets, sharedCount } from "./word-order.ts";
 
 /*
  * What two statements that were found alike have in common, asked once more before they are joined or shown side by side.
@@ -67,7 +66,7 @@ function sharesOnlySetting({ coded: left, facts: one }: Grounded, { coded: right
 /** The same predicate, one of the same meaning, or one that the other tells in another part of speech ("apologised", "an apology"). */
 function isOneAct(left: CodedStatement, right: CodedStatement): boolean {
   const tells = ({ clause }: CodedStatement, { predicateTerm, predicateConcept }: CodedStatement): boolean =>
-    holds(clause, predicateTerm) || holds(clause, predicateConcept);
+    holds(clause.terms, predicateTerm) || holds(clause.terms, predicateConcept);
   return left.predicateTerm === right.predicateTerm || tells(left, right) || tells(right, left);
 }
 
@@ -75,8 +74,8 @@ function isOneAct(left: CodedStatement, right: CodedStatement): boolean {
 function tellOfOthers({ coded: left, facts: one }: Grounded, { coded: right, facts: other }: Grounded): boolean {
   if (one.subjects.length === 0 || other.subjects.length === 0) return false;
   return (
-    !one.subjects.some((person) => other.subjects.includes(person) || holds(right.clause, person)) &&
-    !other.subjects.some((person) => holds(left.clause, person))
+    !one.subjects.some((person) => other.subjects.includes(person) || holds(right.clause.terms, person)) &&
+    !other.subjects.some((person) => holds(left.clause.terms, person))
   );
 }
 

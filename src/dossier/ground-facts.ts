@@ -3,6 +3,8 @@ import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Coding } from "./coded-wording.ts";
 import type { Material, Part } from "./material.ts";
+import { sortedList } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
 import { participantsOf } from "./participants.ts";
 import { indexOf } from "./reading-index.ts";
 import { contentStems } from "./terms.ts";
@@ -10,14 +12,14 @@ import { contentStems } from "./terms.ts";
 /** What is asked of a statement when it was found alike with others (`common-ground.ts`), as sorted numbers of terms. */
 export interface GroundFacts {
   /** The persons who are its subject; not sorted. */
-  readonly subjects: Int32Array;
+  readonly subjects: readonly number[];
   /** Whom and what it names, and its figures, times and occasions with a name. */
-  readonly entities: Int32Array;
-  readonly occasions: Int32Array;
+  readonly entities: NumberList;
+  readonly occasions: NumberList;
   /** Stems of its words: all, those that it writes small, and those that do not only name or describe a person. */
-  readonly words: Int32Array;
-  readonly plain: Int32Array;
-  readonly told: Int32Array;
+  readonly words: NumberList;
+  readonly plain: NumberList;
+  readonly told: NumberList;
   /** "If she had paid", "whether she paid", "what she paid": nothing is said to be so. */
   readonly isSupposition: boolean;
 }
@@ -26,23 +28,32 @@ export interface GroundFacts {
 export function groundFacts(material: Material, { part: index, clause, terms }: Statement, coding: Coding): GroundFacts {
   const part = material.parts[index]!;
   const { tokens } = part.reading;
-  const stems = contentStems(part, clause.own);
   const describing = [
     ...material.roles[index]!.filter((role) => overlaps(role, clause)),
     ...material.places[index]!.filter((place) => place.entity.type === "person" && overlaps(place, clause)),
   ];
   const isDescribing = (token: number): boolean => describing.some((range) => contains(range, tokens[token]!));
-  const told = stems.filter(({ stem, token }) => terms.has(`w:${stem}`) && !isDescribing(token));
-  const plain = stems.filter(({ token }) => /^\P{Lu}/u.test(tokens[token]!.text));
-  const numbersOf = (found: Iterable<string>): Int32Array => Int32Array.from(new Set(found), (term) => coding.termOf(term)).sort();
-  const wordNumbers = (found: readonly { readonly stem: string }[]): Int32Array => numbersOf(found.map(({ stem }) => `w:${stem}`));
+  const [words, plain, told]: [number[], number[], number[]] = [[], [], []];
+  for (const { stem, token } of contentStems(part, clause.own)) {
+    const term = `w:${stem}`;
+    const word = coding.termOf(term);
+    words.push(word);
+    if (/^\P{Lu}/u.test(tokens[token]!.text)) plain.push(word);
+    if (terms.has(term) && !isDescribing(token)) told.push(word);
+  }
+  const named: number[] = [];
+  const dated: number[] = [];
+  for (const term of terms) {
+    if (term.startsWith("e:")) named.push(coding.termOf(term));
+    else if ("ftn".includes(term[0]!)) dated.push(coding.termOf(term));
+  }
   return {
-    subjects: Int32Array.from(findPersons(material, part, clause), (person) => coding.termOf(`e:${person}`)),
-    entities: numbersOf([...terms].filter((term) => term.startsWith("e:"))),
-    occasions: numbersOf([...terms].filter((term) => "ftn".includes(term[0]!))),
-    words: wordNumbers(stems),
-    plain: wordNumbers(plain),
-    told: wordNumbers(told),
+    subjects: findPersons(material, part, clause).map((person) => coding.termOf(`e:${person}`)),
+    entities: sortedList(named),
+    occasions: sortedList(dated),
+    words: sortedList(words),
+    plain: sortedList(plain),
+    told: sortedList(told),
     isSupposition: isSupposition(part, clause),
   };
 }

@@ -45,16 +45,19 @@ export function indexOf(reading: Reading): ReadingIndex {
   return index;
 }
 
-/** Most tokens have no children and share one empty list. */
+/** Most tokens have no children and share one empty list; the others have lists of just their length. */
 function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
-  const children = tokens.map((): number[] | undefined => undefined);
-  tokens.forEach(({ head }, token) => {
-    if (head >= 0) (children[head] ??= []).push(token);
-  });
+  const counts = new Int32Array(tokens.length);
+  for (const { head } of tokens) if (head >= 0) counts[head]!++;
+  const children = Array.from(counts, (count) => (count === 0 ? childless : new Array<number>(count)));
+  for (let token = tokens.length - 1; token >= 0; token--) {
+    const { head } = tokens[token]!;
+    if (head >= 0) children[head]![--counts[head]!] = token;
+  }
   return (token) => children[token] ?? childless;
 }
 
-const childless: readonly number[] = [];
+const childless: number[] = [];
 
 function indexSubjects({ tokens }: Reading): Uint8Array {
   const hasSubject = new Uint8Array(tokens.length);

@@ -1,8 +1,10 @@
 import type { Statement } from "./alignment.ts";
 import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
+import { holds, meets } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
-import { meets, runMax, sharedPairs, WordOrder } from "./word-order.ts";
+import { runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
 /*
  * Whether two statements of different texts say the same: a logistic model over what they and their sentences share and do not
@@ -59,7 +61,7 @@ export function createComparer(coding: Coding, sentences: number): Comparer {
     sentencePairs.compareTerms(one.sentence, other.sentence, found);
     let at = likenessFeatures.length * 2;
     found[at++] = samePredicate(one, other) ? 1 : 0;
-    found[at++] = holds(other.clause, one.predicateTerm) || holds(one.clause, other.predicateTerm) ? 1 : 0;
+    found[at++] = holds(other.clause.terms, one.predicateTerm) || holds(one.clause.terms, other.predicateTerm) ? 1 : 0;
     at = compareParties(one.agents, other.agents, found, at);
     at = compareParties(one.objects, other.objects, found, at);
     found[at++] = one.finite && other.finite ? 1 : 0;
@@ -92,10 +94,10 @@ export interface CodedStatement {
   /** Numbers of its predicate and of the concept of it as terms, -1 for none. */
   readonly predicateTerm: number;
   readonly predicateConcept: number;
-  readonly agents: Int32Array;
-  readonly objects: Int32Array;
+  readonly agents: NumberList;
+  readonly objects: NumberList;
   /** Its words in quotation marks, in order. */
-  readonly quoted: Int32Array;
+  readonly quoted: readonly number[];
 }
 
 export interface CodedSentence extends Coded {
@@ -190,7 +192,7 @@ const orderMax = [0, likenessFeatures.length].reduce(
 );
 
 /** Whether two parties have a member in common, and whether both have members and none in common; gives the next place. */
-function compareParties(left: Int32Array, right: Int32Array, found: Float64Array, at: number): number {
+function compareParties(left: NumberList, right: NumberList, found: Float64Array, at: number): number {
   if (left.length > 0 && right.length > 0) found[meets(left, right) ? at : at + 1] = 1;
   return at + 2;
 }
@@ -199,16 +201,4 @@ function samePredicate(left: CodedStatement, right: CodedStatement): boolean {
   if (left.predicateTerm < 0 || right.predicateTerm < 0) return false;
   if (left.predicateTerm === right.predicateTerm) return true;
   return left.predicateConcept >= 0 && left.predicateConcept === right.predicateConcept;
-}
-
-/** A term is among the sorted ones of a wording. */
-export function holds({ terms }: Coded, term: number): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return term >= 0 && terms[low] === term;
 }
