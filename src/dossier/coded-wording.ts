@@ -1,3 +1,5 @@
+import { sortedList } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
 import { stemConcept } from "./terms.ts";
 import type { Terms } from "./terms.ts";
 import { weightUnit } from "./weights.ts";
@@ -28,11 +30,11 @@ const kindOfLetter: Readonly<Record<string, number>> = {
 
 /** A wording in numbers: sorted terms with their weights, words in order, neighbouring stems. */
 export interface Coded {
-  readonly terms: Int32Array;
-  readonly weights: Int32Array;
+  readonly terms: NumberList;
+  readonly weights: readonly number[];
   readonly mass: number;
-  readonly words: Int32Array;
-  readonly pairs: Float64Array;
+  readonly words: readonly number[];
+  readonly pairs: NumberList;
   readonly stems: number;
   readonly hasName: boolean;
   readonly hasValue: boolean;
@@ -49,37 +51,31 @@ export class Coding {
   readonly #words = new Map<string, number>();
 
   encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
-    const terms = new Int32Array(spoken.size);
-    let at = 0;
+    const met: number[] = [];
     let [hasName, hasValue] = [false, false];
     for (const term of spoken) {
       const code = this.termOf(term);
-      terms[at++] = code;
+      met.push(code);
       this.#weights[code] = weighed.get(term) ?? 0;
       if (this.kind[code] === kinds.name) hasName = true;
       if (this.kind[code] === kinds.value) hasValue = true;
     }
-    terms.sort();
-    const weights = new Int32Array(terms.length);
-    for (at = 0; at < terms.length; at++) weights[at] = this.#weights[terms[at]!]!;
-    const words = new Int32Array(written.length);
-    for (at = 0; at < words.length; at++) words[at] = this.#wordOf(written[at]!);
+    const terms = sortedList(met);
+    const weights = terms.map((term) => this.#weights[term]!);
+    const words = this.encodeWords(written);
     return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
   }
 
   /** Neighbouring stems, each pair once, sorted. */
-  #pairsOf(stems: readonly string[]): Float64Array {
-    const pairs = new Float64Array(Math.max(0, stems.length - 1));
+  #pairsOf(stems: readonly string[]): NumberList {
+    const pairs: number[] = [];
     let before = stems.length === 0 ? 0 : this.#wordOf(stems[0]!);
-    for (let at = 0; at < pairs.length; at++) {
-      const word = this.#wordOf(stems[at + 1]!);
-      pairs[at] = before * pairBase + word;
+    for (let at = 1; at < stems.length; at++) {
+      const word = this.#wordOf(stems[at]!);
+      pairs.push(before * pairBase + word);
       before = word;
     }
-    pairs.sort();
-    let kept = 0;
-    for (let at = 0; at < pairs.length; at++) if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = pairs[at]!;
-    return kept === pairs.length ? pairs : pairs.slice(0, kept);
+    return sortedList(pairs);
   }
 
   /** Number of a term. */
@@ -96,13 +92,13 @@ export class Coding {
   }
 
   /** Numbers of some words, in their order. */
-  encodeWords(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => this.#wordOf(word));
+  encodeWords(words: readonly string[]): readonly number[] {
+    return words.length === 0 ? nothing : words.map((word) => this.#wordOf(word));
   }
 
   /** Numbers of some names and words, sorted. */
-  encodeParties(parties: ReadonlySet<string>): Int32Array {
-    return Int32Array.from(parties, (party) => this.#wordOf(party)).sort();
+  encodeParties(parties: ReadonlySet<string>): NumberList {
+    return parties.size === 0 ? nothing : sortedList(Array.from(parties, (party) => this.#wordOf(party)));
   }
 
   /** How many words have a number. */
@@ -117,6 +113,8 @@ export class Coding {
     return this.#words.size - 1;
   }
 }
+
+const nothing: NumberList = [];
 
 /** Two numbers of words make one that no other two make: there are never as many words. */
 const pairBase = 2 ** 26;

@@ -10,7 +10,7 @@ const runOfAnyMin = 9;
  *
  * @param left - numbers of the words in quotation marks, in order
  */
-export function quoteTheSame(left: Int32Array, right: Int32Array): boolean {
+export function quoteTheSame(left: readonly number[], right: readonly number[]): boolean {
   const shorter = Math.min(left.length, right.length);
   if (shorter < runMin) return false;
   const needed = Math.min(runOfAnyMin, Math.max(runMin, Math.ceil(shorter * shareMin)));
