@@ -53,7 +53,12 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one; "interference in the 2028 race" happened at it.
   if (relation === "obj" && time.partial.year !== null && !isBeside) return true;
   const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
-  return isTopic || isInside || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+  return (
+    isTopic ||
+    isInside ||
+    (isBeside && (time.partial.year !== null || time.partial.month !== null)) ||
+    (conceptOf(lemma) === undefined && !eventNouns.has(lemma))
+  );
 }
 
 /** "A veteran of the Long War": what stands behind "of" tells which one is meant, unless the noun is an act or itself a time ("the evening of 5 May"). */
@@ -206,7 +211,19 @@ export function tellingWords(part: Part, clause: Clause, time: Time): { readonly
   const words =
     whole.end - whole.start <= lineMax ? whole : { start: Math.min(alone.start, time.start), end: Math.max(alone.end, time.end) };
   const told = opensWithVerb(part, words, time) ? { start: sentence.start, end: words.end } : words;
-  return { range: withWholeNames(part, withoutLoneMark(part, told)), telling };
+  return { range: withWholeNames(part, withoutLoneMark(part, behindOtherTime(part, told, time))), telling };
+}
+
+/** "Officials said Friday they will meet this week": the day right behind the verb of saying is that of the saying. */
+function behindOtherTime(part: Part, range: Range, time: Time): Range {
+  const { tokens, times } = part.reading;
+  const other = times.find(({ start }) => start === range.start);
+  if (other === undefined || other.start === time.start || other.end >= time.start) return range;
+  const [first] = tokensIn(part, other);
+  const next = tokens[tokensIn(part, other).at(-1)! + 1];
+  if (first === undefined || next === undefined || tokens[first - 1]?.tag !== "VERB" || !/^(?:PRP\$?|DT|NNPS?|NNS?|EX)$/.test(next.fine))
+    return range;
+  return { start: next.start, end: range.end };
 }
 
 /** "… this year was mixed", "were closed on Sunday": a misread clause that lost its subject begins with its time or its verb. */

@@ -49,6 +49,8 @@ test("who acts and who is acted on is read by the grammar of the verb", () => {
     ["Anna Holm discussed her fondness for Peter Lund.", []],
     ["Anna Holm should fire Peter Lund.", []],
     ["Anna Holm almost hit Peter Lund.", []],
+    ["It was a Twitter war with Peter Lund.", []],
+    ["Anna Holm told the Courier she met with Peter Lund.", ["Peter Lund – meet – Anna Holm"]],
     // The name of the one who heads the phrase.
     ["Anna Holm praised her rival, Peter Lund.", ["Anna Holm – praise – Peter Lund"]],
   ];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "../../src/dossier/index.ts";
-import { compileBodies } from "./reports.ts";
+import { compileBodies, compileReports, reportOf } from "./reports.ts";
 
 function voicesOf({ utterances }: Dossier): readonly string[] {
   return utterances.map(({ speaker, content }) => `${speaker.name ?? "not stated"}: ${content.text}`);
@@ -207,4 +207,14 @@ test("a surname of two words is its bearer, and a court without its country is t
 test("a number before a name counts what stands behind it, and a name ends before a lone mark", () => {
   const school = namesOf(compileBodies("Two Vik East High School friends were found on Sunday. Police spoke to the parents of the girls."));
   assert.ok(!school.some((line) => line.includes("Two")), school.join(" / "));
+});
+
+test("a report's own outlet to which somebody spoke is a publication, and one name is another with “News”", () => {
+  const report = reportOf("Two boats sank in Vik, a senior official at the harbour ministry told Coastline. The ministry speaks of one.");
+  const outlet = { value: "Coastline", at: { source: report.source, start: 0, end: 0 }, from: "given" } as const;
+  const own = compileReports([{ ...report, outlet }]).entities.find(({ name }) => name === "Coastline");
+  assert.equal(own?.type, "organization");
+  assert.notEqual(compileReports([report]).entities.find(({ name }) => name === "Coastline")?.type, "organization");
+  const channels = namesOf(compileBodies("Anna Holm told NBC 7 that the pier was shut. NBC 7 News reported on Sunday that it would open."));
+  assert.equal(channels.filter((line) => line.includes("NBC 7")).length, 1, channels.join(" / "));
 });
