@@ -141,7 +141,7 @@ test("what a server or an archive says in place of a report states nothing", () 
       told.join(" / "),
     );
   }
-  const news = "The page you requested, a sailor told the clerk, lists every wreck.";
+  const news = "A sailor told the clerk that the page you requested lists every wreck.";
   assert.ok(
     compileBodies(`${news} ${"The clerk turned to the next volume and read the names of ships aloud. ".repeat(15)}`).claims.some(
       ({ text }) => text === news,
