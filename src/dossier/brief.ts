@@ -21,7 +21,7 @@ const textShare = 0.6;
 /** What opens a report adds this part of its importance, the second paragraph half of it, and so on: news tells first what matters. */
 const leadShare = 0.6;
 /** What remains of the importance of a line that leans on one before it ("But he …"), or that is a piece of its sentence. */
-const leaningShare = 0.6;
+export const leaningShare = 0.6;
 const pieceShare = 0.6;
 
 /**

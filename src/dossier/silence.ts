@@ -6,6 +6,7 @@ import type { Material } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
 import { stem } from "./stems.ts";
+import { stemConcept } from "./terms.ts";
 import { keptByGroup, keptByView } from "./view.ts";
 import { WordIndex } from "./word-index.ts";
 import type { Held, Wanted } from "./word-index.ts";
@@ -129,14 +130,20 @@ const heldIn = keptByView((material, part): Held => {
   const words = new Set<string>();
   for (const word of indexOf(part.reading).stems) if (word !== undefined) words.add(word);
   for (const { lower } of tokens) if (isNumber(lower)) words.add(lower);
+  const concepts = new Set([...words].map(stemConcept).filter((concept) => concept !== undefined));
   return {
     sentences: new Set(statementsOf(material, part).map(({ clause }) => clause.sentence)).size,
-    words: [...words].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
+    words: [...words, ...[...concepts].map(conceptKey)].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
     values: new Set(figures.map((figure) => String(figure.value))),
   };
 });
 
 /** "234-193" is as telling as a word, although it is no figure. */
-function isNumber(word: string): boolean {
+export function isNumber(word: string): boolean {
   return /\d/.test(word);
+}
+
+/** What stands in the index for all words of one meaning. */
+export function conceptKey(concept: string): string {
+  return `k:${concept}`;
 }

@@ -108,6 +108,12 @@ export class WordIndex {
     return this.#cameIn.length;
   }
 
+  /** In how many texts a word stands. */
+  textsWith(word: string): number {
+    const number = this.#words.numbers.get(word);
+    return number === undefined ? 0 : this.#words.rows[number]!.length;
+  }
+
   rowOf(view: View): number {
     return this.#texts.get(view)!.row;
   }

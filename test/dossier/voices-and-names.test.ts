@@ -35,10 +35,10 @@ test("a reported clause is shown without what its end may add, and whole where i
 test("a thing that is talked about is no statement", () => {
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended her adviser Peter Lund by pointing to an old film of the harbour.")), []);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended the new law as fair to all the towns.")), [
-    "Anna Holm: the new law as fair to all the towns",
+    "Anna Holm: defended the new law as fair to all the towns",
   ]);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
-    "Anna Holm: her demand for a vote of the council",
+    "Anna Holm: repeated her demand for a vote of the council",
   ]);
 });
 

@@ -1,8 +1,9 @@
 import type { MentionRow, PersonRow, ReaderStore, ReportFacts, StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
+import { contained, toMatch } from "./match.ts";
 import { unpackNumbers } from "./search-rows.ts";
-import { contained, reportConditions, toMatch } from "./search.ts";
+import { reportConditions } from "./search.ts";
 
 type Watches = Pick<
   ReaderStore,
