@@ -1,5 +1,7 @@
-import { sortedList } from "./number-lists.ts";
+import { holds, sortedList } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
+import { speechRunMin } from "./same-quotation.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { stemConcept } from "./terms.ts";
 import type { Terms } from "./terms.ts";
 import { weightUnit } from "./weights.ts";
@@ -49,6 +51,8 @@ export class Coding {
   readonly #weights: number[] = [];
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
+  /** Numbers of the runs of quoted words, by the numbers of their words. */
+  readonly #runs = new Map<string, number>();
 
   encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
     const met: number[] = [];
@@ -96,6 +100,14 @@ export class Coding {
     return words.length === 0 ? nothing : words.map((word) => this.#wordOf(word));
   }
 
+  /** Words in quotation marks, with their runs. */
+  encodeQuoted(words: readonly string[]): Quoted {
+    const numbers = this.encodeWords(words);
+    const runs: number[] = [];
+    for (let at = speechRunMin; at <= numbers.length; at++) runs.push(this.#runOf(numbers.slice(at - speechRunMin, at).join(" ")));
+    return { words: numbers, runs: sortedList(runs) };
+  }
+
   /** Numbers of some names and words, sorted. */
   encodeParties(parties: ReadonlySet<string>): NumberList {
     return parties.size === 0 ? nothing : sortedList(Array.from(parties, (party) => this.#wordOf(party)));
@@ -104,6 +116,13 @@ export class Coding {
   /** How many words have a number. */
   get size(): number {
     return this.#words.size;
+  }
+
+  #runOf(run: string): number {
+    const known = this.#runs.get(run);
+    if (known !== undefined) return known;
+    this.#runs.set(run, this.#runs.size);
+    return this.#runs.size - 1;
   }
 
   #wordOf(word: string): number {
@@ -121,24 +140,31 @@ const pairBase = 2 ** 26;
 
 /** The features that ask which terms are shared, from `at` on. A shared term weighs the mean of what it weighs in the two texts. */
 export function compareTerms(coding: Coding, left: Coded, right: Coded, found: Float64Array, at: number): void {
-  let [weight, words, names, rarest, values] = [0, 0, 0, 0, 0];
+  let weight = 0;
+  let words = 0;
+  let names = 0;
+  let rarest = 0;
+  let values = 0;
   let concepts: number[] | undefined;
-  for (let one = 0, other = 0; one < left.terms.length && other < right.terms.length;) {
-    const term = left.terms[one]!;
-    const difference = term - right.terms[other]!;
-    const own = difference === 0 ? (left.weights[one]! + right.weights[other]!) / 2 : 0;
-    if (difference <= 0) one++;
-    if (difference >= 0) other++;
-    if (difference !== 0) continue;
-    const kind = coding.kind[term]!;
-    if (kind === kinds.concept) {
-      (concepts ??= []).push(term, own);
+  const [own, others] = [left.terms, right.terms];
+  for (let one = 0, other = 0; one < own.length && other < others.length;) {
+    const term = own[one]!;
+    const difference = term - others[other]!;
+    if (difference !== 0) {
+      if (difference < 0) one++;
+      else other++;
       continue;
     }
-    weight += own;
+    const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
+    const kind = coding.kind[term]!;
+    if (kind === kinds.concept) {
+      (concepts ??= []).push(term, weighed);
+      continue;
+    }
+    weight += weighed;
     if (kind === kinds.word) {
       words++;
-      rarest = Math.max(rarest, own);
+      if (weighed > rarest) rarest = weighed;
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
@@ -161,5 +187,6 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
 
 /** A word of the concept stands in both. */
 function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
-  return left.terms.some((term) => coding.concept[term] === concept && right.terms.includes(term));
+  for (const term of left.terms) if (coding.concept[term] === concept && holds(right.terms, term)) return true;
+  return false;
 }

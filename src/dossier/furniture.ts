@@ -30,14 +30,28 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 const buttons =
   /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
+/** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
+const hostPages =
+  /\b(?:page (?:is not available|not found|cannot be found|could not be found|you (?:requested|are looking for|were looking for))|access (?:to this page )?(?:has been |is )?denied|(?:enable|turn on) (?:javascript|cookies)|effort to archive pages|(?:web collections|collection of \p{L}+ web content)|add location information to your tweets|unusual traffic from your)\b/iu;
+
+/** A longer text has more to say than that. */
+const hostPageCharacters = 1000;
+
+function isHostPage({ text }: Part["report"]): boolean {
+  return text.length <= hostPageCharacters && hostPages.test(text);
+}
+
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
     const captions = datedCaptions(report.text, reading);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
+    const isHosts = isHostPage(report);
     known = new Set(
-      texts.flatMap((text, index) => (isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [])),
+      texts.flatMap((text, index) =>
+        isHosts || isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [],
+      ),
     );
     found.set(reading, known);
   }

@@ -1,4 +1,4 @@
-import { contains, overlaps } from "../kernel/index.ts";
+import { contains } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Coding } from "./coded-wording.ts";
@@ -6,8 +6,9 @@ import type { Material, Part } from "./material.ts";
 import { sortedList } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
 import { participantsOf } from "./participants.ts";
-import { indexOf } from "./reading-index.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
 import { contentStems } from "./terms.ts";
+import { keptByView } from "./view.ts";
 
 /** What is asked of a statement when it was found alike with others (`common-ground.ts`), as sorted numbers of terms. */
 export interface GroundFacts {
@@ -28,18 +29,14 @@ export interface GroundFacts {
 export function groundFacts(material: Material, { part: index, clause, terms }: Statement, coding: Coding): GroundFacts {
   const part = material.parts[index]!;
   const { tokens } = part.reading;
-  const describing = [
-    ...material.roles[index]!.filter((role) => overlaps(role, clause)),
-    ...material.places[index]!.filter((place) => place.entity.type === "person" && overlaps(place, clause)),
-  ];
-  const isDescribing = (token: number): boolean => describing.some((range) => contains(range, tokens[token]!));
+  const isDescribing = describing(material, part);
   const [words, plain, told]: [number[], number[], number[]] = [[], [], []];
   for (const { stem, token } of contentStems(part, clause.own)) {
     const term = `w:${stem}`;
     const word = coding.termOf(term);
     words.push(word);
     if (/^\P{Lu}/u.test(tokens[token]!.text)) plain.push(word);
-    if (terms.has(term) && !isDescribing(token)) told.push(word);
+    if (terms.has(term) && isDescribing[token] === 0) told.push(word);
   }
   const named: number[] = [];
   const dated: number[] = [];
@@ -57,6 +54,16 @@ export function groundFacts(material: Material, { part: index, clause, terms }: 
     isSupposition: isSupposition(part, clause),
   };
 }
+
+/** 1 for the tokens that name a person or say what somebody is. */
+const describing = keptByView((material, part): Uint8Array => {
+  const found = new Uint8Array(part.reading.tokens.length);
+  const persons = material.places[part.index]!.filter((place) => place.entity.type === "person");
+  for (const range of [...material.roles[part.index]!, ...persons]) {
+    for (const token of tokensIn(part, range)) if (contains(range, part.reading.tokens[token]!)) found[token] = 1;
+  }
+  return found;
+});
 
 function isSupposition({ reading: { tokens } }: Part, { own, head, kind }: Clause): boolean {
   const isCondition = (token: number): boolean => /^(?:if|whether|unless)$/.test(tokens[token]!.lower);

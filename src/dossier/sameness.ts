@@ -3,6 +3,7 @@ import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
 import { holds, meets } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
 import { runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
@@ -96,8 +97,7 @@ export interface CodedStatement {
   readonly predicateConcept: number;
   readonly agents: NumberList;
   readonly objects: NumberList;
-  /** Its words in quotation marks, in order. */
-  readonly quoted: readonly number[];
+  readonly quoted: Quoted;
 }
 
 export interface CodedSentence extends Coded {
@@ -125,7 +125,7 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
       predicateConcept: coding.concept[predicateTerm] ?? -1,
       agents: coding.encodeParties(agents),
       objects: coding.encodeParties(objects),
-      quoted: coding.encodeWords(quoted),
+      quoted: coding.encodeQuoted(quoted),
     };
   });
 }

@@ -131,6 +131,26 @@ test("furniture of the page states nothing and is no headline", () => {
   assert.doesNotMatch(words, /Image caption|Read more/);
 });
 
+test("what a server or an archive says in place of a report states nothing", () => {
+  const table = [
+    "Sorry, the page you requested has moved. Try the search at the top of the screen.",
+    "These copies are part of an effort to archive pages of harbours. They are kept for readers.",
+  ];
+  for (const text of table) {
+    const told = compileBodies(text, "The ferry to Vik stopped on Monday.").claims.map((claim) => claim.text);
+    assert.ok(
+      told.every((line) => !text.includes(line)),
+      told.join(" / "),
+    );
+  }
+  const news = "A sailor told the clerk that the page you requested lists every wreck.";
+  assert.ok(
+    compileBodies(`${news} ${"The clerk turned to the next volume and read the names of ships aloud. ".repeat(15)}`).claims.some(
+      ({ text }) => text === news,
+    ),
+  );
+});
+
 test("when and where somebody said a thing joins no two statements", () => {
   const dossier = compileBodies(
     "“Boats are what people use in this town,” Anna Holm said Sunday on Coast Radio’s “Meet the Crew.”",
