@@ -38,6 +38,8 @@ export function isGapped(part: Part, { source, cue, content }: Utterance): boole
   // "… Vale had failed to do": what is done stands before the speaker.
   const last = tokensIn(part, content).findLast((one) => tokens[one]!.tag !== "PUNCT")!;
   if (tokens[last]!.lemma === "do" && tokens[last]!.tag === "VERB" && tokens[last]!.relation === "xcomp") return true;
+  // "Around the time she said it happened".
+  if (last - token === 1 && /^(?:it|this|that|they)$/.test(tokens[token]!.lower)) return true;
   return /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") || isOfNounBefore(part, cue, first);
 }
 

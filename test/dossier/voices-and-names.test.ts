@@ -180,6 +180,7 @@ test("a clause that misses what stands before its speaker, and words of which on
   const table: readonly (readonly [text: string, voices: readonly string[]])[] = [
     ["Boats stayed in the harbour — something Anna Holm says the council has failed to do.", []],
     ["Anna Holm announced her decision in a letter on Tuesday.", []],
+    ["The boats came around the time Anna Holm said it happened.", []],
     ["Anna Holm promised to defend the new law of the town in court.", ["Anna Holm: to defend the new law of the town in court"]],
     ["It was not the first time Anna Holm said the pier was unsafe.", ["Anna Holm: the pier was unsafe"]],
   ];
