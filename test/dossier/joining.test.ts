@@ -62,7 +62,9 @@ test("a title of a film, a signature and a box for newsletters state nothing", (
     "Old boats of the northern lakes\n\nThe harbour master closed the pier.",
   );
   const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
-  assert.match(words, /sail again/);
+  // Words of a quotation alone stand under the voices.
+  assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /sail again/);
+  assert.doesNotMatch(words, /sail again/);
   assert.match(words, /stopped at 10:30/);
   assert.doesNotMatch(words, /last time|annaholm|newsletter|must know|Old boats/);
   assert.deepEqual(dossier.figures, []);
