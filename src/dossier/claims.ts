@@ -3,7 +3,6 @@ import { leaning, leaningShare } from "./brief.ts";
 import { align } from "./alignment.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import { sameWords } from "./common-ground.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import type { Importance } from "./importance.ts";
 import { Near } from "./likeness.ts";
@@ -20,8 +19,9 @@ import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 import { findSingles, hasVerb } from "./singles.ts";
 import { StatementTable } from "./statement-table.ts";
-import { tellingsOf } from "./tellings.ts";
+import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
+import { sameWords } from "./verbatim.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** Of the labelled single lines with fewer words of their own 46 in 100 are told by another report as well, of the others 18. */
@@ -57,7 +57,7 @@ export function collectClaims(
   const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
-    .filter(({ members }) => members.some((member) => tells(material, member)))
+    .filter(({ members }) => members.some((member) => tells(material, member)) && !isNamelessSpeech(material, members))
     .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);

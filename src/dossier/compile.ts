@@ -1,18 +1,18 @@
 import type { Report } from "../page/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
-import { chooseBrief, isBareQuotation } from "./brief.ts";
+import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";
-import { groundOf } from "./common-ground.ts";
 import { describeCorrections } from "./corrections.ts";
 import { countStory, describeReports } from "./counts.ts";
 import { findDifferences } from "./differences/index.ts";
-import type { Dossier, DossierClaim, DossierUtterance } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import { describeEntities } from "./who.ts";
 import { collectFigures } from "./figures.ts";
 import { measureImportance, measureTerms } from "./importance.ts";
 import { chooseHeadline } from "./headline.ts";
+import { groundFacts } from "./ground-facts.ts";
 import { gather } from "./material.ts";
 import { createMemory } from "./memory.ts";
 import type { Memory } from "./memory.ts";
@@ -45,7 +45,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const statements = makeStatements(material);
   const { pairs, opposed } = memory.likeness.compare(
     material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })),
-    (left, right, score) => groundOf(material, statements, left, right, score),
+    (at, coding) => groundFacts(material, statements[at]!, coding),
   );
   const weigh = measureTerms(material, memory.terms);
   const importance = measureImportance(material, weigh);
@@ -79,7 +79,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     entities,
     figures,
     utterances,
-    claims: worthTelling(claims, echoes, brief, utterances),
+    claims: claims.filter(({ id }) => !echoes.has(id) || brief.includes(id)),
     differences,
     timeline,
     relations: collectRelations(told),
@@ -87,21 +87,4 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     corrections: describeCorrections(material, input.readings, corrections, { utterances, entities }),
     notices: [],
   };
-}
-
-/**
- * The claims without the single lines that tell nothing of their own, and without those that are words of a quotation alone: these stand under the
- * voices, with their speaker. What the briefing needs stays.
- */
-function worthTelling(
-  claims: readonly DossierClaim[],
-  echoes: ReadonlySet<string>,
-  brief: readonly string[],
-  utterances: readonly DossierUtterance[],
-): readonly DossierClaim[] {
-  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
-  const inBrief = new Set(brief);
-  return claims.filter(
-    ({ id, status, evidence }) => inBrief.has(id) || !(echoes.has(id) || (status === "only" && isBareQuotation(saidIn, evidence[0]))),
-  );
 }

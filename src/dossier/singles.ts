@@ -12,6 +12,7 @@ import type { Material, Part } from "./material.ts";
 import { clip, isCut, isSupposed, withSource } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
 import type { StatementTable } from "./statement-table.ts";
+import { withWholeQuotation } from "./whole-quotations.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -63,7 +64,8 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
     if (open.length === group.length) {
       // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
       if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence) || isBroken(part, sentence)) continue;
-      if (countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, sentence, group));
+      const range = withWholeQuotation(part, sentence);
+      if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, range, group));
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {
@@ -98,8 +100,8 @@ function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
 
 /**
  * Words that do not end where they stop: the lead-in of a list ("It showed:"), one half of a pair of brackets or what goes on in small letters,
- * where a mark inside was taken for the end of the sentence ("Holm v. | Lund 2005) holds"), and an end that leads to something ("the photo or why") or that the page
- * holds back ("and then …").
+ * where a mark inside was taken for the end of the sentence ("Holm v. | Lund 2005) holds"), and an end that leads to something ("the photo or
+ * why") or that the page holds back ("and then …").
  */
 function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
   const words = text.slice(start, end).trimEnd();
