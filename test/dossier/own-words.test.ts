@@ -63,7 +63,7 @@ test("words that do not end where they stop are no single line", () => {
   );
 });
 
-test("words of a quotation alone stand under the voices and are no single line, unless the briefing needs them", () => {
+test("words of a quotation alone stand under the voices and are no single line", () => {
   const alone = "“Lanterns and stilts make a street out of a ditch.”";
   const said = "“The torches for the parade were soaked by the storm,” said the baker Ole Vinter of Marrow.";
   const retold = [...rest.slice(0, 8), ...fillers].join("\n\n");
