@@ -42,6 +42,7 @@ const drawn = { names: 18, quotations: 9, figures: 7 } as const;
 
 /** Words that readers may ask for, a line each. */
 export const wordsFile = "words.txt";
+const wordsKept = 260;
 
 interface TruePage {
   readonly removed: Report["removed"];
@@ -106,7 +107,7 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
     if (frozenReport !== undefined && shapes.length < shapesMax) shapes.push(frozenReport);
     const made = frozenReport ?? toLikeReport(input, shapes[number % shapes.length]!);
     batch.push(number < count - readingsKept ? made : { ...made, report: { ...made.report, reading: page.reading } });
-    if (words.size < 200) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
+    if (words.size < wordsKept) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
     if (batch.length === 500) flush();
     if (entry % 10_000 === 0 && batch.length === 0) console.error(`${entry} reports`);
   }
