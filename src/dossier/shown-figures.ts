@@ -8,14 +8,20 @@ import { tokensIn } from "./reading-index.ts";
 /**
  * Whether a figure measures something that a reader would look up, and whether its unit is what the text counts. Left out are numbers
  * inside a name ("Group of 20"), a day of a month that stands before a noun ("the Sept. 11 attackers"), the worth of a banknote, figures of
- * speech ("100 percent wrong"), half of a sum that is written with a hyphen, and a number whose noun the reading did not reach ("five past
+ * speech ("100 percent wrong"), half of a sum that is written with a hyphen, a measure that only converts the one before it ("310m (1,016ft)"),
+ * and a number whose noun the reading did not reach ("five past
  * and present senators", "3 diamond rings").
  */
 export function isShownFigure(part: Part, figure: Figure): boolean {
   const own = tokensIn(part, figure);
   const [first, last] = [own[0], own.at(-1)];
   if (figure.trivial || first === undefined || last === undefined || isInFurniture(part, figure)) return false;
-  return !isInName(part, figure) && !isWayOfSpeaking(part, figure, first, last) && reachesNoun(part, figure, first, last);
+  return (
+    !isInName(part, figure) &&
+    !isConversion(part, figure) &&
+    !isWayOfSpeaking(part, figure, first, last) &&
+    reachesNoun(part, figure, first, last)
+  );
 }
 
 function isInFurniture(part: Part, { start }: Figure): boolean {
@@ -31,6 +37,15 @@ function isInName({ report, reading }: Part, figure: Figure): boolean {
       (contains(name, figure) || name.start < figure.start) &&
       /\p{L}/u.test(report.text.slice(name.start, figure.start) + report.text.slice(figure.end, name.end)),
   );
+}
+
+const converted: ReadonlySet<Figure["kind"]> = new Set(["money", "length", "area", "weight", "volume", "speed", "temperature"] as const);
+
+/** The same length, weight or sum in another unit: it stands in brackets right behind the one that is told. */
+function isConversion({ report: { text }, reading }: Part, { start, end, kind }: Figure): boolean {
+  if (!converted.has(kind) || text[start - 1] !== "(" || !/^[);,]/.test(text.slice(end))) return false;
+  const told = text[start - 2] === " " ? start - 2 : start - 1;
+  return reading.figures.some((other) => other.end === told && other.kind === kind);
 }
 
 const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);

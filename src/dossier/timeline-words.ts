@@ -11,14 +11,19 @@ import type { Part } from "./material.ts";
 import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
+import { isDeniedAbove, withGovernor } from "./timeline-edges.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
   if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
   if (isHabit(part, time, clause) || isCutOff(part, clause) || isLikened(part, clause) || isFeastAsThing(part, time)) return false;
   if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
-  return tellsSomething(part, time, wordsOf(part, clause, time));
+  const words = wordsOf(part, clause, time);
+  return !isCondition.test(part.report.text.slice(words.start, words.end)) && tellsSomething(part, time, words);
 }
+
+/** "If it happens tonight": what would follow is not told. */
+const isCondition = /^["“'‘]?(?:if|unless|in case)\b[^,]*$/i;
 
 /** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
 function isPartOfName(part: Part, time: Time): boolean {
@@ -210,7 +215,8 @@ export function tellingWords(part: Part, clause: Clause, time: Time): { readonly
   // What is longer is a sentence run together of several; of it only the clause itself is shown.
   const words =
     whole.end - whole.start <= lineMax ? whole : { start: Math.min(alone.start, time.start), end: Math.max(alone.end, time.end) };
-  const told = opensWithVerb(part, words, time) ? { start: sentence.start, end: words.end } : words;
+  const isOpen = opensWithVerb(part, words, time) || isDeniedAbove(part, telling);
+  const told = isOpen ? { start: sentence.start, end: words.end } : withGovernor(part, words, sentence);
   return { range: withWholeNames(part, withoutLoneMark(part, behindOtherTime(part, told, time))), telling };
 }
 

@@ -1,4 +1,4 @@
-import { contains, limits, overlaps, sharedLength } from "../kernel/index.ts";
+import { contains, overlaps, sharedLength } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Sentence, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
@@ -23,8 +23,11 @@ export function withWholeQuotation({ report, reading }: Part, sentence: Sentence
   };
   // A quotation of several paragraphs is opened again in each.
   const block = report.blocks[sentence.block]!;
-  return whole.end - whole.start <= limits.evidenceCharacters && contains(block, whole) ? whole : sentence;
+  return whole.end - whole.start <= lineCharacters && contains(block, whole) ? whole : sentence;
 }
+
+/** A longer line is read by nobody; the voices hold all of it. */
+const lineCharacters = 400;
 
 function namesSpeaker({ source, cue, outer }: Utterance, sentence: Range): boolean {
   return overlaps(outer, sentence) && [source, cue].some((words) => words !== null && contains(sentence, words));

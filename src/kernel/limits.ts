@@ -18,5 +18,5 @@ export const limits = {
   /** A text in which more names than this begin alike is a list of names; comparing each with all others would not be linear. */
   namesCompared: 200,
   /** Evidence longer than a long sentence supports nothing that a reader can check at a glance. */
-  evidenceCharacters: 400,
+  evidenceCharacters: 600,
 } as const;

@@ -114,7 +114,7 @@ export const verbRules: Readonly<Record<EventType, string>> = {
   DEMAND: `demand urge appeal request insist plead beg entreat exhort implore petition beseech lobby pressure call@for call@on call@upon
     call@to ask@to ask@for press@for press@to push@for push@to require@to order@to encourage@to`,
   DISAPPROVE: `criticize criticise denounce condemn accuse blame charge complain deplore decry rebuke chide lambast slam blast assail censure
-    disapprove castigate scold reprimand regret oppose sue indict allege object ridicule call=terrorist file=complaint lodge=protest
+    disapprove call_out castigate scold reprimand regret oppose sue indict allege object ridicule call=terrorist file=complaint lodge=protest
     lodge=complaint reproach scorn upbraid express=concern express=anger express=regret voice=concern impeach berate fault vilify
     deride convict`,
   REJECT: `reject refuse decline veto rebuff turn_down dismiss defy spurn deny+demand deny ignore repudiate rule_out balk disobey flout

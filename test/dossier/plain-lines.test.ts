@@ -107,6 +107,8 @@ test("a number in a name, of a day, a magnitude, a banknote or in a way of speak
   assert.deepEqual(values("The 6.2 magnitude earthquake destroyed 43 houses in the town."), [43]);
   assert.deepEqual(values("The drawing shows a man who holds $100 bills. It cost $2,500."), [2500]);
   assert.deepEqual(values("The story is 100 percent false, said Anna Holm, who paid 35 percent."), [35]);
+  assert.deepEqual(values("The tower is 310m (1,016ft) high."), [310]);
+  assert.deepEqual(values("About 60 people (40 women) came."), [60, 40]);
   assert.deepEqual(values("It was her first campaign, and she won 5,200 votes."), [5200]);
 });
 

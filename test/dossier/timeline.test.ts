@@ -34,6 +34,11 @@ test("a line of the timeline is not cut inside a phrase, and holds what is said"
       "Anna Holm pleaded guilty on Monday to one count of fraud in the council.",
       "Monday: Anna Holm pleaded guilty on Monday to one count of fraud in the council",
     ],
+    [
+      "The council of Vik spoke of the repeal of a ban on old boats, which expired in 2004.",
+      "2004: the repeal of a ban on old boats, which expired in 2004",
+    ],
+    ["There is no sign that the old pier will open soon.", "soon: There is no sign that the old pier will open soon"],
   ];
   for (const [sentence, line] of table) assert.ok(linesOf(sentence).includes(line), `${line} is not in ${linesOf(sentence).join(" | ")}`);
 });
@@ -58,6 +63,7 @@ test("what dates nothing is no time of the timeline", () => {
     "For the sailors, it feels like the flood happened yesterday.",
     "The children of the sailors cannot celebrate Christmas in the harbour.",
     "The harbour board is pulling out of its own Dec. 27th debate.",
+    "If the harbour board of Vik meets tonight.",
     "The old ruling on piers (Vik v. Lund 2005) holds for the harbour of the town.",
     "(This article was originally published on Friday, Jan. 25 at 3:33 p.m.)",
   ];

@@ -28,6 +28,13 @@ describe("names of one report", () => {
     ]);
   });
 
+  test("take a long surname alone for the person named in full whose name it nearly is", () => {
+    check([
+      ["{p:Karl Torstensson} led the board. {p:Mr. Torstenson} left at noon.", { "Karl Torstensson": ["Karl Torstensson", "Torstenson"] }],
+      ["{p:Karl Lund} led the board. {p:Mr. Lunt} left at noon.", { "Karl Lund": ["Karl Lund"], Lunt: ["Lunt"] }],
+    ]);
+  });
+
   test("never make one person of two who share a surname", () => {
     check([
       [

@@ -20,6 +20,10 @@ describe("a second verb that goes on with the speaker ends what was said", () =>
         "indirect: the bridge was safe < she ~ added",
       ],
       [
+        "The council voted on Monday; most of its rules would close the mill, analysts say.",
+        "indirect: most of its rules would close the mill < analysts ~ say",
+      ],
+      [
         "Mr. Vale, anticipating a vote, asserted that two clerks had left, and complained that the hall was cold.",
         "indirect: a vote < Mr. Vale ~ anticipating",
         "indirect: two clerks had left < Mr. Vale, anticipating a vote ~ asserted",

@@ -58,7 +58,8 @@ function isPlanTo(tokens: readonly Token[], token: number): boolean {
 function isWouldOfSomebody(part: Part, token: number): boolean {
   const { tokens } = part.reading;
   const { lower, head } = tokens[token]!;
-  if (lower !== "would" || head < 0) return false;
+  // "They would not help": what is denied is no next step.
+  if (lower !== "would" || head < 0 || /^(?:not|n['’]t|never)$/.test(tokens[token + 1]?.lower ?? "")) return false;
   // "The vote would be held on Monday": what is to be done with it.
   if (tokens[head]!.fine === "VBN" && tokens[token + 1]?.lower === "be") return true;
   const subject = [...indexOf(part.reading).childrenOf(head)].find((child) => tokens[child]!.relation.startsWith("nsubj"));

@@ -40,11 +40,14 @@ interface Objection {
  */
 export function findObjections(material: Material, known: Pick<Dossier, "utterances" | "claims" | "brief">): readonly Quote[] {
   const told = known.brief.slice(0, mattersMax).flatMap((id) => known.claims.find((claim) => claim.id === id) ?? []);
-  const topic = wordStems(told.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" "));
+  const lines = told.flatMap((claim) => claim.evidence);
   const actors = actorsOf(material, told[0]);
   return [...material.parts.flatMap((part) => objectionsDone(material, part)), ...objectionsSaid(material, known.utterances)]
     .filter(({ by }) => !by.some((id) => actors.has(id)))
     .filter(({ part, against }) => {
+      // The objection may itself be a line of the briefing.
+      const others = lines.filter((line) => line.report !== part.report.id || !overlaps(line, against));
+      const topic = wordStems(others.map((line) => line.text).join(" "));
       const words = part.report.text.slice(against.start, against.end);
       const thing = words.slice(0, words.search(behindThing));
       return sharedStems(wordStems(thing), topic) > 0 && sharedStems(wordStems(words), topic) >= sharedMin;

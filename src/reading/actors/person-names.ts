@@ -227,6 +227,17 @@ function editDistance(left: string, right: string): number {
   return previous[right.length]!;
 }
 
+/** Two persons of a report seldom have long surnames that are so alike, and a surname is often written in haste. */
+const misspeltMin = 7;
+
+/** "Mr Torstenson" behind Karl Torstensson: the surname alone, as a likely misspelling of a full name. */
+export function isMisspelt(short: PersonName, full: PersonName): boolean {
+  const [given] = full.given;
+  if (short.words.length !== 1 || given === undefined || full.familyFirst || full.words.length < 2) return false;
+  if (short.family.length < misspeltMin || full.family.length < misspeltMin || short.family === full.family) return false;
+  return comparePersonNames(parsePersonName(`${given} ${short.family}`), parsePersonName(`${given} ${full.family}`)) === "variant";
+}
+
 /**
  * How strongly a short name ("Holm", "Jong-su", "Anna") points at a full one: 3 for the family name, 2 for a given name, 0 when
  * it does not.

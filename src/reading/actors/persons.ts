@@ -2,7 +2,7 @@ import { limits } from "../../kernel/index.ts";
 import { genderOfFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
-import { blocksOf, comparePersonNames, differInGeneration, parsePersonName, pointsAt } from "./person-names.ts";
+import { blocksOf, comparePersonNames, differInGeneration, isMisspelt, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
 import { namesOfRelatives } from "./relatives.ts";
 
@@ -59,6 +59,7 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
     const name = parsed.get(mention.text)!;
     let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives);
     if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
+    home ??= drafts.find((draft) => draft.mentions.length > 0 && draft.fullNames.some((full) => isMisspelt(name, full)));
     if (home === undefined) {
       const key = name.words.join(" ");
       home = alone.get(key);

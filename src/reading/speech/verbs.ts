@@ -234,11 +234,18 @@ function contentsAround(syntax: Syntax, sentence: Sentence, end: number, resume:
   return contents;
 }
 
+/** "The house voted; it had no choice, analysts say": the speaker behind a clause says that clause and not the one before the semicolon. */
+function behindSemicolon(syntax: Syntax, first: number, last: number): number {
+  for (let index = last - 1; index > first && !isOpaque(syntax, index); index--)
+    if (syntax.tokens[index]!.lower === ";") return hasFiniteVerb(syntax, index + 1, last) ? index + 1 : first;
+  return first;
+}
+
 /** The content begins with its sentence, or with its passage when only a conjunction or an adverbial stands before that. */
 function startOfContent(syntax: Syntax, sentence: Sentence, last: number): number {
   let first = sentence.first;
   while (first < last && syntax.tokens[first]!.tag === "CCONJ") first++;
-  if (!isOpaque(syntax, last - 1)) return first;
+  if (!isOpaque(syntax, last - 1)) return behindSemicolon(syntax, first, last);
   const passage = syntax.passage[last - 1]!;
   let open = last - 1;
   while (open > first && syntax.passage[open - 1] === passage) open--;
