@@ -1,9 +1,13 @@
 import type { Database } from "./database.ts";
 
-/** Puts rows of reports in the order of the reports' times. */
+/** When reports are from. */
 export interface Moments {
-  /** Newest first; rows of one report stay as they are. */
+  /** Rows of reports, the newest first; rows of one report stay as they are. */
   newestFirst<Row>(rows: readonly Row[], entryOf: (row: Row) => number): readonly Row[];
+  /** The number of the newest report. */
+  lastEntry(): number;
+  /** A byte for each entry: 1 for reports between two moments, milliseconds since 1970, both inclusive. */
+  between(from: number, to: number): Uint8Array;
 }
 
 /** Room for so many more reports is made at once. */
@@ -39,6 +43,16 @@ export function createMoments(db: Database): Moments {
     newestFirst(rows, entryOf) {
       learn();
       return rows.toSorted((left, right) => times[entryOf(right)]! - times[entryOf(left)]!);
+    },
+    lastEntry() {
+      learn();
+      return last;
+    },
+    between(from, to) {
+      learn();
+      const marks = new Uint8Array(last + 1);
+      for (let entry = 1; entry <= last; entry++) if (times[entry]! >= from && times[entry]! <= to) marks[entry] = 1;
+      return marks;
     },
   };
 }
