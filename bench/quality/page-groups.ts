@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { viewPage } from "../../src/page/html/page-view.ts";
 import { readPages } from "../../training/page/dataset.ts";
 import type { GoldPage } from "../../training/page/dataset.ts";
@@ -8,7 +9,8 @@ import { unseenText } from "./page.ts";
 
 /**
  * Body scores by language and by what kind of page the page says it is, and the worst pages, for the model card.
- *   node bench/quality/page-groups.ts FOLDER... [--worst N]
+ *   node bench/quality/page-groups.ts FOLDER... [--worst N] [--unseen FILE]
+ * The likelihoods are those of FILE, which `training/page/train.ts` or `training/page/across.ts` wrote; of five folds of sites by default.
  */
 interface Scored {
   readonly page: GoldPage;
@@ -35,9 +37,12 @@ function groupsOf(page: GoldPage): readonly string[] {
 }
 
 if (import.meta.main) {
-  const folders = process.argv.slice(2).filter((word) => !word.startsWith("-") && !/^\d+$/.test(word));
-  const worst = process.argv.includes("--worst") ? Number(process.argv[process.argv.indexOf("--worst") + 1]) : 0;
-  const unseen = unpackUnseen(readFileSync(new URL("page-unseen.txt", import.meta.url), "utf8"));
+  const { values, positionals: folders } = parseArgs({
+    allowPositionals: true,
+    options: { worst: { type: "string", default: "0" }, unseen: { type: "string" } },
+  });
+  const worst = Number(values.worst);
+  const unseen = unpackUnseen(readFileSync(values.unseen ?? new URL("page-unseen.txt", import.meta.url), "utf8"));
   const scored: Scored[] = readPages(folders).map((page) => {
     const text = unseenText(page, unseen);
     return { page, text, f1: shingleScore([{ gold: page.gold, text }]).f1, groups: groupsOf(page) };

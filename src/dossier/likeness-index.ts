@@ -1,7 +1,9 @@
 import type { Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
+import { groundOf } from "./common-ground.ts";
+import type { GroundFacts } from "./ground-facts.ts";
 import { kindOf, marks, perhapsMin, valuesByUnit } from "./likeness.ts";
-import type { Ground, Likeness, Values } from "./likeness.ts";
+import type { Likeness, Values } from "./likeness.ts";
 import { quoteTheSame } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
@@ -29,6 +31,8 @@ interface Entry extends Item {
   readonly statement: Statement;
   readonly coded: CodedStatement;
   readonly values: Values | undefined;
+  /** Found when it is first asked for. */
+  facts: GroundFacts | undefined;
   /** Index of the statement in the story as it is now. */
   at: number;
 }
@@ -52,16 +56,16 @@ export class LikenessIndex {
   /**
    * All pairs of the texts of a story, which come in the order of the story.
    *
-   * @param groundOf - what two statements that agree have in common, by their indices; it may ask only of their two views
+   * @param factsOf - what is asked of a statement that agrees with another, by its index; it may ask only of its view
    */
-  compare(told: readonly Told[], groundOf: GroundOf): Alike {
+  compare(told: readonly Told[], factsOf: FactsOf): Alike {
     const statementsOf = new Map(told.map(({ view, statements }) => [view, statements]));
     let comparison: Comparison | undefined;
     const pairs = this.#pairs.update(
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, groundOf)).alike(one, other),
+      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, factsOf)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return { pairs, opposed: opposedOf(pairs) };
@@ -72,12 +76,12 @@ export class LikenessIndex {
     this.#sentences += new Set(all.map(({ sentence }) => sentence)).size;
     return statements.map((statement, at): Entry => {
       const coded = all[at]!;
-      return { view, terms: coded.clause.terms, statement, coded, values: valuesByUnit(statement), at };
+      return { view, terms: coded.clause.terms, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
     });
   }
 }
 
-type GroundOf = (left: number, right: number, score: number) => Ground;
+type FactsOf = (at: number, coding: Coding) => GroundFacts;
 
 function opposedOf(pairs: Pairs): readonly Likeness[] {
   const opposed: Likeness[] = [];
@@ -94,11 +98,11 @@ class Comparison {
   readonly #comparer: Comparer;
   /** What each term weighs in the statement that is compared. */
   readonly #weights: Int32Array;
-  readonly #groundOf: GroundOf;
+  readonly #factsOf: (entry: Entry) => GroundFacts;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, sentences: number, groundOf: GroundOf) {
-    this.#groundOf = groundOf;
+  constructor(coding: Coding, sentences: number, factsOf: FactsOf) {
+    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry.at, coding));
     this.#comparer = createComparer(coding, sentences);
     this.#weights = new Int32Array(coding.kind.length);
   }
@@ -113,7 +117,11 @@ class Comparison {
     const kind = kindOf(one.statement, other.statement, one.values, other.values);
     if (kind !== "agreement") return { score, marks: kind === "denial" ? marks.denial : 0 };
     if (isOneSpeech) return { score, marks: marks.agreement | marks.telling };
-    const { apart, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
+    const { apart, telling } = groundOf(
+      { coded: one.coded, facts: this.#factsOf(one) },
+      { coded: other.coded, facts: this.#factsOf(other) },
+      score,
+    );
     return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }
 

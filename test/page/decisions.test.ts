@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { barFor } from "../../src/page/html/bar.ts";
 import { dropConsentText } from "../../src/page/html/consent-text.ts";
 import { decideBlocks } from "../../src/page/html/decide.ts";
 import { nameGroup, nameGroupsOf } from "../../src/page/html/name-words.ts";
@@ -164,5 +165,21 @@ for (const [what, blocks, expected] of courses) {
       Float32Array.from(blocks, ([, likely]) => likely),
     );
     assert.equal(kept.map((keep) => (keep ? "+" : "-")).join(""), expected);
+  });
+}
+
+/** [likelihoods of paragraphs of one length, how many are taken] */
+const bars: readonly (readonly [string, readonly number[], number])[] = [
+  ["of which the model is sure has the usual bar", [0.02, 0.97, 0.95, 0.38, 0.96, 0.01], 3],
+  ["of which the model is unsure has a lower one", [0.02, 0.25, 0.22, 0.24, 0.3, 0.01], 4],
+  ["with one sure block among unsure ones has a lower one", [0.02, 0.9, 0.3, 0.31, 0.3, 0.3, 0.3, 0.01], 6],
+  ["with nothing that is at all likely has no article", [0.02, 0.12, 0.1, 0.15, 0.01], 0],
+];
+
+for (const [what, likely, taken] of bars) {
+  test(`a page ${what}`, () => {
+    const view = viewPage(likely.map((_, index) => `<p>${"The harbour was dredged again. ".repeat(4)}${index}</p>`).join(""));
+    const bar = barFor(view, Float32Array.from(likely));
+    assert.equal(likely.filter((value) => value >= bar).length, taken);
   });
 }

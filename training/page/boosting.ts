@@ -130,7 +130,10 @@ export function fitBoosted(rows: Rows, options: BoostingOptions): Boosted {
 }
 
 function drawRows(count: number, share: number, random: () => number): Int32Array {
-  return Int32Array.from({ length: count }, (_, row) => row).filter(() => share === 1 || random() < share);
+  const drawn = new Int32Array(count);
+  let size = 0;
+  for (let row = 0; row < count; row++) if (share === 1 || random() < share) drawn[size++] = row;
+  return drawn.subarray(0, size);
 }
 
 function addTree(tree: Tree, { bins, width }: Rows, score: Float64Array): void {
@@ -225,21 +228,14 @@ function splitLeaf(rows: Rows, leaf: Leaf, gradient: Float64Array, hessian: Floa
     if (leaf.slot % 2 === 0) tree.left[leaf.slot >> 1] = node;
     else tree.right[leaf.slot >> 1] = node;
   }
-  const goLeft: number[] = [];
-  const goRight: number[] = [];
-  for (const row of leaf.rows) (rows.bins[row * rows.width + feature]! <= leaf.bin ? goLeft : goRight).push(row);
+  const { bins, width } = rows;
+  const goLeft = leaf.rows.filter((row) => bins[row * width + feature]! <= leaf.bin);
+  const goRight = leaf.rows.filter((row) => bins[row * width + feature]! > leaf.bin);
   const smallIsLeft = goLeft.length <= goRight.length;
-  const small = makeLeaf(
-    rows,
-    Int32Array.from(smallIsLeft ? goLeft : goRight),
-    gradient,
-    hessian,
-    sample,
-    node * 2 + (smallIsLeft ? 0 : 1),
-  );
+  const small = makeLeaf(rows, smallIsLeft ? goLeft : goRight, gradient, hessian, sample, node * 2 + (smallIsLeft ? 0 : 1));
   // The larger child's sums are the parent's minus the smaller child's.
   const large: Leaf = {
-    rows: Int32Array.from(smallIsLeft ? goRight : goLeft),
+    rows: smallIsLeft ? goRight : goLeft,
     gradient: leaf.gradient.map((value, at) => value - small.gradient[at]!),
     hessian: leaf.hessian.map((value, at) => value - small.hessian[at]!),
     sumGradient: leaf.sumGradient - small.sumGradient,

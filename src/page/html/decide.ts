@@ -1,5 +1,6 @@
 import { isScriptText } from "../script-text.ts";
 import { dropAuthorNotes } from "./author-notes.ts";
+import { barFor, threshold } from "./bar.ts";
 import type { PageBlock } from "./blocks.ts";
 import { dropConsentText } from "./consent-text.ts";
 import { closeGaps, dropDoubtfulStart } from "./course-of-text.ts";
@@ -8,9 +9,6 @@ import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { rowElement } from "./table-rows.ts";
 import { inside, tagCode } from "./tags.ts";
-
-/** From this likelihood on a block is article text. */
-const threshold = 0.4;
 
 /** Kinds of phrases that are chrome wherever they stand; the other kinds also occur as headings of a report. */
 const surePhrases = new Set([
@@ -32,7 +30,7 @@ const shortestRepeat = 60;
 
 /**
  * Which blocks are article text:
- * 1. the model's likelihood, with a lower bar on pages where it is sure of nothing; 2. phrases that are chrome wherever they
+ * 1. the model's likelihood, with a lower bar on pages of which it is unsure; 2. phrases that are chrome wherever they
  * stand, program text, and dialogues of consent as a whole; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
  * kept paragraphs, single blocks that would be a gap, doubtful ones before the body; 7. notes about the authors at the end; 8. headings with
@@ -55,24 +53,6 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropEmptyHeadings(view, kept);
   if (isOnlyLinks(view, kept)) kept.fill(false);
   return kept;
-}
-
-/** The most of the page's prose that the bar must leave out before it is lowered. */
-const leastShare = 0.15;
-
-/** A page with less prose, or with no block that is at all likely, has no article to be saved. */
-const leastProse = 800;
-const leastHope = 0.2;
-
-function barFor(view: PageView, likely: Float32Array): number {
-  let taken = 0;
-  let highest = 0;
-  view.blocks.forEach((block, index) => {
-    highest = Math.max(highest, likely[index]!);
-    if (likely[index]! >= threshold) taken += block.text.length;
-  });
-  if (view.totalProse < leastProse || taken >= leastShare * view.totalProse || highest < leastHope) return threshold;
-  return Math.min(threshold, 0.5 * highest);
 }
 
 function dropHidden(view: PageView, kept: boolean[]): void {

@@ -2,6 +2,7 @@ import { decodeSource } from "../../../intake/index.ts";
 import type { Source } from "../../../intake/index.ts";
 import { openReports } from "../../../intake/transport/index.ts";
 import type { OpenedReports, ReportInput } from "../../../intake/transport/index.ts";
+import { ownText } from "../../../kernel/index.ts";
 import type { Notice } from "../../../kernel/index.ts";
 import { extract, renderColoured, renderExplanation, renderPageMarkdown, toPageRecord } from "../../../page/index.ts";
 import type { Report } from "../../../page/index.ts";
@@ -53,7 +54,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   for await (const input of reports) {
     const { value: source, notices: decoding } = decodeSource(input.bytes, input);
     const report = extract(source);
-    notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, file: input.file })));
+    // They are kept to the end, and the page that they quote is not.
+    notices.push(...[...decoding, ...report.notices].map((notice) => ({ ...notice, detail: ownText(notice.detail), file: input.file })));
     if (chosen.html !== undefined) await writeColoured(io, report, source, chosen.html);
     else await io.stdout.write((written === 0 ? layout.open(count) : layout.between) + layout.page(report, source, count));
     written++;
