@@ -5,6 +5,7 @@ import type { GroundFacts } from "./ground-facts.ts";
 import { kindOf, marks, perhapsMin, valuesByUnit } from "./likeness.ts";
 import type { Likeness, Values } from "./likeness.ts";
 import { quoteTheSame } from "./same-quotation.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
 import type { Pairs } from "./pairs.ts";
@@ -30,6 +31,9 @@ export interface Told {
 interface Entry extends Item {
   readonly statement: Statement;
   readonly coded: CodedStatement;
+  /** Of `coded` what is asked of all that are met. */
+  readonly weights: readonly number[];
+  readonly quoted: Quoted;
   readonly values: Values | undefined;
   /** Found when it is first asked for. */
   facts: GroundFacts | undefined;
@@ -76,7 +80,8 @@ export class LikenessIndex {
     this.#sentences += new Set(all.map(({ sentence }) => sentence)).size;
     return statements.map((statement, at): Entry => {
       const coded = all[at]!;
-      return { view, terms: coded.clause.terms, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
+      const { terms, weights } = coded.clause;
+      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
     });
   }
 }
@@ -109,7 +114,8 @@ class Comparison {
 
   alike(one: Entry, other: Entry): Found | undefined {
     this.#turnTo(one);
-    const isOneSpeech = quoteTheSame(one.coded.quoted, other.coded.quoted);
+    // Most statements quote nothing long enough: then the other one need not be asked.
+    const isOneSpeech = one.quoted.runs.length > 0 && quoteTheSame(one.quoted, other.quoted);
     if (!isOneSpeech && this.#doubledWeight(other) < weightMin * 2) return undefined;
     const likelihood = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
     const score = isOneSpeech ? Math.max(likelihood, oneSpeech) : likelihood;
@@ -129,15 +135,15 @@ class Comparison {
     if (this.#one === one) return;
     for (const term of this.#one?.terms ?? []) this.#weights[term] = 0;
     this.#one = one;
-    one.terms.forEach((term, at) => (this.#weights[term] = one.coded.clause.weights[at]!));
+    one.terms.forEach((term, at) => (this.#weights[term] = one.weights[at]!));
   }
 
   /** Twice the weight of the terms that both have: what they weigh in the one text and in the other. */
-  #doubledWeight({ coded: { clause } }: Entry): number {
+  #doubledWeight({ terms, weights }: Entry): number {
     let sum = 0;
-    for (let at = 0; at < clause.terms.length; at++) {
-      const own = this.#weights[clause.terms[at]!]!;
-      if (own > 0) sum += own + clause.weights[at]!;
+    for (let at = 0; at < terms.length; at++) {
+      const own = this.#weights[terms[at]!]!;
+      if (own > 0) sum += own + weights[at]!;
     }
     return sum;
   }

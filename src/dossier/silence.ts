@@ -50,6 +50,7 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
   /** 1 for the rows of the texts that tell the statement. */
   const tells = new Uint8Array(index.rows);
   const shown = new Uint8Array(material.ids.length);
+  const places = new Int32Array(material.ids.length);
 
   return (members, heard, printed) => {
     quiet.fill(1);
@@ -60,16 +61,18 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
     for (const { part } of members) quiet[rowOfPart[part]!] = tells[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
-    const silent: ReportId[] = [];
+    let count = 0;
     for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
       if (row < 0 || quiet[row] === 0 || shown[at] === 1) continue;
-      const id = material.ids[at]!;
       // A copy of a text that tells it.
-      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, id, members)) silent.push(id);
+      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, material.ids[at]!, members)) places[count++] = at;
     }
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     for (const { part } of members) tells[rowOfPart[part]!] = 0;
+    // Of just its length: of a big story nearly all reports are silent of most lines.
+    const silent = new Array<ReportId>(count);
+    for (let at = 0; at < count; at++) silent[at] = material.ids[places[at]!]!;
     return silent;
   };
 }

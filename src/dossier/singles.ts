@@ -100,7 +100,8 @@ function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
 
 /**
  * Words that do not end where they stop: the lead-in of a list ("It showed:"), one half of a pair of brackets or what goes on in small letters,
- * where a mark inside was taken for the end of the sentence ("Holm v. | Lund 2005) holds"), and an end that leads to something ("the photo or why").
+ * where a mark inside was taken for the end of the sentence ("Holm v. | Lund 2005) holds"), and an end that leads to something ("the photo or
+ * why") or that the page holds back ("and then …").
  */
 function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
   const words = text.slice(start, end).trimEnd();
@@ -109,7 +110,7 @@ function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
   return leadsOn.test(words) || count("(") !== count(")") || (/[.!?]$/.test(words) && next !== null);
 }
 
-const leadsOn = /(?::|\b(?:or|and|but|why|how|that|whether|because|if|the|an?|of|to|with|v\.|vs\.))$/i;
+const leadsOn = /(?::|\p{L}\s?(?:\.\.\.|…)|\b(?:or|and|but|why|how|that|whether|because|if|the|an?|of|to|with|v\.|vs\.))$/iu;
 
 /** It has a word that may be a predicate, whatever the parse made of it: one with the tag of a verb, or a noun that the parse gave a subject and an object. */
 export function hasVerb({ reading }: Part, { first, last }: Sentence): boolean {

@@ -32,10 +32,11 @@ export function contentStems(part: Part, tokens: readonly number[]): readonly { 
   return found;
 }
 
-/** All terms of some tokens of a part, each once, without weights of rarity. */
-export function termsOf(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
+/** All terms of some tokens of a part, each once, without weights of rarity: a new set, to which others may be added. */
+export function termsOf(material: Material, part: Part, tokens: readonly number[]): Set<string> {
   const terms = new Set<string>();
-  for (const token of tokens) for (const term of termsAt(material, part)[token]!) terms.add(term);
+  const ofTokens = termsAt(material, part);
+  for (const token of tokens) for (const term of ofTokens[token]!) terms.add(term);
   return terms;
 }
 

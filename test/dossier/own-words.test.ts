@@ -62,3 +62,14 @@ test("words that do not end where they stop are no single line", () => {
     [],
   );
 });
+
+test("words of a quotation alone stand under the voices and are no single line", () => {
+  const alone = "“Lanterns and stilts make a street out of a ditch.”";
+  const said = "“The torches for the parade were soaked by the storm,” said the baker Ole Vinter of Marrow.";
+  const retold = [...rest.slice(0, 8), ...fillers].join("\n\n");
+  const dossier = compileBodies([...rest, `${said} ${alone}`].join("\n\n"), retold);
+  const singles = dossier.claims.filter(({ status }) => status === "only").map(({ text }) => text);
+  assert.ok(singles.includes(said));
+  assert.ok(!singles.includes(alone));
+  assert.ok(dossier.utterances.some(({ content }) => alone.includes(content.text)));
+});
