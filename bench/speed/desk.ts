@@ -3,8 +3,8 @@
  *
  *     npm run bench:speed:desk -- [--reports 100000] [--folder DIR]
  *
- * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by this one, so that the memory is that of a
- * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once, after as many
+ * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by another, which is started as the command is, so
+ * that the memory is that of a desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once, after as many
  * others as make the code fast; stories once more, as by a second reader.
  * Prints one line of JSON with the load of the machine.
  */
@@ -19,6 +19,7 @@ import { openDesk } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { findShared } from "../quality/measure.ts";
+import { commandFlags } from "./command-flags.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
 import { findPages } from "./saved-pages.ts";
 
@@ -27,31 +28,38 @@ const asked = { stories: 140, queries: 200, homes: 60, names: 60 } as const;
 const warmUps = { stories: 100, queries: 60, names: 20 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
-const { values } = parseArgs({ options: { reports: { type: "string", default: "100000" }, folder: { type: "string" } } });
+const { values } = parseArgs({
+  options: { reports: { type: "string", default: "100000" }, folder: { type: "string" }, measure: { type: "boolean", default: false } },
+});
 const isHere = findShared("data", "stories", "dev.jsonl") !== undefined && findPages("news-421") !== undefined;
 if (!isHere) console.log("skipped: the development stream and the news pages are not beside this checkout (expected ../shared)");
-else await main(Number(values.reports), values.folder);
+else if (values.measure) await measureDesk(values.folder!, Number(values.reports));
+else main(Number(values.reports), values.folder);
 
-async function main(count: number, given: string | undefined): Promise<void> {
+function main(count: number, given: string | undefined): void {
   const folder = given ?? mkdtempSync(join(tmpdir(), "variorum-bench-"));
   try {
     if (!existsSync(join(folder, wordsFile))) fill(folder, count);
-    const opening = performance.now();
-    const desk = openDesk({ store: openSqliteStore(folder), threads: 2, now: () => new Date().toISOString() });
-    const openMs = Math.round(performance.now() - opening);
-    const openMb = Math.round(process.memoryUsage.rss() / 1_048_576);
-    const pages = await askPages(desk, readFileSync(join(folder, wordsFile), "utf8").split("\n"));
-    const saving = { anew: measureSaving(desk, true), again: measureSaving(desk, false) };
-    const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576);
-    const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024);
-    await desk.close();
-    const load = Number(loadavg()[0]!.toFixed(1));
-    console.log(
-      JSON.stringify({ reports: count, load, openMs, ...pages, saving, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }),
-    );
+    const flags = [...commandFlags, "--import", loader];
+    const args = [import.meta.filename, "--measure", "--folder", folder, "--reports", String(count)];
+    process.exitCode = spawnSync(process.execPath, [...flags, ...args], { stdio: "inherit" }).status ?? 1;
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measureDesk(folder: string, count: number): Promise<void> {
+  const opening = performance.now();
+  const desk = openDesk({ store: openSqliteStore(folder), threads: 2, now: () => new Date().toISOString() });
+  const openMs = Math.round(performance.now() - opening);
+  const openMb = Math.round(process.memoryUsage.rss() / 1_048_576);
+  const pages = await askPages(desk, readFileSync(join(folder, wordsFile), "utf8").split("\n"));
+  const saving = { anew: measureSaving(desk, true), again: measureSaving(desk, false) };
+  const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576);
+  const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024);
+  await desk.close();
+  const load = Number(loadavg()[0]!.toFixed(1));
+  console.log(JSON.stringify({ reports: count, load, openMs, ...pages, saving, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }));
 }
 
 function fill(folder: string, count: number): void {

@@ -10,6 +10,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findShared } from "../quality/measure.ts";
+import { commandFlags } from "./command-flags.ts";
 
 const root: string = join(import.meta.dirname, "../..");
 const { values } = parseArgs({ options: { runs: { type: "string", default: "5" } } });
@@ -18,9 +19,6 @@ interface Run {
   readonly cpuMs: number;
   readonly peakMiB: number;
 }
-
-/** The flags that the first line of the command starts Node with, so that what is measured is what a user runs. */
-const commandFlags = ["--no-concurrent-recompilation", "--max-semi-space-size=4"];
 
 /** Asks the process what it used when it ends; loaded into the child before anything else. */
 const probe: string = join(import.meta.dirname, "usage-probe.cjs");

@@ -30,6 +30,14 @@ describe("the commands of a desk", () => {
       assert.match(listed.stdout, /No sources/);
     }));
 
+  it("tell on a terminal how far long work is, and leave no trace of it", () =>
+    withFolder(async (cwd) => {
+      const added = await run(["add", demonstration, "--data", "desk"], { cwd, terminal: 80 });
+      assert.match(added.stderr, /\r\u001b\[2K\d+ reports taken in, \d+ a second/);
+      assert.ok(added.stderr.endsWith("\r\u001b[2K"));
+      assert.equal((await run(["add", demonstration, "--data", "desk"], { cwd })).stderr, "");
+    }));
+
   it("let go by rules of what nothing holds, and say what", () =>
     withFolder(async (cwd) => {
       await run(["add", join(demonstration, "run-bellhaven-post.txt"), join(demonstration, "tram-*.txt"), "--data", "desk"], { cwd });

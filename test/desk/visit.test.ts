@@ -88,6 +88,31 @@ describe("a visit of a source", () => {
     assert.deepEqual([second.row.taken, fetcher.asked.length], [0, 4]);
   });
 
+  const described = (number: number, words: string): string =>
+    item(number).replace("</item>", `<description>${words.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</description></item>`);
+  const picture = `<p><img src="https://lock.example/lock.jpg" srcset="${"https://lock.example/lock-of-tarn-by-day.jpg 100w, ".repeat(40)}"></p>`;
+  const contents: readonly (readonly [what: string, words: string, asked: number])[] = [
+    ["that gives the whole article asks for no page", `<p>${paragraph.repeat(14)}</p>`, 1],
+    ["that gives a teaser asks for the page", `<p>${paragraph}</p>`, 2],
+    ["that gives a teaser with much markup asks for the page", `${picture}<p>${paragraph}</p>`, 2],
+    [
+      "that gives a teaser in letters of several bytes asks for the page",
+      `<p>${"Смотритель шлюза сказал, что ворота починят. ".repeat(20)}</p>`,
+      2,
+    ],
+  ];
+  for (const [at, [what, words, asked]] of contents.entries()) {
+    it(`of a feed ${what}`, async () => {
+      const page = `https://lock.example/${1_000 + at}`;
+      const fetcher = fetcherOf({
+        "https://lock.example/feed": feedOf(described(1_000 + at, words)),
+        [page]: pageOf(`Gate ${at} of Tarn`),
+      });
+      const { row } = await visit(newSource(), fetcher);
+      assert.deepEqual([row.taken, fetcher.asked.length], [1, asked]);
+    });
+  }
+
   it("of a feed that ends in the middle takes what is whole, and the rest when it comes", async () => {
     const whole = feedOf(item("one"), item("two"));
     const pages = {

@@ -76,7 +76,7 @@ test("words in marks are those of the nearest speaker, whoever agrees with them"
     "Anna Holm said that Maria Vale agrees with Peter Lund's opinion that the suit is “without merit.”",
   );
   const quoted = utterances.find(({ kind }) => kind === "direct");
-  assert.equal(quoted?.actor == null ? null : actors[quoted.actor]!.name, "Peter Lund");
+  assert.equal(actors[quoted?.actor ?? -1]?.name, "Peter Lund");
 });
 
 test("a paragraph of quotation alone goes on with whoever thinks so in the one before", () => {

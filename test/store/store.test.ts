@@ -156,6 +156,24 @@ describe("search in the store", () => {
     });
   }
 
+  const times: readonly (readonly [from: string | null, to: string | null])[] = [
+    ["2026-06", "2026-06"],
+    ["2026-06-15", null],
+    [null, "2026-06-14"],
+    ["2026-06-15", "2026-06-15"],
+    ["2026-06-31", "2026-07-01"],
+    ["2027-01", null],
+  ];
+  for (const [from, to] of times) {
+    it(`finds what is from ${from ?? "any time"} to ${to ?? "now"} as its time is written, with words and without`, () => {
+      const isThen = ({ time }: { readonly time: string }): boolean => (from === null || time >= from) && (to === null || time <= `${to}~`);
+      for (const words of [[], ["ferry"]]) {
+        const all = [...desk.store.searchReports({ ...nothing, words })].filter(isThen);
+        assert.deepEqual([...desk.store.searchReports({ ...nothing, words, from, to })], all);
+      }
+    });
+  }
+
   it("gives what somebody said newest first, in a report as the text has it, and goes on where it was left", () => {
     const [said] = desk.store.people("person", 50).filter(({ key }) => desk.store.quotationsOf(key, 0).toArray().length > 3);
     const all = desk.store.quotationsOf(said!.key, 0).toArray();

@@ -111,7 +111,7 @@ async function toFile(
 ): Promise<Omit<DeskFile, "firstSeen"> | "later" | "never"> {
   const own = feed === null ? undefined : ownText(entry, feed);
   const url = entry.url?.value;
-  if (own !== undefined && (own.bytes.length >= fullTextCharactersMin || url === undefined)) return own;
+  if (own !== undefined && (url === undefined || countCharacters(own.bytes) >= fullTextCharactersMin)) return own;
   if (url === undefined) return "never";
   const page = await fetcher.fetch({ url, wanted: "page", signal });
   switch (page.kind) {
@@ -128,6 +128,14 @@ async function toFile(
     case "refused":
       return own ?? "never";
   }
+}
+
+/** Of text, without markup: a teaser with pictures and links to share it is long, too. */
+function countCharacters(bytes: Uint8Array): number {
+  return new TextDecoder()
+    .decode(bytes)
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/\s+/g, " ").length;
 }
 
 /** The text that the feed itself gives of an entry. */

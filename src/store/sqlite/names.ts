@@ -3,7 +3,6 @@ import type { MentionRow, PersonRow, QuotationRow, ReportFacts, SearchStore, Sto
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
 import { toNameMatch } from "./match.ts";
-import { createMoments } from "./moments.ts";
 import type { Moments } from "./moments.ts";
 import { rowsOfEntry } from "./search-rows.ts";
 
@@ -18,8 +17,7 @@ type Names = Pick<
 const personColumns = "n.key, n.name, n.type, n.country, n.reports";
 
 /** Names, what their bearers said, where they stand and with whom they had to do. */
-export function namesOf(db: Database): Names {
-  const moments = createMoments(db);
+export function namesOf(db: Database, moments: Moments): Names {
   return {
     findNames(words, limit) {
       const match = toNameMatch(words);

@@ -4,13 +4,16 @@ import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
 import { contained, toMatch, toNameMatch } from "./match.ts";
+import { createMoments } from "./moments.ts";
+import type { Moments } from "./moments.ts";
 import { namesOf, quotationAt } from "./names.ts";
 import { addIndexedWords, rowsOfEntry } from "./search-rows.ts";
+import { createMarking, isMarked, newestMarked } from "./wanted.ts";
 
 /** Of what was found so many of the newest are looked at: words that stand in more reports than that tell little. */
 const foundMax = 600;
 
-/** So many of the newest are looked through for those of an outlet, a speaker or a time. */
+/** So many figures of a value, the newest, are looked through for those of an outlet or a time. */
 const lookedThroughMax = 10_000;
 
 /**
@@ -18,12 +21,14 @@ const lookedThroughMax = 10_000;
  * indexes that end early, and reads rows of what is shown only.
  */
 export function searchOf(db: Database): SearchStore {
+  const moments = createMoments(db);
+  const markWanted = createMarking(db, moments);
   return {
-    searchReports: (filter) => searchReports(db, filter),
-    searchQuotations: (filter, isWanted) => searchQuotations(db, filter, isWanted),
+    searchReports: (filter) => searchReports(db, markWanted(filter), filter),
+    searchQuotations: (filter, isWanted) => searchQuotations(db, reportsQuoting(db, moments, markWanted(filter), filter), filter, isWanted),
     searchFigures(value, filter, limit) {
-      const wanted = wantedReports(db, { ...filter, speaker: null });
-      const within = wanted === undefined ? "" : `WHERE id / ${rowsOfEntry} IN (SELECT entry FROM report WHERE ${wanted.where})`;
+      const marks = markWanted({ ...filter, speaker: null });
+      const within = marks === undefined ? "" : `WHERE ${isMarked(`id / ${rowsOfEntry}`)}`;
       const rows = db.all<ReportFacts & Omit<FigureRow, "kind"> & { figureKind: string }>(
         `SELECT ${factColumns}, f.value, f.value_max AS valueMax, u.text AS unit, k.text AS figureKind, f.start, f."end",
            f.phrase_start AS phraseStart, f.phrase_end AS phraseEnd
@@ -32,7 +37,7 @@ export function searchOf(db: Database): SearchStore {
            SELECT id FROM measured WHERE value = ? ORDER BY id DESC LIMIT ${lookedThroughMax}) ${within} LIMIT ?)
          ORDER BY r.time DESC, f.start`,
         value,
-        ...(wanted?.values ?? []),
+        ...(marks === undefined ? [] : [marks]),
         limit,
       );
       return rows.map((row) => ({ ...row, kind: row.figureKind, report: row }));
@@ -51,49 +56,50 @@ export function searchOf(db: Database): SearchStore {
           ),
         })),
     indexWords: (entry, words) => addIndexedWords(db, words, entry),
-    ...namesOf(db),
+    ...namesOf(db, moments),
     relationsBetween: (left, right) => relationsBetween(db, left, right),
     outlets: () =>
       db.all("SELECT outlet, count(*) AS reports, max(time) AS newest FROM report GROUP BY outlet ORDER BY reports DESC, outlet LIMIT 500"),
   };
 }
 
-function* searchReports(db: Database, filter: ReportFilter): Generator<ReportFacts> {
-  const wanted = wantedReports(db, filter);
+function* searchReports(db: Database, marks: Uint8Array | undefined, filter: ReportFilter): Generator<ReportFacts> {
   const match = toMatch(filter);
-  const find = (index: string, from: number): readonly number[] =>
-    db
-      .lists<[number]>(
-        `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? ${within(wanted)} ORDER BY rowid DESC LIMIT ${foundMax}`,
-        match,
-        from,
-        ...(wanted?.values ?? []),
-      )
-      .map(([entry]) => entry);
-  const found = match === null ? newestWanted(db, wanted) : find("report_index", 0);
-  const headed = match === null || found.length === 0 ? [] : find("head_index", found.at(-1)!);
+  const found = match === null ? newestOf(db, marks) : findEntries(db, "report_index", match, marks, 0);
+  const headed = match === null || found.length === 0 ? [] : findEntries(db, "head_index", match, marks, found.at(-1)!);
   for (const entry of new Set([...headed, ...found])) {
     const facts = db.get<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.entry = ?`, entry);
     if (facts !== undefined) yield facts;
   }
 }
 
-function newestWanted(db: Database, wanted: Wanted | undefined): readonly number[] {
-  const where = wanted?.where ?? "TRUE";
-  return db
-    .lists<[number]>(`SELECT entry FROM report WHERE ${where} ORDER BY time DESC LIMIT ${foundMax}`, ...(wanted?.values ?? []))
-    .map(([entry]) => entry);
+type WordIndex = "report_index" | "head_index" | "quotation_index";
+
+/** The newest entries that an index of words has, down to the entry `from`. */
+function findEntries(db: Database, index: WordIndex, match: string, marks: Uint8Array | undefined, from: number): readonly number[] {
+  const within = marks === undefined ? "" : `AND rowid <= ? AND ${isMarked("rowid")}`;
+  const query = `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? ${within} ORDER BY rowid DESC LIMIT ${foundMax}`;
+  return db.lists<[number]>(query, match, from, ...(marks === undefined ? [] : [marks.lastIndexOf(1), marks])).map(([entry]) => entry);
+}
+
+/** Of all reports, or of those that are marked, the newest by time. */
+function newestOf(db: Database, marks: Uint8Array | undefined): readonly number[] {
+  const newest = `ORDER BY time DESC LIMIT ${foundMax}`;
+  if (marks === undefined) return db.lists<[number]>(`SELECT entry FROM report ${newest}`).map(([entry]) => entry);
+  return db.lists<[number]>(`SELECT entry FROM report WHERE ${isMarked("entry")} ${newest}`, marks).map(([entry]) => entry);
 }
 
 function* searchQuotations(
   db: Database,
+  reports: readonly number[],
   filter: ReportFilter,
   isWanted: (place: ReportPlace) => boolean | "enough",
 ): Generator<StoredQuotation> {
   const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
-  for (const [entry] of reportsQuoting(db, filter)) {
-    const report = db.get<{ id: ReportId }>("SELECT id FROM report WHERE entry = ?", entry)!.id;
-    const said = speaker === null ? "" : "AND speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)";
+  const said = speaker === null ? "" : "AND speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)";
+  for (const entry of reports) {
+    const report = db.get<{ id: ReportId }>("SELECT id FROM report WHERE entry = ?", entry)?.id;
+    if (report === undefined) continue;
     const places = db.lists<[id: number, start: number, end: number]>(
       `SELECT id, start, "end" FROM quoted WHERE id BETWEEN ? AND ? ${said}`,
       entry * rowsOfEntry,
@@ -109,20 +115,11 @@ function* searchQuotations(
   }
 }
 
-/** Reports that quote all the words, newest first; without words those that are wanted. */
-function reportsQuoting(db: Database, filter: ReportFilter): readonly (readonly [number])[] {
-  const wanted = wantedReports(db, filter);
+/** Reports that quote all the words, newest first; without words all that are wanted. */
+function reportsQuoting(db: Database, moments: Moments, marks: Uint8Array | undefined, filter: ReportFilter): readonly number[] {
   const match = toMatch({ ...filter, without: [] });
-  const values = wanted?.values ?? [];
-  const newest = `ORDER BY rowid DESC LIMIT ${foundMax}`;
-  return match === null
-    ? db.lists(`SELECT entry FROM report WHERE ${wanted?.where ?? "TRUE"} ${newest}`, ...values)
-    : db.lists(`SELECT rowid FROM quotation_index WHERE quotation_index MATCH ? ${within(wanted)} ${newest}`, match, ...values);
-}
-
-/** A unary plus keeps SQLite from asking an index of words once for each number. */
-function within(wanted: Wanted | undefined): string {
-  return wanted === undefined ? "" : `AND +rowid IN (SELECT entry FROM report WHERE ${wanted.where})`;
+  if (match !== null) return findEntries(db, "quotation_index", match, marks, 0);
+  return newestMarked(marks ?? moments.between(-Infinity, Infinity), foundMax);
 }
 
 function relationsBetween(db: Database, left: string, right: string): ReturnType<SearchStore["relationsBetween"]> {
@@ -150,40 +147,4 @@ export function reportConditions(filter: ReportFilter): { conditions: string[]; 
   // A day stands for all of it: "2026-05-01T..." sorts before "2026-05-01~".
   if (filter.to !== null) add("r.time <= ?", `${filter.to}~`);
   return { conditions, values };
-}
-
-/** A condition on reports. */
-interface Wanted {
-  readonly where: string;
-  readonly values: readonly SQLInputValue[];
-}
-
-/** What reports must be besides their words, answered by indexes alone; undefined when it does not matter. */
-function wantedReports(db: Database, filter: ReportFilter): Wanted | undefined {
-  const { conditions, values } = reportConditions({ ...filter, outlet: null });
-  const where = conditions.map((condition) => condition.replace("r.time", "time"));
-  if (filter.outlet !== null) {
-    where.push("outlet IN (SELECT value FROM json_each(?))");
-    values.push(JSON.stringify(outletsNamed(db, filter.outlet)));
-  }
-  const speaker = filter.speaker === null ? null : toNameMatch(filter.speaker);
-  if (speaker !== null) {
-    where.push(
-      `entry IN (SELECT id / ${rowsOfEntry} FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?) ORDER BY id DESC LIMIT ${lookedThroughMax})`,
-    );
-    values.push(speaker);
-  }
-  return where.length === 0 ? undefined : { where: where.join(" AND "), values };
-}
-
-/** Outlets by a part of their name. Steps from name to name through the index: a desk has hundreds of outlets and many more reports. */
-function outletsNamed(db: Database, words: string): readonly string[] {
-  const rows = db.all<{ outlet: string }>(
-    `WITH RECURSIVE each (outlet) AS (
-       SELECT min(outlet) FROM report
-       UNION ALL SELECT (SELECT min(outlet) FROM report WHERE outlet > each.outlet) FROM each WHERE each.outlet IS NOT NULL)
-     SELECT outlet FROM each WHERE outlet LIKE ? ESCAPE '\\'`,
-    contained(words),
-  );
-  return rows.map((row) => row.outlet);
 }
