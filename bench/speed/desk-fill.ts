@@ -4,8 +4,9 @@
  * The stream is made from the language of the development stream beside the checkout (4,000 characters a report). All reports are grouped
  * and indexed. They are not read, because reading 100,000 of them takes an hour: names, quotations and figures are drawn from their words,
  * as many as reading finds in news pages of this length (measured on 420 pages: 27 names, 16 quotations and 12 figures in 7,000
- * characters). Reports of the first day are frozen from their own text, with what is removed from a true page beside it; the others carry
- * frozen reports of the first day as weight, and the newest have true readings, as in a desk that runs. A dossier reads its reports again.
+ * characters). Reports of the first day are frozen as pages are, with what is removed from a true page beside it; the others have their own
+ * text, so that what the indexes find stands in it, with the places and removals of one of the first; the newest have true readings, as in
+ * a desk that runs. A dossier reads its reports again.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,12 +34,15 @@ import { generateStream } from "./stories-stream.ts";
 export const reportsOfDay = 3_000;
 const readingsKept = 2_000;
 const truePages = 24;
+/** Frozen reports whose shape others take: each true page a few times. */
+const shapesMax = 96;
 
 /** As many rows as a news report of 4,000 characters has. */
 const drawn = { names: 18, quotations: 9, figures: 7 } as const;
 
 /** Words that readers may ask for, a line each. */
 export const wordsFile = "words.txt";
+const wordsKept = 260;
 
 interface TruePage {
   readonly removed: Report["removed"];
@@ -49,6 +53,11 @@ interface TruePage {
 interface Grouped {
   readonly report: NewReport;
   readonly input: StoryInput;
+}
+
+/** A report of the first day, whose shape others take. */
+interface Frozen extends Grouped {
+  readonly whole: Report;
 }
 
 if (import.meta.main) await fill(process.argv[2] ?? "", Number(process.argv[3]));
@@ -81,7 +90,7 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
   const labelled = readLabelled(readFileSync(path, "utf8"));
   const grouper = createGrouper();
   const words = new Set<string>();
-  const frozen: NewReport[] = [];
+  const shapes: Frozen[] = [];
   let batch: Grouped[] = [];
   let entry = 0;
   const flush = (): void => {
@@ -94,10 +103,11 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
   for (const { input } of generateStream(labelled, count, reportsOfDay)) {
     const number = entry + batch.length;
     const page = pages[number % pages.length]!;
-    const made = number < reportsOfDay ? toNewReport(input, page) : toLikeReport(input, frozen[number % reportsOfDay]!);
+    const frozenReport = number < reportsOfDay ? freeze(input, page) : undefined;
+    if (frozenReport !== undefined && shapes.length < shapesMax) shapes.push(frozenReport);
+    const made = frozenReport ?? toLikeReport(input, shapes[number % shapes.length]!);
     batch.push(number < count - readingsKept ? made : { ...made, report: { ...made.report, reading: page.reading } });
-    if (number < reportsOfDay) frozen.push(made.report);
-    if (words.size < 200) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
+    if (words.size < wordsKept) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
     if (batch.length === 500) flush();
     if (entry % 10_000 === 0 && batch.length === 0) console.error(`${entry} reports`);
   }
@@ -107,15 +117,16 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
   return [...words];
 }
 
-function toNewReport(input: StoryInput, page: TruePage): Grouped {
+function freeze(input: StoryInput, page: TruePage): Frozen {
   const bytes = new TextEncoder().encode(`${input.title ?? "Untitled"}\n\n${input.text}`);
   const given = { outlet: input.outlet!, url: input.url!, published: input.published! };
   const source = decodeSource(bytes, { file: input.id, given }).value;
   const report = extract(source);
   const kept = { id: source.id, sha256: "0".repeat(64), file: input.id, about: "{}", length: bytes.length, packed: packBytes(bytes) };
   const { report: bare, input: own } = prepareReport(report, kept, input.published!, nothingRead(report.id));
-  const body = packReport({ ...report, removed: page.removed, map: { runs: inPieces(report.map.runs, page.runs) } });
-  return { report: { ...bare, body, reading: new Uint8Array(), ...drawRows(report.text, report.title?.value ?? null) }, input: own };
+  const whole = { ...report, removed: page.removed, map: { runs: inPieces(report.map.runs, page.runs) } };
+  const rows = drawRows(report.text, report.title?.value ?? null);
+  return { report: { ...bare, body: packReport(whole), reading: new Uint8Array(), ...rows }, input: own, whole };
 }
 
 /** The same map in as many runs as that of a true page, in which markup stands between the pieces. */
@@ -131,16 +142,17 @@ function inPieces(runs: Report["map"]["runs"], count: number): Report["map"]["ru
   });
 }
 
-/** Another report of the stream in the index, with the weight of a frozen one. */
-function toLikeReport(input: StoryInput, weight: NewReport): Grouped {
+/** Another report of the stream with its own text, and all else as a frozen one has it. Its page cannot be shown. */
+function toLikeReport(input: StoryInput, { report: like, whole }: Frozen): Grouped {
   const id = reportId(input.id);
   const { outlet = null, url = null, published, title } = input;
   const own = { id, source: sourceId(input.id), file: input.id, outlet, url, published, title, firstSeen: published!, time: published! };
   return {
     report: {
-      ...weight,
-      source: { ...weight.source, id: own.source, file: input.id },
-      facts: { ...weight.facts, ...own },
+      ...like,
+      source: { ...like.source, id: own.source, file: input.id },
+      facts: { ...like.facts, ...own },
+      body: packReport({ ...whole, text: input.text }),
       ...drawRows(input.text, title ?? null),
     },
     input: { ...input, id },

@@ -4,8 +4,8 @@
  *     npm run bench:speed:desk -- [--reports 100000] [--folder DIR]
  *
  * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by this one, so that the memory is that of a
- * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once; stories
- * once more, as by a second reader.
+ * desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once, after as many
+ * others as make the code fast; stories once more, as by a second reader.
  * Prints one line of JSON with the load of the machine.
  */
 import { spawnSync } from "node:child_process";
@@ -22,7 +22,9 @@ import { findShared } from "../quality/measure.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
 import { findPages } from "./saved-pages.ts";
 
-const asked = { stories: 60, warmUps: 20, queries: 200, homes: 60, names: 60 } as const;
+const asked = { stories: 140, queries: 200, homes: 60, names: 60 } as const;
+/** Pages of each kind asked for first: a service runs for weeks, and its code is fast after a hundred. */
+const warmUps = { stories: 100, queries: 60, names: 20 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
 const { values } = parseArgs({ options: { reports: { type: "string", default: "100000" }, folder: { type: "string" } } });
@@ -86,9 +88,18 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
     .slice(0, asked.stories);
   const day = stories[0]!.last.slice(0, 10);
   for (const { id } of stories) await desk.dossiers.ofStory(id);
-  // What every process pays once, the compiling of its code, is no cost of a page: it takes some tens of pages.
-  const warmUps = stories.splice(0, asked.warmUps).map(({ id }) => `/story/${id}`);
-  for (const path of [...warmUps, "/search?q=government", "/search?q=other+people", "/"]) await ask(path);
+  const queries = words
+    .slice(0, asked.queries + warmUps.queries)
+    .map((word, at) => `/search?q=${word}${at % 3 === 0 ? `+${words[(at + 7) % words.length]}` : ""}`);
+  const names = desk.store.people("person", asked.names + warmUps.names).map(({ key }) => `/name/${encodeURIComponent(key)}`);
+  const reports = stories.map(({ id }) => `/report/${desk.store.reportsOf(id)[0]!.id}`);
+  const warm = [
+    ...stories.splice(0, warmUps.stories).map(({ id }) => `/story/${id}`),
+    ...queries.splice(0, Math.min(warmUps.queries, queries.length / 2)),
+    ...names.splice(0, Math.min(warmUps.names, names.length / 2)),
+    ...reports.splice(0, warmUps.stories),
+  ];
+  for (const path of [...warm, "/"]) await ask(path);
   return {
     home: await measure(
       Array.from({ length: asked.homes }, (_, at) => (at % 2 === 0 ? "/" : `/?day=${day}`)),
@@ -102,10 +113,12 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
       stories.map(({ id }) => `/story/${id}`),
       ask,
     ),
-    search: await measure(
-      words.slice(0, asked.queries).map((word, at) => `/search?q=${word}${at % 3 === 0 ? `+${words[(at + 7) % words.length]}` : ""}`),
+    report: await measure(reports, ask),
+    history: await measure(
+      stories.map(({ id }) => `/story/${id}/history`),
       ask,
     ),
+    search: await measure(queries, ask),
     commonSearch: await measure(
       ["said", "government", "president+said", "said+people", "new+year", "speaker:james", "outlet:post+said", "from:2020-09-20+said"].map(
         (query) => `/search?q=${query}`,
@@ -113,12 +126,10 @@ async function askPages(desk: Desk, words: readonly string[]): Promise<object> {
       ask,
     ),
     names: await measure(
-      desk.store
-        .people("person", asked.names)
-        .filter((_, at) => at % 2 === 0)
-        .flatMap(({ key }) => ["/names/person", `/name/${encodeURIComponent(key)}`]),
+      Array.from({ length: 20 }, () => "/names/person"),
       ask,
     ),
+    name: await measure(names, ask),
     outlets: await measure(
       Array.from({ length: 10 }, () => "/outlets"),
       ask,

@@ -1,19 +1,30 @@
-import type { ReportId } from "../kernel/index.ts";
-import type { Store } from "../ports/index.ts";
-import { unpackText } from "./packing/report.ts";
+import type { ReportFacts, Store } from "../ports/index.ts";
+import { createKept } from "./kept.ts";
+import type { Kept } from "./kept.ts";
+import { holdsText, unpackText } from "./packing/report.ts";
 
-/** Texts that are kept unpacked: what readers ask for is mostly new, and stands in the newest reports. About 2 MB. */
-const textsMax = 400;
+/**
+ * Texts that are kept unpacked, bytes: what readers ask for is mostly new, and stands in the newest reports. Some 2,000 reports of 4,000
+ * characters.
+ */
+const textBytesMax = 16_000_000;
 
-const kept = new WeakMap<Pick<Store, "body">, Map<ReportId, string>>();
+/** A character takes one byte or two. */
+const bytesOfCharacter = 2;
+
+/** So much of a frozen report holds the text of nearly all; of the others all is read. */
+const startBytes = 2_976;
+
+const kept = new WeakMap<TextStore, Kept<string>>();
+
+type TextStore = Pick<Store, "body" | "bodyStart">;
 
 /** The text of a report that the store has. Frozen texts never change, so that the last ones asked for are kept. */
-export function textOf(store: Pick<Store, "body">, id: ReportId): string {
-  const texts = kept.get(store) ?? new Map<ReportId, string>();
-  kept.set(store, texts);
-  const text = texts.get(id) ?? unpackText(store.body(id)!);
-  texts.delete(id);
-  texts.set(id, text);
-  if (texts.size > textsMax) texts.delete(texts.keys().next().value!);
-  return text;
+export function textOf(store: TextStore, { id, entry }: Pick<ReportFacts, "id" | "entry">): string {
+  let texts = kept.get(store);
+  if (texts === undefined) kept.set(store, (texts = createKept(textBytesMax, (text) => text.length * bytesOfCharacter)));
+  return texts.get(id, () => {
+    const start = store.bodyStart(entry, startBytes);
+    return unpackText(holdsText(start) ? start : store.body(id)!);
+  });
 }

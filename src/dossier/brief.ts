@@ -21,7 +21,7 @@ const textShare = 0.6;
 /** What opens a report adds this part of its importance, the second paragraph half of it, and so on: news tells first what matters. */
 const leadShare = 0.6;
 /** What remains of the importance of a line that leans on one before it ("But he …"), or that is a piece of its sentence. */
-const leaningShare = 0.6;
+export const leaningShare = 0.6;
 const pieceShare = 0.6;
 
 /**
@@ -74,9 +74,9 @@ function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim): number
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
 
-/** Openings by which a sentence joins the one before it: a conjunction, or a pronoun, also behind a short phrase of time. */
+/** Openings by which a sentence joins the one before it: a conjunction, or a pronoun, also behind a short phrase of time or as the speaker. */
 export const leaning: RegExp =
-  /^[“"‘']?(?:and|but|or|so|yet|nor|also|however|instead|then|still|otherwise|that|this|these|those|such|it|he|she|they|his|her|their|its|another)\b|^[^,]{3,25}, (?:he|she|it|they)\b|^(?:since|on|by|in|until|during) [^,]{3,20} (?:he|she|it|they)\b/i;
+  /^[“"‘']?(?:and|but|or|so|yet|nor|also|however|instead|then|still|otherwise|that|this|these|those|such|it|he|she|they|his|her|their|its|another)\b|^[^,]{3,25}, (?:he|she|it|they)\b|^(?:since|on|by|in|until|during) [^,]{3,20} (?:he|she|it|they)\b|[”"’'] (?:[a-z]+ )?(?:he|she|they)\b/i;
 
 /** How many paragraphs of the article stand before a quote; infinite for a report that is not of the story's texts. */
 function paragraphOf(part: Part | undefined, quote: Quote): number {

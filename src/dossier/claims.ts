@@ -1,13 +1,15 @@
 import { contains } from "../kernel/index.ts";
+import { leaning, leaningShare } from "./brief.ts";
 import { align } from "./alignment.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
-import { sameWords } from "./common-ground.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import type { Importance } from "./importance.ts";
 import { Near } from "./likeness.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { createOwnWords } from "./own-words.ts";
+import type { OwnWords } from "./own-words.ts";
 import type { Pairs } from "./pairs.ts";
 import { toQuotes } from "./quote.ts";
 import { clip, decideRanges, findJoints, withSentence } from "./ranges.ts";
@@ -17,12 +19,18 @@ import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 import { findSingles, hasVerb } from "./singles.ts";
 import { StatementTable } from "./statement-table.ts";
-import { tellingsOf } from "./tellings.ts";
+import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
+import { sameWords } from "./verbatim.ts";
 import type { WordIndex } from "./word-index.ts";
+
+/** Of the labelled single lines with fewer words of their own 46 in 100 are told by another report as well, of the others 18. */
+const ownWordsMin = 2;
 
 export interface ClaimsFound {
   readonly claims: readonly DossierClaim[];
+  /** Ids of single lines with next to no words of their own. */
+  readonly echoes: ReadonlySet<string>;
   readonly agreements: readonly Agreement[];
   /** For each statement the ones of other texts that may say the same, likeliest first. */
   readonly near: Near;
@@ -49,21 +57,28 @@ export function collectClaims(
   const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
   const joint = agreements
-    .filter(({ members }) => members.some((member) => tells(material, member)))
+    .filter(({ members }) => members.some((member) => tells(material, member)) && !isNamelessSpeech(material, members))
     .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);
+  const ownWords = createOwnWords(material, words);
+  const own = new Map<DossierClaim, OwnWords>();
   const printed = Map.groupBy(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
   );
-  for (const { part, range, statements: own, evidence, reports } of findSingles(material, table, joints, shown)) {
+  for (const { part, range, statements: members, evidence, reports } of findSingles(material, table, joints, shown)) {
     // What a joined line prints already is not told a second time.
     if (printed.get(material.parts[part]!.report.id)?.some((quote) => contains(quote, range))) continue;
-    const claim = makeClaim(material, own, claims.length, { text: evidence[0].text, evidence, reports, texts: 1 }, showing);
-    if (claim) claims.push(claim);
+    const claim = makeClaim(material, members, claims.length, { text: evidence[0].text, evidence, reports, texts: 1 }, showing);
+    if (claim === undefined) continue;
+    own.set(claim, ownWords(members));
+    claims.push(claim);
   }
-  return { claims: order(claims), agreements, near };
+  const ordered = order(claims, own);
+  const isEcho = (claim: DossierClaim): boolean => material.parts.length > 1 && (own.get(claim)?.weight ?? ownWordsMin) < ownWordsMin;
+  const named = ordered.map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
+  return { claims: named, echoes: new Set(named.filter((_, at) => isEcho(ordered[at]!)).map(({ id }) => id)), agreements, near };
 }
 
 /** Where the sentences of no text have a verb nothing is told, only named. */
@@ -113,9 +128,17 @@ function makeClaim(
   };
 }
 
-function order(claims: readonly DossierClaim[]): readonly DossierClaim[] {
+/**
+ * What most texts tell comes first, and of that what matters most to the story. Of what one text tells the importance alone would put first what
+ * all others speak of too: what has most words of its own goes before it, and what stands for itself before what leans on the sentence before it.
+ */
+function order(claims: readonly DossierClaim[], own: ReadonlyMap<DossierClaim, OwnWords>): readonly DossierClaim[] {
   const rank = { everyone: 0, some: 1, only: 2 };
-  return [...claims]
-    .sort((a, b) => rank[a.status] - rank[b.status] || b.texts - a.texts || b.importance - a.importance)
-    .map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
+  const weightOf = (claim: DossierClaim): number => {
+    const words = own.get(claim);
+    if (words === undefined) return claim.importance;
+    return words.share * Math.sqrt(claim.importance) * (leaning.test(claim.text) ? leaningShare : 1);
+  };
+  const weights = new Map(claims.map((claim) => [claim, weightOf(claim)]));
+  return [...claims].sort((a, b) => rank[a.status] - rank[b.status] || b.texts - a.texts || weights.get(b)! - weights.get(a)!);
 }

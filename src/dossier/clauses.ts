@@ -57,9 +57,9 @@ function cutClauses(reading: Reading): readonly Clause[] {
     const first = clauses.length;
     const sorted = [...heads].sort((left, right) => left - right);
     const clauseOfHead = new Map(sorted.map((head, at) => [head, first + at]));
+    const owned = tokensByOwner(sentence, owner);
     for (const head of sorted) {
-      const own: number[] = [];
-      for (let token = sentence.first; token < sentence.last; token++) if (owner[token - sentence.first] === head) own.push(token);
+      const own = owned.get(head) ?? [];
       const above = reading.tokens[head]!.head;
       const parent = above < 0 ? -1 : (clauseOfHead.get(owner[above - sentence.first]!) ?? -1);
       clauses.push({
@@ -101,22 +101,37 @@ function hasSubject(reading: Reading, index: number): boolean {
 }
 
 /** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */
-function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<number>): number[] {
+function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<number>): Int32Array {
   const fallback = Math.min(...heads);
-  const owner: number[] = new Array<number>(sentence.last - sentence.first).fill(-1);
-  for (let start = sentence.first; start < sentence.last; start++) {
-    const walked: number[] = [];
-    let at = start;
-    while (at >= 0 && owner[at - sentence.first] === -1 && !heads.has(at) && walked.length <= sentence.last - sentence.first) {
-      walked.push(at);
-      const above = reading.tokens[at]!.head;
-      at = above >= sentence.first && above < sentence.last ? above : -1;
-    }
-    const found = at < 0 ? fallback : heads.has(at) ? at : owner[at - sentence.first]!;
-    for (const token of walked) owner[token - sentence.first] = found;
-    if (heads.has(start)) owner[start - sentence.first] = start;
+  const { first, last } = sentence;
+  const owner = new Int32Array(last - first).fill(-1);
+  for (const head of heads) owner[head - first] = head;
+  const above = (token: number): number => {
+    const { head } = reading.tokens[token]!;
+    return head >= first && head < last ? head : -1;
+  };
+  for (let start = first; start < last; start++) {
+    let end = start;
+    for (let steps = first; end >= 0 && owner[end - first] === -1 && steps <= last; steps++) end = above(end);
+    const found = end < 0 || owner[end - first] === -1 ? fallback : owner[end - first]!;
+    for (let at = start; at >= 0 && owner[at - first] === -1; at = above(at)) owner[at - first] = found;
   }
   return owner;
+}
+
+/** The tokens of each owner, in order. */
+function tokensByOwner(sentence: Sentence, owner: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const counts = new Map<number, number>();
+  for (const head of owner) counts.set(head, (counts.get(head) ?? 0) + 1);
+  // Of just their length: a story has tens of thousands, which are kept.
+  const owned = new Map([...counts].map(([head, count]) => [head, new Array<number>(count)]));
+  for (let at = owner.length - 1; at >= 0; at--) {
+    const head = owner[at]!;
+    const left = counts.get(head)! - 1;
+    counts.set(head, left);
+    owned.get(head)![left] = sentence.first + at;
+  }
+  return owned;
 }
 
 function clauseKind(reading: Reading, head: number): ClauseKind {

@@ -1,3 +1,7 @@
+import { holds, sortedList } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
+import { speechRunMin } from "./same-quotation.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { stemConcept } from "./terms.ts";
 import type { Terms } from "./terms.ts";
 import { weightUnit } from "./weights.ts";
@@ -28,11 +32,11 @@ const kindOfLetter: Readonly<Record<string, number>> = {
 
 /** A wording in numbers: sorted terms with their weights, words in order, neighbouring stems. */
 export interface Coded {
-  readonly terms: Int32Array;
-  readonly weights: Int32Array;
+  readonly terms: NumberList;
+  readonly weights: readonly number[];
   readonly mass: number;
-  readonly words: Int32Array;
-  readonly pairs: Float64Array;
+  readonly words: readonly number[];
+  readonly pairs: NumberList;
   readonly stems: number;
   readonly hasName: boolean;
   readonly hasValue: boolean;
@@ -47,39 +51,35 @@ export class Coding {
   readonly #weights: number[] = [];
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
+  /** Numbers of the runs of quoted words, by the numbers of their words. */
+  readonly #runs = new Map<string, number>();
 
   encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
-    const terms = new Int32Array(spoken.size);
-    let at = 0;
+    const met: number[] = [];
     let [hasName, hasValue] = [false, false];
     for (const term of spoken) {
       const code = this.termOf(term);
-      terms[at++] = code;
+      met.push(code);
       this.#weights[code] = weighed.get(term) ?? 0;
       if (this.kind[code] === kinds.name) hasName = true;
       if (this.kind[code] === kinds.value) hasValue = true;
     }
-    terms.sort();
-    const weights = new Int32Array(terms.length);
-    for (at = 0; at < terms.length; at++) weights[at] = this.#weights[terms[at]!]!;
-    const words = new Int32Array(written.length);
-    for (at = 0; at < words.length; at++) words[at] = this.#wordOf(written[at]!);
+    const terms = sortedList(met);
+    const weights = terms.map((term) => this.#weights[term]!);
+    const words = this.encodeWords(written);
     return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
   }
 
   /** Neighbouring stems, each pair once, sorted. */
-  #pairsOf(stems: readonly string[]): Float64Array {
-    const pairs = new Float64Array(Math.max(0, stems.length - 1));
+  #pairsOf(stems: readonly string[]): NumberList {
+    const pairs: number[] = [];
     let before = stems.length === 0 ? 0 : this.#wordOf(stems[0]!);
-    for (let at = 0; at < pairs.length; at++) {
-      const word = this.#wordOf(stems[at + 1]!);
-      pairs[at] = before * pairBase + word;
+    for (let at = 1; at < stems.length; at++) {
+      const word = this.#wordOf(stems[at]!);
+      pairs.push(before * pairBase + word);
       before = word;
     }
-    pairs.sort();
-    let kept = 0;
-    for (let at = 0; at < pairs.length; at++) if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = pairs[at]!;
-    return kept === pairs.length ? pairs : pairs.slice(0, kept);
+    return sortedList(pairs);
   }
 
   /** Number of a term. */
@@ -96,18 +96,33 @@ export class Coding {
   }
 
   /** Numbers of some words, in their order. */
-  encodeWords(words: readonly string[]): Int32Array {
-    return Int32Array.from(words, (word) => this.#wordOf(word));
+  encodeWords(words: readonly string[]): readonly number[] {
+    return words.length === 0 ? nothing : words.map((word) => this.#wordOf(word));
+  }
+
+  /** Words in quotation marks, with their runs. */
+  encodeQuoted(words: readonly string[]): Quoted {
+    const numbers = this.encodeWords(words);
+    const runs: number[] = [];
+    for (let at = speechRunMin; at <= numbers.length; at++) runs.push(this.#runOf(numbers.slice(at - speechRunMin, at).join(" ")));
+    return { words: numbers, runs: sortedList(runs) };
   }
 
   /** Numbers of some names and words, sorted. */
-  encodeParties(parties: ReadonlySet<string>): Int32Array {
-    return Int32Array.from(parties, (party) => this.#wordOf(party)).sort();
+  encodeParties(parties: ReadonlySet<string>): NumberList {
+    return parties.size === 0 ? nothing : sortedList(Array.from(parties, (party) => this.#wordOf(party)));
   }
 
   /** How many words have a number. */
   get size(): number {
     return this.#words.size;
+  }
+
+  #runOf(run: string): number {
+    const known = this.#runs.get(run);
+    if (known !== undefined) return known;
+    this.#runs.set(run, this.#runs.size);
+    return this.#runs.size - 1;
   }
 
   #wordOf(word: string): number {
@@ -118,29 +133,38 @@ export class Coding {
   }
 }
 
+const nothing: NumberList = [];
+
 /** Two numbers of words make one that no other two make: there are never as many words. */
 const pairBase = 2 ** 26;
 
 /** The features that ask which terms are shared, from `at` on. A shared term weighs the mean of what it weighs in the two texts. */
 export function compareTerms(coding: Coding, left: Coded, right: Coded, found: Float64Array, at: number): void {
-  let [weight, words, names, rarest, values] = [0, 0, 0, 0, 0];
+  let weight = 0;
+  let words = 0;
+  let names = 0;
+  let rarest = 0;
+  let values = 0;
   let concepts: number[] | undefined;
-  for (let one = 0, other = 0; one < left.terms.length && other < right.terms.length;) {
-    const term = left.terms[one]!;
-    const difference = term - right.terms[other]!;
-    const own = difference === 0 ? (left.weights[one]! + right.weights[other]!) / 2 : 0;
-    if (difference <= 0) one++;
-    if (difference >= 0) other++;
-    if (difference !== 0) continue;
-    const kind = coding.kind[term]!;
-    if (kind === kinds.concept) {
-      (concepts ??= []).push(term, own);
+  const [own, others] = [left.terms, right.terms];
+  for (let one = 0, other = 0; one < own.length && other < others.length;) {
+    const term = own[one]!;
+    const difference = term - others[other]!;
+    if (difference !== 0) {
+      if (difference < 0) one++;
+      else other++;
       continue;
     }
-    weight += own;
+    const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
+    const kind = coding.kind[term]!;
+    if (kind === kinds.concept) {
+      (concepts ??= []).push(term, weighed);
+      continue;
+    }
+    weight += weighed;
     if (kind === kinds.word) {
       words++;
-      rarest = Math.max(rarest, own);
+      if (weighed > rarest) rarest = weighed;
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
@@ -163,5 +187,6 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
 
 /** A word of the concept stands in both. */
 function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
-  return left.terms.some((term) => coding.concept[term] === concept && right.terms.includes(term));
+  for (const term of left.terms) if (coding.concept[term] === concept && holds(right.terms, term)) return true;
+  return false;
 }

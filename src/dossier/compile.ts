@@ -4,7 +4,6 @@ import type { Story } from "../stories/index.ts";
 import { chooseBrief } from "./brief.ts";
 import { collectClaims } from "./claims.ts";
 import { findClauses } from "./clauses.ts";
-import { groundOf } from "./common-ground.ts";
 import { describeCorrections } from "./corrections.ts";
 import { countStory, describeReports } from "./counts.ts";
 import { findDifferences } from "./differences/index.ts";
@@ -13,6 +12,7 @@ import { describeEntities } from "./who.ts";
 import { collectFigures } from "./figures.ts";
 import { measureImportance, measureTerms } from "./importance.ts";
 import { chooseHeadline } from "./headline.ts";
+import { groundFacts } from "./ground-facts.ts";
 import { gather } from "./material.ts";
 import { createMemory } from "./memory.ts";
 import type { Memory } from "./memory.ts";
@@ -45,11 +45,11 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const statements = makeStatements(material);
   const { pairs, opposed } = memory.likeness.compare(
     material.parts.map((part) => ({ view: part.view, statements: statementsOf(material, part) })),
-    (left, right, score) => groundOf(material, statements, left, right, score),
+    (at, coding) => groundFacts(material, statements[at]!, coding),
   );
   const weigh = measureTerms(material, memory.terms);
   const importance = measureImportance(material, weigh);
-  const { claims, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory.words);
+  const { claims, echoes, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory.words);
   const figures = collectFigures(material, statements, opposed);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
   const brief = chooseBrief(material, claims, utterances);
@@ -79,7 +79,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     entities,
     figures,
     utterances,
-    claims,
+    claims: claims.filter(({ id }) => !echoes.has(id) || brief.includes(id)),
     differences,
     timeline,
     relations: collectRelations(told),

@@ -87,6 +87,7 @@ export interface DossierFigure {
 export interface DossierUtterance {
   readonly id: string;
   readonly kind: "direct" | "mixed" | "indirect" | "term";
+  /** What was said; of a thing without a verb with the word that tells what was said of it ("praised his opponent"). */
   readonly content: Quote;
   readonly speaker: {
     readonly name: string | null;

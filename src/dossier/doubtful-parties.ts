@@ -13,6 +13,8 @@ import { indexOf } from "./reading-index.ts";
 export function isDoubtfulParty(material: Material, part: Part, participant: Participant): boolean {
   return (
     isLaw(material, part, participant) ||
+    isPlatform(part, participant) ||
+    isBesidePlace(part, participant.token) ||
     isMembers(part, participant.token) ||
     isOddlyJoined(material, part, participant) ||
     isThing(part, participant) ||
@@ -23,6 +25,28 @@ export function isDoubtfulParty(material: Material, part: Part, participant: Par
     isInTitle(part, participant) ||
     isOtherThanSpeaker(material, part, participant)
   );
+}
+
+const platforms = new Set("twitter facebook instagram youtube snapchat tiktok reddit whatsapp tumblr".split(" "));
+
+/** "A Twitter war with Holm", "took to Twitter", "wrote on Facebook": where something is said. */
+function isPlatform(part: Part, { entity, token }: Participant): boolean {
+  if (!platforms.has(entity.name.toLowerCase())) return false;
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[token]!;
+  if (relation === "compound") return true;
+  const [mark] = [...indexOf(part.reading).childrenOf(token)].filter((child) => tokens[child]!.relation === "case");
+  const preposition = mark === undefined ? "" : tokens[mark]!.lower;
+  return /^(?:on|in|via|over|across)$/.test(preposition) || (preposition === "to" && tokens[head]?.lemma === "take");
+}
+
+/** "Strolled down the path next to the Rose Garden": what one is next or close to says where. */
+function isBesidePlace(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  return [...indexOf(part.reading).childrenOf(token)].some((child) => {
+    const isTo = tokens[child]!.relation === "case" && tokens[child]!.lower === "to";
+    return isTo && /^(?:next|close|adjacent)$/.test(tokens[child - 1]?.lower ?? "");
+  });
 }
 
 /** "Encouraged Danes to leave": people of a country are not the country; "the Danes" may be. */

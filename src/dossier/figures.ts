@@ -92,12 +92,19 @@ const measures: ReadonlySet<FigureMention["figure"]["kind"]> = new Set(["length"
 function isTelling(left: FigureMention, right: FigureMention): boolean {
   const { kind, value, unit } = left.figure;
   if (kind === "score") return true;
+  if (kind === "age")
+    return isOnesAge(left) && isOnesAge(right) && (left.actors.size === 0 || right.actors.size === 0 || shares(left.actors, right.actors));
   if (kind === "count") return isTellingCount(left, right);
   if (value < tellingCount) return false;
   if (kind === "money") return digitsOf(value) >= 2 || (value >= largeSum && !isRoundest(value));
   if (kind === "percent") return value % 5 !== 0;
   if (measures.has(kind)) return !isRoundest(value);
   return kind === "duration" && unit !== "year" && unit !== "day" && unit !== "hour" && unit !== "minute";
+}
+
+/** The age of somebody, whom two texts of one event name or leave out alike; "14-year-olds" are a kind of people. */
+function isOnesAge({ part, figure }: FigureMention): boolean {
+  return figure.valueMax === null && !/olds$/i.test(part.report.text.slice(figure.start, figure.end));
 }
 
 function isTellingCount(left: FigureMention, right: FigureMention): boolean {

@@ -6,7 +6,7 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow us\b|share this\b|CLOSE (?=\p{Lu}))/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|CLOSE (?=\p{Lu}))/iu;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
@@ -30,14 +30,28 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 const buttons =
   /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
+/** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
+const hostPages =
+  /\b(?:page (?:is not available|not found|cannot be found|could not be found|you (?:requested|are looking for|were looking for))|access (?:to this page )?(?:has been |is )?denied|(?:enable|turn on) (?:javascript|cookies)|effort to archive pages|(?:web collections|collection of \p{L}+ web content)|add location information to your tweets|unusual traffic from your)\b/iu;
+
+/** A longer text has more to say than that. */
+const hostPageCharacters = 1000;
+
+function isHostPage({ text }: Part["report"]): boolean {
+  return text.length <= hostPageCharacters && hostPages.test(text);
+}
+
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
     const captions = datedCaptions(report.text, reading);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
+    const isHosts = isHostPage(report);
     known = new Set(
-      texts.flatMap((text, index) => (isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [])),
+      texts.flatMap((text, index) =>
+        isHosts || isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [],
+      ),
     );
     found.set(reading, known);
   }

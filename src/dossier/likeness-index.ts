@@ -1,8 +1,11 @@
 import type { Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
+import { groundOf } from "./common-ground.ts";
+import type { GroundFacts } from "./ground-facts.ts";
 import { kindOf, marks, perhapsMin, valuesByUnit } from "./likeness.ts";
-import type { Ground, Likeness, Values } from "./likeness.ts";
+import type { Likeness, Values } from "./likeness.ts";
 import { quoteTheSame } from "./same-quotation.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
 import type { Pairs } from "./pairs.ts";
@@ -28,7 +31,12 @@ export interface Told {
 interface Entry extends Item {
   readonly statement: Statement;
   readonly coded: CodedStatement;
+  /** Of `coded` what is asked of all that are met. */
+  readonly weights: readonly number[];
+  readonly quoted: Quoted;
   readonly values: Values | undefined;
+  /** Found when it is first asked for. */
+  facts: GroundFacts | undefined;
   /** Index of the statement in the story as it is now. */
   at: number;
 }
@@ -52,16 +60,16 @@ export class LikenessIndex {
   /**
    * All pairs of the texts of a story, which come in the order of the story.
    *
-   * @param groundOf - what two statements that agree have in common, by their indices; it may ask only of their two views
+   * @param factsOf - what is asked of a statement that agrees with another, by its index; it may ask only of its view
    */
-  compare(told: readonly Told[], groundOf: GroundOf): Alike {
+  compare(told: readonly Told[], factsOf: FactsOf): Alike {
     const statementsOf = new Map(told.map(({ view, statements }) => [view, statements]));
     let comparison: Comparison | undefined;
     const pairs = this.#pairs.update(
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, groundOf)).alike(one, other),
+      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, factsOf)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return { pairs, opposed: opposedOf(pairs) };
@@ -72,12 +80,13 @@ export class LikenessIndex {
     this.#sentences += new Set(all.map(({ sentence }) => sentence)).size;
     return statements.map((statement, at): Entry => {
       const coded = all[at]!;
-      return { view, terms: coded.clause.terms, statement, coded, values: valuesByUnit(statement), at };
+      const { terms, weights } = coded.clause;
+      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
     });
   }
 }
 
-type GroundOf = (left: number, right: number, score: number) => Ground;
+type FactsOf = (at: number, coding: Coding) => GroundFacts;
 
 function opposedOf(pairs: Pairs): readonly Likeness[] {
   const opposed: Likeness[] = [];
@@ -94,18 +103,19 @@ class Comparison {
   readonly #comparer: Comparer;
   /** What each term weighs in the statement that is compared. */
   readonly #weights: Int32Array;
-  readonly #groundOf: GroundOf;
+  readonly #factsOf: (entry: Entry) => GroundFacts;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, sentences: number, groundOf: GroundOf) {
-    this.#groundOf = groundOf;
+  constructor(coding: Coding, sentences: number, factsOf: FactsOf) {
+    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry.at, coding));
     this.#comparer = createComparer(coding, sentences);
     this.#weights = new Int32Array(coding.kind.length);
   }
 
   alike(one: Entry, other: Entry): Found | undefined {
     this.#turnTo(one);
-    const isOneSpeech = quoteTheSame(one.coded.quoted, other.coded.quoted);
+    // Most statements quote nothing long enough: then the other one need not be asked.
+    const isOneSpeech = one.quoted.runs.length > 0 && quoteTheSame(one.quoted, other.quoted);
     if (!isOneSpeech && this.#doubledWeight(other) < weightMin * 2) return undefined;
     const likelihood = this.#comparer.likelihood(one.coded, other.coded, perhapsMin);
     const score = isOneSpeech ? Math.max(likelihood, oneSpeech) : likelihood;
@@ -113,7 +123,11 @@ class Comparison {
     const kind = kindOf(one.statement, other.statement, one.values, other.values);
     if (kind !== "agreement") return { score, marks: kind === "denial" ? marks.denial : 0 };
     if (isOneSpeech) return { score, marks: marks.agreement | marks.telling };
-    const { apart, telling } = this.#groundOf(Math.min(one.at, other.at), Math.max(one.at, other.at), score);
+    const { apart, telling } = groundOf(
+      { coded: one.coded, facts: this.#factsOf(one) },
+      { coded: other.coded, facts: this.#factsOf(other) },
+      score,
+    );
     return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }
 
@@ -121,15 +135,15 @@ class Comparison {
     if (this.#one === one) return;
     for (const term of this.#one?.terms ?? []) this.#weights[term] = 0;
     this.#one = one;
-    one.terms.forEach((term, at) => (this.#weights[term] = one.coded.clause.weights[at]!));
+    one.terms.forEach((term, at) => (this.#weights[term] = one.weights[at]!));
   }
 
   /** Twice the weight of the terms that both have: what they weigh in the one text and in the other. */
-  #doubledWeight({ coded: { clause } }: Entry): number {
+  #doubledWeight({ terms, weights }: Entry): number {
     let sum = 0;
-    for (let at = 0; at < clause.terms.length; at++) {
-      const own = this.#weights[clause.terms[at]!]!;
-      if (own > 0) sum += own + clause.weights[at]!;
+    for (let at = 0; at < terms.length; at++) {
+      const own = this.#weights[terms[at]!]!;
+      if (own > 0) sum += own + weights[at]!;
     }
     return sum;
   }

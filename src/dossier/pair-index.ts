@@ -5,7 +5,7 @@ import type { View } from "./view.ts";
 /** Something of one text that is compared with its like in the other texts, and the numbers of the terms by which it is found. */
 export interface Item {
   readonly view: View;
-  readonly terms: Int32Array;
+  readonly terms: readonly number[];
 }
 
 /** What comparing two items found. */

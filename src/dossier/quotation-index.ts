@@ -74,7 +74,7 @@ export class QuotationIndex {
 
   #encode(view: View, text: string, at: number): Entry {
     const stems = wordStems(text);
-    const terms = Int32Array.from(stems, (word) => {
+    const terms = Array.from(stems, (word) => {
       const number = this.#numbers.get(word) ?? this.#numbers.size;
       this.#numbers.set(word, number);
       return number;

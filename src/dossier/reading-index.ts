@@ -10,7 +10,7 @@ import { contentStem } from "./stems.ts";
  */
 export interface ReadingIndex {
   /** Tokens that hang on a token, in order. */
-  readonly childrenOf: (token: number) => Int32Array;
+  readonly childrenOf: (token: number) => readonly number[];
   /** 1 for tokens with a subject that is not far away: a subject further off is more likely a mistake of the parse. */
   readonly hasSubject: Uint8Array;
   readonly eventsOf: (predicate: number) => readonly Event[];
@@ -45,17 +45,19 @@ export function indexOf(reading: Reading): ReadingIndex {
   return index;
 }
 
-/** Children of all tokens one after the other, and where those of each token begin. */
+/** Most tokens have no children and share one empty list; the others have lists of just their length. */
 function indexChildren({ tokens }: Reading): ReadingIndex["childrenOf"] {
-  const begins = new Int32Array(tokens.length + 2);
-  for (const { head } of tokens) if (head >= 0) begins[head + 2]!++;
-  for (let at = 2; at < begins.length; at++) begins[at]! += begins[at - 1]!;
-  const children = new Int32Array(begins[tokens.length + 1]!);
-  tokens.forEach(({ head }, token) => {
-    if (head >= 0) children[begins[head + 1]!++] = token;
-  });
-  return (token) => children.subarray(begins[token], begins[token + 1]);
+  const counts = new Int32Array(tokens.length);
+  for (const { head } of tokens) if (head >= 0) counts[head]!++;
+  const children = Array.from(counts, (count) => (count === 0 ? childless : new Array<number>(count)));
+  for (let token = tokens.length - 1; token >= 0; token--) {
+    const { head } = tokens[token]!;
+    if (head >= 0) children[head]![--counts[head]!] = token;
+  }
+  return (token) => children[token] ?? childless;
 }
+
+const childless: number[] = [];
 
 function indexSubjects({ tokens }: Reading): Uint8Array {
   const hasSubject = new Uint8Array(tokens.length);

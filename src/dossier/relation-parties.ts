@@ -56,6 +56,8 @@ export function isAct(event: Event): boolean {
 export function isParty(material: Material, part: Part, participant: Participant, event: Event, side: "from" | "to"): boolean {
   const { entity, heads, token } = participant;
   if (entity.type === "event" || entity.type === "other" || isDoubtfulParty(material, part, participant)) return false;
+  // "Recently resigned director Anna Holm": one does not resign somebody.
+  if (side === "to" && leaving.has(event.lemma) && part.reading.tokens[token]!.relation === "obj") return false;
   if (side === "from" && isBesideAntecedent(part, token, event.predicate)) return false;
   const { tokens } = part.reading;
   const { relation, head, fine } = tokens[token]!;
@@ -78,6 +80,8 @@ export function isParty(material: Material, part: Part, participant: Participant
   // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
 }
+
+const leaving = new Set("resign retire depart".split(" "));
 
 /** Events by which somebody takes a stand, for or against what is somebody's. */
 const stances: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "DISAPPROVE", "REJECT", "PROTEST"]);

@@ -10,9 +10,24 @@ const statementTokensMin = 4;
  * The words of an utterance that are shown. A reported clause that runs to the end of its sentence often ends with something that the
  * report may have added itself: a relative clause, an apposition, a participle, a concession, an aside behind a dash. Grammar does not
  * tell whose it is ("he would sign the law, which critics call cruel"), so that the line stops before it. Quotations, and clauses that
- * end with their speaker ("…, she said"), are shown whole.
+ * end with their speaker ("…, she said"), are shown whole. A thing without a verb ("his opponent", "an inquiry") is shown with the word that
+ * tells what was said of it ("praised his opponent", "called for an inquiry").
  */
 export function shownWords(part: Part, utterance: Utterance): Range {
+  const words = ownWords(part, utterance);
+  return namesThing(part, utterance) ? { start: utterance.cue!.start, end: words.end } : words;
+}
+
+/** Between the cue and the thing stands at most a preposition. */
+const prepositionMax = 2;
+
+function namesThing(part: Part, { kind, cue, content }: Utterance): boolean {
+  if (kind !== "indirect" || cue === null || cue.end > content.start || isClause(part, content)) return false;
+  const between = tokensIn(part, { start: cue.end, end: content.start }).map((token) => part.reading.tokens[token]!);
+  return between.length <= prepositionMax && between.every(({ tag }) => tag === "ADP");
+}
+
+function ownWords(part: Part, utterance: Utterance): Range {
   const { content, kind, cue } = utterance;
   if (kind === "direct" || kind === "term" || cue === null || cue.end > content.start || !endsSentence(part, utterance)) return content;
   const { tokens } = part.reading;

@@ -1,19 +1,28 @@
+import { meets } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
+
 /** So many words in one row that two texts print in quotation marks are words of one speech. */
-const runMin = 5;
+export const speechRunMin = 5;
 /** The run is at least this share of what the one that quotes less has in marks, or as long as this. */
 const shareMin = 0.6;
 const runOfAnyMin = 9;
 
+/** Words in quotation marks. */
+export interface Quoted {
+  /** Their numbers, in order. */
+  readonly words: readonly number[];
+  /** Numbers of all runs of `speechRunMin` of them, sorted. */
+  readonly runs: NumberList;
+}
+
 /**
  * Whether two statements quote the same words: "would be paid “very quickly or as soon as possible”" and "they will get their wages “very
  * quickly or as soon as possible,” he said" tell that somebody said them, whatever else the two texts say.
- *
- * @param left - numbers of the words in quotation marks, in order
  */
-export function quoteTheSame(left: Int32Array, right: Int32Array): boolean {
+export function quoteTheSame({ words: left, runs: ofLeft }: Quoted, { words: right, runs: ofRight }: Quoted): boolean {
+  if (!meets(ofLeft, ofRight)) return false;
   const shorter = Math.min(left.length, right.length);
-  if (shorter < runMin) return false;
-  const needed = Math.min(runOfAnyMin, Math.max(runMin, Math.ceil(shorter * shareMin)));
+  const needed = Math.min(runOfAnyMin, Math.max(speechRunMin, Math.ceil(shorter * shareMin)));
   for (let one = 0; one + needed <= left.length; one++) {
     for (let other = 0; other + needed <= right.length; other++) {
       let length = 0;

@@ -1,9 +1,11 @@
 import type { Statement } from "./alignment.ts";
 import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
+import { holds, meets } from "./number-lists.ts";
+import type { NumberList } from "./number-lists.ts";
+import type { Quoted } from "./same-quotation.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
-import { stemConcept } from "./terms.ts";
-import { meets, runMax, sharedPairs, WordOrder } from "./word-order.ts";
+import { runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
 /*
  * Whether two statements of different texts say the same: a logistic model over what they and their sentences share and do not
@@ -60,7 +62,7 @@ export function createComparer(coding: Coding, sentences: number): Comparer {
     sentencePairs.compareTerms(one.sentence, other.sentence, found);
     let at = likenessFeatures.length * 2;
     found[at++] = samePredicate(one, other) ? 1 : 0;
-    found[at++] = holds(other.clause, one.predicateTerm) || holds(one.clause, other.predicateTerm) ? 1 : 0;
+    found[at++] = holds(other.clause.terms, one.predicateTerm) || holds(one.clause.terms, other.predicateTerm) ? 1 : 0;
     at = compareParties(one.agents, other.agents, found, at);
     at = compareParties(one.objects, other.objects, found, at);
     found[at++] = one.finite && other.finite ? 1 : 0;
@@ -90,14 +92,12 @@ export interface CodedStatement {
   readonly clause: Coded;
   readonly sentence: CodedSentence;
   readonly finite: boolean;
-  readonly predicate: string;
-  readonly predicateConcept: string | undefined;
-  /** Number of its predicate as a term, -1 for none. */
+  /** Numbers of its predicate and of the concept of it as terms, -1 for none. */
   readonly predicateTerm: number;
-  readonly agents: Int32Array;
-  readonly objects: Int32Array;
-  /** Its words in quotation marks, in order. */
-  readonly quoted: Int32Array;
+  readonly predicateConcept: number;
+  readonly agents: NumberList;
+  readonly objects: NumberList;
+  readonly quoted: Quoted;
 }
 
 export interface CodedSentence extends Coded {
@@ -109,6 +109,7 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
   const sentences = new Map<Wording, CodedSentence>();
   return statements.map((statement, at): CodedStatement => {
     const { around, finite, predicate, agents, objects, quoted } = statement;
+    const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
     const clause = coding.encode(statement);
     let sentence = sentences.get(around);
     if (!sentence) {
@@ -120,12 +121,11 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
       clause,
       sentence,
       finite,
-      predicate,
-      predicateConcept: predicate === "" ? undefined : stemConcept(predicate),
-      predicateTerm: predicate === "" ? -1 : coding.termOf(`w:${predicate}`),
+      predicateTerm,
+      predicateConcept: coding.concept[predicateTerm] ?? -1,
       agents: coding.encodeParties(agents),
       objects: coding.encodeParties(objects),
-      quoted: coding.encodeWords(quoted),
+      quoted: coding.encodeQuoted(quoted),
     };
   });
 }
@@ -192,25 +192,13 @@ const orderMax = [0, likenessFeatures.length].reduce(
 );
 
 /** Whether two parties have a member in common, and whether both have members and none in common; gives the next place. */
-function compareParties(left: Int32Array, right: Int32Array, found: Float64Array, at: number): number {
+function compareParties(left: NumberList, right: NumberList, found: Float64Array, at: number): number {
   if (left.length > 0 && right.length > 0) found[meets(left, right) ? at : at + 1] = 1;
   return at + 2;
 }
 
 function samePredicate(left: CodedStatement, right: CodedStatement): boolean {
-  if (left.predicate === "" || right.predicate === "") return false;
-  if (left.predicate === right.predicate) return true;
-  return left.predicateConcept !== undefined && left.predicateConcept === right.predicateConcept;
-}
-
-/** A term is among the sorted ones of a wording. */
-function holds({ terms }: Coded, term: number): boolean {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]! < term) low = middle + 1;
-    else high = middle;
-  }
-  return term >= 0 && terms[low] === term;
+  if (left.predicateTerm < 0 || right.predicateTerm < 0) return false;
+  if (left.predicateTerm === right.predicateTerm) return true;
+  return left.predicateConcept >= 0 && left.predicateConcept === right.predicateConcept;
 }

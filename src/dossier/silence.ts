@@ -3,9 +3,10 @@ import type { Report } from "../page/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Material } from "./material.ts";
+import { indexOf } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
 import { stem } from "./stems.ts";
-import { contentStems } from "./terms.ts";
+import { stemConcept } from "./terms.ts";
 import { keptByGroup, keptByView } from "./view.ts";
 import { WordIndex } from "./word-index.ts";
 import type { Held, Wanted } from "./word-index.ts";
@@ -49,6 +50,7 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
   /** 1 for the rows of the texts that tell the statement. */
   const tells = new Uint8Array(index.rows);
   const shown = new Uint8Array(material.ids.length);
+  const places = new Int32Array(material.ids.length);
 
   return (members, heard, printed) => {
     quiet.fill(1);
@@ -59,16 +61,18 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
     for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
     for (const { part } of members) quiet[rowOfPart[part]!] = tells[rowOfPart[part]!] = 1;
     for (const id of printed) shown[placeOf.get(id)!] = 1;
-    const silent: ReportId[] = [];
+    let count = 0;
     for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
       if (row < 0 || quiet[row] === 0 || shown[at] === 1) continue;
-      const id = material.ids[at]!;
       // A copy of a text that tells it.
-      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, id, members)) silent.push(id);
+      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, material.ids[at]!, members)) places[count++] = at;
     }
     for (const id of printed) shown[placeOf.get(id)!] = 0;
     for (const { part } of members) tells[rowOfPart[part]!] = 0;
+    // Of just its length: of a big story nearly all reports are silent of most lines.
+    const silent = new Array<ReportId>(count);
+    for (let at = 0; at < count; at++) silent[at] = material.ids[places[at]!]!;
     return silent;
   };
 }
@@ -126,18 +130,23 @@ const heldIn = keptByView((material, part): Held => {
   const sentences = new Map<string, number>();
   const arounds = new Set(statementsOf(material, part).map((statement) => statement.around));
   for (const { stems } of arounds) for (const word of new Set(stems)) sentences.set(word, (sentences.get(word) ?? 0) + 1);
-  const words = new Set([
-    ...contentStems(part, [...tokens.keys()]).map((found) => found.stem),
-    ...tokens.map((token) => token.lower).filter(isNumber),
-  ]);
+  const words = new Set<string>();
+  for (const word of indexOf(part.reading).stems) if (word !== undefined) words.add(word);
+  for (const { lower } of tokens) if (isNumber(lower)) words.add(lower);
+  const concepts = new Set([...words].map(stemConcept).filter((concept) => concept !== undefined));
   return {
     sentences: new Set(statementsOf(material, part).map(({ clause }) => clause.sentence)).size,
-    words: [...words].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
+    words: [...words, ...[...concepts].map(conceptKey)].map((word) => ({ word, sentences: sentences.get(word) ?? 0 })),
     values: new Set(figures.map((figure) => String(figure.value))),
   };
 });
 
 /** "234-193" is as telling as a word, although it is no figure. */
-function isNumber(word: string): boolean {
+export function isNumber(word: string): boolean {
   return /\d/.test(word);
+}
+
+/** What stands in the index for all words of one meaning. */
+export function conceptKey(concept: string): string {
+  return `k:${concept}`;
 }

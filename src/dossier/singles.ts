@@ -12,6 +12,7 @@ import type { Material, Part } from "./material.ts";
 import { clip, isCut, isSupposed, withSource } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
 import type { StatementTable } from "./statement-table.ts";
+import { withWholeQuotation } from "./whole-quotations.ts";
 
 /** A clause with fewer terms says too little to be compared or to stand alone. */
 const termsMin = 2;
@@ -62,15 +63,17 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
     if (open.length === 0) continue;
     if (open.length === group.length) {
       // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
-      if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence)) continue;
-      if (countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, sentence, group));
+      if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence) || isBroken(part, sentence)) continue;
+      const range = withWholeQuotation(part, sentence);
+      if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, range, group));
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {
         const range = ranges[index]!;
         const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
-        if (!isInOther && standsAlone(part, statement) && !isCut(part, statement.clause, range))
-          found.push(toSingle(part, withSource(part, statement.clause, range), [statement]));
+        if (isInOther || !standsAlone(part, statement) || isCut(part, statement.clause, range)) return;
+        const whole = withSource(part, statement.clause, range);
+        if (!isBroken(part, whole)) found.push(toSingle(part, whole, [statement]));
       });
     }
   }
@@ -95,10 +98,27 @@ function isQuestion({ report }: Part, { start, end }: Sentence): boolean {
   return /\?[)\]"'’”]*$/.test(report.text.slice(start, end).trimEnd());
 }
 
-/** It has a word that may be a predicate, whatever the parse made of it. */
+/**
+ * Words that do not end where they stop: the lead-in of a list ("It showed:"), one half of a pair of brackets or what goes on in small letters,
+ * where a mark inside was taken for the end of the sentence ("Holm v. | Lund 2005) holds"), and an end that leads to something ("the photo or
+ * why") or that the page holds back ("and then …").
+ */
+function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
+  const words = text.slice(start, end).trimEnd();
+  const count = (mark: string): number => words.split(mark).length;
+  const next = text.slice(end).match(/^\s*\p{Ll}{2}/u);
+  return leadsOn.test(words) || count("(") !== count(")") || (/[.!?]$/.test(words) && next !== null);
+}
+
+const leadsOn = /(?::|\p{L}\s?(?:\.\.\.|…)|\b(?:or|and|but|why|how|that|whether|because|if|the|an?|of|to|with|v\.|vs\.))$/iu;
+
+/** It has a word that may be a predicate, whatever the parse made of it: one with the tag of a verb, or a noun that the parse gave a subject and an object. */
 export function hasVerb({ reading }: Part, { first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) if (/^(?:VERB|AUX)$/.test(reading.tokens[at]!.tag)) return true;
-  return false;
+  const tokens = reading.tokens.slice(first, last);
+  const headsOf = (relation: string): readonly number[] => tokens.flatMap((token) => (token.relation === relation ? [token.head] : []));
+  if (tokens.some(({ tag }) => tag === "VERB" || tag === "AUX")) return true;
+  const subjects = headsOf("nsubj");
+  return headsOf("obj").some((head) => subjects.includes(head));
 }
 
 /** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */

@@ -3,6 +3,8 @@ import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import type { Wording } from "./coded-wording.ts";
+import type { Entity } from "./entities/index.ts";
 import { furnitureOf, isHeading } from "./furniture.ts";
 import { countryBehind } from "./material.ts";
 import type { Material, Part } from "./material.ts";
@@ -48,9 +50,15 @@ type Bare = Omit<Found, "weights" | "mass" | "around">;
 
 function toStatement(material: Material, part: Part, clause: Clause, attributing: ReadonlySet<number>): Bare {
   const told = attributing.size === 0 ? clause.own : clause.own.filter((token) => !attributing.has(token));
+  const terms = conceptsAndTerms(material, part, told);
+  for (const entity of sharedParticipants(material, part, clause)) {
+    terms.add(entityTerm(entity));
+    const country = countryBehind(material, entity);
+    if (country !== undefined) terms.add(`c:${country}`);
+  }
   return {
     clause,
-    terms: new Set([...conceptsAndTerms(material, part, told), ...sharedParticipants(material, part, clause)]),
+    terms,
     finite: isFinite(part.reading, clause),
     negated: isNegated(part, clause),
     predicate: predicateOf(part, clause),
@@ -79,6 +87,7 @@ const nothing: readonly string[] = [];
 function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement, "agents" | "objects"> {
   const events = indexOf(part.reading).eventsOf(clause.head);
   const named = (heads: readonly number[]): ReadonlySet<string> => {
+    if (heads.length === 0) return nobody;
     const names = participantsOf(material, part, heads).flatMap(({ entity }) => [entity.id, countryBehind(material, entity) ?? entity.id]);
     const stems = contentStems(part, heads).map((found) => found.stem);
     return new Set([...names, ...stems]);
@@ -88,6 +97,9 @@ function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement
     objects: named(events.flatMap((event) => [...event.patients, ...event.obliques.map((oblique) => oblique.head)])),
   };
 }
+
+/** Half of all statements have no object, or nobody who acts. */
+const nobody: ReadonlySet<string> = new Set();
 
 function predicateOf(part: Part, { head }: Clause): string {
   const lemma = part.reading.tokens[head]!.lemma.toLowerCase();
@@ -174,28 +186,22 @@ function isTitleOnly(part: Part, clause: Clause): boolean {
 const sayingVerbs = new Set(["say", "tell", "add", "note", "state", "write", "tweet", "explain", "think", "believe", "report"]);
 
 /** Entities that the clause means without naming them: the shared subject of "announced ... and left", and "the two countries". */
-function sharedParticipants(material: Material, part: Part, clause: Clause): readonly string[] {
-  const own = new Set(clause.own);
+function sharedParticipants(material: Material, part: Part, clause: Clause): readonly Entity[] {
   const shared = indexOf(part.reading)
     .eventsOf(clause.head)
-    .flatMap((event) =>
+    .flatMap(({ agents }) =>
       participantsOf(
         material,
         part,
-        event.agents.filter((agent) => !own.has(agent)),
+        agents.filter((agent) => !clause.own.includes(agent)),
       ),
-    )
-    .map(({ entity }) => entity);
-  const pairs = clause.own.flatMap((token) => pairAt(material, part, token));
-  return [...shared, ...pairs].flatMap((entity) => {
-    const country = countryBehind(material, entity);
-    return country ? [entityTerm(entity), `c:${country}`] : [entityTerm(entity)];
-  });
+    );
+  return [...shared.map(({ entity }) => entity), ...clause.own.flatMap((token) => pairAt(material, part, token))];
 }
 
 /** Terms with concepts, so that "travel" meets "visit". */
-export function conceptsAndTerms(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
-  const terms = new Set(termsOf(material, part, tokens));
+export function conceptsAndTerms(material: Material, part: Part, tokens: readonly number[]): Set<string> {
+  const terms = termsOf(material, part, tokens);
   const { concepts } = indexOf(part.reading);
   for (const token of tokens) if (concepts[token] !== undefined) terms.add(`k:${concepts[token]}`);
   return terms;
@@ -205,16 +211,22 @@ export function conceptsAndTerms(material: Material, part: Part, tokens: readonl
 function weigh(statements: readonly Bare[]): readonly Found[] {
   const weights = weighTerms(statements);
   return [...Map.groupBy(statements, ({ clause }) => clause.sentence).values()].flatMap((group) => {
-    const terms = new Set(group.flatMap((statement) => [...statement.terms]));
-    const around = {
-      terms,
-      weights,
-      mass: massOf(terms, weights),
-      words: group.flatMap((statement) => statement.words),
-      stems: group.flatMap((statement) => statement.stems),
-    };
+    const around = wordingOf(group, weights);
     return group.map((statement) => ({ ...statement, weights, mass: massOf(statement.terms, weights), around }));
   });
+}
+
+/** What all statements of a sentence say; of one alone what it says. */
+function wordingOf(group: readonly Bare[], weights: Terms): Wording {
+  const only = group.length === 1 ? group[0] : undefined;
+  const terms = only?.terms ?? new Set(group.flatMap((statement) => [...statement.terms]));
+  return {
+    terms,
+    weights,
+    mass: massOf(terms, weights),
+    words: only?.words ?? group.flatMap((statement) => statement.words),
+    stems: only?.stems ?? group.flatMap((statement) => statement.stems),
+  };
 }
 
 /** A concept says again what its word says: it is no mass of its own. */

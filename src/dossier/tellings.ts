@@ -1,7 +1,8 @@
+import { sharedPart } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
+import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
-import { nearest } from "./common-ground.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -9,6 +10,7 @@ import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import { clip, readable } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
+import { tellsWhoSpeaks, withWholeQuotation } from "./whole-quotations.ts";
 
 /** Of one text, so many wordings of one claim are shown. */
 const wordingsPerText = 3;
@@ -70,12 +72,49 @@ function makeTellings(material: Material, members: readonly Statement[], ranges:
 
 /** The most telling of some statements, the first of equal ones. They come in the order of the story. */
 function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
+  const isSpeech = members.some(isQuoted);
   let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
   for (const member of members) {
-    const found = telling(material, member, rangeOf);
+    const found = telling(material, member, rangeOf) * (isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1);
     if (found > most) [best, most] = [member, found];
   }
   return best;
+}
+
+/** What remains of the weight of somebody's words without those that say whose they are. */
+const namelessShare = 0.25;
+
+/**
+ * Words of somebody that no text gives with those that say whose they are: they belong under the voices. What one text has in quotation marks
+ * is quoted in the others too, where a letter or a post stands as a block of its own.
+ */
+export function isNamelessSpeech(material: Material, members: readonly Statement[]): boolean {
+  return members.some(isQuoted) && !members.some((member) => tellsSpeaker(material, member));
+}
+
+/** Most of its words stand in quotation marks. */
+function isQuoted({ quoted, words }: Statement): boolean {
+  return quoted.length > words.length / 2;
+}
+
+function tellsSpeaker(material: Material, { part, clause }: Statement): boolean {
+  const source = material.parts[part]!;
+  return tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+}
+
+/** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
+const nearShare = 0.75;
+
+/** Of the statements of one text those whose sentences are about as near to what another text says: what was only drawn along says something else. */
+function nearest(own: readonly Statement[], best: Statement, members: readonly Statement[]): Statement[] {
+  const sentences = new Set(own.map(({ around }) => around));
+  if (sentences.size === 1) return [...own];
+  const other = own.includes(best) ? members.find(({ part }) => part !== best.part) : best;
+  if (!other) return [...own];
+  const wanted = new Set(other.stems);
+  const shares = new Map([...sentences].map((around) => [around, sharedPart(new Set(around.stems), wanted)]));
+  const most = Math.max(...shares.values());
+  return own.filter(({ around }) => around === best.around || shares.get(around)! >= most * nearShare);
 }
 
 /** One range a sentence, from the first to the last of its joined clauses, in the order of the first of them. */
@@ -86,7 +125,13 @@ function bySentence(part: Part, members: readonly Statement[], rangeOf: Shown): 
     const known = ranges.get(member.clause.sentence) ?? range;
     ranges.set(member.clause.sentence, { start: Math.min(known.start, range.start), end: Math.max(known.end, range.end) });
   }
-  return [...ranges.values()].map((range) => clip(part, range));
+  return [...ranges].map(([sentence, range]) => clip(part, wholeOf(part, part.reading.sentences[sentence]!, range)));
+}
+
+/** A sentence that is shown as it stands, with all of the quotation that begins or ends in it. */
+function wholeOf(part: Part, sentence: Sentence, range: Range): Range {
+  const isSentence = range.start <= sentence.start && range.end >= sentence.end;
+  return isSentence ? (withWholeQuotation(part, sentence) ?? range) : range;
 }
 
 /** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */

@@ -32,10 +32,11 @@ export function contentStems(part: Part, tokens: readonly number[]): readonly { 
   return found;
 }
 
-/** All terms of some tokens of a part, each once, without weights of rarity. */
-export function termsOf(material: Material, part: Part, tokens: readonly number[]): ReadonlySet<string> {
+/** All terms of some tokens of a part, each once, without weights of rarity: a new set, to which others may be added. */
+export function termsOf(material: Material, part: Part, tokens: readonly number[]): Set<string> {
   const terms = new Set<string>();
-  for (const token of tokens) for (const term of termsAt(material, part)[token]!) terms.add(term);
+  const ofTokens = termsAt(material, part);
+  for (const token of tokens) for (const term of ofTokens[token]!) terms.add(term);
   return terms;
 }
 
@@ -45,9 +46,12 @@ const nothing: readonly string[] = [];
 const termsAt = keptByView((material, part): readonly (readonly string[])[] => {
   const { stems, demonyms } = indexOf(part.reading);
   const { figures, times, tokens } = part.reading;
-  const terms: string[][] = tokens.map(() => []);
+  const terms = tokens.map((): string[] | undefined => undefined);
+  const addAt = (token: number, term: string): void => {
+    (terms[token] ??= []).push(term);
+  };
   const add = (range: Range, found: readonly string[]): void => {
-    for (const token of found.length === 0 ? [] : tokensIn(part, range)) terms[token]!.push(...found);
+    for (const token of found.length === 0 ? [] : tokensIn(part, range)) for (const term of found) addAt(token, term);
   };
   const isSaid = findSaid(material, part);
   for (const place of material.places[part.index]!) {
@@ -56,14 +60,14 @@ const termsAt = keptByView((material, part): readonly (readonly string[])[] => {
   }
   tokens.forEach((_, token) => {
     const demonym = demonyms.get(token);
-    if (demonym) terms[token]!.push(`c:${demonym.country}`);
+    if (demonym) addAt(token, `c:${demonym.country}`);
     // "South" of "South African" is no word of its own.
-    else if (stems[token] !== undefined && isSaid[token] === 0 && !demonyms.get(token + 1)?.isDouble)
-      terms[token]!.push(`w:${stems[token]}`);
+    else if (stems[token] !== undefined && isSaid[token] === 0 && !demonyms.get(token + 1)?.isDouble) addAt(token, `w:${stems[token]}`);
   });
   for (const { trivial, unit, value, start, end } of figures) if (!trivial) add({ start, end }, [`f:${conceptOf(unit) ?? unit}:${value}`]);
   for (const { kind, value, timex, start, end } of times) if (kind !== "vague") add({ start, end }, [`t:${value ?? timex.value}`]);
-  return terms.map((own) => (own.length === 0 ? nothing : own));
+  // A copy is of just its length.
+  return terms.map((own) => (own === undefined ? nothing : [...own]));
 });
 
 /** 1 for tokens whose word is said already by a name, role, measure or time. */

@@ -42,7 +42,9 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
   if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
-  if (phase === "event" && entries.every(isStillToCome)) return "plan";
+  if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
+  if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
+  if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
   return phase;
 }
 
@@ -163,11 +165,32 @@ function isStillToCome({ part, time, clause }: Dated): boolean {
   const opener = clause.own.find((token) => token < clause.head && timeOpeners.has(tokens[token]!.lower));
   if (opener !== undefined && tokens[opener]!.head === clause.head && /^VB[PZ]$/.test(fine) && time.precision === "day") return true;
   const [event] = indexOf(part.reading).eventsOf(clause.head);
-  const isLimit = /\b(?:by|before)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 8), time.start));
+  // "By the end of the month", "as soon as this week".
+  const isLimit = /\b(?:by|before|as\s+(?:early|soon)\s+as)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
   return isLimit && event?.certainty === "possible";
 }
 
 const timeOpeners = new Set(["when", "before", "once"]);
+
+/** "Announced that they would meet on 15 June": the future from a verb of saying in the past; a date with its year fixes more than that. */
+function isForetold({ part, time, clause }: Dated): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[clause.head]!;
+  if (relation !== "ccomp" || head < 0 || tokens[head]!.fine !== "VBD" || time.partial.year !== null || time.direction === null)
+    return false;
+  const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)]
+    .map((child) => tokens[child]!)
+    .filter((token) => token.head === clause.head && token.relation.startsWith("aux"));
+  return auxiliaries.some(({ lower }) => lower === "would") && !auxiliaries.some(({ lower }) => lower === "have");
+}
+
+/** "Earlier this year", "since January": what began or was done months ago, whatever day that was. */
+function isLongPast(dated: Dated): boolean {
+  const { part, time } = dated;
+  const words = part.report.text.slice(time.start, time.end);
+  if (/\bearlier\s+(?:this|in\s+the|in\s+this)\s+year$/i.test(words)) return true;
+  return isTracedBack(dated) && time.precision !== "day" && time.partial.month !== null;
+}
 
 /** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
 function isAnnounced({ part, time, clause, telling }: Dated): boolean {

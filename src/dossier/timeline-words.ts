@@ -1,6 +1,7 @@
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
+import { holidays } from "../lexicon/holidays.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time, Token } from "../reading/index.ts";
@@ -14,7 +15,7 @@ import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
   if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
-  if (isHabit(part, time, clause) || isCutOff(part, clause)) return false;
+  if (isHabit(part, time, clause) || isCutOff(part, clause) || isLikened(part, clause) || isFeastAsThing(part, time)) return false;
   if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
   return tellsSomething(part, time, wordsOf(part, clause, time));
 }
@@ -25,8 +26,10 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
   const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
   if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
-  // "NBC's TODAY", the “Today” show.
   const { text } = part.report;
+  // "The old ruling (Holm v. Vale 2005) holds": the year of a source in brackets.
+  if (text[time.end] === ")" && time.partial.day === null && /\([^()]*\p{Lu}[\p{L}.’']+,?\s$/u.test(before)) return true;
+  // "NBC's TODAY", the “Today” show.
   const isQuoted = /["“]/.test(text[time.start - 1] ?? "") && /^[,.]?["”]/.test(text.slice(time.end, time.end + 2));
   if (isQuoted || /^\p{Lu}{4,}$/u.test(text.slice(time.start, time.end))) return true;
   if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
@@ -50,7 +53,12 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one; "interference in the 2028 race" happened at it.
   if (relation === "obj" && time.partial.year !== null && !isBeside) return true;
   const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
-  return isTopic || isInside || (isBeside && time.partial.year !== null) || (conceptOf(lemma) === undefined && !eventNouns.has(lemma));
+  return (
+    isTopic ||
+    isInside ||
+    (isBeside && (time.partial.year !== null || time.partial.month !== null)) ||
+    (conceptOf(lemma) === undefined && !eventNouns.has(lemma))
+  );
 }
 
 /** "A veteran of the Long War": what stands behind "of" tells which one is meant, unless the noun is an act or itself a time ("the evening of 5 May"). */
@@ -119,6 +127,27 @@ function isCutOff(part: Part, clause: Clause): boolean {
   return /[\p{L},]\s?(?:\.{3,}|…)$/u.test(part.report.text.slice(sentence.start, sentence.end).trimEnd());
 }
 
+/** "It feels like the war ended yesterday": what a thing is likened to happened at no time. */
+function isLikened(part: Part, clause: Clause): boolean {
+  const { tokens } = part.reading;
+  const opener = clause.own[0]!;
+  return [opener, opener - 1].some((at) => {
+    const word = tokens[at];
+    if (word === undefined || word.tag === "VERB") return false;
+    return word.lower === "like" || (/^(?:if|though)$/.test(word.lower) && tokens[at - 1]?.lower === "as");
+  });
+}
+
+/** "Celebrate Christmas", "the Easter speech": a feast that something is done with, and not when. */
+function isFeastAsThing(part: Part, time: Time): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, time);
+  const words = part.report.text.slice(time.start, time.end).toLowerCase().replace(/[’'.]/g, "");
+  if (!holidays.has(words)) return false;
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  return head !== undefined && /^(?:obj|compound|nsubj|conj)/.test(tokens[head]!.relation) && tokens[head]!.tag === "PROPN";
+}
+
 /** "It carries today", "is currently struggling": the present is no date. */
 function isJustNow(part: Part, time: Time, clause: Clause): boolean {
   if (time.timex.value === "PRESENT_REF") return true;
@@ -181,7 +210,28 @@ export function tellingWords(part: Part, clause: Clause, time: Time): { readonly
   // What is longer is a sentence run together of several; of it only the clause itself is shown.
   const words =
     whole.end - whole.start <= lineMax ? whole : { start: Math.min(alone.start, time.start), end: Math.max(alone.end, time.end) };
-  return { range: withWholeNames(part, withoutLoneMark(part, words)), telling };
+  const told = opensWithVerb(part, words, time) ? { start: sentence.start, end: words.end } : words;
+  return { range: withWholeNames(part, withoutLoneMark(part, behindOtherTime(part, told, time))), telling };
+}
+
+/** "Officials said Friday they will meet this week": the day right behind the verb of saying is that of the saying. */
+function behindOtherTime(part: Part, range: Range, time: Time): Range {
+  const { tokens, times } = part.reading;
+  const other = times.find(({ start }) => start === range.start);
+  if (other === undefined || other.start === time.start || other.end >= time.start) return range;
+  const [first] = tokensIn(part, other);
+  const next = tokens[tokensIn(part, other).at(-1)! + 1];
+  if (first === undefined || next === undefined || tokens[first - 1]?.tag !== "VERB" || !/^(?:PRP\$?|DT|NNPS?|NNS?|EX)$/.test(next.fine))
+    return range;
+  return { start: next.start, end: range.end };
+}
+
+/** "… this year was mixed", "were closed on Sunday": a misread clause that lost its subject begins with its time or its verb. */
+function opensWithVerb(part: Part, range: Range, time: Time): boolean {
+  const { tokens } = part.reading;
+  const isDated = (token: Token): boolean => contains(time, token) || part.reading.times.some((other) => contains(other, token));
+  const first = tokensIn(part, range).find((token) => !isDated(tokens[token]!) && tokens[token]!.tag !== "ADV");
+  return first !== undefined && /^(?:VB[DZP]|MD)$/.test(tokens[first]!.fine) && !/^["“]/.test(part.report.text.slice(range.start));
 }
 
 /** Characters of a line of the timeline. Sentences of news have 150 on average, and hardly one in a thousand has so many. */

@@ -2,6 +2,7 @@ import { contains } from "../kernel/index.ts";
 import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
+import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
 import { speakerOf } from "./voice-speakers.ts";
@@ -25,6 +26,7 @@ export function isShown(part: Part, utterance: Utterance): boolean {
     !isObjectOfTalk(part, utterance) &&
     !isMatter(part, utterance) &&
     !isGapped(part, utterance) &&
+    !isUntold(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
 }
@@ -139,7 +141,7 @@ function isNegated(part: Part, verb: number): boolean {
 
 /** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
 const withholding = new Set(
-  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule".split(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule promise vow pledge".split(
     " ",
   ),
 );
@@ -235,37 +237,6 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
   if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
   if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
   return inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
-}
-
-/** "All that is known, she said, is “…”", "If you go, he said, …": what stands before the cue is a piece without its main verb. */
-function isWholeClause(part: Part, inside: readonly number[]): boolean {
-  const { tokens } = part.reading;
-  return inside.some((token) => {
-    const { fine, tag, head } = tokens[token]!;
-    if (!/^(?:VB[DPZ]|MD)$/.test(fine)) return false;
-    const verb = tag === "AUX" && inside.includes(head) ? tokens[head]! : tokens[token]!;
-    return !/^(?:acl|advcl)/.test(verb.relation) || inside.includes(verb.head);
-  });
-}
-
-/** "What he said was a copy of it", "which they say was closed": the verb is there, its subject stands before the speaker. */
-function isHeadless(part: Part, inside: readonly number[], isRest = false): boolean {
-  const { tokens } = part.reading;
-  const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
-  // "…, which he argued pertained only to some": the tagger may take the verb of the rest for a participle.
-  if (isRest && opener !== undefined && tokens[opener]!.fine === "VBN") return true;
-  return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
-}
-
-/** "…, which she claimed the party asked for": the clause misses what the pronoun before its speaker stands for. */
-function isGapped(part: Part, { source, cue, content }: Utterance): boolean {
-  const { tokens } = part.reading;
-  const [first] = source === null ? [] : tokensIn(part, source);
-  const [token] = tokensIn(part, content);
-  if (first === undefined || token === undefined || cue === null || content.start < cue.end) return false;
-  // "In which he said so": the pronoun stands for a circumstance, and nothing is missing.
-  if (tokens[first - 2]?.tag === "ADP" || tokens[token - 1]?.lower === "that") return false;
-  return /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

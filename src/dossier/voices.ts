@@ -132,6 +132,8 @@ function chainOf(
   chain.push({ name, role: "speaker", stated: name !== null });
   for (const medium of utterance.mediums) {
     const entity = medium.actor === null ? undefined : entities[medium.actor];
+    // "In a video on Holm's site": whose site it is passes nothing on.
+    if (entity?.type === "person") continue;
     chain.push({ name: entity?.name ?? part.report.text.slice(medium.range.start, medium.range.end), role: "medium", stated: true });
   }
   chain.push({ name: part.report.outlet?.value ?? null, role: "publisher", stated: part.report.outlet !== null });

@@ -108,6 +108,12 @@ export class WordIndex {
     return this.#cameIn.length;
   }
 
+  /** In how many texts a word stands. */
+  textsWith(word: string): number {
+    const number = this.#words.numbers.get(word);
+    return number === undefined ? 0 : this.#words.rows[number]!.length;
+  }
+
   rowOf(view: View): number {
     return this.#texts.get(view)!.row;
   }
@@ -186,15 +192,20 @@ export class WordIndex {
       whole += this.#valueWeight;
       this.#add(this.#values.rows[value]!, this.#valueWeight, update);
     }
+    const { enough } = known;
+    const needed = this.#share * whole;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
     for (const row of this.#rowsAfter(update)) {
       const sum = sums[row]!;
       sums[row] = 0;
-      const isEnough = whole === 0 || sum >= this.#share * whole;
-      known.enough[row] = isEnough ? 1 : 0;
-      if (whole === 0) continue;
-      if (isEnough) known.above = Math.min(known.above, sum / whole / drift);
-      else known.below = Math.max(known.below, (sum / whole) * drift);
+      enough[row] = sum >= needed ? 1 : 0;
+      if (sum >= needed) least = Math.min(least, sum);
+      else most = Math.max(most, sum);
     }
+    if (whole === 0) return;
+    known.above = Math.min(known.above, least / whole / drift);
+    known.below = Math.max(known.below, (most / whole) * drift);
   }
 
   /** Adds a weight to the sums of those rows that came after an update. */

@@ -1,4 +1,5 @@
 import type { Coded } from "./coded-wording.ts";
+import { sharedCount } from "./number-lists.ts";
 
 /** Runs longer than this are a quotation of the same words whatever their length. */
 export const runMax = 8;
@@ -48,26 +49,4 @@ export class WordOrder {
 /** Share of the neighbouring stems of the shorter wording that stand in the other one too. */
 export function sharedPairs(left: Coded, right: Coded): number {
   return sharedCount(left.pairs, right.pairs) / Math.max(1, Math.min(left.stems, right.stems) - 1);
-}
-
-function sharedCount(left: Float64Array, right: Float64Array): number {
-  let shared = 0;
-  for (let one = 0, other = 0; one < left.length && other < right.length;) {
-    const difference = left[one]! - right[other]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) one++;
-    if (difference >= 0) other++;
-  }
-  return shared;
-}
-
-/** Two sorted lists have a number in common. */
-export function meets(left: Int32Array, right: Int32Array): boolean {
-  for (let one = 0, other = 0; one < left.length && other < right.length;) {
-    const difference = left[one]! - right[other]!;
-    if (difference === 0) return true;
-    if (difference < 0) one++;
-    else other++;
-  }
-  return false;
 }

@@ -3,7 +3,11 @@ import type { JudgedBlock } from "./judgement.ts";
 
 /** Sentences that only a wall in front of the text says; an offer beside a whole article says less. */
 const wallSentence =
-  /\b(?:(?:subscribe|log ?in|sign ?in|sign ?up|register|join|upgrade)\b[^.!?]{0,60}\bto (?:continue|keep|finish|unlock|read (?:the (?:full|rest|whole|entire)|this|more|on))|to (?:continue|keep|finish) reading (?:this|the|for|,|you|please)|to read the (?:full|rest|whole|entire)|(?:this|the full) (?:article|story|content|post|report|page)[^.!?]{0,30}(?:is )?(?:only |exclusively |reserved |available )*(?:for|to) (?:our |paid |paying |premium |registered )*(?:subscribers|members)|you(?:['’]ve| have) (?:reached|used|hit) (?:your|the|all)[^.!?]{0,40}(?:limit|articles)|please enable (?:javascript|cookies)|access (?:denied|to this page has been denied)|verify (?:that )?you are (?:a )?human|are you a robot|weiterlesen mit|um weiterzulesen|réservé aux abonnés|la suite (?:de cet article )?est réservée|contenido exclusivo para suscriptores|riservato agli abbonati)\b/i;
+  /\b(?:(?:subscribe|log ?in|sign ?in|sign ?up|register|join|upgrade)\b[^.!?]{0,60}\bto (?:continue(?! (?:the|this|our) (?:conversation|discussion|debate))|keep reading|finish|unlock|read (?:the (?:full|rest|whole|entire)|this|more|on))|to (?:continue|keep|finish) reading (?:this|the|for|,|you|please)|to read the (?:full|rest|whole|entire)|(?:this|the full) (?:article|story|content|post|report|page)[^.!?]{0,30}(?:is )?(?:only |exclusively |reserved |available )*(?:for|to) (?:our |paid |paying |premium |registered )*(?:subscribers|members)|you(?:['’]ve| have) (?:reached|used|hit) (?:your|the|all)[^.!?]{0,40}(?:limit|articles)|weiterlesen mit|um weiterzulesen|réservé aux abonnés|la suite (?:de cet article )?est réservée|contenido exclusivo para suscriptores|riservato agli abbonati)\b/i;
+
+/** What a server says that takes the reader for a robot. It stands in front of everything: below an article, the same words speak of comments or a video. */
+const gateSentence =
+  /\b(?:please enable (?:javascript|cookies)|access (?:denied|to this page has been denied)|verify (?:that )?you are (?:a )?human|are you a robot)\b/i;
 
 const consentSentence =
   /\b(?:we (?:and our partners )?(?:use|store|process)[^.!?]{0,60}(?:cookies|personal data)|your privacy|(?:accept|manage) (?:all )?cookies|mit werbung weiterlesen)\b/i;
@@ -22,10 +26,12 @@ export function wallNotices(judged: readonly JudgedBlock[], freeText: boolean): 
   const kept = judged.filter((block) => !block.removed && block.kind !== "title");
   const length = kept.reduce((sum, block) => sum + block.text.length, 0);
   const last = judged.findLastIndex((block) => !block.removed);
-  const isWall = (block: JudgedBlock): boolean => block.removed !== undefined && wallSentence.test(block.text);
+  const isWall = ({ removed, text }: JudgedBlock): boolean => removed !== undefined && wallSentence.test(text);
+  const isInFront = ({ removed, text }: JudgedBlock): boolean =>
+    removed !== undefined && [wallSentence, gateSentence, consentSentence].some((sentence) => sentence.test(text));
   const after = judged.slice(last + 1, last + 1 + wallReach).find(isWall);
   if (length < noArticle) {
-    const wall = judged.find((block) => isWall(block) || (block.removed !== undefined && consentSentence.test(block.text)));
+    const wall = judged.find(isInFront);
     if (!wall) return isLinkList(judged, length) ? [linkList()] : [];
     const detail = `Expected an article, found a prompt in front of it: "${wall.text.slice(0, 120)}". Save the page after logging in or agreeing.`;
     return [{ code: "wall-only", detail }];

@@ -32,7 +32,7 @@ export type {
 export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { FollowedSource, FollowingStore, VisitRow } from "./following.ts";
-export type { IndexedWords, PersonRow, ReportFilter, SearchResult, SearchStore, Snippet, StoredQuotation } from "./search.ts";
+export type { IndexedWords, PersonRow, ReportPlace, ReportFilter, SearchResult, SearchStore, Snippet, StoredQuotation } from "./search.ts";
 export type { Look, LookStore } from "./looks.ts";
 export type { GrouperStateStore, SavedLine, StateToSave } from "./grouper-state.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";

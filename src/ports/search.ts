@@ -35,6 +35,11 @@ export interface PersonRow {
   readonly reports: number;
 }
 
+/** A place in a report, with the number by which the store finds its text. */
+export interface ReportPlace extends Span {
+  readonly entry: number;
+}
+
 /** Words of a report around what was found. Pieces alternate; the odd ones are what was found. */
 export interface Snippet extends Range {
   readonly pieces: readonly string[];
@@ -60,7 +65,7 @@ export interface SearchStore {
    * Quotations of reports that quote all the words, newest report first, found as they are asked for. Which of a report's quotations
    * has them only its text tells: `isWanted` is asked for the place of each, and ends the search by "enough".
    */
-  searchQuotations(filter: ReportFilter, isWanted: (place: Span) => boolean | "enough"): Iterable<StoredQuotation>;
+  searchQuotations(filter: ReportFilter, isWanted: (place: ReportPlace) => boolean | "enough"): Iterable<StoredQuotation>;
   searchFigures(value: number, filter: ReportFilter, limit: number): readonly (FigureRow & { readonly report: ReportFacts })[];
   /** Names that begin with these words. */
   findNames(words: string, limit: number): readonly PersonRow[];
@@ -69,8 +74,12 @@ export interface SearchStore {
   people(type: string, limit: number): readonly PersonRow[];
   /** In the order of the text. */
   quotationsIn(report: ReportId): readonly QuotationRow[];
-  quotationsOf(speakerKey: string, limit: number): readonly StoredQuotation[];
-  mentionsOf(key: string, limit: number): readonly (MentionRow & { readonly report: ReportFacts })[];
+  /** What somebody said, newest report first without so many of the first, read as it is asked for. */
+  quotationsOf(speakerKey: string, skipped: number): IteratorObject<StoredQuotation>;
+  /** The reports in which a name stands, in the same way. */
+  mentionsOf(key: string, skipped: number): IteratorObject<MentionRow & { readonly report: ReportFacts }>;
+  /** Where a name stands first in each of the newest reports that have it. */
+  placesOf(key: string, limit: number): readonly ReportPlace[];
   relationsOf(key: string): readonly { readonly key: string; readonly name: string; readonly count: number }[];
   relationsBetween(left: string, right: string): readonly (RelationRow & { readonly facts: ReportFacts; readonly story: StoryId })[];
   /** Reports after an entry that are not in the indexes of words, oldest first: an older version of the store had other ones. */

@@ -170,6 +170,8 @@ export interface Store
   /** All states of a page, oldest first. */
   reportsAt(url: string): readonly ReportFacts[];
   body(id: ReportId): Uint8Array | undefined;
+  /** The beginning of a frozen report: at least so many bytes, or all of it. Nothing of an entry that is no report. */
+  bodyStart(entry: number, bytes: number): Uint8Array;
   /** Undefined when it was not kept: the report is then read again. */
   reading(id: ReportId): Uint8Array | undefined;
   /** Lets go of at most so many readings of the entries up to this one: they are large, and can be made again. False when none was left. */

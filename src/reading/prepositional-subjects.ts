@@ -8,7 +8,8 @@ import type { Token } from "./reading.ts";
 export function hangPrepositionalSubjects(tokens: readonly Token[]): readonly Token[] {
   const found = new Set<number>();
   tokens.forEach(({ tag, relation, head }, at) => {
-    if (tag !== "ADP" || relation !== "case" || head <= at || tokens[head]!.relation !== "nsubj") return;
+    // Before a participle ("in bordering states") the tagger takes a preposition for a conjunction.
+    if ((tag !== "ADP" && tag !== "SCONJ") || relation !== "case" || head <= at || tokens[head]!.relation !== "nsubj") return;
     const verb = tokens[head]!.head;
     const joint = tokens[at - 1];
     const isShared = joint?.relation === "cc" && joint.head === verb && tokens[verb]!.relation === "conj";

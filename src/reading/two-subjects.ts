@@ -6,6 +6,7 @@ import type { Token } from "./reading.ts";
  *     right before the second; the second is that object
  *  2. "Two boats sank in Vik, the mayor said": between them stands the finite verb of a clause that is the object of the verb and has no
  *     subject; the first is its subject
+ *  3. "Holm told the Courier she would": the second is a pronoun right behind the first; the first is spoken to
  */
 export function partTwoSubjects(tokens: readonly Token[]): readonly Token[] {
   const mended = [...tokens];
@@ -20,6 +21,11 @@ export function partTwoSubjects(tokens: readonly Token[]): readonly Token[] {
     const said = verbOfContent(tokens, before, index, head);
     if (said !== undefined) {
       mended[before] = { ...tokens[before]!, head: said };
+      continue;
+    }
+    const { head: telling, relation: role } = tokens[head]!;
+    if (tokens[index]!.fine === "PRP" && index === before + 1 && role === "ccomp" && telling >= 0 && telling < before) {
+      mended[before] = { ...tokens[before]!, head: telling, relation: "iobj" };
       continue;
     }
     const relative = verbBefore(tokens, index);

@@ -25,7 +25,7 @@ async function shownAs(desk: Desk): Promise<readonly string[]> {
   return [
     ...inDossier,
     ...found.quotations.map(({ speaker }) => `search ${speaker}`),
-    ...desk.store.quotationsOf("helen marsh", 10).map(({ speaker }) => `people ${speaker}`),
+    ...desk.store.quotationsOf("helen marsh", 0).map(({ speaker }) => `people ${speaker}`),
   ];
 }
 
@@ -93,8 +93,9 @@ describe("a person's word about what was read", () => {
       const shown = ["dossier Miriam Oduya", "search Miriam Oduya", "search Miriam Oduya"];
       const ofOduya = (one: Desk): number =>
         one.store
-          .quotationsOf("miriam oduya", 50)
-          .filter(({ report: { id }, ...said }) => id === place.report && said.start === place.start).length;
+          .quotationsOf("miriam oduya", 0)
+          .filter(({ report: { id }, ...said }) => id === place.report && said.start === place.start)
+          .toArray().length;
       assert.deepEqual([await shownAs(desk), ofOduya(desk)], [shown, 1]);
       assert.deepEqual(
         (await dossierOf(desk)).corrections.map(({ kind }) => kind),

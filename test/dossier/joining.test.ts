@@ -62,10 +62,35 @@ test("a title of a film, a signature and a box for newsletters state nothing", (
     "Old boats of the northern lakes\n\nThe harbour master closed the pier.",
   );
   const words = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" | ");
-  assert.match(words, /sail again/);
   assert.match(words, /stopped at 10:30/);
-  assert.doesNotMatch(words, /last time|annaholm|newsletter|must know|Old boats/);
+  // Words of somebody stand among the voices.
+  assert.doesNotMatch(words, /sail again|last time|annaholm|newsletter|must know|Old boats/);
+  assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /sail again/);
   assert.deepEqual(dossier.figures, []);
+});
+
+test("of a quotation of several sentences one line tells all, with its speaker", () => {
+  const dossier = compileBodies(
+    "The pier was closed on Monday. “The piles are rotten. Nobody should walk on them before spring,” Anna Holm, the harbour master, said. “It is a sad day.” The café stays open.",
+    "The mayor of Vik opened a school for sailors.",
+  );
+  assert.deepEqual(
+    dossier.claims.filter(({ evidence }) => /piles|walk|sad/.test(evidence[0].text)).map(({ text }) => text),
+    ["“The piles are rotten. Nobody should walk on them before spring,” Anna Holm, the harbour master, said."],
+  );
+});
+
+test("words that several texts quote are told by the wording that names the speaker, and stand among the voices where none does", () => {
+  const dossier = compileBodies(
+    "Anna Holm posted a letter on Monday.\n\nNobody should ever walk on the rotten pier of Vik before the spring.\n\nGive the old sailors of the northern harbour a home.",
+    "“Nobody should ever walk on the rotten pier of Vik before the spring,” Anna Holm wrote.\n\n“Give the old sailors of the northern harbour a home.”",
+  );
+  const joined = dossier.claims.filter(({ status }) => status === "everyone");
+  assert.deepEqual(
+    joined.map(({ text }) => text),
+    ["“Nobody should ever walk on the rotten pier of Vik before the spring,” Anna Holm wrote."],
+  );
+  assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /old sailors/);
 });
 
 test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {

@@ -49,6 +49,8 @@ test("who acts and who is acted on is read by the grammar of the verb", () => {
     ["Anna Holm discussed her fondness for Peter Lund.", []],
     ["Anna Holm should fire Peter Lund.", []],
     ["Anna Holm almost hit Peter Lund.", []],
+    ["It was a Twitter war with Peter Lund.", []],
+    ["Anna Holm told the Courier she met with Peter Lund.", ["Peter Lund – meet – Anna Holm"]],
     // The name of the one who heads the phrase.
     ["Anna Holm praised her rival, Peter Lund.", ["Anna Holm – praise – Peter Lund"]],
   ];
@@ -129,6 +131,26 @@ test("furniture of the page states nothing and is no headline", () => {
   assert.doesNotMatch(words, /Image caption|Read more/);
 });
 
+test("what a server or an archive says in place of a report states nothing", () => {
+  const table = [
+    "Sorry, the page you requested has moved. Try the search at the top of the screen.",
+    "These copies are part of an effort to archive pages of harbours. They are kept for readers.",
+  ];
+  for (const text of table) {
+    const told = compileBodies(text, "The ferry to Vik stopped on Monday.").claims.map((claim) => claim.text);
+    assert.ok(
+      told.every((line) => !text.includes(line)),
+      told.join(" / "),
+    );
+  }
+  const news = "A sailor told the clerk that the page you requested lists every wreck.";
+  assert.ok(
+    compileBodies(`${news} ${"The clerk turned to the next volume and read the names of ships aloud. ".repeat(15)}`).claims.some(
+      ({ text }) => text === news,
+    ),
+  );
+});
+
 test("when and where somebody said a thing joins no two statements", () => {
   const dossier = compileBodies(
     "“Boats are what people use in this town,” Anna Holm said Sunday on Coast Radio’s “Meet the Crew.”",
@@ -180,9 +202,11 @@ test("what hangs on another clause is shown with its sentence, and a sentence wi
   const dossier = compileBodies(
     "Anna Holm held the rope until the pilot boat arrived. A different harbour.",
     "Peter Lund said Anna Holm held the rope until the pilot boat arrived. Chance of fog 90%.",
-    "The ferry left Torvik at noon. The band played.",
+    "The ferry left Torvik at noon. The band played. The longest of the ropes measures 90 metres.",
   );
   const lines = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text));
   assert.ok(!lines.some((line) => /^until/.test(line)), lines.join(" / "));
   assert.ok(!lines.some((line) => /different harbour|Chance of fog/.test(line)), lines.join(" / "));
+  // The tagger takes "measures" for a noun; the parse gives it a subject and an object.
+  assert.ok(lines.includes("The longest of the ropes measures 90 metres."), lines.join(" / "));
 });

@@ -55,6 +55,11 @@ test("what dates nothing is no time of the timeline", () => {
     "Temperatures in the harbour town of Vik were in the 80s for most of the sailors.",
     "The village is popular with sailors who come for its pier in the summer.",
     "The storm was weaker than many recent storms.",
+    "For the sailors, it feels like the flood happened yesterday.",
+    "The children of the sailors cannot celebrate Christmas in the harbour.",
+    "The harbour board is pulling out of its own Dec. 27th debate.",
+    "The old ruling on piers (Vik v. Lund 2005) holds for the harbour of the town.",
+    "(This article was originally published on Friday, Jan. 25 at 3:33 p.m.)",
   ];
   for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
 });
@@ -95,6 +100,30 @@ test("what is seen from a time of the past is no plan", () => {
     const phases = compileBodies(`The harbour board of Vik is old. ${sentence}`).timeline.map(({ phase }) => phase);
     assert.deepEqual(phases, [expected], sentence);
   }
+});
+
+test("what was done earlier this year is background, and what was announced or may come is a plan", () => {
+  const table: readonly (readonly [sentence: string, phase: string])[] = [
+    ["The harbour board sold its pier earlier this year.", "background"],
+    ["The boats have been sold in Vik since January.", "background"],
+    ["The harbour board announced that she and Anna Holm would meet together on June 15 in Vik.", "plan"],
+    ["The harbour board said it could come as early as this week.", "plan"],
+  ];
+  for (const [sentence, expected] of table) {
+    const phases = compileBodies(sentence).timeline.map(({ phase }) => phase);
+    assert.deepEqual(phases, [expected], sentence);
+  }
+});
+
+test("a line of the timeline holds the subject of its verb, and what follows an event is not dated by it", () => {
+  assert.deepEqual(linesOf("The board spoke to the sailors by phone following Tuesday's vote in the town hall."), []);
+  const said = linesOf("Vik officials said Friday they will meet the sailors this week for talks on the pier.");
+  assert.ok(said.includes("this week: they will meet the sailors this week for talks on the pier"), said.join(" | "));
+  const lines = linesOf("Anna Holm says one boat and two rafts lost when the storm came Friday evening were found near the pier.");
+  assert.ok(
+    lines.every((line) => /Anna Holm says|the storm came/.test(line)),
+    lines.join(" | "),
+  );
 });
 
 test("what comes next is told by words that look ahead, and not by a wish, a condition or an effect", () => {

@@ -158,6 +158,28 @@ test("the beginning of an article before a wall is kept and the cut is said", ()
   assert.ok(report.notices.some((notice) => notice.code === "cut-by-wall"));
 });
 
+for (const chrome of [
+  "Please enable JavaScript to view the comments.",
+  "Please enable cookies to sign up for our newsletter.",
+  "Join our forum to keep talking about ferries, and if you have a tip, write to us.",
+  "Log in to continue the conversation.",
+])
+  test(`"${chrome}" below an article is no wall`, () => {
+    const report = readHtml(pageAround(`${asParagraphs([first, second, third])}<div class="comments"><p>${chrome}</p></div>`));
+    assert.ok(report.text.includes(third) && !report.text.includes(chrome));
+    assert.deepEqual(
+      report.notices.filter((notice) => notice.code === "cut-by-wall"),
+      [],
+    );
+  });
+
+test("a page that asks for JavaScript and holds no text is a wall", () => {
+  const report = readHtml(
+    "<!doctype html><html><body><h1>One moment</h1><p>Please enable JavaScript and cookies to continue.</p></body></html>",
+  );
+  assert.ok(report.notices.some((notice) => notice.code === "wall-only"));
+});
+
 test("a page that is only a wall has no article and says so", () => {
   const report = readHtml(
     '<!doctype html><html><body><div class="paywall"><h1>Almost there</h1><p>Log in or register to continue reading this article.</p></div></body></html>',

@@ -44,6 +44,24 @@ describe("names of one report", () => {
     ]);
   });
 
+  test("give the family name alone to neither of two relatives who share it, but their house to them", () => {
+    check([
+      ["{p:Maria} and {p:Anna Lund} came to the fair. President {p:Lund} smiled.", { "Anna Lund": ["Anna Lund"], Lund: ["Lund"] }],
+      ["{p:Maria} and {p:Anna Lund} came to the fair. {p:Mrs. Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
+      ["{p:Maria} and {p:Anna Lund} came to the fair. The {p:Lund} home was shut.", { "Anna Lund": ["Anna Lund", "Lund"] }],
+      ["{p:Holm} and {p:Anna Lund} came to the fair. {p:Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
+    ]);
+  });
+
+  test("keep the surname for the one it is said of with a title of his own, though his wife bears it too", () => {
+    check([
+      [
+        "{p:Peter Lund} came at noon. {p:Mr. Lund} smiled. {p:Mrs. Lund} stayed away. Later {p:Mr. Lund} left, and {p:Lund} was cheered.",
+        { "Peter Lund": ["Peter Lund", "Lund", "Lund", "Lund"] },
+      ],
+    ]);
+  });
+
   test("give a shared surname by title, by kinship, or to whom the text speaks of", () => {
     check([
       [

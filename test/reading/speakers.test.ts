@@ -61,3 +61,34 @@ test("a statement that goes on is that of whoever spoke in it", () => {
   // Where nobody spoke in a statement, nobody is taken for it.
   assert.equal(namesOf("Anna Holm said the pier was safe.\n\nThe statement continued: “A team of divers has looked.”").at(-1), null);
 });
+
+test("a participle right behind what is written is said by whose it is, and what a preposition governs does not speak", () => {
+  const table: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
+    ["The new film follows Anna Holm’s statement on Tuesday criticizing the plan of the council.", ["Anna Holm"]],
+    ["The towns could wait because of federal guidance urging them to keep the harbour closed.", ["federal guidance"]],
+    ["Some sheriffs in bordering states say they have stopped more cars.", ["Some sheriffs in bordering states"]],
+  ];
+  for (const [text, sources] of table) assert.deepEqual(sourcesOf(text), sources, text);
+});
+
+test("words in marks are those of the nearest speaker, whoever agrees with them", () => {
+  const { utterances, actors } = readText(
+    "Anna Holm said that Maria Vale agrees with Peter Lund's opinion that the suit is “without merit.”",
+  );
+  const quoted = utterances.find(({ kind }) => kind === "direct");
+  assert.equal(quoted?.actor == null ? null : actors[quoted.actor]!.name, "Peter Lund");
+});
+
+test("a paragraph of quotation alone goes on with whoever thinks so in the one before", () => {
+  const text = "Anna Holm, who rowed as a child, thinks more should be done for boats.\n\n“I think it comes from school and from home.”";
+  assert.deepEqual(namesOf(text), ["Anna Holm"]);
+});
+
+test("reported words begin behind the time at which they were said, and end before the main clause", () => {
+  const table: readonly (readonly [text: string, content: string])[] = [
+    ["Vik police said Monday night there were no new boats in the harbour.", "there were no new boats in the harbour"],
+    ["When Anna Holm announced that she would run, Peter Lund was among the first to join her.", "she would run"],
+    ["Anna Holm vows to end what she calls “the war on boats” and praises Peter Lund.", "the war on boats"],
+  ];
+  for (const [text, content] of table) assert.ok(contentsOf(text).includes(content), `${text}: ${contentsOf(text).join(" / ")}`);
+});

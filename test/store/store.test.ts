@@ -155,4 +155,41 @@ describe("search in the store", () => {
       assert.equal(found.length, count, found.map((report) => report.file).join(" "));
     });
   }
+
+  it("gives what somebody said newest first, in a report as the text has it, and goes on where it was left", () => {
+    const [said] = desk.store.people("person", 50).filter(({ key }) => desk.store.quotationsOf(key, 0).toArray().length > 3);
+    const all = desk.store.quotationsOf(said!.key, 0).toArray();
+    const order = ({ report, start }: (typeof all)[number]): string => `${report.time} ${report.entry} ${start}`;
+    const newest = all.toSorted((left, right) =>
+      left.report.time === right.report.time ? left.start - right.start : left.report.time < right.report.time ? 1 : -1,
+    );
+    assert.deepEqual(all.map(order), newest.map(order));
+    assert.deepEqual(desk.store.quotationsOf(said!.key, 2).take(2).toArray(), all.slice(2, 4));
+    assert.deepEqual(desk.store.quotationsOf("nobody", 0).toArray(), []);
+  });
+
+  it("gives the reports that hold a name newest first, and where it stands in each", () => {
+    const [named] = desk.store.people("person", 1);
+    const all = desk.store.mentionsOf(named!.key, 0).toArray();
+    assert.equal(all.length, named!.reports);
+    const times = all.map(({ report }) => report.time);
+    assert.deepEqual(times, times.toSorted().toReversed());
+    const places = all.map(({ report, start, end }) => ({ report: report.id, entry: report.entry, start, end }));
+    assert.deepEqual(
+      desk.store.placesOf(named!.key, 2).map((place) => ({ ...place })),
+      places.slice(0, 2),
+    );
+    assert.deepEqual(desk.store.mentionsOf(named!.key, all.length - 1).toArray(), all.slice(-1));
+  });
+
+  it("gives the beginning of a frozen report", () => {
+    const [report] = desk.store.reportsAfter(0);
+    const body = Buffer.from(desk.store.body(report!.id)!);
+    for (const bytes of [1, 600, 1_000_000]) {
+      const start = Buffer.from(desk.store.bodyStart(report!.entry, bytes));
+      assert.ok(start.length >= Math.min(bytes, body.length));
+      assert.deepEqual(start, body.subarray(0, start.length));
+    }
+    assert.equal(desk.store.bodyStart(1_000, 600).length, 0);
+  });
 });

@@ -4,7 +4,7 @@ import type { Desk } from "../../desk/index.ts";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { App } from "./app.ts";
-import { askedDay, found } from "./asked.ts";
+import { askedDay, askedPage, found } from "./asked.ts";
 import { toCorrection } from "./written-correction.ts";
 import { gatherCorrections } from "./views/corrections.ts";
 import { findStory, gatherHistory } from "./views/stories.ts";
@@ -35,9 +35,10 @@ export function addApi(app: App, desk: Desk, front: FrontPages): void {
     return context.json({ ...facts, text, blocks, removed, story: desk.grouper.storyOf(id) ?? null, quotations: store.quotationsIn(id) });
   });
   app.get("/api/search", (context) => context.json(search(store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report))));
-  app.get("/api/names/:key", (context) =>
-    context.json(found(gatherName(desk, context.req.param("key"), context.req.query("story")), "a name", context.req.param("key"))),
-  );
+  app.get("/api/names/:key", (context) => {
+    const key = context.req.param("key");
+    return context.json(found(gatherName(desk, key, context.req.query("story"), askedPage(context)), "a name", key));
+  });
   app.get("/api/relation", (context) => {
     const { a = "", b = "" } = context.req.query();
     return context.json(found(gatherRelation(desk, a, b), "two names", `${a} and ${b}`));

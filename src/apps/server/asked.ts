@@ -20,6 +20,11 @@ export function askedVersion(context: DeskContext): number | undefined {
   return version !== undefined && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
 }
 
+/** Number of a page of a long list; the first where none is asked for. */
+export function askedPage(context: DeskContext): number {
+  return Number(/^[1-9]\d{0,3}$/.exec(context.req.query("page") ?? "")?.[0] ?? 1);
+}
+
 /** `at=120-180`, several times for several places. */
 export function askedPlaces(context: DeskContext): readonly { readonly start: number; readonly end: number }[] {
   return (context.req.queries("at") ?? []).flatMap((written) => {

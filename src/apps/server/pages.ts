@@ -22,7 +22,7 @@ import {
 } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
-import { askedDay, askedPlaces, askedVersion, found } from "./asked.ts";
+import { askedDay, askedPage, askedPlaces, askedVersion, found } from "./asked.ts";
 import { createCache } from "./cache.ts";
 import { fillIn, keep, toKeptFrame, toMadePage, unpack } from "./kept-page.ts";
 import type { KeptPage, MadePage } from "./kept-page.ts";
@@ -69,7 +69,7 @@ export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (cont
     return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
   });
   app.get("/name/:key", (context) => {
-    const view = gatherName(desk, context.req.param("key"), context.req.query("story"));
+    const view = gatherName(desk, context.req.param("key"), context.req.query("story"), askedPage(context));
     return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
   });
   app.get("/relation", (context) => {

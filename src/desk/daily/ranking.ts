@@ -6,6 +6,7 @@ import type { StoryId } from "../../kernel/index.ts";
 import type { StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
 import { openDossier } from "../dossiers.ts";
+import { createKept } from "../kept.ts";
 import { unpackReport } from "../packing/report.ts";
 import { findMatches, showMatch } from "../watching/matches.ts";
 import type { Match } from "../watching/matches.ts";
@@ -45,7 +46,10 @@ const storiesMax = 260;
 const matchesMax = 60;
 /** Places shown of one watch in one story. */
 const placesMax = 3;
-const dossiersKept = 600;
+/** Dossiers that are kept unpacked, bytes: some hundred, of two days at least. */
+const dossierBytesMax = 96_000_000;
+/** What an unpacked dossier takes in memory for each byte of the packed one, measured on 150 of them. */
+const bytesOfPacked = 18;
 
 /** Digests over what a desk holds. Pure in effect: what is kept in memory only saves unpacking. */
 export function createRanking(desk: Pick<Desk, "store" | "grouper" | "dossiers">): Ranking {
@@ -79,17 +83,21 @@ export function createRanking(desk: Pick<Desk, "store" | "grouper" | "dossiers">
   };
 }
 
+interface Unpacked {
+  readonly dossier: Dossier;
+  readonly bytes: number;
+}
+
 /** Dossiers as values, the last ones kept. */
 function createUnpacked({ store }: Pick<Desk, "store">) {
-  const kept = new Map<string, Dossier>();
+  const kept = createKept<Unpacked>(dossierBytesMax, ({ bytes }) => bytes);
   const newest = (id: StoryId): Dossier | undefined => {
     const version = store.newestDossier(id);
     if (version === undefined) return undefined;
-    const key = `${id} ${version}`;
-    const dossier = kept.get(key) ?? openDossier(store, store.dossier(id, version)!).dossier;
-    kept.delete(key);
-    kept.set(key, dossier);
-    if (kept.size > dossiersKept) kept.delete(kept.keys().next().value!);
+    const { dossier } = kept.get(`${id} ${version}`, () => {
+      const stored = store.dossier(id, version)!;
+      return { dossier: withoutTheRest(openDossier(store, stored).dossier), bytes: stored.packed.length * bytesOfPacked };
+    });
     return dossier;
   };
   return {
@@ -101,6 +109,12 @@ function createUnpacked({ store }: Pick<Desk, "store">) {
       return cut.reports.length === 0 ? undefined : cut;
     },
   };
+}
+
+/** What no digest looks at is a quarter of a dossier: above all what was taken out of the pages of its reports. */
+function withoutTheRest(dossier: Dossier): Dossier {
+  const nothing = { differences: [], timeline: [], relations: [], questions: [], corrections: [], notices: [] };
+  return { ...dossier, ...nothing, reports: dossier.reports.map((report) => ({ ...report, chrome: [] })) };
 }
 
 /** A watch as a digest names it: a search is a query, and a story has the headline that it has today. */

@@ -62,6 +62,14 @@ export function unpackDossier(bytes: Uint8Array, reports: readonly Report[]): Do
   return { format, story, title, counts, reports: described, ...rest };
 }
 
+/** Names of a dossier with what its reports say that they are, without the reports, whose words only the rest stands on. */
+export function unpackRoles(bytes: Uint8Array): readonly { readonly name: string; readonly role: string }[] {
+  const { entities } = (
+    bytes[0] === firstForm ? unpackJson(bytes) : (JSON.parse(zstdDecompressSync(bytes.subarray(1)).toString()) as PackedDossier).rest
+  ) as Pick<Dossier, "entities">;
+  return entities.flatMap(({ name, roles: [first] }) => (first === undefined ? [] : [{ name, role: first.text }]));
+}
+
 type NumberOf = (value: object) => number | undefined;
 
 function createNumbers(texts: ReadonlyMap<ReportId, { readonly report: Report; readonly at: number }>) {

@@ -83,6 +83,11 @@ export function unpackText(bytes: Uint8Array): string {
   return brotliDecompressSync(bytes.subarray(headBytes, endOfText(bytes))).toString();
 }
 
+/** Is the text among the first bytes of a packed report? */
+export function holdsText(start: Uint8Array): boolean {
+  return start.length >= headBytes && start[0] !== firstForm && endOfText(start) <= start.length;
+}
+
 /** The first desks packed a report as one value; what is frozen stays as it is. Their bytes begin as all of zstd do. */
 const firstForm = 0x28;
 

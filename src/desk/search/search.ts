@@ -1,5 +1,5 @@
-import type { ReportFacts, ReportFilter, SearchResult, Snippet, StoredQuotation, Store } from "../../ports/index.ts";
-import type { Range, ReportId, Span, StoryId } from "../../kernel/index.ts";
+import type { ReportFacts, ReportFilter, ReportPlace, SearchResult, Snippet, StoredQuotation, Store } from "../../ports/index.ts";
+import type { Range, ReportId, StoryId } from "../../kernel/index.ts";
 import { textOf } from "../texts.ts";
 import { parseQuery } from "./query.ts";
 import { findSnippet, hasStems, toStems } from "./snippets.ts";
@@ -19,7 +19,7 @@ const openedMax = { reports: 200, quotations: 60 } as const;
 export function search(store: Store, written: string, storyOf: (report: string) => StoryId | undefined): SearchResult {
   const { filter, terms, phrases, value, remarks: own } = parseQuery(written);
   const stems = toStems(terms);
-  const open = (id: ReportId): string => textOf(store, id);
+  const open = (report: ReportFacts): string => textOf(store, report);
   const asksWords = terms.length > 0;
   const asksNothing = !asksWords && filter.outlet === null && filter.speaker === null && filter.from === null && filter.to === null;
   if (asksNothing) return { query: written, remarks: own, names: [], quotations: [], figures: [], reports: [], isCut: false };
@@ -31,16 +31,16 @@ export function search(store: Store, written: string, storyOf: (report: string) 
     names: asksWords ? store.findNames(terms.join(" "), shown.names) : [],
     quotations: (asksWords || filter.speaker !== null ? findQuotations(store, filter, phrases) : []).map((quotation) => ({
       ...quotation,
-      snippet: findSnippet(open(quotation.report.id), stems, quotation),
+      snippet: findSnippet(open(quotation.report), stems, quotation),
     })),
     figures: (value === null ? [] : store.searchFigures(value, filter, shown.figures)).map((figure) => ({
       report: figure.report,
-      snippet: markRange(open(figure.report.id), figure),
+      snippet: markRange(open(figure.report), figure),
     })),
     reports: reports.slice(0, shown.reports).map((report) => ({
       report,
       story: storyOf(report.id) ?? null,
-      snippet: findSnippet(open(report.id), stems, afterTitle(open(report.id), report.title)),
+      snippet: findSnippet(open(report), stems, afterTitle(open(report), report.title)),
     })),
     isCut: reports.length > shown.reports,
   };
@@ -58,7 +58,7 @@ function findReports(
   for (const report of store.searchReports(filter)) {
     if (asksPhrases(phrases)) {
       if (opened++ === openedMax.reports) return { reports, isAll: false };
-      if (!hasPhrases(withTitle(textOf(store, report.id), report.title), phrases)) continue;
+      if (!hasPhrases(withTitle(textOf(store, report), report.title), phrases)) continue;
     }
     if (reports.push(report) === limit) break;
   }
@@ -70,10 +70,10 @@ function findQuotations(store: Store, filter: ReportFilter, phrases: Phrases): r
   const found: StoredQuotation[] = [];
   const opened = new Set<ReportId>();
   const [wanted, unwanted] = [toStems(filter.words), filter.without.map((word) => toStems([word]))];
-  const isWanted = ({ report, ...range }: Span): boolean | "enough" => {
+  const isWanted = ({ report, entry, ...range }: ReportPlace): boolean | "enough" => {
     if (wanted.size === 0) return true;
     if (opened.add(report).size > openedMax.quotations) return "enough";
-    const text = textOf(store, report);
+    const text = textOf(store, { id: report, entry });
     return (
       hasStems(text, wanted, range) &&
       !unwanted.some((stems) => hasStems(text, stems, range)) &&

@@ -64,7 +64,7 @@ function findWords(store: Store, written: string, stretch: Stretch, limit: numbe
   for (const report of store.newestMatches(filter, stretch)) {
     if (asksPhrases(phrases)) {
       if (opened++ === openedMax) break;
-      if (!hasPhrases(withTitle(textOf(store, report.id), report.title), phrases)) continue;
+      if (!hasPhrases(withTitle(textOf(store, report), report.title), phrases)) continue;
     }
     if (found.push(report) === limit) break;
   }

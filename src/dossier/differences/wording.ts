@@ -158,13 +158,20 @@ function isRendering(material: Material, { same, shared }: QuotationPair, left: 
   // Two who are known and of different sides say alike things, and not one thing.
   if (left.speaker.entity !== null && right.speaker.entity !== null && !isOfOneSide) return false;
   if (shared < (isOfOneSide ? renderingMin : renderingOfAnyMin)) return false;
-  return [left, right].every(({ content }) => tellingWords(wordStems(content.text)) >= wordsMin);
+  return [left, right].every(({ content }) => tellingWords(content) >= wordsMin);
 }
 
 /** Words that say something; "have been very" stands in any two statements. */
-function tellingWords(stems: ReadonlySet<string>): number {
-  return [...stems].filter((word) => backgroundWeight(word) >= tellingMin).length;
+function tellingWords(quote: Quote): number {
+  let count = tellingCounts.get(quote);
+  if (count === undefined) {
+    count = [...wordStems(quote.text)].filter((word) => backgroundWeight(word) >= tellingMin).length;
+    tellingCounts.set(quote, count);
+  }
+  return count;
 }
+
+const tellingCounts = new WeakMap<Quote, number>();
 
 function ofOneSide(material: Material, left: DossierUtterance, right: DossierUtterance): boolean {
   const country = ({ speaker }: DossierUtterance): string | undefined => {

@@ -1,7 +1,7 @@
 import { isDoubtfulBody } from "./doubtful-bodies.ts";
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
+import { foldName, isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
 import { blocksOf, identifyWithCountry, isInstitution, ledGovernmentKey, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
@@ -59,8 +59,9 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
     mentions[reference.actor]!.push(reference);
   }
   for (const places of mentions) places.sort(compareRanges);
-  return reading.actors.flatMap((actor, index) => {
+  return reading.actors.flatMap((read, index) => {
     const named = mentions[index]!;
+    const actor = isOwnOutlet(report, reading, index, named) ? { ...read, type: "organization" as const } : read;
     return named.length === 0
       ? []
       : [
@@ -72,6 +73,18 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
             isDoubtfulPerson(report, reading, index, named) || isDoubtfulBody(report, reading, index, named),
           ),
         ];
+  });
+}
+
+/** "The official told Coastline" in a report of Coastline: who prints what he was told is a publication, whatever else is called so. */
+function isOwnOutlet({ text, outlet }: Report, reading: Reading, index: number, mentions: readonly Range[]): boolean {
+  if (outlet === null || reading.actors[index]!.type === "organization") return false;
+  const plain = (name: string): string => foldName(name).replace(/^the /, "");
+  if (!mentions.some(({ start, end }) => plain(text.slice(start, end)) === plain(outlet.value))) return false;
+  return mentions.some(({ start }) => {
+    const { head, relation } = reading.tokens.find((token) => token.start >= start)!;
+    const above = reading.tokens[head];
+    return above !== undefined && (/^i?obj$/.test(relation) ? above.lemma === "tell" : above.lemma === "interview");
   });
 }
 

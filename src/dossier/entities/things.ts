@@ -38,13 +38,15 @@ function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clu
 
 function shortens(short: Bearer, long: Bearer): boolean {
   const shortKnown = short.identities.some((identity) => identity.known);
-  if (shortKnown && long.identities.some((identity) => identity.known)) return false;
+  // A court or a ministry without its country ("Supreme Court") shortens the one that has it.
+  const isOfState = short.country === null && long.country !== null;
+  if (shortKnown && long.identities.some((identity) => identity.known) && !isOfState) return false;
   if (short.country !== null && long.country !== null && short.country !== long.country) return false;
   for (const one of short.spellings.keys()) {
     for (const other of long.spellings.keys()) {
       if (isAcronymOf(one, other)) return true;
       const canStandAlone = short.type === "organization" || one.includes(" ");
-      if (canStandAlone && !shortKnown && isShortFormOf(one, other)) return true;
+      if (canStandAlone && (!shortKnown || (isOfState && one.includes(" "))) && isShortFormOf(one, other)) return true;
     }
   }
   return false;

@@ -55,22 +55,56 @@ export function renderName(view: NameView, frame: Frame): string {
           )}
         </p>
         <WatchButton kind={name.type === "place" ? "place" : "name"} text={name.name} />
-        <Bearers view={view} frame={frame} />
+        {view.page > 1 ? <Pages view={view} /> : <Bearers view={view} frame={frame} />}
         <Relations view={view} />
         <Sayings view={view} frame={frame} />
-        <section>
-          <h2>Named in</h2>
-          <ul class="found">
-            {view.mentions.map((mention) => (
-              <FoundLine report={mention.report} frame={frame}>
-                <SnippetLine snippet={mention.snippet} report={mention.report.id} />
-              </FoundLine>
-            ))}
-          </ul>
-        </section>
+        <Mentions view={view} frame={frame} />
+        <Pages view={view} />
       </div>
     ),
   });
+}
+
+function Mentions({ view, frame }: { readonly view: NameView; readonly frame: Frame }): JSX.Element | null {
+  if (view.mentions.length === 0) return null;
+  return (
+    <section>
+      <h2>Named in</h2>
+      <ul class="found">
+        {view.mentions.map((mention) => (
+          <FoundLine report={mention.report} frame={frame}>
+            <SnippetLine snippet={mention.snippet} report={mention.report.id} />
+          </FoundLine>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Ways to what is newer and older; nothing where all stands on one page. */
+function Pages({ view }: { readonly view: NameView }): JSX.Element | null {
+  const { name, page, isLast } = view;
+  if (page === 1 && isLast) return null;
+  const story = view.shown === null ? undefined : view.bearers[view.shown - 1]?.all[0];
+  const pathOf = (number: number): string => {
+    const asked = [...(story === undefined ? [] : [`story=${story}`]), ...(number === 1 ? [] : [`page=${number}`])];
+    return `${toName(name.key)}${asked.length === 0 ? "" : `?${asked.join("&")}`}`;
+  };
+  return (
+    <p class="days">
+      {page === 1 ? null : (
+        <a href={pathOf(page - 1)} rel="prev">
+          ← Newer
+        </a>
+      )}
+      <span>Page {page}, the newest first</span>
+      {isLast ? null : (
+        <a href={pathOf(page + 1)} rel="next">
+          Older →
+        </a>
+      )}
+    </p>
+  );
 }
 
 function Relations({ view }: { readonly view: NameView }): JSX.Element | null {

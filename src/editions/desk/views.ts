@@ -191,6 +191,9 @@ export interface NameView {
   readonly bearers: readonly BearerView[];
   /** Number, from 1 on, of the bearer that the page is about; null when it is about all of the name. */
   readonly shown: number | null;
+  /** Number, from 1 on, of the page of quotations and mentions, the newest first. Bearers and relations stand on the first. */
+  readonly page: number;
+  readonly isLast: boolean;
   readonly quotations: readonly (StoredQuotation & { readonly text: string })[];
   readonly mentions: readonly (MentionRow & { readonly report: ReportFacts; readonly snippet: Snippet })[];
   readonly others: readonly { readonly key: string; readonly name: string; readonly count: number }[];

@@ -89,7 +89,7 @@ function identifyOrganization(name: string): Identity {
   if (chamber !== undefined) return { key: `organization:${chamber}`, country: null, wikidata: null, known: true };
   const state = stateInstitution(name);
   if (state !== undefined) return state;
-  const organization = organizationOf(name) ?? organizationOf(withoutForm(name));
+  const organization = organizationOf(name) ?? organizationOf(withoutForm(name)) ?? withoutCountry(name);
   if (organization !== undefined) {
     const governs = organization.table === "government" ? organization.country : null;
     const seat = governs !== null && organization.kind === "government" && isSeatOfGovernment(organization.name);
@@ -104,6 +104,14 @@ function identifyOrganization(name: string): Identity {
 /** "Law and Justice Party" for "Law and Justice", "Workers Party" for "Workers' Party": what the gazetteer has in a shorter writing. */
 function withoutForm(name: string): string {
   return plainName(name).replace(/(?<=\S \S+ \S+) party$/i, "");
+}
+
+/** "U.S. Justice Department" for "Justice Department", which the gazetteer has for that country. */
+function withoutCountry(name: string): ReturnType<typeof organizationOf> {
+  const space = plainName(name).indexOf(" ");
+  const country = space < 0 ? undefined : countryOf(plainName(name).slice(0, space));
+  const found = country === undefined ? undefined : organizationOf(plainName(name).slice(space + 1));
+  return found !== undefined && found.country === country!.code ? found : undefined;
 }
 
 /** By-names of the executive as a whole, which stand for the government: "Downing Street" and "the British government" are one. */

@@ -73,13 +73,14 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   let first = firstTokenFrom(tokens, span.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
+  last = beforeLoneMark(tokens, first, last);
   while (last > first && (possessives.has(tokens[last - 1]!.lower) || isOuterMark(tokens, first, last))) last--;
   while (first < last && isMark(tokens[first]!)) first++;
   // "Vale-by-A" is cut at its last hyphen by recognisers that do not know it: a single capital letter belongs to what it hangs on.
   if (last > first && isHungLetter(tokens, last)) last += 2;
   // Signs of no script that the recogniser took for a name: nothing of it is left.
   if (first >= last) return undefined;
-  if (last - first > 1 && isArticle(layers, first, last)) first++;
+  if (last - first > 1 && (isArticle(layers, first, last) || isCount(tokens, first, last))) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
   const address = addressInside(tokens, first, last);
@@ -112,6 +113,19 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   if (last - first === 1 && type !== "person" && roleNounOf(words) !== undefined && organizationOf(words) === undefined) return undefined;
   if (type !== span.type) type = typeOf(words, type);
   return { start, end, type, text: words, first, last, sentence: sentenceOf(layers.sentences, first), titleGender };
+}
+
+/** "The Vale Band's “Harbour": a name ends before a mark whose partner it does not hold; "Anna “Nan” Holm" holds both. */
+function beforeLoneMark(tokens: readonly Token[], first: number, last: number): number {
+  const marks: number[] = [];
+  for (let at = first + 1; at < last; at++) if (/^["“”]$/.test(tokens[at]!.text)) marks.push(at);
+  return marks.length === 1 ? marks[0]! : last;
+}
+
+/** "Three Vale High School friends": the number counts what stands behind the name. */
+function isCount(tokens: readonly Token[], first: number, last: number): boolean {
+  const isNumber = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens[first]!.lower);
+  return isNumber && tokens[last]?.fine === "NNS" && tokens[last]!.start <= tokens[last - 1]!.end + 1;
 }
 
 /** What the gazetteer knows for sure outweighs the recogniser: capitals stay places also where they stand for a government. */

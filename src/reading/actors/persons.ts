@@ -4,6 +4,7 @@ import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { blocksOf, comparePersonNames, differInGeneration, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
+import { namesOfRelatives } from "./relatives.ts";
 
 export interface Person {
   readonly mentions: Mention[];
@@ -52,10 +53,11 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   }
   const byWord = indexByWord(drafts);
   const unnamed = namesakes(mentions, parsed, byWord);
+  const relatives = namesOfRelatives(layers, mentions, parsed);
   const alone = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
-    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed);
+    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives);
     if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
     if (home === undefined) {
       const key = name.words.join(" ");
@@ -73,19 +75,22 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
 
 /**
  * Family names that somebody bears whom the report never names in full: "Mr Vale" beside Maria Vale alone. There the bare name is his but
- * right behind her full name.
+ * right behind her full name; where the report speaks of "Ms Vale" too, it is hers.
  */
 function namesakes(
   mentions: readonly Mention[],
   parsed: ReadonlyMap<string, PersonName>,
   byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
 ): ReadonlySet<string> {
+  const titled = Map.groupBy(
+    mentions.filter(({ text, titleGender }) => titleGender !== null && parsed.get(text)!.words.length === 1),
+    ({ text }) => text,
+  );
   const found = new Set<string>();
-  for (const { text, titleGender } of mentions) {
-    const { words } = parsed.get(text)!;
-    const holders = words.length === 1 && titleGender !== null ? [...(byWord.get(words[0]!) ?? [])] : [];
-    const genders = holders.map(genderOf);
-    if (holders.length > 0 && genders.every((gender) => gender !== null && gender !== titleGender)) found.add(text);
+  for (const [text, own] of titled) {
+    const genders = [...(byWord.get(parsed.get(text)!.words[0]!) ?? [])].map(genderOf);
+    const isUnnamed = genders.every((gender) => gender !== null && own.every(({ titleGender }) => titleGender !== gender));
+    if (genders.length > 0 && isUnnamed) found.add(text);
   }
   return found;
 }
@@ -167,6 +172,7 @@ function chooseHolder(
   name: PersonName,
   byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
   parsed: ReadonlyMap<string, PersonName>,
+  relatives: ReadonlySet<PersonName>,
 ): Draft | undefined {
   const held = byWord.get(name.words[name.words.length - 1]!) ?? byWord.get(name.words[0]!) ?? [];
   let strength = 0;
@@ -178,6 +184,9 @@ function chooseHolder(
   }
   if (mention.titleGender !== null) {
     candidates = candidates.filter((draft) => (genderOf(draft) ?? mention.titleGender) === mention.titleGender);
+  } else if (layers.tokens[mention.first - 1]?.lower !== "the") {
+    // "The Vale home" is that of the two.
+    candidates = candidates.filter(({ fullNames }) => !fullNames.some((full) => relatives.has(full) && name.joined === full.family));
   }
   const kin = kinNamedBy(layers, mention);
   if (kin !== undefined) {

@@ -116,6 +116,8 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
       !isOpener(tokens, start - 1, from);
     // "CLOSE President Holm": a button of the page.
     const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
+    // "To assail presumptive nominee Peter Vale": a verb that the tagger took for a noun.
+    const isInfinitive = tokens[start - 2]?.lower === "to" && token.tag === "NOUN" && tokens[start]!.tag === "ADJ";
     // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
     // "… and prompt President Holm to go": a small word between "and" and a capital is a verb that looks like an adjective.
@@ -125,7 +127,7 @@ function extendLeft(layers: Layers, first: number, from: number, startsAt: Reado
       startsCapital(tokens[start]!) &&
       (tokens[start - 2]?.lower === "and" || /(?:ing|ed)$/.test(token.lower)) &&
       !qualifiers.has(token.lower);
-    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb) break;
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb || isInfinitive) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".

@@ -81,14 +81,16 @@ function mergeShortForms(drafts: readonly Draft[], homes: Map<Draft, Draft>): vo
 }
 
 function isShortOf(short: Draft, long: Draft): boolean {
-  if (short.identity.known && long.identity.known) return false;
+  // A court or a ministry without its country ("Supreme Court") shortens the one that has it.
+  const isOfState = short.identity.country === null && long.identity.country !== null;
+  if (short.identity.known && long.identity.known && !isOfState) return false;
   if (short.identity.country !== null && long.identity.country !== null && short.identity.country !== long.identity.country) return false;
   for (const one of short.names) {
     for (const other of long.names) {
       if (isAcronymOf(one, other) || (short.mentions[0]!.type === "organization" && isBareNounOf(one, other))) return true;
       // One word of a work's or an occasion's name is no short form of it: "Asia" is not "Asia Watch".
       const canStandAlone = short.mentions[0]!.type === "organization" || one.includes(" ");
-      if (canStandAlone && !short.identity.known && isShortFormOf(one, other)) return true;
+      if (canStandAlone && (!short.identity.known || (isOfState && one.includes(" "))) && isShortFormOf(one, other)) return true;
     }
   }
   return false;

@@ -54,7 +54,7 @@ function isTownAlone({ tokens }: Layers, mention: Mention, people: ReadonlySet<s
 function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>, people: ReadonlySet<string>): NameType {
   const key = keyOf(mention);
   if (mention.type === "person") {
-    if (mention.last - mention.first === 1 && isTownAlone(layers, mention, people)) return "place";
+    if (mention.last - mention.first === 1 && (isTownAlone(layers, mention, people) || headsReport(layers, mention))) return "place";
     // "The Holm-Vale plan": two persons who are named apart are none together.
     if (isPair(key, people)) return "other";
     if (landforms.test(key)) return "place";
@@ -121,6 +121,12 @@ function isShoutedTown({ tokens, sentences }: Layers, { text, first, last, sente
   return tokens.slice(last, last + datelineTokens).some((token) => /^(?:[—–―]|--)$/.test(token.text));
 }
 
+/** "Halden (AP) – The mayor": a known town before an agency in brackets and a dash. */
+function headsReport({ tokens, sentences }: Layers, { text, first, last, sentence }: Mention): boolean {
+  if (sentences[sentence]?.first !== first || tokens[last]?.text !== "(" || placeOf(text)?.kind !== "city") return false;
+  return tokens.slice(last, last + datelineTokens).some((token) => /^(?:[—–―]|--?)$/.test(token.text));
+}
+
 const datelineTokens = 8;
 
 const locatives = new Set("at in on to from inside outside near around across toward towards through".split(" "));
@@ -172,11 +178,15 @@ function townsAmong({ tokens }: Layers, mentions: readonly Mention[]): ReadonlyS
     counts.set(key, count);
     count.all++;
     const isWhere = /^(?:in|near)$/.test(tokens[mention.first - 1]?.lower ?? "") && !stakes.has(tokens[mention.first - 2]?.lemma ?? "");
-    if (isWhere || governed.has(key)) count.where++;
+    // "Police in Vik", "Vik police".
+    if (isWhere || governed.has(key) || townPeople.has(tokens[mention.last]?.lower ?? "")) count.where++;
     if (isSomebody(tokens, mention) || tokens[mention.first]!.relation.startsWith("nsubj")) count.acts = true;
   }
   return new Set([...counts].filter(([, { all, where, acts }]) => !acts && where * 2 >= all && where > 0).map(([key]) => key));
 }
+
+/** People whom a town has, and no person. */
+const townPeople = new Set("police officers residents firefighters paramedics".split(" "));
 
 /** "A stake in Halvard" is one in a company. */
 const stakes = new Set("stake share invest investment interest confidence faith trust belief believe holding position".split(" "));

@@ -24,6 +24,8 @@ const builtOrNatural =
 /** Parts of the names of persons who are named in full with a first name that is one. */
 interface NameParts {
   readonly surnames: ReadonlySet<string>;
+  /** Surnames of two words: "Vale Holm" of "Anna Vale Holm". */
+  readonly doubles: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
 }
 
@@ -63,6 +65,7 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
 
 function partsOfFullNames(mentions: readonly Mention[]): NameParts {
   const surnames = new Set<string>();
+  const doubles = new Set<string>();
   const givenNames = new Set<string>();
   for (const mention of mentions) {
     if (mention.type !== "person" || mention.last - mention.first === 1) continue;
@@ -70,8 +73,10 @@ function partsOfFullNames(mentions: readonly Mention[]): NameParts {
     if (!name.familyFirst && !isFirstName(name.given[0] ?? "")) continue;
     surnames.add(name.family);
     for (const given of name.given) givenNames.add(given);
+    const words = keyOf(mention).split(" ");
+    if (words.length > 2) doubles.add(words.slice(-2).join(" "));
   }
-  return { surnames, givenNames };
+  return { surnames, doubles, givenNames };
 }
 
 function keyOf(mention: Mention): string {
@@ -81,7 +86,7 @@ function keyOf(mention: Mention): string {
 function chooseType(
   key: string,
   counts: ReadonlyMap<NameType, number>,
-  { surnames, givenNames }: NameParts,
+  { surnames, doubles, givenNames }: NameParts,
   votes: ReadonlyMap<string, unknown>,
 ): NameType {
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || order.indexOf(left[0]) - order.indexOf(right[0]));
@@ -89,7 +94,7 @@ function chooseType(
   const isTown = best === "place" && (placeOf(key)?.kind ?? "city") === "city";
   const isUnknown = best !== "person" && best !== "place" && organizationOf(key) === undefined;
   if (isTown && (surnames.has(key) || givenNames.has(key))) return "person";
-  if (isUnknown && surnames.has(key)) return "person";
+  if (isUnknown && (surnames.has(key) || doubles.has(key))) return "person";
   // "Ford" beside Anna Ford and no company of that name.
   if (best === "organization" && surnames.has(key) && ![...votes.keys()].some((other) => other.startsWith(`${key} `))) return "person";
   // "Tern Point Bridge": the noun that ends the name says that it is a place, whatever it made the recogniser think of.

@@ -1,20 +1,24 @@
 import type { Token } from "../reading.ts";
 
-/** Which words depend on a word, by the parse: built once for a text, since every step of the event reader asks for it. */
+/** Which words depend on a word, by the parse: built once for a text or a sentence, since every step of the event reader asks for it. */
 export class Dependents {
+  /** Per token from `from` on, its first dependent, and the next one of the same head; -1 for none. */
   private readonly first: Int32Array;
   private readonly next: Int32Array;
+  private readonly from: number;
   readonly tokens: readonly Token[];
 
+  /** @param from - the tokens up to `to` are whole sentences: no head stands outside. */
   constructor(tokens: readonly Token[], from = 0, to: number = tokens.length) {
     this.tokens = tokens;
-    this.first = new Int32Array(tokens.length).fill(-1);
-    this.next = new Int32Array(tokens.length).fill(-1);
+    this.from = from;
+    this.first = new Int32Array(to - from).fill(-1);
+    this.next = new Int32Array(to - from).fill(-1);
     // From the end, so that each list comes out in text order.
     for (let index = to - 1; index >= from; index--) {
-      const head = tokens[index]!.head;
+      const head = tokens[index]!.head - from;
       if (head < 0) continue;
-      this.next[index] = this.first[head]!;
+      this.next[index - from] = this.first[head]!;
       this.first[head] = index;
     }
   }
@@ -22,14 +26,18 @@ export class Dependents {
   /** Dependents of `head` in text order. */
   all(head: number): number[] {
     const found: number[] = [];
-    for (let at = this.first[head]!; at >= 0; at = this.next[at]!) found.push(at);
+    for (let at = this.firstOf(head); at >= 0; at = this.next[at - this.from]!) found.push(at);
     return found;
+  }
+
+  private firstOf(head: number): number {
+    return this.first[head - this.from] ?? -1;
   }
 
   /** Those that stand in one of these relations, whatever its subtype. */
   by(head: number, ...relations: readonly string[]): number[] {
     const found: number[] = [];
-    for (let at = this.first[head]!; at >= 0; at = this.next[at]!) {
+    for (let at = this.firstOf(head); at >= 0; at = this.next[at - this.from]!) {
       if (relations.some((relation) => isRelation(this.tokens[at]!.relation, relation))) found.push(at);
     }
     return found;

@@ -102,13 +102,19 @@ function clauseContent(frame: Frame): Content | undefined {
     if (that >= 0 && hasFiniteVerb(syntax, that + 1, end)) return make(frame, that + 1, end, that);
   }
   const opener = bareClause(frame);
-  // "said Sunday the plan was dead": the day says when it was said.
-  const first = opener !== undefined && isTimeWord(syntax.tokens[opener]!.lower) && startsSubject(syntax, opener + 1) ? opener + 1 : opener;
+  const first = opener === undefined ? undefined : behindTime(syntax, opener);
   return first === undefined ? undefined : make(frame, first, endOfBareClause(syntax, first, end));
 }
 
+/** "said Sunday the plan was dead", "said Sunday night there were none": the day says when it was said. */
+function behindTime(syntax: Syntax, opener: number): number {
+  let first = opener;
+  while (isTimeWord(syntax.tokens[first]?.lower ?? "")) first++;
+  return startsSubject(syntax, first) ? first : opener;
+}
+
 function startsSubject({ tokens }: Syntax, at: number): boolean {
-  return tokens[at]?.tag === "DET" || tokens[at]?.fine === "PRP" || tokens[at]?.fine === "PRP$";
+  return tokens[at]?.tag === "DET" || /^(?:PRP\$?|EX)$/.test(tokens[at]?.fine ?? "");
 }
 
 /** After verbs of asking and knowing "if", "when" and "where" open a content; after others they open a circumstance. */
@@ -204,8 +210,7 @@ function governedContent(frame: Frame): Content | undefined {
 
 function objectContent(frame: Frame): Content | undefined {
   const { syntax, verb, token, from, end } = frame;
-  if (!verb.object || (/^(?:call|dub|term|label|pronounce)$/.test(verb.lemma) && !namesSomething(syntax, token, from, end)))
-    return undefined;
+  if (!verb.object || (isNaming(verb) && !namesSomething(syntax, token, from, end))) return undefined;
   for (const child of childrenOf(syntax, token)) {
     if (child < from || child >= end || !/^(?:obj|ccomp|xcomp|iobj)$/.test(relationOf(syntax.tokens[child]!))) continue;
     const first = Math.max(from, syntax.leftmost[child]!);
@@ -216,6 +221,9 @@ function objectContent(frame: Frame): Content | undefined {
       syntax.tokens[first]!.fine === "PRP" &&
       /^(?:about|on|over)$/.test(syntax.tokens[first + 1]?.lower ?? "");
     const begin = isListener && first + 2 < end ? first + 2 : first;
+    // "What he calls “a farce,” and praises it": the name ends with its marks.
+    const close = isNaming(verb) && isOpaque(syntax, begin) ? passageEnd(syntax, begin) : -1;
+    if (syntax.tokens[close]?.tag === "CCONJ") return make(frame, begin, close);
     return make(frame, begin, endOfPhrase(syntax, token, begin, end));
   }
   // Without a parse: a noun phrase, or a quotation behind one, right after the verb.
@@ -224,6 +232,10 @@ function objectContent(frame: Frame): Content | undefined {
   const word = syntax.tokens[from]!;
   const opens = isOpaque(syntax, from) || /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(word.tag) || word.fine === "PRP$";
   return opens ? make(frame, from, endOfPhrase(syntax, token, from, end)) : undefined;
+}
+
+function isNaming({ lemma }: CueVerb): boolean {
+  return /^(?:call|dub|term|label|pronounce)$/.test(lemma);
 }
 
 /** "called it a disaster", "dubbed the plan “…”": a name or judgement must follow the object. */

@@ -1,5 +1,6 @@
 import type { Block } from "../../page/index.ts";
 import type { Attribution } from "./attribution.ts";
+import { mainAttribution } from "./main-attribution.ts";
 import type { Syntax } from "./syntax.ts";
 
 /** How an outermost passage comes by its speaker. */
@@ -131,13 +132,8 @@ function holdByContent(syntax: Syntax, attributions: readonly Attribution[], bel
         const passage = syntax.passage[token]!;
         if (passage < 0 || passage === previous) continue;
         previous = passage;
-        // Of two contents behind their cues, the one that begins later is the inner one, wherever it ends.
         const held = belonging[passage]!.attribution;
-        const isInner =
-          held >= 0 &&
-          isBehindCue(attribution) &&
-          isBehindCue(attributions[held]!) &&
-          content.first > attributions[held]!.contents[0]!.first;
+        const isInner = held >= 0 && isInside(attribution, attributions[held]!);
         if (!isInner && length >= (size.get(passage) ?? Infinity)) continue;
         size.set(passage, length);
         belonging[passage] = { attribution: index, continues: -1 };
@@ -147,8 +143,19 @@ function holdByContent(syntax: Syntax, attributions: readonly Attribution[], bel
   chainWithinAttribution(syntax, attributions, belonging);
 }
 
+/**
+ * Of two contents behind their cues, the one that begins later is the inner one, wherever it ends; of two that begin together the one
+ * with the nearer cue ("agrees with Holm's opinion that it is “…”").
+ */
+function isInside(inner: Attribution, outer: Attribution): boolean {
+  if (!isBehindCue(inner) || !isBehindCue(outer)) return false;
+  const [from, before] = [inner.contents[0]!.first, outer.contents[0]!.first];
+  if (from !== before) return from > before && inner.kind === "verb" && outer.kind === "verb";
+  return inner.kind === "noun" && inner.source !== undefined && inner.source.first >= outer.cue.last;
+}
+
 function isBehindCue({ cue, contents, kind }: Attribution): boolean {
-  return kind === "verb" && contents.length === 1 && contents[0]!.first >= cue.last;
+  return (kind === "verb" || kind === "noun") && contents.length === 1 && contents[0]!.first >= cue.last;
 }
 
 /** Passages that one cue interrupts carry each other on: "…," he said, "…". */
@@ -206,28 +213,6 @@ function carriesWithinBlock(
 ): number {
   const list = (cues.get(place.block) ?? []).filter((index) => attributions[index]!.sentence === place.sentence - 1);
   return list.length > 0 && mainAttribution(syntax, attributions, list) >= 0 ? mainAttribution(syntax, attributions, list) : -1;
-}
-
-/** More tokens than a sentence has: a finite cue goes before any participle. */
-const mainBonus = 1000;
-
-/** The attribution of a sentence whose content is the largest: the others lie inside it. */
-function mainAttribution(syntax: Syntax, attributions: readonly Attribution[], list: readonly number[]): number {
-  let best = -1;
-  let size = 0;
-  for (const index of list) {
-    const attribution = attributions[index]!;
-    if (attribution.kind === "noun" || attribution.source === undefined || attribution.manner === "belief") continue;
-    if (/^(?:who|which|that|what)$/.test(syntax.tokens[attribution.source.first]!.lower)) continue;
-    // "…, she said, denying that …": who goes on is the speaker of the main verb.
-    const isMain = syntax.tokens[attribution.cue.first]!.fine !== "VBG";
-    const length = attribution.contents.reduce((sum, content) => sum + content.last - content.first, isMain ? mainBonus : 0);
-    if (length > size) {
-      best = index;
-      size = length;
-    }
-  }
-  return best;
 }
 
 /**

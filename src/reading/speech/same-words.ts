@@ -6,9 +6,11 @@ export interface SameWords {
   readonly same: boolean;
   /** It is the same statement, but words were changed, added inside or left out inside; shortening at the ends alters nothing. */
   readonly altered: boolean;
-  /** Share of the shorter one's words that return in the other in the same order, 0 to 1. */
+  /** Share of the shorter one's words that return in the other in the same order, 0 to 1; 0 when too few return in any order. */
   readonly shared: number;
 }
+
+const others: SameWords = { same: false, altered: false, shared: 0 };
 
 /** Shorter passages ("very good") return by chance; they are the same only when all words are. */
 const wordsMin = 4;
@@ -28,10 +30,13 @@ export function sameWords(a: string, b: string): SameWords {
   const left = wordsOf(a);
   const right = wordsOf(b);
   const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
-  if (short.words.length === 0) return { same: false, altered: false, shared: 0 };
+  if (short.words.length === 0) return others;
   if (short.words.length >= wordsMin && long.joined.includes(short.joined)) {
     return { same: true, altered: false, shared: 1 };
   }
+  // Most pairs have too few words in common, in whichever order, and the order costs most.
+  const needed = short.words.length < wordsMin ? short.words.length : sharedMin * short.words.length;
+  if (commonWords(short, long) < needed) return others;
   const pairs = commonSubsequence(short.words, long.words);
   const shared = pairs.length / short.words.length;
   const same = short.words.length < wordsMin ? shared === 1 && isRun(pairs) : shared >= sharedMin && isDense(pairs, long.words.length);
@@ -44,6 +49,8 @@ interface Words {
   readonly cuts: ReadonlySet<number>;
   /** The words with a space before, between and after. */
   readonly joined: string;
+  /** How often each word stands there. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Remembered words of quotations, each of which is compared with many; changes the speed and never the result. */
@@ -71,7 +78,16 @@ function cutWords(text: string): Words {
     if (/^(?:\[|…|\.)/.test(piece)) cuts.add(words.length);
     else words.push(piece.toLowerCase().replaceAll("’", "'"));
   }
-  return { words, cuts, joined: ` ${words.join(" ")} ` };
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { words, cuts, joined: ` ${words.join(" ")} `, counts };
+}
+
+/** How many words of the one return in the other, each as often as in both. */
+function commonWords(short: Words, long: Words): number {
+  let common = 0;
+  for (const [word, times] of short.counts) common += Math.min(times, long.counts.get(word) ?? 0);
+  return common;
 }
 
 /** Pairs of places of a longest common subsequence, in order. */

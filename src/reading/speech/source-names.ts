@@ -1,4 +1,6 @@
 import { firstEndingAfter } from "../../kernel/index.ts";
+import { isRoleNoun } from "../../lexicon/index.ts";
+import { personNouns } from "../../lexicon/counted-nouns.ts";
 import { unnamedNouns } from "../../lexicon/mediums.ts";
 import type { Name } from "../reading.ts";
 import type { People } from "./people.ts";
@@ -71,10 +73,12 @@ export function rankOf(syntax: Syntax, source: Stretch, name: Name, people: Peop
   return comma ? 1 : 3;
 }
 
-/** What stands between a preposition and the name that it governs: "for Mr. Holm", "on the Web site Harbour Watch". */
+/** What stands between a preposition and the name that it governs: "for Mr. Holm", "on the Web site Harbour Watch", "at the old camp Vale". */
 function describesName({ tokens }: Syntax, index: number, { type }: Name): boolean {
-  const { tag, relation } = tokens[index]!;
-  return /^(?:DET|ADJ|NUM)$/.test(tag) || relation === "nmod:desc" || (type !== "person" && tag === "NOUN");
+  const { tag, relation, lower, lemma } = tokens[index]!;
+  const isThing = tag === "NOUN" && !isRoleNoun(lower) && !personNouns.has(lemma);
+  if (type === "person") return /^(?:DET|ADJ|NUM)$/.test(tag) || relation === "nmod:desc" || isThing || relation === "compound";
+  return /^(?:DET|ADJ|NUM|NOUN)$/.test(tag) || relation === "nmod:desc";
 }
 
 /** "Alta and Reef City officials": of names joined before a common noun the first one describes as well. */

@@ -112,9 +112,31 @@ function whoseClauseEnds(syntax: Syntax, object: Stretch, limit: number, floor: 
 
 /** Subject that a verb without one shares with the verb it hangs on: "he nodded and said", "he left, saying". */
 export function sharedSubject(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const author = authorBefore(syntax, verb, floor);
+  if (author) return author;
   const controlling = controllingSubject(syntax, verb, floor);
   const main = controlling === undefined || isClosedRelative(syntax, controlling, verb) ? mainSubject(syntax, verb, floor) : undefined;
   return main ?? controlling ?? followingSubject(syntax, verb, floor);
+}
+
+/**
+ * "It follows Holm's statement on Sunday criticizing the plan", "because of guidance urging them to wait": a participle right behind the
+ * noun of what is written says what stands there; whose it is says so, else the writing itself.
+ */
+function authorBefore(syntax: Syntax, verb: number, floor: number): Stretch | undefined {
+  const { tokens } = syntax;
+  if (tokens[verb]!.fine !== "VBG" || relationOf(tokens[verb]!) !== "advcl") return undefined;
+  let noun = verb - 1;
+  while (noun > floor && isTimeWord(tokens[noun]!.lower)) noun--;
+  if (noun < verb - 1 && tokens[noun]!.tag === "ADP") noun--;
+  if (noun <= floor || tokens[noun]!.tag !== "NOUN" || isOpaque(syntax, noun) || !isWriting(tokens[noun]!.lower)) return undefined;
+  const owner = childrenOf(syntax, noun).find((child) => relationOf(tokens[child]!) === "nmod" && tokens[child]!.relation === "nmod:poss");
+  if (owner !== undefined && tokens[owner]!.tag !== "PRON") {
+    const whole = { first: syntax.leftmost[owner]!, last: syntax.rightmost[owner]! };
+    return clip(syntax, whole, owner, floor, noun);
+  }
+  const isGoverned = tokens[noun]!.relation.startsWith("obl") || relationOf(tokens[noun]!) === "compound";
+  return owner === undefined && isGoverned ? taggedSubject(syntax, noun + 1, floor) : undefined;
 }
 
 /** "Holm blamed his wife, who kept the books, for the loss, saying …": the main clause went on before the participle. */
@@ -244,7 +266,9 @@ export function isWriting(lower: string): boolean {
   return (
     cueNouns.has(lower) ||
     cueNouns.has(lower.replace(/s$/, "")) ||
-    /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|communique|communiqué|release|op-ed|address|article|column)s?$/.test(lower)
+    /^(?:letter|tweet|message|email|e-mail|memo|post|speech|note|guidance|advice|memorandum|communique|communiqué|release|op-ed|address|article|column)s?$/.test(
+      lower,
+    )
   );
 }
 

@@ -6,6 +6,7 @@ import { contentAfter } from "./contents.ts";
 import { closesContent, findCueVerbs, isGoverned, isQuotationBefore } from "./cue-verbs.ts";
 import type { FoundCue } from "./cue-verbs.ts";
 import { phraseAfter } from "./following-phrases.ts";
+import { beforeMainClause, beforeSource } from "./opening-clauses.ts";
 import { isTimeWord } from "./phrases.ts";
 import { sharedSubject, subjectBefore } from "./subjects.ts";
 import { namesWork } from "./terms.ts";
@@ -51,16 +52,8 @@ function attributeAs(syntax: Syntax, sentence: Sentence, number: number, token: 
   if (isAside && source.last === group.first) return undefined;
   const content = relativeContent(syntax, sentence, found, source) ?? contentAfter(syntax, sentence, verb, token, cue.last);
   if (content === undefined) return undefined;
-  return { ...base, source, ...content, contents: beforeSource(syntax, content.contents, found.cue, source) };
-}
-
-/** "After threatening to “…,” he left": what a participle says ends before the subject of the main clause. */
-function beforeSource(syntax: Syntax, contents: readonly Stretch[], cue: Stretch, source: Stretch): readonly Stretch[] {
-  if (source.first <= cue.last) return contents;
-  let last = source.first;
-  while (last > cue.last && !isOpaque(syntax, last - 1) && /^(?:[,;:—–]|-{1,3}|and|but)$/.test(syntax.tokens[last - 1]!.lower)) last--;
-  const kept = contents.map((content) => (content.first < last && last < content.last ? { first: content.first, last } : content));
-  return kept;
+  const contents = beforeSource(syntax, content.contents, found.cue, source);
+  return { ...base, source, ...content, contents: beforeMainClause(syntax, contents, token, sentence.first) };
 }
 
 const takesListener = /^(?:tell|inform|remind|assure|notify|urge)$/;

@@ -69,6 +69,8 @@ export function readRelative(ground: Ground, at: number): Draft | null {
   let from = at + the;
   let found = which.get(wordAt(ground, from));
   if (!found) return null;
+  // "They spoke following Friday's vote": without its article the word is a preposition.
+  if (the === 0 && wordAt(ground, from) === "following") return null;
   const direction = found.step < 0 ? "past" : found.step > 0 ? "future" : "present";
   const first = wordAt(ground, from);
   from++;

@@ -19,6 +19,8 @@ export interface Database {
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   get<T>(sql: string, ...values: Values): T | undefined;
   all<T>(sql: string, ...values: Values): T[];
+  /** Rows as lists of their columns: thousands of them are made in a third of the time of objects. */
+  lists<T extends readonly unknown[]>(sql: string, ...values: Values): T[];
   iterate<T>(sql: string, ...values: Values): IterableIterator<T>;
   transaction<T>(work: () => T): T;
   /** One statement that need not wait for the disk, outside of a transaction: the death of the process loses nothing of it, a power cut may. */
@@ -85,6 +87,15 @@ function toDatabase(db: DatabaseSync, folder: string, release: () => void): Data
     if (found === undefined) statements.set(sql, (found = db.prepare(sql)));
     return found;
   };
+  const ofLists = new Map<string, StatementSync>();
+  const prepareLists = (sql: string): StatementSync => {
+    let found = ofLists.get(sql);
+    if (found === undefined) {
+      ofLists.set(sql, (found = db.prepare(sql)));
+      found.setReturnArrays(true);
+    }
+    return found;
+  };
   const guard = <T>(work: () => T): T => {
     try {
       return work();
@@ -98,6 +109,8 @@ function toDatabase(db: DatabaseSync, folder: string, release: () => void): Data
     // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
     get: <T>(sql: string, ...values: Values) => guard(() => prepare(sql).get(...values) as T | undefined),
     all: <T>(sql: string, ...values: Values) => guard(() => prepare(sql).all(...values) as T[]),
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+    lists: <T>(sql: string, ...values: Values) => guard(() => prepareLists(sql).all(...values) as unknown as T[]),
     // A statement of its own: a kept one would be reset when the loop's body runs it again.
     iterate: <T>(sql: string, ...values: Values) => guard(() => db.prepare(sql).iterate(...values) as IterableIterator<T>),
     transaction: (work) =>
@@ -125,6 +138,7 @@ function toDatabase(db: DatabaseSync, folder: string, release: () => void): Data
       }),
     close() {
       statements.clear();
+      ofLists.clear();
       db.close();
       release();
     },

@@ -21,6 +21,7 @@ type Ground = Pick<
   | "timeOfEntry"
   | "reportsAt"
   | "body"
+  | "bodyStart"
   | "reading"
   | "forgetReadings"
   | "sourceBytes"
@@ -88,6 +89,12 @@ export function groundOf(db: Database): Ground {
       )!.at,
     reportsAt: (url) => db.all<ReportFacts>(`SELECT ${factColumns} FROM report r WHERE r.url = ? ORDER BY r.entry`, url),
     body: (id: ReportId) => frozenOf(db, id),
+    bodyStart(entry, bytes) {
+      const [first, end] = [entry * partsOfEntry, entry * partsOfEntry + Math.ceil(bytes / partBytes)];
+      return Buffer.concat(
+        db.lists<[Uint8Array]>("SELECT bytes FROM frozen WHERE id >= ? AND id < ? ORDER BY id", first, end).map(([part]) => part),
+      );
+    },
     reading: (id: ReportId) =>
       db.get<{ packed: Uint8Array }>("SELECT packed FROM reading WHERE entry = (SELECT entry FROM report WHERE id = ?)", id)?.packed,
     forgetReadings(entry, limit) {

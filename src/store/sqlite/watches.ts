@@ -1,8 +1,9 @@
 import type { MentionRow, PersonRow, ReaderStore, ReportFacts, StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 import { factColumns } from "./ground.ts";
+import { contained, toMatch } from "./match.ts";
 import { unpackNumbers } from "./search-rows.ts";
-import { contained, reportConditions, toMatch } from "./search.ts";
+import { reportConditions } from "./search.ts";
 
 type Watches = Pick<
   ReaderStore,
@@ -83,11 +84,13 @@ function matchesOf(db: Database): Pick<ReaderStore, "namesWith" | "newestMention
         ...values,
       );
     },
+    // A story whose last report is of the time has one; only of those that went on the reports are asked.
     storiesOfTimes: (from, to, limit) =>
       db.all<StoryRow>(
-        `SELECT s.* FROM (
-           SELECT DISTINCT m.story FROM report r JOIN membership m ON m.report = r.id AND m.until IS NULL WHERE r.time >= ? AND r.time < ?
-         ) told JOIN story s ON s.id = told.story ORDER BY s.texts DESC, s.last DESC, s.id LIMIT ?`,
+        `SELECT s.* FROM story s WHERE s.last >= ?1 AND s.first < ?2 AND (s.last < ?2 OR EXISTS (
+           SELECT 1 FROM membership m JOIN report r ON r.id = m.report
+           WHERE m.story = s.id AND m.until IS NULL AND r.time >= ?1 AND r.time < ?2))
+         ORDER BY s.texts DESC, s.last DESC, s.id LIMIT ?3`,
         from,
         to,
         limit,

@@ -1,13 +1,11 @@
-import { findBearers, isUndone, nameKey, openDossier, textOf, toWordEnd } from "../../../desk/index.ts";
+import { findBearers, isUndone, nameKey, roleIn, textOf, toWordEnd } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { BearerView } from "../../../editions/desk/index.ts";
-import type { ReportId, Span, StoryId } from "../../../kernel/index.ts";
-import type { Decision, MentionRow, ReportFacts } from "../../../ports/index.ts";
-
-type Mention = MentionRow & { readonly report: ReportFacts };
+import type { ReportId, Span } from "../../../kernel/index.ts";
+import type { Decision, ReportPlace } from "../../../ports/index.ts";
 
 /** Reports looked at for the stories of a name: more are told of by the newest of them. */
-const mentionsMax = 400;
+const placesMax = 400;
 /** Stories of one bearer that are listed, newest first. */
 const shownMax = 24;
 /** Dossiers that are opened for the words that say who somebody is. */
@@ -17,32 +15,32 @@ const placesOfStory = 2;
 
 /** Who bears a name, as far as people said it, with the stories that speak of each and what these say they are. */
 export function gatherBearers(desk: Desk, key: string): readonly BearerView[] {
-  const byStory = Map.groupBy(desk.store.mentionsOf(key, mentionsMax), ({ report }) => desk.grouper.storyOf(report.id));
-  const namings = [...byStory].flatMap(([story, mentions]) =>
-    story === undefined ? [] : mentions.map(({ report }) => ({ report: report.id, story })),
-  );
-  const roles = new Map([...byStory.keys()].slice(0, openedMax).map((story) => [story, roleIn(desk, story, key)]));
+  const byStory = Map.groupBy(desk.store.placesOf(key, placesMax), ({ report }) => desk.grouper.storyOf(report));
+  const namings = [...byStory].flatMap(([story, places]) => (story === undefined ? [] : places.map(({ report }) => ({ report, story }))));
+  const looked = [...byStory.keys()].filter((story) => story !== undefined).slice(0, openedMax);
+  const roles = new Map(looked.map((story) => [story, roleIn(desk.store, story, key)]));
   return findBearers(namings, wordsAbout(desk, key)).map(({ kind, stories }) => ({
     kind,
     all: stories,
     stories: stories.slice(0, shownMax).flatMap((id) => {
       const row = desk.store.story(id);
-      const mentions = byStory.get(id)!;
+      const places = byStory.get(id)!;
       const role = roles.get(id) ?? null;
-      const context = role === null ? contextOf(desk, mentions[0]!) : null;
-      return row === undefined ? [] : [{ story: row, role, context, places: toPlaces(mentions), reports: mentions.length }];
+      const context = role === null ? contextOf(desk, places[0]!) : null;
+      return row === undefined ? [] : [{ story: row, role, context, places: toPlaces(places), reports: places.length }];
     }),
   }));
 }
 
-function toPlaces(mentions: readonly Mention[]): readonly Span[] {
-  return mentions.slice(0, placesOfStory).map(({ report, start, end }) => ({ report: report.id, start, end }));
+function toPlaces(places: readonly ReportPlace[]): readonly Span[] {
+  return places.slice(0, placesOfStory).map(({ report, start, end }) => ({ report, start, end }));
 }
 
 /** The words of people that part or join bearers of this name and stand, oldest first. */
 function wordsAbout({ store }: Desk, key: string): readonly Decision[] {
   const isThisName = ({ report, start, end }: Span): boolean => {
-    return store.report(report) !== undefined && nameKey(textOf(store, report).slice(start, end)) === key;
+    const facts = store.report(report);
+    return facts !== undefined && nameKey(textOf(store, facts).slice(start, end)) === key;
   };
   const words = store.decisions().filter(({ kind }) => kind === "apart" || kind === "same");
   return words.filter((one) => one.places.some(isThisName) && !isUndone(store, one)).toReversed();
@@ -52,21 +50,13 @@ function wordsAbout({ store }: Desk, key: string): readonly Decision[] {
 const contextCharacters = 90;
 
 /** The words with which a report names somebody, for a story that has no word for what they are. */
-function contextOf({ store }: Desk, { report, start }: Mention): BearerView["stories"][number]["context"] {
-  const text = textOf(store, report.id);
+function contextOf({ store }: Desk, { report, entry, start }: ReportPlace): BearerView["stories"][number]["context"] {
+  const text = textOf(store, { id: report, entry });
   const end = text.indexOf("\n", start);
   const line = { start, end: end < 0 ? text.length : end };
   const until = toWordEnd(text, Math.min(line.end, start + contextCharacters), line);
-  const place = { report: report.id, start, end: until };
+  const place = { report, start, end: until };
   return { words: text.slice(start, until).toWellFormed(), isCut: until < line.end, place };
-}
-
-/** What a story's newest dossier says that somebody of this name is; null where there is none. */
-function roleIn({ store }: Desk, story: StoryId | undefined, key: string): string | null {
-  const dossier = story === undefined ? undefined : store.dossier(story);
-  if (dossier === undefined) return null;
-  const entity = openDossier(store, dossier).dossier.entities.find(({ name, roles }) => roles.length > 0 && nameKey(name) === key);
-  return entity?.roles[0]?.text ?? null;
 }
 
 /** Reports of the bearer of whom a story speaks; undefined when nobody parted the name, or the story does not have it. */

@@ -24,33 +24,41 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
   };
 }
 
-const quotationsMax = 200;
-const mentionsMax = 60;
+/** On one page. Each stands in a text that has to be opened. */
+const shown = { quotations: 40, mentions: 20 } as const;
 
-/** All of a name, or of the bearer of it of whom a story speaks. */
-export function gatherName(desk: Desk, key: string, story: string | undefined): NameView | undefined {
+/** All of a name, or of the bearer of it of whom a story speaks. Pages are numbered from 1 on, the newest first. */
+export function gatherName(desk: Desk, key: string, story: string | undefined, page: number): NameView | undefined {
   const { store } = desk;
   const name = store.person(key);
   if (name === undefined) return undefined;
-  const bearers = gatherBearers(desk, key);
+  const bearers = page > 1 && story === undefined ? [] : gatherBearers(desk, key);
   const isShown = story === undefined ? undefined : reportsOfBearer(desk, bearers, story);
-  const shown = isShown === undefined ? null : bearers.findIndex(({ all }) => all.some((id) => id === story)) + 1;
-  const ofShown = <Row extends { readonly report: ReportFacts }>(rows: readonly Row[]): readonly Row[] =>
-    isShown === undefined ? rows : rows.filter(({ report }) => isShown(report.id));
+  const onPage = <Row extends { readonly report: ReportFacts }>(from: (skipped: number) => IteratorObject<Row>, count: number): Row[] => {
+    const skipped = (page - 1) * count;
+    const rows =
+      isShown === undefined
+        ? from(skipped)
+        : from(0)
+            .filter(({ report }) => isShown(report.id))
+            .drop(skipped);
+    return rows.take(count + 1).toArray();
+  };
+  const quotations = onPage((skipped) => store.quotationsOf(key, skipped), shown.quotations);
+  const mentions = onPage((skipped) => store.mentionsOf(key, skipped), shown.mentions);
   const stems = toStems([name.name]);
   return {
     name,
     bearers,
-    shown,
-    quotations: ofShown(store.quotationsOf(key, quotationsMax)).map((one) => ({
-      ...one,
-      text: textOf(store, one.report.id).slice(one.start, one.end),
-    })),
-    mentions: ofShown(store.mentionsOf(key, mentionsMax)).map((mention) => ({
-      ...mention,
-      snippet: findSnippet(textOf(store, mention.report.id), stems, sentenceAround(textOf(store, mention.report.id), mention)),
-    })),
-    others: store.relationsOf(key),
+    shown: isShown === undefined ? null : bearers.findIndex(({ all }) => all.some((id) => id === story)) + 1,
+    page,
+    isLast: quotations.length <= shown.quotations && mentions.length <= shown.mentions,
+    quotations: quotations.slice(0, shown.quotations).map((one) => ({ ...one, text: textOf(store, one.report).slice(one.start, one.end) })),
+    mentions: mentions.slice(0, shown.mentions).map((mention) => {
+      const text = textOf(store, mention.report);
+      return { ...mention, snippet: findSnippet(text, stems, sentenceAround(text, mention)) };
+    }),
+    others: page > 1 ? [] : store.relationsOf(key),
   };
 }
 
@@ -63,7 +71,7 @@ export function gatherRelation({ store }: Desk, left: string, right: string): Re
   return {
     left: leftName,
     right: rightName,
-    deeds: deeds.map((deed) => ({ ...deed, text: textOf(store, deed.report).slice(deed.start, deed.end) })),
+    deeds: deeds.map((deed) => ({ ...deed, text: textOf(store, deed.facts).slice(deed.start, deed.end) })),
   };
 }
 
