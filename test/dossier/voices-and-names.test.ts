@@ -113,6 +113,7 @@ test("whoever does what is told does not object to it, and to accuse is not to o
   assert.equal(objects(`${closing} Anna Holm condemned the closing of the old pier.`).length, 1);
   assert.deepEqual(objects(`${closing} Anna Holm accused the closing council of theft on the old pier.`), []);
   assert.deepEqual(objects(`${closing} Anna Holm condemned a film about whales.`), []);
+  assert.deepEqual(objects(`${closing} Anna Holm condemned the whalers who had used the closing of the old pier.`), []);
   assert.deepEqual(objects("Anna Holm condemned the council of Vik on Monday for the closing of the old pier."), []);
 });
 

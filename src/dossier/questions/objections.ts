@@ -18,8 +18,13 @@ const chargingOrRegretting = new Set("accuse allege attack blame charge fault la
 /** Relations of a verb whose clause tells what somebody does, not what he wants to do or what else is said of a noun. */
 const tellingRelations = new Set(["root", "conj", "ccomp", "parataxis"]);
 
-/** Words in common with the briefing, names among them. */
+/** The first lines of the briefing tell what the story is about; the others tell of much else that somebody may stand against. */
+const mattersMax = 3;
+/** Words in common with them, names among them. */
 const sharedMin = 2;
+
+/** What stands behind the thing that is objected to: a reason, a time, or what else is said of it. */
+const behindThing = /[,;:–—]|\b(?:who|whom|which|that|for|after|before|because|when|while|by|in)\b|$/;
 
 /** Somebody who objects: the words that say against what, and the sentence that tells it. */
 interface Objection {
@@ -30,23 +35,25 @@ interface Objection {
 
 /**
  * Who stands against what happened: somebody who condemns, opposes or protests in a clause that tells it, where what stands behind the
- * verb speaks of what the briefing speaks of. Quotations that blame count under the same condition. Whoever does what is told first
+ * verb names what the first lines of the briefing speak of. Quotations that blame count under the same condition. Whoever does what is told first
  * does not object to it: a politician's attack on others is the event and not the answer to it.
  */
 export function findObjections(material: Material, known: Pick<Dossier, "utterances" | "claims" | "brief">): readonly Quote[] {
-  const told = known.claims.filter((claim) => known.brief.includes(claim.id));
+  const told = known.brief.slice(0, mattersMax).flatMap((id) => known.claims.find((claim) => claim.id === id) ?? []);
   const topic = wordStems(told.flatMap((claim) => claim.evidence.map((quote) => quote.text)).join(" "));
-  const actors = actorsOf(
-    material,
-    told.find((claim) => claim.id === known.brief[0]),
-  );
+  const actors = actorsOf(material, told[0]);
   return [...material.parts.flatMap((part) => objectionsDone(material, part)), ...objectionsSaid(material, known.utterances)]
     .filter(({ by }) => !by.some((id) => actors.has(id)))
     .filter(({ part, against }) => {
-      const words = wordStems(part.report.text.slice(against.start, against.end));
-      return [...words].filter((word) => topic.has(word)).length >= sharedMin;
+      const words = part.report.text.slice(against.start, against.end);
+      const thing = words.slice(0, words.search(behindThing));
+      return sharedStems(wordStems(thing), topic) > 0 && sharedStems(wordStems(words), topic) >= sharedMin;
     })
     .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);
+}
+
+function sharedStems(words: ReadonlySet<string>, topic: ReadonlySet<string>): number {
+  return [...words].filter((word) => topic.has(word)).length;
 }
 
 /** Who does what a claim tells. */
