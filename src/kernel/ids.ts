@@ -15,8 +15,9 @@ export type StoryId = Id<"Story">;
  */
 export function hashText(...parts: readonly string[]): string {
   // Two 32-bit lanes with different offset bases: JavaScript has no fast 64-bit product.
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
+  // As integers with a sign: from an unsigned one on engines would calculate with fractions.
+  let low = 0x811c9dc5 | 0;
+  let high = 0xcbf29ce4 | 0;
   for (const part of parts) {
     for (let at = 0; at < part.length; at++) {
       const unit = part.charCodeAt(at);

@@ -7,12 +7,17 @@ export class IntegerList {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Int32Array(this.values.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
+    if (this.length === this.values.length) this.makeRoom(1);
     this.values[this.length++] = value;
+  }
+
+  /** Makes room for so many more numbers, which may then be written to `values` itself: a loop without calls is several times as fast. */
+  makeRoom(more: number): void {
+    const wanted = this.length + more;
+    if (wanted <= this.values.length) return;
+    const larger = new Int32Array(Math.max(wanted, this.values.length * 2));
+    larger.set(this.values);
+    this.values = larger;
   }
 
   done(): Int32Array {

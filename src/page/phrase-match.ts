@@ -20,9 +20,9 @@ const addresses = "you your sie ihr ihre ihren vous votre usted tu tuo";
 const imperatives =
   "get escape discover explore enjoy stay join try unlock read subscribe sign register support give start choose upgrade download follow access save become never find keep learn browse view click tap";
 
-/** For each word of `needs` the rules that it may belong to, as bits in the order of `phraseRules`. */
+/** For each word of `needs` and `opens` the rules that it may belong to, as bits in the order of `phraseRules`. */
 const signTable = new WordTable([
-  ...phraseRules.flatMap(({ needs = "" }, index) => entriesOf(needs, 1 << index)),
+  ...phraseRules.flatMap(({ needs = "", opens = "" }, index) => entriesOf(`${needs} ${opens}`, 1 << index)),
   ...entriesOf(addresses, addressBit),
   ...entriesOf(imperatives, imperativeBit),
   ...entriesOf("is was work works write writes reports covers leads serves has", authorVerbBit),
@@ -32,6 +32,15 @@ function entriesOf(words: string, bits: number): (readonly [number, number])[] {
   return Array.from(wordHashes(words), (word) => [word, bits] as const);
 }
 
+function rulesWith(holds: (rule: PhraseRule) => boolean): number {
+  return phraseRules.reduce((bits, rule, index) => (holds(rule) ? bits | (1 << index) : bits), 0);
+}
+
+const openingRules = rulesWith(({ opens }) => opens !== undefined);
+
+/** What only the first word of a text says. */
+const ofFirstWord = imperativeBit | openingRules;
+
 /**
  * What the words in `words[from, to)`, the hashes of a text's words, say of the rules that the text may fall under. Most texts hold
  * no sign, and their words say so at a tenth of the cost of the patterns.
@@ -40,7 +49,7 @@ export function phraseSigns(words: Int32Array, from: number, to: number): number
   let signs = 0;
   for (let at = from; at < to; at++) {
     const bits = signTable.bitsOf(words[at]!);
-    signs |= at === from ? bits : bits & ~imperativeBit;
+    signs |= at === from ? bits : bits & ~ofFirstWord;
   }
   return signs;
 }
@@ -50,16 +59,14 @@ function signsOf(text: string): number {
   return phraseSigns(words, 0, words.length);
 }
 
-/** Rules without `needs` look at the beginning of a text; one pattern says whether any of them fits. */
-const opening = new RegExp(
-  phraseRules
-    .filter((rule) => rule.needs === undefined)
-    .map((rule) => `(?:${rule.pattern.source})`)
-    .join("|"),
-  "i",
+/** Rules whose words are glued together, as labels of buttons are, tell nothing by their words: their pattern is always tried. */
+const wordlessRules = rulesWith(({ needs, opens }) => needs === undefined && opens === undefined);
+const longestWordless = Math.max(
+  ...phraseRules.map(({ needs, opens, longest }) => (needs === undefined && opens === undefined ? longest : 0)),
 );
-const longestOpening = Math.max(...phraseRules.filter((rule) => rule.needs === undefined).map((rule) => rule.longest));
-const openingRules = phraseRules.reduce((bits, rule, index) => (rule.needs === undefined ? bits | (1 << index) : bits), 0);
+
+/** A text may open behind a quotation, which is taken out before the patterns are tried. */
+const opensWithQuotation = /^\s*["“«„]/;
 
 /** The sign of copyright is no word; it opens notices of rights. */
 const rightsSign = "©";
@@ -75,9 +82,10 @@ export function phraseRuleFor(text: string, signs: number = signsOf(text)): Phra
   if (text.length > longestPhrase) return undefined;
   let tried = signs & allRules;
   if (text.includes(rightsSign)) tried |= rightsRule;
-  if (tried === 0 && text.length > longestOpening) return undefined;
+  if (text.length <= longestWordless) tried |= wordlessRules;
+  if (opensWithQuotation.test(text)) tried |= openingRules;
+  if (tried === 0) return undefined;
   const plain = withoutQuotations(text).trim();
-  if (text.length <= longestOpening && opening.test(plain)) tried |= openingRules;
   for (let index = 0; tried !== 0; index++, tried >>>= 1) {
     const rule = phraseRules[index]!;
     if (tried & 1 && text.length <= rule.longest && rule.pattern.test(plain)) return rule;

@@ -12,6 +12,8 @@ export interface PhraseRule {
    * none, and finding that out for all rules at once costs less than one pattern.
    */
   readonly needs?: string;
+  /** Words with one of which every text opens that the pattern fits, outside quotation marks; for patterns that look at the beginning. */
+  readonly opens?: string;
   /** Longer texts are reports even when they hold the words. */
   readonly longest: number;
 }
@@ -21,6 +23,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "related",
     reason: "starts with words that point to another report",
     longest: 300,
+    opens:
+      "related see also read more don watch listen must in further recommended top most popular editor latest trending featured best big lesen sehen hören mehr auch zum siehe lire à sur voir lea le te ver leggi vedi leia veja lees läs les læs czytaj przeczytaj читайте по",
     pattern:
       /^[[(]?(?:(?:related|see also|also (?:see|read|on|in)|read (?:also|more|next|this|our|the full|it)|more(?: (?:on|from|about|in|stories|news|coverage|like this)\b[^.!?]{0,60})?|don['’]t miss|watch(?: now| more| also)?|listen(?: now)?|must[- ]reads?|in case you missed it|further reading|related (?:articles?|stories|story|news|coverage|content|topics?|links?|video|posts?|reading)|recommended(?: (?:articles?|stories|reading|for you|by))?|(?:top|most|popular|editor['’]s|latest|trending|featured|best|big) (?:reads?|stories|articles?|news|picks?|headlines|videos?)(?: (?:from|on|in|of|by|now|right now)\b[^.!?]{0,60})?|(?:lesen|sehen|hören) sie (?:auch|mehr|dazu|hier)|mehr zum thema|auch interessant|zum thema|siehe auch|lire aussi|à lire(?: aussi| également)?|sur le même sujet|voir aussi|lea también|le puede interesar|te puede interesar|ver también|leggi anche|vedi anche|leia (?:também|mais)|veja também|lees ook|läs (?:också|mer|även)|les også|læs også|czytaj (?:też|także|więcej)|przeczytaj też|читайте (?:также|ещё|еще)|по теме)\s*(?:[:：|»>–—-].*|\.{3}|…)?)$/i,
   },
@@ -28,6 +32,7 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "related",
     reason: "a line that only introduces a list of other reports",
     longest: 90,
+    opens: "you people what up read watch next previous from around sponsored paid promoted das die meistgelesen les lo i mais",
     pattern:
       /^(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed)|people also read|what to (?:read|watch) next|(?:up|read|watch) next|next (?:article|story|post)|previous (?:article|story|post)|from (?:our|the) (?:partners|archives?|web)|around the web|sponsored (?:content|stories|links?)|paid content|promoted (?:stories|links?|content)|das könnte (?:sie|dich|ihnen) (?:auch )?(?:interessieren|gefallen)|die neuesten|meistgelesen|les plus lus|lo más (?:leído|visto)|i più letti|mais lidas)\b.{0,40}$/i,
   },
@@ -44,6 +49,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "form",
     reason: "a message of a form",
     longest: 260,
+    opens:
+      "thanks thank you there an sorry oops something please enter type invalid check by email emailaddress e password username first last your zip postcode required i this verification loading",
     pattern:
       /^(?:thank(?:s| you) (?:so much |very much )?for (?:signing up|subscribing|registering|your (?:interest|subscription|registration|feedback|submission|message|support))|you (?:will|['’]ll) receive (?:a|an|your) \S* ?(?:e-?mail|confirmation)|you(?:['’]re| are| have)(?: now| already| been)? (?:subscribed|signed up|registered|logged in)|there (?:was|has been) (?:a|an) (?:problem|error|issue)\b[^.!?]{0,60}[.!]? *(?:please|try|refresh|$)|an error (?:has )?occurr?ed|(?:sorry|oops)[,!.][^.!?]{0,60}(?:try|again|wrong|error)|something went wrong|please (?:enter|provide|check|try|refresh|select|fill|confirm|verify|enable|log|sign|turn|wait|click|complete|choose|read)\b|(?:enter|type) (?:your|a valid|an)\b|invalid e-?mail|(?:check|please check) your (?:e-?mail|inbox)|by (?:signing up|submitting|clicking|providing|entering|subscribing|registering|continuing|creating)\b|(?:e-?mail|password|username|first name|last name|your name|zip code|postcode|required)\s*(?:address)?\s*\*?:?$|i (?:agree|consent|would like)\b.{0,160}$|this site is protected by recaptcha|verification e-?mail|loading)/i,
   },
@@ -78,6 +85,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "advertisement",
     reason: "a label of an advertisement",
     longest: 80,
+    opens:
+      "advertisement advertisements advertising ad ads sponsored promoted paid story article continue scroll skip anzeige werbung publicité publicidad pubblicità publicidade reklama реклама annons annonce advertentie",
     pattern:
       /^(?:advertisements?|advertising|\(?advertisement\)?|ad|ads|sponsored(?: by.*)?|promoted|paid (?:post|content)|story continues (?:below|after).*|article continues (?:below|after).*|continue reading(?: below| the main story)?|scroll (?:down )?(?:to|for) (?:continue|more).*|skip ad(?:vertisement)?|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|reklama|реклама|annons|annonce|advertentie)[.:]?$/i,
   },
@@ -108,6 +117,7 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "self-promotion",
     reason: "says where the text was first published",
     longest: 420,
+    opens: "the this der l el",
     pattern:
       /^(?:the post|this (?:article|post|story)|der beitrag|l['’]article|el (?:post|artículo)) .{1,300}\b(?:(?:first )?appeared first on|(?:was )?(?:first|originally) (?:published|appeared) (?:on|in|by|at)|erschien zuerst (?:auf|bei)|est apparu en premier sur|(?:se )?publicó primero en)\b/i,
   },
@@ -131,6 +141,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "newsletter",
     reason: "stands at the foot of a letter to subscribers",
     longest: 420,
+    opens:
+      "view read open see having unsubscribe you this stop to click update manage change forward forwarded was newsletter se darse annulla",
     pattern:
       /^(?:(?:view|read|open|see) (?:this (?:e-?mail|message|newsletter|issue)|it|online|in) (?:(?:in|on) )?(?:your |the |a )?(?:browser|web|online)|having trouble (?:viewing|reading)|unsubscribe\b.{0,60}$|(?:you (?:are|were|['’]re) (?:receiving|getting|sent) this|you received this|this (?:e-?mail|message|newsletter) was sent)\b|(?:to |click (?:here )?to )?(?:unsubscribe|stop receiving)\b|(?:update|manage|change) your (?:e-?mail |subscription )?(?:preferences|subscriptions?|settings)|forward(?:ed)? (?:this|to a friend)|was this (?:e-?mail )?forwarded to you|newsletter abbestellen|se désabonner|se désinscrire|darse de baja|annulla l['’]iscrizione)/i,
   },

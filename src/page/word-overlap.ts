@@ -18,19 +18,47 @@ export function wordHashes(text: string): Int32Array {
 const hashStart = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
+const wordCharacter = /[\p{L}\p{N}]/u;
+const noWord = 1;
+
+/** By UTF-16 code unit: 0 when not looked up yet, 1 for what is no part of a word, else the unit in lower case. */
+const foldedUnits = new Uint16Array(65_536);
+
 /** Appends the hash of each word of a text; none is 0. */
 export function readWords(text: string, into: IntegerList): void {
+  // Between two words stands a character at least.
+  into.makeRoom((text.length >> 1) + 1);
+  let end = readKnownUnits(text, into.values, into.length);
+  if (end < 0) {
+    lookUpUnits(text);
+    end = readKnownUnits(text, into.values, into.length);
+  }
+  into.length = end;
+}
+
+/**
+ * Writes the words of a text from `from` on and gives where they end; -1 when a unit was not looked up yet. It calls nothing: the
+ * engine then finds out once, and not at every character, how the text is stored.
+ */
+function readKnownUnits(text: string, into: Int32Array, from: number): number {
   const { length } = text;
+  let end = from;
   let hash = 0;
   for (let at = 0; at < length; at++) {
-    const unit = foldUnit(text.charCodeAt(at));
-    if (unit !== noWord) hash = Math.imul((hash === 0 ? hashStart : hash) ^ unit, hashPrime);
+    const unit = foldedUnits[text.charCodeAt(at)]!;
+    if (unit > noWord) hash = Math.imul((hash === 0 ? hashStart : hash) ^ unit, hashPrime);
+    else if (unit === 0) return -1;
     else if (hash !== 0) {
-      into.push(hash);
+      into[end++] = hash;
       hash = 0;
     }
   }
-  if (hash !== 0) into.push(hash);
+  if (hash !== 0) into[end++] = hash;
+  return end;
+}
+
+function lookUpUnits(text: string): void {
+  for (let at = 0; at < text.length; at++) if (foldedUnits[text.charCodeAt(at)] === 0) lookUpUnit(text.charCodeAt(at));
 }
 
 /** Jaccard likeness of two sets of words: 1 for the same words, 0 for none in common or an empty set. */
@@ -41,22 +69,9 @@ export function overlap(left: WordSet, right: WordSet): number {
   return shared / (left.size + right.size - shared);
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
-const noWord = 1;
-
-/** By UTF-16 code unit: 0 when not looked up yet, 1 for what is no part of a word, else the unit in lower case. */
-const foldedUnits = new Uint16Array(65_536);
-
-function foldUnit(unit: number): number {
-  const known = foldedUnits[unit]!;
-  return known === 0 ? lookUpUnit(unit) : known;
-}
-
-function lookUpUnit(unit: number): number {
+function lookUpUnit(unit: number): void {
   const character = String.fromCharCode(unit);
   // Halves of surrogate pairs count as letters: rare scripts live there.
   const isWord = (unit >= 0xd800 && unit <= 0xdfff) || wordCharacter.test(character);
-  const folded = isWord ? character.toLowerCase().charCodeAt(0) : noWord;
-  foldedUnits[unit] = folded;
-  return folded;
+  foldedUnits[unit] = isWord ? character.toLowerCase().charCodeAt(0) : noWord;
 }

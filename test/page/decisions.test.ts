@@ -8,6 +8,7 @@ import { decideBlocks } from "../../src/page/html/decide.ts";
 import { nameGroup, nameGroupsOf } from "../../src/page/html/name-words.ts";
 import { continuationNotice } from "../../src/page/metadata/page-links.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
+import { isPhotoCredit } from "../../src/page/html/photo-credits.ts";
 import { phraseRuleFor, withoutQuotations } from "../../src/page/phrase-match.ts";
 import { phraseRules } from "../../src/page/phrases.ts";
 import { isScriptText } from "../../src/page/script-text.ts";
@@ -68,6 +69,17 @@ const prompts: readonly (readonly [string, string | undefined])[] = [
   ["Unsubscribe from this list", "newsletter"],
   ["The post Ferry runs aground appeared first on Lindow Courier.", "self-promotion"],
   ["[Related: How the harbour was dredged]", "related"],
+  ["Lire aussi : le port rouvre lundi", "related"],
+  ["À lire également", "related"],
+  ["“Ferry runs aground” Read more", "related"],
+  ["Читайте также: порт снова открыт", "related"],
+  ["Don’t miss", "related"],
+  ["Email address", "form"],
+  ["Loading", "form"],
+  ["(Advertisement)", "advertisement"],
+  ["ShareTweetPin it", "share"],
+  ["Newsletter abbestellen", "newsletter"],
+  ["L’article Le port rouvre est apparu en premier sur Lindow.", "self-promotion"],
   ["The commission found that the links between the two firms were legal.", undefined],
   ["She bakes cookies on a stove that her grandmother bought in 1931.", undefined],
   ["The post office in Lindow was first opened in 1902 and closed last year.", undefined],
@@ -145,6 +157,40 @@ test("a report about cookies is no such dialogue", () => {
   dropConsentText(view, kept);
   assert.deepEqual(kept, [true, true, true, true]);
 });
+
+test("a dialogue may be longer than a short report when the page itself calls it one", () => {
+  const report = paragraphs.slice(0, 2);
+  const html = pageAround(`${asParagraphs(report)}<div class="privacy-modal">${asParagraphs(choices)}</div>`);
+  const view = viewPage(html);
+  const kept = view.blocks.map(({ text }) => report.includes(text) || choices.includes(text));
+  dropConsentText(view, kept);
+  assert.deepEqual(
+    view.blocks.filter((_, index) => kept[index]).map(({ text }) => text),
+    report,
+  );
+});
+
+/** [text, does it end with the credit of a picture] */
+const captions: readonly (readonly [string, boolean])[] = [
+  ["The ferry on the sandbank on Monday. (Ann Holm/Getty Images)", true],
+  ["The ferry on the sandbank on Monday. (AP Photo/Ann Holm)", true],
+  ["The ferry on the sandbank on Monday. REUTERS/Ann Holm", true],
+  ["The ferry on the sandbank on Monday. | Ann Holm/AFP via Getty Images", true],
+  ["The ferry on the sandbank. Photo: Ann Holm", true],
+  ["The ferry on the sandbank. (Photo by Ann Holm)", true],
+  ["Foto: Ann Holm", true],
+  ["The mayor told Reuters that the ferry would be back by Friday.", false],
+  ["The photo: it shows the ferry on the sandbank, and nobody knows who took it or when that was.", false],
+  ["The company (listed in Lindow) sold its pictures to Getty Images.", false],
+  ["The harbour (photo) was dredged again.", false],
+  ["Two boats, one question: who pays?", false],
+];
+
+for (const [text, holds] of captions) {
+  test(`"${text}" ${holds ? "ends" : "does not end"} with the credit of a picture`, () => {
+    assert.equal(isPhotoCredit(text), holds);
+  });
+}
 
 /** [what, tags and likelihoods of blocks in one element, which are kept] */
 const courses: readonly (readonly [string, readonly (readonly [tag: string, likely: number])[], string])[] = [

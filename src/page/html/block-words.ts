@@ -20,6 +20,11 @@ export function wordsOfBlocks(blocks: readonly PageBlock[]): BlockWords {
   return { hashes: hashes.done(), starts };
 }
 
+/** How many words the block at `index` has, repeated ones counted. */
+export function wordCount({ starts }: BlockWords, index: number): number {
+  return starts[index + 1]! - starts[index]!;
+}
+
 /**
  * Jaccard likeness of the words of the block at `index` to others, as `overlap` gives it. Words are compared with those before them
  * instead of making a set: made for blocks of a few dozen words.

@@ -7,6 +7,7 @@ import { closeGaps, dropDoubtfulStart } from "./course-of-text.ts";
 import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
+import { dropPhotoCredits } from "./photo-credits.ts";
 import { rowElement } from "./table-rows.ts";
 import { inside, tagCode } from "./tags.ts";
 
@@ -31,7 +32,7 @@ const shortestRepeat = 60;
 /**
  * Which blocks are article text:
  * 1. the model's likelihood, with a lower bar on pages of which it is unsure; 2. phrases that are chrome wherever they
- * stand, program text, and dialogues of consent as a whole; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
+ * stand, program text, dialogues of consent as a whole, and captions with the credit of a picture; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
  * kept paragraphs, single blocks that would be a gap, doubtful ones before the body; 7. notes about the authors at the end; 8. headings with
  * nothing under them; 9. a text of nothing but links is no article.
@@ -42,6 +43,7 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   dropHidden(view, kept);
   dropPhrases(view, likely, kept);
   dropConsentText(view, kept);
+  dropPhotoCredits(view, kept);
   dropSmallBoxes(view, kept);
   dropRepeats(view, likely, kept);
   decideRows(view, likely, kept);

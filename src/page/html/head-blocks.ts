@@ -4,7 +4,7 @@ import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
 import { wordSet } from "../word-overlap.ts";
-import { likeness } from "./block-words.ts";
+import { likeness, wordCount } from "./block-words.ts";
 
 /** Longer blocks are no title and no standfirst. */
 const longestTitle = 300;
@@ -12,6 +12,9 @@ const longestStandfirst = 500;
 
 /** Texts whose lengths differ by more than this factor do not share most of their words. */
 const lengthFactor = 4;
+
+/** A block that is less like every title of the head shows none, unless it is a first-level heading. */
+const leastLikeness = 0.6;
 
 const unseen = inside.hidden | inside.navigation | inside.control | inside.footer;
 
@@ -24,6 +27,7 @@ export function titleBlock(view: PageView): number {
     (title) => title !== undefined,
   );
   const titles = written.map(wordSet);
+  const fewest = leastLikeness * Math.min(...titles.map(({ size }) => size));
   const longest = lengthFactor * Math.max(...written.map((title) => title.length));
   const shortest = Math.min(...written.map((title) => title.length)) / lengthFactor;
   let best = -1;
@@ -32,8 +36,10 @@ export function titleBlock(view: PageView): number {
     if (block.text.length > longestTitle || block.inside & unseen) return;
     const level = view.levels[block.index]!;
     if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
+    // A block with fewer words cannot be so like: most of those that are left are menus.
+    if (level !== 1 && wordCount(view.words, index) < fewest) return;
     const like = titles.reduce((most, title) => Math.max(most, likeness(view.words, index, title)), 0);
-    if (like < 0.6 && (level !== 1 || (like < 0.3 && titles.length > 0))) return;
+    if (like < leastLikeness && (level !== 1 || (like < 0.3 && titles.length > 0))) return;
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;
     const linked = block.linkLength > 0.5 * block.text.length ? 0.3 : 0;
     const score = like + (level === 1 ? 0.5 : level > 0 && level < 7 ? 0.15 : 0) + named - linked;

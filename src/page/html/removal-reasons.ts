@@ -5,6 +5,7 @@ import { isAuthorNote } from "./author-notes.ts";
 import type { PageBlock } from "./blocks.ts";
 import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
+import { isPhotoCredit } from "./photo-credits.ts";
 import { inside } from "./tags.ts";
 import { namesOf } from "./tree.ts";
 
@@ -90,6 +91,7 @@ function byNames(view: PageView, block: PageBlock): RemovalReason | undefined {
 
 function byPlace(view: PageView, block: PageBlock, likely: number): RemovalReason {
   const { tree } = view;
+  if (isPhotoCredit(block.text)) return { kind: "caption", step: "phrases", reason: "ends with the credit of a picture" };
   if (block.linkLength > 0.6 * block.text.length) return { kind: "related", step: "links", reason: "is mostly links" };
   let element = block.element;
   while (element > 0 && element !== view.core) element = tree.parent[element]!;

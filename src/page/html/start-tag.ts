@@ -95,9 +95,21 @@ function walkAttributes(source: string, from: number, lengths: number, into: Tag
       }
     }
     if (nameEnd - nameStart < 20 && lengths & (1 << (nameEnd - nameStart)))
-      takeAttribute(source, nameStart, nameEnd, valueStart, valueEnd, into);
+      if (isName(source, nameStart, nameEnd)) addNames(source, valueStart, valueEnd, into);
+      else takeAttribute(source, nameStart, nameEnd, valueStart, valueEnd, into);
   }
   return -1;
+}
+
+/** True for "class" and "id" in small letters: most attributes that are read are one of these, and no string is made to tell. */
+function isName(source: string, start: number, end: number): boolean {
+  const first = source.charCodeAt(start);
+  if (end - start === 2) return first === 105 && source.charCodeAt(start + 1) === 100;
+  return first === 99 && end - start === 5 && source.startsWith("lass", start + 1);
+}
+
+function addNames(source: string, start: number, end: number, into: TagReading): void {
+  into.names = into.names === "" ? source.slice(start, end) : joinNames(into.names, source.slice(start, end));
 }
 
 /** Joined as a list: what an operator glues together is read slowly, letter by letter, as names are. */
@@ -109,7 +121,7 @@ function takeAttribute(source: string, nameStart: number, nameEnd: number, start
   switch (lower(source.slice(nameStart, nameEnd))) {
     case "class":
     case "id":
-      into.names = into.names === "" ? source.slice(start, end) : joinNames(into.names, source.slice(start, end));
+      addNames(source, start, end, into);
       break;
     case "data-testid":
     case "data-component":

@@ -3,6 +3,7 @@ import { addressesReader } from "../../phrase-match.ts";
 import { phraseRules } from "../../phrases.ts";
 import type { PageBlock } from "../blocks.ts";
 import type { PageView } from "../page-view.ts";
+import { countCharacters } from "./character-counts.ts";
 
 /** Features of one block's words; lengths are UTF-16 code units, shares lie between 0 and 1. */
 export const textFeatures = [
@@ -50,102 +51,6 @@ function startKind(text: string): number {
   return /^["'“‘«„]/.test(text) ? 4 : 0;
 }
 
-/** Small letters of the cased scripts; scripts without case count as small, because their running text has no capitals to lack. */
-function isSmall(unit: number): boolean {
-  if (unit <= 122) return unit >= 97;
-  return (
-    (unit >= 0xdf && unit <= 0xff) ||
-    (unit >= 0x3ac && unit <= 0x3ce) ||
-    (unit >= 0x430 && unit <= 0x45f) ||
-    (unit >= 0x590 && unit < 0x2000)
-  );
-}
-
-/** Braces, brackets, "=", ";", "<", "_", "$", "\\" and "`". */
-function isSymbol(unit: number): boolean {
-  return (
-    unit === 123 ||
-    unit === 125 ||
-    (unit >= 91 && unit <= 93) ||
-    unit === 61 ||
-    unit === 59 ||
-    unit === 60 ||
-    unit === 95 ||
-    unit === 36 ||
-    unit === 96
-  );
-}
-
-interface Counts {
-  words: number;
-  lowerWords: number;
-  longestWord: number;
-  letters: number;
-  capitals: number;
-  digits: number;
-  commas: number;
-  stops: number;
-  quotes: number;
-  bars: number;
-  lineBreaks: number;
-  cjk: number;
-  /** Characters that programs are full of and sentences are not. */
-  symbols: number;
-  /** Signs that an address, a tag or a note of rights needs; without them nobody looks for one. */
-  signs: number;
-}
-
-const sign = { address: 1, rights: 2, tag: 4 } as const;
-
-function countCharacters(text: string): Counts {
-  const counts: Counts = {
-    words: 0,
-    lowerWords: 0,
-    longestWord: 0,
-    letters: 0,
-    capitals: 0,
-    digits: 0,
-    commas: 0,
-    stops: 0,
-    quotes: 0,
-    bars: 0,
-    lineBreaks: 0,
-    cjk: 0,
-    symbols: 0,
-    signs: 0,
-  };
-  let wordStart = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 32;
-    if (unit === 32 || unit === 10) {
-      if (at > wordStart) {
-        counts.words++;
-        counts.longestWord = Math.max(counts.longestWord, at - wordStart);
-        const first = text.charCodeAt(wordStart);
-        if (isSmall(first)) counts.lowerWords++;
-      }
-      if (unit === 10) counts.lineBreaks++;
-      wordStart = at + 1;
-    } else if (unit >= 97 && unit <= 122) counts.letters++;
-    else if (unit >= 65 && unit <= 90) {
-      counts.letters++;
-      counts.capitals++;
-    } else if (unit >= 48 && unit <= 57) counts.digits++;
-    else if (unit === 44 || unit === 0x3001 || unit === 0xff0c) counts.commas++;
-    else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) {
-      const next = text.charCodeAt(at + 1);
-      if (unit === 0x3002 || Number.isNaN(next) || next === 32 || next === 34 || next === 0x201d) counts.stops++;
-    } else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb) counts.quotes++;
-    else if (isSymbol(unit)) counts.symbols++;
-    else if (unit === 124 || unit === 0x203a || unit === 0x2022 || unit === 0xb7 || unit === 62) counts.bars++;
-    else if (unit === 64 || unit === 47) counts.signs |= sign.address;
-    else if (unit === 40 || unit === 0xa9 || unit === 0xae) counts.signs |= sign.rights;
-    else if (unit === 35) counts.signs |= sign.tag;
-    else if (unit >= 0x3040 && unit <= 0xd7af) counts.cjk++;
-  }
-  return counts;
-}
-
 /** Writes the values of `textFeatures` for one block. */
 export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32Array, from: number): void {
   const { text } = block;
@@ -177,9 +82,8 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] = length <= 160 && bylineLine(text) ? 1 : 0;
   out[at++] = counts.digits >= 4 && view.dateOf(block) ? 1 : 0;
   out[at++] = counts.bars;
-  out[at++] = length < 600 && (hasSign(counts, sign.rights) ? /[©®]|\(c\) \d{4}/i.test(text) : text.includes("ights reserved")) ? 1 : 0;
-  out[at++] =
-    length < 600 && (hasSign(counts, sign.address) ? /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) : text.includes("www.")) ? 1 : 0;
+  out[at++] = length < 600 && (counts.rightsSigns > 0 ? /[©®]|\(c\) \d{4}/i.test(text) : text.includes("ights reserved")) ? 1 : 0;
+  out[at++] = length < 600 && (counts.addressSigns > 0 ? /https?:\/\/|www\.|\S@\S+\.\w|^@\w/.test(text) : text.includes("www.")) ? 1 : 0;
   out[at++] =
     length < 120 &&
     counts.digits > 0 &&
@@ -190,10 +94,6 @@ export function fillTextFeatures(view: PageView, block: PageBlock, out: Float32A
   out[at++] = counts.lineBreaks;
   out[at++] = block.linkLength;
   out[at++] = counts.cjk > 0.3 * length ? 10 : counts.longestWord;
-  out[at++] = length < 200 && hasSign(counts, sign.tag) && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
+  out[at++] = length < 200 && counts.tagSigns > 0 && /(?:^|\s)#\p{L}/u.test(text) ? 1 : 0;
   out[at++] = counts.symbols / length;
-}
-
-function hasSign(counts: Counts, wanted: number): boolean {
-  return (counts.signs & wanted) !== 0;
 }

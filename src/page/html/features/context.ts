@@ -2,7 +2,7 @@ import { asDateLine } from "../../metadata/visible-lines.ts";
 import type { PageView } from "../page-view.ts";
 import { sideElements } from "../page-view.ts";
 import { inside, tagCode } from "../tags.ts";
-import { likeness } from "../block-words.ts";
+import { likeness, wordCount } from "../block-words.ts";
 import { wordHashes, wordSet } from "../../word-overlap.ts";
 import type { WordSet } from "../../word-overlap.ts";
 
@@ -129,6 +129,9 @@ function headingLabels(view: PageView): Map<number, number> {
 /** Texts whose lengths differ by more than this factor do not share most of their words. */
 const lengthFactor = 4;
 
+/** A block that is less like the title shows it only as a first-level heading. */
+const leastLikeness = 0.6;
+
 /** The block that is most like the page's title; a first-level heading wins over others. -1 when none is. */
 function titleBlock(view: PageView, title: WordSet, length: number): number {
   let best = -1;
@@ -138,9 +141,10 @@ function titleBlock(view: PageView, title: WordSet, length: number): number {
     if (text.length > longestCompared || block.inside & (inside.hidden | inside.navigation)) return;
     const level = view.levels[index]!;
     if (level !== 1 && (text.length * lengthFactor < length || text.length > lengthFactor * length)) return;
+    if (level !== 1 && wordCount(view.words, index) <= leastLikeness * title.size) return;
     const like = likeness(view.words, index, title);
     const score = like + (level === 1 ? 0.4 : level > 0 ? 0.1 : 0);
-    if (score > bestScore + 0.001 && (like > 0.6 || level === 1)) {
+    if (score > bestScore + 0.001 && (like > leastLikeness || level === 1)) {
       best = index;
       bestScore = score;
     }
