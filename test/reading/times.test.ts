@@ -234,3 +234,12 @@ test("weeks, leap days and centuries follow the calendar", () => {
   assert.equal(timex("It shut on Thanksgiving.", "2016-12-05"), "2016-11-24");
   assert.equal(timex("It shut on Easter Monday.", "2016-05-11"), "2016-03-28");
 });
+
+test("a month of a timetable lies ahead, that of what was done behind", () => {
+  const table: readonly (readonly [text: string, value: string])[] = [
+    ["The new council takes over in January.", "2017-01"],
+    ["The mill reopens in February.", "2017-02"],
+    ["The mill reopened in February.", "2016-02"],
+  ];
+  for (const [text, value] of table) assert.equal(timesOf(text, published)[0]?.value, value, text);
+});

@@ -13,6 +13,11 @@ const announcing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of timetables, whose present tense tells what lies ahead (the futurate present): "the term ends in January". */
+const scheduled: ReadonlySet<string> = new Set(
+  "begin start end expire open close reopen resume take leave depart arrive return retire".split(" "),
+);
+
 /** Tense of the verb that the parse hangs a token on; null without one, or when its form does not say. */
 function governingTense(tokens: readonly Token[], at: number): "past" | "present" | "future" | null {
   let verb = at;
@@ -24,6 +29,7 @@ function governingTense(tokens: readonly Token[], at: number): "past" | "present
   const token = tokens[verb]!;
   if (token.tag !== "VERB" || isForward(tokens, at, verb)) return null;
   if (token.fine === "VBD") return "past";
+  if (/^VB[ZP]$/.test(token.fine) && scheduled.has(token.lemma)) return "future";
   if (token.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return null;
   // "Declined to say on Tuesday": what is not ahead of its verb is as past as that is.
   const above = tokens[token.head];
