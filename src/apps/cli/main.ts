@@ -8,6 +8,18 @@ import { setFlagsFromString } from "node:v8";
 const oldestMajor = 24;
 const major = Number(process.versions.node.split(".")[0]);
 
+/**
+ * Room for garbage, in percent of what lives, of the commands that go through many pages: much is thrown away there and little is kept, and by
+ * itself the room grows to three times of what lives. A desk has such room in each of its threads.
+ */
+const roomForGarbage: ReadonlyMap<string | undefined, number> = new Map([
+  ["page", 120],
+  ["serve", 70],
+  ["replay", 70],
+  ["add", 70],
+  ["rebuild", 70],
+]);
+
 if (major < oldestMajor) {
   process.stderr.write(
     `variorum: expected Node ${oldestMajor} or newer, but this is Node ${process.versions.node}. Install a newer Node and run again. [node-too-old]\n`,
@@ -16,8 +28,8 @@ if (major < oldestMajor) {
 } else {
   const { runProgram } = await import("./program.ts");
   const { processIo } = await import("./process-io.ts");
-  // Page by page much is thrown away and little is kept: without this the room for garbage grows to three times of what lives.
-  if (process.argv[2] === "page") setFlagsFromString("--heap-growing-percent=120");
+  const room = roomForGarbage.get(process.argv[2]);
+  if (room !== undefined) setFlagsFromString(`--heap-growing-percent=${room}`);
   // Not process.exit(): what was written to a pipe must be read first.
   process.exitCode = await runProgram(process.argv.slice(2), processIo());
 }
