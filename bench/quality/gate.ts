@@ -88,7 +88,8 @@ function report(floors: Floors, measured: ReadonlyMap<string, number>, skips: re
     console.log(`${holds ? "holds" : "FAILS"}  ${name.padEnd(44)} ${format(value)}  (${side})`);
   }
   if (values.all) for (const [name, value] of measured) if (!(name in floors)) console.log(`       ${name.padEnd(44)} ${format(value)}`);
-  console.log(faults === 0 ? "All floors hold." : `${faults} ${faults === 1 ? "floor does" : "floors do"} not hold.`);
+  const holding = skips.length === 0 ? "All floors hold." : `All floors that were measured hold; not measured: ${skips.join(", ")}.`;
+  console.log(faults === 0 ? holding : `${faults} ${faults === 1 ? "floor does" : "floors do"} not hold.`);
   return faults;
 }
 
