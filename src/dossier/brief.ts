@@ -1,6 +1,7 @@
 import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
+import { leaning, leaningShare } from "./leaning.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
 import { statingBlocks } from "./statements.ts";
@@ -20,8 +21,7 @@ const runWeightMin = 3;
 const textShare = 0.6;
 /** What opens a report adds this part of its importance, the second paragraph half of it, and so on: news tells first what matters. */
 const leadShare = 0.6;
-/** What remains of the importance of a line that leans on one before it ("But he …"), or that is a piece of its sentence. */
-export const leaningShare = 0.6;
+/** What remains of the importance of a line that is a piece of its sentence. */
 const pieceShare = 0.6;
 
 /**
@@ -73,10 +73,6 @@ function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim): number
 
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
-
-/** Openings by which a sentence joins the one before it: a conjunction, or a pronoun, also behind a short phrase of time or as the speaker. */
-export const leaning: RegExp =
-  /^[“"‘']?(?:and|but|or|so|yet|nor|also|however|instead|then|still|otherwise|that|this|these|those|such|it|he|she|they|his|her|their|its|another)\b|^[^,]{3,25}, (?:he|she|it|they)\b|^(?:since|on|by|in|until|during) [^,]{3,20} (?:he|she|it|they)\b|[”"’'] (?:[a-z]+ )?(?:he|she|they)\b/i;
 
 /** How many paragraphs of the article stand before a quote; infinite for a report that is not of the story's texts. */
 function paragraphOf(part: Part | undefined, quote: Quote): number {

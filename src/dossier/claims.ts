@@ -1,10 +1,10 @@
 import { contains } from "../kernel/index.ts";
-import { leaning, leaningShare } from "./brief.ts";
 import { align } from "./alignment.ts";
 import type { Agreement, Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import type { Importance } from "./importance.ts";
+import { leaning, leaningShare } from "./leaning.ts";
 import { Near } from "./likeness.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";

@@ -32,7 +32,7 @@ const buttons =
 
 /** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
 const hostPages =
-  /\b(?:page (?:is not available|not found|cannot be found|could not be found|you (?:requested|are looking for|were looking for))|access (?:to this page )?(?:has been |is )?denied|(?:enable|turn on) (?:javascript|cookies)|effort to archive pages|(?:web collections|collection of \p{L}+ web content)|add location information to your tweets|unusual traffic from your|dns (?:settings|cache|changes)|ip address for this domain|bad gateway|service (?:temporarily )?unavailable)\b/iu;
+  /\b(?:page (?:is not available|not found|cannot be found|could not be found|you (?:requested|are looking for|were looking for))|access (?:to this page )?(?:has been |is )?denied|(?:enable|turn on) (?:javascript|cookies)|effort to archive pages|(?:web collections|collection of \p{L}+ web content)|add location information to your tweets|unusual traffic from your|check your dns settings|your dns cache|ip address for this domain|50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out))\b/iu;
 
 /** A longer text has more to say than that. */
 const hostPageCharacters = 1000;

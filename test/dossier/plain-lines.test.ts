@@ -137,6 +137,7 @@ test("what a server or an archive says in place of a report states nothing", () 
   const table = [
     "Sorry, the page you requested has moved. Try the search at the top of the screen.",
     "These copies are part of an effort to archive pages of harbours. They are kept for readers.",
+    "The address has moved. Check your DNS settings to see whether the domain of the harbour is set up.",
   ];
   for (const text of table) {
     const told = compileBodies(text, "The ferry to Vik stopped on Monday.").claims.map((claim) => claim.text);
@@ -145,6 +146,8 @@ test("what a server or an archive says in place of a report states nothing", () 
       told.join(" / "),
     );
   }
+  const outage = "A storm left the ferry service unavailable on Monday, and the harbour board blamed the DNS changes of its host.";
+  assert.ok(compileBodies(outage, "The pier of Vik burned.").claims.some(({ text }) => text === outage));
   const news = "A sailor told the clerk that the page you requested lists every wreck.";
   assert.ok(
     compileBodies(`${news} ${"The clerk turned to the next volume and read the names of ships aloud. ".repeat(15)}`).claims.some(

@@ -28,13 +28,6 @@ describe("names of one report", () => {
     ]);
   });
 
-  test("take a long surname alone for the person named in full whose name it nearly is", () => {
-    check([
-      ["{p:Karl Torstensson} led the board. {p:Mr. Torstenson} left at noon.", { "Karl Torstensson": ["Karl Torstensson", "Torstenson"] }],
-      ["{p:Karl Lund} led the board. {p:Mr. Lunt} left at noon.", { "Karl Lund": ["Karl Lund"], Lunt: ["Lunt"] }],
-    ]);
-  });
-
   test("never make one person of two who share a surname", () => {
     check([
       [
@@ -48,24 +41,6 @@ describe("names of one report", () => {
       ],
       ["{p:Karl B. Holm Jr.} left. {p:Holm} drove.", { "Karl B. Holm Jr.": ["Karl B. Holm Jr.", "Holm"] }],
       ["{p:Maria Rossi} and {p:Mario Rossi} sang.", { "Maria Rossi": ["Maria Rossi"], "Mario Rossi": ["Mario Rossi"] }],
-    ]);
-  });
-
-  test("give the family name alone to neither of two relatives who share it, but their house to them", () => {
-    check([
-      ["{p:Maria} and {p:Anna Lund} came to the fair. President {p:Lund} smiled.", { "Anna Lund": ["Anna Lund"], Lund: ["Lund"] }],
-      ["{p:Maria} and {p:Anna Lund} came to the fair. {p:Mrs. Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
-      ["{p:Maria} and {p:Anna Lund} came to the fair. The {p:Lund} home was shut.", { "Anna Lund": ["Anna Lund", "Lund"] }],
-      ["{p:Holm} and {p:Anna Lund} came to the fair. {p:Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
-    ]);
-  });
-
-  test("keep the surname for the one it is said of with a title of his own, though his wife bears it too", () => {
-    check([
-      [
-        "{p:Peter Lund} came at noon. {p:Mr. Lund} smiled. {p:Mrs. Lund} stayed away. Later {p:Mr. Lund} left, and {p:Lund} was cheered.",
-        { "Peter Lund": ["Peter Lund", "Lund", "Lund", "Lund"] },
-      ],
     ]);
   });
 

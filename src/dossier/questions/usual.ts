@@ -6,7 +6,8 @@ import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
-import { isBareQuotation, leaning } from "../brief.ts";
+import { isBareQuotation } from "../brief.ts";
+import { leaning } from "../leaning.ts";
 import { comingNext } from "./coming.ts";
 import { findObjections } from "./objections.ts";
 

@@ -230,12 +230,12 @@ function editDistance(left: string, right: string): number {
 /** Two persons of a report seldom have long surnames that are so alike, and a surname is often written in haste. */
 const misspeltMin = 7;
 
-/** "Mr Torstenson" behind Karl Torstensson: the surname alone, as a likely misspelling of a full name. */
+/** "Mr Torstenson" behind Karl Torstensson: the surname alone, as a likely misspelling of a full name. Both begin with the same letters. */
 export function isMisspelt(short: PersonName, full: PersonName): boolean {
-  const [given] = full.given;
-  if (short.words.length !== 1 || given === undefined || full.familyFirst || full.words.length < 2) return false;
-  if (short.family.length < misspeltMin || full.family.length < misspeltMin || short.family === full.family) return false;
-  return comparePersonNames(parsePersonName(`${given} ${short.family}`), parsePersonName(`${given} ${full.family}`)) === "variant";
+  const isLong = Math.min(short.family.length, full.family.length) >= misspeltMin;
+  return (
+    isLong && short.words.length === 1 && full.words.length > 1 && short.family !== full.family && isSpellingOf(short.family, full.family)
+  );
 }
 
 /**

@@ -54,24 +54,33 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   const byWord = indexByWord(drafts);
   const unnamed = namesakes(mentions, parsed, byWord);
   const relatives = namesOfRelatives(layers, mentions, parsed);
+  const byOpening = Map.groupBy(drafts, ({ fullNames }) => openingOf(fullNames[0]!));
   const alone = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
     let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives);
     if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
-    home ??= drafts.find((draft) => draft.mentions.length > 0 && draft.fullNames.some((full) => isMisspelt(name, full)));
+    const key = name.words.join(" ");
+    home ??= alone.get(key) ?? misspelt(name, byOpening);
     if (home === undefined) {
-      const key = name.words.join(" ");
-      home = alone.get(key);
-      if (home === undefined) {
-        home = newDraft(name);
-        alone.set(key, home);
-        drafts.push(home);
-      }
+      home = newDraft(name);
+      alone.set(key, home);
+      drafts.push(home);
     }
     addMention(home, mention, name.words.length > 1);
   }
   return drafts.filter((draft) => draft.mentions.length > 0).map((draft) => ({ mentions: draft.mentions, gender: genderOf(draft) }));
+}
+
+/** First letters of a family name: whoever misspells it seldom begins so. */
+function openingOf({ family }: PersonName): string {
+  return family.slice(0, 3);
+}
+
+/** The person named in full before whose family name a single name nearly is. */
+function misspelt(name: PersonName, byOpening: ReadonlyMap<string, readonly Draft[]>): Draft | undefined {
+  const alike = (byOpening.get(openingOf(name)) ?? []).slice(0, limits.namesCompared);
+  return alike.find(({ mentions, fullNames }) => mentions.length > 0 && fullNames.some((full) => isMisspelt(name, full)));
 }
 
 /**
