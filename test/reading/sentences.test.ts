@@ -37,6 +37,15 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["He waited…", "Then it rained."],
   ],
   "a stop without a space after it ends a sentence before a capital": [["It rained.", "The match went on."]],
+  "a dateline may name a known place in small letters, a state, or an agency alone": [
+    ["DALLAS, Texas -", "No charges have been filed."],
+    ["Oslo –", "In her first speech the mayor spoke of ferries."],
+    ["LAHORE:", "A crowd gathered at the gate."],
+    ["(CNN)", "The ferry left the port on Monday."],
+    ["(NATO troops left the port on Monday.)", "It was quiet."],
+    ["Anna Holm – The mayor of Vik – left the hall."],
+    ["WEATHER: RAIN ALL DAY"],
+  ],
   "a dateline stands before the first sentence, a headline with a hyphen is one": [
     ["PORT ELLERY, Halden —", "The bridge was closed."],
     ["VIK (Nordpress) -", "The dam was opened."],
