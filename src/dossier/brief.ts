@@ -57,7 +57,10 @@ export function chooseBrief(
     return line;
   };
   const isFit = (claim: DossierClaim): boolean =>
-    claim.text.length >= shortestLine && !isCutOff.test(claim.text) && !isBareQuotation(saidIn, leadOf(claim));
+    claim.text.length >= shortestLine &&
+    !isCutOff.test(claim.text) &&
+    !isOpenedElsewhere.test(claim.text) &&
+    !isBareQuotation(saidIn, leadOf(claim));
   const take = (linesMax: number, leadShare: number): void => {
     const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim, leadShare) })).sort((a, b) => b.score - a.score);
     for (const { claim: found, score: reached } of ranked) {
@@ -94,6 +97,8 @@ function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim, leadSha
   return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + leadShare * leading) * stands;
 }
 
+/** A clause of a sentence that began before it, or somebody who is named in the line before: "her aides had worked", "He added". */
+const isOpenedElsewhere = /^[“"‘']?(?:\p{Ll}|(?:He|She|They|His|Her|Their|And|But)\b)/u;
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
 

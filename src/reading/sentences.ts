@@ -154,7 +154,9 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
     return true;
   if (stop === "abbreviation") {
     if (kind === DIGIT) return true;
-    return word === next && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
+    // "Peter Lund Jr. (D-Vik) pleaded guilty."
+    const mayGoOn = word === next || text.charCodeAt(ranges.starts[next]!) === 0x28;
+    return mayGoOn && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
   }
   if (closed && stop !== "stop") return isAttribution(text, ranges, word, last);
   return false;

@@ -26,6 +26,10 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Gen. A. B. Cole met Mrs. Day in St. Ives.", "They talked."],
     ["It is in No. 7 of the list.", "See it."],
   ],
+  "a bracket after an abbreviation belongs to what stands before it": [
+    ["Rep. Peter Lund Jr. (D-Ill.) pleaded guilty on Monday.", "He left."],
+    ["She works for Hale Inc.", "(The firm is old.)"],
+  ],
   "an abbreviation ends a sentence when the next word opens one": [
     ["She works for Hale Inc.", "The firm is old."],
     ["He flew to the U.S. Senate hearing.", "It was long."],
