@@ -6,7 +6,7 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|CLOSE (?=\p{Lu}))/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|(?:additional |with )?reporting by \p{Lu}|(?:writing|editing|edited) by \p{Lu}|CLOSE (?=\p{Lu}))/iu;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
