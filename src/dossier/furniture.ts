@@ -28,7 +28,7 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 
 /** A row of buttons: "Share Facebook", "Twitter", "Email Print". */
 const buttons =
-  /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
+  /^tweet with a location$|^(?:\p{L}+ icon\b\W*){2,}|^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
 /** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
 const hostPages =
