@@ -43,6 +43,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
+  if ((phase === "background" || phase === "event") && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
   return phase;
@@ -172,6 +173,16 @@ function isStillToCome({ part, time, clause }: Dated): boolean {
 
 const timeOpeners = new Set(["when", "before", "once"]);
 
+/** "Is running for office in November": the progressive of the present with a date is a plan, for what is past is told in the past (Leech 1971). */
+function isUnderWay({ part, time, clause, telling }: Dated): boolean {
+  const { tokens } = part.reading;
+  const verb = verbOf({ part, time, clause, telling });
+  if (verb < 0 || tokens[verb]!.fine !== "VBG" || time.partial.month === null || time.partial.year !== null) return false;
+  return [...indexOf(part.reading).childrenOf(verb)].some(
+    (child) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(tokens[child]!.lower) && tokens[child]!.relation === "aux",
+  );
+}
+
 /** "Announced that they would meet on 15 June": the future from a verb of saying in the past; a date with its year fixes more than that. */
 function isForetold({ part, time, clause }: Dated): boolean {
   const { tokens } = part.reading;
@@ -212,6 +223,8 @@ function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   if (tokens[verb]!.fine === "VBD" || isBroughtAbout(part, verb)) return true;
   const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
   const words = auxiliaries.map((child) => tokens[child]!.lower);
+  // "A letter sent on 6 May": a participle behind its noun tells what has been done, unless it appoints ("a vote scheduled for 6 May").
+  if (tokens[verb]!.fine === "VBN" && tokens[verb]!.relation === "acl" && words.length === 0) return !appointing.has(tokens[verb]!.lemma);
   return (
     tokens[verb]!.fine === "VBN" &&
     words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
