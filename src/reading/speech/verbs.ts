@@ -106,6 +106,8 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   let before = source.first - 1;
   if (before >= sentence.first && /^(?:as|and|but|or)$/.test(tokens[before]!.lower)) before--;
   if (before < sentence.first) return undefined;
+  // "If, as officials believe, it was them": a conjunction alone is nothing that anybody says.
+  if (tokens.slice(sentence.first, before + 1).every(({ tag }) => /^(?:SCONJ|CCONJ|PUNCT)$/.test(tag))) return undefined;
   const afterMark = isQuotationBefore(syntax, sentence, source.first);
   if (!afterMark && isOpaque(syntax, before)) return undefined;
   // "… that while the road was open, the council had advised it": the pause ends a clause inside of a clause, and the main one follows.
