@@ -45,6 +45,8 @@ function ownWords(part: Part, utterance: Utterance): Range {
       const addition = { start: tokens[at]!.start, end: content.end };
       const isOwnClause = isDash && tokens[at + 1]?.fine === "PRP";
       const isWhole = isOwnClause || hasMainVerb(part, first, at) || !hasMainVerb(part, at, last);
+      const isBesideAsking = utterance.manner === "demand" && isWhileDoing(part, at + 1);
+      if (isBesideAsking) return { start: content.start, end: tokens[at - 1]!.end };
       if (isWhole && goesToEnd(part, at + 1, last) && !hasMarks(part, addition)) return { start: content.start, end: tokens[at - 1]!.end };
     }
   }
@@ -65,12 +67,25 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
     if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
     const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
     const { tag, fine, lower } = tokens[verb]!;
-    if (verb >= end || tag !== "VERB" || fine !== form || !(cueVerbs.get(lower) ?? []).some(isSpeech)) continue;
+    // "Said he planned to sign but backed off": behind "but" any verb may be the report's own.
+    const isPlainBut = tokens[at]!.lower === "but" && !/^(?:all|nothing|anything)$/.test(tokens[at - 1]!.lower);
+    const isOwn =
+      isPlainBut &&
+      fine === "VBD" &&
+      !/^(?:have|be)$/.test(tokens[verb]!.lemma) &&
+      tokens[verb - 1]!.tag !== "ADV" &&
+      !isPerfect(part, first, at);
+    if (verb >= end || tag !== "VERB" || fine !== form || !(isOwn || (cueVerbs.get(lower) ?? []).some(isSpeech))) continue;
     // Words in marks are shown whole.
     if (isInMarks(part, first, at)) continue;
     return /^(?:,|-|–|—|--)$/.test(tokens[at - 1]!.text) ? at - 1 : at;
   }
   return end;
+}
+
+/** What is said began with "had", with which the verb behind "but" may go as well. */
+function isPerfect(part: Part, first: number, last: number): boolean {
+  return part.reading.tokens.slice(first, last).some(({ lower, relation }) => lower === "had" && relation.startsWith("aux"));
 }
 
 function isSpeech({ quotation, manner, particle }: CueVerb): boolean {
@@ -170,6 +185,12 @@ function opensAddition(part: Part, at: number, last: number): boolean {
     return true;
   if (token.fine === "VBG" && token.tag === "VERB") return /^(?:advcl|acl)/.test(token.relation);
   return (/^(?:an?|the|part|one)$/.test(token.lower) || token.fine === "PRP$") && isApposition(part, at, last);
+}
+
+/** "Urged them to vote, while mocking them": who asks does so meanwhile. */
+function isWhileDoing(part: Part, at: number): boolean {
+  const [opener, next, third] = part.reading.tokens.slice(at, at + 3);
+  return opener?.lower === "while" && (next?.fine === "VBG" || (next?.tag === "ADV" && third?.fine === "VBG"));
 }
 
 /** "…, a law that many hate": a noun in apposition with something told of it, and no list. */

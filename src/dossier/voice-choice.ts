@@ -15,7 +15,7 @@ import { speakerOf } from "./voice-speakers.ts";
  */
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
-  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
+  if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
   // What an outlet passes on without a speaker is still somebody's.
@@ -35,6 +35,16 @@ export function isShown(part: Part, utterance: Utterance): boolean {
 function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
   if (kind === "direct" || source === null) return false;
   return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
+}
+
+/** "The council confirmed his nomination": a vote, and nothing that was said. */
+function isVote(part: Part, { kind, cue, content }: Utterance): boolean {
+  if (kind === "direct" || cue === null) return false;
+  const { tokens } = part.reading;
+  if (!tokensIn(part, cue).some((token) => /^(?:confirm|approve)$/.test(tokens[token]!.lemma))) return false;
+  const inside = tokensIn(part, content);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  return head !== undefined && /^(?:nomination|nominee|appointment|appointee|pick|justice|judge|ambassador)$/.test(tokens[head]!.lemma);
 }
 
 /** "Terrorists attacked our people": who fights strikes blows, and does not blame. */

@@ -7,10 +7,16 @@ import { indexOf, tokensIn } from "./reading-index.ts";
 
 /**
  * The words for several who speak together ("Anna Holm and Jan Vale", "Holm and other mayors"); undefined for one speaker. None of them alone
- * is who said it. Two things that one person is ("the mayor and owner of the mill") are joined singulars without a name and no group.
+ * is who said it. So do "aides, including Anna Holm". Two things that one person is ("the mayor and owner of the mill") are joined singulars without a name and no group.
  */
-export function groupOf(part: Part, source: Range): Range | undefined {
+export function groupOf(part: Part, source: Range, actor: number): Range | undefined {
   const { tokens, names } = part.reading;
+  // "Aides, including Anna Holm, said": she is one of them.
+  const [, all] = /^(.+?),?\s+(?:including\s|such as\s[^,]+$)/su.exec(part.report.text.slice(source.start, source.end)) ?? [];
+  if (all !== undefined) {
+    const before = { start: source.start, end: source.start + all.length };
+    return names.some((name) => name.actor === actor && contains(before, name)) ? undefined : before;
+  }
   const inside = tokensIn(part, source);
   const head = inside.find((token) => !inside.includes(tokens[token]!.head));
   if (head === undefined || tokens[head]!.tag === "PRON") return undefined;

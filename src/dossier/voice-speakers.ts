@@ -194,6 +194,8 @@ export function canSpeak(part: Part, source: Range): boolean {
     // "Senate aides": taggers take the plural for a verb.
     if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
     if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
+    // "The first to say so": whoever that is has been named.
+    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
     return isSpeakingNoun(word);
   });

@@ -59,7 +59,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
   const found = speakerOf(part, utterance);
   // A chosen speaker whom no report of this story names is nobody of it.
   const said = found !== undefined && found.actor !== null && entities[found.actor] === undefined ? undefined : found;
-  const group = said === undefined || said.actor === null ? undefined : groupOf(part, said.source);
+  const group = said === undefined || said.actor === null ? undefined : groupOf(part, said.source, said.actor);
   const isOne = said !== undefined && said.actor !== null && group === undefined && !isSomeOfMany(part, said.source);
   const speaker = isOne ? entities[said.actor!] : undefined;
   const name =
@@ -85,7 +85,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
 function describedSpeaker(part: Part, { source }: Speaker): string {
   const words = part.report.text.slice(source.start, source.end);
   return words
-    .replace(/,\s+\p{Ll}+ing\s.*$/su, "")
+    .replace(/,\s+(?:\p{Ll}+ing|amid|with|after|in|during|despite|like)\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
     .replace(/,?\s+(?:and|or)$/u, "");
 }

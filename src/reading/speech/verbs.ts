@@ -74,6 +74,8 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   const next = tokens[cue.last];
   if (next === undefined || cue.last >= sentence.last || next.lower === "that" || isOpaque(syntax, cue.last)) return undefined;
   if (/^(?:him|her|them|me|us|himself|herself)$/.test(next.lower) || tokens[cue.first]!.fine === "VBG") return undefined;
+  // "The firm, which left, continued closing mills": what follows is what it went on to do.
+  if (next.fine === "VBG" && tokens[cue.first]!.lemma === "continue") return undefined;
   const source = phraseAfter(syntax, cue.last, sentence.last);
   if (source === undefined || isTimeWord(tokens[source.first]!.lower)) return undefined;
   // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
