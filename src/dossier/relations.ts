@@ -105,10 +105,10 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
 function isQuestion(part: Part, { lemma, predicate }: Event): boolean {
   if (lemma !== "ask") return false;
   const { tokens } = part.reading;
-  const index = indexOf(part.reading);
-  const contents = [...index.childrenOf(predicate)].filter((child) => /^(?:ccomp|advcl)/.test(tokens[child]!.relation));
+  const contents = [...indexOf(part.reading).childrenOf(predicate)].filter((child) => /^(?:ccomp|advcl)/.test(tokens[child]!.relation));
+  // Of a misread clause the question word may hang on the verb of asking.
   return contents.some((content) =>
-    index.childrenOf(content).some((child) => child > predicate && child < content && questionWords.test(tokens[child]!.lower)),
+    tokens.slice(predicate + 1, content).some(({ head, lower }) => (head === content || head === predicate) && questionWords.test(lower)),
   );
 }
 

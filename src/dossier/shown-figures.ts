@@ -20,7 +20,7 @@ export function isShownFigure(part: Part, figure: Figure): boolean {
     !isInName(part, figure) &&
     !isConversion(part, figure) &&
     !isWayOfSpeaking(part, figure, first, last) &&
-    !isDeniedBound(part, figure, first) &&
+    !isDeniedBound(part, figure) &&
     reachesNoun(part, figure, first, last)
   );
 }
@@ -53,8 +53,10 @@ function isConversion({ report: { text }, reading }: Part, { start, end, kind }:
 const verbDepthMax = 2;
 
 /** "Would not fall more than six metres": the bound is turned round by what denies the verb, so that "more than six" says the contrary. */
-function isDeniedBound({ report, reading }: Part, { hedge }: Figure, first: number): boolean {
+function isDeniedBound(part: Part, { hedge, number }: Figure): boolean {
+  const { report, reading } = part;
   const { tokens } = reading;
+  const [first = -1] = tokensIn(part, number);
   if (hedge === null || !/^(?:more|less|fewer|greater|over|under)\b/i.test(report.text.slice(hedge.start, hedge.end))) return false;
   let at = first;
   for (let depth = 0; depth < verbDepthMax && at >= 0 && tokens[at]!.tag !== "VERB"; depth++) at = tokens[at]!.head;
