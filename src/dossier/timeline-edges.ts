@@ -28,6 +28,11 @@ function wholeStart(part: Part, range: Range, sentence: Sentence): number {
   if (first === undefined || first === sentence.first) return range.start;
   const before = tokens[first - 1]!;
   const opener = tokens[first]!;
+  // "Think | that what happened was wrong".
+  if (opener.lower === "that" && opener.relation === "mark" && first + 1 < sentence.last) return tokens[first + 1]!.start;
+  // "A vote next week | that would end it": behind another time a relative clause has lost its noun.
+  const other = part.reading.times.find(({ start }) => start === range.start);
+  if (other !== undefined && tokens.find(({ start }) => start >= other.end)?.fine === "WDT") return sentence.start;
   // A modal, or what needs one before it, belongs to the verb whose subject stands before.
   const isOfVerb = /^(?:VB|VBN|VBG|JJ)$/.test(opener.fine) && (before.tag === "AUX" || before.fine === "TO" || denials.has(before.lower));
   if (before.fine === "MD" || isOfVerb || (opener.tag === "ADJ" && before.tag === "VERB" && opener.relation === "xcomp"))
