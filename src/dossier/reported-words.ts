@@ -62,7 +62,7 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
   const form = tokensIn(part, cue)
     .map((token) => tokens[token]!)
     .find(({ tag }) => tag === "VERB")?.fine;
-  if (form !== "VBD" && form !== "VBZ") return end;
+  if (form !== "VBD" && form !== "VBZ" && form !== "VBP") return end;
   for (let at = first + statementTokensMin; at + 1 < end; at++) {
     if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
     const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
@@ -96,7 +96,7 @@ function isPerfect(part: Part, first: number, last: number): boolean {
 
 function isSpeech({ quotation, manner, particle }: CueVerb, next: string | undefined): boolean {
   const isWhole = particle === null || particle === next;
-  return isWhole && (quotation || /^(?:demand|blame|praise|question)$/.test(manner));
+  return isWhole && (quotation || /^(?:demand|blame|praise|question|plan)$/.test(manner));
 }
 
 /** An opening mark stands without its partner before a token. */

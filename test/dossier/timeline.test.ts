@@ -38,6 +38,7 @@ test("a line of the timeline is not cut inside a phrase, and holds what is said"
       "The council of Vik spoke of the repeal of a ban on old boats, which expired in 2004.",
       "2004: the repeal of a ban on old boats, which expired in 2004",
     ],
+    ["The board spoke of charges against Anna Holm, who came in 2004.", "2004: Anna Holm, who came in 2004"],
     ["There is no sign that the old pier will open soon.", "soon: There is no sign that the old pier will open soon"],
     ["After appearing in court on Friday, Anna Holm left the town.", "Friday: After appearing in court on Friday, Anna Holm left the town"],
     [
@@ -135,6 +136,7 @@ test("what was done earlier this year is background, and what was announced or m
     ["The harbour board announced that she and Anna Holm would meet together on June 15 in Vik.", "plan"],
     ["The harbour board said it could come as early as this week.", "plan"],
     ["Anna Holm is running for the harbour board in November.", "plan"],
+    ["The vote of the harbour board is on June 15.", "plan"],
     ["Anna Holm is in line to be elected mayor on Friday.", "plan"],
     ["Anna Holm is the second mayor to be indicted in Vik this week.", "undated"],
   ];
