@@ -183,13 +183,11 @@ const ordinals = /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/;
 
 const timeOpeners = new Set(["when", "before", "once"]);
 
-/** "Is running for office in November", "the vote is on 15 June": the progressive or copula of the present with a date is a plan, for what is past is told in the past (Leech 1971). */
+/** "Is running for office in November": the progressive of the present with a date is a plan, for what is past is told in the past (Leech 1971). */
 function isUnderWay({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf({ part, time, clause, telling });
   if (verb < 0 || time.partial.month === null || time.partial.year !== null) return false;
-  if (tokens[verb]!.relation === "cop" && /^VB[ZP]$/.test(tokens[verb]!.fine))
-    return !isTracedBack({ part, time, clause, telling, value: null });
   if (tokens[verb]!.fine !== "VBG") return false;
   return [...indexOf(part.reading).childrenOf(verb)].some(
     (child) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(tokens[child]!.lower) && tokens[child]!.relation === "aux",

@@ -136,7 +136,6 @@ test("what was done earlier this year is background, and what was announced or m
     ["The harbour board announced that she and Anna Holm would meet together on June 15 in Vik.", "plan"],
     ["The harbour board said it could come as early as this week.", "plan"],
     ["Anna Holm is running for the harbour board in November.", "plan"],
-    ["The vote of the harbour board is on June 15.", "plan"],
     ["Anna Holm is in line to be elected mayor on Friday.", "plan"],
     ["Anna Holm is the second mayor to be indicted in Vik this week.", "undated"],
   ];
