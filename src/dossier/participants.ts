@@ -1,5 +1,5 @@
 import { ownerOf } from "../reading/index.ts";
-import type { Event } from "../reading/index.ts";
+import type { Event, Token } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, entityAt } from "./material.ts";
@@ -154,11 +154,15 @@ const pairNouns = new Set(["country", "nation", "state", "government", "leader",
 
 /** "The two countries", "both sides". Only when exactly two stand out; otherwise nobody knows which two are meant. */
 export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
-  const tokens = part.reading.tokens;
-  const token = tokens[head]!;
-  if (!pairNouns.has(token.lemma)) return [];
-  const isPair = tokens.slice(Math.max(0, head - 3), head).some((before) => before.lower === "two" || before.lower === "both");
-  return isPair ? leadingPair(material, part) : [];
+  return namesPair(part.reading.tokens, head) ? leadingPair(material, part) : nobody;
+}
+
+const nobody: readonly Entity[] = [];
+
+/** The words mean two that only the whole text tells. */
+export function namesPair(tokens: readonly Token[], head: number): boolean {
+  if (!pairNouns.has(tokens[head]!.lemma)) return false;
+  return tokens.slice(Math.max(0, head - 3), head).some((before) => before.lower === "two" || before.lower === "both");
 }
 
 /** The two countries of which the report speaks: the two most often named, if both are named at least twice as often as a third. */
