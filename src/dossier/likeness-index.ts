@@ -1,4 +1,4 @@
-import type { Statement } from "./alignment.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
 import { groundOf } from "./common-ground.ts";
 import type { GroundFacts } from "./ground-facts.ts";
@@ -9,7 +9,7 @@ import type { Quoted } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
 import type { Pairs } from "./pairs.ts";
-import { createComparer, encodeStatements } from "./sameness.ts";
+import { createComparer, StatementCoder } from "./sameness.ts";
 import type { CodedStatement, Comparer } from "./sameness.ts";
 import type { View } from "./view.ts";
 import { weightUnit } from "./weights.ts";
@@ -35,8 +35,6 @@ interface Entry extends Item {
   readonly weights: readonly number[];
   readonly quoted: Quoted;
   readonly values: Values | undefined;
-  /** Found when it is first asked for. */
-  facts: GroundFacts | undefined;
   /** Index of the statement in the story as it is now. */
   at: number;
 }
@@ -55,7 +53,9 @@ export interface Alike {
 export class LikenessIndex {
   readonly #coding = new Coding();
   readonly #pairs = new PairIndex<Entry>(limits, "score");
-  #sentences = 0;
+  readonly #coder = new StatementCoder(this.#coding);
+  /** What is asked of statements that agree with others, by what they say. */
+  readonly #facts = new WeakMap<Saying, GroundFacts>();
 
   /**
    * All pairs of the texts of a story, which come in the order of the story.
@@ -69,19 +69,18 @@ export class LikenessIndex {
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, factsOf)).alike(one, other),
+      (one, other) => (comparison ??= new Comparison(this.#coding, this.#facts, factsOf)).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return { pairs, opposed: opposedOf(pairs) };
   }
 
   #encode(view: View, statements: readonly Statement[]): readonly Entry[] {
-    const all = encodeStatements(statements, this.#coding, this.#sentences);
-    this.#sentences += new Set(all.map(({ sentence }) => sentence)).size;
+    const all = this.#coder.encode(statements);
     return statements.map((statement, at): Entry => {
       const coded = all[at]!;
       const { terms, weights } = coded.clause;
-      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
+      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), at };
     });
   }
 }
@@ -106,9 +105,13 @@ class Comparison {
   readonly #factsOf: (entry: Entry) => GroundFacts;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, sentences: number, factsOf: FactsOf) {
-    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry.at, coding));
-    this.#comparer = createComparer(coding, sentences);
+  constructor(coding: Coding, facts: WeakMap<Saying, GroundFacts>, factsOf: FactsOf) {
+    this.#factsOf = ({ statement: { saying }, at }) => {
+      let known = facts.get(saying);
+      if (known === undefined) facts.set(saying, (known = factsOf(at, coding)));
+      return known;
+    };
+    this.#comparer = createComparer(coding);
     this.#weights = new Int32Array(coding.kind.length);
   }
 

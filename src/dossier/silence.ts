@@ -1,7 +1,6 @@
 import type { ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
-import type { Statement } from "./alignment.ts";
-import type { Clause } from "./clauses.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
@@ -113,16 +112,16 @@ const wordingsOf = keptByGroup((members: readonly Statement[]): readonly Wanted[
 });
 
 function listenedOf(statement: Statement): Wanted {
-  let found = listened.get(statement.clause);
+  let found = listened.get(statement.saying);
   if (found === undefined) {
     const values = [...statement.terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!);
     found = { words: [...new Set([...statement.stems, ...statement.words.filter(isNumber)])], values: [...new Set(values)] };
-    listened.set(statement.clause, found);
+    listened.set(statement.saying, found);
   }
   return found;
 }
 
-const listened = new WeakMap<Clause, Wanted>();
+const listened = new WeakMap<Saying, Wanted>();
 
 /** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
 const heldIn = keptByView((material, part): Held => {
