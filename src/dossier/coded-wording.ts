@@ -1,4 +1,4 @@
-import { sortedList } from "./number-lists.ts";
+import { holds, sortedList } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
 import { speechRunMin } from "./same-quotation.ts";
 import type { Quoted } from "./same-quotation.ts";
@@ -19,7 +19,7 @@ export interface Wording {
 }
 
 /** Kinds of terms by their first letter. */
-export const kinds = { word: 0, name: 1, value: 2, event: 3, concept: 4 } as const;
+const kinds = { word: 0, name: 1, value: 2, event: 3, concept: 4 } as const;
 const kindOfLetter: Readonly<Record<string, number>> = {
   w: kinds.word,
   e: kinds.name,
@@ -31,16 +31,10 @@ const kindOfLetter: Readonly<Record<string, number>> = {
 };
 
 /** A wording in numbers: sorted terms with their weights, words in order, neighbouring stems. */
-export interface Coded extends CodedWords {
-  /** What each of its terms weighs in its text. */
+export interface Coded {
+  readonly terms: NumberList;
   readonly weights: readonly number[];
   readonly mass: number;
-}
-
-/** A wording in numbers without what it weighs: one for all texts that have the same set of terms. */
-export interface CodedWords {
-  readonly number: number;
-  readonly terms: NumberList;
   readonly words: readonly number[];
   readonly pairs: NumberList;
   readonly stems: number;
@@ -48,46 +42,32 @@ export interface CodedWords {
   readonly hasValue: boolean;
 }
 
-interface Known {
-  readonly words: CodedWords;
-  /** Its terms in the order of their numbers. */
-  readonly spoken: readonly string[];
-}
-
 /** Numbers for the terms and words of one story. Which number a term has depends on the order of the reports; what is made of the numbers must not. */
 export class Coding {
   readonly kind: number[] = [];
   /** For a word the number of its concept as a term, -1 for none. */
   readonly concept: number[] = [];
-  /** What was encoded, by the set of its terms. */
-  readonly #coded = new WeakMap<ReadonlySet<string>, Known>();
-  #made = 0;
+  /** Per term its weight in the wording that is encoded. */
+  readonly #weights: number[] = [];
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
   /** Numbers of the runs of quoted words, by the numbers of their words. */
   readonly #runs = new Map<string, number>();
 
-  encode(wording: Wording): Coded {
-    let known = this.#coded.get(wording.terms);
-    if (known === undefined) this.#coded.set(wording.terms, (known = this.#codedWords(wording)));
-    const { words, spoken } = known;
-    const weights = spoken.map((term) => wording.weights.get(term) ?? 0);
-    return { ...words, weights, mass: Math.max(weightUnit, wording.mass) };
-  }
-
-  #codedWords({ terms: spoken, words: written, stems }: Wording): Known {
+  encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
+    const met: number[] = [];
     let [hasName, hasValue] = [false, false];
-    const spokenAs = new Map<number, string>();
     for (const term of spoken) {
       const code = this.termOf(term);
-      spokenAs.set(code, term);
+      met.push(code);
+      this.#weights[code] = weighed.get(term) ?? 0;
       if (this.kind[code] === kinds.name) hasName = true;
       if (this.kind[code] === kinds.value) hasValue = true;
     }
-    const terms = sortedList(spokenAs.keys());
+    const terms = sortedList(met);
+    const weights = terms.map((term) => this.#weights[term]!);
     const words = this.encodeWords(written);
-    const coded = { number: this.#made++, terms, words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
-    return { words: coded, spoken: terms.map((term) => spokenAs.get(term)!) };
+    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
   }
 
   /** Neighbouring stems, each pair once, sorted. */
@@ -157,3 +137,56 @@ const nothing: NumberList = [];
 
 /** Two numbers of words make one that no other two make: there are never as many words. */
 const pairBase = 2 ** 26;
+
+/** The features that ask which terms are shared, from `at` on. A shared term weighs the mean of what it weighs in the two texts. */
+export function compareTerms(coding: Coding, left: Coded, right: Coded, found: Float64Array, at: number): void {
+  let weight = 0;
+  let words = 0;
+  let names = 0;
+  let rarest = 0;
+  let values = 0;
+  let concepts: number[] | undefined;
+  const [own, others] = [left.terms, right.terms];
+  for (let one = 0, other = 0; one < own.length && other < others.length;) {
+    const term = own[one]!;
+    const difference = term - others[other]!;
+    if (difference !== 0) {
+      if (difference < 0) one++;
+      else other++;
+      continue;
+    }
+    const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
+    const kind = coding.kind[term]!;
+    if (kind === kinds.concept) {
+      (concepts ??= []).push(term, weighed);
+      continue;
+    }
+    weight += weighed;
+    if (kind === kinds.word) {
+      words++;
+      if (weighed > rarest) rarest = weighed;
+    } else if (kind === kinds.name) names++;
+    else if (kind === kinds.value) values++;
+  }
+  // Other words for the same thing, where the words themselves are not shared already.
+  for (let next = 0; concepts !== undefined && next < concepts.length; next += 2) {
+    if (sharesWordOf(coding, left, right, concepts[next]!)) continue;
+    weight += concepts[next + 1]!;
+    words++;
+  }
+  found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
+  found[at + 1] = Math.min(1, weight / Math.max(left.mass, right.mass));
+  found[at + 2] = Math.min(6, words) / 3;
+  found[at + 3] = rarest / weightUnit / 5;
+  found[at + 6] = Math.min(3, names) / 2;
+  found[at + 7] = left.hasName && right.hasName && names === 0 ? 1 : 0;
+  found[at + 8] = Math.min(2, values);
+  found[at + 9] = left.hasValue && right.hasValue && values === 0 ? 1 : 0;
+  found[at + 10] = words === 0 ? 1 : 0;
+}
+
+/** A word of the concept stands in both. */
+function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
+  for (const term of left.terms) if (coding.concept[term] === concept && holds(right.terms, term)) return true;
+  return false;
+}

@@ -9,7 +9,7 @@ import type { Quoted } from "./same-quotation.ts";
 import { PairIndex } from "./pair-index.ts";
 import type { Found, Item } from "./pair-index.ts";
 import type { Pairs } from "./pairs.ts";
-import { createComparer, StatementCoder } from "./sameness.ts";
+import { createComparer, encodeStatements } from "./sameness.ts";
 import type { CodedStatement, Comparer } from "./sameness.ts";
 import type { View } from "./view.ts";
 import { weightUnit } from "./weights.ts";
@@ -35,6 +35,8 @@ interface Entry extends Item {
   readonly weights: readonly number[];
   readonly quoted: Quoted;
   readonly values: Values | undefined;
+  /** Found when it is first asked for. */
+  facts: GroundFacts | undefined;
   /** Index of the statement in the story as it is now. */
   at: number;
 }
@@ -53,9 +55,9 @@ export interface Alike {
 export class LikenessIndex {
   readonly #coding = new Coding();
   readonly #pairs = new PairIndex<Entry>(limits, "score");
-  readonly #coder = new StatementCoder(this.#coding);
   /** What is asked of statements that agree with others, by what they say. */
   readonly #facts = new WeakMap<Saying, GroundFacts>();
+  #sentences = 0;
 
   /**
    * All pairs of the texts of a story, which come in the order of the story.
@@ -69,18 +71,26 @@ export class LikenessIndex {
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#facts, factsOf)).alike(one, other),
+      (one, other) =>
+        (comparison ??= new Comparison(this.#coding, this.#sentences, (entry) => this.#find(entry, factsOf))).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return { pairs, opposed: opposedOf(pairs) };
   }
 
+  #find({ statement: { saying }, at }: Entry, factsOf: FactsOf): GroundFacts {
+    let known = this.#facts.get(saying);
+    if (known === undefined) this.#facts.set(saying, (known = factsOf(at, this.#coding)));
+    return known;
+  }
+
   #encode(view: View, statements: readonly Statement[]): readonly Entry[] {
-    const all = this.#coder.encode(statements);
+    const all = encodeStatements(statements, this.#coding, this.#sentences);
+    this.#sentences += new Set(all.map(({ sentence }) => sentence)).size;
     return statements.map((statement, at): Entry => {
       const coded = all[at]!;
       const { terms, weights } = coded.clause;
-      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), at };
+      return { view, terms, weights, quoted: coded.quoted, statement, coded, values: valuesByUnit(statement), facts: undefined, at };
     });
   }
 }
@@ -105,13 +115,9 @@ class Comparison {
   readonly #factsOf: (entry: Entry) => GroundFacts;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, facts: WeakMap<Saying, GroundFacts>, factsOf: FactsOf) {
-    this.#factsOf = ({ statement: { saying }, at }) => {
-      let known = facts.get(saying);
-      if (known === undefined) facts.set(saying, (known = factsOf(at, coding)));
-      return known;
-    };
-    this.#comparer = createComparer(coding);
+  constructor(coding: Coding, sentences: number, factsOf: (entry: Entry) => GroundFacts) {
+    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry));
+    this.#comparer = createComparer(coding, sentences);
     this.#weights = new Int32Array(coding.kind.length);
   }
 

@@ -159,7 +159,8 @@ function seenIn(material: Material, part: Part, numberOf: (entity: Entity) => nu
     add(whole, (start) => `|u${kind},${manner},${from(content, start)},${from(source, start)},${from(cue, start)}`);
     // Whether the source is that of an attribution hangs on the words of the cue.
     if (source === null || cue === null || sentences.some((sentence) => contains(sentence, cue) && contains(sentence, source))) continue;
-    for (let at = firstEndingAfter(sentences, source.start); at < sentences.length && sentences[at]!.start < source.end; at++) seen[at] = undefined;
+    for (let at = firstEndingAfter(sentences, source.start); at < sentences.length && sentences[at]!.start < source.end; at++)
+      seen[at] = undefined;
   }
   for (const { sentence, predicate, agents, patients, obliques } of events) {
     const { first, last } = sentences[sentence]!;
@@ -185,7 +186,8 @@ function standsAlone({ reading: { tokens } }: Part, first: number, last: number)
 function wordsAround(tokens: readonly Token[], first: number, last: number): string {
   const tell = ({ text, tag, fine, head }: Token): string => `${text}/${tag}/${fine}/${head - first}`;
   const before = first > 0 && tokens[first - 1]!.tag !== "PUNCT" ? tokens.slice(Math.max(0, first - ownerReach), first).map(tell) : [];
-  const isOpen = last < tokens.length && (tokens[last - 1]?.fine === "HYPH" || tokens[last]!.fine === "HYPH" || tokens[last - 1]?.tag !== "PUNCT");
+  const isOpen =
+    last < tokens.length && (tokens[last - 1]?.fine === "HYPH" || tokens[last]!.fine === "HYPH" || tokens[last - 1]?.tag !== "PUNCT");
   return [...before, "", ...(isOpen ? tokens.slice(last, last + 2).map(tell) : [])].join(" ");
 }
 

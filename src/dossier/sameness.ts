@@ -1,16 +1,31 @@
-import type { Saying, Statement } from "./alignment.ts";
+import type { Statement } from "./alignment.ts";
+import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
-import { likenessFeatures, Meetings } from "./meetings.ts";
 import { holds, meets } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
 import type { Quoted } from "./same-quotation.ts";
 import { samenessWeights } from "./sameness-model.generated.ts";
+import { runMax, sharedPairs, WordOrder } from "./word-order.ts";
 
 /*
  * Whether two statements of different texts say the same: a logistic model over what they and their sentences share and do not
  * share. Its weights come from pairs that were labelled one by one (training/dossier); a wrong join is worse than a missed one, so that
  * joins are made only well above even odds.
  */
+
+const likenessFeatures = [
+  "sharedOfSmaller",
+  "sharedOfLarger",
+  "sharedWords",
+  "rarestWord",
+  "longestRun",
+  "pairsOfWords",
+  "sharedNames",
+  "noCommonName",
+  "sharedValues",
+  "otherValues",
+  "onlyNames",
+] as const;
 
 /** The model's features, in order; each is between 0 and about 3. */
 export const samenessFeatures: readonly string[] = [
@@ -35,26 +50,29 @@ export interface Comparer {
   features(left: CodedStatement, right: CodedStatement): readonly number[];
 }
 
-export function createComparer(coding: Coding): Comparer {
-  const meetings = new Meetings(coding);
+/** @param sentences - how many sentences have a number: those of all statements that will be compared are below it. */
+export function createComparer(coding: Coding, sentences: number): Comparer {
+  const clauseOrder = new WordOrder(coding.size);
+  const sentencePairs = new SentencePairs(coding, sentences);
   const found = new Float64Array(samenessFeatures.length);
   /** Fills `found`; false when the pair cannot reach `sumMin`. */
   const compare = (one: CodedStatement, other: CodedStatement, sumMin: number): boolean => {
     found.fill(0);
-    meetings.compareTerms(one.clause, other.clause, found, 0);
-    meetings.compareTerms(one.sentence, other.sentence, found, width);
-    let at = width * 2;
+    compareTerms(coding, one.clause, other.clause, found, 0);
+    sentencePairs.compareTerms(one.sentence, other.sentence, found);
+    let at = likenessFeatures.length * 2;
     found[at++] = samePredicate(one, other) ? 1 : 0;
     found[at++] = holds(other.clause.terms, one.predicateTerm) || holds(one.clause.terms, other.predicateTerm) ? 1 : 0;
     at = compareParties(one.agents, other.agents, found, at);
     at = compareParties(one.objects, other.objects, found, at);
     found[at++] = one.finite && other.finite ? 1 : 0;
-    found[at++] = found[0]! * found[width]!;
+    found[at++] = found[0]! * found[likenessFeatures.length]!;
     found[at] = 1;
     // Runs of words cost most; a pair that could not be alike even with the longest ones is not worth them.
     if (sumOf(found) + orderMax < sumMin) return false;
-    meetings.compareOrder(one.clause, other.clause, found, 0);
-    meetings.compareOrder(one.sentence, other.sentence, found, width);
+    found[runAt] = Math.min(runMax, clauseOrder.longestRun(one.clause, other.clause)) / 4;
+    found[pairsAt] = sharedPairs(one.clause, other.clause);
+    sentencePairs.compareOrder(one.sentence, other.sentence, found);
     return true;
   };
   return {
@@ -70,13 +88,9 @@ export function createComparer(coding: Coding): Comparer {
 }
 
 /** A statement in numbers. */
-export interface CodedStatement extends CodedSaying {
+export interface CodedStatement {
   readonly clause: Coded;
-  readonly sentence: Coded;
-}
-
-/** What a statement says in numbers, besides its wording. */
-interface CodedSaying {
+  readonly sentence: CodedSentence;
   readonly finite: boolean;
   /** Numbers of its predicate and of the concept of it as terms, -1 for none. */
   readonly predicateTerm: number;
@@ -86,41 +100,79 @@ interface CodedSaying {
   readonly quoted: Quoted;
 }
 
-/** Encodes the statements of texts. What they say is encoded once for all statements that say it in the same sentence. */
-export class StatementCoder {
-  readonly #coding: Coding;
-  readonly #sayings = new WeakMap<Saying, CodedSaying>();
-
-  constructor(coding: Coding) {
-    this.#coding = coding;
-  }
-
-  /** @param statements - all of one text: those of a sentence stand together */
-  encode(statements: readonly Statement[]): readonly CodedStatement[] {
-    const sentences = new Map<Wording, Coded>();
-    return statements.map((statement): CodedStatement => {
-      const { around, saying } = statement;
-      let known = this.#sayings.get(saying);
-      if (known === undefined) this.#sayings.set(saying, (known = encodeSaying(saying, this.#coding)));
-      const clause = this.#coding.encode(statement);
-      let sentence = sentences.get(around);
-      // A sentence of one statement says what the statement says.
-      if (!sentence) sentences.set(around, (sentence = around.terms === saying.terms ? clause : this.#coding.encode(around)));
-      return { clause, sentence, ...known };
-    });
-  }
+export interface CodedSentence extends Coded {
+  readonly number: number;
 }
 
-function encodeSaying({ finite, predicate, agents, objects, quoted }: Saying, coding: Coding): CodedSaying {
-  const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
-  return {
-    finite,
-    predicateTerm,
-    predicateConcept: coding.concept[predicateTerm] ?? -1,
-    agents: coding.encodeParties(agents),
-    objects: coding.encodeParties(objects),
-    quoted: coding.encodeQuoted(quoted),
-  };
+/** Statements of one text in numbers. Its sentences are numbered from `firstSentence` on, without gaps. */
+export function encodeStatements(statements: readonly Statement[], coding: Coding, firstSentence: number): readonly CodedStatement[] {
+  const sentences = new Map<Wording, CodedSentence>();
+  return statements.map((statement, at): CodedStatement => {
+    const { around, finite, predicate, agents, objects, quoted } = statement;
+    const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
+    const clause = coding.encode(statement);
+    let sentence = sentences.get(around);
+    if (!sentence) {
+      // A sentence of one statement says what the statement says; the statements of a sentence stand together.
+      const own = statements[at + 1]?.around === around ? coding.encode(around) : clause;
+      sentences.set(around, (sentence = { ...own, number: firstSentence + sentences.size }));
+    }
+    return {
+      clause,
+      sentence,
+      finite,
+      predicateTerm,
+      predicateConcept: coding.concept[predicateTerm] ?? -1,
+      agents: coding.encodeParties(agents),
+      objects: coding.encodeParties(objects),
+      quoted: coding.encodeQuoted(quoted),
+    };
+  });
+}
+
+/**
+ * The features of two sentences. Clauses of one sentence are compared one after the other, and often with several clauses of one
+ * other sentence: what was found is kept until the next sentence comes.
+ */
+class SentencePairs {
+  readonly #coding: Coding;
+  readonly #order: WordOrder;
+  readonly #kept: Float64Array;
+  /** Per sentence, plus one, the left one with which its terms and its order of words were compared last. */
+  readonly #termsWith: Int32Array;
+  readonly #orderWith: Int32Array;
+
+  constructor(coding: Coding, sentences: number) {
+    this.#coding = coding;
+    this.#order = new WordOrder(coding.size);
+    this.#kept = new Float64Array(sentences * width);
+    this.#termsWith = new Int32Array(sentences);
+    this.#orderWith = new Int32Array(sentences);
+  }
+
+  compareTerms(left: CodedSentence, right: CodedSentence, found: Float64Array): void {
+    const at = right.number * width;
+    if (this.#termsWith[right.number] !== left.number + 1) {
+      this.#termsWith[right.number] = left.number + 1;
+      this.#orderWith[right.number] = 0;
+      this.#kept.fill(0, at, at + width);
+      compareTerms(this.#coding, left, right, this.#kept, at);
+    }
+    for (let feature = 0; feature < width; feature++) found[width + feature] = this.#kept[at + feature]!;
+    found[width + runAt] = 0;
+    found[width + pairsAt] = 0;
+  }
+
+  compareOrder(left: CodedSentence, right: CodedSentence, found: Float64Array): void {
+    const at = right.number * width;
+    if (this.#orderWith[right.number] !== left.number + 1) {
+      this.#orderWith[right.number] = left.number + 1;
+      this.#kept[at + runAt] = Math.min(runMax, this.#order.longestRun(left, right)) / 4;
+      this.#kept[at + pairsAt] = sharedPairs(left, right);
+    }
+    found[width + runAt] = this.#kept[at + runAt]!;
+    found[width + pairsAt] = this.#kept[at + pairsAt]!;
+  }
 }
 
 function sumOf(features: Float64Array): number {

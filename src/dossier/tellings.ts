@@ -43,7 +43,12 @@ export function tellingsOf(material: Material, members: readonly Statement[], sh
   if (known?.members.length === members.length && known.members.every((one, at) => holds(one, members[at]!))) return known.tellings;
   const ranges = new Map(members.map((member) => [member, rangeOf(member)]));
   const tellings = makeTellings(material, members, ranges);
-  const made = members.map((member) => ({ clause: member.clause, weights: member.weights, joints: joints[member.part]!, range: ranges.get(member)! }));
+  const made = members.map((member) => ({
+    clause: member.clause,
+    weights: member.weights,
+    joints: joints[member.part]!,
+    range: ranges.get(member)!,
+  }));
   told.set(members[0]!.clause, { members: made, tellings });
   return tellings;
 }

@@ -77,7 +77,8 @@ export function keptByGroup<S extends { readonly clause: object; readonly weight
   const kept = new WeakMap<object, { readonly group: readonly Pick<S, "clause" | "weights">[]; readonly found: T }>();
   return (group) => {
     const known = kept.get(group[0]!.clause);
-    const holds = (one: Pick<S, "clause" | "weights">, at: number): boolean => one.clause === group[at]!.clause && one.weights === group[at]!.weights;
+    const holds = (one: Pick<S, "clause" | "weights">, at: number): boolean =>
+      one.clause === group[at]!.clause && one.weights === group[at]!.weights;
     if (known?.group.length === group.length && known.group.every(holds)) return known.found;
     const found = find(group);
     kept.set(group[0]!.clause, { group: group.map(({ clause, weights }) => ({ clause, weights })), found });

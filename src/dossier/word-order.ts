@@ -1,4 +1,4 @@
-import type { CodedWords } from "./coded-wording.ts";
+import type { Coded } from "./coded-wording.ts";
 import { sharedCount } from "./number-lists.ts";
 
 /** Runs longer than this are a quotation of the same words whatever their length. */
@@ -6,7 +6,7 @@ export const runMax = 8;
 
 /** Compares the order of words of one wording with that of many others. The one is indexed by its words, so that a word that it has not costs nothing. */
 export class WordOrder {
-  #left: CodedWords | undefined;
+  #left: Coded | undefined;
   /** Per word its last place in the left wording, plus one, and per place the one before of the same word, plus one; 0 for none. */
   readonly #lastAt: Int32Array;
   #before: Int32Array = new Int32Array(0);
@@ -17,7 +17,7 @@ export class WordOrder {
   }
 
   /** Length in words of the longest stretch that stands in both, marks and case aside; past `runMax` perhaps not the longest. */
-  longestRun(left: CodedWords, right: CodedWords): number {
+  longestRun(left: Coded, right: Coded): number {
     this.#turnTo(left);
     const [one, other] = [left.words, right.words];
     let best = 0;
@@ -34,7 +34,7 @@ export class WordOrder {
     return best;
   }
 
-  #turnTo(left: CodedWords): void {
+  #turnTo(left: Coded): void {
     if (this.#left === left) return;
     for (const word of this.#left?.words ?? []) this.#lastAt[word] = 0;
     this.#left = left;
@@ -47,6 +47,6 @@ export class WordOrder {
 }
 
 /** Share of the neighbouring stems of the shorter wording that stand in the other one too. */
-export function sharedPairs(left: CodedWords, right: CodedWords): number {
+export function sharedPairs(left: Coded, right: Coded): number {
   return sharedCount(left.pairs, right.pairs) / Math.max(1, Math.min(left.stems, right.stems) - 1);
 }

@@ -5,7 +5,7 @@ import type { Models } from "../../src/reading/index.ts";
 import { groupReports } from "../../src/stories/index.ts";
 import { Coding } from "../../src/dossier/coded-wording.ts";
 import { gather } from "../../src/dossier/material.ts";
-import { createComparer, StatementCoder } from "../../src/dossier/sameness.ts";
+import { createComparer, encodeStatements } from "../../src/dossier/sameness.ts";
 import type { CodedStatement } from "../../src/dossier/sameness.ts";
 import { makeStatements, statementsOf } from "../../src/dossier/statements.ts";
 
@@ -61,9 +61,8 @@ function measureStory(story: string, pairs: readonly LabelledPair[], rows: reado
   const statements = makeStatements(material);
   const coding = new Coding();
   const coded: CodedStatement[] = [];
-  const coder = new StatementCoder(coding);
-  for (const part of material.parts) coded.push(...coder.encode(statementsOf(material, part)));
-  const comparer = createComparer(coding);
+  for (const part of material.parts) coded.push(...encodeStatements(statementsOf(material, part), coding, coded.length));
+  const comparer = createComparer(coding, statements.length);
   const find = (place: Place): number => {
     const row = rows.find((one) => one.id === place.report)!;
     const offset = offsetOf(row);
