@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
 import { furnitureOf } from "./furniture.ts";
 import type { Material, Part } from "./material.ts";
-import { namesPair } from "./participants.ts";
+import { namesPair } from "./named-pairs.ts";
 import { indexOf } from "./reading-index.ts";
 import type { View } from "./view.ts";
 
