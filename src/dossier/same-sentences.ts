@@ -28,7 +28,11 @@ export interface SameSentence {
   users: number;
 }
 
-/** The sentences of the texts of a story. Kept with the story; what has left it is forgotten. */
+/**
+ * The sentences of the texts of a story. Kept with the story; what has left it is forgotten. What a sentence is hangs on the entities that the
+ * countries of its words stand for as well: they belong to the views of its texts (`View.countries`), so that no text holds it any more when one
+ * of them has changed.
+ */
 export class SameSentences {
   readonly #kept = new Map<string, SameSentence[]>();
   readonly #texts = new Map<View, readonly (SameSentence | undefined)[]>();
@@ -63,7 +67,7 @@ export class SameSentences {
     const key = `${seen}\n${part.report.text.slice(sentence.start, sentence.end)}`;
     const { tokens } = part.reading;
     const others = this.#kept.get(key) ?? [];
-    let found = others.find((other) => isReadTheSame(other, tokens, sentence) && stillNames(material, other));
+    let found = others.find((other) => isReadTheSame(other, tokens, sentence));
     if (found === undefined) {
       const { first, last } = sentence;
       found = { key, tokens: tokens.slice(first, last), first, countries: countriesNamed(material, part, sentence), users: 0 };
@@ -108,12 +112,6 @@ function isReadTheSame(known: SameSentence, tokens: readonly Token[], { first, l
     )
       return false;
   }
-  return true;
-}
-
-/** The countries of its words stand for the entities that they stood for. */
-function stillNames(material: Material, { countries }: SameSentence): boolean {
-  for (const [country, entity] of countries) if (material.keyOf(material.countryEntities.get(country)) !== entity) return false;
   return true;
 }
 

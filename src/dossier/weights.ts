@@ -21,9 +21,13 @@ function backgroundFrequency(word: string): number {
 
 function countBackground(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [lines, stems] of backgroundStems) {
-    const texts = lines.split(" ").reduce((sum, line) => Math.min(backgroundTexts, sum + 2 ** (Number(line) / 2)), 0);
-    for (const known of stems.split(" ")) found.set(known, texts);
+  for (const group of backgroundStems) {
+    const end = group.indexOf(":");
+    const texts = group
+      .slice(0, end)
+      .split(" ")
+      .reduce((sum, line) => Math.min(backgroundTexts, sum + 2 ** (Number(line) / 2)), 0);
+    for (const known of group.slice(end + 1).split(" ")) found.set(known, texts);
   }
   return found;
 }

@@ -22,9 +22,9 @@ export function writeBackgroundStems(): string {
   const groups = Map.groupBy([...linesOf.keys()].sort(), (key) => linesOf.get(key)!.join(" "));
   return `// Made by training/dossier/background-stems.ts from src/stories/background-words.generated.ts.
 
-/** Stems with the lines of the background words that their words stand in, one number a word, in order. */
-export const backgroundStems: readonly (readonly [lines: string, stems: string])[] = [
-${[...groups].map(([lines, stems]) => `  [${JSON.stringify(lines)}, ${JSON.stringify(stems.join(" "))}],`).join("\n")}
+/** The lines of the background words in which the words of some stems stand, one number a word, in order; then the stems. */
+export const backgroundStems: readonly string[] = [
+${[...groups].map(([lines, stems]) => `  ${JSON.stringify(`${lines}:${stems.join(" ")}`)},`).join("\n")}
 ];
 `;
 }
