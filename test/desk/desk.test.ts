@@ -51,10 +51,7 @@ describe("a desk", () => {
         "The harbour board of Vik closed the old pier on Monday after a storm broke nine of its beams. Sailors moved their boats to Torvik. The mayor, Anna Holm, will ask the council for money.",
         "On Monday the harbour board of Vik closed the old pier after a storm broke nine beams. Anna Holm, the mayor of Vik, will ask the council for money in June. Boats were moved to Torvik.",
       ];
-      await fill(
-        desk,
-        bodies.map((body, at) => ({ file: `${at}.txt`, bytes: new TextEncoder().encode(`\n\n${body}`) })),
-      );
+      for (const [at, body] of bodies.entries()) await desk.take({ file: `${at}.txt`, bytes: new TextEncoder().encode(`\n\n${body}`) });
       while (await desk.dossiers.makeOne());
       const [story, ...others] = desk.store.newestStories(10);
       assert.equal(others.length, 0);
