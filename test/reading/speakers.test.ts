@@ -17,6 +17,11 @@ test("a participle before a noun, a time and a determiner are nobody's words", (
   const table: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
     ["The premier argued that a proposed pact with Norland is wrong.", ["The premier"]],
     ["“This morning I asked that my pay be withheld,” Anna Lund said Wednesday on Nordnet.", ["Anna Lund"]],
+    [
+      "“I want an answer,” Anna Holm, mother of Leo, one of the babies born in Vik, said.",
+      ["Anna Holm, mother of Leo, one of the babies born in Vik"],
+    ],
+    ["The show will be made in Vik, according to an e-mailed statement today.", ["an e-mailed statement"]],
     ["The mayor did not mention them during the remarks he offered before the meeting.", []],
   ];
   for (const [text, sources] of table) assert.deepEqual(sourcesOf(text), sources, text);
@@ -91,4 +96,14 @@ test("reported words begin behind the time at which they were said, and end befo
     ["Anna Holm vows to end what she calls “the war on boats” and praises Peter Lund.", "the war on boats"],
   ];
   for (const [text, content] of table) assert.ok(contentsOf(text).includes(content), `${text}: ${contentsOf(text).join(" / ")}`);
+});
+
+test("a number with its bound opens what is said", () => {
+  const table: readonly (readonly [text: string, content: string])[] = [
+    ["The mayor said more than 20 ships had left.", "more than 20 ships had left"],
+    ["Police said up to 20 ships had left.", "up to 20 ships had left"],
+    ["The mayor told Nordnet more than 20 ships had left.", "more than 20 ships had left"],
+    ["She said close to 300 people came.", "close to 300 people came"],
+  ];
+  for (const [text, content] of table) assert.equal(contentsOf(text)[0], content, text);
 });
