@@ -86,7 +86,13 @@ function wholeEnd(part: Part, range: Range, time: Range, sentence: Sentence): nu
   if (verb === undefined || !isBeforeVerb(part, last + 1, sentence)) return range.end;
   const colon = inside.find((token) => token > verb && tokens[token]!.text === ":");
   const isRelative = /^acl/.test(tokens[verb]!.relation) || /^acl/.test(tokens[tokens[verb]!.head]?.relation ?? "");
-  return colon !== undefined || (tokens[last + 1]!.tag !== "PUNCT" && !isRelative) ? sentenceEnd(part, sentence) : range.end;
+  if (isRelative) return colon === undefined ? range.end : sentenceEnd(part, sentence);
+  // "It began after the leader, Anna Holm, | left": behind the verb of the sentence another one has a clause of its own.
+  const joint = inside.find(
+    (token) => token > verb && tokens[token]!.start >= time.end && /^(?:after|before|when|while)$/.test(tokens[token]!.lower),
+  );
+  if (joint !== undefined) return endBefore(part, joint, inside[0]!);
+  return colon !== undefined || tokens[last + 1]!.tag !== "PUNCT" ? sentenceEnd(part, sentence) : range.end;
 }
 
 function hasFinite(part: Part, first: number, last: number): boolean {

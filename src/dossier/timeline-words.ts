@@ -265,7 +265,7 @@ function isOccasion(part: Part, noun: number, time: Time): boolean {
 function isAtOtherTime(part: Part, noun: number): boolean {
   const { tokens } = part.reading;
   return [...indexOf(part.reading).childrenOf(noun)].some(
-    (child) => tokens[child]!.relation === "case" && otherTimes.has(tokens[child]!.lower),
+    (child) => tokens[child]!.relation === "case" && [child, child - 1].some((token) => otherTimes.has(tokens[token]?.lower ?? "")),
   );
 }
 
