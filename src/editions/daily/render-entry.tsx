@@ -1,6 +1,5 @@
-import { Fragment } from "preact";
-import type { JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { renderMarkup } from "../markup/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { toSoundText } from "../web/sound-text.ts";
 import { shownWords } from "./arrange.ts";
 import type { EntryView, LineView, PlaceView } from "./arrange.ts";
@@ -9,8 +8,8 @@ import { digestWords } from "./words.ts";
 /** A story as a few plain elements, for feed readers: no style, no picture, links to http and https only. */
 export function renderEntryHtml(entry: EntryView): string {
   return toSoundText(
-    renderToString(
-      <Fragment>
+    renderMarkup(
+      <>
         <p>
           {entry.since ?? entry.counts}. {digestWords.why}: {entry.why.join("; ")}.
         </p>
@@ -24,7 +23,7 @@ export function renderEntryHtml(entry: EntryView): string {
         <p>
           {digestWords.headline}: {entry.headlinePlaces.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])}
         </p>
-      </Fragment>,
+      </>,
     ),
   );
 }

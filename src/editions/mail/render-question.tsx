@@ -1,4 +1,4 @@
-import { renderToString } from "preact-render-to-string";
+import { renderMarkup } from "../markup/index.ts";
 import { toSoundText } from "../web/sound-text.ts";
 import { mailHeaders } from "./headers.ts";
 import { styles } from "./look.ts";
@@ -21,7 +21,7 @@ export function renderQuestionMail({ desk, schedule, link }: Question): MailEdit
   const asked = `Somebody, probably you, asked “${desk}” to send its digest to this address (${schedule}).`;
   const todo = "To get it, open this link and press the button there:";
   const otherwise = "If it was not you, do nothing: no digest is sent, and the link stops working in three days.";
-  const html = renderToString(
+  const html = renderMarkup(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
