@@ -2,7 +2,6 @@ import type { Digest } from "../../digest/index.ts";
 import { renderMarkup } from "../markup/index.ts";
 import type { JSX } from "../markup/index.ts";
 import { toSha256 } from "../web/sha256.ts";
-import { toSoundText } from "../web/sound-text.ts";
 import { ground } from "../web/style/ground.ts";
 import { paper } from "../web/style/paper.ts";
 import { arrangeDigest, shownWords } from "./arrange.ts";
@@ -17,7 +16,7 @@ const styleSheet = [ground, digestStyle, paper].join("\n");
  * hash and nothing else. Under each line the places fold out where it was read.
  */
 export function renderDigestHtml(digest: Digest, links?: DigestLinks): string {
-  return `<!doctype html>\n${toSoundText(renderMarkup(<Page view={arrangeDigest(digest, links)} />))}\n`;
+  return `<!doctype html>\n${renderMarkup(<Page view={arrangeDigest(digest, links)} />)}\n`;
 }
 
 const policy = `default-src 'none'; style-src 'sha256-${toSha256(styleSheet)}'; base-uri 'none'; form-action 'none'`;

@@ -1,6 +1,5 @@
 import { renderMarkup } from "../markup/index.ts";
 import type { Children, JSX } from "../markup/index.ts";
-import { toSoundText } from "../web/sound-text.ts";
 import { keyWords } from "./keys.ts";
 import { FormToken, PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
@@ -38,7 +37,7 @@ export function renderFrame(props: FrameProps): string {
       <Document {...props} />
     </FormToken.Provider>
   );
-  return `<!doctype html>\n${toSoundText(renderMarkup(page))}\n`;
+  return `<!doctype html>\n${renderMarkup(page)}\n`;
 }
 
 function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {

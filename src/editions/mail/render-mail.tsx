@@ -6,7 +6,6 @@ import { digestWords } from "../daily/words.ts";
 import { toLink } from "../arrangement/reports.ts";
 import { renderMarkup } from "../markup/index.ts";
 import type { JSX } from "../markup/index.ts";
-import { toSoundText } from "../web/sound-text.ts";
 import { Entry, Further, MailLink, Row, Rule } from "./parts.tsx";
 import { mailHeaders } from "./headers.ts";
 import { sheet, styles } from "./look.ts";
@@ -93,10 +92,10 @@ function renderHtmlPart(view: DigestView, options: MailOptions): string {
   );
   const preheader = renderMarkup(<div style={styles.preheader}>{preheaderOf(view)}</div>);
   const body = renderMarkup(<Sheet view={view} options={options} />);
-  return toSoundText(
+  return (
     `<!doctype html>\n<html lang="en">${head}<body class="v-ground" style="${styles.body}">${preheader}` +
-      `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
-      `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`,
+    `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
+    `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`
   );
 }
 

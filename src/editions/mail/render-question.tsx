@@ -1,5 +1,4 @@
 import { renderMarkup } from "../markup/index.ts";
-import { toSoundText } from "../web/sound-text.ts";
 import { mailHeaders } from "./headers.ts";
 import { styles } from "./look.ts";
 import type { MailEdition } from "./mail.ts";
@@ -42,7 +41,7 @@ export function renderQuestionMail({ desk, schedule, link }: Question): MailEdit
   );
   return {
     subject: `Do you want the digest of ${desk}?`.toWellFormed(),
-    html: toSoundText(`<!doctype html>\n${html}\n`),
+    html: `<!doctype html>\n${html}\n`,
     text: `${asked}\n\n${todo}\n\n${link}\n\n${otherwise}\n`,
     headers: mailHeaders({}),
   };

@@ -7,53 +7,55 @@ const voidElements: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "
 
 /**
  * Markup as text. Everything is escaped but what is said to stand verbatim, so that no word of a report can become a part of the page.
- * Components are called from the outside in, each when its place is reached.
+ * Components are called from the outside in, each when its place is reached. Half a surrogate pair is no character: reports may hold it.
  */
 export function renderMarkup(children: Children): string {
+  return write(children).toWellFormed();
+}
+
+function write(children: Children): string {
   if (typeof children === "string") return escape(children);
-  if (children instanceof Element)
-    return typeof children.type === "string" ? renderElement(children.type, children.properties) : call(children);
+  if (children instanceof Element) return writeElement(children);
   if (children === null || children === undefined || typeof children === "boolean") return "";
   if (typeof children === "number") return String(children);
   assert(Array.isArray(children), "only JSX makes markup");
   let html = "";
-  for (const child of children as readonly Children[]) html += renderMarkup(child);
+  for (const child of children as readonly Children[]) html += write(child);
   return html;
 }
 
-function call({ type, properties }: Element): string {
-  return renderMarkup((type as Component<object>)(properties));
-}
-
-/** Markup that is text already. */
+/** Markup that is text already: an element without a name. */
 export function toVerbatim(html: string): Element {
   return new Element("", { verbatim: html });
 }
 
-function renderElement(name: string, properties: Element["properties"]): string {
-  if (name === "") return properties["verbatim"] as string;
-  let html = `<${name}`;
+function writeElement({ type, properties }: Element): string {
+  if (typeof type !== "string") return write((type as Component<object>)(properties));
+  let tag = `<${type}`;
   let inner = "";
-  for (const property in properties) {
-    const value = properties[property];
-    if (property === "children") inner = renderMarkup(value as Children);
-    else if (property === "verbatim") inner = value as string;
-    else html += renderAttribute(property, value);
+  for (const name in properties) {
+    const value = properties[name];
+    if (name === "children") inner = write(value as Children);
+    else if (name === "verbatim") inner = value as string;
+    else tag += writeAttribute(name, value);
   }
-  return voidElements.has(name) ? `${html}/>` : `${html}>${inner}</${name}>`;
+  if (type === "") return inner;
+  return voidElements.has(type) ? `${tag}/>` : `${tag}>${inner}</${type}>`;
 }
 
-function renderAttribute(name: string, value: unknown): string {
+function writeAttribute(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return "";
   if (value === true || value === "") return ` ${name}`;
   return ` ${name}="${escape(typeof value === "string" ? value : String(value))}"`;
 }
 
-const special = /["&<]/;
-const specials = /["&<]/g;
+/** Signs that mean something in HTML, and control characters, which have no place in it: a parser drops or replaces them. */
+const special = /["&<\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const specials = new RegExp(special, "g");
 
-/** Few texts hold a sign that means something in HTML. */
+/** Few texts hold such a sign. */
 function escape(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replace(specials, (sign) => (sign === '"' ? "&quot;" : sign === "&" ? "&amp;" : "&lt;"));
+  return special.test(text) ? text.replace(specials, (sign) => entities[sign] ?? "\ufffd") : text;
 }
+
+const entities: Readonly<Record<string, string>> = { '"': "&quot;", "&": "&amp;", "<": "&lt;" };

@@ -8,7 +8,6 @@ import { evidencePanel } from "./evidence-panel.ts";
 import { toCutRules, toReports } from "./places.ts";
 import type { ReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
-import { toSoundText } from "./sound-text.ts";
 import { Notices, Story } from "./story.tsx";
 import { styleSheet } from "./style/index.ts";
 
@@ -20,7 +19,7 @@ export function renderHtml(collation: Collation): string {
   const arranged = arrange(collation);
   const reports = arranged.stories.map(toReports);
   const cuts = toCutRules(reports.flat());
-  return `<!doctype html>\n${toSoundText(renderMarkup(<Page arranged={arranged} reports={reports} cuts={cuts} />))}\n`;
+  return `<!doctype html>\n${renderMarkup(<Page arranged={arranged} reports={reports} cuts={cuts} />)}\n`;
 }
 
 interface PageProps {
