@@ -19,8 +19,19 @@ const runWeightMin = 3;
 
 /** Each further text that says it adds this part of its importance. */
 const textShare = 0.6;
-/** What opens a report adds this part of its importance, the second paragraph half of it, and so on: news tells first what matters. */
+/** So many lines tell the news, the others what most texts tell of it. */
+const newsLines = 3;
+/**
+ * What opens a report is worth so many times its importance more, what has `leadLength` characters of the article before it half of that, and
+ * so on: news tells first what matters, and a detail that three texts happen to give far below is none. With the titles taken out of 105
+ * stories of the development stream the first line tells .49 of the words of a title and the first three .63, where an equal weight of
+ * opening and breadth in all lines told .43 and .60.
+ */
+const newsLeadShare = 5;
 const leadShare = 0.6;
+const leadLength = 150;
+/** Of two lines that may be the same the one that more texts tell stands for both, if it reaches this part of the other's score. */
+const widerMin = 0.7;
 /** What remains of the importance of a line that is a piece of its sentence. */
 const pieceShare = 0.6;
 
@@ -36,7 +47,6 @@ export function chooseBrief(
 ): readonly string[] {
   const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
   const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
-  const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim) })).sort((a, b) => b.score - a.score);
   const chosen: DossierClaim[] = [];
   const told: Told[] = [];
   // Reprints and retellings print the same words.
@@ -46,15 +56,30 @@ export function chooseBrief(
     if (line === undefined) lines.set(text, (line = { words: wordStems(text), runs: runsOf(text) }));
     return line;
   };
-  for (const { claim } of ranked) {
-    if (chosen.length >= linesMax) break;
-    if (claim.text.length < shortestLine || isCutOff.test(claim.text) || isBareQuotation(saidIn, leadOf(claim))) continue;
-    const line = lineOf(claim.text);
-    if (told.some((other) => isRepeated(other, line)) || chosen.some((other) => mayBeSame(other, claim))) continue;
-    chosen.push(claim);
-    // What the other texts print of it is told as well.
-    for (const own of [...claim.evidence.map(({ text }) => lineOf(text)), line]) if (!told.includes(own)) told.push(own);
-  }
+  const isFit = (claim: DossierClaim): boolean =>
+    claim.text.length >= shortestLine &&
+    !isCutOff.test(claim.text) &&
+    !isOpenedElsewhere.test(claim.text) &&
+    !isBareQuotation(saidIn, leadOf(claim));
+  const take = (linesMax: number, leadShare: number): void => {
+    const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim, leadShare) })).sort((a, b) => b.score - a.score);
+    for (const { claim: found, score: reached } of ranked) {
+      if (chosen.length >= linesMax) break;
+      if (!isFit(found)) continue;
+      const wider = ranked.find(
+        (other) =>
+          other.score >= widerMin * reached && other.claim.texts > found.texts && mayBeSame(other.claim, found) && isFit(other.claim),
+      );
+      const claim = wider?.claim ?? found;
+      const line = lineOf(claim.text);
+      if (told.some((other) => isRepeated(other, line)) || chosen.some((other) => mayBeSame(other, claim))) continue;
+      chosen.push(claim);
+      // What the other texts print of it is told as well.
+      for (const own of [...claim.evidence.map(({ text }) => lineOf(text)), line]) if (!told.includes(own)) told.push(own);
+    }
+  };
+  take(newsLines, newsLeadShare);
+  take(linesMax, leadShare);
   return chosen.map((claim) => claim.id);
 }
 
@@ -63,24 +88,27 @@ function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim): number {
+function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim, leadShare: number): number {
   const lead = leadOf(claim);
   const part = partOf.get(lead.report);
   const stands = (leaning.test(claim.text) ? leaningShare : 1) * (part !== undefined && isPiece(part, lead) ? pieceShare : 1);
-  const first = Math.min(...claim.evidence.map((quote) => paragraphOf(partOf.get(quote.report), quote)));
-  return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + leadShare / (1 + first)) * stands;
+  const leads = claim.evidence.map((quote) => 1 / (1 + charactersBefore(partOf.get(quote.report), quote) / leadLength));
+  const leading = leads.reduce((sum, lead) => sum + lead, 0) / leads.length;
+  return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + leadShare * leading) * stands;
 }
 
+/** A clause of a sentence that began before it, or somebody who is named in the line before: "her aides had worked", "He added". */
+const isOpenedElsewhere = /^[“"‘']?(?:\p{Ll}|(?:He|She|They|His|Her|Their|And|But)\b)/u;
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
 
-/** How many paragraphs of the article stand before a quote; infinite for a report that is not of the story's texts. */
-function paragraphOf(part: Part | undefined, quote: Quote): number {
+/** How many characters of the article stand before a quote; infinite for a report that is not of the story's texts. */
+function charactersBefore(part: Part | undefined, quote: Quote): number {
   if (part === undefined) return Infinity;
   let count = 0;
   for (const block of part.report.blocks) {
-    if (block.end > quote.start) break;
-    if (statingBlocks.has(block.kind)) count++;
+    if (block.start >= quote.start) break;
+    if (statingBlocks.has(block.kind)) count += Math.min(block.end, quote.start) - block.start;
   }
   return count;
 }

@@ -6,11 +6,11 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|CLOSE (?=\p{Lu}))/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|(?:additional |with )?reporting by \p{Lu}|(?:writing|editing|edited) by \p{Lu}|CLOSE (?=\p{Lu}))/iu;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
-  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\bautoplay\b|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
+  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
 
 /** "CHAUVE, June 19. REUTERS/Anna Holm": the credit of a picture, in or behind its caption. */
 const credits =
@@ -18,7 +18,7 @@ const credits =
 
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+(?:\]$|$)|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
@@ -28,7 +28,7 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 
 /** A row of buttons: "Share Facebook", "Twitter", "Email Print". */
 const buttons =
-  /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
+  /^tweet with a location$|^(?:\p{L}+ icon\b\W*){2,}|^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
 /** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
 const hostPages =

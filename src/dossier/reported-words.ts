@@ -1,4 +1,6 @@
 import type { Range } from "../kernel/index.ts";
+import { cueVerbs } from "../lexicon/cues.ts";
+import type { CueVerb } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
@@ -29,11 +31,13 @@ function namesThing(part: Part, { kind, cue, content }: Utterance): boolean {
 
 function ownWords(part: Part, utterance: Utterance): Range {
   const { content, kind, cue } = utterance;
-  if (kind === "direct" || kind === "term" || cue === null || cue.end > content.start || !endsSentence(part, utterance)) return content;
+  if (kind === "direct" || kind === "term" || cue === null || cue.end > content.start) return content;
   const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   const first = inside[0] ?? 0;
-  const last = (inside.at(-1) ?? -1) + 1;
+  const last = joinedSpeech(part, cue, first, (inside.at(-1) ?? -1) + 1);
+  if (last <= (inside.at(-1) ?? -1)) return ownWords(part, { ...utterance, content: { start: content.start, end: tokens[last - 1]!.end } });
+  if (!endsSentence(part, utterance)) return content;
   for (let at = first + statementTokensMin; at < last; at++) {
     const isDash = /^(?:—|–|―|--)$/.test(tokens[at]!.lower);
     if (!isDash && tokens[at]!.lower !== ",") continue;
@@ -41,10 +45,59 @@ function ownWords(part: Part, utterance: Utterance): Range {
       const addition = { start: tokens[at]!.start, end: content.end };
       const isOwnClause = isDash && tokens[at + 1]?.fine === "PRP";
       const isWhole = isOwnClause || hasMainVerb(part, first, at) || !hasMainVerb(part, at, last);
+      const isBesideAsking = utterance.manner === "demand" && isWhileDoing(part, at + 1);
+      if (isBesideAsking) return { start: content.start, end: tokens[at - 1]!.end };
       if (isWhole && goesToEnd(part, at + 1, last) && !hasMarks(part, addition)) return { start: content.start, end: tokens[at - 1]!.end };
     }
   }
   return content;
+}
+
+/**
+ * "Said the sum was small and called for a vote": a second verb of speech, in the form of the first and without a subject of its own, is as
+ * likely joined to the first as to the verb of what is said. The line stops before it.
+ */
+function joinedSpeech(part: Part, cue: Range, first: number, end: number): number {
+  const { tokens } = part.reading;
+  const form = tokensIn(part, cue)
+    .map((token) => tokens[token]!)
+    .find(({ tag }) => tag === "VERB")?.fine;
+  if (form !== "VBD" && form !== "VBZ") return end;
+  for (let at = first + statementTokensMin; at + 1 < end; at++) {
+    if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
+    const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
+    const { tag, fine, lower } = tokens[verb]!;
+    // "Said he planned to sign but backed off": behind "but" any verb may be the report's own.
+    const isPlainBut = tokens[at]!.lower === "but" && !/^(?:all|nothing|anything)$/.test(tokens[at - 1]!.lower);
+    const isOwn =
+      isPlainBut &&
+      fine === "VBD" &&
+      !/^(?:have|be)$/.test(tokens[verb]!.lemma) &&
+      tokens[verb - 1]!.tag !== "ADV" &&
+      !isPerfect(part, first, at);
+    if (verb >= end || tag !== "VERB" || fine !== form || !(isOwn || (cueVerbs.get(lower) ?? []).some(isSpeech))) continue;
+    // Words in marks are shown whole.
+    if (isInMarks(part, first, at)) continue;
+    return /^(?:,|-|–|—|--)$/.test(tokens[at - 1]!.text) ? at - 1 : at;
+  }
+  return end;
+}
+
+/** What is said began with "had", with which the verb behind "but" may go as well. */
+function isPerfect(part: Part, first: number, last: number): boolean {
+  return part.reading.tokens.slice(first, last).some(({ lower, relation }) => lower === "had" && relation.startsWith("aux"));
+}
+
+function isSpeech({ quotation, manner, particle }: CueVerb): boolean {
+  return particle === null && (quotation || manner === "demand" || manner === "blame" || manner === "praise" || manner === "question");
+}
+
+/** An opening mark stands without its partner before a token. */
+function isInMarks(part: Part, first: number, at: number): boolean {
+  const { text } = part.report;
+  const words = text.slice(part.reading.tokens[first]!.start, part.reading.tokens[at]!.start);
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) > count(/”/g);
 }
 
 function endsSentence(part: Part, { content, sentence }: Utterance): boolean {
@@ -72,10 +125,25 @@ export function isMatter(part: Part, { cue, content }: Utterance): boolean {
       : tokensIn(part, cue)
           .map((token) => tokens[token]!.lemma)
           .find((word) => talking.test(word));
-  if (lemma === undefined || isClause(part, content)) return false;
+  if (lemma === undefined || isToldClause(part, content)) return false;
   const inside = tokensIn(part, content).map((token) => tokens[token]!);
+  // "Found no evidence that it leaks" says so.
+  if (lemma === "find" && inside[0]?.lower === "no") return false;
   if (/^(?:defend|refer)$/.test(lemma) && inside.some(({ lower }) => lower === "as")) return false;
   return !(/^(?:echo|reiterate|repeat|underline|underscore)$/.test(lemma) && inside.some((token) => wants.test(token.lemma)));
+}
+
+/** What is talked about is a clause: opened by a conjunction, or with its verb at the head. */
+function isToldClause(part: Part, content: Range): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  const opener = tokens[inside[0]!];
+  if (opener === undefined) return false;
+  if (tokens[inside[0]! - 1]?.lower === "that" || /^(?:to|whether|how|why|what|if)$/.test(opener.lower)) return true;
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined) return false;
+  const hasVerb = [...indexOf(part.reading).childrenOf(head)].some((child) => /^(?:cop|nsubj)/.test(tokens[child]!.relation));
+  return (tokens[head]!.tag !== "NOUN" || hasVerb) && isClause(part, content);
 }
 
 /** The words are a clause: opened by a conjunction or a subject, or with a subject and a verb that hang on nothing else in them. */
@@ -99,7 +167,9 @@ function hasMainVerb(part: Part, first: number, last: number): boolean {
   const { tokens } = part.reading;
   for (let at = first; at < last; at++) {
     const { fine, tag, head } = tokens[at]!;
-    if (!/^(?:VB[DPZ]|MD)$/.test(fine)) continue;
+    // "Insisted that the council pay": the subjunctive has the form of the infinitive.
+    const isSubjunctive = fine === "VB" && [...indexOf(part.reading).childrenOf(at)].some((child) => tokens[child]!.relation === "nsubj");
+    if (!/^(?:VB[DPZ]|MD)$/.test(fine) && !isSubjunctive) continue;
     const verb = tag === "AUX" && head >= 0 ? tokens[head]! : tokens[at]!;
     if (!/^(?:acl|advcl)/.test(verb.relation)) return true;
   }
@@ -115,6 +185,12 @@ function opensAddition(part: Part, at: number, last: number): boolean {
     return true;
   if (token.fine === "VBG" && token.tag === "VERB") return /^(?:advcl|acl)/.test(token.relation);
   return (/^(?:an?|the|part|one)$/.test(token.lower) || token.fine === "PRP$") && isApposition(part, at, last);
+}
+
+/** "Urged them to vote, while mocking them": who asks does so meanwhile. */
+function isWhileDoing(part: Part, at: number): boolean {
+  const [opener, next, third] = part.reading.tokens.slice(at, at + 3);
+  return opener?.lower === "while" && (next?.fine === "VBG" || (next?.tag === "ADV" && third?.fine === "VBG"));
 }
 
 /** "…, a law that many hate": a noun in apposition with something told of it, and no list. */

@@ -121,9 +121,9 @@ export function hasVerb({ reading }: Part, { first, last }: Sentence): boolean {
   return headsOf("obj").some((head) => subjects.includes(head));
 }
 
-/** "PORT ELLERY, Halden —": a sentence of its own that tells nothing. */
-function isDateline({ reading }: Part, { last }: Sentence): boolean {
-  return /^(?:[—–―-]|--)$/.test(reading.tokens[last - 1]!.text);
+/** "PORT ELLERY, Halden —", "(AP)": a sentence of its own that tells nothing. */
+function isDateline({ reading }: Part, { first, last }: Sentence): boolean {
+  return /^(?:[—–―:-]|--)$/.test(reading.tokens[last - 1]!.text) || (last - first === 3 && reading.tokens[first]!.text === "(");
 }
 
 /** A clause that says enough without the rest of its sentence. */

@@ -1,3 +1,4 @@
+import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
@@ -6,11 +7,138 @@ import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
 /*
- * Where the words of a line of the timeline must begin so that they tell what the text tells.
+ * Where the words of a line of the timeline must begin and end so that they tell what the text tells.
  */
+
+/** Characters of a line of the timeline. Sentences of news have 150 on average, and hardly one in a thousand has so many. */
+export const lineMax = 480;
+
+/** Words that begin or end inside a clause, which an erring parse cut, are widened to the edge of their sentence or cut where the clause opens. */
+export function withWholeEdges(part: Part, range: Range, time: Range, sentence: Sentence): Range {
+  const start = wholeStart(part, range, sentence);
+  const end = wholeEnd(part, { start, end: range.end }, time, sentence);
+  const isShort = end - start <= lineMax;
+  return isShort ? { start, end } : range;
+}
+
+/** "Would | survey damage", "a torrent | of threats", "after | appearing in court": where the words begin that are needed for these. */
+function wholeStart(part: Part, range: Range, sentence: Sentence): number {
+  const { tokens } = part.reading;
+  const first = tokensIn(part, range)[0];
+  if (first === undefined || first === sentence.first) return range.start;
+  const before = tokens[first - 1]!;
+  const opener = tokens[first]!;
+  // A modal, or what needs one before it, belongs to the verb whose subject stands before.
+  const isOfVerb = /^(?:VB|VBN|VBG|JJ)$/.test(opener.fine) && (before.tag === "AUX" || before.fine === "TO" || denials.has(before.lower));
+  if (before.fine === "MD" || isOfVerb || (opener.tag === "ADJ" && before.tag === "VERB" && opener.relation === "xcomp"))
+    return sentence.start;
+  // "Holm, known for it, | endorsed Vale": a verb of the past taken for a participle leaves its sentence without a verb.
+  const isOnlyVerb = opener.fine === "VBN" && before.text === "," && !hasFinite(part, sentence.first, sentence.last);
+  if (isOnlyVerb) return sentence.start;
+  if (/^VB[GN]$/.test(opener.fine) && openingPrepositions.has(before.lower)) return before.start;
+  if (opener.tag !== "ADP" || opener.relation !== "case") return range.start;
+  const governed = tokens[opener.head]!;
+  // "A letter on | how the bridge fell": the question word opens the clause.
+  const question = tokensIn(part, range).find((token) => !/^(?:ADP|SCONJ)$/.test(tokens[token]!.tag));
+  if (question !== undefined && questionWords.has(tokens[question]!.lower)) return tokens[question]!.start;
+  if (before.tag === "NOUN" && governed.relation.startsWith("nmod") && governed.head === first - 1)
+    return Math.min(range.start, phraseOf(tokens, first - 1, sentence.first, sentence.last).start);
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/.test(before.tag) ? sentence.start : range.start;
+}
+
+const questionWords: ReadonlySet<string> = new Set(["what", "who", "how", "why", "when", "where", "whether"]);
+
+const openingPrepositions: ReadonlySet<string> = new Set(["after", "before", "since", "while", "when", "by", "without", "despite", "upon"]);
+
+const finiteTags = /^(?:VB[DZP]|MD)$/;
+
+/** "… after the leader, Anna Holm, | left": the clause that opens last has lost its verb. It is left out, or told with what it says. */
+function wholeEnd(part: Part, range: Range, time: Range, sentence: Sentence): number {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, range);
+  const last = inside.at(-1);
+  if (last === undefined) return range.end;
+  const opener = inside.findLast((token) => opensClause(part, token) && tokens[token]!.head > last && tokens[token]!.head < sentence.last);
+  const isFinite = (token: number): boolean => finiteTags.test(tokens[token]!.fine);
+  if (opener !== undefined && !inside.some((token) => token > opener && isFinite(token))) {
+    // "Speculated that | the company": what was said is not left out.
+    const isSaid = isFinite(opener - 1);
+    const isTold = !isSaid && tokens[opener]!.start >= time.end && inside.some((token) => token < opener && isFinite(token));
+    return isTold ? endBefore(part, opener, inside[0]!) : sentenceEnd(part, sentence);
+  }
+  const verb = inside.findLast(isFinite);
+  if (verb === undefined || !isBeforeVerb(part, last + 1, sentence)) return range.end;
+  const colon = inside.find((token) => token > verb && tokens[token]!.text === ":");
+  const isRelative = /^acl/.test(tokens[verb]!.relation) || /^acl/.test(tokens[tokens[verb]!.head]?.relation ?? "");
+  return colon !== undefined || (tokens[last + 1]!.tag !== "PUNCT" && !isRelative) ? sentenceEnd(part, sentence) : range.end;
+}
+
+function hasFinite(part: Part, first: number, last: number): boolean {
+  return part.reading.tokens.slice(first, last).some(({ fine }) => finiteTags.test(fine));
+}
+
+function opensClause(part: Part, token: number): boolean {
+  const { relation, fine } = part.reading.tokens[token]!;
+  return relation === "mark" || (fine === "WRB" && relation === "advmod");
+}
+
+/** A finite verb follows, behind a mark or an adverb at most, and no subject of its own. */
+function isBeforeVerb(part: Part, from: number, sentence: Sentence): boolean {
+  const { tokens } = part.reading;
+  let at = from;
+  while (at < sentence.last && (/^[,—–”]$/.test(tokens[at]!.text) || (tokens[at]!.tag === "ADV" && !opensClause(part, at)))) at++;
+  return at < sentence.last && finiteTags.test(tokens[at]!.fine);
+}
+
+function endBefore(part: Part, token: number, first: number): number {
+  const { tokens } = part.reading;
+  let at = token - 1;
+  // "…, saying | that".
+  while (at > first && (tokens[at]!.fine === "VBG" || (tokens[at]!.tag === "PUNCT" && !/^["”)’]$/.test(tokens[at]!.text)))) at--;
+  return tokens[at]!.end;
+}
+
+function sentenceEnd(part: Part, sentence: Sentence): number {
+  const { tokens } = part.reading;
+  let at = sentence.last - 1;
+  while (at > sentence.first && /^[.!?]$/.test(tokens[at]!.text)) at--;
+  return tokens[at]!.end;
+}
 
 /** Nouns within nouns ("a copy of the letter on the ban"): longer chains are misread. */
 const governorsMax = 3;
+
+/**
+ * "Holm, mayor since 2020, said …", "Vale, elected in May, left": what an apposition between a subject and its verb tells happened at its time,
+ * and not what the sentence goes on to tell. A participle of the present ("Holm, speaking on Sunday, said") has the time of the verb.
+ */
+export function appositionOf(part: Part, time: Range, sentence: Sentence): Range | undefined {
+  const { tokens } = part.reading;
+  const dated = tokensIn(part, time);
+  const isOpen = (token: number): boolean =>
+    token >= sentence.first &&
+    token < sentence.last &&
+    !finiteTags.test(tokens[token]!.fine) &&
+    !/^[,;:—–“”"()]$/.test(tokens[token]!.text);
+  let open = dated[0]! - 1;
+  while (isOpen(open)) open--;
+  let close = dated.at(-1)! + 1;
+  while (isOpen(close)) close++;
+  if (open <= sentence.first || close >= sentence.last - 1 || tokens[open]!.text !== "," || tokens[close]!.text !== ",") return undefined;
+  const verb = tokens[close + 1]!.tag === "ADV" ? tokens[close + 2] : tokens[close + 1];
+  const subject = tokens[open - 1]!;
+  const opener = tokens[open + 1]!;
+  if (verb === undefined || !finiteTags.test(verb.fine) || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return undefined;
+  if (opener.fine === "VBG" || /^(?:ADP|SCONJ|CCONJ|PART)$/.test(opener.tag) || /^W/.test(opener.fine)) return undefined;
+  const telling = tokens
+    .slice(open + 1, close)
+    .some((token) => !overlaps(token, time) && (token.fine === "VBN" || /^(?:NOUN|ADJ)$/.test(token.tag)));
+  if (!telling) return undefined;
+  let head = open - 1;
+  while (/^(?:flat|compound|nmod)/.test(tokens[head]!.relation) && tokens[head]!.head >= sentence.first && tokens[head]!.head < open)
+    head = tokens[head]!.head;
+  return { start: Math.min(subject.start, phraseOf(tokens, head, sentence.first, open).start), end: tokens[close - 1]!.end };
+}
 
 /** "A ban on assault weapons, which expired in May": words that begin within a noun phrase begin with its noun. */
 export function withGovernor(part: Part, range: Range, sentence: Sentence): Range {
@@ -38,3 +166,27 @@ export function isDeniedAbove(part: Part, { head }: Clause): boolean {
 }
 
 const denials: ReadonlySet<string> = new Set(["no", "not", "n't", "n’t", "never", "nobody", "neither", "nor"]);
+
+/** A misread sentence may cut a name or its title off: neither "Holm's plans" nor "Marie Holm, spoke" of "the mayor, Marie Holm, spoke". */
+export function withWholeNames(part: Part, range: Range): Range {
+  const name = part.reading.names.find((one) => one.start <= range.start && range.start < one.end);
+  if (name === undefined) return range;
+  const { text } = part.report;
+  const title = part.reading.actors[name.actor]!.roles.find(({ end }) => end < name.start && text.slice(end, name.start).trim() === ",");
+  const isSetOff = title !== undefined && text[name.end] === ",";
+  return { start: isSetOff ? title.start : name.start, end: range.end };
+}
+
+/** Words that begin with a mark whose partner they do not hold begin behind it; those that hold only the partner of a mark before them, at it. */
+export function withoutLoneMark(part: Part, { start, end }: Range): Range {
+  const { text } = part.report;
+  const closing = /^[\s”)\],;:.]+/.exec(text.slice(start, end));
+  if (closing) return withoutLoneMark(part, { start: start + closing[0].length, end });
+  const words = text.slice(start, end);
+  if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
+  if (!/^[^“”]*”/.test(words)) return { start, end };
+  // "“That is so. I know,” she said Friday": the quotation is told with its first sentence.
+  const opening = text.lastIndexOf("“", start);
+  const isOpen = opening >= 0 && end - opening <= lineMax && !/[”\n]/.test(text.slice(opening, start));
+  return isOpen ? { start: opening, end } : { start, end };
+}

@@ -1,4 +1,3 @@
-import { daysFromCivil } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import type { Time } from "../reading/index.ts";
@@ -6,6 +5,7 @@ import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
+import { daysOf } from "./timeline-days.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {
@@ -40,9 +40,11 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isSeenFromThen)) return "event";
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
-  if (phase === "plan" && !isAhead(entries[0]!) && (isToldAsDone(entries[0]!) || entries.every(isOfThing))) return "event";
+  const isDone = isToldAsDone(entries[0]!) || entries.every(isOfThing) || entries.every(isAskedThen);
+  if (phase === "plan" && !isAhead(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
+  if ((phase === "background" || phase === "event") && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
   return phase;
@@ -76,25 +78,6 @@ function besidePublication({ part, value }: Dated): TimelineEntry["phase"] | und
   return isLong || told.last < published.first - eventDays ? "background" : "event";
 }
 
-interface Days {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** First and last day of a date, a month, a year or an interval of such, counted from 1970; undefined for any other value. */
-function daysOf(value: string): Days | undefined {
-  const slash = value.indexOf("/");
-  if (slash >= 0) {
-    const [from, to] = [daysOf(value.slice(0, slash)), daysOf(value.slice(slash + 1))];
-    return from && to && { first: from.first, last: to.last };
-  }
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:]+)?$/.exec(value)?.map(Number) ?? [];
-  if (year === undefined || (month !== undefined && month > 12)) return undefined;
-  if (day) return { first: daysFromCivil(year, month!, day), last: daysFromCivil(year, month!, day) };
-  if (month) return { first: daysFromCivil(year, month, 1), last: daysFromCivil(month === 12 ? year + 1 : year, (month % 12) + 1, 1) - 1 };
-  return { first: daysFromCivil(year, 1, 1), last: daysFromCivil(year + 1, 1, 1) - 1 };
-}
-
 function isPast({ part, clause }: Dated): boolean {
   const [event] = indexOf(part.reading).eventsOf(clause.head);
   return event !== undefined && event.tense === "past" && event.certainty === "fact";
@@ -116,7 +99,25 @@ function isBroughtAbout(part: Part, verb: number): boolean {
   return governor !== undefined && /^VB[DN]$/.test(governor.fine) && bringing.has(governor.lemma);
 }
 
-const bringing = new Set("prompt lead cause force drive push compel manage help go come start continue use get".split(" "));
+const bringing = new Set(
+  "prompt lead cause force drive push compel manage help go come start continue use get vote move try seek attempt fail refuse decline begin rush scramble take".split(
+    " ",
+  ),
+);
+
+/**
+ * "Urged the council to act Friday": a bare day at the end of what is asked for is the day of the asking, as news write it; with a preposition
+ * ("to act on Friday") it may be that of the act.
+ */
+function isAskedThen({ part, time, clause, telling }: Dated): boolean {
+  const { tokens } = part.reading;
+  const verb = verbOf({ part, time, clause, telling });
+  const governor = verb >= 0 && /^[xc]comp$/.test(tokens[verb]!.relation) ? tokens[tokens[verb]!.head] : undefined;
+  const before = tokens[tokensIn(part, time)[0]! - 1];
+  return time.precision === "day" && before?.tag !== "ADP" && governor?.fine === "VBD" && asking.has(governor.lemma);
+}
+
+const asking = new Set("urge press call ask beg implore demand vow pledge threaten offer".split(" "));
 
 /**
  * "The next day there was no curfew", "she sank two weeks later", "had until Wednesday never met": seen from a time of the past, not from
@@ -159,7 +160,7 @@ function isTracedBack({ part, time }: Dated): boolean {
 }
 
 /** "When they meet on Monday", "could be done by the end of the month": the present of a clause of time, and what may be before a time. */
-function isStillToCome({ part, time, clause }: Dated): boolean {
+function isStillToCome({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const { fine } = tokens[clause.head]!;
   const opener = clause.own.find((token) => token < clause.head && timeOpeners.has(tokens[token]!.lower));
@@ -167,10 +168,30 @@ function isStillToCome({ part, time, clause }: Dated): boolean {
   const [event] = indexOf(part.reading).eventsOf(clause.head);
   // "By the end of the month", "as soon as this week".
   const isLimit = /\b(?:by|before|as\s+(?:early|soon)\s+as)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
-  return isLimit && event?.certainty === "possible";
+  if (isLimit && event?.certainty === "possible") return true;
+  // "A bill to be introduced on Friday", "is in line to be elected on Friday".
+  const verb = verbOf({ part, time, clause, telling });
+  if (verb < 0 || tokens[verb]!.fine !== "VBN") return false;
+  const words = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!.lower);
+  // "The second to be indicted this month" has been.
+  const noun = tokens[verb]!.head;
+  const isCounted = [...indexOf(part.reading).childrenOf(noun)].some((child) => ordinals.test(tokens[child]!.lower));
+  return words.includes("to") && words.includes("be") && !isCounted && !tellsPast(part, telling);
 }
 
+const ordinals = /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/;
+
 const timeOpeners = new Set(["when", "before", "once"]);
+
+/** "Is running for office in November": the progressive of the present with a date is a plan, for what is past is told in the past (Leech 1971). */
+function isUnderWay({ part, time, clause, telling }: Dated): boolean {
+  const { tokens } = part.reading;
+  const verb = verbOf({ part, time, clause, telling });
+  if (verb < 0 || tokens[verb]!.fine !== "VBG" || time.partial.month === null || time.partial.year !== null) return false;
+  return [...indexOf(part.reading).childrenOf(verb)].some(
+    (child) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(tokens[child]!.lower) && tokens[child]!.relation === "aux",
+  );
+}
 
 /** "Announced that they would meet on 15 June": the future from a verb of saying in the past; a date with its year fixes more than that. */
 function isForetold({ part, time, clause }: Dated): boolean {
@@ -209,11 +230,18 @@ function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf({ part, time, clause, telling });
   if (verb < 0) return false;
-  if (tokens[verb]!.fine === "VBD" || isBroughtAbout(part, verb)) return true;
+  if (
+    (tokens[verb]!.fine === "VBD" && (tokens[verb]!.lemma === "call" || !appointing.has(tokens[verb]!.lemma))) ||
+    isBroughtAbout(part, verb)
+  )
+    return true;
   const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
   const words = auxiliaries.map((child) => tokens[child]!.lower);
+  // "A letter sent on 6 May": a participle behind its noun tells what has been done, unless it appoints ("a vote scheduled for 6 May").
+  if (tokens[verb]!.fine === "VBN" && tokens[verb]!.relation === "acl" && words.length === 0) return !appointing.has(tokens[verb]!.lemma);
   return (
     tokens[verb]!.fine === "VBN" &&
+    !appointing.has(tokens[verb]!.lemma) &&
     words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
     !words.some((word) => modals.has(word))
   );
@@ -247,6 +275,15 @@ function verbOf({ part, time, clause, telling }: Pick<Dated, "part" | "time" | "
   if (!isOfNoun && telling !== clause && telling.start < clause.start && finiteTags.test(tokens[telling.head]!.fine)) return telling.head;
   // "In late 2030 or early 2031": the second time hangs on the first.
   while (head !== undefined && tokens[head]!.relation === "conj" && tokens[head]!.head >= 0) head = tokens[head]!.head;
-  const verb = head === undefined || !/^(?:obl|advmod)/.test(tokens[head]!.relation) ? -1 : tokens[head]!.head;
-  return verb >= 0 && tokens[verb]!.tag === "VERB" ? verb : -1;
+  if (head === undefined) return -1;
+  // "Democrats on Friday vowed": between a subject and its verb a time is the verb's, whatever the parse hangs it on.
+  const next = inside.at(-1)! + 1;
+  const above = tokens[head]!.head;
+  const isOfSubject = above >= 0 && above < head && tokens[above]!.relation.startsWith("nsubj") && tokens[above]!.head === next;
+  if (isOfSubject && finiteTags.test(tokens[next]?.fine ?? "")) return next;
+  const verb = /^(?:obl|advmod)/.test(tokens[head]!.relation) ? above : -1;
+  if (verb < 0) return -1;
+  if (tokens[verb]!.tag === "VERB") return verb;
+  // "At her visit in May she was well": a predicate without a verb of its own has that of its copula.
+  return [...indexOf(part.reading).childrenOf(verb)].find((child) => tokens[child]!.relation === "cop") ?? -1;
 }

@@ -11,7 +11,7 @@ import type { Part } from "./material.ts";
 import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
-import { isDeniedAbove, withGovernor } from "./timeline-edges.ts";
+import { appositionOf, isDeniedAbove, lineMax, withGovernor, withoutLoneMark, withWholeEdges, withWholeNames } from "./timeline-edges.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
@@ -50,7 +50,8 @@ function isPartOfName(part: Part, time: Time): boolean {
       (child) =>
         tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until|than|like)$/.test(tokens[child]!.lower),
     );
-  // "Less strong than recent storms".
+  // "Less strong than recent storms", "in the days before Friday’s vote".
+  if (isAtOtherTime(part, noun)) return true;
   if (isBeside && tokensIn(part, time).every((token) => tokens[token]!.relation === "amod")) return true;
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
@@ -200,10 +201,12 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
 export function tellingWords(part: Part, clause: Clause, time: Time): { readonly range: Range; readonly telling: Clause } {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
-  if (noun !== undefined && !isOccasion(part, noun) && !/^(?:obj|xcomp)$/.test(part.reading.tokens[noun]!.relation)) {
+  if (noun !== undefined && !isOccasion(part, noun, time) && !/^(?:obj|xcomp)$/.test(part.reading.tokens[noun]!.relation)) {
     const phrase = phraseOf(part.reading.tokens, noun, sentence.first, sentence.last);
-    if (contains(phrase, time)) return { range: withWholeNames(part, phrase), telling: clause };
+    if (contains(phrase, time)) return { range: withWholeNames(part, withWholeEdges(part, phrase, time, sentence)), telling: clause };
   }
+  const apposition = appositionOf(part, time, sentence);
+  if (apposition !== undefined) return { range: withWholeNames(part, apposition), telling: clause };
   const telling = tellingClause(part, clause, time);
   const alone = shownRange(part.reading, [], telling);
   const shown = withContent(part, telling, alone);
@@ -217,7 +220,8 @@ export function tellingWords(part: Part, clause: Clause, time: Time): { readonly
     whole.end - whole.start <= lineMax ? whole : { start: Math.min(alone.start, time.start), end: Math.max(alone.end, time.end) };
   const isOpen = opensWithVerb(part, words, time) || isDeniedAbove(part, telling);
   const told = isOpen ? { start: sentence.start, end: words.end } : withGovernor(part, words, sentence);
-  return { range: withWholeNames(part, withoutLoneMark(part, behindOtherTime(part, told, time))), telling };
+  const edged = withWholeEdges(part, behindOtherTime(part, told, time), time, sentence);
+  return { range: withWholeNames(part, withoutLoneMark(part, edged)), telling };
 }
 
 /** "Officials said Friday they will meet this week": the day right behind the verb of saying is that of the saying. */
@@ -240,38 +244,30 @@ function opensWithVerb(part: Part, range: Range, time: Time): boolean {
   return first !== undefined && /^(?:VB[DZP]|MD)$/.test(tokens[first]!.fine) && !/^["“]/.test(part.report.text.slice(range.start));
 }
 
-/** Characters of a line of the timeline. Sentences of news have 150 on average, and hardly one in a thousand has so many. */
-const lineMax = 480;
-
-/** A misread sentence may cut a name or its title off: neither "Holm's plans" nor "Marie Holm, spoke" of "the mayor, Marie Holm, spoke". */
-function withWholeNames(part: Part, range: Range): Range {
-  const name = part.reading.names.find((one) => one.start <= range.start && range.start < one.end);
-  if (name === undefined) return range;
-  const { text } = part.report;
-  const title = part.reading.actors[name.actor]!.roles.find(({ end }) => end < name.start && text.slice(end, name.start).trim() === ",");
-  const isSetOff = title !== undefined && text[name.end] === ",";
-  return { start: isSetOff ? title.start : name.start, end: range.end };
-}
-
-/** "In her speech on Sunday she …": what is told happened at the time of the noun. */
-function isOccasion(part: Part, noun: number): boolean {
+/**
+ * "In her speech on Sunday she …": what is told happened at the time of the noun. A day behind the last phrase of a clause ("endorsed him for the
+ * nomination on Sunday") is as likely the day of the verb, whatever the parse hangs it on.
+ */
+function isOccasion(part: Part, noun: number, time: Time): boolean {
   const { tokens } = part.reading;
   if (!tokens[noun]!.relation.startsWith("obl")) return false;
-  return indexOf(part.reading)
-    .childrenOf(noun)
-    .some((child) => tokens[child]!.relation === "case" && /^(?:in|at|during)$/.test(tokens[child]!.lower));
+  const cases = [...indexOf(part.reading).childrenOf(noun)].filter((child) => tokens[child]!.relation === "case");
+  if (cases.some((child) => /^(?:in|at|during)$/.test(tokens[child]!.lower))) return true;
+  const verb = tokens[noun]!.head;
+  const isBehindVerb = verb < noun && /^VB[DNPZ]$/.test(tokens[verb]!.fine) && time.start > tokens[noun]!.start;
+  const isDirect = tokensIn(part, time).some((token) => tokens[token]!.head === noun);
+  return time.precision === "day" && isBehindVerb && isDirect && !isAtOtherTime(part, noun);
 }
 
-/** Words that begin with a mark whose partner they do not hold begin behind it; those that hold only the partner of the mark before them, at it. */
-function withoutLoneMark(part: Part, { start, end }: Range): Range {
-  const { text } = part.report;
-  const closing = /^[\s”)\],;:.]+/.exec(text.slice(start, end));
-  if (closing) return withoutLoneMark(part, { start: start + closing[0].length, end });
-  const words = text.slice(start, end);
-  if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
-  const isClosedOnly = text[start - 1] === "“" && /^[^“”]*”/.test(words);
-  return isClosedOnly ? { start: start - 1, end } : { start, end };
+/** "Ahead of Friday’s vote": what the clause tells happened at another time than what the noun means. */
+function isAtOtherTime(part: Part, noun: number): boolean {
+  const { tokens } = part.reading;
+  return [...indexOf(part.reading).childrenOf(noun)].some(
+    (child) => tokens[child]!.relation === "case" && otherTimes.has(tokens[child]!.lower),
+  );
 }
+
+const otherTimes = new Set("after before since until than like ahead following despite amid".split(" "));
 
 /** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
 export function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefined {

@@ -15,7 +15,7 @@ import { speakerOf } from "./voice-speakers.ts";
  */
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
-  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
+  if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
   // What an outlet passes on without a speaker is still somebody's.
@@ -35,6 +35,16 @@ export function isShown(part: Part, utterance: Utterance): boolean {
 function isOwnThought(part: Part, { kind, source }: Utterance): boolean {
   if (kind === "direct" || source === null) return false;
   return /^(?:I|we|you|my|our|your|his|her|its|their)$/i.test(part.report.text.slice(source.start, source.end));
+}
+
+/** "The council confirmed his nomination": a vote, and nothing that was said. */
+function isVote(part: Part, { kind, cue, content }: Utterance): boolean {
+  if (kind === "direct" || cue === null) return false;
+  const { tokens } = part.reading;
+  if (!tokensIn(part, cue).some((token) => /^(?:confirm|approve)$/.test(tokens[token]!.lemma))) return false;
+  const inside = tokensIn(part, content);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  return head !== undefined && /^(?:nomination|nominee|appointment|appointee|pick|justice|judge|ambassador)$/.test(tokens[head]!.lemma);
 }
 
 /** "Terrorists attacked our people": who fights strikes blows, and does not blame. */
@@ -93,12 +103,25 @@ function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
   // "By avoiding saying that …", "making firms report their spending"
   const above = /^[xc]comp/.test(tokens[verb]!.relation) && kind !== "direct" ? tokens[tokens[verb]!.head] : undefined;
   if (tokens[verb]!.fine === "VBG" && above !== undefined && avoiding.has(above.lemma) && !isNegated(part, tokens[verb]!.head)) return true;
+  if (isToCome(part, verb)) return true;
   if (tokens[verb]!.fine === "VB" && above !== undefined && letting.has(above.lemma) && tokens[verb - 1]?.lower !== "to") return true;
   if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
   const governor = tokens[tokens[verb]!.head];
   // "It would be wrong to suggest that …": whoever says so does not suggest it.
   if (governor?.tag === "ADJ" && hasEmptySubject(part, tokens[verb]!.head)) return true;
   return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
+}
+
+/** "It will turn when she announces whether she goes": in a clause of time the present means what is to come where the main clause does. */
+function isToCome(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  const { fine, relation, head } = tokens[verb]!;
+  if (!/^VB[PZ]$/.test(fine) || !relation.startsWith("advcl") || head < 0) return false;
+  const opensTime = [...indexOf(part.reading).childrenOf(verb)].some(
+    (child) => child < verb && /^(?:when|once|until|after|before)$/.test(tokens[child]!.lower),
+  );
+  const isFuture = [...indexOf(part.reading).childrenOf(head)].some((child) => /^(?:will|’ll|'ll|shall)$/.test(tokens[child]!.lower));
+  return opensTime && isFuture;
 }
 
 function hasEmptySubject(part: Part, predicate: number): boolean {

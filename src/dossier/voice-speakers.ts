@@ -7,6 +7,7 @@ import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Token, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
+import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 
 /** The words that name who speaks, and the actor of the reading when they stand for one. */
 export interface Speaker {
@@ -22,7 +23,7 @@ const depthMax = 6;
 
 /**
  * Who says an utterance, in this order:
- *  1. the source beside the cue, when it names somebody or people or a body that can speak
+ *  1. the source beside the cue, when it names somebody or people or a body that can speak; of a statement or letter, who issued it
  *  2. for a quotation that goes on without a cue: who spoke before
  *  3. for a pronoun that the reading left open: the noun of its relative clause, the speaker in whose words it stands ("officials
  *     said they …"), or the last speakers of its kind
@@ -40,7 +41,16 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
-  return canSpeak(part, source) ? { source, actor } : around(part, utterance, depth);
+  const through = speakerThrough(part, source) ?? (canSpeak(part, source) ? { source, actor } : undefined);
+  // "Holm told of mails whose sender threatened to post a film": what a thing is to do is not the plan of whoever tells of it.
+  const isOfOther = utterance.kind === "indirect" && utterance.manner === "plan";
+  return through ?? (isOfOther ? undefined : around(part, utterance, depth));
+}
+
+/** Who speaks through a statement or a letter. */
+function speakerThrough(part: Part, source: Range): Speaker | undefined {
+  const author = authorOf(part, source);
+  return author !== undefined && canSpeak(part, author) ? { source: author, actor: actorOfPhrase(part, author) } : undefined;
 }
 
 const pronouns: ReadonlySet<string> = new Set("he she they it who which that we i you this one".split(" "));
@@ -48,7 +58,7 @@ const pronouns: ReadonlySet<string> = new Set("he she they it who which that we 
 function behindPronoun(part: Part, utterance: Utterance, source: Range, word: string, depth: number): Speaker | undefined {
   if (/^(?:who|which|that)$/.test(word)) {
     const noun = antecedent(part, source);
-    return noun && canSpeak(part, noun) ? { source: noun, actor: null } : undefined;
+    return noun && canSpeak(part, noun) ? (speakerThrough(part, noun) ?? { source: noun, actor: null }) : undefined;
   }
   if (!/^(?:he|she|they|it)$/.test(word)) return undefined;
   const outer = holders(part, utterance).find((other) => other.source !== null && !contains(other.source, source));
@@ -184,6 +194,8 @@ export function canSpeak(part: Part, source: Range): boolean {
     // "Senate aides": taggers take the plural for a verb.
     if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
     if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
+    // "The first to say so": whoever that is has been named.
+    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
     return isSpeakingNoun(word);
   });

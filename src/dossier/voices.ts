@@ -8,6 +8,7 @@ import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
 import { shownWords } from "./reported-words.ts";
 import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
+import { groupOf } from "./voice-groups.ts";
 import { speakerOf } from "./voice-speakers.ts";
 import type { Speaker } from "./voice-speakers.ts";
 
@@ -58,8 +59,11 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
   const found = speakerOf(part, utterance);
   // A chosen speaker whom no report of this story names is nobody of it.
   const said = found !== undefined && found.actor !== null && entities[found.actor] === undefined ? undefined : found;
-  const speaker = said === undefined || said.actor === null || isSomeOfMany(part, said.source) ? undefined : entities[said.actor];
-  const name = said === undefined ? null : (speaker?.name ?? describedSpeaker(part, said));
+  const group = said === undefined || said.actor === null ? undefined : groupOf(part, said.source, said.actor);
+  const isOne = said !== undefined && said.actor !== null && group === undefined && !isSomeOfMany(part, said.source);
+  const speaker = isOne ? entities[said.actor!] : undefined;
+  const name =
+    said === undefined ? null : (speaker?.name ?? describedSpeaker(part, group === undefined ? said : { ...said, source: group }));
   return {
     kind: utterance.kind,
     content: quoteOf(part, shownWords(part, utterance)),
@@ -81,7 +85,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
 function describedSpeaker(part: Part, { source }: Speaker): string {
   const words = part.report.text.slice(source.start, source.end);
   return words
-    .replace(/,\s+\p{Ll}+ing\s.*$/su, "")
+    .replace(/,\s+(?:\p{Ll}+ing|amid|with|after|in|during|despite|like)\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
     .replace(/,?\s+(?:and|or)$/u, "");
 }

@@ -1,7 +1,9 @@
+import { firstEndingAfter } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { DossierEntity } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
+import { furnitureOf } from "./furniture.ts";
 import type { Material } from "./material.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 
@@ -10,13 +12,22 @@ export function describeEntities(material: Material): readonly DossierEntity[] {
   const reportById = new Map(material.reports.map((report) => [report.id, report]));
   return material.entities.flatMap((entity) => {
     let found = described.get(entity);
-    if (found === undefined) described.set(entity, (found = { entity: describe(reportById, entity) }));
+    if (found === undefined)
+      described.set(entity, (found = { entity: isFurniture(material, entity) ? undefined : describe(reportById, entity) }));
     return found.entity ?? [];
   });
 }
 
 /** An entity whose mentions stay as they are is the same object when one report more joins its story. */
 const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined }>();
+
+/** Whoever only the furniture of pages names ("Reporting by Anna Holm"), has no part in the story. */
+function isFurniture(material: Material, { mentions }: Entity): boolean {
+  return mentions.every(({ report, start }) => {
+    const part = material.parts[material.partOf.get(report) ?? -1];
+    return part?.report.id === report && furnitureOf(part).has(firstEndingAfter(part.reading.sentences, start));
+  });
+}
 
 function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): DossierEntity | undefined {
   const mentions = toQuotes(

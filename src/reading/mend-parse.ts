@@ -1,4 +1,5 @@
 import { hangAsides } from "./asides.ts";
+import { hangAskedAsides } from "./asked-asides.ts";
 import { openBareContentClauses } from "./bare-content-clauses.ts";
 import { hangControlledInfinitives } from "./controlled-infinitives.ts";
 import { tagInfinitives } from "./infinitives.ts";
@@ -15,7 +16,7 @@ import { partTwoSubjects } from "./two-subjects.ts";
  * Mends what a parser that learned from two treebanks knows too little of, by rules of grammar, in this order:
  *  1. a participle with an object is the verb of a sentence that has none; "states" behind a quotation and its subject is a verb; the noun
  *     behind a bracketed short name is the head
- *  2. an aside between dashes belongs to the noun before it; a noun behind a preposition is no subject; of two subjects of a verb one
+ *  2. who "asked if …" stands beside was asked; an aside between dashes belongs to the noun before it; a noun behind a preposition is no subject; of two subjects of a verb one
  *     belongs to the clause between them; a noun between a verb of speech and a finite verb is the subject of the latter
  *  3. what carries a genitive mark belongs to the noun behind it, and so do the auxiliaries that were hung on it
  *  4. what belongs to a noun ("allegations by officials that …", "$10 of the debt", "the seat being vacated") hangs on it
@@ -23,7 +24,10 @@ import { partTwoSubjects } from "./two-subjects.ts";
  */
 export function mendParse(parsed: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
   let tokens = headBracketedNames(tagQuotingNouns(findVerbsOfHeadlessSentences(parsed, sentences)));
-  tokens = openBareContentClauses(partTwoSubjects(hangPrepositionalSubjects(hangAsides(tokens, sentences))), sentences);
+  tokens = openBareContentClauses(
+    partTwoSubjects(hangPrepositionalSubjects(hangAsides(hangAskedAsides(tokens, sentences), sentences))),
+    sentences,
+  );
   tokens = hangAuxiliaries(hangPossessors(tokens));
   tokens = hangParticiplesOnNouns(hangNounComplements(tokens, sentences));
   return hangControlledInfinitives(tagInfinitives(tokens));

@@ -61,29 +61,54 @@ function sentence(ranges: TokenRanges, first: number, last: number, block: numbe
 const datelineTokensMax = 14;
 
 /**
- * First token after the dateline of a paragraph: a place in capitals, or an agency in brackets, and a dash. It says where and by whom
- * the report was written and is no part of its first sentence; without one, the first token of the paragraph.
+ * First token after the dateline of a paragraph: a place and a dash, or an agency in brackets. It says where and by whom the report was
+ * written and is no part of its first sentence; without one, the first token of the paragraph.
  */
 function datelineEnd(text: string, ranges: TokenRanges, { first, last }: Stretch): number {
+  const none = agencyEnd(text, ranges, first, last);
   let capitals = 0;
   for (let index = first; index < Math.min(last, first + datelineTokensMax); index++) {
     const word = text.slice(ranges.starts[index], ranges.ends[index]);
-    if (/^(?:[—–―]|--|-)$/.test(word)) {
-      const isAgency = index > first && text[ranges.ends[index - 1]! - 1] === ")";
-      // "SOCCER - WIN FOR NORLAND" is a headline: a hyphen closes a dateline behind an agency or a known place, before a word not in capitals.
-      const closes = isAgency || (index > first && capitals > 0 && (word !== "-" || isBetweenPlaceAndWord(text, ranges, first, index)));
-      return closes && index + 1 < last ? index + 1 : first;
-    }
+    if (/^(?:[—–―]|--|[-:])$/.test(word))
+      return index + 1 < last && closesDateline(text, ranges, first, index, capitals > 0) ? index + 1 : none;
     if (/^\p{Lu}{3,}$/u.test(word) && index === first + capitals) capitals++;
-    else if (/^\p{Ll}/u.test(word)) return first;
+    else if (/^\p{Ll}/u.test(word)) return none;
   }
-  return first;
+  return none;
 }
 
-function isBetweenPlaceAndWord(text: string, ranges: TokenRanges, first: number, hyphen: number): boolean {
-  const place = text.slice(ranges.starts[first], ranges.ends[hyphen - 1]).toLowerCase();
-  const next = text.slice(ranges.starts[hyphen + 1], ranges.ends[hyphen + 1]);
-  return !/^\p{Lu}{2,}$/u.test(next) && placeOf(place.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())) !== undefined;
+/**
+ * The mark closes a dateline behind an agency in brackets, and a dash behind a place in capitals. A hyphen and a colon stand in headlines too
+ * ("SOCCER - WIN FOR NORLAND"), and a dash behind any name: there only a known place before a word that is not in capitals is one.
+ */
+function closesDateline(text: string, ranges: TokenRanges, first: number, mark: number, inCapitals: boolean): boolean {
+  if (mark === first) return false;
+  const sign = text.slice(ranges.starts[mark], ranges.ends[mark]);
+  const isDash = sign !== "-" && sign !== ":";
+  if (sign !== ":" && text[ranges.ends[mark - 1]! - 1] === ")") return true;
+  if (isDash && inCapitals) return true;
+  return (isDash || inCapitals) && isBetweenPlaceAndWord(text, ranges, first, mark);
+}
+
+/** "NASHVILLE, Tenn. - No charges", "Vik – In his first speech". */
+function isBetweenPlaceAndWord(text: string, ranges: TokenRanges, first: number, mark: number): boolean {
+  const [place = ""] = text
+    .slice(ranges.starts[first], ranges.ends[mark - 1])
+    .toLowerCase()
+    .split(",");
+  const next = text.slice(ranges.starts[mark + 1], ranges.ends[mark + 1]);
+  return (
+    /^\P{Ll}/u.test(next) &&
+    !/^\p{Lu}{2,}$/u.test(next) &&
+    placeOf(place.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())) !== undefined
+  );
+}
+
+/** "(CNN) The ferry left": the token after an agency in brackets that opens a paragraph. */
+function agencyEnd(text: string, ranges: TokenRanges, first: number, last: number): number {
+  if (first + 3 >= last) return first;
+  const isAgency = /^\(\p{Lu}{2,8}\)$/u.test(text.slice(ranges.starts[first], ranges.ends[first + 2]));
+  return isAgency && startsUpper(text, ranges.starts[first + 3]!) ? first + 3 : first;
 }
 
 /**
@@ -129,7 +154,9 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
     return true;
   if (stop === "abbreviation") {
     if (kind === DIGIT) return true;
-    return word === next && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
+    // "Peter Lund Jr. (D-Vik) pleaded guilty."
+    const mayGoOn = word === next || text.charCodeAt(ranges.starts[next]!) === 0x28;
+    return mayGoOn && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
   }
   if (closed && stop !== "stop") return isAttribution(text, ranges, word, last);
   return false;

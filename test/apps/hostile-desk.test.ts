@@ -15,7 +15,7 @@ import { timelessClock } from "../intake/transport/http/server.ts";
 import { localSettings } from "./settings.ts";
 
 /*
- * The desk as an attacker meets it: by what is sent to it, by addresses, and by the reports that it shows. docs/manual/security.md lists
+ * The desk as an attacker meets it: by what is sent to it, by addresses, and by the reports that it shows. docs/security.md lists
  * the attacks with their tests.
  */
 

@@ -19,6 +19,34 @@ test("a briefing begins with what opens the reports and leaves out what leans on
   assert.ok(!rest.some((line, at) => at === 0 && line.startsWith("But")), rest.join(" | "));
 });
 
+test("what a report opens with comes before a detail that all reports give far below", () => {
+  const detail = "The old pier of Vik was built by the council of Vik in 1911 and mended twice in the winter of 1950.";
+  const [first, second, third] = [
+    "Sailors brought their boats to the other side of the bay. The baker gave bread to whoever had none. A choir sang. ",
+    "Nurses worked through the night without a break. A fisherman lent his generator to the hospital that evening. It ran. ",
+    "Her aircraft landed in the wind an hour late. She spoke for ten minutes from the stairs of the town hall and left. ",
+  ] as const;
+  const lines = briefOf(
+    compileBodies(
+      `A storm tore the roof off the school of Torvik on Monday and hurt nine children. ${first.repeat(6)}${detail}`,
+      `Nine children of Torvik lay in hospital on Tuesday, and their school stood open to the rain. ${second.repeat(6)}${detail}`,
+      `The minister flew to Torvik and promised another school to the parents. ${third.repeat(6)}${detail}`,
+    ),
+  );
+  assert.match(lines[0] ?? "", /Torvik/);
+  assert.ok(lines.includes(detail), lines.join(" | "));
+});
+
+test("of two lines that may be the same the one that more reports tell is in the briefing", () => {
+  const dossier = compileBodies(
+    "The harbour board shut the old bridge of Vik on Monday after divers found nine cracks in its piers, the board said.",
+    "The harbour board shut the old bridge of Vik on Monday after divers found nine cracks in its piers.",
+    "The firm that paints the old bridge of Vik had warned the harbour board of cracks in its piers two years before the bridge was shut.",
+  );
+  const shut = dossier.claims.find(({ text, texts }) => texts === 2 && text.startsWith("The harbour board shut"));
+  assert.ok(shut !== undefined && dossier.brief[0] === shut.id, briefOf(dossier).join(" | "));
+});
+
 test("a briefing has no quotation without those words that say whose it is", () => {
   const lines = briefOf(
     compileBodies(

@@ -133,6 +133,34 @@ test("furniture of the page states nothing and is no headline", () => {
   assert.doesNotMatch(words, /Image caption|Read more/);
 });
 
+test("whom only the notes below an article name is not among who is who", () => {
+  const dossier = compileBodies(
+    "Anna Holm closed the pier of Vik on Monday. The council agreed.\n\nTo contact the reporter on this story: Peter Lund in Vik",
+    "A school in Torvik closed.\n\nReporting by Maria Dahl; editing by Viktor Hansen",
+  );
+  const names = dossier.entities.filter(({ type }) => type === "person").map(({ name }) => name);
+  assert.deepEqual(names, ["Anna Holm"]);
+  assert.ok(!dossier.claims.some(({ text }) => /contact|Reporting/.test(text)));
+});
+
+test("what players, share buttons and links in brackets say states nothing", () => {
+  const news = "The ferry to Vik stopped on Monday after its engine failed.";
+  for (const furniture of [
+    "The sailors wait at the pier Click to share on Chirp (Opens in new window) of Vik.",
+    "Scroll down for video Sailors wait at the pier of Vik in the rain.",
+    "[Read on: The pier of Vik has been mended twice.",
+    "1 of 62 Full Screen Autoplay Close Skip Ad The pier of Vik burns.",
+  ]) {
+    const lines = compileBodies(`${news} ${furniture} The crew was brought ashore.`, "A school in Torvik closed.").claims.map(
+      ({ text }) => text,
+    );
+    assert.ok(lines.includes(news), lines.join(" | "));
+    assert.ok(!lines.some((line) => line.includes("pier")), lines.join(" | "));
+  }
+  const mended = "[The pier] will open in June, the mayor of Vik wrote to her council.";
+  assert.ok(compileBodies(mended, news).claims.some(({ text }) => text === mended));
+});
+
 test("what a server or an archive says in place of a report states nothing", () => {
   const table = [
     "Sorry, the page you requested has moved. Try the search at the top of the screen.",

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { isSound } from "../../src/kernel/index.ts";
 import { displayName, resolveActors } from "../../src/reading/index.ts";
 import { actorsOf, readMarked, rolesOf } from "./marked-names.ts";
+import { readText } from "./read-text.ts";
 
 type Expected = Readonly<Record<string, readonly string[] | undefined>>;
 
@@ -294,4 +295,12 @@ test("a town that only a dateline in capitals names is shown as it is usually wr
   assert.equal(displayName("place", ["KYIV"]), "Kyiv");
   assert.equal(displayName("place", ["VIK"]), "VIK", "short or unknown names stay as they are written");
   assert.equal(displayName("organization", ["UNESCO"]), "UNESCO");
+});
+
+test("of two with one surname, named about as often, the bare name is not that of the relative", () => {
+  const reading = readText(
+    "President Peter Vale met Anna Holm in Torvik. The President and First Lady Mary Vale came on Tuesday. Vale praised the mayor. He left.",
+  );
+  const bare = reading.names.find(({ start, end }) => reading.text.slice(start, end) === "Vale")!;
+  assert.equal(reading.actors[bare.actor]!.name, "Peter Vale");
 });

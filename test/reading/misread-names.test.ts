@@ -30,6 +30,14 @@ test("abbreviations among others, signs of shares, credits and words for people 
   ]);
 });
 
+test("a pronoun is nobody's name, and a street that bears a person's name is a place", () => {
+  checkTypes([
+    ["{p:He}’s expected to host the feast.", { He: null }],
+    ["They met near Peter {p:Halden Holm, Jr.} Avenue in June.", { "Peter Halden Holm, Jr. Avenue": "place", "Halden Holm, Jr.": null }],
+    ["{p:Anna Holm} drove home.", { "Anna Holm": "person" }],
+  ]);
+});
+
 test("a name is cut before capitals of a body, and not behind a first name", () => {
   checkTypes([
     ["{p:Anna Holm HPAC} drew a crowd.", { "Anna Holm": "person" }],
@@ -79,6 +87,8 @@ test("names of several are parted, partners of a firm are one, a family is no bo
     ["{p:Anna Holm} spoke. Staff of {o:Holm's Norland} office left.", { Holm: "person", "Holm's Norland": null }],
     ["{o:Saturday's Harbour Prize} went to her.", { "Harbour Prize": "organization" }],
     ["He watched {o:CNN & MSNBC} all day.", { CNN: "organization", MSNBC: "organization" }],
+    ["{o:CNN} was on. He spoke of {o:CNN and Halden Bros.} at length.", { "CNN and Halden Bros.": null, CNN: "organization" }],
+    ["He spoke of {o:Holm and Halden Bros.} at length.", { "Holm and Halden Bros.": "organization" }],
     ["She joined {p:Halvard}, {p:Torvik}, {o:Lunde & Vale} in May.", { "Halvard, Torvik, Lunde & Vale": "organization" }],
     ["{p:Anna Vale} and her son were charged. The {o:Vales} left.", { Vales: "other" }],
     ["The law firm of {p:Torvik Vale} sued.", { "Torvik Vale": "organization" }],

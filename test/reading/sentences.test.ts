@@ -26,6 +26,10 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Gen. A. B. Cole met Mrs. Day in St. Ives.", "They talked."],
     ["It is in No. 7 of the list.", "See it."],
   ],
+  "a bracket after an abbreviation belongs to what stands before it": [
+    ["Rep. Peter Lund Jr. (D-Ill.) pleaded guilty on Monday.", "He left."],
+    ["She works for Hale Inc.", "(The firm is old.)"],
+  ],
   "an abbreviation ends a sentence when the next word opens one": [
     ["She works for Hale Inc.", "The firm is old."],
     ["He flew to the U.S. Senate hearing.", "It was long."],
@@ -37,6 +41,15 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["He waited…", "Then it rained."],
   ],
   "a stop without a space after it ends a sentence before a capital": [["It rained.", "The match went on."]],
+  "a dateline may name a known place in small letters, a state, or an agency alone": [
+    ["DALLAS, Texas -", "No charges have been filed."],
+    ["Oslo –", "In her first speech the mayor spoke of ferries."],
+    ["LAHORE:", "A crowd gathered at the gate."],
+    ["(CNN)", "The ferry left the port on Monday."],
+    ["(NATO troops left the port on Monday.)", "It was quiet."],
+    ["Anna Holm – The mayor of Vik – left the hall."],
+    ["WEATHER: RAIN ALL DAY"],
+  ],
   "a dateline stands before the first sentence, a headline with a hyphen is one": [
     ["PORT ELLERY, Halden —", "The bridge was closed."],
     ["VIK (Nordpress) -", "The dam was opened."],

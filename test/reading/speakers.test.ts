@@ -17,6 +17,11 @@ test("a participle before a noun, a time and a determiner are nobody's words", (
   const table: readonly (readonly [text: string, sources: readonly (string | null)[]])[] = [
     ["The premier argued that a proposed pact with Norland is wrong.", ["The premier"]],
     ["“This morning I asked that my pay be withheld,” Anna Lund said Wednesday on Nordnet.", ["Anna Lund"]],
+    [
+      "“I want an answer,” Anna Holm, mother of Leo, one of the babies born in Vik, said.",
+      ["Anna Holm, mother of Leo, one of the babies born in Vik"],
+    ],
+    ["The show will be made in Vik, according to an e-mailed statement today.", ["an e-mailed statement"]],
     ["The mayor did not mention them during the remarks he offered before the meeting.", []],
   ];
   for (const [text, sources] of table) assert.deepEqual(sourcesOf(text), sources, text);

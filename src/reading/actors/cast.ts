@@ -77,8 +77,13 @@ export function standsAsSubject(layers: Layers, first: number, last: number): bo
   for (let at = first; at < last; at++) {
     const token = layers.tokens[at]!;
     if (token.relation.startsWith("nsubj") && (token.head < first || token.head >= last)) return true;
-    // "The first lady, Anna Holm, left": what stands in apposition to a subject is the subject.
-    if (token.relation === "appos" && token.head >= 0 && token.head < first && layers.tokens[token.head]!.relation.startsWith("nsubj"))
+    // "The first lady, Anna Holm, left", "Senator Anna Holm left": what stands in apposition to a subject, or behind its title, is the subject.
+    if (
+      /^(?:appos|flat)/.test(token.relation) &&
+      token.head >= 0 &&
+      token.head < first &&
+      layers.tokens[token.head]!.relation.startsWith("nsubj")
+    )
       return true;
     if (token.head >= 0 && (token.head < first || token.head >= last)) return false;
   }

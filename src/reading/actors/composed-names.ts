@@ -6,16 +6,17 @@ import { isOrganizationNoun } from "./organization-nouns.ts";
 /**
  * Names of several that the recogniser took for one, and one that it took for several:
  *  1. an owner and what is owned ("Holm's Norland", "Saturday's Harbour Prize") are two names, a day none;
- *  2. two bodies that are known each ("CNN & MSNBC") are two;
+ *  2. two bodies that are known each ("CNN & MSNBC") are two, and so are a known one that is also named alone and another;
  *  3. surnames in a row with "&" before the last are a firm ("Vale, Holm & Lund");
  *  4. the plural of the surname of somebody named in full is a family and no body.
  */
 export function partComposedNames(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = surnamesOf(layers, mentions);
+  const alone = new Set(mentions.map(({ text }) => text));
   const parted = mentions.flatMap((mention) => {
     if (mention.isDescription === true || mention.type === "place" || mention.type === "person") return [mention];
     if (isFamily(mention, surnames)) return [{ ...mention, type: "other" as const }];
-    return partOwner(layers, mention, surnames) ?? partPair(layers, mention) ?? [mention];
+    return partOwner(layers, mention, surnames) ?? partPair(layers, mention, alone) ?? [mention];
   });
   return joinFirms(layers, parted);
 }
@@ -50,13 +51,14 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   return isPerson ? [mentionAt(layers, first, from - 1, type), mentionAt(layers, from, last, "person")] : undefined;
 }
 
-function partPair(layers: Layers, mention: Mention): readonly Mention[] | undefined {
+function partPair(layers: Layers, mention: Mention, alone: ReadonlySet<string>): readonly Mention[] | undefined {
   const { tokens } = layers;
   const joint = tokens.slice(mention.first, mention.last).findIndex(({ lower }) => lower === "&" || lower === "and");
   const at = mention.first + joint;
   if (joint <= 0 || at + 1 >= mention.last || organizationOf(mention.text) !== undefined) return undefined;
   const sides = [mentionAt(layers, mention.first, at, mention.type), mentionAt(layers, at + 1, mention.last, mention.type)];
-  return sides.every(({ text }) => (organizationOf(text) ?? mediaOf(text)) !== undefined) ? sides : undefined;
+  const known = sides.filter(({ text }) => (organizationOf(text) ?? mediaOf(text)) !== undefined);
+  return known.length === 2 || known.some(({ text }) => alone.has(text)) ? sides : undefined;
 }
 
 function isFamily({ text, type }: Mention, surnames: ReadonlySet<string>): boolean {

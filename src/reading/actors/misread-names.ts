@@ -1,7 +1,9 @@
 import { demonymCountry, isFirstName, isTitle, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
+import type { Token } from "../reading.ts";
 import { isLegalForm } from "./composed-names.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt, startsCapital } from "./mention.ts";
+import { isPronoun } from "./pronouns.ts";
 
 /**
  * Names that the recogniser cut too long, or that are no names, by the words that they are made of and stand beside:
@@ -9,7 +11,8 @@ import { mentionAt, startsCapital } from "./mention.ts";
  *     party before a chamber or a surname ("Republican Senate" before "candidate");
  *  2. an abbreviated word among others ("Proc. Natl. Acad. Sci."), a share's sign ("NYSE: HLD"), a word for the members of a party or
  *     for God, the credit of a picture ("AGENCY/Anna Holm") name nobody;
- *  3. one word that opens a sentence and is written small elsewhere in the report is a common word.
+ *  3. a pronoun is no name, and a person before "Avenue" is a street;
+ *  4. one word that opens a sentence and is written small elsewhere in the report is a common word.
  */
 export function withoutMisreadNames(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const surnames = new Set(
@@ -18,9 +21,26 @@ export function withoutMisreadNames(layers: Layers, mentions: readonly Mention[]
   const small = new Set(layers.tokens.filter((token) => token.tag === "NOUN" && !startsCapital(token)).map((token) => token.lower));
   return mentions.flatMap((mention) => {
     if (mention.type === "place" || mention.type === "event" || mention.isDescription === true) return [mention];
+    if (mention.type === "person" && streetEnd(layers, mention) > mention.last) return [asStreet(layers, mention)];
     if (isNoName(layers, mention) || isCommonWord(layers, mention, small)) return [];
     return mention.type === "person" ? [withoutAcronym(layers, mention)] : trimmed(layers, mention, surnames);
   });
+}
+
+const streets = /^(?:avenue|ave\.?|street|boulevard|blvd\.?|road|drive|lane|highway|parkway|expressway|square|plaza)$/i;
+
+/** The token behind "Avenue" in "Peter Lund, Jr. Avenue"; the end of the name when no word for a street follows it. */
+function streetEnd({ tokens }: Layers, { last }: Mention): number {
+  const next = tokens[last];
+  return next !== undefined && streets.test(next.text) && startsCapital(next) ? last + 1 : last;
+}
+
+/** A street that is named after a person is a place, with all of the name. */
+function asStreet(layers: Layers, mention: Mention): Mention {
+  let { first } = mention;
+  const before = (): Token | undefined => layers.tokens[first - 1];
+  while (before()?.tag === "PROPN" && startsCapital(before()!)) first--;
+  return mentionAt(layers, first, streetEnd(layers, mention), "place");
 }
 
 /** "Anna Holm HPAC": capitals behind a name in full are those of a body. */
@@ -104,6 +124,7 @@ function textOf({ text, tokens }: Layers, first: number, last: number): string {
 function isNoName(layers: Layers, mention: Mention): boolean {
   const { tokens } = layers;
   const { first, last, text, type } = mention;
+  if (last - first === 1 && type === "person" && tokens[first]!.tag === "PRON" && isPronoun(tokens[first]!.lower)) return true;
   if (last - first === 1 && (noNames.has(text.toLowerCase()) || (type === "person" && bodyNouns.has(text.toLowerCase())))) return true;
   if (isLegalForm(text) || /^dear\s/i.test(text) || isRank(layers, mention)) return true;
   // "Wayne County Sheriff" is an office of a place.

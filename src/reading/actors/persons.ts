@@ -24,6 +24,8 @@ interface Draft {
   /** Sentence that names the person in full last. */
   lastFull: number;
   gender: Gender | null;
+  /** Named in full as somebody's relative: "his wife, Mary Vale", "First Lady Mary Vale". */
+  isKin: boolean;
 }
 
 /** Share of salience that is left after one more sentence. */
@@ -68,6 +70,7 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
       drafts.push(home);
     }
     addMention(home, mention, name.words.length > 1);
+    if (name.words.length > 1 && isNamedAsKin(layers, mention)) home.isKin = true;
   }
   return drafts.filter((draft) => draft.mentions.length > 0).map((draft) => ({ mentions: draft.mentions, gender: genderOf(draft) }));
 }
@@ -106,7 +109,17 @@ function namesakes(
 }
 
 function newDraft(name: PersonName): Draft {
-  return { fullNames: [name], mentions: [], fullCount: 0, salience: 0, salienceAt: 0, lastMention: -1, lastFull: -Infinity, gender: null };
+  return {
+    fullNames: [name],
+    mentions: [],
+    fullCount: 0,
+    salience: 0,
+    salienceAt: 0,
+    lastMention: -1,
+    lastFull: -Infinity,
+    gender: null,
+    isKin: false,
+  };
 }
 
 /** One draft a person. Only names that share a word are compared, so that long lists of names stay cheap. */
@@ -246,7 +259,14 @@ function mostSalient(candidates: readonly Draft[], sentence: number): Draft | un
   // "Mayor Peter Vale and his wife, Mary Vale, came. Vale said …": of two that were named in one sentence alone, the first.
   const isCouple = first.salienceAt === second.salienceAt && weight(first) === weight(second);
   if (isCouple) return first.lastMention < second.lastMention ? first : second;
-  return latest(candidates);
+  // Of two who are named about as often the bare name is not that of the relative.
+  return latest(first.isKin === second.isKin ? candidates : [first.isKin ? second : first]);
+}
+
+function isNamedAsKin({ tokens }: Layers, { first }: Mention): boolean {
+  const at = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const before = tokens[at]?.lower ?? "";
+  return roleNounOf(before)?.kind === "kin" || (before === "lady" && tokens[at - 1]?.lower === "first");
 }
 
 function addMention(draft: Draft, mention: Mention, isFull: boolean): void {

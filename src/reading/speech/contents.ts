@@ -62,7 +62,9 @@ function quotedContent(frame: Frame): Content | undefined {
 
 /** Behind the closing mark the reported words go on with a verb, another quotation or what is joined; "on the wall" does not. */
 function goesOnBehind(syntax: Syntax, from: number, end: number): boolean {
-  const { tag, lower } = syntax.tokens[from]!;
+  const { tag, lower, fine: form } = syntax.tokens[from]!;
+  // "Chanted “…,” mocking her": a participle tells how it was said.
+  if (form === "VBG" && tag === "VERB" && !hasFiniteVerb(syntax, from, end)) return false;
   if (tag !== "ADP" && lower !== "to" && !(/^(?:before|after|while|when)$/.test(lower) && syntax.tokens[from + 1]?.fine === "VBG"))
     return true;
   for (let index = from; index < end; index++) {

@@ -45,8 +45,11 @@ export function findCueVerbs(syntax: Syntax, sentence: Sentence, token: number):
   // "a program called X": a bare participle after its noun is passive as well.
   const hasSubject = childrenOf(syntax, token).some((child) => relationOf(syntax.tokens[child]!) === "nsubj");
   const isBareParticiple = word.fine === "VBN" && first === token && relationOf(word) === "acl" && !hasSubject;
-  // "Asked about the road, she …": the participle that opens a sentence is passive too.
-  const opensSentence = token === sentence.first && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
+  // "Asked about the road, she …", "But asked if it was safe, she …": the participle that opens a sentence is passive too.
+  const isBehindJoint =
+    token === sentence.first + 1 && syntax.tokens[sentence.first]!.tag === "CCONJ" && /^(?:ask|press|question)$/.test(word.lemma);
+  const opensSentence =
+    (token === sentence.first || isBehindJoint) && /^(?:VBN|VBD)$/.test(word.fine) && syntax.tokens[token + 1]?.lower !== "that";
   // "When asked about the road, she …"
   const isReduced = /^(?:VBN|VBD)$/.test(word.fine) && /^(?:when|if|unless)$/.test(syntax.tokens[token - 1]?.lower ?? "");
   const isPassive =

@@ -17,7 +17,7 @@ export function phraseAfter(syntax: Syntax, start: number, ceiling: number): Str
     last++;
   }
   while (last > first && /^(?:ADP|CCONJ|ADV|PUNCT|SCONJ)$/.test(tokens[last - 1]!.tag)) last--;
-  if (last <= first) return undefined;
+  if (last <= first || tokens.slice(first, last).every(({ tag }) => tag === "DET")) return undefined;
   const named = withApposition(syntax, last, ceiling);
   return { first, last: named > last ? withApposition(syntax, named, ceiling, true) : named };
 }
@@ -50,7 +50,7 @@ function extendsRight(syntax: Syntax, index: number, nouns: number): boolean {
     case "VERB":
       return (
         (token.fine === "VBN" || token.fine === "VBG") &&
-        (nouns === 0 || relationOf(token) === "acl" || syntax.tokens[index - 1]!.lower === "-")
+        (nouns === 0 || /^(?:acl|amod)$/.test(relationOf(token)) || syntax.tokens[index - 1]!.lower === "-")
       );
     case "PUNCT":
       return token.lower === "-" || token.lower === "/" || (token.lower === "(" && nouns > 0) || (token.lower === ")" && nouns > 0);

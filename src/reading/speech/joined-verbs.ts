@@ -1,3 +1,4 @@
+import { cueVerbs } from "../../lexicon/cues.ts";
 import type { Token } from "../reading.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, relationOf } from "./syntax.ts";
@@ -49,6 +50,24 @@ export function ownDeed(syntax: Syntax, token: number, start: number, end: numbe
     const joins = tokens[index - 1]!.lower === "and" && tokens[index - 2]?.lower === "," && /^(?:he|she|it|they)$/.test(lower);
     if (fine !== "PRP" || !joins || !isModal || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
     if (/^VB[DN]$/.test(tokens[head]!.fine) && head - index === 1 && relationOf(tokens[head]!) === "conj") return index - 2;
+  }
+  return end;
+}
+
+/** "Vowed to stop it, the Courier has learned", "asked him to go, the firm said in a report": who stands behind a pause tells the whole. */
+export function toldBehind(syntax: Syntax, start: number, end: number): number {
+  const { tokens } = syntax;
+  for (let index = end - 1; index > start; index--) {
+    const { tag, lower, lemma } = tokens[index]!;
+    if (isOpaque(syntax, index) || tag !== "VERB" || relationOf(tokens[index]!) !== "parataxis") continue;
+    if (lemma !== "learn" && !(cueVerbs.get(lower) ?? []).some((verb) => verb.quotation && verb.particle === null)) continue;
+    const children = childrenOf(syntax, index);
+    const subject = children.find((child) => child > start && child < index && relationOf(tokens[child]!) === "nsubj");
+    // What it says stands behind it: another clause, with a speaker of its own.
+    const saysMore = children.some((child) => child > index && /^(?:ccomp|xcomp|obj)$/.test(relationOf(tokens[child]!)));
+    if (subject === undefined || saysMore) continue;
+    const pause = syntax.leftmost[subject]! - 1;
+    if (pause > start && tokens[pause]!.lower === "," && !isOpaque(syntax, pause)) return pause;
   }
   return end;
 }

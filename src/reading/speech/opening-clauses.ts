@@ -1,5 +1,5 @@
 import type { Stretch, Syntax } from "./syntax.ts";
-import { childrenOf, isOpaque, relationOf } from "./syntax.ts";
+import { childrenOf, isOpaque, lastSign, relationOf } from "./syntax.ts";
 
 /* Where a content ends that stands in a clause before the main one. */
 
@@ -20,8 +20,12 @@ export function beforeMainClause(syntax: Syntax, contents: readonly Stretch[], c
   const subject = childrenOf(syntax, main).find((child) => child > cue && child < main && relationOf(tokens[child]!) === "nsubj");
   if (subject === undefined) return contents;
   const pause = syntax.leftmost[subject]! - 1;
-  if (tokens[pause]?.lower !== "," || isOpaque(syntax, pause)) return contents;
-  return contents.map((content) => (content.first < pause && pause < content.last ? { first: content.first, last: pause } : content));
+  // "While she calls it a “farce,” they left": the pause stands inside of the marks.
+  const isInMarks =
+    pause > cue && isOpaque(syntax, pause) && lastSign(syntax.text, syntax.marks.passages[syntax.passage[pause]!]!.content) === ",";
+  if (!isInMarks && (tokens[pause]?.lower !== "," || isOpaque(syntax, pause))) return contents;
+  const last = isInMarks ? pause + 1 : pause;
+  return contents.map((content) => (content.first < pause && last < content.last ? { first: content.first, last } : content));
 }
 
 /** "After threatening to “…,” he left": what a participle says ends before the subject of the main clause. */

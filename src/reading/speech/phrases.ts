@@ -103,7 +103,10 @@ function beforeAppositions(syntax: Syntax, comma: number, floor: number): Stretc
     const outer = tokens[pause]?.lower === "," ? taggedSubject(syntax, pause, floor) : undefined;
     if (outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN") return outer;
   }
-  const isApposition = before.lower === "," && /^(?:a|an|the)$/.test(tokens[named.first]!.lower);
+  // "Anna Holm, mother of Leo, one of the sailors, said"
+  const opening = tokens[named.first]!;
+  const isRole = opening.tag === "NOUN" && /^\p{Ll}/u.test(opening.text);
+  const isApposition = before.lower === "," && (isRole || /^(?:a|an|the)$/.test(opening.lower));
   if (!isApposition) return named;
   const outer = beforeAppositions(syntax, named.first - 1, floor);
   return outer !== undefined && tokens[outer.last - 1]!.tag === "PROPN" ? outer : named;

@@ -67,7 +67,8 @@ function endedByOthers(attributions: readonly Attribution[]): readonly Attributi
     let ended = contents;
     for (let other = index + 1; other < attributions.length && other <= index + reach; other++) {
       const outer = attributions[other]!;
-      if (outer.sentence !== sentence || outer.source === undefined) break;
+      if (outer.sentence !== sentence) break;
+      if (outer.source === undefined) continue;
       const whole = outer.contents[0]!;
       const isAround = whole.first <= cue.first && cue.last <= whole.last && whole.last <= outer.source.first;
       if (isAround) ended = ended.map((content) => endBefore(content, outer.source!.first, whole.last));

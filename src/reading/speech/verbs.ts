@@ -74,6 +74,8 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   const next = tokens[cue.last];
   if (next === undefined || cue.last >= sentence.last || next.lower === "that" || isOpaque(syntax, cue.last)) return undefined;
   if (/^(?:him|her|them|me|us|himself|herself)$/.test(next.lower) || tokens[cue.first]!.fine === "VBG") return undefined;
+  // "The firm, which left, continued closing mills": what follows is what it went on to do.
+  if (next.fine === "VBG" && tokens[cue.first]!.lemma === "continue") return undefined;
   const source = phraseAfter(syntax, cue.last, sentence.last);
   if (source === undefined || isTimeWord(tokens[source.first]!.lower)) return undefined;
   // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
@@ -106,6 +108,8 @@ function readPostposed(syntax: Syntax, sentence: Sentence, found: FoundCue, sour
   let before = source.first - 1;
   if (before >= sentence.first && /^(?:as|and|but|or)$/.test(tokens[before]!.lower)) before--;
   if (before < sentence.first) return undefined;
+  // "If, as officials believe, it was them": a conjunction alone is nothing that anybody says.
+  if (tokens.slice(sentence.first, before + 1).every(({ tag }) => /^(?:SCONJ|CCONJ|PUNCT)$/.test(tag))) return undefined;
   const afterMark = isQuotationBefore(syntax, sentence, source.first);
   if (!afterMark && isOpaque(syntax, before)) return undefined;
   // "… that while the road was open, the council had advised it": the pause ends a clause inside of a clause, and the main one follows.

@@ -1,0 +1,109 @@
+import { contains } from "../kernel/index.ts";
+import type { Range } from "../kernel/index.ts";
+import { phraseOf } from "../reading/index.ts";
+import type { Sentence } from "../reading/index.ts";
+import type { Part } from "./material.ts";
+import { indexOf, tokensIn } from "./reading-index.ts";
+
+/*
+ * Whose a text is that is said to say something: "the statement" speaks for whoever has just issued it.
+ */
+
+/** Texts in which somebody speaks for himself. A report, a study, a law or an indictment is cited as such. */
+const ownTexts: ReadonlySet<string> = new Set("statement letter email e-mail tweet post message memo note release op-ed".split(" "));
+
+/** A text is spoken of again within so many sentences of being named. */
+const sentencesBack = 4;
+
+/**
+ * The phrase that names who speaks through a text:
+ *  1. of a text that the sentence itself introduces, the subject of its verb ("Holm released a statement that said …")
+ *  2. of one that is taken up ("the statement"), who issued it where it was last named: that subject, who is named behind "from" or "by", or
+ *     whose it is ("Holm’s statement")
+ *
+ * @param source - the words that are said to speak
+ */
+export function authorOf(part: Part, source: Range): Range | undefined {
+  const { tokens, sentences } = part.reading;
+  const inside = tokensIn(part, source);
+  const noun = inside.at(-1);
+  if (noun === undefined || !ownTexts.has(tokens[noun]!.lemma) || tokens[noun]!.fine !== "NN") return undefined;
+  // "The ministry’s statement", "a White House statement" name whose they are.
+  if (inside.some((token) => tokens[token]!.tag === "PROPN" || tokens[token]!.fine === "PRP$")) return undefined;
+  const at = sentences.findIndex(({ first, last }) => first <= noun && noun < last);
+  if (at < 0) return undefined;
+  if (/^an?$/.test(tokens[inside[0]!]!.lower)) return issuerOf(part, noun, sentences[at]!);
+  if (tokens[inside[0]!]!.lower !== "the") return undefined;
+  for (let back = at; back >= Math.max(0, at - sentencesBack); back--) {
+    const sentence = sentences[back]!;
+    for (let token = Math.min(sentence.last, inside[0]!) - 1; token >= sentence.first; token--) {
+      if (tokens[token]!.lemma !== tokens[noun]!.lemma || tokens[token]!.tag !== "NOUN" || tokens[token]!.relation.startsWith("nsubj"))
+        continue;
+      return issuerOf(part, token, sentence) ?? ownerOf(part, token, sentence);
+    }
+  }
+  return undefined;
+}
+
+/** The subject of the verb whose object a text is, or in which something is said: "Holm sent a letter", "Holm said in a statement". */
+function issuerOf(part: Part, noun: number, sentence: Sentence): Range | undefined {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[noun]!;
+  if (!/^(?:obj|obl)/.test(relation) || head < sentence.first || head >= sentence.last || tokens[head]!.tag !== "VERB") return undefined;
+  const isIn = [...indexOf(part.reading).childrenOf(noun)].some(
+    (child) => tokens[child]!.relation === "case" && tokens[child]!.lower === "in",
+  );
+  if (relation.startsWith("obl") && !isIn) return undefined;
+  let verb = head;
+  for (let step = 0; step < jointsMax; step++) {
+    const subject = [...indexOf(part.reading).childrenOf(verb)].find((child) => tokens[child]!.relation === "nsubj");
+    if (subject !== undefined) return namedPhrase(part, subject, sentence);
+    if (tokens[verb]!.relation !== "conj" || tokens[verb]!.head < sentence.first) return undefined;
+    verb = tokens[verb]!.head;
+  }
+  return undefined;
+}
+
+/** Verbs joined in a row share their subject. */
+const jointsMax = 3;
+
+/** "A letter from Holm", "a statement issued by the ministry", "Holm’s statement". */
+function ownerOf(part: Part, noun: number, sentence: Sentence): Range | undefined {
+  const { tokens } = part.reading;
+  const index = indexOf(part.reading);
+  for (const child of index.childrenOf(noun)) {
+    const { relation } = tokens[child]!;
+    if (relation === "nmod:poss") return namedPhrase(part, child, sentence);
+    const holders = relation.startsWith("acl") ? [...index.childrenOf(child)] : [child];
+    const owner = holders.find((token) => {
+      const cases = [...index.childrenOf(token)].filter((one) => tokens[one]!.relation === "case").map((one) => tokens[one]!.lower);
+      return /^(?:nmod|obl)/.test(tokens[token]!.relation) && cases.some((word) => word === "by" || word === "from");
+    });
+    if (owner !== undefined) return namedPhrase(part, owner, sentence);
+  }
+  return undefined;
+}
+
+/** A noun with its own words; a pronoun names nobody. */
+function namedPhrase(part: Part, head: number, sentence: Sentence): Range | undefined {
+  const { tokens } = part.reading;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[head]!.tag)) return undefined;
+  const { start, end } = phraseOf(tokens, head, sentence.first, sentence.last);
+  const name = part.reading.names.find((one) => contains(one, tokens[head]!));
+  const words = part.report.text.slice(start, end);
+  // "Anna Holm (D-Ohio)"
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")") && part.report.text[end] === ")";
+  return { start: Math.min(start, name?.start ?? start), end: Math.max(isOpen ? end + 1 : end, name?.end ?? end) };
+}
+
+/** The actor whose name heads a phrase; null for people or a body without a name, and for several. */
+export function actorOfPhrase(part: Part, phrase: Range): number | null {
+  const { tokens, names } = part.reading;
+  const inside = tokensIn(part, phrase);
+  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
+  if (head === undefined || inside.some((token) => tokens[token]!.relation === "conj" && tokens[token]!.head === head)) return null;
+  const isOfHead = (token: number): boolean =>
+    token === head || (tokens[token]!.head === head && /^(?:flat|compound)/.test(tokens[token]!.relation));
+  const name = names.find((one) => contains(phrase, one) && inside.some((token) => isOfHead(token) && contains(one, tokens[token]!)));
+  return name !== undefined && name.actor in part.reading.actors && name.end >= tokens[head]!.end ? name.actor : null;
+}
