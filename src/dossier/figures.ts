@@ -1,5 +1,5 @@
-import { compareRanges } from "../kernel/index.ts";
-import { conceptOf } from "../lexicon/index.ts";
+import { compareRanges, firstEndingAfter } from "../kernel/index.ts";
+import { conceptOf, isRoleNoun, personNouns } from "../lexicon/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Likeness } from "./likeness.ts";
@@ -26,13 +26,27 @@ export function collectFigures(material: Material, statements: readonly Statemen
   const rivals = findRivals(groups, statements, alike);
   // "Hundreds of people" is no hundred: there is no value to show.
   return groups
-    .map((group, at) => (group.every(hasNoNumber) || isLoneOrdinal(group) ? undefined : describe(group, at, rivals[at]!)))
+    .map((group, at) =>
+      group.every(hasNoNumber) || isLoneOrdinal(group) || (rivals[at]!.length === 0 && isLoneAge(group))
+        ? undefined
+        : describe(group, at, rivals[at]!),
+    )
     .filter((figure) => figure !== undefined);
 }
 
 /** "Her first campaign", told by one text: the order of things and no number of them. What several texts count is worth a line. */
 function isLoneOrdinal(group: readonly FigureMention[]): boolean {
   return group.every(({ figure, part }) => figure.kind === "ordinal" && figure.value <= 3 && part === group[0]!.part);
+}
+
+/** How old somebody is, told by one text, belongs to who is who; what several texts tell, or an old bridge, is worth a line. */
+function isLoneAge(group: readonly FigureMention[]): boolean {
+  return group.every(({ figure, part }) => {
+    if (figure.kind !== "age" || part !== group[0]!.part) return false;
+    const { tokens } = part.reading;
+    const next = tokens[firstEndingAfter(tokens, figure.end)];
+    return next?.tag !== "NOUN" || isRoleNoun(next.lower) || personNouns.has(next.lemma);
+  });
 }
 
 function groupMentions(material: Material): FigureMention[][] {

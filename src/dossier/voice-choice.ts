@@ -237,11 +237,15 @@ function isGift(part: Part, content: Utterance["content"]): boolean {
   return words.some(({ tag, lower }) => tag === "ADP" && lower === "to") && !words.some(({ fine }) => /^(?:VB[DPZN]?|MD)$/.test(fine));
 }
 
-/** "Nothing was said": the word is the subject of a verb. */
+/** "Nothing was said", "more than twenty ships had left": the word stands in the subject of a verb that is said too. */
 function startsClause(part: Part, first: number, end: number): boolean {
   const { tokens } = part.reading;
-  const { head, relation } = tokens[first]!;
-  return relation.startsWith("nsubj") && head > first && tokens[head]!.end <= end;
+  let token = first;
+  while (tokens[token]!.head > token && tokens[tokens[token]!.head]!.end <= end) {
+    if (tokens[token]!.relation.startsWith("nsubj")) return true;
+    token = tokens[token]!.head;
+  }
+  return false;
 }
 
 /** Reported speech is a clause: with a verb and a subject of its own, or an infinitive ("promised to pay"). "That" and "14" are none. */

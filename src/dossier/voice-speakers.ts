@@ -41,11 +41,24 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
-  const through = speakerThrough(part, source) ?? (canSpeak(part, source) ? { source, actor } : undefined);
+  const through =
+    speakerThrough(part, source) ?? (canSpeak(part, source) || isBesideQuotation(part, utterance) ? { source, actor } : undefined);
   // "Holm told of mails whose sender threatened to post a film": what a thing is to do is not the plan of whoever tells of it.
   const isOfOther = utterance.kind === "indirect" && utterance.manner === "plan";
   return through ?? (isOfOther ? undefined : around(part, utterance, depth));
 }
+
+/** “…,” the obituary said: a noun with its article between a quotation and the verb, or behind both, is whose words they are, whatever it is. */
+function isBesideQuotation(part: Part, { kind, source, cue, outer }: Utterance): boolean {
+  if (kind !== "direct" || source === null || cue === null) return false;
+  const [first, ...rest] = tokensIn(part, source).map((token) => part.reading.tokens[token]!);
+  if (first?.tag !== "DET" || rest.at(-1)?.tag !== "NOUN") return false;
+  const [near, far] = source.start < cue.start ? [source, cue] : [cue, source];
+  return near.start - outer.end >= 0 && near.start - outer.end <= gapMax && far.start - near.end === 1;
+}
+
+/** A comma and a space. */
+const gapMax = 2;
 
 /** Who speaks through a statement or a letter. */
 function speakerThrough(part: Part, source: Range): Speaker | undefined {
@@ -220,7 +233,7 @@ const bodies = new Set(
 
 /** Texts that are said to say something. */
 const texts = new Set(
-  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video slide presentation data figure record website page profile guideline affidavit warrant analysis index census dossier cable log audit constitution manifesto platform account apology speech op-ed lawsuit suit brief motion guidance advisory bulletin newsletter law statute clause charter treaty agreement contract policy verdict opinion review essay testimony".split(
+  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video slide presentation data figure record website page profile guideline affidavit warrant analysis index census dossier cable log audit constitution manifesto platform account apology speech op-ed lawsuit suit brief motion guidance advisory bulletin newsletter law statute clause charter treaty agreement contract policy verdict opinion review essay testimony obituary advert listing poem song voicemail recording tape brochure pamphlet leaflet flyer diary sticker inscription plaque dictionary manual textbook slogan press-release".split(
     " ",
   ),
 );

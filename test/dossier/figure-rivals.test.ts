@@ -39,7 +39,8 @@ test("one value in two texts is one figure where nobody names it twice by chance
     ["Six divers entered the wreck from a raft.", "A raft was found by police near six divers.", ["6 agree"]],
     ["A survey of sailors put approval at 31%.", "Fewer accidents, by 31 per cent, were counted.", ["31 agree"]],
     ["A 14-year-old swimmer drowned off the quay.", "Parents mourned; at 14 years old she had loved boats.", ["14 agree"]],
-    ["A 14-year-old swimmer drowned off the quay.", "Parents said that 14-year-olds should sail.", ["14 only", "14 only"]],
+    // An age that one text tells is not shown, and these are two.
+    ["A 14-year-old swimmer drowned off the quay.", "Parents said that 14-year-olds should sail.", []],
     // Quarters and halves are everywhere, and so are a hundred metres.
     ["A survey of sailors put approval at 25%.", "Fewer accidents, by 25 per cent, were counted.", ["25 only", "25 only"]],
     ["The mast beside the quay stands at 100m.", "Ships anchor some 100m off the shore of Vik.", ["100 only", "100 only"]],

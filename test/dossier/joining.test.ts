@@ -93,9 +93,9 @@ test("words that several texts quote are told by the wording that names the spea
   assert.match(dossier.utterances.map(({ content }) => content.text).join(" | "), /old sailors/);
 });
 
-test("what stands under a condition is not told without it, and a length, an age and a sum are read whole", () => {
+test("what stands under a condition is not told without it, and a sum is read whole", () => {
   const dossier = compileBodies(
-    "If the mayors of old believed that compromise was a dirty word for sailors, Vik would still be a village. Anna and Berta Holm, aged 16 and 13, found $8 million.",
+    "If the mayors of old believed that compromise was a dirty word for sailors, Vik would still be a village. Anna and Berta Holm found $8 million.",
     "All know that compromise was a dirty word for sailors. The price tag of the pier is around $8 million.",
   );
   const short = dossier.claims.flatMap((claim) => claim.evidence.map((quote) => quote.text)).filter((text) => text.includes("compromise"));
@@ -105,7 +105,7 @@ test("what stands under a condition is not told without it, and a length, an age
   );
   assert.deepEqual(
     dossier.figures.map(({ kind, value, status }) => `${kind} ${value} ${status}`),
-    ["other 16 only", "other 13 only", "money 8000000 agree"],
+    ["money 8000000 agree"],
   );
 });
 

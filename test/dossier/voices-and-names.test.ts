@@ -220,3 +220,46 @@ test("a report's own outlet to which somebody spoke is a publication, and one na
   const channels = namesOf(compileBodies("Anna Holm told NBC 7 that the pier was shut. NBC 7 News reported on Sunday that it would open."));
   assert.equal(channels.filter((line) => line.includes("NBC 7")).length, 1, channels.join(" / "));
 });
+
+test("whatever stands with its article beside a quotation and its verb says it", () => {
+  const table: readonly (readonly [text: string, speaker: string | null])[] = [
+    ["“Her boat was her home for forty years,” the obituary said. Vik mourns.", "the obituary"],
+    ["“You want a boat that floats?” begins the advert. It was sold in Vik.", "the advert"],
+    ["“We shall not be moved by any storm of this year,” the gizmo said. Vik laughed.", "the gizmo"],
+    ["“We shall not be moved by any storm of this year.” The harbour board of Vik met later and closed its books.", null],
+  ];
+  for (const [text, speaker] of table) {
+    const [voice] = compileBodies(text, "A school in Torvik closed.").utterances.filter(({ kind }) => kind === "direct");
+    assert.equal(voice?.speaker.name ?? null, speaker, text);
+  }
+});
+
+test("more than so many ships had left: what is said may open with a bound", () => {
+  const dossier = compileBodies("The mayor of Vik said more than 20 ships had left the harbour.", "A school in Torvik closed.");
+  assert.deepEqual(
+    dossier.utterances.map(({ content }) => content.text),
+    ["more than 20 ships had left the harbour"],
+  );
+});
+
+test("how old somebody is, told by one report, is no figure of the story", () => {
+  const dossier = compileBodies(
+    "Anna Holm, 73, of Vik met a five-year-old girl on the 100-year-old bridge. Peter Lund, 51, fell.",
+    "Peter Lund, 51, of Torvik fell off a ladder.",
+  );
+  assert.deepEqual(
+    dossier.figures.map(({ value, status }) => `${value} ${status}`),
+    ["100 only", "51 agree"],
+  );
+});
+
+test("a photographer named beside a picture speaks nowhere", () => {
+  const dossier = compileBodies(
+    "Maria Dahl wrote to the council of Vik on Monday.\n\nPeter Lund/Getty Images\n\n“The pier is rotten,” she wrote. (Viktor Hansen via Chirper)",
+    "A school in Torvik closed.",
+  );
+  assert.deepEqual(
+    dossier.entities.filter(({ type }) => type === "person").map(({ name }) => name),
+    ["Maria Dahl"],
+  );
+});

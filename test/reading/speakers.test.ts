@@ -97,3 +97,13 @@ test("reported words begin behind the time at which they were said, and end befo
   ];
   for (const [text, content] of table) assert.ok(contentsOf(text).includes(content), `${text}: ${contentsOf(text).join(" / ")}`);
 });
+
+test("a number with its bound opens what is said", () => {
+  const table: readonly (readonly [text: string, content: string])[] = [
+    ["The mayor said more than 20 ships had left.", "more than 20 ships had left"],
+    ["Police said up to 20 ships had left.", "up to 20 ships had left"],
+    ["The mayor told Nordnet more than 20 ships had left.", "more than 20 ships had left"],
+    ["She said close to 300 people came.", "close to 300 people came"],
+  ];
+  for (const [text, content] of table) assert.equal(contentsOf(text)[0], content, text);
+});

@@ -140,7 +140,16 @@ function isNoName(layers: Layers, mention: Mention): boolean {
   if (isShort && roleNounOf(text) === undefined && isAbbreviated(tokens[first - 1]?.text === "." ? tokens[first - 2] : before, before))
     return true;
   if (isShareSign(layers, mention)) return true;
+  if (isCredit(layers, mention)) return true;
   return type === "person" && before?.text === "/" && /^\p{Lu}{2,}$/u.test(tokens[first - 2]?.text ?? "");
+}
+
+/** "Anna Holm/Getty Images", "(Anna Holm via Chirper)": whose picture it is. */
+function isCredit({ tokens }: Layers, { first, last, type }: Mention): boolean {
+  const [before, after, agency] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+  if (type !== "person" || last - first < 2 || after === undefined || agency === undefined) return false;
+  if (after.text === "/") return after.start === tokens[last - 1]!.end && agency.start === after.end && startsCapital(agency);
+  return before?.text === "(" && after.lower === "via";
 }
 
 /** "(NYSE: HLD)", "(HLD.N)". */

@@ -74,11 +74,22 @@ function leftEnd(tokens: readonly Token[], figure: number): number {
     const token = tokens[at]!;
     if (endsClause(token) || clauseOpeners.has(token.lower)) break;
     left = at;
-    if (token.tag === "VERB") return at;
+    if (token.tag === "VERB") return withDenial(tokens, at);
     if (token.tag === "AUX" || finiteVerbs.has(token.lower)) return subjectStart(tokens, at);
   }
   while (left < figure && (tokens[left]!.tag === "CCONJ" || tokens[left]!.tag === "ADV" || tokens[left]!.tag === "SCONJ")) left++;
   return left;
+}
+
+/** "Had not seen each other for 40 years": what denies the verb is part of what is measured. */
+function withDenial(tokens: readonly Token[], verb: number): number {
+  let first = verb;
+  let isDenied = false;
+  for (let at = verb - 1; at >= 0 && /^(?:AUX|PART|ADV)$/.test(tokens[at]!.tag) && tokens[at]!.lower !== "to"; at--) {
+    if (/^(?:not|n['’]t|never)$/.test(tokens[at]!.lower)) isDenied = true;
+    if (tokens[at]!.tag === "AUX") first = at;
+  }
+  return isDenied ? first : verb;
 }
 
 /** Before a bare auxiliary or copula ("the loan is $4 billion") the subject says what is measured. */

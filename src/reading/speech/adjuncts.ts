@@ -1,3 +1,4 @@
+import { opensNumber } from "./bounded-numbers.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
 import { isOpaque } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
@@ -83,7 +84,7 @@ export function addresseeAfter(syntax: Syntax, start: number, ceiling: number): 
   for (; at < ceiling && at - start < adjunctTokensMax && !isOpaque(syntax, at); at++) {
     const { tag, lower, fine } = syntax.tokens[at]!;
     const isNamed = at > start && syntax.tokens[at - 1]!.tag === "PART" && /^\p{Lu}/u.test(syntax.tokens[at]!.text);
-    if (isTimeWord(lower) && !isNamed) break;
+    if ((isTimeWord(lower) && !isNamed) || opensNumber(syntax, at)) break;
     if (tag === "NOUN" || tag === "PROPN") nouns++;
     else if (
       tag === "DET" &&

@@ -2,6 +2,7 @@ import type { CueVerb } from "../../lexicon/cues.ts";
 import type { Sentence } from "../reading.ts";
 import { addresseeAfter, skipAdjuncts } from "./adjuncts.ts";
 import type { Attribution } from "./attribution.ts";
+import { boundWordsMax, opensNumber } from "./bounded-numbers.ts";
 import { endOfBareClause, endOfContent, endOfPhrase, endOfThatClause } from "./content-ends.ts";
 import { isTimeWord } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
@@ -145,9 +146,10 @@ function distantThat(syntax: Syntax, from: number, ceiling: number): number {
 /** A clause without "that": the parse says so, or a subject and a finite verb follow. */
 function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | undefined {
   const { tokens } = syntax;
+  if (opensNumber(syntax, start) && hasSubjectAndVerb(syntax, start, end)) return start;
   for (const child of childrenOf(syntax, token)) {
     if (child < start || relationOf(tokens[child]!) !== "ccomp") continue;
-    const first = Math.max(start, syntax.leftmost[child]!);
+    const first = withBound(syntax, Math.max(start, syntax.leftmost[child]!), start);
     if (first >= end || isTimePhrase(syntax, first, end)) break;
     // A clause of content does not begin with "and": the parse took its subject for something else.
     if (tokens[first]!.tag === "CCONJ") return start;
@@ -162,6 +164,12 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (opens && (hasSubjectAndVerb(syntax, at, end) || (verb.lemma === "say" && end - at >= sayClauseTokensMin))) return at;
   }
   return undefined;
+}
+
+/** The start of a clause whose number the parse cut off from its bound. */
+function withBound(syntax: Syntax, first: number, floor: number): number {
+  for (let at = Math.max(floor, first - boundWordsMax); at < first; at++) if (opensNumber(syntax, at)) return at;
+  return first;
 }
 
 function isTimePhrase(syntax: Syntax, first: number, last: number): boolean {
