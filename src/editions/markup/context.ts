@@ -1,5 +1,4 @@
-import { Element } from "./element.ts";
-import type { Children } from "./element.ts";
+import type { Children, Element } from "./element.ts";
 import { renderMarkup, toVerbatim } from "./render.ts";
 
 /** A value for all components within a part of a page, which none between them need hand on. */

@@ -37,13 +37,15 @@ function writeElement({ type, properties }: Element): string {
     const value = properties[name];
     if (name === "children") inner = write(value as Children);
     else if (name === "verbatim") inner = value as string;
-    else tag += writeAttribute(name, value);
+    else tag += writeAttribute(name, value as AttributeValue);
   }
   if (type === "") return inner;
   return voidElements.has(type) ? `${tag}/>` : `${tag}>${inner}</${type}>`;
 }
 
-function writeAttribute(name: string, value: unknown): string {
+type AttributeValue = string | number | boolean | null | undefined;
+
+function writeAttribute(name: string, value: AttributeValue): string {
   if (value === null || value === undefined || value === false) return "";
   if (value === true || value === "") return ` ${name}`;
   return ` ${name}="${escape(typeof value === "string" ? value : String(value))}"`;
