@@ -1,28 +1,29 @@
 /**
- * Processor time and memory of dossiers after reading: three reports, many reports of one event, the same with one report more, and as
- * many reports that have nothing to do with one another.
+ * Time and memory of dossiers after reading: three reports, many reports of one event, the same with one report more, and as many reports
+ * that have nothing to do with one another.
  *
- *     node --expose-gc bench/speed/dossier.ts [REPORTS=500]
+ *     node bench/speed/dossier.ts [REPORTS=500]
  *
- * The big story is made from a true one of the development stream beside the checkout (`big-story.ts`); making and reading it is not
- * timed. Each dossier is compiled twice: the first time as a command does it, the second time with code that has been optimised, as a
- * service does it. One more report joins the story once with what an earlier compilation left in its memory, five times in a row as in a
- * service: nobody collects garbage by force between them, because what such a collection leaves to be swept in the background was counted
- * as time of the compilation, and was more than half of it. Peak memory is that of the whole process, with models, reports and readings.
+ * The big story is made from a true one of the development stream beside the checkout (`big-story.ts`). It is read and stored as a desk
+ * stores it; each measurement is a process of its own that is given the stored readings (`dossier-stored.ts`), so that neither the models
+ * nor what reading leaves behind is counted.
  */
-import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
-import { compile, createMemory } from "../../src/dossier/index.ts";
-import type { CompileInput, Dossier } from "../../src/dossier/index.ts";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { serialize } from "node:v8";
+import { packReading } from "../../src/desk/packing/reading.ts";
+import { packReport } from "../../src/desk/packing/report.ts";
 import { readAll, takeIn } from "../../src/engine.ts";
-import type { Entry, ReportFile } from "../../src/engine.ts";
+import type { ReportFile } from "../../src/engine.ts";
 import { loadModels } from "../../src/model-files.ts";
-import { groupReports } from "../../src/stories/index.ts";
-import type { Story, StoryInput } from "../../src/stories/index.ts";
+import type { StoryInput } from "../../src/stories/index.ts";
 import { readLabelled } from "../../training/stories/labelled.ts";
 import { findShared } from "../quality/measure.ts";
 import { generateStory } from "./big-story.ts";
 import type { StoryText } from "./big-story.ts";
+import { commandFlags } from "./command-flags.ts";
 
 /** A story of eleven outlets with quotations, figures and reactions: new sizes of a chocolate bar. */
 const patternStory = "sd4eb667819";
@@ -32,21 +33,35 @@ if (file === undefined) console.error("skipped: the development stream is not be
 else console.log(JSON.stringify(measure(file, Number(process.argv[2] ?? 500)), null, 2));
 
 function measure(path: string, count: number): object {
-  const labelled = readLabelled(readFileSync(path, "utf8"));
-  const pattern = labelled.filter((one) => one.gold === patternStory).map((one) => one.input);
-  const others = labelled.filter((one) => one.gold !== patternStory).map((one) => one.input);
-  const entries = readTexts(generateStory(pattern, others, count + 1));
-  const [three, all, more] = [entries.slice(0, 3), entries.slice(0, count), entries];
-  const results = {
-    machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.versions.node}`,
-    // The first one pays for compiling the code.
-    warmUp: time(entries.slice(0, 12)),
-    threeReports: time(three),
-    manyReports: time(all),
-    oneMore: timeGrowth(more),
-  };
-  const unrelated = readTexts(others.slice(0, count).map(toText));
-  return { ...results, unrelatedReports: time(unrelated), peakMB: Math.round(process.resourceUsage().maxRSS / 1000) };
+  const folder = mkdtempSync(join(tmpdir(), "variorum-dossier-"));
+  try {
+    const labelled = readLabelled(readFileSync(path, "utf8"));
+    const pattern = labelled.filter((one) => one.gold === patternStory).map((one) => one.input);
+    const others = labelled.filter((one) => one.gold !== patternStory).map((one) => one.input);
+    const [event, unrelated] = [join(folder, "event"), join(folder, "unrelated")];
+    store(event, generateStory(pattern, others, count + 1));
+    store(unrelated, others.slice(0, count).map(toText));
+    return {
+      machine: `${cpus().length} x ${cpus()[0]?.model.trim() ?? "unknown"}, Node ${process.versions.node}`,
+      threeReports: run(event, "compile", 3),
+      manyReports: run(event, "compile", count),
+      oneMore: run(event, "grow", count + 1),
+      unrelatedReports: run(unrelated, "compile", count),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** With the flags of the command, because they decide how much room is left for garbage. */
+function run(stored: string, what: string, reports: number): unknown {
+  const script = join(import.meta.dirname, "dossier-stored.ts");
+  const child = spawnSync(process.execPath, [...commandFlags, "--expose-gc", script, stored, what, String(reports)], {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  if (child.status !== 0) throw new Error(`Expected "${what}" of ${reports} reports to end with 0, but it ended with ${child.status}.`);
+  return JSON.parse(child.stdout);
 }
 
 function toText(input: StoryInput, at: number): StoryText {
@@ -61,51 +76,13 @@ function toText(input: StoryInput, at: number): StoryText {
   };
 }
 
-function readTexts(texts: readonly StoryText[]): readonly Entry[] {
+/** Reads texts and stores reports and readings as bytes. */
+function store(path: string, texts: readonly StoryText[]): void {
   const files = texts.map(({ file: name, title, text, outlet, url, published }): ReportFile => ({
     file: name,
     bytes: new TextEncoder().encode(`${title}\n\n${text}`),
     given: { outlet, url, published },
   }));
-  return readAll(takeIn(files), loadModels()).entries;
-}
-
-/** All entries as one story, with the copies among them that grouping finds. */
-function toStory(entries: readonly Entry[]): Story {
-  const stories = groupReports(entries);
-  return { id: stories[0]!.id, reports: stories.flatMap((story) => story.reports), copies: stories.flatMap((story) => story.copies) };
-}
-
-/** The last report joins a story that was compiled five times as it grew by the reports before it. */
-function timeGrowth(entries: readonly Entry[]): object {
-  const memory = createMemory();
-  const inputs = [5, 4, 3, 2, 1, 0].map((fewer) => toInput(entries.slice(0, entries.length - fewer)));
-  globalThis.gc?.();
-  const times = inputs.map((input) => {
-    const before = process.cpuUsage();
-    compile(input, {}, memory);
-    const { user, system } = process.cpuUsage(before);
-    return Math.round((user + system) / 100) / 10;
-  });
-  globalThis.gc?.();
-  const withMemory = process.memoryUsage().heapUsed;
-  return { fromNothingMs: times[0], oneMoreMs: times.slice(1), heapMB: Math.round(withMemory / 1e6), texts: memory.views.size };
-}
-
-function toInput(entries: readonly Entry[]): CompileInput {
-  return { story: toStory(entries), reports: entries.map((entry) => entry.report), readings: entries.map((entry) => entry.reading) };
-}
-
-function time(entries: readonly Entry[]): object {
-  const input = toInput(entries);
-  const times = [0, 1].map(() => {
-    globalThis.gc?.();
-    const before = process.cpuUsage();
-    const dossier = compile(input);
-    const { user, system } = process.cpuUsage(before);
-    return { dossier, cpuMs: Math.round((user + system) / 100) / 10 };
-  });
-  const { claims, counts } = times[0]!.dossier satisfies Dossier;
-  const heapMB = Math.round(process.memoryUsage().heapUsed / 1e6);
-  return { reports: counts.reports, texts: counts.texts, claims: claims.length, cpuMs: times.map(({ cpuMs }) => cpuMs), heapMB };
+  const { entries } = readAll(takeIn(files), loadModels());
+  writeFileSync(path, serialize(entries.map(({ report, reading }) => ({ report: packReport(report), reading: packReading(reading) }))));
 }

@@ -194,8 +194,8 @@ function toStoryRow(store: Store, grouper: Grouper, id: StoryId, changed: number
   const known = store.story(id)?.title;
   return {
     id,
-    // A dossier chooses the title; it stays as long as its report does.
-    title: known !== undefined && known !== null && titles.includes(known) ? known : (titles[0] ?? null),
+    // A dossier chooses the title; it stays as long as its report does. Without titles a line of the dossier stands for one.
+    title: known !== undefined && known !== null && (titles.length === 0 || titles.includes(known)) ? known : (titles[0] ?? null),
     first: first.time,
     last: reports.at(-1)!.time,
     reports: reports.length,

@@ -5,22 +5,32 @@ import { Groups } from "./linkage.ts";
 import type { Pairs } from "./pairs.ts";
 import type { StatementTable } from "./statement-table.ts";
 
-/** A clause of one independent text with what it speaks of. */
-export interface Statement extends Wording {
-  /** Index of the part (independent text). */
-  readonly part: number;
-  readonly clause: Clause;
+/** What a clause says, wherever it stands. */
+export interface Saying {
+  readonly terms: ReadonlySet<string>;
   /** It has a finite verb: it tells, and does not only name. */
   readonly finite: boolean;
   /** Its predicate is denied: "has not apologised". */
   readonly negated: boolean;
   /** Stem of its predicate; "" for an empty verb. */
   readonly predicate: string;
+  /** Its words in small letters, and the stems of its content words, both in order. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** Its words in quotation marks, in small letters, in order. */
+  readonly quoted: readonly string[];
   /** Who acts, and what is acted on or with: entities, their countries, and the stems of what has no name. */
   readonly agents: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
-  /** Its words in quotation marks, in small letters, in order. */
-  readonly quoted: readonly string[];
+}
+
+/** A clause of one independent text with what it speaks of. */
+export interface Statement extends Wording, Saying {
+  /** Index of the part (independent text). */
+  readonly part: number;
+  readonly clause: Clause;
+  /** What it says, as one object for all clauses that say it in the same sentence. */
+  readonly saying: Saying;
   /** Its whole sentence. */
   readonly around: Wording;
 }

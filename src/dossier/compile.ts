@@ -39,7 +39,7 @@ export interface CompileOptions {
 /** One story's reports in, one dossier out. Pure; the order of the reports does not matter. */
 export function compile(input: CompileInput, options: CompileOptions = {}, memory: Memory = createMemory()): Dossier {
   const corrections = options.corrections ?? [];
-  const material = gather(input, corrections, memory.views);
+  const material = gather(input, corrections, memory.views, memory.sentences);
   memory.views = new Map(material.parts.map((part) => [part.report.id, part.view]));
   const clauses = material.parts.map((part) => findClauses(part.reading));
   const statements = makeStatements(material);

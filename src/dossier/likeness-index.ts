@@ -1,4 +1,4 @@
-import type { Statement } from "./alignment.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import { Coding } from "./coded-wording.ts";
 import { groundOf } from "./common-ground.ts";
 import type { GroundFacts } from "./ground-facts.ts";
@@ -55,6 +55,8 @@ export interface Alike {
 export class LikenessIndex {
   readonly #coding = new Coding();
   readonly #pairs = new PairIndex<Entry>(limits, "score");
+  /** What is asked of statements that agree with others, by what they say. */
+  readonly #facts = new WeakMap<Saying, GroundFacts>();
   #sentences = 0;
 
   /**
@@ -69,10 +71,17 @@ export class LikenessIndex {
       told.map(({ view }) => view),
       (view) => this.#encode(view, statementsOf.get(view)!),
       // Begun when all statements have their numbers.
-      (one, other) => (comparison ??= new Comparison(this.#coding, this.#sentences, factsOf)).alike(one, other),
+      (one, other) =>
+        (comparison ??= new Comparison(this.#coding, this.#sentences, (entry) => this.#find(entry, factsOf))).alike(one, other),
       (entry, at) => (entry.at = at),
     );
     return { pairs, opposed: opposedOf(pairs) };
+  }
+
+  #find({ statement: { saying }, at }: Entry, factsOf: FactsOf): GroundFacts {
+    let known = this.#facts.get(saying);
+    if (known === undefined) this.#facts.set(saying, (known = factsOf(at, this.#coding)));
+    return known;
   }
 
   #encode(view: View, statements: readonly Statement[]): readonly Entry[] {
@@ -106,8 +115,8 @@ class Comparison {
   readonly #factsOf: (entry: Entry) => GroundFacts;
   #one: Entry | undefined;
 
-  constructor(coding: Coding, sentences: number, factsOf: FactsOf) {
-    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry.at, coding));
+  constructor(coding: Coding, sentences: number, factsOf: (entry: Entry) => GroundFacts) {
+    this.#factsOf = (entry) => (entry.facts ??= factsOf(entry));
     this.#comparer = createComparer(coding, sentences);
     this.#weights = new Int32Array(coding.kind.length);
   }

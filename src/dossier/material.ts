@@ -12,6 +12,7 @@ import { bestByCountry, countriesOf } from "./entity-countries.ts";
 import { linkEntities } from "./entities/index.ts";
 import type { Entity } from "./entities/index.ts";
 import { tokensIn } from "./reading-index.ts";
+import { SameSentences } from "./same-sentences.ts";
 import { entityKey, keptByView, viewOf } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -51,6 +52,8 @@ export interface Material {
   readonly countryEntities: ReadonlyMap<string, Entity>;
   /** What a view holds of an entity. */
   readonly keyOf: (entity: Entity | undefined) => string;
+  /** The sentences of the texts, each once. */
+  readonly sentences: SameSentences;
   /** Per part: names and references in reading order. */
   readonly places: readonly (readonly Place[])[];
   /** Per part: what it says that somebody is. */
@@ -68,6 +71,7 @@ export function gather(
   input: { readonly story: Story; readonly reports: readonly Report[]; readonly readings: readonly Reading[] },
   corrections: readonly ReadingCorrection[] = [],
   before: ReadonlyMap<ReportId, View> = new Map(),
+  sentences: SameSentences = new SameSentences(),
 ): Material {
   const reports = [...input.reports].sort(compareReports);
   const copies = new Map(input.story.copies.map((copy) => [copy.report, copy]));
@@ -92,9 +96,11 @@ export function gather(
     const now = { ...text, actors: entityOfActor[index]!.map(keyOf) };
     return { ...text, index, view: viewOf(now, before.get(text.report.id), (country) => keyOf(countryEntities.get(country))) };
   });
+  sentences.keep(parts);
   return {
     parts,
     reports,
+    sentences,
     ids: reports.map((report) => report.id),
     copies,
     entities,

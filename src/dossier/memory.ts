@@ -1,6 +1,7 @@
 import type { ReportId } from "../kernel/index.ts";
 import { LikenessIndex } from "./likeness-index.ts";
 import { QuotationIndex } from "./quotation-index.ts";
+import { SameSentences } from "./same-sentences.ts";
 import { createWordIndex } from "./silence.ts";
 import { TermCounts } from "./term-counts.ts";
 import type { View } from "./view.ts";
@@ -13,6 +14,7 @@ import type { WordIndex } from "./word-index.ts";
 export interface Memory {
   /** How the story saw its texts. */
   views: ReadonlyMap<ReportId, View>;
+  readonly sentences: SameSentences;
   readonly likeness: LikenessIndex;
   readonly quotations: QuotationIndex;
   readonly words: WordIndex;
@@ -22,6 +24,7 @@ export interface Memory {
 export function createMemory(): Memory {
   return {
     views: new Map(),
+    sentences: new SameSentences(),
     likeness: new LikenessIndex(),
     quotations: new QuotationIndex(),
     words: createWordIndex(),

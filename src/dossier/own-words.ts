@@ -2,6 +2,7 @@ import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
 import { conceptKey, isNumber } from "./silence.ts";
 import { stemConcept } from "./terms.ts";
+import { keptByGroup } from "./view.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /*
@@ -26,14 +27,20 @@ export interface OwnWords {
 /** @param index - brought up to date with the parts (see `createSilence`) */
 export function createOwnWords(material: Material, index: WordIndex): (statements: readonly Statement[]) => OwnWords {
   const othersMax = Math.floor(Math.max(0, material.parts.length - 1) * othersShare);
-  const isOwn = (word: string): boolean => {
+  const findOwn = (word: string): boolean => {
     // The text itself holds it.
     if (index.textsWith(word) - 1 > othersMax) return false;
     const concept = stemConcept(word);
     return concept === undefined || index.textsWith(conceptKey(concept)) - 1 <= othersMax;
   };
+  const known = new Map<string, boolean>();
+  const isOwn = (word: string): boolean => {
+    let own = known.get(word);
+    if (own === undefined) known.set(word, (own = findOwn(word)));
+    return own;
+  };
   return (statements) => {
-    const words = new Set(statements.flatMap(({ stems, words: all }) => [...stems, ...all.filter(isNumber)]));
+    const words = wordsOf(statements);
     let count = 0;
     let weight = 0;
     for (const word of words) {
@@ -41,6 +48,11 @@ export function createOwnWords(material: Material, index: WordIndex): (statement
       count++;
       weight += isNumber(word) ? numberWeight : 1;
     }
-    return { weight, share: words.size === 0 ? 0 : count / words.size };
+    return { weight, share: words.length === 0 ? 0 : count / words.length };
   };
 }
+
+/** Stems and numbers of a line, each once. */
+const wordsOf = keptByGroup((statements: readonly Statement[]): readonly string[] => [
+  ...new Set(statements.flatMap(({ stems, words }) => [...stems, ...words.filter(isNumber)])),
+]);

@@ -3,6 +3,7 @@ import type { Event } from "../reading/index.ts";
 import type { Entity } from "./entities/index.ts";
 import type { Material, Part } from "./material.ts";
 import { compareText, entityAt } from "./material.ts";
+import { namesPair } from "./named-pairs.ts";
 import { indexOf } from "./reading-index.ts";
 import { keptByView } from "./view.ts";
 
@@ -150,16 +151,12 @@ function isQualifier(part: Part, name: number): boolean {
   return tokens[name + 1]?.fine === "HYPH" && (next?.tag === "VERB" || next?.tag === "ADJ");
 }
 
-const pairNouns = new Set(["country", "nation", "state", "government", "leader", "neighbour", "neighbor", "capital"]);
-
 /** "The two countries", "both sides". Only when exactly two stand out; otherwise nobody knows which two are meant. */
 export function pairAt(material: Material, part: Part, head: number): readonly Entity[] {
-  const tokens = part.reading.tokens;
-  const token = tokens[head]!;
-  if (!pairNouns.has(token.lemma)) return [];
-  const isPair = tokens.slice(Math.max(0, head - 3), head).some((before) => before.lower === "two" || before.lower === "both");
-  return isPair ? leadingPair(material, part) : [];
+  return namesPair(part.reading.tokens, head) ? leadingPair(material, part) : nobody;
 }
+
+const nobody: readonly Entity[] = [];
 
 /** The two countries of which the report speaks: the two most often named, if both are named at least twice as often as a third. */
 function leadingPair(material: Material, part: Part): readonly Entity[] {

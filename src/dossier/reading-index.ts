@@ -1,6 +1,6 @@
 import { firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import { conceptOf, demonymCountry } from "../lexicon/index.ts";
+import { conceptOf, demonymCountry, opensDemonym } from "../lexicon/index.ts";
 import type { Event, Reading } from "../reading/index.ts";
 import { contentStem } from "./stems.ts";
 
@@ -76,7 +76,7 @@ function indexDemonyms({ tokens }: Reading): ReadingIndex["demonyms"] {
   tokens.forEach(({ text }, token) => {
     if (!/^\p{Lu}/u.test(text)) return;
     const before = tokens[token - 1]?.text;
-    const double = before === undefined ? undefined : demonymCountry(`${before} ${text}`);
+    const double = before === undefined || !opensDemonym(before) ? undefined : demonymCountry(`${before} ${text}`);
     const country = double ?? demonymCountry(text);
     if (country) found.set(token, { country, isDouble: double !== undefined });
   });
@@ -89,7 +89,10 @@ function indexCountries({ tokens }: Reading, demonyms: ReadingIndex["demonyms"])
     let country = known[token];
     if (country === undefined) {
       const [before, word] = [tokens[token - 1]?.text, tokens[token]!.text];
-      country = demonyms.get(token)?.country ?? ((before && demonymCountry(`${before} ${word}`)) || demonymCountry(word)) ?? null;
+      country =
+        demonyms.get(token)?.country ??
+        ((before && opensDemonym(before) && demonymCountry(`${before} ${word}`)) || demonymCountry(word)) ??
+        null;
       known[token] = country;
     }
     return country ?? undefined;

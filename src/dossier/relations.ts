@@ -101,6 +101,19 @@ function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range
   return withoutStrayMarks(part.report.text, whole);
 }
 
+/** "Asked her whether it was safe", "asked how she was": who asks a question demands nothing. */
+function isQuestion(part: Part, { lemma, predicate }: Event): boolean {
+  if (lemma !== "ask") return false;
+  const { tokens } = part.reading;
+  const contents = [...indexOf(part.reading).childrenOf(predicate)].filter((child) => /^(?:ccomp|advcl)/.test(tokens[child]!.relation));
+  // Of a misread clause the question word may hang on the verb of asking.
+  return contents.some((content) =>
+    tokens.slice(predicate + 1, content).some(({ head, lower }) => (head === content || head === predicate) && questionWords.test(lower)),
+  );
+}
+
+const questionWords = /^(?:if|whether|how|why|what|when|where|who|which)$/;
+
 function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
   const type = relationType(part, event);
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
@@ -109,7 +122,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const status = statusOf(part, event);
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
   const isNoRefusal = event.negated && event.coded?.type === "REJECT";
-  const coded = isNoRefusal || isFightOfWords(event, cast) ? null : (event.coded?.type ?? null);
+  const coded = isNoRefusal || isFightOfWords(event, cast) || isQuestion(part, event) ? null : (event.coded?.type ?? null);
   const found: RelationTold[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   // "Both met the standards" is no meeting.

@@ -62,7 +62,7 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
   const form = tokensIn(part, cue)
     .map((token) => tokens[token]!)
     .find(({ tag }) => tag === "VERB")?.fine;
-  if (form !== "VBD" && form !== "VBZ") return end;
+  if (form !== "VBD" && form !== "VBZ" && form !== "VBP") return end;
   for (let at = first + statementTokensMin; at + 1 < end; at++) {
     if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
     const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
@@ -75,8 +75,14 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
       !/^(?:have|be)$/.test(tokens[verb]!.lemma) &&
       tokens[verb - 1]!.tag !== "ADV" &&
       !isPerfect(part, first, at);
-    if (verb >= end || tag !== "VERB" || fine !== form || !(isOwn || (cueVerbs.get(lower) ?? []).some(isSpeech))) continue;
-    // Words in marks are shown whole.
+    if (
+      verb >= end ||
+      tag !== "VERB" ||
+      (fine !== form && !(form === "VBD" && fine === "VBN")) ||
+      !(isOwn || (cueVerbs.get(lower) ?? []).some((cue) => isSpeech(cue, tokens[verb + 1]?.lower)))
+    )
+      continue;
+    // A past verb is often taken for a participle. Words in marks are shown whole.
     if (isInMarks(part, first, at)) continue;
     return /^(?:,|-|–|—|--)$/.test(tokens[at - 1]!.text) ? at - 1 : at;
   }
@@ -88,8 +94,9 @@ function isPerfect(part: Part, first: number, last: number): boolean {
   return part.reading.tokens.slice(first, last).some(({ lower, relation }) => lower === "had" && relation.startsWith("aux"));
 }
 
-function isSpeech({ quotation, manner, particle }: CueVerb): boolean {
-  return particle === null && (quotation || manner === "demand" || manner === "blame" || manner === "praise" || manner === "question");
+function isSpeech({ quotation, manner, particle }: CueVerb, next: string | undefined): boolean {
+  const isWhole = particle === null || particle === next;
+  return isWhole && (quotation || /^(?:demand|blame|praise|question|plan)$/.test(manner));
 }
 
 /** An opening mark stands without its partner before a token. */

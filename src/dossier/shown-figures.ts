@@ -8,7 +8,7 @@ import { tokensIn } from "./reading-index.ts";
 /**
  * Whether a figure measures something that a reader would look up, and whether its unit is what the text counts. Left out are numbers
  * inside a name ("Group of 20"), a day of a month that stands before a noun ("the Sept. 11 attackers"), the worth of a banknote, figures of
- * speech ("100 percent wrong"), half of a sum that is written with a hyphen, a measure that only converts the one before it ("310m (1,016ft)"),
+ * speech ("100 percent wrong"), a bound that its verb denies ("not fall more than six metres"), half of a sum that is written with a hyphen, a measure that only converts the one before it ("310m (1,016ft)"),
  * and a number whose noun the reading did not reach ("five past
  * and present senators", "3 diamond rings").
  */
@@ -20,6 +20,7 @@ export function isShownFigure(part: Part, figure: Figure): boolean {
     !isInName(part, figure) &&
     !isConversion(part, figure) &&
     !isWayOfSpeaking(part, figure, first, last) &&
+    !isDeniedBound(part, figure) &&
     reachesNoun(part, figure, first, last)
   );
 }
@@ -48,12 +49,29 @@ function isConversion({ report: { text }, reading }: Part, { start, end, kind }:
   return reading.figures.some((other) => other.end === told && other.kind === kind);
 }
 
+/** A number hangs on its unit, and the unit on the verb. */
+const verbDepthMax = 2;
+
+/** "Would not fall more than six metres": the bound is turned round by what denies the verb, so that "more than six" says the contrary. */
+function isDeniedBound(part: Part, { hedge, number }: Figure): boolean {
+  const { report, reading } = part;
+  const { tokens } = reading;
+  const [first = -1] = tokensIn(part, number);
+  if (hedge === null || !/^(?:more|less|fewer|greater|over|under)\b/i.test(report.text.slice(hedge.start, hedge.end))) return false;
+  let at = first;
+  for (let depth = 0; depth < verbDepthMax && at >= 0 && tokens[at]!.tag !== "VERB"; depth++) at = tokens[at]!.head;
+  if (at < 0 || tokens[at]!.tag !== "VERB" || at > first) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower, head }) => head === at && /^(?:not|n['’]t|never)$/.test(lower));
+}
+
 const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
 
 function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // "A few dozen", "how many billion": no number is given.
   if (/^(?:few|several|many)$/.test(before?.lower ?? "")) return true;
+  // "Hundred of thousands".
+  if (after?.lower === "of" && /^(?:hundred|thousand|million|billion)s$/.test(tokens[last + 2]?.lower ?? "")) return true;
   // The programme "Sixty Seconds", the "11th Commandment": a noun with a capital makes a name of it.
   if (
     figure.kind !== "money" &&

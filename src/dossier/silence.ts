@@ -1,7 +1,6 @@
 import type { ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
-import type { Statement } from "./alignment.ts";
-import type { Clause } from "./clauses.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
@@ -46,30 +45,30 @@ export function createSilence(material: Material, index: WordIndex): SilentRepor
   const rowOfPart = Int32Array.from(material.parts, ({ view }) => index.rowOf(view));
   const rowOfReport = Int32Array.from(material.ids, (id) => rowOfPart[material.partOf.get(id) ?? -1] ?? -1);
   const isCopy = Uint8Array.from(material.ids, (id) => (material.parts[material.partOf.get(id) ?? -1]?.report.id === id ? 0 : 1));
-  const quiet = new Uint8Array(index.rows);
-  /** 1 for the rows of the texts that tell the statement. */
-  const tells = new Uint8Array(index.rows);
-  const shown = new Uint8Array(material.ids.length);
+  /** Per row the number of the statement that its text was heard to say something near to, and of the one that it tells. */
+  const heardIn = new Int32Array(index.rows);
+  const tellsIn = new Int32Array(index.rows);
+  /** Per report the number of the statement that it is shown with. */
+  const shownIn = new Int32Array(material.ids.length);
   const places = new Int32Array(material.ids.length);
+  let asked = 0;
 
   return (members, heard, printed) => {
-    quiet.fill(1);
-    for (const part of heard) quiet[rowOfPart[part]!] = 0;
-    for (const { part } of members) quiet[rowOfPart[part]!] = 0;
+    asked++;
+    for (const part of heard) heardIn[rowOfPart[part]!] = asked;
+    for (const { part } of members) tellsIn[rowOfPart[part]!] = asked;
+    for (const id of printed) shownIn[placeOf.get(id)!] = asked;
     // The texts that hold more of a wording than a silent text may. Reprints and retellings say a thing in the same words: each is heard once.
     const loud = index.holdingAny(wordingsOf(members));
-    for (let row = 0; row < quiet.length; row++) if (loud[row] === 1) quiet[row] = 0;
-    for (const { part } of members) quiet[rowOfPart[part]!] = tells[rowOfPart[part]!] = 1;
-    for (const id of printed) shown[placeOf.get(id)!] = 1;
     let count = 0;
     for (let at = 0; at < rowOfReport.length; at++) {
       const row = rowOfReport[at]!;
-      if (row < 0 || quiet[row] === 0 || shown[at] === 1) continue;
+      if (row < 0 || shownIn[at] === asked) continue;
+      const tells = tellsIn[row] === asked;
+      if (!tells && (loud[row] === 1 || heardIn[row] === asked)) continue;
       // A copy of a text that tells it.
-      if (tells[row] === 0 || isCopy[at] === 0 || !tellsInCopy(material, material.ids[at]!, members)) places[count++] = at;
+      if (!tells || isCopy[at] === 0 || !tellsInCopy(material, material.ids[at]!, members)) places[count++] = at;
     }
-    for (const id of printed) shown[placeOf.get(id)!] = 0;
-    for (const { part } of members) tells[rowOfPart[part]!] = 0;
     // Of just its length: of a big story nearly all reports are silent of most lines.
     const silent = new Array<ReportId>(count);
     for (let at = 0; at < count; at++) silent[at] = material.ids[places[at]!]!;
@@ -113,16 +112,16 @@ const wordingsOf = keptByGroup((members: readonly Statement[]): readonly Wanted[
 });
 
 function listenedOf(statement: Statement): Wanted {
-  let found = listened.get(statement.clause);
+  let found = listened.get(statement.saying);
   if (found === undefined) {
     const values = [...statement.terms].filter((term) => term.startsWith("f:")).map((term) => term.split(":")[2]!);
     found = { words: [...new Set([...statement.stems, ...statement.words.filter(isNumber)])], values: [...new Set(values)] };
-    listened.set(statement.clause, found);
+    listened.set(statement.saying, found);
   }
   return found;
 }
 
-const listened = new WeakMap<Clause, Wanted>();
+const listened = new WeakMap<Saying, Wanted>();
 
 /** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
 const heldIn = keptByView((material, part): Held => {

@@ -1,6 +1,6 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import type { Statement } from "./alignment.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import type { Wording } from "./coded-wording.ts";
@@ -13,6 +13,7 @@ import type { Terms } from "./terms.ts";
 import { isEmptyWord, stem } from "./stems.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { contentStems, entityTerm, termsOf } from "./terms.ts";
+import type { SameSentence } from "./same-sentences.ts";
 import { keptByView } from "./view.ts";
 import type { View } from "./view.ts";
 import { weighTerms } from "./weights.ts";
@@ -39,16 +40,56 @@ const placed = new WeakMap<View, { readonly part: number; readonly statements: r
 type Found = Omit<Statement, "part">;
 
 const statementsFound = keptByView((material, part): readonly Found[] => {
-  const clauses = findClauses(part.reading).filter(
-    (clause) => isStating(part, clause) && !isBareAttribution(part, clause) && !isTitleOnly(part, clause),
-  );
+  const same = material.sentences.in(material, part);
   const attributing = attributions(part);
-  return weigh(clauses.map((clause) => toStatement(material, part, clause, attributing)));
+  const told: Told[] = [];
+  const clauses = findClauses(part.reading);
+  for (let first = 0, last = 0; first < clauses.length; first = last) {
+    const { sentence } = clauses[first]!;
+    for (last = first + 1; last < clauses.length && clauses[last]!.sentence === sentence; last++);
+    const group = clauses.slice(first, last);
+    const kind = same[sentence];
+    const known = (kind === undefined ? undefined : sayingsOf.get(kind)) ?? findSayings(material, part, group, attributing);
+    if (kind !== undefined) sayingsOf.set(kind, known);
+    if (known.around !== undefined) told.push({ clauses: group, ...known, around: known.around });
+  }
+  return weigh(told);
 });
 
-type Bare = Omit<Found, "weights" | "mass" | "around">;
+/** What the clauses of a sentence say, undefined for one that states nothing; and all that the others say, undefined when no clause states anything. */
+interface Sayings {
+  readonly sayings: readonly (Saying | undefined)[];
+  readonly around: Pick<Wording, "terms" | "words" | "stems"> | undefined;
+}
 
-function toStatement(material: Material, part: Part, clause: Clause, attributing: ReadonlySet<number>): Bare {
+/** A sentence of a text with what it says. */
+interface Told extends Sayings {
+  readonly clauses: readonly Clause[];
+  readonly around: NonNullable<Sayings["around"]>;
+}
+
+const sayingsOf = new WeakMap<SameSentence, Sayings>();
+
+function findSayings(material: Material, part: Part, clauses: readonly Clause[], attributing: ReadonlySet<number>): Sayings {
+  const sayings = clauses.map((clause) =>
+    isStating(part, clause) && !isBareAttribution(part, clause) && !isTitleOnly(part, clause)
+      ? toSaying(material, part, clause, attributing)
+      : undefined,
+  );
+  return { sayings, around: allOf(sayings.filter((saying) => saying !== undefined)) };
+}
+
+/** What all statements of a sentence say; of one alone what it says. */
+function allOf(sayings: readonly Saying[]): Sayings["around"] {
+  if (sayings.length < 2) return sayings[0];
+  return {
+    terms: new Set(sayings.flatMap(({ terms }) => [...terms])),
+    words: sayings.flatMap(({ words }) => words),
+    stems: sayings.flatMap(({ stems }) => stems),
+  };
+}
+
+function toSaying(material: Material, part: Part, clause: Clause, attributing: ReadonlySet<number>): Saying {
   const told = attributing.size === 0 ? clause.own : clause.own.filter((token) => !attributing.has(token));
   const terms = conceptsAndTerms(material, part, told);
   for (const entity of sharedParticipants(material, part, clause)) {
@@ -57,7 +98,6 @@ function toStatement(material: Material, part: Part, clause: Clause, attributing
     if (country !== undefined) terms.add(`c:${country}`);
   }
   return {
-    clause,
     terms,
     finite: isFinite(part.reading, clause),
     negated: isNegated(part, clause),
@@ -84,7 +124,7 @@ function quotedIn({ reading }: Part, { own, start, end }: Clause): readonly stri
 const nothing: readonly string[] = [];
 
 /** Who acts and what is acted on, as the events of the predicate have it. */
-function rolesOf(material: Material, part: Part, clause: Clause): Pick<Statement, "agents" | "objects"> {
+function rolesOf(material: Material, part: Part, clause: Clause): Pick<Saying, "agents" | "objects"> {
   const events = indexOf(part.reading).eventsOf(clause.head);
   const named = (heads: readonly number[]): ReadonlySet<string> => {
     if (heads.length === 0) return nobody;
@@ -208,25 +248,16 @@ export function conceptsAndTerms(material: Material, part: Part, tokens: readonl
 }
 
 /** Statements of one text with what their terms weigh in it, and with what their sentences speak of. */
-function weigh(statements: readonly Bare[]): readonly Found[] {
-  const weights = weighTerms(statements);
-  return [...Map.groupBy(statements, ({ clause }) => clause.sentence).values()].flatMap((group) => {
-    const around = wordingOf(group, weights);
-    return group.map((statement) => ({ ...statement, weights, mass: massOf(statement.terms, weights), around }));
+function weigh(told: readonly Told[]): readonly Found[] {
+  const weights = weighTerms(told.flatMap(({ sayings }) => sayings.filter((saying) => saying !== undefined)));
+  return told.flatMap(({ clauses, sayings, around: { terms, words, stems } }) => {
+    const around = { terms, weights, mass: massOf(terms, weights), words, stems };
+    return sayings.flatMap((saying, at): readonly Found[] => {
+      if (saying === undefined) return [];
+      const mass = saying.terms === terms ? around.mass : massOf(saying.terms, weights);
+      return [{ ...saying, saying, clause: clauses[at]!, weights, mass, around }];
+    });
   });
-}
-
-/** What all statements of a sentence say; of one alone what it says. */
-function wordingOf(group: readonly Bare[], weights: Terms): Wording {
-  const only = group.length === 1 ? group[0] : undefined;
-  const terms = only?.terms ?? new Set(group.flatMap((statement) => [...statement.terms]));
-  return {
-    terms,
-    weights,
-    mass: massOf(terms, weights),
-    words: only?.words ?? group.flatMap((statement) => statement.words),
-    stems: only?.stems ?? group.flatMap((statement) => statement.stems),
-  };
 }
 
 /** A concept says again what its word says: it is no mass of its own. */

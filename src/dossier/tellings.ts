@@ -25,7 +25,7 @@ export interface Tellings {
 
 /** What the tellings of an agreement were made of. */
 interface Known {
-  readonly members: readonly { readonly terms: object; readonly joints: Joints; readonly range: Range }[];
+  readonly members: readonly { readonly clause: object; readonly weights: object; readonly joints: Joints; readonly range: Range }[];
   readonly tellings: Tellings;
 }
 
@@ -35,20 +35,25 @@ interface Known {
  * @param joints - of each text
  */
 export function tellingsOf(material: Material, members: readonly Statement[], shown: Shown, joints: readonly Joints[]): Tellings {
-  const known = told.get(members[0]!.terms);
+  const known = told.get(members[0]!.clause);
   const rangeOf = (member: Statement): Range => readable(material.parts[member.part]!, member.clause, shown(member));
-  const holds = ({ terms, joints: before, range }: Known["members"][number], member: Statement | undefined): boolean =>
-    // The terms of a statement are the same object as long as the view of its text holds.
-    terms === member?.terms && (before === joints[member.part] || isSame(range, rangeOf(member)));
-  if (known?.members.length === members.length && known.members.every((one, at) => holds(one, members[at]))) return known.tellings;
+  const holds = ({ clause, weights, joints: before, range }: Known["members"][number], member: Statement): boolean =>
+    // The weights of a statement are the same object as long as the view of its text holds.
+    clause === member.clause && weights === member.weights && (before === joints[member.part] || isSame(range, rangeOf(member)));
+  if (known?.members.length === members.length && known.members.every((one, at) => holds(one, members[at]!))) return known.tellings;
   const ranges = new Map(members.map((member) => [member, rangeOf(member)]));
   const tellings = makeTellings(material, members, ranges);
-  const made = members.map((member) => ({ terms: member.terms, joints: joints[member.part]!, range: ranges.get(member)! }));
-  told.set(members[0]!.terms, { members: made, tellings });
+  const made = members.map((member) => ({
+    clause: member.clause,
+    weights: member.weights,
+    joints: joints[member.part]!,
+    range: ranges.get(member)!,
+  }));
+  told.set(members[0]!.clause, { members: made, tellings });
   return tellings;
 }
 
-/** By the terms of the first statement. */
+/** By the clause of the first statement. */
 const told = new WeakMap<object, Known>();
 
 function isSame(left: Range, right: Range): boolean {

@@ -1,5 +1,7 @@
-import { overlaps } from "../kernel/index.ts";
+import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { personNouns } from "../lexicon/counted-nouns.ts";
+import { isRoleNoun } from "../lexicon/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
@@ -28,6 +30,13 @@ function wholeStart(part: Part, range: Range, sentence: Sentence): number {
   if (first === undefined || first === sentence.first) return range.start;
   const before = tokens[first - 1]!;
   const opener = tokens[first]!;
+  // "In | case he leaves": the condition is told as one.
+  if (opener.lower === "case" && before.lower === "in") return before.start;
+  // "Think | that what happened was wrong".
+  if (opener.lower === "that" && opener.relation === "mark" && first + 1 < sentence.last) return tokens[first + 1]!.start;
+  // "A vote next week | that would end it": behind another time a relative clause has lost its noun.
+  const other = part.reading.times.find(({ start }) => start === range.start);
+  if (other !== undefined && tokens.find(({ start }) => start >= other.end)?.fine === "WDT") return sentence.start;
   // A modal, or what needs one before it, belongs to the verb whose subject stands before.
   const isOfVerb = /^(?:VB|VBN|VBG|JJ)$/.test(opener.fine) && (before.tag === "AUX" || before.fine === "TO" || denials.has(before.lower));
   if (before.fine === "MD" || isOfVerb || (opener.tag === "ADJ" && before.tag === "VERB" && opener.relation === "xcomp"))
@@ -67,6 +76,13 @@ function wholeEnd(part: Part, range: Range, time: Range, sentence: Sentence): nu
     return isTold ? endBefore(part, opener, inside[0]!) : sentenceEnd(part, sentence);
   }
   const verb = inside.findLast(isFinite);
+  // "“It is so,” Anna Holm, the mayor |, said": who speaks stands there without the verb of saying.
+  const words = part.report.text.slice(range.start, range.end);
+  if (isBeforeVerb(part, last + 1, sentence) && /["”]\s+\p{Lu}[^"”]*$/u.test(words) && /^["“]/.test(words))
+    return Math.max(range.end, sentenceEnd(part, sentence));
+  // "With the words “we | , Anna and I, …”": an opened quotation is told to its end.
+  const inner = words.slice(1);
+  if ((inner.match(/“/g)?.length ?? 0) > (inner.match(/”/g)?.length ?? 0)) return Math.max(range.end, sentenceEnd(part, sentence));
   if (verb === undefined || !isBeforeVerb(part, last + 1, sentence)) return range.end;
   const colon = inside.find((token) => token > verb && tokens[token]!.text === ":");
   const isRelative = /^acl/.test(tokens[verb]!.relation) || /^acl/.test(tokens[tokens[verb]!.head]?.relation ?? "");
@@ -151,10 +167,19 @@ export function withGovernor(part: Part, range: Range, sentence: Sentence): Rang
       noun = tokens[noun]!.head;
     const governor = noun >= 0 && tokens[noun]!.relation === "nmod" ? tokens[noun]!.head : -1;
     const isBefore = governor >= sentence.first && governor < inside[0]! && tokens[inside[0]! - 1]?.tag === "ADP";
-    if (!isBefore || tokens[governor]!.tag !== "NOUN") break;
+    if (!isBefore || tokens[governor]!.tag !== "NOUN" || isWhoseDeed(part, range, noun, inside[0]! - 1)) break;
     start = phraseOf(tokens, governor, sentence.first, sentence.last).start;
   }
   return { start: Math.min(range.start, start), end: range.end };
+}
+
+/** "The charges against | Holm, who came in May": what "who" tells is told of the person and of no noun above; "dozens of sailors who …" are one. */
+function isWhoseDeed(part: Part, range: Range, noun: number, joint: number): boolean {
+  const { tokens, names } = part.reading;
+  const pronoun = tokensIn(part, range).find((token) => /^W(?:P\$?|DT)$/.test(tokens[token]!.fine));
+  if (pronoun === undefined || !/^who/.test(tokens[pronoun]!.lower) || tokens[joint]!.lower === "of") return false;
+  const isNamed = names.some((name) => name.type === "person" && contains(name, tokens[noun]!));
+  return isNamed || isRoleNoun(tokens[noun]!.lemma) || personNouns.has(tokens[noun]!.lemma);
 }
 
 /** "There is no sign that it will leave soon", "nobody expects it to": without what denies it the words tell the contrary. */

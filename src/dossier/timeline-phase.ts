@@ -44,7 +44,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && !isAhead(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
-  if ((phase === "background" || phase === "event") && entries.every(isUnderWay)) return "plan";
+  if (phase !== "plan" && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
   return phase;
@@ -176,7 +176,7 @@ function isStillToCome({ part, time, clause, telling }: Dated): boolean {
   // "The second to be indicted this month" has been.
   const noun = tokens[verb]!.head;
   const isCounted = [...indexOf(part.reading).childrenOf(noun)].some((child) => ordinals.test(tokens[child]!.lower));
-  return words.includes("to") && words.includes("be") && !isCounted && !tellsPast(part, telling);
+  return words.includes("to") && words.includes("be") && !isCounted && !tellsPast(part, clause);
 }
 
 const ordinals = /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/;
@@ -187,7 +187,8 @@ const timeOpeners = new Set(["when", "before", "once"]);
 function isUnderWay({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const verb = verbOf({ part, time, clause, telling });
-  if (verb < 0 || tokens[verb]!.fine !== "VBG" || time.partial.month === null || time.partial.year !== null) return false;
+  if (verb < 0 || time.partial.month === null || time.partial.year !== null) return false;
+  if (tokens[verb]!.fine !== "VBG") return false;
   return [...indexOf(part.reading).childrenOf(verb)].some(
     (child) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(tokens[child]!.lower) && tokens[child]!.relation === "aux",
   );

@@ -69,15 +69,19 @@ export class ViewChanges {
 
 /**
  * Keeps what a step finds of a group of statements as long as the group holds the same ones. It may ask only of their terms, words and
- * clauses, which are the same objects as long as their views hold.
+ * clauses, which are the same as long as their views hold: a clause whose text weighs its terms in the same weights.
  */
-export function keptByGroup<S extends { readonly terms: object }, T>(find: (group: readonly S[]) => T): (group: readonly S[]) => T {
-  const kept = new WeakMap<object, { readonly terms: readonly object[]; readonly found: T }>();
+export function keptByGroup<S extends { readonly clause: object; readonly weights: object }, T>(
+  find: (group: readonly S[]) => T,
+): (group: readonly S[]) => T {
+  const kept = new WeakMap<object, { readonly group: readonly Pick<S, "clause" | "weights">[]; readonly found: T }>();
   return (group) => {
-    const known = kept.get(group[0]!.terms);
-    if (known?.terms.length === group.length && known.terms.every((terms, at) => terms === group[at]!.terms)) return known.found;
+    const known = kept.get(group[0]!.clause);
+    const holds = (one: Pick<S, "clause" | "weights">, at: number): boolean =>
+      one.clause === group[at]!.clause && one.weights === group[at]!.weights;
+    if (known?.group.length === group.length && known.group.every(holds)) return known.found;
     const found = find(group);
-    kept.set(group[0]!.terms, { terms: group.map(({ terms }) => terms), found });
+    kept.set(group[0]!.clause, { group: group.map(({ clause, weights }) => ({ clause, weights })), found });
     return found;
   };
 }

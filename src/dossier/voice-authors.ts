@@ -18,8 +18,8 @@ const sentencesBack = 4;
 /**
  * The phrase that names who speaks through a text:
  *  1. of a text that the sentence itself introduces, the subject of its verb ("Holm released a statement that said …")
- *  2. of one that is taken up ("the statement"), who issued it where it was last named: that subject, who is named behind "from" or "by", or
- *     whose it is ("Holm’s statement")
+ *  2. of one that is taken up ("the statement"), who issued it where it was last named: whose it is ("Holm’s statement"), who is named behind
+ *     "from" or "by", or that subject
  *
  * @param source - the words that are said to speak
  */
@@ -39,7 +39,7 @@ export function authorOf(part: Part, source: Range): Range | undefined {
     for (let token = Math.min(sentence.last, inside[0]!) - 1; token >= sentence.first; token--) {
       if (tokens[token]!.lemma !== tokens[noun]!.lemma || tokens[token]!.tag !== "NOUN" || tokens[token]!.relation.startsWith("nsubj"))
         continue;
-      return issuerOf(part, token, sentence) ?? ownerOf(part, token, sentence);
+      return ownerOf(part, token, sentence) ?? issuerOf(part, token, sentence);
     }
   }
   return undefined;
@@ -54,6 +54,7 @@ function issuerOf(part: Part, noun: number, sentence: Sentence): Range | undefin
     (child) => tokens[child]!.relation === "case" && tokens[child]!.lower === "in",
   );
   if (relation.startsWith("obl") && !isIn) return undefined;
+  if (relation === "obj" && receiving.has(tokens[head]!.lemma)) return undefined;
   let verb = head;
   for (let step = 0; step < jointsMax; step++) {
     const subject = [...indexOf(part.reading).childrenOf(verb)].find((child) => tokens[child]!.relation === "nsubj");
@@ -63,6 +64,11 @@ function issuerOf(part: Part, noun: number, sentence: Sentence): Range | undefin
   }
   return undefined;
 }
+
+/** Who does this with a text has not written it. */
+const receiving: ReadonlySet<string> = new Set(
+  "get receive obtain see read review cite quote publish post share leak criticize reject dismiss".split(" "),
+);
 
 /** Verbs joined in a row share their subject. */
 const jointsMax = 3;
@@ -74,6 +80,7 @@ function ownerOf(part: Part, noun: number, sentence: Sentence): Range | undefine
   for (const child of index.childrenOf(noun)) {
     const { relation } = tokens[child]!;
     if (relation === "nmod:poss") return namedPhrase(part, child, sentence);
+    if (receiving.has(tokens[child]!.lemma)) continue;
     const holders = relation.startsWith("acl") ? [...index.childrenOf(child)] : [child];
     const owner = holders.find((token) => {
       const cases = [...index.childrenOf(token)].filter((one) => tokens[one]!.relation === "case").map((one) => tokens[one]!.lower);

@@ -164,7 +164,7 @@ function isNegated(part: Part, verb: number): boolean {
 
 /** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
 const withholding = new Set(
-  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule promise vow pledge".split(
+  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule promise vow pledge require compel permit forbid".split(
     " ",
   ),
 );

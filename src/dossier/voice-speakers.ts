@@ -215,7 +215,10 @@ export function canSpeak(part: Part, source: Range): boolean {
 }
 
 function isSpeakingNoun({ lower, lemma }: Token): boolean {
-  return [isRoleNoun(lower), isRoleNoun(lemma), personNouns.has(lemma), mediumNouns.has(lemma)].some(Boolean) || speaks(lemma);
+  return (
+    [isRoleNoun(lower), isRoleNoun(lemma), personNouns.has(lemma), mediumNouns.has(lemma), unnamedNouns.has(lower)].some(Boolean) ||
+    speaks(lemma)
+  );
 }
 
 function speaks(noun: string): boolean {

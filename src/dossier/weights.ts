@@ -1,6 +1,6 @@
-import { backgroundTexts, backgroundWords } from "../stories/index.ts";
+import { backgroundTexts } from "../stories/index.ts";
+import { backgroundStems } from "./background-stems.generated.ts";
 import type { Terms } from "./terms.ts";
-import { stem } from "./stems.ts";
 
 /** Weight of an entity and of a country before they are damped by how often the text names them. */
 const entityWeight = 2.2;
@@ -15,18 +15,21 @@ const timeWeight = 4;
 let stemFrequency: ReadonlyMap<string, number> | undefined;
 
 function backgroundFrequency(word: string): number {
-  if (!stemFrequency) {
-    const found = new Map<string, number>();
-    backgroundWords.forEach((line, at) => {
-      const texts = 2 ** (at / 2);
-      for (const known of line.split(" ")) {
-        const key = stem(known);
-        found.set(key, Math.min(backgroundTexts, (found.get(key) ?? 0) + texts));
-      }
-    });
-    stemFrequency = found;
-  }
+  stemFrequency ??= countBackground();
   return stemFrequency.get(word) ?? 0.7;
+}
+
+function countBackground(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const group of backgroundStems) {
+    const end = group.indexOf(":");
+    const texts = group
+      .slice(0, end)
+      .split(" ")
+      .reduce((sum, line) => Math.min(backgroundTexts, sum + 2 ** (Number(line) / 2)), 0);
+    for (const known of group.slice(end + 1).split(" ")) found.set(known, texts);
+  }
+  return found;
 }
 
 /** How rare a stem is in news at large: the natural logarithm of the inverse share of texts that hold it. */

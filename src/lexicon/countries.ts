@@ -55,6 +55,12 @@ export function opensCountryName(word: string, folded: string): boolean {
   return byName.opensWith(word, folded) || byCapital.opensWith(word, folded) || demonymStarts.has(folded);
 }
 
+/** True when a demonym of two words may begin with this word: "South". */
+export function opensDemonym(word: string): boolean {
+  const folded = foldName(word);
+  return folded === "the" || tables().demonymStarts.has(folded);
+}
+
 /** The country of that name, in any common English form: "Denmark", "UK", "the U.S.". Not for demonyms and capitals. */
 export function countryOf(name: string): Country | undefined {
   return tables().byName.find(name);

@@ -1,5 +1,15 @@
 export { conceptOf, conceptWords } from "./concepts.ts";
-export { byNameCountry, capitalCountry, countryByCode, countryOf, demonymCountry, isCapital, isDemonym, isEpithet } from "./countries.ts";
+export {
+  byNameCountry,
+  capitalCountry,
+  countryByCode,
+  countryOf,
+  demonymCountry,
+  isCapital,
+  isDemonym,
+  isEpithet,
+  opensDemonym,
+} from "./countries.ts";
 export type { Country } from "./countries.ts";
 export { eventOf } from "./events.ts";
 export type { KnownEvent } from "./events.ts";

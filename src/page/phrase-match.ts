@@ -59,11 +59,29 @@ function signsOf(text: string): number {
   return phraseSigns(words, 0, words.length);
 }
 
-/** Rules whose words are glued together, as labels of buttons are, tell nothing by their words: their pattern is always tried. */
-const wordlessRules = rulesWith(({ needs, opens }) => needs === undefined && opens === undefined);
-const longestWordless = Math.max(
-  ...phraseRules.map(({ needs, opens, longest }) => (needs === undefined && opens === undefined ? longest : 0)),
+/** Rules whose words are glued together, as labels of buttons are, tell nothing by their words, but by how a text begins. */
+const labelRules = rulesWith(({ begins }) => begins !== undefined);
+const longestLabels = Math.max(...phraseRules.map(({ begins, longest }) => (begins === undefined ? 0 : longest)));
+
+/** Openings of the labels: the first two letters, or the one of a label that has no more. */
+const labelOpenings: ReadonlySet<number> = new Set(
+  phraseRules.flatMap(({ begins = "" }) => begins.split(" ")).map((label) => (label.length === 1 ? firstOf(label) : openingOf(label))),
 );
+
+function firstOf(text: string): number {
+  // Letters differ from their capitals in one bit.
+  return text.charCodeAt(0) | 32;
+}
+
+function openingOf(text: string): number {
+  return (firstOf(text) << 8) | text.charCodeAt(1) | 32;
+}
+
+/** True for texts that may begin with a label; those that begin with what is no letter are not looked at closely. */
+function beginsLikeLabel(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first <= 32 || first > 127 || labelOpenings.has(openingOf(text)) || labelOpenings.has(firstOf(text));
+}
 
 /** A text may open behind a quotation, which is taken out before the patterns are tried. */
 const opensWithQuotation = /^\s*["“«„]/;
@@ -82,8 +100,8 @@ export function phraseRuleFor(text: string, signs: number = signsOf(text)): Phra
   if (text.length > longestPhrase) return undefined;
   let tried = signs & allRules;
   if (text.includes(rightsSign)) tried |= rightsRule;
-  if (text.length <= longestWordless) tried |= wordlessRules;
-  if (opensWithQuotation.test(text)) tried |= openingRules;
+  if (text.length <= longestLabels && beginsLikeLabel(text)) tried |= labelRules;
+  if (opensWithQuotation.test(text)) tried |= openingRules | labelRules;
   if (tried === 0) return undefined;
   const plain = withoutQuotations(text).trim();
   for (let index = 0; tried !== 0; index++, tried >>>= 1) {

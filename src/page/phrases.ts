@@ -14,6 +14,8 @@ export interface PhraseRule {
   readonly needs?: string;
   /** Words with one of which every text opens that the pattern fits, outside quotation marks; for patterns that look at the beginning. */
   readonly opens?: string;
+  /** As `opens`, for labels of buttons, which may be glued to what follows: every text begins with one of these. */
+  readonly begins?: string;
   /** Longer texts are reports even when they hold the words. */
   readonly longest: number;
 }
@@ -94,6 +96,8 @@ export const phraseRules: readonly PhraseRule[] = [
     kind: "share",
     reason: "labels of buttons to share, print or save",
     longest: 90,
+    begins:
+      "share tweet pin email e-mail print save copy link like comment bookmark listen gift facebook twitter x linkedin whatsapp reddit pinterest telegram flipboard messenger instagram youtube rss mail teilen drucken merken partager imprimer compartir condividi stampa compartilhar",
     pattern:
       /^(?:(?:share|tweet|pin(?: it)?|email|e-mail|print|save|copy(?: the)? link|link copied!?|like|comments?|comment|bookmark|listen|gift(?: this)? article|facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|flipboard|messenger|instagram|youtube|rss|mail|teilen|drucken|merken|partager|imprimer|compartir|condividi|stampa|compartilhar)(?: (?:this|on|via|by|to|it|article|story|page|link|full article|on facebook|on twitter))*[\s|,/·•]*)+$/i,
   },

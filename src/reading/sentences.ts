@@ -152,6 +152,8 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
   // A dash, a comma or a semicolon after the stop carries on what the stop interrupted.
   if (word === next && (unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x2014 || unit === 0x2013 || unit === 0x29))
     return true;
+  if (isShoutedName(text, ranges, candidate.index))
+    return word === next && !opensSentence(text.slice(ranges.starts[word], ranges.ends[word]));
   if (stop === "abbreviation") {
     if (kind === DIGIT) return true;
     // "Peter Lund Jr. (D-Vik) pleaded guilty."
@@ -160,6 +162,12 @@ function goesOn(text: string, ranges: TokenRanges, candidate: Candidate): boolea
   }
   if (closed && stop !== "stop") return isAttribution(text, ranges, word, last);
   return false;
+}
+
+/** "E! News", "Yahoo! Mail": the mark is a part of the name before it, which a capital follows. */
+function isShoutedName(text: string, ranges: TokenRanges, stop: number): boolean {
+  if (stop < 1 || text[ranges.starts[stop]!] !== "!" || ranges.ends[stop - 1] !== ranges.starts[stop]) return false;
+  return /^(?:E|Yahoo|Jeopardy)$/.test(text.slice(ranges.starts[stop - 1], ranges.ends[stop - 1]));
 }
 
 /** "Joseph I. Vale": the one initial that is a word as well, between a first name and a capital. */

@@ -44,6 +44,21 @@ describe("a desk", () => {
       }),
     ));
 
+  it("calls a story whose reports have no title by the first line of its briefing", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      const bodies = [
+        "The harbour board of Vik closed the old pier on Monday after a storm broke nine of its beams. Sailors moved their boats to Torvik. The mayor, Anna Holm, will ask the council for money.",
+        "On Monday the harbour board of Vik closed the old pier after a storm broke nine beams. Anna Holm, the mayor of Vik, will ask the council for money in June. Boats were moved to Torvik.",
+      ];
+      for (const [at, body] of bodies.entries()) await desk.take({ file: `${at}.txt`, bytes: new TextEncoder().encode(`\n\n${body}`) });
+      while (await desk.dossiers.makeOne());
+      const [story, ...others] = desk.store.newestStories(10);
+      assert.equal(others.length, 0);
+      assert.match(story?.title ?? "", /harbour board of Vik closed the old pier/);
+      await desk.close();
+    }));
+
   it("tells why a page was not taken, and takes the others", () =>
     withFolder(async (folder) => {
       const desk = openTestDesk(folder);

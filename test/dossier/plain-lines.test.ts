@@ -110,6 +110,7 @@ test("a number in a name, of a day, a magnitude, a banknote or in a way of speak
   assert.deepEqual(values("The tower is 310m (1,016ft) high."), [310]);
   assert.deepEqual(values("About 60 people (40 women) came."), [60, 40]);
   assert.deepEqual(values("It was her first campaign, and she won 5,200 votes."), [5200]);
+  assert.deepEqual(values("The sailors would not fall more than six metres, and paid $2,500."), [2500]);
 });
 
 test("one result, or one sum that is not round, in two texts is one figure", () => {

@@ -38,7 +38,28 @@ test("a line of the timeline is not cut inside a phrase, and holds what is said"
       "The council of Vik spoke of the repeal of a ban on old boats, which expired in 2004.",
       "2004: the repeal of a ban on old boats, which expired in 2004",
     ],
+    ["The board spoke of charges against Anna Holm, who came in 2004.", "2004: Anna Holm, who came in 2004"],
     ["There is no sign that the old pier will open soon.", "soon: There is no sign that the old pier will open soon"],
+    ["After appearing in court on Friday, Anna Holm left the town.", "Friday: After appearing in court on Friday, Anna Holm left the town"],
+    [
+      "Anna Holm endorsed Peter Lund for the harbour board on Tuesday.",
+      "Tuesday: Anna Holm endorsed Peter Lund for the harbour board on Tuesday",
+    ],
+    [
+      "A torrent of threats mailed to schools and sailors on Thursday sent the police to the pier.",
+      "Thursday: A torrent of threats mailed to schools and sailors on Thursday sent the police to the pier",
+    ],
+  ];
+  for (const [sentence, line] of table) assert.ok(linesOf(sentence).includes(line), `${line} is not in ${linesOf(sentence).join(" | ")}`);
+});
+
+test("what an apposition between a subject and its verb tells is told with the subject alone", () => {
+  const table: readonly (readonly [sentence: string, line: string])[] = [
+    ["Anna Holm, mayor of Vik from 2000 to 2006, said that the pier was old.", "2000 to 2006: Anna Holm, mayor of Vik from 2000 to 2006"],
+    [
+      "Anna Holm, elected to the council in November, said that the pier was old.",
+      "November: Anna Holm, elected to the council in November",
+    ],
   ];
   for (const [sentence, line] of table) assert.ok(linesOf(sentence).includes(line), `${line} is not in ${linesOf(sentence).join(" | ")}`);
 });
@@ -114,6 +135,9 @@ test("what was done earlier this year is background, and what was announced or m
     ["The boats have been sold in Vik since January.", "background"],
     ["The harbour board announced that she and Anna Holm would meet together on June 15 in Vik.", "plan"],
     ["The harbour board said it could come as early as this week.", "plan"],
+    ["Anna Holm is running for the harbour board in November.", "plan"],
+    ["Anna Holm is in line to be elected mayor on Friday.", "plan"],
+    ["Anna Holm is the second mayor to be indicted in Vik this week.", "undated"],
   ];
   for (const [sentence, expected] of table) {
     const phases = compileBodies(sentence).timeline.map(({ phase }) => phase);

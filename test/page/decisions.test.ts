@@ -9,6 +9,7 @@ import { nameGroup, nameGroupsOf } from "../../src/page/html/name-words.ts";
 import { continuationNotice } from "../../src/page/metadata/page-links.ts";
 import { viewPage } from "../../src/page/html/page-view.ts";
 import { isPhotoCredit } from "../../src/page/html/photo-credits.ts";
+import { removalReason } from "../../src/page/html/removal-reasons.ts";
 import { phraseRuleFor, withoutQuotations } from "../../src/page/phrase-match.ts";
 import { phraseRules } from "../../src/page/phrases.ts";
 import { isScriptText } from "../../src/page/script-text.ts";
@@ -170,7 +171,68 @@ test("a dialogue may be longer than a short report when the page itself calls it
   );
 });
 
-/** [text, does it end with the credit of a picture] */
+/** What is left of a report and one more paragraph, of which a model is sure, in an element so named. */
+function keptBeside(name: string, added: string): readonly string[] {
+  const texts = [...paragraphs, added];
+  const view = viewPage(pageAround(`${asParagraphs(paragraphs)}<div class="${name}"><div><p>${added}</p></div></div>`));
+  const kept = decideBlocks(
+    view,
+    Float32Array.from(view.blocks, ({ text }) => (texts.includes(text) ? 0.97 : 0)),
+  );
+  return view.blocks.filter((_, index) => kept[index]).map(({ text }) => text);
+}
+
+/** [class, does it say that the text is none of the article's] */
+const chromeNames: readonly (readonly [string, boolean])[] = [
+  ["wp-caption alignleft", true],
+  ["imageCaption", true],
+  ["captioned-text", false],
+  ["post-attachment small", true],
+  ["twitter-tweet", true],
+  ["fb-post", true],
+  ["comment depth-1", true],
+  ["comment_body_1041", true],
+  ["commentList", true],
+  ["no-comments", false],
+  ["author-bio", true],
+  ["biology", false],
+  ["legal-disclaimer", true],
+  ["article-card-excerpt", true],
+  ["modal fade", true],
+  ["sidebar", true],
+  ["has-sidebar", false],
+  ["btn", true],
+  ["story-part", false],
+];
+
+for (const [name, drops] of chromeNames) {
+  test(`a text in an element called "${name}" is ${drops ? "dropped, whatever the model says" : "kept"}`, () => {
+    const added = "The boat lay on the sandbank until the tide rose again in the early hours of the morning.";
+    assert.deepEqual(keptBeside(name, added), drops ? paragraphs : [...paragraphs, added]);
+  });
+}
+
+test("an article under an odd name is kept, one with more comments than text loses them, and a removed text says what its element is called", () => {
+  const whole = viewPage(`<div class="modal">${asParagraphs(paragraphs)}</div><p>Read on the ferry by everybody who waited for it.</p>`);
+  const likely = Float32Array.from(whole.blocks, () => 0.97);
+  assert.deepEqual(decideBlocks(whole, likely), [true, true, true, true, true, true]);
+  const long = paragraphs.map((text) => text.repeat(3));
+  const discussed = viewPage(`${asParagraphs(long)}<div class="comments">${asParagraphs(long.map((text) => `I read that ${text}`))}</div>`);
+  assert.deepEqual(
+    decideBlocks(discussed, new Float32Array(10).fill(0.97)),
+    Array.from({ length: 10 }, (_, index) => index < 5),
+  );
+  const tweet = `<blockquote class="bluesky-embed"><p>${paragraphs[3]}</p></blockquote>`;
+  const view = viewPage(pageAround(`${asParagraphs(paragraphs.slice(0, 3))}${tweet}`));
+  const index = view.blocks.findIndex(({ text }) => text === paragraphs[3]);
+  assert.deepEqual(removalReason(view, view.blocks[index]!, 0.97), {
+    kind: "embed",
+    step: "names",
+    reason: 'stands in an element whose class or id names an embedded message ("bluesky-embed")',
+  });
+});
+
+/** [text, does it end with the credit of a picture, or open with it] */
 const captions: readonly (readonly [string, boolean])[] = [
   ["The ferry on the sandbank on Monday. (Ann Holm/Getty Images)", true],
   ["The ferry on the sandbank on Monday. (AP Photo/Ann Holm)", true],
@@ -179,6 +241,11 @@ const captions: readonly (readonly [string, boolean])[] = [
   ["The ferry on the sandbank. Photo: Ann Holm", true],
   ["The ferry on the sandbank. (Photo by Ann Holm)", true],
   ["Foto: Ann Holm", true],
+  ["The ferry on the sandbank Credit: Lindow Courier", true],
+  ["Photo by Ann Holm The ferry on the sandbank on Monday", true],
+  ["SUBMITTED PHOTO: Edda Falk on the bridge of the ferry", true],
+  ["To the captain’s credit: nobody was hurt, and nobody panicked.", false],
+  ["Photographs of the hull were shown to the council.", false],
   ["The mayor told Reuters that the ferry would be back by Friday.", false],
   ["The photo: it shows the ferry on the sandbank, and nobody knows who took it or when that was.", false],
   ["The company (listed in Lindow) sold its pictures to Getty Images.", false],
@@ -187,7 +254,7 @@ const captions: readonly (readonly [string, boolean])[] = [
 ];
 
 for (const [text, holds] of captions) {
-  test(`"${text}" ${holds ? "ends" : "does not end"} with the credit of a picture`, () => {
+  test(`"${text}" ${holds ? "gives" : "does not give"} the credit of a picture`, () => {
     assert.equal(isPhotoCredit(text), holds);
   });
 }

@@ -25,7 +25,12 @@ const rows: readonly (readonly [row: readonly [number, number], leaves: number])
 
 function scoresOf(forest: Forest, asked: readonly (readonly number[])[], low = -Infinity, high = Infinity): number[] {
   const scores = new Float64Array(laneCount);
-  asked.forEach((row, lane) => forest.take(lane, Float32Array.from(row), 0));
+  forest.take(
+    Int32Array.from(asked, (_, index) => index),
+    asked.length,
+    Float32Array.from(asked.flat()),
+    forest.width,
+  );
   forest.score(scores, asked.length, low, high);
   return Array.from(scores.subarray(0, asked.length));
 }

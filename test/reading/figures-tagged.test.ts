@@ -105,6 +105,8 @@ test("tags find the noun that is counted", () => {
       "person",
     ],
     ["They_PRP sent_VBD 40_CD timber_NN and_CC 12_CD dogs_NNS +.", "40 timber", "timber"],
+    ["A_DT 30_CD round_NN magazine_NN was_VBD found_VBN +.", "30 round", "round"],
+    ["There_EX were_VBD 10_CD Norlanders_NNPS voting_NN for_IN it_PRP +.", "10 Norlanders", "norlander"],
     ["Their_PRP$ first_JJ title_NN last_JJ fall_NN was_VBD luck_NN +.", "first title", "title"],
   ];
   for (const [marked, words, unit] of rows) {

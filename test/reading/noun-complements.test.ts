@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { hangAskedAsides } from "../../src/reading/asked-asides.ts";
 import { tagInfinitives } from "../../src/reading/infinitives.ts";
 import { hangNounComplements, headBracketedNames } from "../../src/reading/noun-complements.ts";
 import { hangParticiplesOnNouns } from "../../src/reading/participles-behind-nouns.ts";
@@ -130,4 +131,24 @@ test("the noun of a preposition is no second subject", () => {
     hangPrepositionalSubjects(tokens).map(({ relation }) => relation),
     ["nsubj", "case", "obl", "root", "obj"],
   );
+});
+
+test("who was asked is the subject of the answer", () => {
+  const rows: readonly (readonly [string, Tag, number, string])[] = [
+    ["Holm", "PROPN", 2, "nsubj"],
+    [",", "PUNCT", 2, "punct"],
+    ["asked", "VERB", -1, "root"],
+    ["if", "SCONJ", 5, "mark"],
+    ["it", "PRON", 5, "nsubj"],
+    ["leaked", "VERB", 2, "ccomp"],
+    [",", "PUNCT", 7, "punct"],
+    ["said", "VERB", 2, "ccomp"],
+    ["so", "ADV", 7, "advmod"],
+  ];
+  const tokens = toTokens(rows).map((token) => (/^(?:asked|said|leaked)$/.test(token.lower) ? { ...token, fine: "VBD" } : token));
+  const mended = hangAskedAsides(tokens, whole(tokens));
+  assert.deepEqual([mended[0]!.head, mended[7]!.relation, mended[7]!.head], [7, "root", -1]);
+  assert.deepEqual([mended[2]!.fine, mended[2]!.head, mended[2]!.relation], ["VBN", 0, "acl"]);
+  const alone = tokens.slice(0, 6);
+  assert.equal(hangAskedAsides(alone, whole(alone)), alone);
 });

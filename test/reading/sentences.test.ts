@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Gen. A. B. Cole met Mrs. Day in St. Ives.", "They talked."],
     ["It is in No. 7 of the list.", "See it."],
   ],
+  "the mark of a name ends no sentence": [["She told E! News about the pier.", "He likes Yahoo! Finance."]],
   "a bracket after an abbreviation belongs to what stands before it": [
     ["Rep. Peter Lund Jr. (D-Ill.) pleaded guilty on Monday.", "He left."],
     ["She works for Hale Inc.", "(The firm is old.)"],

@@ -44,7 +44,12 @@ export function compileStory({ story, members, corrections }: StoryMaterial, mod
   const readings = unpacked.map(({ reading }) => reading);
   const dossier = compile({ story, reports, readings }, { corrections }, memory);
   stories.keep(story.id, { texts, memory });
-  return { packed: packDossier(dossier, reports), title: dossier.title?.text ?? null, relations: toRelationRows(dossier) };
+  return { packed: packDossier(dossier, reports), title: titleOf(dossier), relations: toRelationRows(dossier) };
+}
+
+/** How lists call a story whose reports have no title: by the first line of its briefing. */
+function titleOf({ title, brief, claims }: Dossier): string | null {
+  return title?.text ?? claims.find(({ id }) => id === brief[0])?.text ?? null;
 }
 
 function unpack({ body, reading }: PackedText, models: Models): KeptText {

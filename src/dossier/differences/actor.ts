@@ -32,8 +32,8 @@ const openingShare = 0.5;
 
 /** Who did it: one act that several texts tell, with different agents. */
 export function findActorDifferences({ material, agreements }: Findings): readonly DossierDifference[] {
-  const bySentence = agreementsBySentence(agreements);
   const doings = material.parts.flatMap((part) => doingsIn(material, part).map((found): Doing => ({ ...found, part })));
+  const bySentence = agreementsBySentence(agreements, doings);
   const found: DossierDifference[] = [];
   for (const [act, group] of groupBy(doings, ({ event }) => event.lemma)) {
     const joined = group.filter((doing) => tellsTheSame(doing, group));
@@ -111,14 +111,13 @@ function sentenceKey(part: number, sentence: number): number {
   return part * 2 ** 24 + sentence;
 }
 
-/** Agreements in which each sentence takes part, by part and sentence. */
-function agreementsBySentence(agreements: readonly Agreement[]): ReadonlyMap<number, readonly Agreement[]> {
-  const found = new Map<number, Agreement[]>();
+/** Agreements in which sentences take part that tell who did what, by part and sentence. */
+function agreementsBySentence(agreements: readonly Agreement[], doings: readonly Doing[]): ReadonlyMap<number, readonly Agreement[]> {
+  const found = new Map(doings.map(({ part, event }) => [sentenceKey(part.index, event.sentence), [] as Agreement[]]));
   for (const agreement of agreements) {
-    for (const sentence of new Set(agreement.members.map(({ part, clause }) => sentenceKey(part, clause.sentence)))) {
-      const list = found.get(sentence);
-      if (list) list.push(agreement);
-      else found.set(sentence, [agreement]);
+    for (const { part, clause } of agreement.members) {
+      const list = found.get(sentenceKey(part, clause.sentence));
+      if (list !== undefined && list.at(-1) !== agreement) list.push(agreement);
     }
   }
   return found;

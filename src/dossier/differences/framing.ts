@@ -101,8 +101,13 @@ function compare(
   uses: readonly Naming[],
   kind: DossierDifference["kind"] = "framing",
 ): readonly DossierDifference[] {
-  const nouns = new Map([...Map.groupBy(uses, (use) => use.part)].map(([part, own]) => [part, new Set(own.map((use) => use.noun))]));
-  const different = uses.filter((use) => [...nouns].some(([part, own]) => part !== use.part && !own.has(use.noun)));
+  // In how many of the texts each noun stands: what stands in all of them is no difference.
+  const texts = Map.groupBy(uses, (use) => use.part);
+  const textsWith = new Map<string, number>();
+  for (const own of texts.values()) {
+    for (const noun of new Set(own.map((use) => use.noun))) textsWith.set(noun, (textsWith.get(noun) ?? 0) + 1);
+  }
+  const different = uses.filter((use) => textsWith.get(use.noun)! < texts.size);
   const sides = groupBy(different, (use) => use.noun);
   return difference(
     material,

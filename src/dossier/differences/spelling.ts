@@ -12,16 +12,25 @@ import type { Findings } from "./difference.ts";
  */
 export function findSpellingDifferences({ material }: Findings): readonly DossierDifference[] {
   return material.entities.flatMap((entity) => {
-    if (entity.aliases.length === 0) return [];
-    const spellings = [...groupBy(mentions(material, entity), (quote) => quote.text)];
-    const rival = spellings.filter(([text]) =>
-      spellings.some(
-        ([other]) => other !== text && isOtherSpelling(text, other) && (entity.type === "person" || plain(text) !== plain(other)),
-      ),
-    );
-    const sides = [...rival].sort(([a], [b]) => compareText(a, b)).map(([label, quotes]) => ({ label, quotes: quotes.slice(0, 1) }));
-    return difference(material, "spelling", entity.name, sides);
+    let found = spellingsOf.get(entity);
+    if (found === undefined) spellingsOf.set(entity, (found = findSpellings(material, entity)));
+    return found;
   });
+}
+
+/** What was found of an entity: it is the same object as long as the same names of the same texts are it. */
+const spellingsOf = new WeakMap<Entity, readonly DossierDifference[]>();
+
+function findSpellings(material: Material, entity: Entity): readonly DossierDifference[] {
+  if (entity.aliases.length === 0) return [];
+  const spellings = [...groupBy(mentions(material, entity), (quote) => quote.text)];
+  const rival = spellings.filter(([text]) =>
+    spellings.some(
+      ([other]) => other !== text && isOtherSpelling(text, other) && (entity.type === "person" || plain(text) !== plain(other)),
+    ),
+  );
+  const sides = [...rival].sort(([a], [b]) => compareText(a, b)).map(([label, quotes]) => ({ label, quotes: quotes.slice(0, 1) }));
+  return difference(material, "spelling", entity.name, sides);
 }
 
 function mentions(material: Material, entity: Entity): readonly Quote[] {

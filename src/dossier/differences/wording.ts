@@ -31,13 +31,13 @@ export function findWordingDifferences({ material, utterances, quotations }: Fin
     const [left, right] = [all[pair.left]!, all[pair.right]!];
     if (left.kind !== "direct" || right.kind !== "direct") continue;
     if (!areOfOneSize(left, right) || !(isAltered(pair, left, right) || isRendering(material, pair, left, right))) continue;
-    if (!isOtherCut(left, right)) groups.push([left, right]);
+    if (!isOtherCut(left.content, right.content)) groups.push([left, right]);
   }
   const inner = groups.length === 0 ? new Set() : withinOthers(all.filter((utterance) => utterance.kind === "direct"));
   const outer = groups.filter(([left, right]) => !inner.has(left) && !inner.has(right));
   return joinPairs(outer).flatMap((group) => {
     const told = oneOfEachText(material, group);
-    const sides = [...groupBy(told, ({ content }) => plainWords(content.text)).values()];
+    const sides = [...groupBy(told, ({ content }) => plainOf(content)).values()];
     const speakers = new Set(told.map(({ speaker }) => speaker.name));
     const [speaker] = [...speakers].filter((name) => name !== null);
     return difference(
@@ -74,6 +74,15 @@ function plainWords(text: string): string {
     .trim();
 }
 
+/** Of a quotation, which stands beside many others. */
+function plainOf(quote: Quote): string {
+  let plain = plainQuotes.get(quote);
+  if (plain === undefined) plainQuotes.set(quote, (plain = plainWords(quote.text)));
+  return plain;
+}
+
+const plainQuotes = new WeakMap<Quote, string>();
+
 /** Quotations inside another quotation of their report: what is compared is the whole. */
 function withinOthers(quoted: readonly DossierUtterance[]): ReadonlySet<DossierUtterance> {
   return new Set(
@@ -95,7 +104,7 @@ const sizeShareMin = 0.6;
  * One text quotes other sentences of the same words, or more of one sentence: what both quote they quote alike. Sentences that share most of
  * their words are the same sentence.
  */
-function isOtherCut(left: DossierUtterance, right: DossierUtterance): boolean {
+function isOtherCut(left: Quote, right: Quote): boolean {
   const [ours, theirs] = [sentencesOf(left), sentencesOf(right)];
   const alike = ours.flatMap((one) =>
     theirs.filter((other) => sharedPart(one.stems, other.stems) >= sameSentenceMin).map((other) => [one.words, other.words] as const),
@@ -109,7 +118,7 @@ interface QuotedSentence {
 }
 
 /** The sentences of a quotation, which is compared with many others. */
-function sentencesOf({ content }: DossierUtterance): readonly QuotedSentence[] {
+function sentencesOf(content: Quote): readonly QuotedSentence[] {
   let found = sentences.get(content);
   if (found === undefined) {
     found = content.text.split(/(?<=[.!?…])["”’]?\s+/).map((sentence) => {

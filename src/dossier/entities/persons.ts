@@ -50,7 +50,8 @@ function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Cluster
   const contested = contestedKeys(alike, clusters);
   const alikeTo = oncePerWriting((bearer) => [...sharingKeys(contested, bearer)].filter((other) => likeness(bearer, other, accepted)));
   for (const bearer of full) {
-    const found = candidatesOf(bearer, alikeTo(bearer), clusters);
+    const others = alikeTo(bearer);
+    const found = others.length === 0 ? nobody : candidatesOf(bearer, others, clusters);
     if (found.length === 0) continue;
     candidates.set(bearer, found);
     if (!areOnePerson(found, accepted, clusters)) ambiguous.add(clusters.of(bearer));
@@ -62,8 +63,9 @@ function linkFullNames(full: readonly Bearer[], alike: Blocks, clusters: Cluster
   }
 }
 
+const nobody: readonly Cluster[] = [];
+
 function candidatesOf(bearer: Bearer, alike: readonly Bearer[], clusters: Clusters): readonly Cluster[] {
-  if (alike.length === 0) return [];
   const own = clusters.of(bearer);
   const found = new Set<Cluster>();
   for (const other of alike) {

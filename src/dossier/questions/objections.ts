@@ -8,7 +8,7 @@ import { participantsOf } from "../participants.ts";
 import { tokensIn } from "../reading-index.ts";
 import { statingBlocks } from "../statements.ts";
 import { keptByView } from "../view.ts";
-import { wordStems } from "../wording.ts";
+import { stemsOfQuote, wordStems } from "../wording.ts";
 
 const objecting = new Set(["condemn", "oppose", "protest"]);
 /** Verbs of these kinds that mostly mean something else: to demonstrate an effect, to counter a claim. */
@@ -41,22 +41,22 @@ interface Objection {
 export function findObjections(material: Material, known: Pick<Dossier, "utterances" | "claims" | "brief">): readonly Quote[] {
   const told = known.brief.slice(0, mattersMax).flatMap((id) => known.claims.find((claim) => claim.id === id) ?? []);
   const lines = told.flatMap((claim) => claim.evidence);
+  const inReport = Map.groupBy(lines, (line) => line.report);
+  // In how many lines each word stands.
+  const topic = new Map<string, number>();
+  for (const line of lines) for (const word of stemsOfQuote(line)) topic.set(word, (topic.get(word) ?? 0) + 1);
   const actors = actorsOf(material, told[0]);
   return [...material.parts.flatMap((part) => objectionsDone(material, part)), ...objectionsSaid(material, known.utterances)]
     .filter(({ by }) => !by.some((id) => actors.has(id)))
     .filter(({ part, against }) => {
-      // The objection may itself be a line of the briefing.
-      const others = lines.filter((line) => line.report !== part.report.id || !overlaps(line, against));
-      const topic = wordStems(others.map((line) => line.text).join(" "));
+      // The objection may itself be a line of the briefing: what that line says is told of when another one says it too.
+      const own = (inReport.get(part.report.id) ?? []).filter((line) => overlaps(line, against)).map(stemsOfQuote);
+      const isTold = (word: string): boolean => (topic.get(word) ?? 0) > own.filter((stems) => stems.has(word)).length;
       const words = part.report.text.slice(against.start, against.end);
       const thing = words.slice(0, words.search(behindThing));
-      return sharedStems(wordStems(thing), topic) > 0 && sharedStems(wordStems(words), topic) >= sharedMin;
+      return [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= sharedMin;
     })
     .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);
-}
-
-function sharedStems(words: ReadonlySet<string>, topic: ReadonlySet<string>): number {
-  return [...words].filter((word) => topic.has(word)).length;
 }
 
 /** Who does what a claim tells. */

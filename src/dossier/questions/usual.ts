@@ -5,7 +5,7 @@ import type { Material } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { keptByView } from "../view.ts";
-import { wordStems } from "../wording.ts";
+import { stemsOfQuote, wordStems } from "../wording.ts";
 import { isBareQuotation } from "../brief.ts";
 import { leaning } from "../leaning.ts";
 import { comingNext } from "./coming.ts";
@@ -67,7 +67,7 @@ function whenOf(material: Material, known: Known, main: DossierClaim | undefined
   const inReport = Map.groupBy(main?.evidence ?? [], (quote) => quote.report);
   const ofMain = times.filter((time) => inReport.get(time.report)?.some((quote) => overlaps(quote, time)));
   if (ofMain.length > 0) return ofMain;
-  const told = main && wordStems(main.evidence.map((quote) => quote.text).join(" "));
+  const told = main && new Set(main.evidence.flatMap((quote) => [...stemsOfQuote(quote)]));
   const timesIn = Map.groupBy(times, (time) => time.report);
   return material.parts.flatMap((part) => {
     const own = timesIn.get(part.report.id);
@@ -105,7 +105,7 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
     if (quotes === undefined) return [];
     const told = part.reading.sentences.findIndex((sentence) => quotes.some((quote) => overlaps(sentence, quote)));
     if (told < 0) return [];
-    const words = wordStems(quotes.map((quote) => quote.text).join(" "));
+    const words = new Set(quotes.flatMap((quote) => [...stemsOfQuote(quote)]));
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence, at) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
       if (at > 0 && !leaning.test(text) && sharedStems(wordStems(text), words) < sharedWithReason) return [];

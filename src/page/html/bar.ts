@@ -8,7 +8,7 @@ const steps = 100;
 
 /** A page with no block that is at all likely has no article to be saved, and below the lowest bar nothing is. */
 const leastHope = 0.2;
-const lowestBar = 0.05;
+export const lowestBar = 0.05;
 
 /**
  * The likelihood from which on a block of this page is taken for article text. On a page of a kind that the model hardly knows it

@@ -101,7 +101,7 @@ function scoreRows(forest: Forest, { rows, width }: Rows, wanted: Uint8Array, li
   const scores = new Float64Array(laneCount);
   let filled = 0;
   const scoreBatch = (): void => {
-    for (let lane = 0; lane < filled; lane++) forest.take(lane, rows, batch[lane]! * width);
+    forest.take(batch, filled, rows, width);
     forest.score(scores, filled, low, high);
     for (let lane = 0; lane < filled; lane++) likely[batch[lane]!] = 1 / (1 + Math.exp(-scores[lane]!));
     filled = 0;

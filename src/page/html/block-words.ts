@@ -25,6 +25,14 @@ export function wordCount({ starts }: BlockWords, index: number): number {
   return starts[index + 1]! - starts[index]!;
 }
 
+/** How many words of the block at `index` are among others, repeated ones counted. */
+export function sharedWords({ hashes, starts }: BlockWords, index: number, others: WordSet): number {
+  const to = starts[index + 1]!;
+  let shared = 0;
+  for (let at = starts[index]!; at < to; at++) if (others.has(hashes[at]!)) shared++;
+  return shared;
+}
+
 /**
  * Jaccard likeness of the words of the block at `index` to others, as `overlap` gives it. Words are compared with those before them
  * instead of making a set: made for blocks of a few dozen words.

@@ -6,6 +6,7 @@ import { dropConsentText } from "./consent-text.ts";
 import { closeGaps, dropDoubtfulStart } from "./course-of-text.ts";
 import { decideFigureTables } from "./figure-tables.ts";
 import { nameGroup } from "./name-words.ts";
+import { dropNamedChrome } from "./named-chrome.ts";
 import type { PageView } from "./page-view.ts";
 import { dropPhotoCredits } from "./photo-credits.ts";
 import { rowElement } from "./table-rows.ts";
@@ -34,8 +35,9 @@ const shortestRepeat = 60;
  * 1. the model's likelihood, with a lower bar on pages of which it is unsure; 2. phrases that are chrome wherever they
  * stand, program text, dialogues of consent as a whole, and captions with the credit of a picture; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
- * kept paragraphs, single blocks that would be a gap, doubtful ones before the body; 7. notes about the authors at the end; 8. headings with
- * nothing under them; 9. a text of nothing but links is no article.
+ * kept paragraphs, single blocks that would be a gap; 7. what the page itself calls a caption, an embedded message or the like, and
+ * doubtful blocks before the body; 8. notes about the authors at the end; 9. headings with nothing under them; 10. a text of nothing but
+ * links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   const bar = barFor(view, likely);
@@ -50,6 +52,7 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   decideFigureTables(view, likely, kept);
   keepHeadingsBetween(view, likely, kept);
   closeGaps(view, likely, kept);
+  dropNamedChrome(view, kept);
   dropDoubtfulStart(likely, kept);
   dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);

@@ -40,6 +40,8 @@ export class Forest {
   readonly #leafBytes: number;
   readonly #leavesAt: number;
   readonly #sumsAt: number;
+  /** Columns that a tree asks about, in the order of their values in the lanes. */
+  readonly #columns: Int32Array;
   /** The rows that are asked about, feature by feature. */
   readonly #lanes: Float32Array;
   readonly #sums: Int32Array;
@@ -52,19 +54,21 @@ export class Forest {
     this.#inner = Math.max(...trees.map((tree) => tree.nodes.length));
     this.#leafBytes = 4 * Math.max(...trees.map((tree) => tree.leaves.length));
     assert(this.#leafBytes <= 4 * mostLeaves, "a leaf is a bit of a word");
+    this.#columns = Int32Array.from(new Set(trees.flatMap(({ nodes }) => nodes.map(({ feature }) => feature)))).sort();
     const lanesAt = 0;
-    this.#sumsAt = lanesAt + width * featureBytes;
+    this.#sumsAt = lanesAt + this.#columns.length * featureBytes;
     const nodesAt = this.#sumsAt + 4 * laneCount;
     this.#leavesAt = nodesAt + trees.length * this.#inner * nodeBytes;
     const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#leavesAt + trees.length * this.#leafBytes) / memoryPage) });
-    this.#lanes = new Float32Array(memory.buffer, lanesAt, width * laneCount);
+    this.#lanes = new Float32Array(memory.buffer, lanesAt, this.#columns.length * laneCount);
     this.#sums = new Int32Array(memory.buffer, this.#sumsAt, laneCount);
     const view = new DataView(memory.buffer);
+    const placeOf = new Map(Array.from(this.#columns, (column, place) => [column, place * featureBytes] as const));
     trees.forEach(({ nodes, leaves }, tree) => {
       // A tree with fewer nodes ends with zeros, which strike nothing out.
       nodes.forEach(({ feature, bound, struck }, node) => {
         const at = nodesAt + (tree * this.#inner + node) * nodeBytes;
-        view.setInt32(at, feature * featureBytes, true);
+        view.setInt32(at, placeOf.get(feature)!, true);
         view.setFloat32(at + 4, bound, true);
         view.setInt32(at + 8, struck, true);
       });
@@ -75,10 +79,14 @@ export class Forest {
     this.#scoreTrees = instance.exports["scoreTrees"] as (...places: number[]) => void;
   }
 
-  /** Makes the features at `from` the row of a lane. */
-  take(lane: number, rows: Float32Array, from: number): void {
+  /** Makes the rows of `width` values at the first `count` places of `batch` the lanes. */
+  take(batch: Int32Array, count: number, rows: Float32Array, width: number): void {
     const into = this.#lanes;
-    for (let feature = 0, at = lane; feature < this.width; feature++, at += laneCount) into[at] = rows[from + feature]!;
+    const columns = this.#columns;
+    for (let lane = 0; lane < count; lane++) {
+      const from = batch[lane]! * width;
+      for (let place = 0, at = lane; place < columns.length; place++, at += laneCount) into[at] = rows[from + columns[place]!]!;
+    }
   }
 
   /**

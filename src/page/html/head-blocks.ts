@@ -4,7 +4,7 @@ import { nameGroup } from "./name-words.ts";
 import type { PageView } from "./page-view.ts";
 import { inside } from "./tags.ts";
 import { wordSet } from "../word-overlap.ts";
-import { likeness, wordCount } from "./block-words.ts";
+import { likeness, sharedWords, wordCount } from "./block-words.ts";
 
 /** Longer blocks are no title and no standfirst. */
 const longestTitle = 300;
@@ -27,6 +27,7 @@ export function titleBlock(view: PageView): number {
     (title) => title !== undefined,
   );
   const titles = written.map(wordSet);
+  const allWords = new Set(titles.flatMap((title) => [...title]));
   const fewest = leastLikeness * Math.min(...titles.map(({ size }) => size));
   const longest = lengthFactor * Math.max(...written.map((title) => title.length));
   const shortest = Math.min(...written.map((title) => title.length)) / lengthFactor;
@@ -36,8 +37,8 @@ export function titleBlock(view: PageView): number {
     if (block.text.length > longestTitle || block.inside & unseen) return;
     const level = view.levels[block.index]!;
     if (level !== 1 && (titles.length === 0 || block.text.length > longest || block.text.length < shortest)) return;
-    // A block with fewer words cannot be so like: most of those that are left are menus.
-    if (level !== 1 && wordCount(view.words, index) < fewest) return;
+    // A block with fewer words, or fewer in common, cannot be so like: most of those that are left are menus.
+    if (level !== 1 && (wordCount(view.words, index) < fewest || sharedWords(view.words, index, allWords) < fewest)) return;
     const like = titles.reduce((most, title) => Math.max(most, likeness(view.words, index, title)), 0);
     if (like < leastLikeness && (level !== 1 || (like < 0.3 && titles.length > 0))) return;
     const named = nameNear(view, block, nameGroup.title, 1) ? 0.1 : 0;

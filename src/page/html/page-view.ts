@@ -189,6 +189,6 @@ function coreElement(tree: PageTree, blocks: readonly PageBlock[], prose: Uint8A
   let core = 0;
   if (needed === 0) return core;
   // At most one element of a level can hold more than half, so the way down is unique; deeper ones come later.
-  for (let element = 1; element < tree.size; element++) if (held[element]! >= needed && tree.parent[element] !== undefined) core = element;
+  for (let element = 1; element < tree.size; element++) if (held[element]! >= needed) core = element;
   return core;
 }

@@ -14,15 +14,21 @@ const credits: readonly RegExp[] = [
   /\b(?:AP Photo|REUTERS) ?\/ ?\p{Lu}[\p{L}\p{M} .'’-]{1,50}$/u,
   /\((?:photos?|photograph|images?|picture|credit|courtesy)(?: (?:by|credit|courtesy|of)\b|:)[^()]{2,80}\)\.?$/i,
   /(?:^|[.!?"”)] )(?:photo(?:graph)?s?|image|picture|foto|fotos|bild)(?: (?:credits?|courtesy(?: of)?|by))?: [^.!?]{2,60}$/i,
+  /(?:^|\s)(?:Credits?|CREDIT): ?[^.!?:]{2,60}\.?$/,
 ];
+
+/** "Photo by Ann Holm", "Photo courtesy of the museum", "Submitted photo: …": the credit in front of the caption. */
+const opening =
+  /^(?:(?:submitted|courtesy|file|contributed) )?(?:photos?|photographs?|images?|pictures?)(?: credits?)?(?: (?:by|courtesy|via|from|supplied)\b|:) ?\S/i;
 
 /** What every credit holds near its end; most texts hold none of it. */
 const credited = /[/(:]/;
 const longestCredit = 120;
 
-/** True for a text that ends with the credit of a picture: a caption, whatever element it stands in. */
+/** True for a text that ends with the credit of a picture, or opens with it: a caption, whatever element it stands in. */
 export function isPhotoCredit(text: string): boolean {
-  return text.length <= longestCaption && credited.test(text.slice(-longestCredit)) && credits.some((pattern) => pattern.test(text));
+  if (text.length > longestCaption) return false;
+  return opening.test(text) || (credited.test(text.slice(-longestCredit)) && credits.some((pattern) => pattern.test(text)));
 }
 
 /** Drops captions that no element marks as such. */

@@ -2,8 +2,10 @@ import type { RemovalReason } from "../judgement.ts";
 import { asDateLine, bylineLine } from "../metadata/visible-lines.ts";
 import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
+import { lowestBar } from "./bar.ts";
 import type { PageBlock } from "./blocks.ts";
 import { nameGroup } from "./name-words.ts";
+import { chromeNameOf } from "./named-chrome.ts";
 import type { PageView } from "./page-view.ts";
 import { isPhotoCredit } from "./photo-credits.ts";
 import { inside } from "./tags.ts";
@@ -43,7 +45,7 @@ const tellingNames = namesInOrder.reduce((groups, { group }) => groups | group, 
  * 1. hidden or a control; 2. the words; 3. the element; 4. the names of class and id; 5. links; 6. the place.
  */
 export function removalReason(view: PageView, block: PageBlock, likely: number): RemovalReason {
-  return byVisibility(block) ?? byWords(view, block) ?? byElement(block) ?? byNames(view, block) ?? byPlace(view, block, likely);
+  return byVisibility(block) ?? byWords(view, block) ?? byElement(block) ?? byNames(view, block, likely) ?? byPlace(view, block, likely);
 }
 
 function byVisibility(block: PageBlock): RemovalReason | undefined {
@@ -77,21 +79,27 @@ function byElement(block: PageBlock): RemovalReason | undefined {
   return undefined;
 }
 
-function byNames(view: PageView, block: PageBlock): RemovalReason | undefined {
+function byNames(view: PageView, block: PageBlock, likely: number): RemovalReason | undefined {
   const { tree, names } = view;
+  // Below the lowest bar it was the model that removed the block.
+  const chrome = likely >= lowestBar ? chromeNameOf(view, block) : undefined;
+  if (chrome) return { kind: chrome.kind, step: "names", reason: namedReason(chrome.what, chrome.written) };
   for (let element = block.inner, steps = 0; element > 0 && steps < nameReach; element = tree.parent[element]!, steps++) {
     const groups = names[element]!;
     if (!(groups & tellingNames) || groups & nameGroup.body) continue;
     const { kind, what } = namesInOrder.find(({ group }) => groups & group)!;
-    const written = namesOf(tree, element).trim().slice(0, 60);
-    return { kind, step: "names", reason: `stands in an element whose class or id names ${what} ("${written}")` };
+    return { kind, step: "names", reason: namedReason(what, namesOf(tree, element)) };
   }
   return undefined;
 }
 
+function namedReason(what: string, written: string): string {
+  return `stands in an element whose class or id names ${what} ("${written.trim().slice(0, 60)}")`;
+}
+
 function byPlace(view: PageView, block: PageBlock, likely: number): RemovalReason {
   const { tree } = view;
-  if (isPhotoCredit(block.text)) return { kind: "caption", step: "phrases", reason: "ends with the credit of a picture" };
+  if (isPhotoCredit(block.text)) return { kind: "caption", step: "phrases", reason: "gives the credit of a picture" };
   if (block.linkLength > 0.6 * block.text.length) return { kind: "related", step: "links", reason: "is mostly links" };
   let element = block.element;
   while (element > 0 && element !== view.core) element = tree.parent[element]!;

@@ -37,6 +37,18 @@ export function namesOf(tree: PageTree, element: number): string {
   return tree.nameTexts[tree.name[element]!]!;
 }
 
+/** The first element that opens at or behind a place of the source; `size` for none. Elements stand in the order of the source. */
+export function firstElementFrom(tree: PageTree, place: number): number {
+  let low = 0;
+  let high = tree.size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.start[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export interface StartTag {
   readonly name: string;
   readonly start: number;

@@ -2,6 +2,7 @@ import { attributesOf } from "../html/attributes.ts";
 import type { PageView } from "../html/page-view.ts";
 import { decodeValue } from "../html/references.ts";
 import { inside, tagCode } from "../html/tags.ts";
+import { firstElementFrom } from "../html/tree.ts";
 import { splitNames } from "./bylines.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -21,8 +22,8 @@ const elsewhere = inside.navigation | inside.footer | inside.hidden | inside.asi
 /** Names in links to the pages of authors, `rel="author"` or ".../author/ann-example", between two places of the source. */
 export function authorLinks({ tree }: PageView, from: number, to: number): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let element = 1; element < tree.size && tree.start[element]! <= to; element++) {
-    if (tree.tag[element] !== linkTag || tree.start[element]! < from || tree.inside[element]! & elsewhere) continue;
+  for (let element = firstElementFrom(tree, from); element < tree.size && tree.start[element]! <= to; element++) {
+    if (tree.tag[element] !== linkTag || tree.inside[element]! & elsewhere) continue;
     const start = tree.contentStart[element]!;
     const end = tree.end[element]!;
     if (end - start > longestLink) continue;

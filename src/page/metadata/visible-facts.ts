@@ -4,7 +4,7 @@ import { nameNear } from "../html/kinds.ts";
 import { nameGroup } from "../html/name-words.ts";
 import type { PageView } from "../html/page-view.ts";
 import { inside, tagCode } from "../html/tags.ts";
-import { namesOf } from "../html/tree.ts";
+import { firstElementFrom, namesOf } from "../html/tree.ts";
 import { decodeValue } from "../html/references.ts";
 import { authorLinks } from "./author-links.ts";
 import type { Candidate } from "./candidate.ts";
@@ -73,9 +73,8 @@ const timeTag = tagCode("time");
 function timeElements(view: PageView, from: number, to: number): HeadDate[] {
   const { tree } = view;
   const found: HeadDate[] = [];
-  for (let element = 1; element < tree.size; element++) {
-    if (tree.tag[element] !== timeTag || tree.start[element]! < from || tree.start[element]! > to || tree.inside[element]! & notHead)
-      continue;
+  for (let element = firstElementFrom(tree, from); element < tree.size && tree.start[element]! <= to; element++) {
+    if (tree.tag[element] !== timeTag || tree.inside[element]! & notHead) continue;
     const attributes = attributesOf(tree.source, tree.attributesStart[element]!, tree.contentStart[element]! - 1);
     const range = attributes.get("datetime") ?? attributes.get("content");
     const value = range && toIsoDate(decodeValue(tree.source.slice(range.start, range.end)));

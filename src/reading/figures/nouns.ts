@@ -57,13 +57,17 @@ function byTags(ground: Ground, at: number, token: number, value: number): Count
     }
     if (piece.tag === "NOUN" || piece.tag === "PROPN") {
       // A plural noun ends the counted phrase: "300 Danes visited", "30 tons oil".
-      if (head >= 0 && isPlural(tokens[head]!) && piece.tag === "PROPN") break;
+      // "10 Danes voting" as well, where the tagger takes the participle for a noun.
+      if (head >= 0 && isPlural(tokens[head]!) && (piece.tag === "PROPN" || (tokens[head]!.tag === "PROPN" && piece.lower.endsWith("ing"))))
+        break;
       head = index;
     } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;
     else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
   }
   if (head < 0) return stateAsNoun(ground, at, tokens[start]);
-  const noun = tokens[head]!;
+  // "A 30 round magazine": a number of several before two singulars counts the first of them.
+  const isMeasure = value > 1 && head === start + 1 && tokens[start]!.fine === "NN" && tokens[head]!.fine === "NN";
+  const noun = tokens[isMeasure ? start : head]!;
   return found(ground, at, noun.text, noun.end, isPlural(noun));
 }
 

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileBodies } from "./reports.ts";
+
+function voicesOf(body: string): readonly string[] {
+  return compileBodies(body).utterances.map(({ speaker, content }) => `${speaker.name ?? "not stated"}: ${content.text}`);
+}
+
+/** Checks that a body gives a line, and says which it gives where it does not. */
+function gives(body: string, line: string): void {
+  const voices = voicesOf(body);
+  assert.ok(voices.includes(line), `${line} is not in ${voices.join(" | ")}`);
+}
+
+test("a statement speaks for whoever issued it", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    ["Anna Holm issued a statement on the pier. “The pier is old,” the statement said.", "Anna Holm: The pier is old,"],
+    ["The harbour board sent a letter to the council. The letter says the pier is old.", "The harbour board: the pier is old"],
+    ["The council got a letter from Anna Holm on Monday. “The pier is old,” the letter said.", "Anna Holm: The pier is old,"],
+    ["Anna Holm released a statement that said the pier was old.", "Anna Holm: the pier was old"],
+    ["Anna Holm asked for a study of the pier. “The pier is old,” the study said.", "the study: The pier is old,"],
+  ];
+  for (const [body, line] of table) gives(body, line);
+});
+
+test("several who speak together are named together, and an example of them is not the speaker", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    ["Anna Holm and Peter Lund said the pier was old.", "Anna Holm and Peter Lund: the pier was old"],
+    ["Anna Holm and other mayors said the pier was old.", "Anna Holm and other mayors: the pier was old"],
+    ["Anna Holm and Peter Lund on Sunday said the pier was old.", "Anna Holm and Peter Lund: the pier was old"],
+    ["Top advisers, including Peter Lund, said the pier was old.", "Top advisers: the pier was old"],
+    ["Anna Holm, the mayor and owner of the mill, said the pier was old.", "Anna Holm: the pier was old"],
+  ];
+  for (const [body, line] of table) gives(body, line);
+});
+
+test("who is asked does not ask, and answers", () => {
+  const body = "Anna Holm, asked whether the council should close the pier, said the pier was old.";
+  assert.deepEqual(voicesOf(body), ["Anna Holm: the pier was old"]);
+  const joined = voicesOf("But asked if the council should close the pier, Anna Holm said, “That is not for me to tell you.”");
+  assert.deepEqual(joined, ["Anna Holm: That is not for me to tell you."]);
+});
+
+test("words that somebody says end where another verb of speech or another source begins", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    ["Anna Holm said the pier was old and called for a vote of the council.", "Anna Holm: the pier was old"],
+    ["Anna Holm said she planned to sign the bill but left the hall as the town protested.", "Anna Holm: she planned to sign the bill"],
+    ["Anna Holm urged the sailors to leave the pier, while openly mocking them for it.", "Anna Holm: urged the sailors to leave the pier"],
+    ["Every sailor has signed a letter vowing to close the pier, the Courier has learned.", "Every sailor: to close the pier"],
+    ['While Anna Holm describes the pier as a "death trap," the council praised the plan.', 'Anna Holm: the pier as a "death trap,"'],
+  ];
+  for (const [body, line] of table) gives(body, line);
+});
+
+test("a vote, and what is to be announced, are not said", () => {
+  assert.deepEqual(voicesOf("The Senate confirmed the nomination of Anna Holm in May."), []);
+  assert.deepEqual(voicesOf("The race will turn on Monday when Anna Holm announces whether she plans to leave the board."), []);
+});
