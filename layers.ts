@@ -43,7 +43,7 @@ export const layers: readonly Layer[] = [
     imports: ["kernel"],
     typesOf: ["intake", "page", "reading", "dossier", "digest", "collation", "ports"],
     pure: true,
-    packages: ["preact", "preact-render-to-string", "string-width"],
+    packages: ["string-width"],
     // The pages of the desk are loaded by the desk alone.
     doors: ["src/editions/dossiers.ts", "src/editions/desk/index.ts"],
   },

@@ -3,9 +3,9 @@
  *
  *     npm run bench:speed:desk -- [--reports 100000] [--folder DIR]
  *
- * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by another, which is started as the command is, so
- * that the memory is that of a desk that serves. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once, after as many
- * others as make the code fast; stories once more, as by a second reader.
+ * A folder is filled by a process of its own (`desk-fill.ts` says with what) and measured by another, which runs what is built with the flags
+ * of the command. `--folder` keeps it, and measures again what is there. Pages are asked without a socket, each address once, after as many
+ * others as make the code fast; stories once more, as by a second reader. Memory is that of the command itself (`desk-memory.ts`).
  * Prints one line of JSON with the load of the machine.
  */
 import { spawnSync } from "node:child_process";
@@ -20,6 +20,7 @@ import type { Desk } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { findShared } from "../quality/measure.ts";
 import { commandFlags } from "./command-flags.ts";
+import { measureMemory } from "./desk-memory.ts";
 import { reportsOfDay, wordsFile } from "./desk-fill.ts";
 import { findPages } from "./saved-pages.ts";
 
@@ -27,6 +28,8 @@ const asked = { stories: 140, queries: 200, homes: 60, names: 60 } as const;
 /** Pages of each kind asked for first: a service runs for weeks, and its code is fast after a hundred. */
 const warmUps = { stories: 100, queries: 60, names: 20 } as const;
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
+const buildScript = join(import.meta.dirname, "../../tools/build.ts");
+const runsBuilt = join(import.meta.dirname, "built.mjs");
 
 const { values } = parseArgs({
   options: { reports: { type: "string", default: "100000" }, folder: { type: "string" }, measure: { type: "boolean", default: false } },
@@ -34,15 +37,17 @@ const { values } = parseArgs({
 const isHere = findShared("data", "stories", "dev.jsonl") !== undefined && findPages("news-421") !== undefined;
 if (!isHere) console.log("skipped: the development stream and the news pages are not beside this checkout (expected ../shared)");
 else if (values.measure) await measureDesk(values.folder!, Number(values.reports));
-else main(Number(values.reports), values.folder);
+else await main(Number(values.reports), values.folder);
 
-function main(count: number, given: string | undefined): void {
+async function main(count: number, given: string | undefined): Promise<void> {
   const folder = given ?? mkdtempSync(join(tmpdir(), "variorum-bench-"));
   try {
     if (!existsSync(join(folder, wordsFile))) fill(folder, count);
-    const flags = [...commandFlags, "--import", loader];
+    spawnSync(process.execPath, ["--import", loader, buildScript], { stdio: "inherit" });
+    const flags = [...commandFlags, "--import", runsBuilt];
     const args = [import.meta.filename, "--measure", "--folder", folder, "--reports", String(count)];
     process.exitCode = spawnSync(process.execPath, [...flags, ...args], { stdio: "inherit" }).status ?? 1;
+    console.log(JSON.stringify({ memory: await measureMemory(folder, pagesOfReader(folder)) }));
   } finally {
     if (given === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -52,14 +57,17 @@ async function measureDesk(folder: string, count: number): Promise<void> {
   const opening = performance.now();
   const desk = openDesk({ store: openSqliteStore(folder), threads: 2, now: () => new Date().toISOString() });
   const openMs = Math.round(performance.now() - opening);
-  const openMb = Math.round(process.memoryUsage.rss() / 1_048_576);
   const pages = await askPages(desk, readFileSync(join(folder, wordsFile), "utf8").split("\n"));
   const saving = { anew: measureSaving(desk, true), again: measureSaving(desk, false) };
-  const memoryMb = Math.round(process.memoryUsage.rss() / 1_048_576);
-  const peakMb = Math.round(process.resourceUsage().maxRSS / 1_024);
   await desk.close();
   const load = Number(loadavg()[0]!.toFixed(1));
-  console.log(JSON.stringify({ reports: count, load, openMs, ...pages, saving, openMb, memoryMb, peakMb, ...measureDisk(folder, count) }));
+  console.log(JSON.stringify({ reports: count, load, openMs, ...pages, saving, ...measureDisk(folder, count) }));
+}
+
+/** Pages of all kinds, for the memory that they leave behind. */
+function pagesOfReader(folder: string): readonly string[] {
+  const words = readFileSync(join(folder, wordsFile), "utf8").split("\n");
+  return ["/", "/names/person", "/names/place", "/outlets", ...words.map((word) => `/search?q=${word}`)];
 }
 
 function fill(folder: string, count: number): void {

@@ -36,7 +36,12 @@ export function restoreGrouping(store: Store): Grouping {
   const savedAt = saved !== undefined && restored !== undefined ? saved.entry : 0;
   const grouper = restored ?? createGrouper();
   tellAgain(store, grouper, savedAt);
-  const places = new Map(store.currentMemberships());
+  const places = new Map<ReportId, StoryId>();
+  for (const [report, story] of store.currentMemberships()) {
+    const own = grouper.storyOf(report);
+    // The grouper's own string stands for the story: the store gives another one with each row.
+    places.set(report, own === story ? own : story);
+  }
   const isUnreadable = saved !== undefined && restored === undefined;
   const grouping = { grouper, places, savedAt, isUnreadable, sweptAt: -Infinity, isUnswept: true };
   if (findMoves(store, grouping).length > 0) store.transaction(() => writeMoves(store, grouping, store.lastEntry()));

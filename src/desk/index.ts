@@ -10,7 +10,6 @@ export { openDossier } from "./dossiers.ts";
 export { indexAgain } from "./indexing.ts";
 export { startFollower, stateOf } from "./following/follower.ts";
 export { findSource, follow, sourceIdOf } from "./following/sources.ts";
-export { packBytes, unpackBytes } from "./packing/pack.ts";
 export { unpackReading } from "./packing/reading.ts";
 export { unpackReport, unpackText } from "./packing/report.ts";
 export { createKept } from "./kept.ts";

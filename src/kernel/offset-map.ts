@@ -37,15 +37,17 @@ export function toSource(map: OffsetMap, range: Range): readonly Range[] {
 
 /** The one source range from the first to the last character of a range of the article; undefined for inserted text only. */
 export function toSourceHull(map: OffsetMap, range: Range): Range | undefined {
-  const parts = toSource(map, range);
-  if (parts.length === 0) return undefined;
   let start = Infinity;
-  let end = 0;
-  for (const part of parts) {
-    start = Math.min(start, part.start);
-    end = Math.max(end, part.end);
+  let end = -1;
+  for (let index = firstRunEndingAfter(map, range.start); index < map.runs.length; index++) {
+    const run = map.runs[index]!;
+    if (run.at >= range.end) break;
+    if (run.kind === "inserted") continue;
+    const isCopied = run.kind === "copied";
+    start = Math.min(start, isCopied ? run.sourceAt + Math.max(range.start, run.at) - run.at : run.sourceAt);
+    end = Math.max(end, run.sourceAt + (isCopied ? Math.min(range.end, run.at + run.length) - run.at : run.sourceLength));
   }
-  return { start, end };
+  return end < 0 ? undefined : { start, end };
 }
 
 /** The range of the article that comes from a source range; undefined when nothing of it is article text. */

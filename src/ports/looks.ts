@@ -13,5 +13,10 @@ export interface Look {
 export interface LookStore {
   /** `reader` is whatever tells readers apart. Looks are forgotten with the versions that they name. */
   look(reader: string, story: StoryId): Look | undefined;
+  /** Of these stories those that went on since the reader looked: the version that was seen, and the newest one. */
+  changedSince(
+    reader: string,
+    stories: readonly StoryId[],
+  ): readonly { readonly story: StoryId; readonly seen: number; readonly newest: number }[];
   putLook(reader: string, story: StoryId, look: Look): void;
 }

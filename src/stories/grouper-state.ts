@@ -109,6 +109,8 @@ export interface GrouperState {
   readonly fingerprints: Map<number, number>;
   readonly stories: Map<StoryId, LiveStory>;
   readonly redirects: Map<StoryId, StoryId>;
+  /** Outlets, publishers and agencies: each report comes with strings of its own, and these are a few. */
+  readonly names: Map<string, string>;
   readonly versions: Map<string, Version[]>;
   readonly decisions: Map<number, Decision>;
   /** Decision that made a report part of something: frozen reports of different parts can still be moved apart. */
@@ -137,6 +139,7 @@ export function createGrouperState(options: Partial<GrouperOptions> = {}): Group
     fingerprints: new Map(),
     stories: new Map(),
     redirects: new Map(),
+    names: new Map(),
     versions: new Map(),
     decisions: new Map(),
     parts: new Map(),
@@ -165,6 +168,20 @@ export function resolveStory(state: GrouperState, id: StoryId): StoryId {
   for (let next = state.redirects.get(found); next !== undefined; next = state.redirects.get(found)) found = next;
   return found;
 }
+
+/** The same name as the string that stands for it in all reports. */
+export function sharedName(names: Map<string, string>, name: string | null): string | null {
+  if (typeof name !== "string") return name;
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  // Pages that each call themselves otherwise must not fill the memory; forgetting costs nothing but a string more.
+  if (names.size >= namesMax) names.clear();
+  names.set(name, name);
+  return name;
+}
+
+/** Some times the outlets of a large desk. */
+const namesMax = 20_000;
 
 /** The first report of a report's copies: the one that stands for the text. */
 export function rootOf(state: GrouperState, report: LiveReport): LiveReport {

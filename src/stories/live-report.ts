@@ -1,6 +1,6 @@
 import { readInstant, type StoryId } from "../kernel/index.ts";
 import { readAgency } from "./agencies.ts";
-import type { GrouperState, LiveReport } from "./grouper-state.ts";
+import { type GrouperState, type LiveReport, sharedName } from "./grouper-state.ts";
 import { type Profile, termMarks } from "./profile.ts";
 import { readTime } from "./stream-clock.ts";
 import type { StoryInput } from "./story-input.ts";
@@ -28,10 +28,10 @@ function describe(state: GrouperState, input: StoryInput, profile: Profile, time
   return {
     number,
     id: input.id,
-    outlet: input.outlet ?? null,
-    publisher: input.publisher ?? null,
+    outlet: sharedName(state.names, input.outlet ?? null),
+    publisher: sharedName(state.names, input.publisher ?? null),
     url: input.url ?? null,
-    agency: input.agency ?? readAgency(input.text),
+    agency: sharedName(state.names, input.agency ?? readAgency(input.text)),
     title: input.title,
     published: input.published,
     sketch: profile.sketch,

@@ -1,6 +1,6 @@
 import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
-import { createGrouperState, type GrouperState, type LiveReport } from "./grouper-state.ts";
+import { createGrouperState, type GrouperState, type LiveReport, sharedName } from "./grouper-state.ts";
 import { keep } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 import { figure, putVector, readVector, setBest } from "./vector-store.ts";
@@ -88,7 +88,7 @@ function restoreRow(state: GrouperState, row: Line): boolean {
   const [own, story, copyOf, copyKind, containment, best] = row as never as readonly [number, StoryId, number, CopyKind, number, number];
   const report = state.reports.get(own);
   if (report === undefined) return false;
-  Object.assign(report, { story, copyOf, copyKind, containment });
+  Object.assign(report, { story, copyOf, copyKind: sharedName(state.names, copyKind), containment });
   setBest(state.vectors, own, best);
   return true;
 }
@@ -110,7 +110,17 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
     else if ("reports" in parsed && !restoreRows(state, parsed["reports"])) return undefined;
     else restoreLine(state, parsed);
   }
-  return isWhole && state !== undefined && hasAllMembers(state) ? state : undefined;
+  if (!isWhole || state === undefined || !hasAllMembers(state)) return undefined;
+  shareStoryIds(state);
+  return state;
+}
+
+/** Each line came with strings of its own; a story has its id once, as in a state that was never written down. */
+function shareStoryIds({ stories, reports }: GrouperState): void {
+  for (const report of reports.values()) report.story = stories.get(report.story)?.id ?? report.story;
+  for (const story of stories.values()) {
+    story.rivals = story.rivals.map((rival) => ({ ...rival, story: stories.get(rival.story)?.id ?? rival.story }));
+  }
 }
 
 function hasAllMembers({ stories, reports }: GrouperState): boolean {
@@ -185,6 +195,10 @@ function restoreReport(state: GrouperState, packed: Line): void {
   const { vector, sketch, best, ...plain } = packed;
   const report: LiveReport = {
     ...(plain as unknown as LiveReport),
+    outlet: sharedName(state.names, packed["outlet"]),
+    publisher: sharedName(state.names, packed["publisher"]),
+    agency: sharedName(state.names, packed["agency"]),
+    copyKind: sharedName(state.names, packed["copyKind"]) as CopyKind,
     time: toNumber(packed["time"]),
     arrived: toNumber(packed["arrived"]),
     sketch: { hashes: keep(new Uint32Array(fromBase64(sketch["hashes"]))), sampledOf: sketch["sampledOf"] },

@@ -129,6 +129,24 @@ describe("a snippet", () => {
     assert.equal(findSnippet(long, toStems(["cafe", "zebra"])).pieces[1], "café", "most of the words");
   });
 
+  const forms: readonly (readonly [asked: string, text: string, marked: readonly string[]])[] = [
+    ["elan", "Élan and e\u0301lan, not the planet", ["Élan", "e\u0301lan"]],
+    ["velo", "A vélo stood by vélos", ["vélo", "vélos"]],
+    ["pony", "PONIES, a Pony, ponytails", ["PONIES", "Pony"]],
+    ["eye", "The eyes, an eye, an egg", ["eyes", "eye"]],
+    ["3", "In 3 of 33 towns, 3rd", ["3"]],
+    ["straße", "Die Straße war leer", ["Straße"]],
+    ["東京", "昨日、東京 で", ["東京"]],
+  ];
+  for (const [asked, written, marked] of forms) {
+    it(`marks “${asked}” in “${written}”`, () => {
+      assert.deepEqual(
+        findSnippet(written, toStems([asked])).pieces.filter((_, at) => at % 2 === 1),
+        marked,
+      );
+    });
+  }
+
   it("shows the beginning when no word is there", () => {
     assert.equal(findSnippet(text, toStems(["zebra"])).start, 0);
   });

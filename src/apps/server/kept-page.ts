@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { packBytes, unpackBytes } from "../../desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 
 /*
@@ -36,25 +35,12 @@ interface Place {
   readonly stand: string;
 }
 
-export interface KeptPage {
-  readonly packed: Uint8Array;
-  readonly places: readonly Place[];
-}
-
 export function toMadePage(html: string): MadePage {
   const bytes = Buffer.from(html);
   const places: Place[] = [];
   for (const stand of [nonce, path, account, formToken])
     for (let at = bytes.indexOf(stand); at >= 0; at = bytes.indexOf(stand, at + stand.length)) places.push({ at, stand });
   return { bytes, places: places.toSorted((left, right) => left.at - right.at) };
-}
-
-export function keep({ bytes, places }: MadePage): KeptPage {
-  return { packed: packBytes(bytes), places };
-}
-
-export function unpack({ packed, places }: KeptPage): MadePage {
-  return { bytes: unpackBytes(packed), places };
 }
 
 /** The page for one answer. Its path stands in an address. Names of accounts, nonces and tokens hold no sign that means something in HTML. */

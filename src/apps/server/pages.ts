@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { search } from "../../desk/index.ts";
+import { createKept, search } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
@@ -23,9 +23,8 @@ import {
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
 import { askedDay, askedPage, askedPlaces, askedVersion, found } from "./asked.ts";
-import { createCache } from "./cache.ts";
-import { fillIn, keep, toKeptFrame, toMadePage, unpack } from "./kept-page.ts";
-import type { KeptPage, MadePage } from "./kept-page.ts";
+import { fillIn, toKeptFrame, toMadePage } from "./kept-page.ts";
+import type { MadePage } from "./kept-page.ts";
 import { personOf } from "./person.ts";
 import type { DeskContext } from "./protection.ts";
 import type { FrontPages } from "./views/front.ts";
@@ -38,8 +37,8 @@ import { findStory, gatherHistory, gatherStory } from "./views/stories.ts";
 
 /** Names on one page of names. */
 const namesMax = 300;
-/** Rendered dossiers that are kept, packed: one has a few hundred kilobytes, and a tenth of that then. The stories of a day or two. */
-const storyPagesMax = 400;
+/** Rendered dossiers that are kept, bytes: some hundred of them. Packing one would cost a tenth of making it, and most are read once. */
+const storyPageBytesMax = 12_000_000;
 
 /** Pages for people. */
 export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
@@ -92,7 +91,7 @@ function refuseLetGo({ store }: Desk, id: string): void {
 }
 
 function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => Frame): void {
-  const pages = createCache<KeptPage>(storyPagesMax);
+  const pages = createKept<MadePage>(storyPageBytesMax, ({ bytes }) => bytes.length);
   app.get("/story/:id", async (context) => {
     const asked = context.req.param("id");
     const story = findStory(desk, asked);
@@ -109,12 +108,8 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");
-    let made: MadePage | undefined;
-    const kept = pages.get(key, () => {
-      made = toMadePage(renderStory(view.open(), toKeptFrame(frame)));
-      return keep(made);
-    });
-    return context.body(fillIn(made ?? unpack(kept), frame), 200, { "content-type": "text/html; charset=UTF-8" });
+    const page = pages.get(key, () => toMadePage(renderStory(view.open(), toKeptFrame(frame))));
+    return context.body(fillIn(page, frame), 200, { "content-type": "text/html; charset=UTF-8" });
   });
   app.get("/story/:id/history", (context) => {
     const asked = context.req.param("id");

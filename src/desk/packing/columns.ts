@@ -13,10 +13,15 @@ export function toColumns(rows: readonly object[]): Columns {
 
 export function fromColumns<Row>(columns: Columns): Row[] {
   if (Array.isArray(columns)) return columns as Row[];
-  const read = Object.entries(columns as Readonly<Record<string, Column>>).map(([key, column]) => [key, fromColumn(column)] as const);
-  const length = read[0]?.[1].length ?? 0;
+  const read = Object.entries(columns as Readonly<Record<string, Column>>).map(([key, column]) => ({ key, values: fromColumn(column) }));
+  const length = read[0]?.values.length ?? 0;
   const rows: Row[] = [];
-  for (let at = 0; at < length; at++) rows.push(Object.fromEntries(read.map(([key, values]) => [key, values[at]])) as Row);
+  for (let at = 0; at < length; at++) {
+    // Property by property: rows of one shape share it then.
+    const row: Record<string, unknown> = {};
+    for (const { key, values } of read) row[key] = values[at];
+    rows.push(row as Row);
+  }
   return rows;
 }
 

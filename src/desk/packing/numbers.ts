@@ -45,11 +45,12 @@ function writeNumber(bytes: number[], number: number): void {
 }
 
 function readList(bytes: Uint8Array, cursor: { at: number }, length: number): readonly number[] {
-  return Array.from({ length: Math.abs(length) }, () => {
+  const list: number[] = [];
+  for (let left = Math.abs(length); left > 0; left--) {
     const number = readNumber(bytes, cursor);
-    if (length > 0) return number;
-    return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
-  });
+    list.push(length > 0 ? number : number % 2 === 1 ? -(number + 1) / 2 : number / 2);
+  }
+  return list;
 }
 
 function readNumber(bytes: Uint8Array, cursor: { at: number }): number {

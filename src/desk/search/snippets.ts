@@ -47,26 +47,48 @@ interface Hit extends Range {
 function findHits(text: string, stems: ReadonlySet<string>, within: Range): readonly Hit[] {
   const hits: Hit[] = [];
   if (stems.size === 0) return hits;
-  const beginnings = new Set([...stems].map((stem) => stem.charCodeAt(0)));
+  const candidate = candidatesOf(stems);
+  candidate.lastIndex = within.start;
   let until = within.end;
-  for (let start = within.start; start < until; start++) {
-    if (!isWordUnit(text.charCodeAt(start))) continue;
-    let end = start + 1;
+  while (candidate.test(text)) {
+    let start = candidate.lastIndex - 1;
+    if (start >= until) break;
+    const unit = text.charCodeAt(start);
+    if (!isWordUnit(unit)) continue;
+    const isInside = start > within.start && isWordUnit(text.charCodeAt(start - 1));
+    if (isInside && unit <= asciiMax) continue;
+    while (start > within.start && isWordUnit(text.charCodeAt(start - 1))) start--;
+    let end = candidate.lastIndex;
     while (end < within.end && isWordUnit(text.charCodeAt(end))) end++;
-    const first = text.charCodeAt(start);
-    // Stems are in lower case; beyond ASCII only the stemmer knows what a letter becomes.
-    const folded = first >= 65 && first <= 90 ? first + 32 : first;
-    if (first > 127 || beginnings.has(folded)) {
-      const stem = toStem(text.slice(start, end));
-      if (stems.has(stem)) {
-        hits.push({ start, end, stem });
-        if (until === within.end && kindsUpTo(hits) === stems.size)
-          until = Math.min(within.end, start + snippetCharacters + wordCharacters);
-      }
-    }
-    start = end;
+    candidate.lastIndex = end;
+    const stem = toStem(text.slice(start, end));
+    if (!stems.has(stem)) continue;
+    hits.push({ start, end, stem });
+    if (until === within.end && kindsUpTo(hits) === stems.size) until = Math.min(within.end, start + snippetCharacters + wordCharacters);
   }
   return hits;
+}
+
+const asciiMax = 0x7f;
+
+const candidates = new WeakMap<ReadonlySet<string>, RegExp>();
+
+/**
+ * Finds letters at which a word with one of these stems may begin, and all letters beyond ASCII, of which only the stemmer knows what they
+ * become. A word begins as its stem does: Porter's steps change no more than endings, and leave the first two letters of a stem of three.
+ */
+function candidatesOf(stems: ReadonlySet<string>): RegExp {
+  const known = candidates.get(stems);
+  if (known !== undefined) return known;
+  const either = (letter: string): string => `[${letter}${letter.toUpperCase()}]`;
+  const beginnings = [...stems].map((stem) => {
+    const [first = "", second = ""] = stem;
+    if (!/[a-z0-9]/.test(first)) return undefined;
+    return stem.length > 2 && /[a-z0-9]/.test(second) ? `${either(first)}(?=${either(second)})` : either(first);
+  });
+  const made = new RegExp([...new Set(beginnings), "[^\\x00-\\x7f]"].filter((one) => one !== undefined).join("|"), "g");
+  candidates.set(stems, made);
+  return made;
 }
 
 /** How many of the words stand in the stretch that ends with the last hit. */

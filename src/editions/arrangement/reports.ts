@@ -79,15 +79,22 @@ function totalLength(ranges: readonly Range[]): number {
 }
 
 function groupRemovals(report: DossierReport): ReportLine["removals"] {
-  const groups = new Map<string, { kind: string; reason: string; count: number; characters: number }>();
+  const groups: { readonly kind: string; readonly reason: string; count: number; characters: number }[] = [];
+  // Reasons first: nearly all of them belong to one kind.
+  const ofReasons = new Map<string, typeof groups>();
   for (const { kind, reason, start, end } of report.chrome) {
-    const key = JSON.stringify([kind, reason]);
-    const group = groups.get(key) ?? { kind, reason, count: 0, characters: 0 };
-    groups.set(key, group);
+    const known = ofReasons.get(reason);
+    let group = known?.find((one) => one.kind === kind);
+    if (group === undefined) {
+      group = { kind, reason, count: 0, characters: 0 };
+      groups.push(group);
+      if (known === undefined) ofReasons.set(reason, [group]);
+      else known.push(group);
+    }
     group.count++;
     group.characters += end - start;
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** "9 pieces of the page (356 characters) were removed, 1,024 characters kept". */

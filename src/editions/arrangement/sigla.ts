@@ -61,12 +61,11 @@ export function cite(apparatus: Apparatus, quote: Quote): Citation {
 
 /** Citations in the order of the reports, the order of evidence kept within a report; the same words are cited once. */
 export function citeAll(apparatus: Apparatus, quotes: readonly Quote[]): readonly Citation[] {
-  const seen = new Map<string, Citation>();
-  for (const quote of quotes) {
-    const citation = cite(apparatus, quote);
-    if (!seen.has(citation.anchor)) seen.set(citation.anchor, citation);
-  }
-  return [...seen.values()].toSorted((left, right) => left.siglum.index - right.siglum.index);
+  const [only] = quotes;
+  if (quotes.length === 1) return [cite(apparatus, only!)];
+  // One place has one citation.
+  const cited = new Set(quotes.map((quote) => cite(apparatus, quote)));
+  return [...cited].sort((left, right) => left.siglum.index - right.siglum.index);
 }
 
 /** Without the citations that stand inside another one of the list: the longer words show them too. */
@@ -83,6 +82,8 @@ export interface Wording {
 }
 
 export function toWordings(given: readonly Citation[]): readonly Wording[] {
+  const [only] = given;
+  if (given.length === 1) return [{ text: only!.quote.text, citations: [only!] }];
   const wordings = new Map<string, [Citation, ...Citation[]]>();
   for (const citation of given) {
     const key = toKey(citation.quote.text);
@@ -95,11 +96,15 @@ export function toWordings(given: readonly Citation[]): readonly Wording[] {
 
 /** A final stop or a line end more is no other wording. */
 function toKey(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replace(/[.,;:]+$/, "")
-    .trim();
+  let end = text.length;
+  while (end > 0 && stops.has(text.charCodeAt(end - 1))) end--;
+  const words = text.slice(0, end).trim();
+  return hasOtherSpace.test(words) ? words.replaceAll(/\s+/g, " ") : words;
 }
+
+const stops: ReadonlySet<number> = new Set([...".,;:"].map((stop) => stop.charCodeAt(0)));
+/** White space that is not one space. */
+const hasOtherSpace = /\s\s|[^\S ]/;
 
 export function siglaOf(apparatus: Apparatus, reports: readonly ReportId[]): readonly Siglum[] {
   return reports.map((report) => siglumOf(apparatus, report)).toSorted((left, right) => left.index - right.index);

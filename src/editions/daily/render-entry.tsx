@@ -1,31 +1,27 @@
-import { Fragment } from "preact";
-import type { JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { toSoundText } from "../web/sound-text.ts";
+import { renderMarkup } from "../markup/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { shownWords } from "./arrange.ts";
 import type { EntryView, LineView, PlaceView } from "./arrange.ts";
 import { digestWords } from "./words.ts";
 
 /** A story as a few plain elements, for feed readers: no style, no picture, links to http and https only. */
 export function renderEntryHtml(entry: EntryView): string {
-  return toSoundText(
-    renderToString(
-      <Fragment>
-        <p>
-          {entry.since ?? entry.counts}. {digestWords.why}: {entry.why.join("; ")}.
-        </p>
-        <ul>
-          {entry.lines.map((line) => (
-            <li>
-              {shownWords(line)} {remark(line)}({line.places.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])})
-            </li>
-          ))}
-        </ul>
-        <p>
-          {digestWords.headline}: {entry.headlinePlaces.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])}
-        </p>
-      </Fragment>,
-    ),
+  return renderMarkup(
+    <>
+      <p>
+        {entry.since ?? entry.counts}. {digestWords.why}: {entry.why.join("; ")}.
+      </p>
+      <ul>
+        {entry.lines.map((line) => (
+          <li>
+            {shownWords(line)} {remark(line)}({line.places.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])})
+          </li>
+        ))}
+      </ul>
+      <p>
+        {digestWords.headline}: {entry.headlinePlaces.map((place, at) => [at === 0 ? "" : ", ", <Place place={place} />])}
+      </p>
+    </>,
   );
 }
 

@@ -1,8 +1,7 @@
-import type { JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Digest } from "../../digest/index.ts";
+import { renderMarkup } from "../markup/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { toSha256 } from "../web/sha256.ts";
-import { toSoundText } from "../web/sound-text.ts";
 import { ground } from "../web/style/ground.ts";
 import { paper } from "../web/style/paper.ts";
 import { arrangeDigest, shownWords } from "./arrange.ts";
@@ -17,7 +16,7 @@ const styleSheet = [ground, digestStyle, paper].join("\n");
  * hash and nothing else. Under each line the places fold out where it was read.
  */
 export function renderDigestHtml(digest: Digest, links?: DigestLinks): string {
-  return `<!doctype html>\n${toSoundText(renderToString(<Page view={arrangeDigest(digest, links)} />))}\n`;
+  return `<!doctype html>\n${renderMarkup(<Page view={arrangeDigest(digest, links)} />)}\n`;
 }
 
 const policy = `default-src 'none'; style-src 'sha256-${toSha256(styleSheet)}'; base-uri 'none'; form-action 'none'`;
@@ -33,7 +32,7 @@ function Page({ view }: { readonly view: DigestView }): JSX.Element {
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Variorum" />
         <title>{view.title}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
+        <style verbatim={styleSheet} />
       </head>
       <body>
         <main>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
@@ -38,7 +38,7 @@ export function renderAccount(view: AccountView, frame: Frame): string {
         <Tokens tokens={view.tokens} action="/account/tokens/remove" frame={frame} />
         <PostForm action="/account/tokens" class="fields">
           <label>
-            What it is for <input name="label" required maxLength={60} />
+            What it is for <input name="label" required maxlength={60} />
           </label>
           <RoleField label="It may" role={view.role === "reader" ? "reader" : "editor"} most={view.role} />
           <button>Make a token</button>

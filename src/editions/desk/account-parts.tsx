@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { Role } from "../../ports/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { PostForm } from "./post-form.tsx";
 import type { Frame, TokenView } from "./views.ts";
 import { Time } from "./words.tsx";
@@ -41,7 +41,7 @@ export function RoleField({ label, role, most }: RoleFieldProps): JSX.Element {
 export function NewPassword({ label }: { readonly label: string }): JSX.Element {
   return (
     <label>
-      {label} <input name="password" type="password" required minLength={12} maxLength={200} autocomplete="new-password" />
+      {label} <input name="password" type="password" required minlength={12} maxlength={200} autocomplete="new-password" />
       <span class="hint">at least 12 characters; a sentence is good</span>
     </label>
   );

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { NewPassword, RoleField, roleWords, Tokens } from "./account-parts.tsx";
 import { renderFrame } from "./frame.tsx";
@@ -27,11 +27,11 @@ export function renderAccounts(view: AccountsView, frame: Frame): string {
             <input
               name="name"
               required
-              maxLength={32}
+              maxlength={32}
               pattern="[a-zA-Z0-9][a-zA-Z0-9._\-]*"
               autocomplete="off"
               autocapitalize="none"
-              spellcheck={false}
+              spellcheck="false"
             />
           </label>
           <RoleField label="Role" role="reader" most="admin" />

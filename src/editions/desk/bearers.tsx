@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted, plainLabel } from "../words.ts";
 import { mayEdit, PostForm } from "./post-form.tsx";
 import { written } from "./quotation-form.tsx";

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { Span } from "../../kernel/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { Decision } from "../../ports/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";
 import type { CorrectionsView, Frame } from "./views.ts";

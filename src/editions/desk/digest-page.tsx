@@ -1,9 +1,9 @@
-import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
 import { arrangeDigest } from "../daily/arrange.ts";
 import type { DigestLinks } from "../daily/arrange.ts";
 import { digestStyle } from "../daily/page-style.ts";
 import { DigestBody } from "../daily/render-page.tsx";
+import type { JSX } from "../markup/index.ts";
 import { renderFrame } from "./frame.tsx";
 import type { DigestPageView, Frame } from "./views.ts";
 import { titleOf, toPlace } from "./words.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { displayChoices } from "./display.ts";
 import type { Display } from "./display.ts";
 import { KeyList, renderFrame } from "./frame.tsx";

@@ -1,6 +1,5 @@
-import type { ComponentChildren, JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
-import { toSoundText } from "../web/sound-text.ts";
+import { renderMarkup } from "../markup/index.ts";
+import type { Children, JSX } from "../markup/index.ts";
 import { keyWords } from "./keys.ts";
 import { FormToken, PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
@@ -18,7 +17,7 @@ interface FrameProps {
   readonly cites?: boolean;
   /** For readers of a mail, who may not be able to open the rest of the desk: without its parts. */
   readonly bare?: boolean;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 const sections: readonly (readonly [Exclude<Section, null>, string, string])[] = [
@@ -38,7 +37,7 @@ export function renderFrame(props: FrameProps): string {
       <Document {...props} />
     </FormToken.Provider>
   );
-  return `<!doctype html>\n${toSoundText(renderToString(page))}\n`;
+  return `<!doctype html>\n${renderMarkup(page)}\n`;
 }
 
 function Document({ frame, title, section, query, rules, cites, bare, children }: FrameProps): JSX.Element {
@@ -51,7 +50,7 @@ function Document({ frame, title, section, query, rules, cites, bare, children }
         <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
         <title>{section === "front" ? frame.name : `${title} · ${frame.name}`}</title>
         <link rel="stylesheet" href="/desk.css" nonce={frame.nonce} />
-        {rules ? <style nonce={frame.nonce} dangerouslySetInnerHTML={{ __html: rules }} /> : null}
+        {rules ? <style nonce={frame.nonce} verbatim={rules} /> : null}
       </head>
       <body>
         <a class="skip" href="#content">

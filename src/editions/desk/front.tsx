@@ -1,10 +1,10 @@
-import type { JSX } from "preact";
 import type { DigestEntry, DigestLine } from "../../digest/index.ts";
 import type { Quote } from "../../dossier/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
 import { letterOf } from "../arrangement/sigla.ts";
 import { wholeContext } from "../daily/arrange.ts";
 import { reasonWords } from "../daily/words.ts";
+import type { JSX } from "../markup/index.ts";
 import { directionOf } from "../web/direction.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";

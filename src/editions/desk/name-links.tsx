@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { toName } from "./words.tsx";
 
 /** A name that leads to its page. */

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import { toDateWords } from "../arrangement/date.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted, entityTypeWords, plainLabel } from "../words.ts";
 import { Bearers, toBearerLabel } from "./bearers.tsx";
 import { renderFrame } from "./frame.tsx";

@@ -1,8 +1,8 @@
-import type { JSX } from "preact";
 import type { Quote } from "../../dossier/index.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { cite, withoutContained } from "../arrangement/sigla.ts";
 import type { Citation } from "../arrangement/sigla.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted, listed } from "../words.ts";
 import { Marks, Words } from "../web/lines.tsx";
 import { reportAnchor } from "../web/report.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";

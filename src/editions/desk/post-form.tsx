@@ -1,5 +1,5 @@
-import { createContext } from "preact";
-import type { ComponentChildren, Context, JSX } from "preact";
+import { createContext } from "../markup/index.ts";
+import type { Children, Context, JSX } from "../markup/index.ts";
 import type { Frame } from "./views.ts";
 
 /** The token of the session that reads the page; the frame gives it to all forms below. */
@@ -9,16 +9,15 @@ interface PostFormProps {
   /** The address of the page itself if absent. */
   readonly action?: string;
   readonly class?: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }
 
 /** A form that changes something. All such forms are made here, so that none is without the token. */
 export function PostForm({ children, ...attributes }: PostFormProps): JSX.Element {
+  const token = FormToken.read();
   return (
     <form method="post" {...attributes}>
-      <FormToken.Consumer>
-        {(token) => (token === null ? null : <input type="hidden" name="form-token" value={token} />)}
-      </FormToken.Consumer>
+      {token === null ? null : <input type="hidden" name="form-token" value={token} />}
       {children}
     </form>
   );

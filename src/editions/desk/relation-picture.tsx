@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import { readInstant } from "../../kernel/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
+import type { JSX } from "../markup/index.ts";
 import { plainLabel } from "../words.ts";
 import { Twin } from "../web/twin.tsx";
 import type { Frame, RelationView } from "./views.ts";

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { Block } from "../../page/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { toPassages } from "../web/passages.ts";
 import type { Passage, Place } from "../web/passages.ts";

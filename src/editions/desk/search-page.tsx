@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { SearchResult, StoredQuotation } from "../../ports/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { NameLink, NameLinks } from "./name-links.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
@@ -17,7 +17,7 @@ export function renderSignIn(view: SignInView, frame: Frame): string {
         <PostForm action="/sign-in" class="fields">
           <input type="hidden" name="next" value={view.next} />
           <label>
-            Name <input name="name" value={view.name} required autocomplete="username" autocapitalize="none" spellcheck={false} />
+            Name <input name="name" value={view.name} required autocomplete="username" autocapitalize="none" spellcheck="false" />
           </label>
           <label>
             Password <input name="password" type="password" required autocomplete="current-password" />

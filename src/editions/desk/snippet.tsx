@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX } from "preact";
 import type { ReportFacts, Snippet } from "../../ports/index.ts";
+import type { Children, JSX } from "../markup/index.ts";
 import type { Frame } from "./views.ts";
 import { outletOf, Time, toPlace, toSayingWords } from "./words.tsx";
 
@@ -17,7 +17,7 @@ export function Said({
   children,
   quotation,
 }: {
-  readonly children: ComponentChildren;
+  readonly children: Children;
   readonly quotation: { readonly kind: string; readonly manner: string };
 }): JSX.Element {
   const remark = toSayingWords(quotation);
@@ -60,7 +60,7 @@ export function FoundLine({
   readonly report: ReportFacts;
   readonly frame: Frame;
   readonly heading?: JSX.Element;
-  readonly children: ComponentChildren;
+  readonly children: Children;
   /** Story that the line leads on to. */
   readonly story?: string | null;
 }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";

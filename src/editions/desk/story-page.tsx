@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import type { Collation } from "../../collation.ts";
 import { arrange, toPageTitle } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { Fresh } from "../web/fresh.tsx";
 import { toCutRules, toReports } from "../web/places.ts";
 import { Story } from "../web/story.tsx";

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
 import type { Frame } from "./views.ts";
@@ -18,7 +18,7 @@ export function renderSubscribe(frame: Frame): string {
         <PostForm action="/subscribe">
           <label class="field">
             Address
-            <input type="email" name="address" required autocomplete="email" maxLength={254} />
+            <input type="email" name="address" required autocomplete="email" maxlength={254} />
           </label>
           <label class="field">
             Days
@@ -34,7 +34,7 @@ export function renderSubscribe(frame: Frame): string {
           </label>
           <label class="field">
             Time zone
-            <input name="zone" value={frame.zone} required maxLength={60} />
+            <input name="zone" value={frame.zone} required maxlength={60} />
           </label>
           <p>
             <button>Subscribe</button>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
@@ -45,7 +45,7 @@ function Add(): JSX.Element {
           <option value="place">a place</option>
           <option value="words">words</option>
         </select>
-        <input name="text" required maxLength={200} aria-label="What to watch" />
+        <input name="text" required maxlength={200} aria-label="What to watch" />
         <button>Watch</button>
       </p>
       <p class="remark">A name stands for a person or body. Words are looked for as in the search, also with its operators.</p>

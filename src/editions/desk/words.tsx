@@ -1,7 +1,7 @@
-import type { JSX } from "preact";
 import { readInstant, toLocalTime } from "../../kernel/index.ts";
 import type { ReportFacts, StoryRow } from "../../ports/index.ts";
 import { toDateWords } from "../arrangement/date.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted, mannerWords, outletNotStated, reported } from "../words.ts";
 
 /** "14 March 2026, 09:05" in the reader's zone; a date alone where no time was stated. */
@@ -54,5 +54,5 @@ export function toName(key: string): string {
 }
 
 export function Time({ time, zone }: { readonly time: string; readonly zone: string }): JSX.Element {
-  return <time dateTime={time}>{toTimeWords(time, zone)}</time>;
+  return <time datetime={time}>{toTimeWords(time, zone)}</time>;
 }

@@ -1,13 +1,13 @@
-import type { ComponentChildren, JSX } from "preact";
 import { shownWords } from "../daily/arrange.ts";
 import type { DigestView, EntryView, LineView, PlaceView } from "../daily/arrange.ts";
 import { digestWords } from "../daily/words.ts";
+import type { Children, JSX } from "../markup/index.ts";
 import { styles } from "./look.ts";
 
 /** More outlets than this are counted: each link costs a reader's program half a kilobyte. */
 const placesMax = 4;
 
-export function Row({ children }: { readonly children: ComponentChildren }): JSX.Element {
+export function Row({ children }: { readonly children: Children }): JSX.Element {
   return (
     <tr>
       <td class="v-cell" style={styles.cell}>

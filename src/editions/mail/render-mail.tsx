@@ -1,12 +1,11 @@
-import type { JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Digest } from "../../digest/index.ts";
 import { arrangeDigest } from "../daily/arrange.ts";
 import type { DigestLinks, DigestView } from "../daily/arrange.ts";
 import { renderDigestText } from "../daily/render-text.ts";
 import { digestWords } from "../daily/words.ts";
 import { toLink } from "../arrangement/reports.ts";
-import { toSoundText } from "../web/sound-text.ts";
+import { renderMarkup } from "../markup/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { Entry, Further, MailLink, Row, Rule } from "./parts.tsx";
 import { mailHeaders } from "./headers.ts";
 import { sheet, styles } from "./look.ts";
@@ -80,7 +79,7 @@ const outlookOpen =
 const outlookClose = "<!--[if mso]></td></tr></table><![endif]-->";
 
 function renderHtmlPart(view: DigestView, options: MailOptions): string {
-  const head = renderToString(
+  const head = renderMarkup(
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -88,15 +87,15 @@ function renderHtmlPart(view: DigestView, options: MailOptions): string {
       <meta name="supported-color-schemes" content="light dark" />
       <meta name="format-detection" content="telephone=no, date=no, address=no" />
       <title>{view.title}</title>
-      <style dangerouslySetInnerHTML={{ __html: sheet }} />
+      <style verbatim={sheet} />
     </head>,
   );
-  const preheader = renderToString(<div style={styles.preheader}>{preheaderOf(view)}</div>);
-  const body = renderToString(<Sheet view={view} options={options} />);
-  return toSoundText(
+  const preheader = renderMarkup(<div style={styles.preheader}>{preheaderOf(view)}</div>);
+  const body = renderMarkup(<Sheet view={view} options={options} />);
+  return (
     `<!doctype html>\n<html lang="en">${head}<body class="v-ground" style="${styles.body}">${preheader}` +
-      `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
-      `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`,
+    `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
+    `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`
   );
 }
 

@@ -1,5 +1,4 @@
-import { renderToString } from "preact-render-to-string";
-import { toSoundText } from "../web/sound-text.ts";
+import { renderMarkup } from "../markup/index.ts";
 import { mailHeaders } from "./headers.ts";
 import { styles } from "./look.ts";
 import type { MailEdition } from "./mail.ts";
@@ -21,7 +20,7 @@ export function renderQuestionMail({ desk, schedule, link }: Question): MailEdit
   const asked = `Somebody, probably you, asked “${desk}” to send its digest to this address (${schedule}).`;
   const todo = "To get it, open this link and press the button there:";
   const otherwise = "If it was not you, do nothing: no digest is sent, and the link stops working in three days.";
-  const html = renderToString(
+  const html = renderMarkup(
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -42,7 +41,7 @@ export function renderQuestionMail({ desk, schedule, link }: Question): MailEdit
   );
   return {
     subject: `Do you want the digest of ${desk}?`.toWellFormed(),
-    html: toSoundText(`<!doctype html>\n${html}\n`),
+    html: `<!doctype html>\n${html}\n`,
     text: `${asked}\n\n${todo}\n\n${link}\n\n${otherwise}\n`,
     headers: mailHeaders({}),
   };

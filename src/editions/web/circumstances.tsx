@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import type { CastLine, RelationLine, TimelineLine } from "../arrangement/circumstances.ts";
 import type { ArrangedStory, CorrectionLine, QuestionLine } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { certaintyWords, correctedWords, notStated } from "../words.ts";
 import { Aside, Folded, Heading, Marks, WordingLine, Words, witnessClass } from "./lines.tsx";
 import { RelationGraph } from "./relation-graph.tsx";
@@ -101,7 +101,7 @@ function When({ line }: { readonly line: TimelineLine }): JSX.Element {
   if (line.date === null) return <Words text={line.written} />;
   // Only what HTML accepts as a machine-readable date: year, month or day.
   const machine = line.value !== null && /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(line.value) ? line.value : undefined;
-  return machine === undefined ? <span>{line.date}</span> : <time dateTime={machine}>{line.date}</time>;
+  return machine === undefined ? <span>{line.date}</span> : <time datetime={machine}>{line.date}</time>;
 }
 
 export function Relations({ lines }: { readonly lines: readonly RelationLine[] }): JSX.Element {

@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import { toNumberWords } from "../arrangement/quantity.ts";
+import type { JSX } from "../markup/index.ts";
 import { witnessClass } from "./lines.tsx";
 
 /** When the largest value exceeds the smallest by less than this share, a scale from zero would show one dot. */

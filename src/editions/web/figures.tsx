@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { FigureLine } from "../arrangement/comparisons.ts";
+import type { JSX } from "../markup/index.ts";
 import { DotPlot } from "./dot-plot.tsx";
 import { Aside, Marks, Words } from "./lines.tsx";
 

@@ -1,8 +1,8 @@
-import type { ComponentChildren, JSX } from "preact";
 import { toLanguage } from "../arrangement/reports.ts";
 import type { Citation, Siglum, Wording } from "../arrangement/sigla.ts";
 import { markOf } from "../arrangement/sigla.ts";
 import { toWitnessName } from "../arrangement/story.ts";
+import type { Children, JSX } from "../markup/index.ts";
 import { directionOf } from "./direction.ts";
 
 /** Number of the colours in the style sheet; the letter always stands beside the colour. */
@@ -52,7 +52,7 @@ export function Letter({ siglum }: { readonly siglum: Siglum }): JSX.Element {
 }
 
 /** A remark of our own after a line. */
-export function Aside({ children }: { readonly children: ComponentChildren }): JSX.Element {
+export function Aside({ children }: { readonly children: Children }): JSX.Element {
   return (
     <>
       {" "}
@@ -168,7 +168,7 @@ export function Heading({
   readonly id?: string;
   /** Words of a report, when they are the heading: their direction is its own. */
   readonly text?: string;
-  readonly children: ComponentChildren;
+  readonly children: Children;
 }): JSX.Element {
   const Tag = `h${level}` as "h2";
   return (

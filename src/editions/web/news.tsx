@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import type { NewsLine } from "../arrangement/news.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { newsLabels } from "../words.ts";
 import { Folded, Heading, Letter, Marks, Words } from "./lines.tsx";
 

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { RelationLine } from "../arrangement/circumstances.ts";
+import type { JSX } from "../markup/index.ts";
 
 /** With fewer names the lines are read faster than looked at. */
 const namesMin = 3;

@@ -1,14 +1,13 @@
-import type { JSX } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { Collation } from "../../collation.ts";
 import { arrange, toPageTitle } from "../arrangement/story.ts";
 import type { ArrangedCollation } from "../arrangement/story.ts";
+import { renderMarkup } from "../markup/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { sectionTitles } from "../words.ts";
 import { evidencePanel } from "./evidence-panel.ts";
 import { toCutRules, toReports } from "./places.ts";
 import type { ReportPassages } from "./report.tsx";
 import { toSha256 } from "./sha256.ts";
-import { toSoundText } from "./sound-text.ts";
 import { Notices, Story } from "./story.tsx";
 import { styleSheet } from "./style/index.ts";
 
@@ -20,7 +19,7 @@ export function renderHtml(collation: Collation): string {
   const arranged = arrange(collation);
   const reports = arranged.stories.map(toReports);
   const cuts = toCutRules(reports.flat());
-  return `<!doctype html>\n${toSoundText(renderToString(<Page arranged={arranged} reports={reports} cuts={cuts} />))}\n`;
+  return `<!doctype html>\n${renderMarkup(<Page arranged={arranged} reports={reports} cuts={cuts} />)}\n`;
 }
 
 interface PageProps {
@@ -41,8 +40,8 @@ function Page({ arranged, reports, cuts }: PageProps): JSX.Element {
         <meta name="color-scheme" content="light dark" />
         <meta name="generator" content="Variorum" />
         <title>{toPageTitle(arranged)}</title>
-        <style dangerouslySetInnerHTML={{ __html: styleSheet }} />
-        {cuts === "" ? null : <style dangerouslySetInnerHTML={{ __html: cuts }} />}
+        <style verbatim={styleSheet} />
+        {cuts === "" ? null : <style verbatim={cuts} />}
       </head>
       <body>
         <main>
@@ -57,7 +56,7 @@ function Page({ arranged, reports, cuts }: PageProps): JSX.Element {
           <p>Collated by Variorum. Every line stands as it is written in the reports named above; the labels are Variorum’s.</p>
         </footer>
         <p id="announcement" role="status" class="unseen" />
-        <script dangerouslySetInnerHTML={{ __html: evidencePanel }} />
+        <script verbatim={evidencePanel} />
       </body>
     </html>
   );

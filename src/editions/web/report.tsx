@@ -1,8 +1,8 @@
-import type { JSX } from "preact";
 import type { Block } from "../../page/index.ts";
 import type { ReportLine } from "../arrangement/reports.ts";
 import { toRemovalWords } from "../arrangement/reports.ts";
 import { toWitnessName } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { Heading, Letter, witnessClass } from "./lines.tsx";
 import type { Passage, Place } from "./passages.ts";
 import { toPassages } from "./passages.ts";

@@ -1,8 +1,8 @@
-import type { JSX } from "preact";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { onlyTitles, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";

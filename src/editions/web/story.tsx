@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import type { ArrangedStory, NoticeLine } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
+import type { JSX } from "../markup/index.ts";
 import { sectionTitles } from "../words.ts";
 import { NewMark } from "./fresh.tsx";
 import { Heading, Letter, Marks, Words } from "./lines.tsx";

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import type { TimelineLine } from "../arrangement/circumstances.ts";
+import type { JSX } from "../markup/index.ts";
 
 /** Fewer dates than this are read faster than looked at. */
 const datedMin = 4;

@@ -1,10 +1,10 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { Children, JSX } from "../markup/index.ts";
 
 interface TwinProps {
   /** What the picture shows. */
   readonly title: string;
   readonly heads: readonly string[];
-  readonly rows: readonly (readonly ComponentChildren[])[];
+  readonly rows: readonly (readonly Children[])[];
 }
 
 /** A picture as a table: the same values for who cannot see it or wants them exactly. */
@@ -12,7 +12,7 @@ export function Twin({ title, heads, rows }: TwinProps): JSX.Element {
   return (
     <details class="more twin">
       <summary>{title} as a table</summary>
-      <div class="wide" tabIndex={0} role="region" aria-label={`${title} as a table`}>
+      <div class="wide" tabindex={0} role="region" aria-label={`${title} as a table`}>
         <table>
           <thead>
             <tr>

@@ -1,8 +1,8 @@
-import type { JSX } from "preact";
 import type { Citation } from "../arrangement/sigla.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
+import type { JSX } from "../markup/index.ts";
 import { correctedWords, reported } from "../words.ts";
 import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";

@@ -21,6 +21,8 @@ export interface Database {
   all<T>(sql: string, ...values: Values): T[];
   /** Rows as lists of their columns: thousands of them are made in a third of the time of objects. */
   lists<T extends readonly unknown[]>(sql: string, ...values: Values): T[];
+  /** The numbers of a column that is named `number`, in order: as one text, which is read in a fraction of the time of as many rows. */
+  numbers(sql: string, ...values: Values): readonly number[];
   iterate<T>(sql: string, ...values: Values): IterableIterator<T>;
   transaction<T>(work: () => T): T;
   /** One statement that need not wait for the disk, outside of a transaction: the death of the process loses nothing of it, a power cut may. */
@@ -111,6 +113,11 @@ function toDatabase(db: DatabaseSync, folder: string, release: () => void): Data
     all: <T>(sql: string, ...values: Values) => guard(() => prepare(sql).all(...values) as T[]),
     // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
     lists: <T>(sql: string, ...values: Values) => guard(() => prepareLists(sql).all(...values) as unknown as T[]),
+    numbers: (sql, ...values) =>
+      guard(() => {
+        const { list } = prepare(`SELECT json_group_array(number) AS list FROM (${sql})`).get(...values) as { list: string };
+        return JSON.parse(list) as readonly number[];
+      }),
     // A statement of its own: a kept one would be reset when the loop's body runs it again.
     iterate: <T>(sql: string, ...values: Values) => guard(() => db.prepare(sql).iterate(...values) as IterableIterator<T>),
     transaction: (work) =>

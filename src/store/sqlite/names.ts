@@ -18,6 +18,7 @@ const personColumns = "n.key, n.name, n.type, n.country, n.reports";
 
 /** Names, what their bearers said, where they stand and with whom they had to do. */
 export function namesOf(db: Database, moments: Moments): Names {
+  const mentioned = createMentioned(db, moments);
   return {
     findNames(words, limit) {
       const match = toNameMatch(words);
@@ -48,9 +49,9 @@ export function namesOf(db: Database, moments: Moments): Names {
         report,
       ),
     quotationsOf: (key, skipped) => quotationsOf(db, moments, key, skipped),
-    mentionsOf: (key, skipped) => mentionsOf(db, moments, key, skipped),
+    mentionsOf: (key, skipped) => mentionsOf(db, mentioned(key), skipped),
     placesOf(key, limit) {
-      const { name, entries } = mentioned(db, moments, key);
+      const { name, entries } = mentioned(key);
       return db.all<Span & { entry: number }>(
         `SELECT r.id AS report, r.entry, m.start, m."end" FROM json_each(?) newest CROSS JOIN report r ON r.entry = newest.value
          CROSS JOIN named m ON m.name = ? AND m.report = r.entry ORDER BY newest.key`,
@@ -95,9 +96,8 @@ export function quotationAt(db: Database, id: number): StoredQuotation | undefin
 /** Only the numbers of what was said are put in order; rows are read for what is asked for. */
 function* quotationsOf(db: Database, moments: Moments, key: string, skipped: number): Generator<StoredQuotation> {
   const ids = db
-    .lists<[number]>("SELECT id FROM speaker WHERE key = ?", key)
-    .flatMap(([speaker]) => db.lists<[number]>(`SELECT id FROM quoted WHERE speaker = ? ORDER BY id DESC LIMIT ${sortedMax}`, speaker))
-    .map(([id]) => id);
+    .numbers("SELECT id AS number FROM speaker WHERE key = ?", key)
+    .flatMap((speaker) => db.numbers(`SELECT id AS number FROM quoted WHERE speaker = ? ORDER BY id DESC LIMIT ${sortedMax}`, speaker));
   const entryOf = (id: number): number => Math.floor(id / rowsOfEntry);
   // In one report as its text has them.
   const newest = ids.sort((left, right) => entryOf(right) - entryOf(left) || left - right).slice(0, sortedMax);
@@ -109,11 +109,9 @@ function* quotationsOf(db: Database, moments: Moments, key: string, skipped: num
 
 function* mentionsOf(
   db: Database,
-  moments: Moments,
-  key: string,
+  { name, entries }: Mentioned,
   skipped: number,
 ): Generator<MentionRow & { readonly report: ReportFacts }> {
-  const { name, entries } = mentioned(db, moments, key);
   for (const entry of entries.slice(skipped)) {
     const row = db.get<ReportFacts & MentionRow>(
       `SELECT ${factColumns}, n.key, n.name, n.type, n.country, m.count, m.start, m."end" FROM named m
@@ -126,10 +124,20 @@ function* mentionsOf(
 }
 
 /** The number of a name, and the reports in which it stands, newest first. */
-function mentioned(db: Database, moments: Moments, key: string): { readonly name: number; readonly entries: readonly number[] } {
-  const name = db.get<{ id: number }>("SELECT id FROM name WHERE key = ?", key)?.id ?? 0;
-  const entries = db
-    .lists<[number]>(`SELECT report FROM named WHERE name = ? ORDER BY report DESC LIMIT ${sortedMax}`, name)
-    .map(([entry]) => entry);
-  return { name, entries: moments.newestFirst(entries, (entry) => entry) };
+interface Mentioned {
+  readonly name: number;
+  readonly entries: readonly number[];
+}
+
+/** A page of a name asks twice for thousands of reports: the last answer is kept until something is written. */
+function createMentioned(db: Database, moments: Moments): (key: string) => Mentioned {
+  let last: (Mentioned & { readonly key: string; readonly changes: number }) | undefined;
+  return (key) => {
+    const { changes } = db.get<{ changes: number }>("SELECT total_changes() AS changes")!;
+    if (last?.key === key && last.changes === changes) return last;
+    const name = db.get<{ id: number }>("SELECT id FROM name WHERE key = ?", key)?.id ?? 0;
+    const entries = db.numbers(`SELECT report AS number FROM named WHERE name = ? ORDER BY report DESC LIMIT ${sortedMax}`, name);
+    last = { key, changes, name, entries: moments.newestFirst(entries, (entry) => entry) };
+    return last;
+  };
 }

@@ -78,15 +78,15 @@ type WordIndex = "report_index" | "head_index" | "quotation_index";
 /** The newest entries that an index of words has, down to the entry `from`. */
 function findEntries(db: Database, index: WordIndex, match: string, marks: Uint8Array | undefined, from: number): readonly number[] {
   const within = marks === undefined ? "" : `AND rowid <= ? AND ${isMarked("rowid")}`;
-  const query = `SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? ${within} ORDER BY rowid DESC LIMIT ${foundMax}`;
-  return db.lists<[number]>(query, match, from, ...(marks === undefined ? [] : [marks.lastIndexOf(1), marks])).map(([entry]) => entry);
+  const query = `SELECT rowid AS number FROM ${index} WHERE ${index} MATCH ? AND rowid >= ? ${within} ORDER BY rowid DESC LIMIT ${foundMax}`;
+  return db.numbers(query, match, from, ...(marks === undefined ? [] : [marks.lastIndexOf(1), marks]));
 }
 
 /** Of all reports, or of those that are marked, the newest by time. */
 function newestOf(db: Database, marks: Uint8Array | undefined): readonly number[] {
   const newest = `ORDER BY time DESC LIMIT ${foundMax}`;
-  if (marks === undefined) return db.lists<[number]>(`SELECT entry FROM report ${newest}`).map(([entry]) => entry);
-  return db.lists<[number]>(`SELECT entry FROM report WHERE ${isMarked("entry")} ${newest}`, marks).map(([entry]) => entry);
+  if (marks === undefined) return db.numbers(`SELECT entry AS number FROM report ${newest}`);
+  return db.numbers(`SELECT entry AS number FROM report WHERE ${isMarked("entry")} ${newest}`, marks);
 }
 
 function* searchQuotations(

@@ -18,6 +18,7 @@ type Stories = Pick<
   | "reportsOf"
   | "forgetDerived"
   | "look"
+  | "changedSince"
   | "putLook"
   | "addDossier"
   | "dossier"
@@ -76,6 +77,15 @@ export function storiesOf(db: Database): Stories {
         db.run(`DELETE FROM ${table}`);
     },
     look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
+    changedSince: (reader, stories) =>
+      db.all(
+        `SELECT * FROM (
+           SELECT l.story, l.version AS seen, (SELECT max(version) FROM dossier d WHERE d.story = l.story) AS newest
+           FROM json_each(?) asked CROSS JOIN look l ON l.reader = ? AND l.story = asked.value)
+         WHERE newest > seen`,
+        JSON.stringify(stories),
+        reader,
+      ),
     putLook(reader, story, { version, before, at }) {
       db.note("INSERT OR REPLACE INTO look VALUES (?, ?, ?, ?, ?)", reader, story, version, before, at);
     },

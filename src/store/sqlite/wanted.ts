@@ -32,19 +32,19 @@ export function createMarking(db: Database, moments: Moments): MarkWanted {
 function mark(db: Database, moments: Moments, { outlet, speaker: name, from, to }: Wanted): Uint8Array {
   let marks = moments.between(from === null ? -Infinity : startOf(from), to === null ? Infinity : endOf(to));
   if (outlet !== null) {
-    const rows = db.lists<[number]>(
-      "SELECT entry FROM report WHERE outlet IN (SELECT value FROM json_each(?))",
+    const found = db.numbers(
+      "SELECT entry AS number FROM report WHERE outlet IN (SELECT value FROM json_each(?))",
       JSON.stringify(outletsNamed(db, outlet)),
     );
-    marks = both(marks, rows);
+    marks = both(marks, found);
   }
   if (name !== null) {
-    const rows = db.lists<[number]>(
-      `SELECT id / ${rowsOfEntry} FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)
+    const found = db.numbers(
+      `SELECT id / ${rowsOfEntry} AS number FROM quoted WHERE speaker IN (SELECT rowid FROM speaker_index WHERE speaker_index MATCH ?)
        ORDER BY id DESC LIMIT ${lookedThroughMax}`,
       name,
     );
-    marks = both(marks, rows);
+    marks = both(marks, found);
   }
   return marks;
 }
@@ -61,9 +61,9 @@ export function newestMarked(marks: Uint8Array, limit: number): readonly number[
   return entries;
 }
 
-function both(marks: Uint8Array, rows: readonly (readonly [number])[]): Uint8Array {
+function both(marks: Uint8Array, found: readonly number[]): Uint8Array {
   const also = new Uint8Array(marks.length);
-  for (const [entry] of rows) also[entry] = marks[entry] ?? 0;
+  for (const entry of found) also[entry] = marks[entry] ?? 0;
   return also;
 }
 

@@ -54,13 +54,11 @@ export function gatherNews(store: Store, story: StoryId, newest: number, seen: n
 /** Stories of a front page that changed since the reader looked at them, with the number of reports that came. */
 export function gatherFrontNews({ store }: Desk, reader: string, view: FrontView): FrontNews {
   const news = new Map<StoryId, number>();
-  for (const id of [...view.digest.entries.map(({ story }) => story), ...view.others.map((story) => story.id)]) {
-    const known = store.look(reader, id);
-    const newest = known === undefined ? undefined : store.newestDossier(id);
-    if (known === undefined || newest === undefined || newest <= known.version) continue;
-    const versions = store.dossierVersions(id);
-    const seen = new Set(versions.find(({ version }) => version >= known.version)?.reports);
-    news.set(id, versions.at(-1)!.reports.filter((report) => !seen.has(report)).length);
+  const stories = [...view.digest.entries.map(({ story }) => story), ...view.others.map((story) => story.id)];
+  for (const { story, seen: known } of store.changedSince(reader, stories)) {
+    const versions = store.dossierVersions(story);
+    const seen = new Set(versions.find(({ version }) => version >= known)?.reports);
+    news.set(story, versions.at(-1)!.reports.filter((report) => !seen.has(report)).length);
   }
   return news;
 }
