@@ -62,12 +62,16 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
 
 function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: FrontNews }): JSX.Element {
   const href = `/story/${entry.story}`;
+  // Where no report has a title the first line stands for one, and is not told twice.
+  const titleLine = entry.headline === null ? entry.lines[0] : undefined;
+  const lines = titleLine === undefined ? entry.lines : entry.lines.slice(1);
   return (
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
       <h2 {...directionOf(entry.headline?.text ?? "")}>
         <a href={href}>
-          <bdi>{entry.headline?.text ?? entry.lines[0]?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
+          <bdi>{entry.headline?.text ?? titleLine?.text ?? titleOf({ title: null, id: entry.story })}</bdi>
         </a>
+        {titleLine === undefined ? null : <Marks line={titleLine} entry={entry} />}
         <NewReports came={news.get(entry.story)} />
       </h2>
       <p class="why" title={`${entry.score} points`}>
@@ -85,7 +89,7 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
       </p>
       <Watched entry={entry} />
       <ul class="lines">
-        {entry.lines.map((line) => (
+        {lines.map((line) => (
           <li {...directionOf(line.text)}>
             <Line line={line} entry={entry} />
           </li>
@@ -138,11 +142,6 @@ function isTelling(reason: DigestEntry["reasons"][number]): boolean {
 const marksMax = 6;
 
 function Line({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
-  const first = new Map<string, Quote>();
-  for (const quote of line.evidence) if (!first.has(quote.report)) first.set(quote.report, quote);
-  const quotes = [...first.values()]
-    .toSorted((left, right) => letterIndex(entry, left.report) - letterIndex(entry, right.report))
-    .slice(0, marksMax);
   const isSpoken = line.kind === "quotation";
   return (
     <>
@@ -153,7 +152,21 @@ function Line({ line, entry }: { readonly line: DigestLine; readonly entry: Dige
       ) : null}
       {isSpoken ? "“" : ""}
       <bdi>{line.text}</bdi>
-      {isSpoken ? "”" : ""}{" "}
+      {isSpoken ? "”" : ""}
+      <Marks line={line} entry={entry} />
+    </>
+  );
+}
+
+function Marks({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
+  const first = new Map<string, Quote>();
+  for (const quote of line.evidence) if (!first.has(quote.report)) first.set(quote.report, quote);
+  const quotes = [...first.values()]
+    .toSorted((left, right) => letterIndex(entry, left.report) - letterIndex(entry, right.report))
+    .slice(0, marksMax);
+  return (
+    <>
+      {" "}
       <span class="marks">
         {quotes.map((quote) => (
           <FrontMark quote={quote} entry={entry} />
