@@ -259,8 +259,9 @@ function mostSalient(candidates: readonly Draft[], sentence: number): Draft | un
   // "Mayor Peter Vale and his wife, Mary Vale, came. Vale said …": of two that were named in one sentence alone, the first.
   const isCouple = first.salienceAt === second.salienceAt && weight(first) === weight(second);
   if (isCouple) return first.lastMention < second.lastMention ? first : second;
-  // Of two who are named about as often the bare name is not that of the relative.
-  return latest(first.isKin === second.isKin ? candidates : [first.isKin ? second : first]);
+  // Of two who are named about as often the bare name is not that of the relative, whom nothing but these words has brought in.
+  const kin = candidates.filter(({ isKin, mentions }) => isKin && mentions.length === 1);
+  return latest(kin.length === 1 ? candidates.filter((draft) => draft !== kin[0]) : candidates);
 }
 
 function isNamedAsKin({ tokens }: Layers, { first }: Mention): boolean {
