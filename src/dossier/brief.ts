@@ -1,7 +1,7 @@
 import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
-import { leaning, leaningShare } from "./leaning.ts";
+import { leaning, leaningShare, opensElsewhere } from "./leaning.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
 import { statingBlocks } from "./statements.ts";
@@ -59,12 +59,12 @@ export function chooseBrief(
   const isFit = (claim: DossierClaim): boolean =>
     claim.text.length >= shortestLine &&
     !isCutOff.test(claim.text) &&
-    !isOpenedElsewhere.test(claim.text) &&
+    !opensElsewhere.test(claim.text) &&
     !isBareQuotation(saidIn, leadOf(claim));
-  const take = (linesMax: number, leadShare: number): void => {
-    const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim, leadShare) })).sort((a, b) => b.score - a.score);
+  const fill = (until: number, openingShare: number): void => {
+    const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim, openingShare) })).sort((a, b) => b.score - a.score);
     for (const { claim: found, score: reached } of ranked) {
-      if (chosen.length >= linesMax) break;
+      if (chosen.length >= until) break;
       if (!isFit(found)) continue;
       const wider = ranked.find(
         (other) =>
@@ -78,8 +78,8 @@ export function chooseBrief(
       for (const own of [...claim.evidence.map(({ text }) => lineOf(text)), line]) if (!told.includes(own)) told.push(own);
     }
   };
-  take(newsLines, newsLeadShare);
-  take(linesMax, leadShare);
+  fill(newsLines, newsLeadShare);
+  fill(linesMax, leadShare);
   return chosen.map((claim) => claim.id);
 }
 
@@ -88,17 +88,15 @@ function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim, leadShare: number): number {
+function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim, openingShare: number): number {
   const lead = leadOf(claim);
   const part = partOf.get(lead.report);
   const stands = (leaning.test(claim.text) ? leaningShare : 1) * (part !== undefined && isPiece(part, lead) ? pieceShare : 1);
-  const leads = claim.evidence.map((quote) => 1 / (1 + charactersBefore(partOf.get(quote.report), quote) / leadLength));
-  const leading = leads.reduce((sum, lead) => sum + lead, 0) / leads.length;
-  return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + leadShare * leading) * stands;
+  const openings = claim.evidence.map((quote) => 1 / (1 + charactersBefore(partOf.get(quote.report), quote) / leadLength));
+  const opening = openings.reduce((sum, one) => sum + one, 0) / openings.length;
+  return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + openingShare * opening) * stands;
 }
 
-/** A clause of a sentence that began before it, or somebody who is named in the line before: "her aides had worked", "He added". */
-const isOpenedElsewhere = /^[“"‘']?(?:\p{Ll}|(?:He|She|They|His|Her|Their|And|But)\b)/u;
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
 

@@ -6,7 +6,11 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|(?:additional |with )?reporting by \p{Lu}|(?:writing|editing|edited) by \p{Lu}|CLOSE (?=\p{Lu}))/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
+
+/** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
+const namedOpenings =
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing) by \p{Lu})/u;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
@@ -18,7 +22,7 @@ const credits =
 
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+(?:\]$|$)|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
@@ -28,7 +32,7 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 
 /** A row of buttons: "Share Facebook", "Twitter", "Email Print". */
 const buttons =
-  /^tweet with a location$|^(?:\p{L}+ icon\b\W*){2,}|^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
+  /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
 /** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
 const hostPages =
@@ -85,7 +89,7 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
+  return [openings, namedOpenings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
 }
 
 /** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */

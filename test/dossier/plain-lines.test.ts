@@ -158,8 +158,15 @@ test("what players, share buttons and links in brackets say states nothing", () 
     assert.ok(lines.includes(news), lines.join(" | "));
     assert.ok(!lines.some((line) => line.includes("pier")), lines.join(" | "));
   }
-  const mended = "[The pier] will open in June, the mayor of Vik wrote to her council.";
-  assert.ok(compileBodies(mended, news).claims.some(({ text }) => text === mended));
+  for (const told of [
+    "[The pier] will open in June, the mayor of Vik wrote to her council.",
+    "Close to three hundred sailors of Vik signed a letter to the council.",
+    "Reporting by hand took the clerks of Vik two days, and the mayor praised them.",
+  ])
+    assert.ok(
+      compileBodies(told, news).claims.some(({ text }) => text === told),
+      told,
+    );
 });
 
 test("what a server or an archive says in place of a report states nothing", () => {

@@ -3,22 +3,11 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { isSound } from "../../src/kernel/index.ts";
 import { displayName, resolveActors } from "../../src/reading/index.ts";
-import { actorsOf, readMarked, rolesOf } from "./marked-names.ts";
-import { readText } from "./read-text.ts";
-
-type Expected = Readonly<Record<string, readonly string[] | undefined>>;
-
-/** Only the actors of the table are compared: a text may name more. */
-function check(table: readonly (readonly [markup: string, expected: Expected])[]): void {
-  for (const [markup, expected] of table) {
-    const found = actorsOf(readMarked(markup));
-    for (const [name, words] of Object.entries(expected)) assert.deepEqual(found[name], words, `${name} in: ${markup}`);
-  }
-}
+import { actorsOf, checkActors, readMarked, rolesOf } from "./marked-names.ts";
 
 describe("names of one report", () => {
   test("join surname and full name, also when the headline has the surname first", () => {
-    check([
+    checkActors([
       [
         "{p:Holm} warns fishermen\n\n{p:Anna Holm} spoke in {l:Oslo}. {p:Holm}'s words were clear.",
         { "Anna Holm": ["Holm", "Anna Holm", "Holm"] },
@@ -30,7 +19,7 @@ describe("names of one report", () => {
   });
 
   test("never make one person of two who share a surname", () => {
-    check([
+    checkActors([
       [
         "{p:Park Geun-hye} and {p:Park Chung-hee} were presidents of {l:South Korea}.",
         { "Park Geun-hye": ["Park Geun-hye"], "Park Chung-hee": ["Park Chung-hee"] },
@@ -46,7 +35,7 @@ describe("names of one report", () => {
   });
 
   test("give a shared surname by title, by kinship, or to whom the text speaks of", () => {
-    check([
+    checkActors([
       [
         "{p:Peter Lund} and {p:Maria Lund} own the mill. {p:Mrs. Lund} runs it.",
         { "Maria Lund": ["Maria Lund", "Lund"], "Peter Lund": ["Peter Lund"] },
@@ -63,7 +52,7 @@ describe("names of one report", () => {
   });
 
   test("join spellings, and misspellings only where they are nearer to one person than to another", () => {
-    check([
+    checkActors([
       [
         "{p:Park Geun-hye}, {p:Park-Geun-hye} and {p:Park Geun Hye} is one.",
         { "Park Geun-hye": ["Park Geun-hye", "Park-Geun-hye", "Park Geun Hye"] },
@@ -78,7 +67,7 @@ describe("names of one report", () => {
   });
 
   test("are of one type: a surname outweighs a town, a preposition brings the country back", () => {
-    check([
+    checkActors([
       ["{p:Roy Barrow} won. {l:Barrow} thanked all.", { "Roy Barrow": ["Roy Barrow", "Barrow"] }],
       ["{p:Lisa Monaco} spoke. {l:Monaco} then flew to {l:Monaco}.", { "Lisa Monaco": ["Lisa Monaco", "Monaco"], Monaco: ["Monaco"] }],
       ["{p:Max Reuter} spoke. Mr. {o:Reuter} left, {o:Reuter} was tired.", { "Max Reuter": ["Max Reuter", "Reuter", "Reuter"] }],
@@ -88,7 +77,7 @@ describe("names of one report", () => {
   });
 
   test("join acronyms and short forms with the long form", () => {
-    check([
+    checkActors([
       [
         "The {o:International Atomic Energy Agency} met. The {o:IAEA} said so.",
         { "International Atomic Energy Agency": ["International Atomic Energy Agency", "IAEA"] },
@@ -125,7 +114,7 @@ describe("names of one report", () => {
   });
 
   test("find what a recogniser misses: surnames, gazetteer names, halves of Korea, institutions, titles in quotation marks", () => {
-    check([
+    checkActors([
       ["{p:Anna Holm} spoke. Later Holm left.", { "Anna Holm": ["Anna Holm", "Holm"] }],
       ["The ship sailed to Norway.", { Norway: ["Norway"] }],
       ["{l:North Korea} answered. The South kept calm.", { "North Korea": ["North Korea"], South: ["South"] }],
@@ -149,7 +138,7 @@ describe("names of one report", () => {
   });
 
   test("leave out nationalities, articles, titles and possessive endings", () => {
-    check([
+    checkActors([
       ["{p:Danish Foreign Minister Anna Holm} met {x:Chilean} guests.", { "Anna Holm": ["Anna Holm"] }],
       ["{o:The Courier's} front page", { Courier: ["Courier"] }],
       ["{p:Reef City Mayor Anna Holm} and {p:Peter Lund of Alta} spoke.", { "Anna Holm": ["Anna Holm"], "Peter Lund": ["Peter Lund"] }],
@@ -192,7 +181,7 @@ describe("roles", () => {
 
 describe("pronouns and descriptions", () => {
   test("leave a possessive open between the last subject before it and another person of the sentence", () => {
-    check([
+    checkActors([
       [
         "{p:Peter Lund} is old. {p:Peter Lund} has turned to the south, while {p:Ubbe Torsvik} has found a friend after his quarrel.",
         { "Peter Lund": ["Peter Lund", "Peter Lund"] },
@@ -201,7 +190,7 @@ describe("pronouns and descriptions", () => {
   });
 
   test("stand for the person whom gender, subject and chain of speech name", () => {
-    check([
+    checkActors([
       ["{p:Anna Holm} met {p:Peter Lund}. She gave him a map.", { "Anna Holm": ["Anna Holm", "She"], "Peter Lund": ["Peter Lund", "him"] }],
       ["“It is late,” {p:Peter Lund} said. “We go,” he said.", { "Peter Lund": ["Peter Lund", "he"] }],
       ["{p:Anna Holm} sold her boat.", { "Anna Holm": ["Anna Holm", "her"] }],
@@ -209,7 +198,7 @@ describe("pronouns and descriptions", () => {
   });
 
   test("stand for a country, a body or a place by what it is called", () => {
-    check([
+    checkActors([
       ["{l:Norway} sold its fleet.", { Norway: ["Norway", "its"] }],
       ["{l:Ireland} voted late. Tourists love the emerald isle.", { Ireland: ["Ireland", "emerald isle"] }],
       ["{l:Nepal} voted late. Tourists love the Himalayan nation.", { Nepal: ["Nepal", "the Himalayan nation"] }],
@@ -223,7 +212,7 @@ describe("pronouns and descriptions", () => {
   });
 
   test("are left alone when nobody or more than one fits", () => {
-    check([
+    checkActors([
       ["{p:Peter Lund} and {p:Karl Berg} shook hands. It was late.", { "Peter Lund": ["Peter Lund"], "Karl Berg": ["Karl Berg"] }],
       ["{l:Norway} and {l:Chile} signed. Both countries will profit.", { Norway: ["Norway"], Chile: ["Chile"] }],
       ["{l:Norway} and {l:Chile} signed. The country will profit.", { Norway: ["Norway"], Chile: ["Chile"] }],
@@ -295,12 +284,4 @@ test("a town that only a dateline in capitals names is shown as it is usually wr
   assert.equal(displayName("place", ["KYIV"]), "Kyiv");
   assert.equal(displayName("place", ["VIK"]), "VIK", "short or unknown names stay as they are written");
   assert.equal(displayName("organization", ["UNESCO"]), "UNESCO");
-});
-
-test("of two with one surname, named about as often, the bare name is not that of the relative", () => {
-  const reading = readText(
-    "President Peter Vale met Anna Holm in Torvik. The President and First Lady Mary Vale came on Tuesday. Vale praised the mayor. He left.",
-  );
-  const bare = reading.names.find(({ start, end }) => reading.text.slice(start, end) === "Vale")!;
-  assert.equal(reading.actors[bare.actor]!.name, "Peter Vale");
 });

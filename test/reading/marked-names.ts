@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { reportId, sourceId } from "../../src/kernel/index.ts";
 import { loadModels } from "../../src/model-files.ts";
 import type { Block, Report } from "../../src/page/index.ts";
@@ -77,6 +78,16 @@ export function actorsOf({ report, reading }: MarkedReading): Record<string, str
     found[key] = places.map((place) => report.text.slice(place.start, place.end));
   }
   return found;
+}
+
+type Expected = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Only the actors of the table are compared: a text may name more. */
+export function checkActors(table: readonly (readonly [markup: string, expected: Expected])[]): void {
+  for (const [markup, expected] of table) {
+    const found = actorsOf(readMarked(markup));
+    for (const [name, words] of Object.entries(expected)) assert.deepEqual(found[name], words, `${name} in: ${markup}`);
+  }
 }
 
 export function rolesOf({ report, reading }: MarkedReading, name: string): string[] {
