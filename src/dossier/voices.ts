@@ -6,6 +6,7 @@ import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
 import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
 import { shownWords } from "./reported-words.ts";
+import { isOwner } from "./who.ts";
 import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
 import { groupOf } from "./voice-groups.ts";
@@ -120,7 +121,7 @@ function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Qu
 
 /** The role that this report gives the speaker: beside the utterance if there, else its first. */
 function roleIn(material: Material, part: Part, speaker: Entity, utterance: Utterance): Quote | null {
-  const roles = speaker.roles.filter((role) => role.report === part.report.id);
+  const roles = speaker.roles.filter(({ report, start, end }) => report === part.report.id && !isOwner(part.report.text.slice(start, end)));
   const within = (outer: Range | null, inner: Range): boolean => !!outer && outer.start <= inner.start && inner.end <= outer.end;
   const chosen = roles.find((role) => within(utterance.source, role)) ?? roles[0];
   return chosen ? quoteOf(part, chosen) : null;

@@ -42,8 +42,12 @@ function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): Do
   const roles = entity.roles.flatMap((role) => {
     const report = reportById.get(role.report);
     const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-    // "CNN's" says where somebody works, and not what he is.
-    return evidence && !/['’]s?$/u.test(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
+    return evidence && !isOwner(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
   });
   return { id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles };
+}
+
+/** "CNN's Anna Holm": where somebody works, and not what she is. */
+export function isOwner(role: string): boolean {
+  return /['’]s?$/u.test(role);
 }

@@ -263,3 +263,8 @@ test("a photographer named beside a picture speaks nowhere", () => {
     ["Maria Dahl"],
   );
 });
+
+test("where somebody works is no role of a speaker", () => {
+  const [voice] = compileBodies("“The pier is rotten,” said CNN's Anna Holm in Vik.", "A school in Torvik closed.").utterances;
+  assert.deepEqual([voice?.speaker.name, voice?.speaker.role], ["Anna Holm", null]);
+});
