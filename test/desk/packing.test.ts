@@ -3,11 +3,12 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
-import { deflateRawSync, inflateRawSync, zstdDecompressSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, inflateRawSync, zstdDecompressSync } from "node:zlib";
 import { fromColumns, toColumns } from "../../src/desk/packing/columns.ts";
 import { putNumbers, takeNumbers } from "../../src/desk/packing/numbers.ts";
 import { packReading, unpackReading } from "../../src/desk/packing/reading.ts";
 import { packJson } from "../../src/desk/packing/pack.ts";
+import { usualPhrases } from "../../src/desk/packing/usual-phrases.generated.ts";
 import { usualWords } from "../../src/desk/packing/usual-words.ts";
 import { packDossier, unpackDossier } from "../../src/desk/packing/dossier.ts";
 import { packReport, unpackReport, unpackText } from "../../src/desk/packing/report.ts";
@@ -33,19 +34,25 @@ describe("what the desk packs", () => {
       const first = packJson({ ...rest, runs: toColumns(map.runs), removed: toColumns(removed), blocks: toColumns(blocks) });
       assert.deepEqual([unpackReport(first), unpackText(first)], [unpackReport(body), report.text], "as the first desks packed it");
       const textEnd = 5 + Buffer.from(body).readUInt32LE(1);
+      const brotli = brotliCompressSync(report.text);
+      const head = Buffer.alloc(4);
+      head.writeUInt32LE(brotli.length);
+      const withBrotli = (ownForm: number, rest: Uint8Array): Uint8Array => Buffer.concat([Uint8Array.of(ownForm), head, brotli, rest]);
+      const third = withBrotli(3, body.subarray(textEnd));
+      assert.deepEqual([unpackReport(third), unpackText(third)], [unpackReport(body), report.text], "as its text was packed by Brotli");
       const dictionary = Buffer.from(usualWords);
       const wordsEnd = textEnd + 4 + Buffer.from(body).readUInt32LE(textEnd);
       const words = JSON.parse(inflateRawSync(body.subarray(textEnd + 4, wordsEnd), { dictionary }).toString()) as object;
       const whole = putNumbers(words, inflateRawSync(body.subarray(wordsEnd)));
-      const third = Buffer.concat([Uint8Array.of(2), body.subarray(1, textEnd), deflateRawSync(JSON.stringify(whole), { dictionary })]);
-      assert.deepEqual([unpackReport(third), unpackText(third)], [unpackReport(body), report.text], "as it was packed with digits");
-      const second = Buffer.concat([Uint8Array.of(1), body.subarray(1, textEnd), packJson(whole)]);
+      const second = withBrotli(2, deflateRawSync(JSON.stringify(whole), { dictionary }));
+      assert.deepEqual([unpackReport(second), unpackText(second)], [unpackReport(body), report.text], "as it was packed with digits");
+      const withoutWords = withBrotli(1, packJson(whole));
       assert.deepEqual(
-        [unpackReport(second), unpackText(second)],
+        [unpackReport(withoutWords), unpackText(withoutWords)],
         [unpackReport(body), report.text],
         "as it was packed without usual words",
       );
-      assert.ok(body.length < second.length, `${body.length} bytes, ${second.length} without usual words`);
+      assert.ok(body.length < withoutWords.length, `${body.length} bytes, ${withoutWords.length} without usual words`);
       assert.deepEqual(unpackReading(packed, report.text), JSON.parse(JSON.stringify(reading)));
     });
   }
@@ -88,8 +95,10 @@ describe("what the desk packs", () => {
     });
   }
 
-  it("can be read for ever: the usual words never change", () => {
-    assert.equal(createHash("sha256").update(usualWords).digest("hex"), "44eea140a028f775e2be8204d0b3bbd801701f2252a9bd5bb1c18f3890af4b8b");
+  it("can be read for ever: the usual words and phrases never change", () => {
+    const hash = (words: string): string => createHash("sha256").update(words).digest("hex");
+    assert.equal(hash(usualWords), "44eea140a028f775e2be8204d0b3bbd801701f2252a9bd5bb1c18f3890af4b8b");
+    assert.equal(hash(usualPhrases), "a2a3739144b6de84c61d00188354f837cd5db6d7c2b9493294eb5d2555fed6ac");
   });
 
   const rows: readonly (readonly object[])[] = [
