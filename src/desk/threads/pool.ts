@@ -33,7 +33,7 @@ const deathsMax = 2;
  * What a thread makes lives for one page or one dossier: with more room for the young, Node lets a hundred megabytes of it lie before
  * it looks what is still needed.
  */
-const youngMb = 16;
+const youngMb = 48;
 
 interface Waiting {
   readonly job: Job;
