@@ -99,6 +99,7 @@ export function toDossier(written: WrittenStory): Dossier {
       id,
       kind: "direct" as const,
       content: quote(report, words),
+      clause: null,
       speaker: { name: speaker, entity: null, role: null, evidence: [] },
       cue: null,
       chain: [],
