@@ -10,7 +10,7 @@ import { indexOf, tokensIn } from "./reading-index.ts";
  */
 export function isFragment(part: Part, { content, outer }: Utterance): boolean {
   const inside = openingOf(part, content);
-  return inside.length > 0 && !opensSentence(part, outer) && !isSetApart(part, inside[0]!) && !hasMainClause(part, inside);
+  return inside.length > 0 && !opensSentence(part, outer) && !isSetApart(part, inside) && !hasMainClause(part, inside);
 }
 
 /** The tokens of the words up to the end of the sentence in which they begin. */
@@ -33,11 +33,12 @@ export function opensSentence(part: Part, outer: Range): boolean {
   );
 }
 
-/** "She replied: “Never.”": a capital behind a pause, or a capital that no name has. */
-function isSetApart(part: Part, first: number): boolean {
+/** "She replied: “Never again.”": a capital behind a pause, or a capital that no name has. One word ("Yes.") only answers what is asked around it. */
+function isSetApart(part: Part, inside: readonly number[]): boolean {
   const { tokens } = part.reading;
+  const first = inside[0]!;
   const { text, lower, tag } = tokens[first]!;
-  if (!/^\p{Lu}/u.test(text) || lower === "i") return false;
+  if (!/^\p{Lu}/u.test(text) || lower === "i" || inside.filter((token) => tokens[token]!.tag !== "PUNCT").length === 1) return false;
   return !/^(?:PROPN|NOUN|ADJ)$/.test(tag) || /^[,:]$/.test(tokens[first - 2]?.text ?? "");
 }
 

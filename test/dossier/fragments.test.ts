@@ -28,6 +28,11 @@ test("words in marks that tell nothing alone are told with the clause in which t
       "must answer to the town. Nobody else will.",
       "the harbour board “must answer to the town. Nobody else will.”",
     ],
+    [
+      "When asked on Monday whether the pier was safe, Anna Holm replied, “Yes.”",
+      "Yes.",
+      "When asked on Monday whether the pier was safe, Anna Holm replied, “Yes.”",
+    ],
   ];
   for (const [text, quoted, clause] of table) assert.deepEqual(clausesOf(text), [`${quoted} => ${clause}`], text);
 });
