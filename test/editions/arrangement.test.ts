@@ -233,6 +233,13 @@ test("fragments are shown once with the clause that holds them, without marks of
   };
   assert.deepEqual(shown(fragment("a", clause), fragment("b", clause)), [`${clause.start} report's 0`]);
   assert.deepEqual(shown(fragment("a", clause), fragment("b", wide)), [`${wide.start} report's 0`]);
+  const news = { since: null, reports: [], versions: [], claims: [], figures: [], changed: [], withdrawn: [], dropped: [] };
+  const fresh = { utterances: [fragment("a", clause), fragment("b", clause)], news: { ...news, utterances: ["a", "b"] } };
+  const [group] = arrange(withDossier(fresh)).stories[0]!.news!.groups;
+  assert.deepEqual(
+    group!.lines.map(({ text, verbatim }) => [text, verbatim]),
+    [[clause.text, false]],
+  );
   assert.deepEqual(shown(fragment("a", clause, ["whole"]), { ...direct!, id: "whole" }), [`${direct!.content.start} own 1`]);
 });
 
