@@ -41,11 +41,13 @@ export interface FormerFigure {
 /** One line of a story. `text` is verbatim: the words of the first piece of evidence. */
 export type DigestLine =
   | { readonly kind: "claim"; readonly id: string; readonly text: string; readonly texts: number; readonly evidence: Quotes }
-  /** The words of a speaker, shown in quotation marks. */
+  /** The words of a speaker. */
   | {
       readonly kind: "quotation";
       readonly id: string;
       readonly text: string;
+      /** All of the text is the speaker's, and is shown in quotation marks; otherwise it is a clause of the report with what it quotes. */
+      readonly own: boolean;
       readonly speaker: { readonly name: string | null; readonly evidence: readonly Quote[] };
       readonly evidence: Quotes;
     }

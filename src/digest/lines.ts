@@ -87,13 +87,15 @@ function leadWith(text: string, evidence: Quotes): Quotes {
 }
 
 function toQuotationLine(utterance: Dossier["utterances"][number]): DigestLine {
-  const { id, content, speaker } = utterance;
+  const { id, kind, content, clause, speaker } = utterance;
+  const words = clause ?? content;
   return {
     kind: "quotation",
     id,
-    text: content.text,
+    text: words.text,
+    own: kind === "direct" && clause === null,
     speaker: { name: speaker.name, evidence: speaker.evidence },
-    evidence: [content],
+    evidence: [words],
   };
 }
 

@@ -89,6 +89,11 @@ export interface DossierUtterance {
   readonly kind: "direct" | "mixed" | "indirect" | "term";
   /** What was said; of a thing without a verb with the word that tells what was said of it ("praised his opponent"). */
   readonly content: Quote;
+  /**
+   * Of words in marks that tell nothing alone the words of the report with which they do: the clause in which a fragment stands, or both halves of a
+   * quotation with the speaker between. Null for what tells something alone.
+   */
+  readonly clause: Quote | null;
   readonly speaker: {
     readonly name: string | null;
     readonly entity: EntityId | null;

@@ -7,6 +7,7 @@ import { quoteOf } from "./material.ts";
 import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
 import { shownWords } from "./reported-words.ts";
 import { isOwner } from "./who.ts";
+import { tellingClause } from "./telling-clauses.ts";
 import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
 import { groupOf } from "./voice-groups.ts";
@@ -63,11 +64,13 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
   const group = said === undefined || said.actor === null ? undefined : groupOf(part, said.source, said.actor);
   const isOne = said !== undefined && said.actor !== null && group === undefined && !isSomeOfMany(part, said.source);
   const speaker = isOne ? entities[said.actor!] : undefined;
+  const clause = tellingClause(part, utterance);
   const name =
     said === undefined ? null : (speaker?.name ?? describedSpeaker(part, group === undefined ? said : { ...said, source: group }));
   return {
     kind: utterance.kind,
     content: quoteOf(part, shownWords(part, utterance)),
+    clause: clause === undefined ? null : quoteOf(part, clause),
     speaker: {
       name,
       entity: speaker?.id ?? null,

@@ -32,6 +32,8 @@ export interface WrittenStory {
     readonly id: string;
     readonly report: string;
     readonly words: string;
+    /** The words around a fragment. */
+    readonly clause?: string;
     readonly speaker: string;
     readonly variants?: readonly string[];
   }[];
@@ -95,10 +97,11 @@ export function toDossier(written: WrittenStory): Dossier {
       mentions: [quote(report, phrase)] as const,
       phrases: [quote(report, phrase)] as const,
     })),
-    utterances: (written.quotations ?? []).map(({ id, report, words, speaker, variants = [] }) => ({
+    utterances: (written.quotations ?? []).map(({ id, report, words, clause, speaker, variants = [] }) => ({
       id,
       kind: "direct" as const,
       content: quote(report, words),
+      clause: clause === undefined ? null : quote(report, clause),
       speaker: { name: speaker, entity: null, role: null, evidence: [] },
       cue: null,
       chain: [],

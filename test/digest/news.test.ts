@@ -101,6 +101,16 @@ describe("a story that was shown before", () => {
     assert.deepEqual(newSince(later, shown.memory)?.utterances, []);
   });
 
+  it("tells a quoted fragment with its clause, which is not all the speaker's", () => {
+    const clause = "The company “failed” the town";
+    const reports = [monday, { id: "t", sentences: ["The company “failed”", "the town, Ada Holm said."] }];
+    const quotation = { id: "u2", report: "t", words: "failed", clause, speaker: "Ada Holm" };
+    const [entry] = after(story(reports, { quotations: [quotation] })).entries;
+    const line = entry!.lines.find(({ kind }) => kind === "quotation");
+    assert.ok(line?.kind === "quotation");
+    assert.deepEqual([line.text, line.own, line.evidence[0].text], [clause, false, clause]);
+  });
+
   it("is told in whole sentences where there are some", () => {
     const clause = "the wall of the pit had been moving for months before the night of the slide";
     const [entry] = after(story([monday, { id: "t", sentences: [clause, inquiry] }])).entries;

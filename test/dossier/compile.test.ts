@@ -127,3 +127,12 @@ test("every quote of a dossier is the text of its report at its place", () => {
   walk(dossier);
   assert.ok(seen > 50, `only ${seen} quotes were seen`);
 });
+
+test("who asks what somebody said of a thing gets the clause of a fragment", () => {
+  const body = "Pier to stay\n\nAnna Holm said the old pier “was a great help to the town.”\n\nThe council met on Monday.\n";
+  const [asked] = compileTexts({ "pier.txt": body }, ["What did Anna Holm say about the pier?"]).questions;
+  assert.deepEqual(
+    asked!.answers.map(({ text }) => text),
+    ["the old pier “was a great help to the town.”"],
+  );
+});

@@ -215,6 +215,34 @@ test("quoted words inside a reported clause stand there, and not once more besid
   assert.equal(count(other, direct!), 2);
 });
 
+test("fragments are shown once with the clause that holds them, without marks of ours, and under whole words of another report", () => {
+  const [direct] = bridgeDossier.utterances.filter(({ kind }) => kind === "direct");
+  const clause = { ...direct!.content, start: direct!.content.start - 5 };
+  const wide = { ...clause, start: clause.start - 3 };
+  const fragment = (id: string, around: typeof clause, variants: readonly string[] = []): Dossier["utterances"][number] => ({
+    ...direct!,
+    id,
+    clause: around,
+    variants: variants.map((variant) => ({ id: variant, altered: false })),
+  });
+  const shown = (...utterances: Dossier["utterances"]): readonly string[] => {
+    const [story] = arrange(withDossier({ utterances })).stories;
+    return story!.voices.flatMap(({ sayings }) =>
+      sayings.map(({ words, verbatim, elsewhere }) => `${words.quote.start} ${verbatim ? "own" : "report's"} ${elsewhere.length}`),
+    );
+  };
+  assert.deepEqual(shown(fragment("a", clause), fragment("b", clause)), [`${clause.start} report's 0`]);
+  assert.deepEqual(shown(fragment("a", clause), fragment("b", wide)), [`${wide.start} report's 0`]);
+  const news = { since: null, reports: [], versions: [], claims: [], figures: [], changed: [], withdrawn: [], dropped: [] };
+  const fresh = { utterances: [fragment("a", clause), fragment("b", clause)], news: { ...news, utterances: ["a", "b"] } };
+  const [group] = arrange(withDossier(fresh)).stories[0]!.news!.groups;
+  assert.deepEqual(
+    group!.lines.map(({ text, verbatim }) => [text, verbatim]),
+    [[clause.text, false]],
+  );
+  assert.deepEqual(shown(fragment("a", clause, ["whole"]), { ...direct!, id: "whole" }), [`${direct!.content.start} own 1`]);
+});
+
 test("every mark's paragraph holds the first of its words", () => {
   for (const story of arrange(sampleCollation).stories) {
     assert.ok(story.apparatus.cited.size > 0);

@@ -52,6 +52,15 @@ describe("a dossier as CSV", () => {
     }
   });
 
+  it("tells a quoted fragment with its clause, and points at what was quoted", () => {
+    const [story] = sampleCollation.stories;
+    const [first] = story!.dossier.utterances;
+    const clause = { ...first!.content, text: `She said “${first!.content.text}”` };
+    const dossier = { ...story!.dossier, utterances: [{ ...first!, clause }] };
+    const [row] = read(renderCsv({ ...sampleCollation, stories: [{ ...story!, dossier }] }, ["quotations"]));
+    assert.deepEqual([row!["text"], row!["words"]], [clause.text, first!.content.text]);
+  });
+
   it("gives one table when one is asked for", () => {
     const rows = read(renderCsv(sampleCollation, ["figures"]));
     assert.ok(rows.length > 0);

@@ -5,7 +5,19 @@ import { a, b, c } from "./sample-evidence.ts";
 const nobody = { name: null, entity: null, role: null, evidence: [] } as const;
 
 function utterance(id: string, kind: DossierUtterance["kind"], content: Quote, more: Partial<DossierUtterance> = {}): DossierUtterance {
-  return { id, kind, content, speaker: nobody, cue: null, chain: [], manner: "statement", unnamed: false, variants: [], ...more };
+  return {
+    id,
+    kind,
+    content,
+    clause: null,
+    speaker: nobody,
+    cue: null,
+    chain: [],
+    manner: "statement",
+    unnamed: false,
+    variants: [],
+    ...more,
+  };
 }
 
 const said = (speaker: string, outlet: string): DossierUtterance["chain"] => [

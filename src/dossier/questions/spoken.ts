@@ -6,6 +6,7 @@ import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { distinct } from "../quote.ts";
 import { stem } from "../stems.ts";
+import { tellingClause } from "../telling-clauses.ts";
 import type { Utterance } from "../../reading/index.ts";
 import type { Question } from "./question.ts";
 
@@ -15,7 +16,9 @@ const wordsMax = 8;
 export function answerWords(material: Material, question: Question): readonly Quote[] {
   const spoken = utterancesOf(material, question);
   const topical = spoken.filter(({ part, utterance }) => isOnTopic(question, part, utterance));
-  return distinct(topical.slice(0, wordsMax).map(({ part, utterance }) => quoteOf(part, utterance.content)));
+  return distinct(
+    topical.slice(0, wordsMax).map(({ part, utterance }) => quoteOf(part, tellingClause(part, utterance) ?? utterance.content)),
+  );
 }
 
 /** "To whom did she speak?": the media that relayed the speaker's words. */

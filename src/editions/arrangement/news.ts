@@ -52,10 +52,10 @@ export function arrangeNews(apparatus: Apparatus, dossier: Dossier): News | null
     },
     {
       label: newsLabels.utterances,
-      lines: linesOf(apparatus, dossier.utterances, news.utterances, ({ content, speaker }) => ({
-        text: content.text,
-        evidence: [content],
-        verbatim: true,
+      lines: linesOf(apparatus, oncePerClause(dossier.utterances), news.utterances, ({ kind, content, clause, speaker }) => ({
+        text: (clause ?? content).text,
+        evidence: [clause ?? content],
+        verbatim: kind === "direct" && clause === null,
         remark: speaker.name,
       })),
     },
@@ -92,6 +92,15 @@ function toChange(
   const figure = figures.find((one) => one.id === id);
   if (figure === undefined) return [];
   return [{ ...bare(figure.phrases[0].text), citations: [cite(apparatus, figure.mentions[0])], remark: `before: ${before.text}` }];
+}
+
+/** Fragments of one clause are one line. */
+function oncePerClause(utterances: Dossier["utterances"]): Dossier["utterances"] {
+  const told = new Set<string>();
+  return utterances.filter(({ clause }) => {
+    const place = clause === null ? "" : `${clause.report} ${clause.start} ${clause.end}`;
+    return clause === null || (!told.has(place) && told.add(place));
+  });
 }
 
 interface Told {

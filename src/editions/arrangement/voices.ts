@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Dossier, DossierUtterance } from "../../dossier/index.ts";
 import { mannerWords, speakerNotStated } from "../words.ts";
 import type { Apparatus, Citation } from "./sigla.ts";
@@ -15,7 +16,7 @@ export interface Saying {
   /** A person said something about it; who is shown as its speaker, or nobody, follows from that. */
   readonly corrected: boolean;
   /** The same or nearly the same words in other reports. */
-  readonly elsewhere: readonly { readonly words: Citation; readonly altered: boolean }[];
+  readonly elsewhere: readonly { readonly words: Citation; readonly verbatim: boolean; readonly altered: boolean }[];
 }
 
 export interface Voice {
@@ -30,11 +31,12 @@ export interface Voice {
 export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly Voice[] {
   const known = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
   const shown = new Set<string>();
-  const speakers = new Map<string, DossierUtterance[]>();
+  const speakers = new Map<string, Map<string, DossierUtterance[]>>();
   const clauses = Map.groupBy(
     dossier.utterances.filter(({ kind }) => kind === "mixed"),
     ({ content }) => content.report,
   );
+  const lineOf = findLines(dossier.utterances);
   for (const utterance of dossier.utterances) {
     if (utterance.kind === "term" || shown.has(utterance.id)) continue;
     // Quoted words inside a reported clause are read there; beside it they would stand twice under one name.
@@ -46,13 +48,33 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
       const other = known.get(variant.id);
       if (other !== undefined && sameSpeaker(other, utterance)) shown.add(variant.id);
     }
-    speakers.set(key, [...(speakers.get(key) ?? []), utterance]);
+    const lines = speakers.get(key) ?? new Map<string, DossierUtterance[]>();
+    const line = lineOf.get(utterance)!;
+    lines.set(line, [...(lines.get(line) ?? []), utterance]);
+    speakers.set(key, lines);
   }
   const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
-  const voices = [...speakers].map(([, sayings]) => toVoice(apparatus, known, sayings, corrected));
+  const voices = [...speakers.values()].map((lines) => toVoice({ apparatus, known, lineOf, corrected }, [...lines.values()]));
   // Of many speakers those come first of whom most is told.
   if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
+}
+
+/** Which line tells an utterance: fragments of one speaker that one clause holds are one line, which is named by the clause. */
+function findLines(utterances: readonly DossierUtterance[]): ReadonlyMap<DossierUtterance, string> {
+  const fragments = Map.groupBy(
+    utterances.filter(({ clause }) => clause !== null),
+    ({ content }) => content.report,
+  );
+  return new Map(
+    utterances.map((utterance) => {
+      const { id, clause, content } = utterance;
+      if (clause === null) return [utterance, id];
+      const around = fragments.get(content.report)!.filter((other) => sameSpeaker(other, utterance) && contains(other.clause!, clause));
+      const widest = around.reduce((wide, other) => (contains(other.clause!, wide.clause!) ? other : wide), utterance).clause!;
+      return [utterance, `${widest.report} ${widest.start} ${widest.end}`];
+    }),
+  );
 }
 
 function isPartOf(utterance: DossierUtterance, clause: DossierUtterance): boolean {
@@ -71,51 +93,63 @@ function sameSpeaker(left: DossierUtterance, right: DossierUtterance): boolean {
   return left.speaker.entity === right.speaker.entity && (left.speaker.entity !== null || left.speaker.name === right.speaker.name);
 }
 
-function toVoice(
-  apparatus: Apparatus,
-  known: ReadonlyMap<string, DossierUtterance>,
-  utterances: readonly DossierUtterance[],
-  corrected: ReadonlySet<string>,
-): Voice {
-  const name = utterances[0]?.speaker.name ?? null;
-  const merged = utterances.flatMap((utterance) => [utterance, ...variantsOf(known, utterance).map((each) => each.utterance)]);
+/** What is asked of all utterances of a dossier when a line of them is made. */
+interface Spoken {
+  readonly apparatus: Apparatus;
+  readonly known: ReadonlyMap<string, DossierUtterance>;
+  readonly lineOf: ReadonlyMap<DossierUtterance, string>;
+  readonly corrected: ReadonlySet<string>;
+}
+
+function toVoice(spoken: Spoken, lines: readonly (readonly DossierUtterance[])[]): Voice {
+  const { apparatus, known } = spoken;
+  const first = lines[0]![0]!;
+  const merged = lines.flat().flatMap((utterance) => [utterance, ...variantsOf(known, utterance)]);
   const roles = citeAll(
     apparatus,
     merged.map((utterance) => utterance.speaker.role).filter((role) => role !== null),
   );
   return {
-    name,
-    label: name ?? speakerNotStated,
+    name: first.speaker.name,
+    label: first.speaker.name ?? speakerNotStated,
     roles: roles.filter((role, at) => roles.findIndex((other) => sameText(other, role)) === at),
-    sayings: utterances.map((utterance) => ({ ...toSaying(apparatus, known, utterance), corrected: corrected.has(utterance.id) })),
+    sayings: lines.map((line) => toSaying(spoken, line)),
   };
 }
 
-function variantsOf(
-  known: ReadonlyMap<string, DossierUtterance>,
-  utterance: DossierUtterance,
-): readonly { readonly utterance: DossierUtterance; readonly altered: boolean }[] {
-  return utterance.variants.flatMap(({ id, altered }) => {
+function variantsOf(known: ReadonlyMap<string, DossierUtterance>, utterance: DossierUtterance): readonly DossierUtterance[] {
+  return utterance.variants.flatMap(({ id }) => {
     const other = known.get(id);
-    return other !== undefined && other.kind !== "term" && sameSpeaker(other, utterance) ? [{ utterance: other, altered }] : [];
+    return other !== undefined && other.kind !== "term" && sameSpeaker(other, utterance) ? [other] : [];
   });
 }
 
-function toSaying(
-  apparatus: Apparatus,
-  known: ReadonlyMap<string, DossierUtterance>,
-  utterance: DossierUtterance,
-): Omit<Saying, "corrected"> {
+function toSaying({ apparatus, known, lineOf, corrected }: Spoken, line: readonly DossierUtterance[]): Saying {
+  const all = [...new Set([...line, ...line.flatMap((utterance) => variantsOf(known, utterance))])];
+  // Of fragments the widest clause is shown; where another report has all of what is a fragment here, its words are.
+  const widest = line.reduce((wide, other) => (contains(other.clause ?? other.content, wide.clause ?? wide.content) ? other : wide));
+  const shown = line.length > 1 ? widest : (all.find(({ clause }) => clause === null) ?? widest);
+  const others = all.filter((utterance) => lineOf.get(utterance) !== lineOf.get(shown));
   return {
-    words: cite(apparatus, utterance.content),
-    verbatim: utterance.kind === "direct",
-    manner: mannerWords[utterance.manner],
-    cue: utterance.cue === null ? null : cite(apparatus, utterance.cue),
-    through: utterance.chain
+    ...spokenWords(apparatus, shown),
+    manner: mannerWords[shown.manner],
+    cue: shown.cue === null ? null : cite(apparatus, shown.cue),
+    through: shown.chain
       .filter((link) => link.role === "medium" && link.name !== null)
       .map((link) => (link.stated ? link.name! : `${link.name!} (implied)`)),
-    elsewhere: variantsOf(known, utterance).map(({ utterance: other, altered }) => ({ words: cite(apparatus, other.content), altered })),
+    corrected: line.some(({ id }) => corrected.has(id)),
+    elsewhere: others.map((other) => ({ ...spokenWords(apparatus, other), altered: isAltered(other, [shown, ...line]) })),
   };
+}
+
+/** Fragments are shown with the clause that makes them tell something, as the report has it. */
+function spokenWords(apparatus: Apparatus, { kind, content, clause }: DossierUtterance): Pick<Saying, "words" | "verbatim"> {
+  return { words: cite(apparatus, clause ?? content), verbatim: kind === "direct" && clause === null };
+}
+
+/** As it was compared with the first of a line that it was compared with. */
+function isAltered({ variants }: DossierUtterance, line: readonly DossierUtterance[]): boolean {
+  return line.map(({ id }) => variants.find((variant) => variant.id === id)).find((found) => found !== undefined)?.altered ?? false;
 }
 
 function sameText(left: Citation, right: Citation): boolean {

@@ -58,8 +58,8 @@ function sayings(dossier: Dossier): readonly Said[] {
     ...dossier.figures.map(({ id, what, value, valueMax, unit, kind, status, mentions }) =>
       say("figures", id, what, mentions, { value, valueMax, unit, kind, status }),
     ),
-    ...dossier.utterances.map(({ id, content, speaker, kind, manner }) =>
-      say("quotations", id, content.text, [content], { speaker: speaker.name, kind, status: manner }),
+    ...dossier.utterances.map(({ id, content, clause, speaker, kind, manner }) =>
+      say("quotations", id, (clause ?? content).text, [content], { speaker: speaker.name, kind, status: manner }),
     ),
     ...dossier.timeline.map(({ id, what, when, phase, evidence }) =>
       say("timeline", id, what, evidence, { when: when.value ?? when.written, kind: when.precision, status: phase }),

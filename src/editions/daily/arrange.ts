@@ -26,6 +26,8 @@ export interface PlaceView {
 export interface LineView {
   readonly kind: DigestLine["kind"];
   readonly text: string;
+  /** All of the text is a speaker's own words. */
+  readonly own: boolean;
   /** Ours, after the words: who speaks, or what a changed figure was. */
   readonly remark: string | null;
   /** Where the figure stood that is no longer told. */
@@ -143,6 +145,7 @@ function arrangeLine(line: DigestLine, place: (quote: Quote) => PlaceView): Line
   return {
     kind: line.kind,
     text: line.text,
+    own: line.kind === "quotation" && line.own,
     remark: remarkOf(line, formerPlaces),
     formerPlaces,
     places: oncePerReport(line.evidence).map(place),
@@ -155,9 +158,9 @@ function remarkOf(line: DigestLine, formerPlaces: readonly PlaceView[]): string 
   return `${line.figure.text}; ${digestWords.before} “${line.before.text}” in ${formerPlaces.map((place) => place.name).join(", ")}`;
 }
 
-/** The line as it is shown: the words of a speaker in quotation marks. */
+/** The line as it is shown: a speaker's own words in quotation marks. */
 export function shownWords(line: LineView): string {
-  return line.kind === "quotation" ? `“${line.text}”` : line.text;
+  return line.own ? `“${line.text}”` : line.text;
 }
 
 /** The first place of each report: a line that stands twice in a report has one witness there. */

@@ -26,6 +26,7 @@ export const digestKeyOrder: readonly string[] = [
   "source",
   "before",
   "after",
+  "own",
   "speaker",
   "name",
   "figure",

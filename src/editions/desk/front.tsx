@@ -150,9 +150,9 @@ function Line({ line, entry }: { readonly line: DigestLine; readonly entry: Dige
           <bdi>{line.speaker.name}</bdi>:{" "}
         </b>
       ) : null}
-      {isSpoken ? "“" : ""}
+      {isSpoken && line.own ? "“" : ""}
       <bdi>{line.text}</bdi>
-      {isSpoken ? "”" : ""}
+      {isSpoken && line.own ? "”" : ""}
       <Marks line={line} entry={entry} />
     </>
   );

@@ -28,7 +28,7 @@ export function toFreshLines({ dossier, news }: StoryView, story: ArrangedStory)
   const lines = [
     ...claims.map(({ evidence }) => line(evidence[0], null)),
     ...figures.map(({ phrases, mentions }) => line(phrases[0] ?? mentions[0], null)),
-    ...utterances.map(({ content, speaker }) => line(content, speaker.name)),
+    ...utterances.map(({ content, clause, speaker }) => line(clause ?? content, speaker.name)),
   ];
   const quotes = claims.flatMap(({ evidence }) => evidence);
   const reports = story.reports.filter(({ siglum }) => news.reports.includes(siglum.report.id)).map(reportAnchor);

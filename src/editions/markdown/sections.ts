@@ -3,7 +3,7 @@ import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import type { Voice } from "../arrangement/voices.ts";
+import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import { correctedWords, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
@@ -106,17 +106,18 @@ function figureTable(story: ArrangedStory): string {
 
 function voicePart(voice: Voice): string {
   const sayings = voice.sayings.map((saying) => {
-    const words = toMarkdownText(saying.words.quote.text);
-    const line = saying.verbatim ? `“${words}”` : words;
     return listItem(
-      `${line}${links([saying.words])}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null)}`,
-      ...saying.elsewhere.map(
-        (other) =>
-          `“${toMarkdownText(other.words.quote.text)}”${links([other.words])}${aside(other.altered ? "wording differs" : "same words")}`,
-      ),
+      `${spoken(saying)}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null)}`,
+      ...saying.elsewhere.map((other) => `${spoken(other)}${aside(other.altered ? "wording differs" : "same words")}`),
     );
   });
   return `**${toMarkdownText(voice.label)}**${toRoles(voice.roles)}\n\n${sayings.join("\n")}`;
+}
+
+/** Quotation marks stand only around a speaker's own words. */
+function spoken({ words, verbatim }: Pick<Saying, "words" | "verbatim">): string {
+  const text = toMarkdownText(words.quote.text);
+  return `${verbatim ? `“${text}”` : text}${links([words])}`;
 }
 
 function toRoles(roles: readonly Citation[]): string {

@@ -1,7 +1,7 @@
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
-import type { Voice } from "../arrangement/voices.ts";
+import type { Saying, Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import { correctedWords, counted, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
@@ -159,19 +159,24 @@ function voiceLines(voice: Voice): readonly Paragraph[] {
       (saying) => [
         paragraph(
           4,
-          saying.verbatim ? `“${saying.words.quote.text}”` : saying.words.quote.text,
+          spoken(saying),
           marks([saying.words]),
           aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null),
         ),
         ...limited(saying.elsewhere, wordingsShownMax).map((other) =>
           typeof other === "number"
             ? moreLines(other, 6)
-            : hanging(6, 12, mark(other.words), `“${other.words.quote.text}”`, aside(other.altered ? "wording differs" : "same words")),
+            : hanging(6, 12, mark(other.words), spoken(other), aside(other.altered ? "wording differs" : "same words")),
         ),
       ],
       linesShownMax,
     ),
   ];
+}
+
+/** Quotation marks stand only around a speaker's own words. */
+function spoken({ words, verbatim }: Pick<Saying, "words" | "verbatim">): string {
+  return verbatim ? `“${words.quote.text}”` : words.quote.text;
 }
 
 function rolePieces(roles: readonly Citation[]): readonly Piece[] {

@@ -68,9 +68,9 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
         <Folded
           className="wordings"
           shownMax={wordingsShownMax}
-          lines={saying.elsewhere.map(({ words, altered }) => (
+          lines={saying.elsewhere.map(({ words, verbatim, altered }) => (
             <li class={witnessClass(words.siglum)} {...directionOf(words.quote.text)}>
-              <Spoken words={words} verbatim />
+              <Spoken words={words} verbatim={verbatim} />
               <Aside>{altered ? "wording differs" : "same words"}</Aside>
             </li>
           ))}
