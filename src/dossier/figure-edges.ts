@@ -5,7 +5,7 @@ import type { Figure, Sentence, Token } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 
 /*
- * Where the words of a figure end: before a mark or a clause of its own, but not inside a list, a hyphenated word or what stands between two marks.
+ * Where the words of a figure begin and end: behind a conjunction, with the noun of a pronoun and the subject of a verb; before a mark or a clause of its own, but not inside a list, a hyphenated word or what stands between two marks.
  */
 
 /** Steps over what an erring parse cut off at the begin; more go astray. */
@@ -23,7 +23,12 @@ export function startOfWords(part: Part, from: number, sentence: Sentence, isCli
     if (next === first || figure.end - tokens[next]!.start > startReach) break;
     first = next;
   }
-  while (tokens[first]!.tag === "CCONJ" || /^[,;:.—–-]+$/.test(tokens[first]!.text)) first++;
+  while (
+    tokens[first]!.tag === "CCONJ" ||
+    (tokens[first]!.lower === "that" && tokens[first]!.fine === "IN") ||
+    /^[,;:.—–-]+$/.test(tokens[first]!.text)
+  )
+    first++;
   return first;
 }
 
@@ -57,7 +62,8 @@ function stepBack(tokens: readonly Token[], first: number, sentence: Sentence, i
   const token = tokens[first]!;
   const before = tokens[first - 1]!;
   const isGlued = before.end === token.start && (before.text === "-" || token.text === "-");
-  if (isGlued || token.fine === "POS" || (inPhrase.has(before.relation) && before.head >= first && before.head < sentence.last)) return first - 1;
+  if (isGlued || token.fine === "POS" || (inPhrase.has(before.relation) && before.head >= first && before.head < sentence.last))
+    return first - 1;
   if (/^(?:WDT|WP\$?)$/.test(token.fine)) {
     const noun = before.text === "," ? first - 2 : first - 1;
     if (noun >= sentence.first && /^(?:NOUN|PROPN)$/.test(tokens[noun]!.tag)) return phraseStart(tokens, noun, sentence);
@@ -70,7 +76,8 @@ function stepBack(tokens: readonly Token[], first: number, sentence: Sentence, i
     return governor?.tag === "NOUN" || governor?.tag === "PROPN" ? phraseStart(tokens, at - 1, sentence) : first;
   }
   if (isClimbed && before.relation === "mark") return first - 1;
-  const isOfVerb = finiteTags.test(token.fine) || token.fine === "VBN" || (/^VB[NG]?$/.test(token.fine) && /^(?:AUX|PART)$/.test(before.tag));
+  const isOfVerb =
+    finiteTags.test(token.fine) || token.fine === "VBN" || (/^VB[NG]?$/.test(token.fine) && /^(?:AUX|PART)$/.test(before.tag));
   return isOfVerb && before.tag !== "PUNCT" && before.relation !== "mark" ? sentence.first : first;
 }
 
@@ -81,7 +88,14 @@ function phraseStart(tokens: readonly Token[], noun: number, sentence: Sentence)
 }
 
 /** The last token: from the last that must be told on to the next joint of the sentence. */
-export function endOfWords(tokens: readonly Token[], first: number, must: number, sentence: Sentence, figure: Figure, isTight: boolean): number {
+export function endOfWords(
+  tokens: readonly Token[],
+  first: number,
+  must: number,
+  sentence: Sentence,
+  figure: Figure,
+  isTight: boolean,
+): number {
   let last = must;
   for (;;) {
     while (last + 1 < sentence.last && !isJoint(tokens, last + 1, figure, isTight)) last++;
@@ -100,7 +114,7 @@ const focusing: ReadonlySet<string> = new Set(["even", "just", "only", "especial
 
 const finiteTags = /^(?:VB[DZP]|MD)$/;
 
-/** A mark, the conjunction of two verbs, what opens an adverbial clause; not behind the figure itself ("three weeks after she left"). */
+/** A mark, the conjunction of two verbs, what opens an adverbial clause; not behind a duration ("three weeks after she left"). */
 function isJoint(tokens: readonly Token[], at: number, figure: Figure, isTight: boolean): boolean {
   const { tag, text, lower, fine, relation, head } = tokens[at]!;
   if (text === "-") return tokens[at - 1]!.end < tokens[at]!.start;
@@ -109,7 +123,12 @@ function isJoint(tokens: readonly Token[], at: number, figure: Figure, isTight: 
   if (tag === "PUNCT" || tag === "SYM") return /^(?:[,;:.!?(—–―…]|--+|\.\.+)$/.test(text);
   if (relation === "cc")
     return head > at && (finiteTags.test(tokens[head]!.fine) || tokens.slice(at, head).some((token) => token.tag === "AUX"));
-  return tokens[at - 1]!.end > figure.end && openers.has(lower) && (relation === "mark" || fine === "WRB") || (isTight && opensRelative(tokens, at));
+  return (
+    (!(figure.kind === "duration" && tokens[at - 1]!.end === figure.end) &&
+      openers.has(lower) &&
+      (relation === "mark" || fine === "WRB")) ||
+    (isTight && opensRelative(tokens, at))
+  );
 }
 
 /** "Who", "in which": what a long line does without. */
@@ -129,7 +148,14 @@ function memberOfList(tokens: readonly Token[], first: number, last: number, sen
   const end = Math.min(sentence.last, last + 2 + memberReach);
   for (let at = last + 2; at < end; at++) {
     const { relation, head, tag } = tokens[at]!;
-    if (relation === "conj" && head >= first && head <= last && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tag) && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens[head]!.tag)) return at;
+    if (
+      relation === "conj" &&
+      head >= first &&
+      head <= last &&
+      /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tag) &&
+      /^(?:NOUN|PROPN|NUM|ADJ)$/.test(tokens[head]!.tag)
+    )
+      return at;
   }
   return -1;
 }
@@ -161,6 +187,7 @@ export function withPairedMarks(part: Part, sentence: Range, range: Range): Rang
   const straight = text.slice(start, end).split('"').length - 1;
   if (straight % 2 === 1) {
     if (text[start] === '"') start++;
+    else if (/\s"$/.test(text.slice(start, end))) end -= 2;
     else if (/^[.,!?]?"/.test(text.slice(end))) end = text.indexOf('"', end) + 1;
   }
   for (const [open, close] of pairs) {

@@ -37,7 +37,12 @@ export function toMention(material: Material, part: Part, figure: Figure, clause
 /** A unit in about one text of 25 or fewer says what is counted. */
 const rareUnitMin = 3.2;
 
-function topicOf(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part" | "figure" | "words"> {
+function topicOf(
+  material: Material,
+  part: Part,
+  figure: Figure,
+  clauses: readonly Clause[],
+): Omit<FigureMention, "part" | "figure" | "words"> {
   const own = new Set(tokensIn(part, figure));
   const sentence = sentenceAt(part.reading, figure.start);
   const clause = sentence ? clauseAt(clausesOfSentence(clauses, part.reading.sentences.indexOf(sentence)), figure) : undefined;

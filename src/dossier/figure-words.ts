@@ -148,7 +148,8 @@ function widened(part: Part, sentence: Sentence, clause: Clause, subject: number
   const { tokens } = part.reading;
   const opening = firstEndingAfter(tokens, clause.start);
   const noun = clause.kind === "relative" && !opensTime(part, clause) ? tokens[clause.head]!.head : -1;
-  const named = noun >= sentence.first ? phraseStart(part, noun, sentence) : subject === undefined ? opening : phraseStart(part, subject, sentence);
+  const named =
+    noun >= sentence.first ? phraseStart(part, noun, sentence) : subject === undefined ? opening : phraseStart(part, subject, sentence);
   return {
     ...extent,
     first: Math.min(extent.first, opening, named),
@@ -162,8 +163,7 @@ function opensTime({ reading }: Part, { own, head }: Clause): boolean {
   const noun = reading.tokens[reading.tokens[head]!.head];
   const opener = own.find((token) => token < head && /^W/.test(reading.tokens[token]!.fine));
   if (opener === undefined || noun === undefined) return false;
-  const isDated = reading.tokens[opener - 1]?.tag === "ADP" && reading.times.some((time) => contains(time, noun));
-  return isDated || reading.tokens[opener]!.lower === "when";
+  return reading.tokens[opener]!.lower === "when" || reading.times.some((time) => time.kind !== "duration" && contains(time, noun));
 }
 
 function phraseStart(part: Part, noun: number, sentence: Sentence): number {
@@ -192,7 +192,12 @@ function isNoun(token: Token | undefined): boolean {
 /** "If three boats come", "nobody expects 30 to come": without what stands above the words tell something else. */
 function isTurnedRound(part: Part, { head, own }: Clause): boolean {
   const { tokens } = part.reading;
-  if (own.some((token) => tokens[token]!.head === head && tokens[token]!.relation === "mark" && /^(?:if|unless|whether|from)$/.test(tokens[token]!.lower)))
+  if (
+    own.some(
+      (token) =>
+        tokens[token]!.head === head && tokens[token]!.relation === "mark" && /^(?:if|unless|whether|from)$/.test(tokens[token]!.lower),
+    )
+  )
     return true;
   const { head: above, relation } = tokens[head]!;
   if (above < 0 || !/^(?:ccomp|xcomp|acl)/.test(relation)) return false;

@@ -12,6 +12,7 @@ import { countedNoun, crowdRarityMin, findRivals, hasNoNumber } from "./figure-r
 import { tellsMore } from "./figure-words.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { isBound } from "../reading/index.ts";
 import { isShownFigure } from "./shown-figures.ts";
 import { toQuotes } from "./quote.ts";
 import { keptByView } from "./view.ts";
@@ -165,11 +166,17 @@ function describe(group: readonly FigureMention[], at: number, rivals: readonly 
     what: what[0].text,
     status: rivals.length > 0 ? "differ" : texts > 1 ? "agree" : "only",
     differsFrom: rivals.map(figureId),
-    approximate: group.some((mention) => mention.figure.approximate),
+    approximate: group.some(isApproximate),
     reports: reportsOf(what),
     mentions: shown,
     phrases: what,
   };
+}
+
+/** "About 40", "dozens"; "at least 40" is a bound, which the mention says itself. */
+function isApproximate({ part: { report }, figure }: FigureMention): boolean {
+  const { hedge, approximate } = figure;
+  return approximate && (hedge === null || !isBound(report.text.slice(hedge.start, hedge.end)));
 }
 
 function figureId(at: number): string {
