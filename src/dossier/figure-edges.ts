@@ -26,6 +26,7 @@ export function startOfWords(part: Part, from: number, sentence: Sentence, isCli
   while (
     tokens[first]!.tag === "CCONJ" ||
     (tokens[first]!.lower === "that" && tokens[first]!.fine === "IN") ||
+    (!isClimbed && tokens[first]!.relation === "mark" && joining.has(tokens[first]!.lower)) ||
     /^[,;:.—–-]+$/.test(tokens[first]!.text)
   )
     first++;
@@ -114,7 +115,10 @@ const focusing: ReadonlySet<string> = new Set(["even", "just", "only", "especial
 
 const finiteTags = /^(?:VB[DZP]|MD)$/;
 
-/** A mark, the conjunction of two verbs, what opens an adverbial clause; not behind a duration ("three weeks after she left"). */
+/**
+ * A mark or the conjunction of two verbs; of a long line also what opens a clause of its own, but not behind a duration ("three weeks after she
+ * left").
+ */
 function isJoint(tokens: readonly Token[], at: number, figure: Figure, isTight: boolean): boolean {
   const { tag, text, lower, fine, relation, head } = tokens[at]!;
   if (text === "-") return tokens[at - 1]!.end < tokens[at]!.start;
@@ -123,12 +127,8 @@ function isJoint(tokens: readonly Token[], at: number, figure: Figure, isTight: 
   if (tag === "PUNCT" || tag === "SYM") return /^(?:[,;:.!?(—–―…]|--+|\.\.+)$/.test(text);
   if (relation === "cc")
     return head > at && (finiteTags.test(tokens[head]!.fine) || tokens.slice(at, head).some((token) => token.tag === "AUX"));
-  return (
-    (!(figure.kind === "duration" && tokens[at - 1]!.end === figure.end) &&
-      openers.has(lower) &&
-      (relation === "mark" || fine === "WRB")) ||
-    (isTight && opensRelative(tokens, at))
-  );
+  const isOfDuration = figure.kind === "duration" && tokens[at - 1]!.end === figure.end;
+  return isTight && ((!isOfDuration && openers.has(lower) && (relation === "mark" || fine === "WRB")) || opensRelative(tokens, at));
 }
 
 /** "Who", "in which": what a long line does without. */
@@ -181,15 +181,9 @@ const pairs = [
 ] as const;
 
 /** A mark whose partner the words do not hold: they are widened to it within the sentence, or begin behind it. */
-export function withPairedMarks(part: Part, sentence: Range, range: Range): Range {
+export function withPairedMarks(part: Part, sentence: Range, figure: Figure, range: Range): Range {
   const { text } = part.report;
-  let { start, end } = range;
-  const straight = text.slice(start, end).split('"').length - 1;
-  if (straight % 2 === 1) {
-    if (text[start] === '"') start++;
-    else if (/\s"$/.test(text.slice(start, end))) end -= 2;
-    else if (/^[.,!?]?"/.test(text.slice(end))) end = text.indexOf('"', end) + 1;
-  }
+  let { start, end } = withPairedStraight(text, range);
   for (const [open, close] of pairs) {
     let depth = 0;
     let lone = -1;
@@ -202,11 +196,35 @@ export function withPairedMarks(part: Part, sentence: Range, range: Range): Rang
       const closing = text.indexOf(close, end);
       if (text[start] === open) start++;
       else if (closing >= 0 && closing < sentence.end) end = closing + 1;
+      else start = behindSaying(text, { start, end }, open, figure);
     }
     if (lone >= 0) {
       const opening = text.lastIndexOf(open, start);
       if (opening >= sentence.start) start = opening;
     }
   }
-  return { start, end };
+  const straight = { start, end };
+  return isOdd(text, straight) ? { start: behindSaying(text, straight, '"', figure), end } : straight;
+}
+
+function isOdd(text: string, { start, end }: Range): boolean {
+  return text.slice(start, end).split('"').length % 2 === 0;
+}
+
+/** A straight mark opens and closes: the partner of a lone one stands right beside the words, or it is left out at their edge. */
+function withPairedStraight(text: string, { start, end }: Range): Range {
+  if (!isOdd(text, { start, end })) return { start, end };
+  if (text[start] === '"') return { start: start + 1, end };
+  if (text[start - 1] === '"') return { start: start - 1, end };
+  const closing = /^[.,!?]?"/.exec(text.slice(end, end + 2));
+  if (closing) return { start, end: end + closing[0].length };
+  const words = text.slice(start, end).replace(/\s*"$/, "");
+  return { start, end: start + words.length };
+}
+
+/** "She said: “The mill has 40 rooms": what is said goes on in the next sentence, and is told without who says it. */
+function behindSaying(text: string, { start, end }: Range, mark: string, figure: Figure): number {
+  const opening = text.slice(start, end).lastIndexOf(mark);
+  const isSaid = opening > 0 && start + opening < figure.start && /[:,]\s*$/.test(text.slice(start, start + opening));
+  return isSaid ? start + opening + 1 : start;
 }

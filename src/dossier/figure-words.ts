@@ -2,7 +2,7 @@ import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Figure, Sentence, Token } from "../reading/index.ts";
-import { clausesOfSentence } from "./clauses.ts";
+import { clausesOfSentence, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { endOfWords, startOfWords, withPairedMarks, withWholeWord } from "./figure-edges.ts";
 import type { Part } from "./material.ts";
@@ -55,7 +55,7 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
   const { extents, isNamed } = extentsOf(part, sentence, clause, clauses, own);
   const found = extents.map((extent) => toWords(part, sentence, figure, extent));
   const shown = found.findLast((range) => lengthOf(range) <= wordsMax);
-  if (shown !== undefined) return isNamed ? shown : withSentenceBefore(part, at, shown);
+  if (shown !== undefined) return isNamed ? shown : withSentenceBefore(part, at, figure, shown);
   const long = found.findLast((range) => lengthOf(range) <= longMax);
   return long !== undefined && isScrap(part, figure) ? long : withWholeWord(part, figure.phrase);
 }
@@ -83,13 +83,13 @@ function isScrap(part: Part, figure: Figure): boolean {
 }
 
 /** "It lasted 50 minutes": what it was, the sentence before says. */
-function withSentenceBefore(part: Part, at: number, range: Range): Range {
+function withSentenceBefore(part: Part, at: number, figure: Figure, range: Range): Range {
   const { sentences, tokens } = part.reading;
   const [before, sentence] = [sentences[at - 1], sentences[at]!];
   const subject = tokensIn(part, range).find((token) => tokens[token]!.tag !== "PUNCT");
   if (subject === undefined || subject > sentence.first + 1 || !pointing.has(tokens[subject]!.lower)) return range;
   if (before === undefined || before.block !== sentence.block || range.end - before.start > pairMax) return range;
-  return withPairedMarks(part, { start: before.start, end: sentence.end }, { start: before.start, end: range.end });
+  return withPairedMarks(part, { start: before.start, end: sentence.end }, figure, { start: before.start, end: range.end });
 }
 
 const pointing: ReadonlySet<string> = new Set(["it", "they", "this", "that", "these", "those", "he", "she"]);
@@ -99,7 +99,7 @@ function toWords(part: Part, sentence: Sentence, figure: Figure, { first, subjec
   const range = (from: number, isTight: boolean): Range => {
     const start = startOfWords(part, from, sentence, isClimbed, figure);
     const end = endOfWords(tokens, start, last, sentence, figure, isTight);
-    return withPairedMarks(part, sentence, { start: tokens[start]!.start, end: tokens[end]!.end });
+    return withPairedMarks(part, sentence, figure, { start: tokens[start]!.start, end: tokens[end]!.end });
   };
   const whole = range(first, false);
   if (lengthOf(whole) <= frontedMax) return whole;
@@ -121,7 +121,7 @@ function extentsOf(
   for (let step = 0; step < chainMax; step++) {
     const subject = subjectOf(part, telling.head);
     extent = { ...widened(part, sentence, telling, subject, extent), isClimbed: step > 0 };
-    const isNamed = hasNoun(part, telling) || (subject !== undefined && isFull(part, subject, own));
+    const isNamed = hasNoun(part, telling) || (subject !== undefined && isFull(part, subject, own) && isFinite(part.reading, telling));
     if (isNamed && !isTurnedRound(part, telling)) return { extents: [extent], isNamed };
     const above = clauses[telling.parent];
     extents.push(extent);
