@@ -23,14 +23,15 @@ export function startOfWords(part: Part, from: number, sentence: Sentence, isCli
     if (next === first || figure.end - tokens[next]!.start > startReach) break;
     first = next;
   }
-  while (
-    tokens[first]!.tag === "CCONJ" ||
-    (tokens[first]!.lower === "that" && tokens[first]!.fine === "IN") ||
-    (!isClimbed && tokens[first]!.relation === "mark" && joining.has(tokens[first]!.lower)) ||
-    /^[,;:.—–-]+$/.test(tokens[first]!.text)
-  )
-    first++;
+  while (tokens[first]!.tag === "CCONJ" || isBareJoint(tokens, first, isClimbed) || /^[,;:.—–-]+$/.test(tokens[first]!.text)) first++;
   return first;
+}
+
+/** "| That sales rose", "| as sales rose"; "that three ships" with a plural is no pronoun, as a tagger may think. */
+function isBareJoint(tokens: readonly Token[], at: number, isClimbed: boolean): boolean {
+  const { lower, fine, relation, head } = tokens[at]!;
+  if (lower === "that") return fine === "IN" || (fine === "DT" && tokens[head]?.fine === "NNS");
+  return !isClimbed && relation === "mark" && joining.has(lower);
 }
 
 /** "Cost-of-| living": words begin where a word with hyphens begins. */

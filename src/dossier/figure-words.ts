@@ -122,11 +122,14 @@ function extentsOf(
     const subject = subjectOf(part, telling.head);
     extent = { ...widened(part, sentence, telling, subject, extent), isClimbed: step > 0 };
     const isNamed = hasNoun(part, telling) || (subject !== undefined && isFull(part, subject, own) && isFinite(part.reading, telling));
-    if (isNamed && !isTurnedRound(part, telling)) return { extents: [extent], isNamed };
+    const isTurned = isTurnedRound(part, telling);
+    if (isNamed && !isTurned) return { extents: [...extents, extent], isNamed };
     const above = clauses[telling.parent];
-    extents.push(extent);
+    // Where the whole is too long, "she won 30 seats" is better than nothing, and "won 30 seats" or what is denied is not.
+    if (isTurned) extents.length = 0;
+    else if (subject !== undefined) extents.push(extent);
     if (above === undefined) {
-      if (subject === undefined) extents.push({ ...extent, first: sentence.first, subject: sentence.first });
+      extents.push(subject === undefined ? { ...extent, first: sentence.first, subject: sentence.first } : extent);
       break;
     }
     telling = above;
