@@ -27,10 +27,13 @@ export function startOfWords(part: Part, from: number, sentence: Sentence, isCli
   return first;
 }
 
-/** "| That sales rose", "| as sales rose"; "that three ships" with a plural is no pronoun, as a tagger may think. */
+/** "| That sales rose", "| as sales rose"; "that three ships" is no pronoun, as a tagger may think. */
 function isBareJoint(tokens: readonly Token[], at: number, isClimbed: boolean): boolean {
   const { lower, fine, relation, head } = tokens[at]!;
-  if (lower === "that") return fine === "IN" || (fine === "DT" && tokens[head]?.fine === "NNS");
+  if (lower === "that")
+    return (
+      fine === "IN" || /^(?:NUM|SYM|DET|PRON|PROPN)$/.test(tokens[at + 1]?.tag ?? "") || (fine === "DT" && tokens[head]?.fine === "NNS")
+    );
   return !isClimbed && relation === "mark" && joining.has(lower);
 }
 

@@ -27,6 +27,7 @@ test("what a figure measures is told with its subject", () => {
       400,
       "Anna Holm sold the mill, packed and paid 400 euros for a boat",
     ],
+    ["Anna Holm said that the mill had sold 700 sacks.", 700, "the mill had sold 700 sacks"],
     ["The blast might as well have travelled 600 feet.", 600, "The blast might as well have travelled 600 feet"],
   ]);
 });
