@@ -72,15 +72,16 @@ export interface DossierFigure {
   readonly value: number;
   readonly valueMax: number | null;
   readonly unit: string;
-  /** The phrase that says what is measured, verbatim from the first mention's report. */
+  /** The clause that tells what is measured, with its subject, verbatim from the first mention's report. */
   readonly what: string;
   readonly status: "agree" | "differ" | "only";
   /** Ids of the figures that measure the same thing and give another value. */
   readonly differsFrom: readonly string[];
+  /** A report says "about" or "dozens"; a bound ("at least") is none, and stands in the mention. */
   readonly approximate: boolean;
   readonly reports: readonly ReportId[];
   readonly mentions: Quotes;
-  /** The phrases that say what is measured, one a mention. */
+  /** The words that tell what is measured, one a mention. */
   readonly phrases: Quotes;
 }
 

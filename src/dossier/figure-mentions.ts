@@ -1,7 +1,9 @@
+import type { Range } from "../kernel/index.ts";
 import type { Figure } from "../reading/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import { clauseAt, clausesOfSentence, isInPresent } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { wordsOfFigure } from "./figure-words.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
 import { stem } from "./stems.ts";
@@ -13,6 +15,8 @@ import { backgroundWeight } from "./weights.ts";
 export interface FigureMention {
   readonly part: Part;
   readonly figure: Figure;
+  /** What is shown of it. */
+  readonly words: Range;
   /** Stems of the phrase that it measures, without the number's own words. */
   readonly topic: ReadonlySet<string>;
   /** Entities and countries of the phrase. */
@@ -27,13 +31,18 @@ export interface FigureMention {
 
 /** A figure with the words, names and times of its phrase and clause. */
 export function toMention(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part"> {
-  return { figure, ...topicOf(material, part, figure, clauses) };
+  return { figure, words: wordsOfFigure(part, figure, clauses), ...topicOf(material, part, figure, clauses) };
 }
 
 /** A unit in about one text of 25 or fewer says what is counted. */
 const rareUnitMin = 3.2;
 
-function topicOf(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part" | "figure"> {
+function topicOf(
+  material: Material,
+  part: Part,
+  figure: Figure,
+  clauses: readonly Clause[],
+): Omit<FigureMention, "part" | "figure" | "words"> {
   const own = new Set(tokensIn(part, figure));
   const sentence = sentenceAt(part.reading, figure.start);
   const clause = sentence ? clauseAt(clausesOfSentence(clauses, part.reading.sentences.indexOf(sentence)), figure) : undefined;

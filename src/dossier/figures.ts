@@ -9,8 +9,10 @@ import type { DossierFigure, FigureKind, Quote } from "./dossier.ts";
 import type { FigureMention } from "./figure-mentions.ts";
 import { shares, toMention } from "./figure-mentions.ts";
 import { countedNoun, crowdRarityMin, findRivals, hasNoNumber } from "./figure-rivals.ts";
+import { tellsMore } from "./figure-words.ts";
 import type { Material } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { isBound } from "../reading/index.ts";
 import { isShownFigure } from "./shown-figures.ts";
 import { toQuotes } from "./quote.ts";
 import { keptByView } from "./view.ts";
@@ -75,7 +77,8 @@ function groupMentions(material: Material): FigureMention[][] {
 const mentionsIn = keptByView((material, part): readonly Omit<FigureMention, "part">[] => {
   const clauses = findClauses(part.reading);
   const figures = [...part.reading.figures].sort(compareRanges).filter((figure) => isShownFigure(part, figure));
-  return figures.map((figure) => toMention(material, part, figure, clauses));
+  const found = figures.map((figure) => toMention(material, part, figure, clauses));
+  return found.filter(({ figure, words }) => tellsMore(part, figure, words));
 });
 
 /** The same value is the same figure when the phrases share a word, or when one phrase says nothing more than the number. */
@@ -145,9 +148,9 @@ const shownKinds: ReadonlySet<string> = new Set(["money", "count", "length", "du
 function describe(group: readonly FigureMention[], at: number, rivals: readonly number[]): DossierFigure | undefined {
   const mentions: Quote[] = [];
   const phrases: Quote[] = [];
-  for (const { part, figure } of group) {
+  for (const { part, figure, words } of group) {
     mentions.push(quoteOf(part, figure));
-    phrases.push(quoteOf(part, figure.phrase), ...alsoPrinted(part, figure.phrase));
+    phrases.push(quoteOf(part, words), ...alsoPrinted(part, words));
   }
   const shown = toQuotes(mentions);
   const what = toQuotes(phrases);
@@ -163,11 +166,17 @@ function describe(group: readonly FigureMention[], at: number, rivals: readonly 
     what: what[0].text,
     status: rivals.length > 0 ? "differ" : texts > 1 ? "agree" : "only",
     differsFrom: rivals.map(figureId),
-    approximate: group.some((mention) => mention.figure.approximate),
+    approximate: group.some(isApproximate),
     reports: reportsOf(what),
     mentions: shown,
     phrases: what,
   };
+}
+
+/** "About 40", "dozens"; "at least 40" is a bound, which the mention says itself. */
+function isApproximate({ part: { report }, figure }: FigureMention): boolean {
+  const { hedge, approximate } = figure;
+  return approximate && (hedge === null || !isBound(report.text.slice(hedge.start, hedge.end)));
 }
 
 function figureId(at: number): string {

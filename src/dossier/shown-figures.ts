@@ -9,8 +9,8 @@ import { tokensIn } from "./reading-index.ts";
  * Whether a figure measures something that a reader would look up, and whether its unit is what the text counts. Left out are numbers
  * inside a name ("Group of 20"), a day of a month that stands before a noun ("the Sept. 11 attackers"), the worth of a banknote, figures of
  * speech ("100 percent wrong"), a bound that its verb denies ("not fall more than six metres"), half of a sum that is written with a hyphen, a measure that only converts the one before it ("310m (1,016ft)"),
- * and a number whose noun the reading did not reach ("five past
- * and present senators", "3 diamond rings").
+ * a number whose noun the reading did not reach ("3
+ * diamond rings"), and the few who are quoted without their names ("three officials said").
  */
 export function isShownFigure(part: Part, figure: Figure): boolean {
   const own = tokensIn(part, figure);
@@ -21,6 +21,7 @@ export function isShownFigure(part: Part, figure: Figure): boolean {
     !isConversion(part, figure) &&
     !isWayOfSpeaking(part, figure, first, last) &&
     !isDeniedBound(part, figure) &&
+    !isSource(part, figure) &&
     reachesNoun(part, figure, first, last)
   );
 }
@@ -64,6 +65,15 @@ function isDeniedBound(part: Part, { hedge, number }: Figure): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ lower, head }) => head === at && /^(?:not|n['’]t|never)$/.test(lower));
 }
 
+/** So many who speak are worth a count: "seven senators asked". */
+const sourcesMax = 5;
+
+/** "Three officials said", "according to two of her aides": who speaks, and no number that anybody looks up. */
+function isSource({ reading }: Part, figure: Figure): boolean {
+  if (figure.kind !== "count" || figure.unit !== "person" || figure.value > sourcesMax) return false;
+  return reading.utterances.some(({ source }) => source !== null && contains(source, figure));
+}
+
 const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
 
 function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
@@ -82,6 +92,17 @@ function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: n
   )
     return true;
   if (figure.kind === "duration" && figure.value < 1 && before?.text === "-") return true;
+  // "The 1000 block of Harbour Street".
+  if (figure.unit === "block" && figure.value % 100 === 0 && after?.lower === "of") return true;
+  // "The 1 percent" are the rich.
+  if (
+    figure.kind === "percent" &&
+    before?.lower === "the" &&
+    /^(?:1|99)$/.test(String(figure.value)) &&
+    after?.tag !== "NOUN" &&
+    after?.tag !== "ADJ"
+  )
+    return true;
   if (figure.kind === "money") {
     // "A half-million dollars" is read from "million" on.
     if (before?.text === "-" && before.end === figure.start) return true;

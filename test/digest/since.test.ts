@@ -136,7 +136,7 @@ test("every edition shows what is new, what changed and what was taken back", as
   for (const text of [renderText(compared, { width: 200, color: false }), renderMarkdown(compared), renderHtml(compared)]) {
     assert.match(text, /New since 2026-03-10/);
     assert.match(text, /ignored three warnings/);
-    assert.match(text, /before: 14 wagons/);
+    assert.match(text, /before: 14\s+wagons/);
     assert.match(text, /newer state of a page/);
     assert.match(text, /No longer among the reports/);
   }

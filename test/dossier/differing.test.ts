@@ -84,7 +84,10 @@ test("near numbers of one noun count one crowd, and what one confirms another ma
     "A team of 12 swimmers trains in Torvik.",
   );
   assert.deepEqual(sidesOf(dossier, "number"), [
-    ["62 swimmers: involved 62 swimmers from the school in Vik", "64 swimmers: said 64 swimmers"],
+    [
+      "62 swimmers: The rescue involved 62 swimmers from the school in Vik",
+      "64 swimmers: Peter Lund said 64 swimmers and three coaches were out that day",
+    ],
   ]);
   assert.deepEqual(sidesOf(dossier, "certainty"), []);
 });

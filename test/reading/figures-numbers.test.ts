@@ -43,6 +43,7 @@ test("numbers that say nothing are trivial or no figures", () => {
     "The Group of Seven met.",
     "She remembers 9/11.",
     "It happened in World War Two.",
+    "They met at the COP21 talks.",
     "Version 10.2.1 runs at 192.168.10.1.",
     "See https://example.org/a1?b=30%25 for more.",
     "It came three years ago.",

@@ -105,6 +105,13 @@ test("tags find the noun that is counted", () => {
       "person",
     ],
     ["They_PRP sent_VBD 40_CD timber_NN and_CC 12_CD dogs_NNS +.", "40 timber", "timber"],
+    [
+      "It_PRP was_VBD asked_VBN by_IN 5_CD past_NN and_CC present_JJ Norland_NNP senators_NNS +.",
+      "5 past and present Norland senators",
+      "person",
+    ],
+    ["She_PRP hit_VBD 39_CD home_NN runs_VBZ this_DT year_NN +.", "39 home runs", "run"],
+    ["The_DT model_NN counts_VBZ 7_CD toss_NN +-_HYPH +ups_NNS +.", "7 toss-ups", "toss-up"],
     ["A_DT 30_CD round_NN magazine_NN was_VBD found_VBN +.", "30 round", "round"],
     ["There_EX were_VBD 10_CD Norlanders_NNPS voting_NN for_IN it_PRP +.", "10 Norlanders", "norlander"],
     ["Their_PRP$ first_JJ title_NN last_JJ fall_NN was_VBD luck_NN +.", "first title", "title"],
@@ -120,6 +127,7 @@ test("tags tell names, adverbs and compounds from counts", () => {
     "The_DT iPhone_NNP 15_CD camera_NN broke_VBD +.",
     "They_PRP first_RB visit_VBP the_DT port_NN +.",
     "It_PRP runs_VBZ on_IN Windows_NNP 10_CD machines_NNS +.",
+    "They_PRP won_VBD game_NN 7_CD late_JJ last_JJ night_NN +.",
   ]) {
     const { text, figures } = figuresOf(marked);
     assert.deepEqual(figures, [], text);

@@ -91,6 +91,8 @@ describe("measures", () => {
       ["Support fell three percentage points.", "three percentage points", "percent", 3, "percentage point"],
       ["The margin is plus or minus 4 percent.", "4 percent", "percent", 4, "percent"],
       ["It moves millions of tons of coal.", "millions of tons", "weight", 1e6, "ton"],
+      ["Growth slowed by one-half of 1 percent.", "one-half of 1 percent", "percent", 0.5, "percent"],
+      ["Flights are two hours and 45 minutes late.", "two hours and 45 minutes", "duration", 165, "minute"],
       ["The siege lasted two and a half years.", "two and a half years", "duration", 2.5, "year"],
     ]);
     const [road] = findFigures("1,200 miles", [], []);
@@ -116,6 +118,7 @@ describe("measures", () => {
       ["Norway won 3-1 in extra time.", "3-1", "score", 3, "score", 1],
       ["The nets are set and may take 8-24 hours to fill.", "8-24 hours", "duration", 8, "hour", 24],
       ["In a 5-4 ruling the court agreed.", "5-4", "score", 5, "score", 4],
+      ["Torvik has a 103-58 record.", "103-58", "score", 103, "score", 58],
     ]);
   });
 });

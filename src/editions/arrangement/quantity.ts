@@ -8,8 +8,12 @@ const irregular: ReadonlyMap<string, string> = new Map(
     man: "men",
     woman: "women",
     foot: "feet",
+    life: "lives",
+    wife: "wives",
     percent: "percent",
     species: "species",
+    series: "series",
+    headquarters: "headquarters",
     aircraft: "aircraft",
     hertz: "hertz",
   }),
@@ -21,11 +25,12 @@ const scales = [
   [1e6, "million"],
 ] as const;
 
-/** The value in a form for reading: "3 billion USD", "1,200 miles", "12%", "40th", "about 3 to 4 people" without the hedge. */
+/** The value in a form for reading: "3 billion USD", "1,200 square feet", "12%", "40th", "9–3" of a game, "about 3 to 4 people" without the hedge. */
 export function toQuantityWords(figure: Pick<DossierFigure, "kind" | "value" | "valueMax" | "unit">): string {
   const { kind, value, valueMax, unit } = figure;
+  if (unit === "score" && valueMax !== null) return `${toNumberWords(value)}–${toNumberWords(valueMax)}`;
   const number = valueMax === null ? toNumberWords(value) : `${toNumberWords(value)} to ${toNumberWords(valueMax)}`;
-  if (kind === "percent" || unit === "percent" || unit === "%") return `${number}%`;
+  if (unit === "percent" || unit === "%" || (kind === "percent" && unit === "")) return `${number}%`;
   if (kind === "ordinal") {
     const place = valueMax === null && Number.isInteger(value) ? `${number}${ordinalEnding(value)}` : number;
     return unit === "" || unit === "ordinal" ? place : `${place} ${unit}`;
@@ -53,10 +58,15 @@ function grouped(digits: string): string {
 }
 
 function toPlural(unit: string): string {
+  // "Miles per hour", "degrees Celsius": what is counted stands first.
+  const head = /^[a-z]+(?= per )|^degree(?= )/.exec(unit)?.[0];
+  if (head !== undefined) return toPlural(head) + unit.slice(head.length);
   // Currency codes and units in other scripts have no English plural.
-  if (!/^[a-z][a-z ]*$/.test(unit)) return unit;
+  if (!/^[a-z][a-z -]*$/.test(unit)) return unit;
   const known = irregular.get(unit);
   if (known !== undefined) return known;
+  const last = /[a-z]+$/.exec(unit)?.[0] ?? unit;
+  if (last !== unit) return unit.slice(0, -last.length) + toPlural(last);
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

@@ -185,3 +185,12 @@ export function readHedgeAfter(lexemes: readonly Lexeme[], next: number): Hedge 
     return { first: at, next: at + 1, force: "near" };
   return null;
 }
+
+/** A hedge as written that gives a bound and no neighbourhood: "at least", "only up to", "or more", "+". */
+export function isBound(written: string): boolean {
+  const words = written.toLowerCase().replace(/\s+/g, " ").trim();
+  const inner = words.replace(/^(?:only|just|perhaps|possibly) /, "");
+  return bounds.has(words) || bounds.has(inner) || /^(?:or (?:less|fewer|above|over)|\+|-?plus)$/.test(words);
+}
+
+const bounds: ReadonlySet<string> = new Set(phrases.bound);

@@ -1,1 +1,2 @@
+export { isBound } from "./hedges.ts";
 export { findFigures } from "./find.ts";

@@ -65,6 +65,8 @@ function readUnit(ground: Ground, numeral: Numeral, at: number): Measure | null 
   // "259 pound-feet" is a product of units.
   if (other && !lexemes[next + 1]!.apart) return measure("other", `${unit.name}-${other.name}`, next + 2);
   if (partOfName(ground, numeral, found)) return null;
+  const clock = readSmallerTime(lexemes, next, numeral, unit);
+  if (clock) return clock;
   const second = unit.name === "foot" || unit.name === "pound" || unit.name === "stone" ? readSecondPart(lexemes, next, unit) : null;
   const kind = isFigureKind(unit.kind) ? unit.kind : "other";
   if (unit.name === "second" && numeral.spelled && numeral.value === 1) return null;
@@ -250,4 +252,25 @@ function readSecondPart(lexemes: readonly Lexeme[], at: number, unit: Unit): { v
   const wanted = unit.name === "foot" ? "inch" : unit.name === "pound" ? "ounce" : "pound";
   if (smaller?.name !== wanted || numeral.value >= factor) return null;
   return { value: numeral.value / factor, next: numeral.next + 1 };
+}
+
+/** The next smaller unit of a time, and how many of it make one. */
+const smallerTimes: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map([
+  ["year", ["month", 12]],
+  ["day", ["hour", 24]],
+  ["hour", ["minute", 60]],
+  ["minute", ["second", 60]],
+]);
+
+/** "Two hours and 45 minutes", "1 year, 3 months": one time, in the smaller unit, so that it stays a whole number. */
+function readSmallerTime(lexemes: readonly Lexeme[], at: number, whole: Numeral, unit: Unit): Measure | null {
+  const [smaller, factor] = smallerTimes.get(unit.name) ?? [];
+  if (smaller === undefined || factor === undefined || !Number.isInteger(whole.value)) return null;
+  const joint = lexemes[at]?.lower;
+  const part = readNumeral(lexemes, joint === "and" || joint === "," ? at + 1 : at);
+  if (!part || part.ordinal || !Number.isInteger(part.value) || part.value >= factor) return null;
+  const found = unitsByWord.get(lexemes[part.next]?.lower ?? "");
+  if (found?.name !== smaller) return null;
+  const total = whole.value * factor + part.value;
+  return { kind: "duration", unit: smaller, si: found.si, siUnit: siUnits.duration, next: part.next + 1, added: total - whole.value };
 }

@@ -9,7 +9,7 @@ export interface Measure {
   readonly siUnit: string;
   /** Lexemes up to, not including, this one. */
   readonly next: number;
-  /** What a second part adds, in the unit of the first: "5 ft 2 in". */
+  /** What a second part adds to the number: "5 ft 2 in". */
   readonly added: number;
 }
 

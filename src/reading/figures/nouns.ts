@@ -48,7 +48,7 @@ function byTags(ground: Ground, at: number, token: number, value: number): Count
   const end = Math.min(sentenceEnd(ground.sentences, start) ?? tokens.length, start + longestPhrase);
   for (let index = start; index < end; index++) {
     const piece = tokens[index]!;
-    if (notHeads.has(piece.lower) || (head >= 0 && turnsToTime.has(piece.lower))) break;
+    if (notHeads.has(piece.lower) || (turnsToTime.has(piece.lower) && (head >= 0 || !isPluralSoon(tokens, index + 1)))) break;
     if (head >= 0 && piece.tag === "CCONJ" && value > 1 && !isPlural(tokens[head]!)) {
       const shared = sharedHead(tokens, index + 1, end);
       if (shared < 0) break;
@@ -62,20 +62,28 @@ function byTags(ground: Ground, at: number, token: number, value: number): Count
         break;
       head = index;
     } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;
-    else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
+    else if (value > 1 && head === index - 1 && tokens[head]!.fine === "NN" && isMisread(tokens, index)) {
+      head = index;
+      break;
+    } else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
   }
   if (head < 0) return stateAsNoun(ground, at, tokens[start]);
   // "A 30 round magazine": a number of several before two singulars counts the first of them.
   const isMeasure = value > 1 && head === start + 1 && tokens[start]!.fine === "NN" && tokens[head]!.fine === "NN";
   const noun = tokens[isMeasure ? start : head]!;
-  return found(ground, at, noun.text, noun.end, isPlural(noun));
+  return found(ground, at, withHyphens(tokens, isMeasure ? start : head, start), noun.end, isPlural(noun));
+}
+
+/** "Hitting 39 home runs": several of a singular noun are none, so that the verb behind it is its plural. */
+function isMisread(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.fine === "VBZ" && pluralShape(tokens[index]!.lower);
 }
 
 /** "65 defence and foreign policy leaders": the plural noun behind "and" is what is counted, and the singular one before only describes it. */
 function sharedHead(tokens: readonly Token[], from: number, end: number): number {
   for (let index = from; index < end; index++) {
     const { tag } = tokens[index]!;
-    if (tag !== "NOUN" && tag !== "ADJ") return -1;
+    if (tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN") return -1;
     if (tag === "NOUN" && isPlural(tokens[index]!)) return index;
   }
   return -1;
@@ -113,6 +121,11 @@ function sentenceEnd(sentences: readonly Sentence[], token: number): number | nu
 
 /** Words that begin a time behind the noun: "first title last fall". */
 const turnsToTime: ReadonlySet<string> = new Set(["last", "next", "this", "previous"]);
+
+/** "Four previous visits" are counted; "game seven last night" is none of several nights. */
+function isPluralSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some((token) => isPlural(token));
+}
 
 /** Adverbs of place and time that a tagger may take for nouns. */
 const notHeads: ReadonlySet<string> = new Set(
@@ -169,6 +182,15 @@ function pluralShape(lower: string): boolean {
 function isPlural(token: Token): boolean {
   return token.fine === "NNS" || token.fine === "NNPS" || pluralShape(token.lower);
 }
+
+/** "Toss-ups", "by-elections": a particle or prefix that a hyphen joins to the noun is part of it. */
+function withHyphens(tokens: readonly Token[], noun: number, first: number): string {
+  const isJoined = noun - 2 >= first && isInnerHyphen(tokens, noun - 1) && tokens[noun]!.text.length < shortestNoun;
+  return isJoined ? `${tokens[noun - 2]!.text}-${tokens[noun]!.text}` : tokens[noun]!.text;
+}
+
+/** Shorter words behind a hyphen are particles: "toss-ups", "drive-ins". */
+const shortestNoun = 5;
 
 function found(ground: Ground, at: number, written: string, end: number, plural: boolean): CountedNoun {
   let next = at;

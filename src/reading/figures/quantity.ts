@@ -26,7 +26,7 @@ export function readQuantity(ground: Ground, at: number): Draft | null {
   }
   const score = readScore(ground, first);
   if (score) return score;
-  const numeral = largeUnits(ground, first);
+  const numeral = ofOnePercent(ground, largeUnits(ground, first));
   const range = readRangeEnd(ground, numeral, null);
   const last = range ?? numeral;
   const draft = draftOf(numeral);
@@ -169,6 +169,12 @@ function largeUnits(ground: Ground, numeral: Numeral): Numeral {
   if (!million && !billion) return numeral;
   const factor = million ? 1e6 : 1e9;
   return { ...numeral, value: tidy(numeral.value * factor), next: numeral.next + 1, scaled: true, endScale: factor, plain: false };
+}
+
+/** "One-half of 1 percent": a part of a percent. */
+function ofOnePercent(ground: Ground, part: Numeral): Numeral {
+  const one = part.fraction && ground.lexemes[part.next]?.lower === "of" ? readNumeral(ground.lexemes, part.next + 1) : null;
+  return one?.value === 1 && !one.ordinal && readMeasure(ground, one)?.kind === "percent" ? { ...part, next: one.next } : part;
 }
 
 /** The second number of a range: "25 or 30", "3 to 4", "1.2-1.5 billion", "between 3 and 4". Null when there is none. */

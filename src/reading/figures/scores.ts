@@ -26,7 +26,7 @@ export function readScore(ground: Ground, first: Numeral): Draft | null {
   if (after && !after.apart && after.kind !== "sign" && after.kind !== "break") return null;
   // "takes 8-24 hours" is a range, whatever was set or won beside it.
   if (after !== undefined && durationUnits.has(after.lower)) return null;
-  if (!nearScoreWord(ground, first.first, first.next + 2)) return null;
+  if (!isFalling(first.value, second.value) && !nearScoreWord(ground, first.first, first.next + 2)) return null;
   const draft = draftOf(first);
   draft.kind = "score";
   draft.valueMax = second.value;
@@ -34,6 +34,11 @@ export function readScore(ground: Ground, first: Numeral): Draft | null {
   draft.next = first.next + 2;
   draft.numberNext = draft.next;
   return draft;
+}
+
+/** "A 5-4 majority", "3-1 down": no range falls; "24-7" is all the time. */
+function isFalling(first: number, second: number): boolean {
+  return first > second && !(first === 24 && second === 7);
 }
 
 function nearScoreWord(ground: Ground, first: number, next: number): boolean {

@@ -89,6 +89,8 @@ function isName(ground: Ground, draft: Draft, noun: CountedNoun | null): boolean
   )
     return true;
   if (isGlued(lexemes, numeral.next)) return true;
+  // "COP21 talks".
+  if (before?.kind === "word" && !first.apart && !numeral.spelled) return true;
   // "Group of Seven", not "Police Arrest Seven Men" of a headline.
   if (numeral.spelled) return isCapital(text, first) && first.apart && before?.kind === "word" && !isCapital(text, lexemes[numeral.next]);
   if (!numeral.plain || before?.kind !== "word" || !first.apart) return false;
