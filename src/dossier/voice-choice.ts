@@ -2,6 +2,7 @@ import { contains } from "../kernel/index.ts";
 import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
+import { furnitureOf } from "./furniture.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
@@ -14,6 +15,7 @@ import { speakerOf } from "./voice-speakers.ts";
  *  3. what is no statement: the rest of a phrase, a mere object of talk, words in marks that nobody is said to have used
  */
 export function isShown(part: Part, utterance: Utterance): boolean {
+  if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
   if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
@@ -29,6 +31,11 @@ export function isShown(part: Part, utterance: Utterance): boolean {
     !isUntold(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
+}
+
+/** What a caption or a label of the page reports is told in the running text as well; a whole quotation there was still said. */
+function isInFurniture(part: Part, { kind, content, sentence }: Utterance): boolean {
+  return furnitureOf(part).has(sentence) && (kind !== "direct" || tokensIn(part, content).length < sentenceTokensMin);
 }
 
 /** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
