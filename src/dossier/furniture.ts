@@ -102,7 +102,9 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, namedOpenings, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
+  return [openings, namedOpenings, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) =>
+    pattern.test(line),
+  );
 }
 
 /** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */
