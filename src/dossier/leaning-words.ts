@@ -23,7 +23,7 @@ export function isHeadless(part: Part, inside: readonly number[], isRest = false
   const { tokens } = part.reading;
   const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
   // "…, which he argued pertained only to some": the tagger may take the verb of the rest for a participle.
-  if (isRest && opener !== undefined && tokens[opener]!.fine === "VBN") return true;
+  if (isRest && opener !== undefined && /^VBN?$/.test(tokens[opener]!.fine)) return true;
   return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
 }
 

@@ -13,7 +13,7 @@ export function tidyEnds(part: Part, { cue, content }: Utterance, words: Range):
   let first = 0;
   let last = inside.length;
   const isEarlier = cue !== null && cue.end <= content.start;
-  if (isEarlier) last = beforePlace(part, inside, last);
+  if (isEarlier) last = beforePlace(part, inside, beforeOutlet(part, inside));
   last = withoutOpeners(part, inside, last);
   if (isLoneMark(part, words, inside[first])) first++;
   if (isLoneMark(part, words, inside[last - 1])) last--;
@@ -26,12 +26,21 @@ function endOf(part: Part, words: Range, inside: readonly number[], last: number
   return last === inside.length ? words.end : part.reading.tokens[inside[last - 1]!]!.end;
 }
 
-/** A double mark of quotation at an end of the words, without a partner in them. */
+/** "Holm announces her bid | The Vik Courier": behind the bar of a headline stands its outlet. */
+function beforeOutlet(part: Part, inside: readonly number[]): number {
+  const bar = inside.findIndex((token) => part.reading.tokens[token]!.text === "|");
+  return bar > 0 ? bar : inside.length;
+}
+
+/** A mark of quotation or a bracket at an end of the words, without a partner in them. */
 function isLoneMark(part: Part, words: Range, token: number | undefined): boolean {
   const mark = token === undefined ? "" : part.reading.tokens[token]!.text;
+  const text = part.report.text.slice(words.start, words.end);
+  if (mark === ")") return !text.includes("(");
+  // A single mark is an apostrophe as well: inside of the words only one behind a letter closes.
+  if (/^['‘]$/.test(mark)) return !/[\p{L}\p{N}.,!?]['’](?![\p{L}\p{N}])/u.test(text);
   if (!/^["“”]$/.test(mark)) return false;
-  const marks = part.report.text.slice(words.start, words.end).match(/["“”]/g) ?? [];
-  return marks.length % 2 === 1;
+  return (text.match(/["“”]/g) ?? []).length % 2 === 1;
 }
 
 /** "The plan would work if", "Holm, who": conjunctions and relative pronouns need what they open. */
@@ -42,7 +51,7 @@ function withoutOpeners(part: Part, inside: readonly number[], last: number): nu
     const { tag, fine, lower, relation } = tokens[inside[end - 1]!]!;
     const isPronoun = /^(?:WDT|WP|WP\$)$/.test(fine) || (lower === "that" && fine === "IN");
     const isBeforeCut = end < last && (tag === "PUNCT" || (tag === "ADP" && isRelative(part, inside[end])));
-    const isOpener = isPronoun || tag === "SCONJ" || tag === "CCONJ" || (lower === "since" && relation === "advmod");
+    const isOpener = isPronoun || lower === "(" || tag === "SCONJ" || tag === "CCONJ" || (lower === "since" && relation === "advmod");
     if (!isOpener && !isBeforeCut) break;
     if (/^["“”'’)]$/.test(tokens[inside[end - 1]!]!.text)) break;
     end--;

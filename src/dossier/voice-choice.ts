@@ -6,6 +6,7 @@ import { furnitureOf } from "./furniture.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
 import { tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
+import { isRunTogether } from "./run-together.ts";
 import { isUnsaid } from "./unsaid.ts";
 import { speakerOf } from "./voice-speakers.ts";
 
@@ -18,6 +19,7 @@ import { speakerOf } from "./voice-speakers.ts";
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
+  if (isRunTogether(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
@@ -37,6 +39,12 @@ export function isShown(part: Part, utterance: Utterance): boolean {
 /** What a caption or a label of the page reports is told in the running text as well; a whole quotation there was still said. */
 function isInFurniture(part: Part, { kind, content, sentence }: Utterance): boolean {
   return furnitureOf(part).has(sentence) && (kind !== "direct" || tokensIn(part, content).length < sentenceTokensMin);
+}
+
+/** A phrase in marks inside of words that are run together: whose it is, is as uncertain as they are. */
+function isPieceOfRun(part: Part, { kind, content, outer }: Utterance): boolean {
+  if (kind !== "direct" || tokensIn(part, content).length >= sentenceTokensMin) return false;
+  return part.reading.utterances.some((other) => contains(other.outer, outer) && isRunTogether(part, other));
 }
 
 /** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
@@ -60,7 +68,7 @@ function isBlow(part: Part, { manner, kind, source, cue }: Utterance): boolean {
   if (manner !== "blame" || kind === "direct" || source === null || cue === null) return false;
   const { tokens } = part.reading;
   const strikes = tokensIn(part, cue).some((token) => /^(?:attack|assail|blast|slam|rip)$/.test(tokens[token]!.lemma));
-  return strikes && tokensIn(part, source).some((token) => fighters.has(tokens[token]!.lemma));
+  return strikes && tokensIn(part, source).some((token) => fighters.has(tokens[token]!.lemma.toLowerCase()));
 }
 
 const fighters = new Set(
@@ -181,6 +189,8 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
   const inside = tokensIn(part, content);
   // "And what they do" is the rest of a list that began before.
   if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
+  // "Threatened to veto it".
+  if (inside.length === 3 && tokens[inside[0]!]!.lower === "to" && tokens[inside[2]!]!.fine === "PRP") return false;
   const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
   const hasSubject = inside.some(
     (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
@@ -196,8 +206,18 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
 const quotedShare = 0.5;
 
+/** "“I will stay,” she said at the pier, according to two guests": the guests tell who said so, and the quotation is hers. */
+function relaysQuotation(part: Part, { outer, cue }: Utterance): boolean {
+  if (cue === null || cue.start < outer.end) return false;
+  return part.reading.utterances.some(
+    (other) =>
+      other.kind === "direct" && other.outer.start === outer.start && other.cue !== null && contains(outer, other.cue) && other.cue !== cue,
+  );
+}
+
 function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
   if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  if (relaysQuotation(part, utterance)) return true;
   // "According to the Courier" stands around a quotation with a speaker of its own: the outlet is its way to us.
   const isPassedOn = utterance.cue !== null && /^according/i.test(part.report.text.slice(utterance.cue.start, utterance.cue.end));
   let quoted = 0;
