@@ -144,7 +144,7 @@ function distantThat(syntax: Syntax, from: number, ceiling: number): number {
 }
 
 /** A clause without "that": the parse says so, or a subject and a finite verb follow. */
-function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | undefined {
+function bareClause({ syntax, verb, token, start, rest, end, addressee }: Frame): number | undefined {
   const { tokens } = syntax;
   if (opensNumber(syntax, start) && hasSubjectAndVerb(syntax, start, end)) return start;
   for (const child of childrenOf(syntax, token)) {
@@ -153,10 +153,12 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (first >= end || isTimePhrase(syntax, first, end)) break;
     // A clause of content does not begin with "and": the parse took its subject for something else.
     if (tokens[first]!.tag === "CCONJ") return start;
-    // "Urged the council to close a road that leaks", "told a story about a family whose road was closed": no clause of its own.
-    if (opensInfinitive(syntax, rest) || (/^W(?:P\$|DT)$/.test(tokens[first]!.fine) && tokens[first - 1]!.tag === "NOUN")) return undefined;
+    // "Urged the council to close a road that leaks": the infinitive is what was urged.
+    if ((addressee || verb.infinitive) && opensInfinitive(syntax, start)) return undefined;
     if (first > rest && startsNominal(syntax, rest)) return rest;
     if (first > start && isNominalStretch(syntax, start, first) && !isTimePhrase(syntax, start, first)) return start;
+    // "Told a story about a family whose road was closed": a relative clause is no content.
+    if (/^W(?:P\$|DT)$/.test(tokens[first]!.fine) && tokens[first - 1]!.tag === "NOUN") return undefined;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }
   for (const at of [start, rest]) {
