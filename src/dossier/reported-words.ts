@@ -66,7 +66,7 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
     const isPlainBut = tokens[at]!.lower === "but" && !/^(?:all|nothing|anything)$/.test(tokens[at - 1]!.lower);
     const isOwn =
       isPlainBut &&
-      fine === "VBD" &&
+      /^VB[DN]$/.test(fine) &&
       !/^(?:have|be)$/.test(tokens[verb]!.lemma) &&
       tokens[verb - 1]!.tag !== "ADV" &&
       !isPerfect(part, first, at);

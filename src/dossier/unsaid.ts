@@ -23,7 +23,9 @@ export function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean
   const governor = tokens[tokens[verb]!.head];
   // "It would be wrong to suggest that …": whoever says so does not suggest it.
   if (governor?.tag === "ADJ" && hasEmptySubject(part, tokens[verb]!.head)) return true;
-  return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
+  if (governor === undefined || !/^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation)) return false;
+  // "He may use the speech to claim that …"
+  return withholding.has(governor.lemma) || (kind !== "direct" && isHedged(part, tokens[verb]!.head));
 }
 
 /** "It will turn when she announces whether she goes": in a clause of time the present means what is to come where the main clause does. */

@@ -51,6 +51,14 @@ test("nothing hangs over at the ends of reported words, and an aside between two
       "Sailors: some of the boats would do better if they were repaired.",
     ],
     [
+      "The report also described the Holm talks as informal and not tied to any precise job offer since, as a former president, Holm could not guarantee Lund anything.",
+      "The report: described the Holm talks as informal and not tied to any precise job offer",
+    ],
+    [
+      "Peter Vale has said newspapers are his greatest fear and joked about blowing up the headquarters of the Vik Press Herald.",
+      "Peter Vale: newspapers are his greatest fear",
+    ],
+    [
       "Anna Holm announces 2030 council bid, with focus on ferries and harbours | Vik Courier",
       "Anna Holm: announces 2030 council bid, with focus on ferries and harbours",
     ],
@@ -66,6 +74,8 @@ test("a condition, what is left open, a blow and a relayed quotation are no repo
   assert.deepEqual(voicesOf("A closure is possible only if the council and the general public believe the pier is unsafe."), []);
   assert.deepEqual(voicesOf("Officials spoke of help for the town without confirming that boats were involved in it."), []);
   assert.deepEqual(voicesOf("The council has threatened to veto it."), []);
+  assert.deepEqual(voicesOf("He may also use the speech to claim that the town is not alone in its anger."), []);
+  assert.deepEqual(voicesOf("The plan is an approach that some of the mayor’s former advisers say the council never fully read."), []);
   assert.deepEqual(voicesOf("Gunman attacked the harbour office on Monday and fled."), []);
   assert.deepEqual(voicesOf("“I will not go,” Anna Holm said at the pier, according to the Vik Courier."), ["Anna Holm: I will not go,"]);
 });

@@ -153,6 +153,19 @@ describe("what is said begins with its subject and ends before the verb of the s
         "indirect: Hal-Mart could be held accountable if it failed to take action in the face of reports from its stores < Justice Peter G. Vale ~ said",
       ],
       [
+        "Halden Republican Gov. Peter Vale on Wednesday urged state lawmakers to change a controversial harbour freedom bill sent to his desk a day earlier, in the face of criticism that it could allow firms and others to close piers.",
+        "indirect: state lawmakers to change a controversial harbour freedom bill sent to his desk a day earlier, in the face of criticism that it could allow firms and others to close piers < Halden Republican Gov. Peter Vale on Wednesday ~ urged",
+      ],
+      [
+        "Mr. Vale hopes to offset all of the expected emissions from the coal he is producing with pollution credits.",
+        "indirect: to offset all of the expected emissions from the coal he is producing with pollution credits < Mr. Vale ~ hopes",
+      ],
+      [
+        "Vale has voiced criticism for Holm in recent months, including his attack last week on the Vik captain’s refusal to release her tax returns.",
+        "indirect: criticism for Holm in recent months, including his attack last week on the Vik captain’s refusal to release her tax returns < Vale ~ voiced",
+        "indirect: to release her tax returns < his attack last week on the Vik captain ~ refusal",
+      ],
+      [
         "After a day of pleading for boats, the Coast Guard told her Tuesday night some could arrive Wednesday morning.",
         "indirect: some could arrive Wednesday morning < the Coast Guard ~ told",
       ],
