@@ -20,6 +20,10 @@ const players =
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
 
+/** "Getty Images 9 Holm waves to the crowd", "3/8 The pier … 4/8 The ferry …": marks of the agency and numbers of the pictures of a gallery. */
+const gallery =
+  /\b(?:Reuters|EPA|AFP|Getty Images|\p{Lu}{2,4}:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*) \d{1,2}(?= \p{Lu}|$)|(?:\b\d{1,2}\/\d{1,2} \p{Lu}.*){3}/u;
+
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
   /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\bimage \d+ of\b|\bcaption close\b/iu;
@@ -54,7 +58,9 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
     const isHosts = isHostPage(report);
     known = new Set(
       texts.flatMap((text, index) =>
-        isHosts || isFurniture(text) || captions.has(index) || isBetween(reading, texts, index) ? [index] : [],
+        isHosts || isFurniture(text) || captions.has(index) || isCredited(reading, texts, index) || isBetween(reading, texts, index)
+          ? [index]
+          : [],
       ),
     );
     found.set(reading, known);
@@ -63,6 +69,13 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
 }
 
 const found = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** "Holm is calling for a vote... (Associated Press)": an agency alone in brackets behind a sentence is the credit of its picture. */
+function isCredited({ sentences }: Reading, texts: readonly string[], at: number): boolean {
+  return sentences[at + 1]?.block === sentences[at]!.block && agencyAlone.test(texts[at + 1]!.trim());
+}
+
+const agencyAlone = /^\((?:AP|AFP|EPA|PA|Reuters|REUTERS|Associated Press|Getty(?: Images)?)\)$/;
 
 /** "A man looks at the sea in Vik, Tuesday, 25 June 2030.": the present with a whole date behind a comma is the grammar of captions. */
 function datedCaptions(text: string, { times, tokens, sentences }: Reading): ReadonlySet<number> {
@@ -89,7 +102,9 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, namedOpenings, players, credits, pictures, lengthOfFilm, signature, buttons].some((pattern) => pattern.test(line));
+  return [openings, namedOpenings, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) =>
+    pattern.test(line),
+  );
 }
 
 /** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */

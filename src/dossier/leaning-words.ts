@@ -23,7 +23,7 @@ export function isHeadless(part: Part, inside: readonly number[], isRest = false
   const { tokens } = part.reading;
   const opener = inside.find((token) => tokens[token]!.tag !== "ADV");
   // "…, which he argued pertained only to some": the tagger may take the verb of the rest for a participle.
-  if (isRest && opener !== undefined && tokens[opener]!.fine === "VBN") return true;
+  if (isRest && opener !== undefined && /^VBN?$/.test(tokens[opener]!.fine)) return true;
   return opener !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[opener]!.fine);
 }
 
@@ -40,10 +40,21 @@ export function isGapped(part: Part, { source, cue, content }: Utterance): boole
   if (tokens[last]!.lemma === "do" && tokens[last]!.tag === "VERB" && tokens[last]!.relation === "xcomp") return true;
   // "Around the time she said it happened".
   if (last - token === 1 && /^(?:it|this|that|they)$/.test(tokens[token]!.lower)) return true;
-  return /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") || isOfNounBefore(part, cue, first);
+  return (
+    /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") || isRelative(part, cue, content, first) || isOfNounBefore(part, cue, first)
+  );
 }
 
 const circumstances = new Set("time day night week month year moment place way reason manner".split(" "));
+
+/** "A plan that the mayor says the council never read": the clause misses the plan. "The day that she said so" misses nothing. */
+function isRelative(part: Part, cue: Range, content: Range, speaker: number): boolean {
+  const { tokens } = part.reading;
+  const noun = tokens[speaker - 2];
+  if (tokens[speaker - 1]?.lower !== "that" || noun?.tag !== "NOUN" || circumstances.has(noun.lemma)) return false;
+  const hasSubject = tokensIn(part, content).some((token) => tokens[token]!.relation.startsWith("nsubj"));
+  return hasSubject && tokensIn(part, cue).some((token) => tokens[token]!.relation === "acl:relcl");
+}
 
 /** "Something the mayor says the council failed to do": a relative clause without its pronoun, whose noun stands before the speaker. */
 function isOfNounBefore(part: Part, cue: Range, speaker: number): boolean {

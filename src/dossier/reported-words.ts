@@ -3,7 +3,10 @@ import { cueVerbs } from "../lexicon/cues.ts";
 import type { CueVerb } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
+import { hasMainVerb, isClause } from "./clause-words.ts";
+import { tidyEnds } from "./line-ends.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
+import { needsCue } from "./with-cue.ts";
 
 /** Fewer words are no statement: what stands before an addition must say something. */
 const statementTokensMin = 4;
@@ -12,26 +15,18 @@ const statementTokensMin = 4;
  * The words of an utterance that are shown. A reported clause that runs to the end of its sentence often ends with something that the
  * report may have added itself: a relative clause, an apposition, a participle, a concession, an aside behind a dash. Grammar does not
  * tell whose it is ("he would sign the law, which critics call cruel"), so that the line stops before it. Quotations, and clauses that
- * end with their speaker ("…, she said"), are shown whole. A thing without a verb ("his opponent", "an inquiry") is shown with the word that
+ * end with their speaker ("…, she said"), are shown whole. What is no clause ("his opponent", "an inquiry") is shown with the word that
  * tells what was said of it ("praised his opponent", "called for an inquiry").
  */
 export function shownWords(part: Part, utterance: Utterance): Range {
-  const words = ownWords(part, utterance);
-  return namesThing(part, utterance) ? { start: utterance.cue!.start, end: words.end } : words;
-}
-
-/** Between the cue and the thing stands at most a preposition. */
-const prepositionMax = 2;
-
-function namesThing(part: Part, { kind, cue, content }: Utterance): boolean {
-  if (kind !== "indirect" || cue === null || cue.end > content.start || isClause(part, content)) return false;
-  const between = tokensIn(part, { start: cue.end, end: content.start }).map((token) => part.reading.tokens[token]!);
-  return between.length <= prepositionMax && between.every(({ tag }) => tag === "ADP");
+  if (utterance.kind === "direct" || utterance.kind === "term") return utterance.content;
+  const words = tidyEnds(part, utterance, ownWords(part, utterance));
+  return needsCue(part, utterance) ? { start: utterance.cue!.start, end: words.end } : words;
 }
 
 function ownWords(part: Part, utterance: Utterance): Range {
-  const { content, kind, cue } = utterance;
-  if (kind === "direct" || kind === "term" || cue === null || cue.end > content.start) return content;
+  const { content, cue } = utterance;
+  if (cue === null || cue.end > content.start) return content;
   const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   const first = inside[0] ?? 0;
@@ -41,9 +36,9 @@ function ownWords(part: Part, utterance: Utterance): Range {
   for (let at = first + statementTokensMin; at < last; at++) {
     const isDash = /^(?:—|–|―|--)$/.test(tokens[at]!.lower);
     if (!isDash && tokens[at]!.lower !== ",") continue;
-    if (isDash ? isAside(part, at, last) : opensAddition(part, at + 1, last)) {
+    if (isDash ? isAside(part, first, at, last) : opensAddition(part, at + 1, last)) {
       const addition = { start: tokens[at]!.start, end: content.end };
-      const isOwnClause = isDash && tokens[at + 1]?.fine === "PRP";
+      const isOwnClause = isDash ? tokens[at + 1]?.fine === "PRP" : /^(?:while|although|though)$/.test(tokens[at + 1]!.lower);
       const isWhole = isOwnClause || hasMainVerb(part, first, at) || !hasMainVerb(part, at, last);
       const isBesideAsking = utterance.manner === "demand" && isWhileDoing(part, at + 1);
       if (isBesideAsking) return { start: content.start, end: tokens[at - 1]!.end };
@@ -62,7 +57,7 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
   const form = tokensIn(part, cue)
     .map((token) => tokens[token]!)
     .find(({ tag }) => tag === "VERB")?.fine;
-  if (form !== "VBD" && form !== "VBZ" && form !== "VBP") return end;
+  if (form === undefined || !/^VB[DNZP]$/.test(form)) return end;
   for (let at = first + statementTokensMin; at + 1 < end; at++) {
     if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
     const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
@@ -71,14 +66,14 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
     const isPlainBut = tokens[at]!.lower === "but" && !/^(?:all|nothing|anything)$/.test(tokens[at - 1]!.lower);
     const isOwn =
       isPlainBut &&
-      fine === "VBD" &&
+      /^VB[DN]$/.test(fine) &&
       !/^(?:have|be)$/.test(tokens[verb]!.lemma) &&
       tokens[verb - 1]!.tag !== "ADV" &&
       !isPerfect(part, first, at);
     if (
       verb >= end ||
       tag !== "VERB" ||
-      (fine !== form && !(form === "VBD" && fine === "VBN")) ||
+      (fine !== form && !(/^VB[DN]$/.test(form) && /^VB[DN]$/.test(fine))) ||
       !(isOwn || (cueVerbs.get(lower) ?? []).some((cue) => isSpeech(cue, tokens[verb + 1]?.lower)))
     )
       continue;
@@ -153,36 +148,6 @@ function isToldClause(part: Part, content: Range): boolean {
   return (tokens[head]!.tag !== "NOUN" || hasVerb) && isClause(part, content);
 }
 
-/** The words are a clause: opened by a conjunction or a subject, or with a subject and a verb that hang on nothing else in them. */
-function isClause(part: Part, content: Range): boolean {
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, content);
-  const first = inside[0];
-  if (first === undefined) return false;
-  const { lower, fine, relation } = tokens[first]!;
-  if (tokens[first - 1]?.lower === "that" || /^(?:to|whether|how|why|what|if)$/.test(lower)) return true;
-  if (fine === "PRP" && relation.startsWith("nsubj")) return true;
-  const hasSubject = inside.some((token) => {
-    const word = tokens[token]!;
-    return word.relation.startsWith("nsubj") && word.tag !== "PRON" && !/^(?:acl|advcl)/.test(tokens[word.head]?.relation ?? "acl");
-  });
-  return hasSubject || hasMainVerb(part, first, inside.at(-1)! + 1);
-}
-
-/** A finite verb that is not the verb of a clause that hangs on something else. */
-function hasMainVerb(part: Part, first: number, last: number): boolean {
-  const { tokens } = part.reading;
-  for (let at = first; at < last; at++) {
-    const { fine, tag, head } = tokens[at]!;
-    // "Insisted that the council pay": the subjunctive has the form of the infinitive.
-    const isSubjunctive = fine === "VB" && [...indexOf(part.reading).childrenOf(at)].some((child) => tokens[child]!.relation === "nsubj");
-    if (!/^(?:VB[DPZ]|MD)$/.test(fine) && !isSubjunctive) continue;
-    const verb = tag === "AUX" && head >= 0 ? tokens[head]! : tokens[at]!;
-    if (!/^(?:acl|advcl)/.test(verb.relation)) return true;
-  }
-  return false;
-}
-
 function opensAddition(part: Part, at: number, last: number): boolean {
   const token = part.reading.tokens[at];
   if (token === undefined || at >= last) return false;
@@ -212,11 +177,11 @@ function isApposition(part: Part, at: number, last: number): boolean {
   return false;
 }
 
-/** A dash that opens something other than a further member, and that no second dash closes. */
-function isAside(part: Part, dash: number, last: number): boolean {
+/** A dash that opens something other than a further member, and that is none of a pair. */
+function isAside(part: Part, first: number, dash: number, last: number): boolean {
   const { tokens } = part.reading;
   if (/^(?:and|or|but|including|not)$/.test(tokens[dash + 1]?.lower ?? "")) return false;
-  for (let at = dash + 1; at < last; at++) if (/^(?:—|–|―|--)$/.test(tokens[at]!.lower)) return false;
+  for (let at = first; at < last; at++) if (at !== dash && /^(?:—|–|―|--)$/.test(tokens[at]!.lower)) return false;
   return true;
 }
 

@@ -2,9 +2,12 @@ import { contains } from "../kernel/index.ts";
 import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
+import { furnitureOf } from "./furniture.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
-import { indexOf, tokensIn } from "./reading-index.ts";
+import { tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
+import { isRunTogether } from "./run-together.ts";
+import { isUnsaid } from "./unsaid.ts";
 import { speakerOf } from "./voice-speakers.ts";
 
 /**
@@ -14,7 +17,9 @@ import { speakerOf } from "./voice-speakers.ts";
  *  3. what is no statement: the rest of a phrase, a mere object of talk, words in marks that nobody is said to have used
  */
 export function isShown(part: Part, utterance: Utterance): boolean {
+  if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
+  if (isRunTogether(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
@@ -29,6 +34,17 @@ export function isShown(part: Part, utterance: Utterance): boolean {
     !isUntold(part, utterance) &&
     (utterance.kind === "mixed" ? !isHeadless(part, tokensIn(part, utterance.content)) : saysSomething(part, utterance))
   );
+}
+
+/** What a caption or a label of the page reports is told in the running text as well; a whole quotation there was still said. */
+function isInFurniture(part: Part, { kind, content, sentence }: Utterance): boolean {
+  return furnitureOf(part).has(sentence) && (kind !== "direct" || tokensIn(part, content).length < sentenceTokensMin);
+}
+
+/** A phrase in marks inside of words that are run together: whose it is, is as uncertain as they are. */
+function isPieceOfRun(part: Part, { kind, content, outer }: Utterance): boolean {
+  if (kind !== "direct" || tokensIn(part, content).length >= sentenceTokensMin) return false;
+  return part.reading.utterances.some((other) => contains(other.outer, outer) && isRunTogether(part, other));
 }
 
 /** "I hope that …" inside a quotation is a part of what is quoted, and "their hopes" are nobody's words. */
@@ -52,7 +68,7 @@ function isBlow(part: Part, { manner, kind, source, cue }: Utterance): boolean {
   if (manner !== "blame" || kind === "direct" || source === null || cue === null) return false;
   const { tokens } = part.reading;
   const strikes = tokensIn(part, cue).some((token) => /^(?:attack|assail|blast|slam|rip)$/.test(tokens[token]!.lemma));
-  return strikes && tokensIn(part, source).some((token) => fighters.has(tokens[token]!.lemma));
+  return strikes && tokensIn(part, source).some((token) => fighters.has(tokens[token]!.lemma.toLowerCase()));
 }
 
 const fighters = new Set(
@@ -90,87 +106,6 @@ const requests = new Set(
 
 const contradicting = new Set("deny dispute refute rebut contradict disavow contest disagree denial rebuttal rule".split(" "));
 const rejecting = new Set("reject dismiss discount rejection dismissal".split(" "));
-
-/** "Could say", "if he were to say", "declined to say", "asked him to explain": nobody has said it. */
-function isUnsaid(part: Part, { cue, kind, content }: Utterance): boolean {
-  if (cue === null || kind === "term") return false;
-  const { tokens } = part.reading;
-  // A whole quotation was said, whatever stands by its cue; a phrase ("refused to say “…”") was not.
-  if (kind === "direct" && tokensIn(part, content).length >= sentenceTokensMin) return false;
-  const verb = tokensIn(part, cue).find((token) => tokens[token]!.tag === "VERB");
-  if (verb === undefined) return false;
-  if (kind !== "direct" && (isHedged(part, verb) || isNegated(part, verb) || isForgone(part, verb))) return true;
-  // "By avoiding saying that …", "making firms report their spending"
-  const above = /^[xc]comp/.test(tokens[verb]!.relation) && kind !== "direct" ? tokens[tokens[verb]!.head] : undefined;
-  if (tokens[verb]!.fine === "VBG" && above !== undefined && avoiding.has(above.lemma) && !isNegated(part, tokens[verb]!.head)) return true;
-  if (isToCome(part, verb)) return true;
-  if (tokens[verb]!.fine === "VB" && above !== undefined && letting.has(above.lemma) && tokens[verb - 1]?.lower !== "to") return true;
-  if (tokens[verb - 1]?.lower !== "to" && tokens[verb - 2]?.lower !== "to") return false;
-  const governor = tokens[tokens[verb]!.head];
-  // "It would be wrong to suggest that …": whoever says so does not suggest it.
-  if (governor?.tag === "ADJ" && hasEmptySubject(part, tokens[verb]!.head)) return true;
-  return governor !== undefined && /^(?:xcomp|acl|ccomp|advcl)/.test(tokens[verb]!.relation) && withholding.has(governor.lemma);
-}
-
-/** "It will turn when she announces whether she goes": in a clause of time the present means what is to come where the main clause does. */
-function isToCome(part: Part, verb: number): boolean {
-  const { tokens } = part.reading;
-  const { fine, relation, head } = tokens[verb]!;
-  if (!/^VB[PZ]$/.test(fine) || !relation.startsWith("advcl") || head < 0) return false;
-  const opensTime = [...indexOf(part.reading).childrenOf(verb)].some(
-    (child) => child < verb && /^(?:when|once|until|after|before)$/.test(tokens[child]!.lower),
-  );
-  const isFuture = [...indexOf(part.reading).childrenOf(head)].some((child) => /^(?:will|’ll|'ll|shall)$/.test(tokens[child]!.lower));
-  return opensTime && isFuture;
-}
-
-function hasEmptySubject(part: Part, predicate: number): boolean {
-  const { tokens } = part.reading;
-  return indexOf(part.reading)
-    .childrenOf(predicate)
-    .some((child) => tokens[child]!.relation === "expl" || (tokens[child]!.lower === "it" && tokens[child]!.relation.startsWith("nsubj")));
-}
-
-/** A verb with a modal of possibility or duty, or in an "if" clause. */
-function isHedged(part: Part, verb: number): boolean {
-  const { tokens } = part.reading;
-  const before = [...indexOf(part.reading).childrenOf(verb)].filter((child) => child < verb).map((child) => tokens[child]!);
-  if (before.some((child) => child.relation === "mark" && /^(?:if|unless|whether)$/.test(child.lower))) return true;
-  return before.some((child) => child.relation === "aux" && /^(?:could|might|may|should|must|would|can)$/.test(child.lower));
-}
-
-/** How far before a verb "rather than" may stand when other verbs are joined before it, in tokens. */
-const forgoneTokensMax = 12;
-
-/** "Rather than go on and declare that …", "instead of saying": what was not done. */
-function isForgone(part: Part, verb: number): boolean {
-  const { tokens } = part.reading;
-  if (!/^VB[GP]?$/.test(tokens[verb]!.fine)) return false;
-  for (let at = verb - 1; at > verb - forgoneTokensMax && at > 0; at--) {
-    if (/^[,.;]$/.test(tokens[at]!.lower) || /^(?:VB[DZ]|MD)$/.test(tokens[at]!.fine)) return false;
-    const pair = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
-    if (pair === "rather than" || pair === "instead of") return true;
-  }
-  return false;
-}
-
-/** "Was not questioning whether", "never asked": the auxiliaries and adverbs before the verb deny it. */
-function isNegated(part: Part, verb: number): boolean {
-  const { tokens } = part.reading;
-  for (let at = verb - 1; at >= 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.tag); at--)
-    if (/^(?:not|n['’]t|never)$/.test(tokens[at]!.lower)) return true;
-  return false;
-}
-
-/** Verbs, adjectives and nouns whose infinitive tells of words that were not, or not yet, said. */
-const withholding = new Set(
-  "decline refuse fail avoid hesitate forget neglect want wish need unable unwilling reluctant refusal reluctance failure ask urge press tell invite call force order require oblige enable help encourage expect allow be have eager keen ready willing likely poised set intend design aim mean plan schedule promise vow pledge require compel permit forbid".split(
-    " ",
-  ),
-);
-
-const avoiding = new Set("avoid resist regret stop refrain consider".split(" "));
-const letting = new Set("make let have help".split(" "));
 
 /** Inside of words that are shown as a quotation. */
 function isInsideQuotation(part: Part, utterance: Utterance): boolean {
@@ -254,6 +189,8 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
   const inside = tokensIn(part, content);
   // "And what they do" is the rest of a list that began before.
   if (inside.length === 0 || tokens[inside[0]!]!.tag === "CCONJ") return false;
+  // "Threatened to veto it".
+  if (inside.length === 3 && tokens[inside[0]!]!.lower === "to" && tokens[inside[2]!]!.fine === "PRP") return false;
   const hasVerb = inside.some((token) => tokens[token]!.tag === "VERB" || tokens[token]!.tag === "AUX");
   const hasSubject = inside.some(
     (token) => tokens[token]!.relation.startsWith("nsubj") && !/^(?:that|which|who)$/.test(tokens[token]!.lower),
@@ -269,8 +206,18 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */
 const quotedShare = 0.5;
 
+/** "“I will stay,” she said at the pier, according to two guests": the guests tell who said so, and the quotation is hers. */
+function relaysQuotation(part: Part, { outer, cue }: Utterance): boolean {
+  if (cue === null || cue.start < outer.end) return false;
+  return part.reading.utterances.some(
+    (other) =>
+      other.kind === "direct" && other.outer.start === outer.start && other.cue !== null && contains(outer, other.cue) && other.cue !== cue,
+  );
+}
+
 function isMostlyQuoted(part: Part, utterance: Utterance): boolean {
   if (utterance.kind !== "mixed" && utterance.kind !== "indirect") return false;
+  if (relaysQuotation(part, utterance)) return true;
   // "According to the Courier" stands around a quotation with a speaker of its own: the outlet is its way to us.
   const isPassedOn = utterance.cue !== null && /^according/i.test(part.report.text.slice(utterance.cue.start, utterance.cue.end));
   let quoted = 0;

@@ -47,7 +47,10 @@ test("words that somebody says end where another verb of speech or another sourc
     ["Anna Holm said she planned to sign the bill but left the hall as the town protested.", "Anna Holm: she planned to sign the bill"],
     ["Anna Holm urged the sailors to leave the pier, while openly mocking them for it.", "Anna Holm: urged the sailors to leave the pier"],
     ["Every sailor has signed a letter vowing to close the pier, the Courier has learned.", "Every sailor: to close the pier"],
-    ['While Anna Holm describes the pier as a "death trap," the council praised the plan.', 'Anna Holm: the pier as a "death trap,"'],
+    [
+      'While Anna Holm describes the pier as a "death trap," the council praised the plan.',
+      'Anna Holm: describes the pier as a "death trap,"',
+    ],
   ];
   for (const [body, line] of table) gives(body, line);
 });

@@ -37,6 +37,12 @@ const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["They arrived at 6 p.m.", "He was late."],
     ["It opens at 6 a.m. Monday."],
   ],
+  "captions that were copied in a row end where an article or a pronoun with a capital opens the next": [
+    ["A crowd waits at the pier", "The ferry left an hour late", "It is due at noon", "A second ferry waits."],
+    ["(Photo: Nordpress)", "The mayor opened the pier."],
+    ["She writes for The Vik Courier in The Hague and spoke to The press."],
+    ["He said The road was shut, and group A streptococcus was found."],
+  ],
   "an ellipsis ends a sentence only before a capital": [
     ["Well ... we will see.", "Perhaps..."],
     ["He waited…", "Then it rained."],

@@ -115,3 +115,78 @@ test("a middle initial that is I does not end a sentence", () => {
   const { reading } = readText("The mayor named Anna I. Holm as her deputy. So did I. The council agreed.");
   assert.equal(reading.sentences.length, 3);
 });
+
+describe("what is said begins with its subject and ends before the verb of the sentence", () => {
+  check(
+    [
+      [
+        "The Vik council's threat to block every single piece of equipment until the firm settles budget and tax cut measures will likely be tested as soon as Friday.",
+        "indirect: to block every single piece of equipment until the firm settles budget and tax cut measures < The Vik council ~ threat",
+      ],
+      [
+        "The harbour agencies’ conclusion that Norland tried to help Mr. Vale was first reported by The Vik Courier.",
+        "indirect: Norland tried to help Mr. Vale < The harbour agencies ~ conclusion",
+      ],
+      [
+        "Since the report by the Vik Courier in May that Anna Holm closed the pier, she has given two answers about it.",
+        "indirect: Anna Holm closed the pier < the Vik Courier in May ~ report",
+      ],
+      [
+        "Anna Holm announced that Vale was her best friend, and she praised the great speeches of his youth.",
+        "indirect: Vale was her best friend < Anna Holm ~ announced",
+        "indirect: the great speeches of his youth < she ~ praised",
+      ],
+      [
+        "The doctor said two other men remain in critical, but stable condition.",
+        "indirect: two other men remain in critical, but stable condition < The doctor ~ said",
+      ],
+      [
+        "Anna Holm mocked the idea of Vale, or any sailor, being in charge of the pier.",
+        "indirect: the idea of Vale, or any sailor, being in charge of the pier < Anna Holm ~ mocked",
+      ],
+      [
+        "Holm says one woman and two men shot when a gunman opened fire Wednesday evening were improving at the hospital.",
+        "indirect: one woman and two men shot when a gunman opened fire Wednesday evening were improving at the hospital < Holm ~ says",
+      ],
+      [
+        "But Justice Peter G. Vale said Hal-Mart could be held accountable if it failed to take action in the face of reports from its stores.",
+        "indirect: Hal-Mart could be held accountable if it failed to take action in the face of reports from its stores < Justice Peter G. Vale ~ said",
+      ],
+      [
+        "Halden Republican Gov. Peter Vale on Wednesday urged state lawmakers to change a controversial harbour freedom bill sent to his desk a day earlier, in the face of criticism that it could allow firms and others to close piers.",
+        "indirect: state lawmakers to change a controversial harbour freedom bill sent to his desk a day earlier, in the face of criticism that it could allow firms and others to close piers < Halden Republican Gov. Peter Vale on Wednesday ~ urged",
+      ],
+      [
+        "Mr. Vale hopes to offset all of the expected emissions from the coal he is producing with pollution credits.",
+        "indirect: to offset all of the expected emissions from the coal he is producing with pollution credits < Mr. Vale ~ hopes",
+      ],
+      [
+        "Vale has voiced criticism for Holm in recent months, including his attack last week on the Vik captain’s refusal to release her tax returns.",
+        "indirect: criticism for Holm in recent months, including his attack last week on the Vik captain’s refusal to release her tax returns < Vale ~ voiced",
+        "indirect: to release her tax returns < his attack last week on the Vik captain ~ refusal",
+      ],
+      [
+        "After a day of pleading for boats, the Coast Guard told her Tuesday night some could arrive Wednesday morning.",
+        "indirect: some could arrive Wednesday morning < the Coast Guard ~ told",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});
+
+describe("a call by telephone is no name, and a headline is not inverted by a pronoun", () => {
+  check(
+    [
+      ["Anna Holm called Peter Vale in what was described as a “courtesy call,” after the vote."],
+      [
+        "Vale was asleep when his mother called 112 to say he had stopped breathing.",
+        "indirect: he had stopped breathing < his mother ~ say",
+      ],
+      [
+        "# Holm warns closure could last 'years,' says she may declare 'harbour emergency' to build sea wall",
+        "mixed: could last 'years,' says she may declare 'harbour emergency' to build sea wall < Holm ~ warns",
+      ],
+    ],
+    ["indirect", "mixed"],
+  );
+});

@@ -79,7 +79,8 @@ export function addresseeAfter(syntax: Syntax, start: number, ceiling: number): 
     const last = titleEnd(syntax, at);
     return last > at && last < ceiling && !/^[,.]$/.test(syntax.tokens[last]!.lower) ? { first: at, last } : undefined;
   }
-  if (first.fine === "PRP") return { first: at, last: at + 1 };
+  // "Told her Tuesday night some would come".
+  if (first.fine === "PRP" || (first.lower === "her" && isTimeWord(syntax.tokens[at + 1]?.lower ?? ""))) return { first: at, last: at + 1 };
   let nouns = 0;
   for (; at < ceiling && at - start < adjunctTokensMax && !isOpaque(syntax, at); at++) {
     const { tag, lower, fine } = syntax.tokens[at]!;

@@ -146,10 +146,13 @@ function beforeOtherSource(syntax: Syntax, token: number, start: number, end: nu
 /** First token after a noun phrase as content: it ends before clauses and times that belong to the cue. */
 export function endOfPhrase(syntax: Syntax, token: number, first: number, end: number): number {
   const { tokens } = syntax;
+  let isInList = false;
   for (let index = first + 1; index < end; index++) {
     if (isOpaque(syntax, index)) continue;
     const { lower, fine, head, tag } = tokens[index]!;
-    const isTime = isTimeWord(lower) && head === token;
+    if (lower === "including" && isPause(syntax, index - 1)) isInList = true;
+    // "Voiced doubts, including those last week": the time belongs to a member of the list.
+    const isTime = isTimeWord(lower) && head === token && !isInList;
     let timeFirst = index;
     while (isTime && timeFirst > first + 1 && /^(?:this|that|last|next|on|in|the)$/.test(tokens[timeFirst - 1]!.lower)) timeFirst--;
     // "What he called a “farce” will go on": the verb of the sentence follows.
@@ -171,7 +174,7 @@ export function endOfPhrase(syntax: Syntax, token: number, first: number, end: n
       isConcession ||
       (isPause(syntax, index - 1) && isTimeBeside(syntax, index)) ||
       (isPause(syntax, index - 1) &&
-        (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && lower !== "including")));
+        (besideClause.test(lower) || /^(?:who|which|where)$/.test(lower) || (fine === "VBG" && !/^(?:including|being)$/.test(lower))));
     const isWay = /^(?:through|via)$/.test(lower) && namesMedia(syntax, index + 1, end);
     if (isWay) return withoutPause(syntax, first, index);
     // "The day before by the ministry": a time, and no clause.
@@ -211,7 +214,7 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
     if (!isPause(syntax, index - 1)) continue;
     const { lower, fine } = syntax.tokens[index]!;
     if (
-      besideClause.test(lower) ||
+      (besideClause.test(lower) && !(lower === "but" && isPhraseBehind(syntax, index + 1, end))) ||
       isTimeBeside(syntax, index) ||
       isAddition(syntax, index, end) ||
       lower === "despite" ||
@@ -220,6 +223,11 @@ export function endOfBareClause(syntax: Syntax, first: number, end: number): num
       return wholePassages(syntax, first, withoutPause(syntax, first, index));
   }
   return end;
+}
+
+/** "In critical, but stable condition": no verb stands behind the conjunction, which joins two words of one phrase. */
+function isPhraseBehind({ tokens }: Syntax, first: number, end: number): boolean {
+  return tokens.slice(first, end).every(({ tag, fine }) => (tag !== "VERB" && tag !== "AUX") || fine === "VBG");
 }
 
 /** First token after a clause with "that": it ends before a time of its own and before what the report adds behind a dash. */

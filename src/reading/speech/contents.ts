@@ -144,7 +144,7 @@ function distantThat(syntax: Syntax, from: number, ceiling: number): number {
 }
 
 /** A clause without "that": the parse says so, or a subject and a finite verb follow. */
-function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | undefined {
+function bareClause({ syntax, verb, token, start, rest, end, addressee }: Frame): number | undefined {
   const { tokens } = syntax;
   if (opensNumber(syntax, start) && hasSubjectAndVerb(syntax, start, end)) return start;
   for (const child of childrenOf(syntax, token)) {
@@ -153,7 +153,12 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
     if (first >= end || isTimePhrase(syntax, first, end)) break;
     // A clause of content does not begin with "and": the parse took its subject for something else.
     if (tokens[first]!.tag === "CCONJ") return start;
+    // "Urged the council to close a road that leaks": the infinitive is what was urged.
+    if ((addressee || verb.infinitive) && opensInfinitive(syntax, start)) return undefined;
+    if (first > rest && startsNominal(syntax, rest)) return rest;
     if (first > start && isNominalStretch(syntax, start, first) && !isTimePhrase(syntax, start, first)) return start;
+    // "Told a story about a family whose road was closed": a relative clause is no content.
+    if (/^W(?:P\$|DT)$/.test(tokens[first]!.fine) && tokens[first - 1]!.tag === "NOUN") return undefined;
     if (first - start < 12) return tokens[first]!.lower === "that" ? first + 1 : first;
   }
   for (const at of [start, rest]) {
@@ -170,6 +175,17 @@ function bareClause({ syntax, verb, token, start, rest, end }: Frame): number | 
 function withBound(syntax: Syntax, first: number, floor: number): number {
   for (let at = Math.max(floor, first - boundWordsMax); at < first; at++) if (opensNumber(syntax, at)) return at;
   return first;
+}
+
+function opensInfinitive({ tokens }: Syntax, at: number): boolean {
+  return tokens[at]?.lower === "to" && tokens[at + 1]?.fine === "VB";
+}
+
+/** "Said the end of what she called “…” came late": behind the circumstances of the cue the subject begins, whatever the parse took it for. */
+function startsNominal(syntax: Syntax, at: number): boolean {
+  const { tag, fine, lower } = syntax.tokens[at]!;
+  if (isOpaque(syntax, at) || isTimeWord(lower)) return false;
+  return /^(?:DET|PROPN|NOUN|NUM)$/.test(tag) || /^(?:PRP|PRP\$|VBG)$/.test(fine);
 }
 
 function isTimePhrase(syntax: Syntax, first: number, last: number): boolean {
@@ -248,13 +264,24 @@ function isNaming({ lemma }: CueVerb): boolean {
   return /^(?:call|dub|term|label|pronounce)$/.test(lemma);
 }
 
+/** "Called Vale in what was described as a “courtesy call”": the marks stand in a circumstance of the call. */
+function isInCircumstance(syntax: Syntax, verb: number, inside: number): boolean {
+  const { tokens } = syntax;
+  let at = inside;
+  let isTold = false;
+  for (; tokens[at]!.head > verb; at = tokens[at]!.head) isTold ||= relationOf(tokens[at]!) === "acl";
+  if (!isTold || tokens[at]!.head !== verb || relationOf(tokens[at]!) !== "obl") return false;
+  return childrenOf(syntax, at).some((child) => tokens[child]!.tag === "ADP" && tokens[child]!.lower !== "as");
+}
+
 /** "called it a disaster", "dubbed the plan “…”": a name or judgement must follow the object. */
 function namesSomething(syntax: Syntax, token: number, first: number, end: number): boolean {
-  for (let index = first; index < end; index++)
-    if (isOpaque(syntax, index) && (isOpaque(syntax, index - 1) || syntax.tokens[index - 1]!.tag !== "ADP")) return true;
+  for (let index = first; index < end; index++) if (isOpaque(syntax, index) && !isInCircumstance(syntax, token, index)) return true;
   let complements = 0;
   for (const child of childrenOf(syntax, token)) {
-    if (child > token && /^(?:obj|xcomp|iobj|ccomp)$/.test(relationOf(syntax.tokens[child]!))) complements++;
+    // "Called a cab to take him there": a purpose, and no name.
+    const isPurpose = opensInfinitive(syntax, syntax.leftmost[child]!);
+    if (child > token && !isPurpose && /^(?:obj|xcomp|iobj|ccomp)$/.test(relationOf(syntax.tokens[child]!))) complements++;
   }
   return complements > 1;
 }

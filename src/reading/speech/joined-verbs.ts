@@ -43,12 +43,16 @@ export function joinedBehindMarks(syntax: Syntax, token: number, start: number, 
 export function ownDeed(syntax: Syntax, token: number, start: number, end: number): number {
   const { tokens } = syntax;
   let isModal = false;
+  const subjects = new Set<string>();
   for (let index = start + 1; index < end; index++) {
     if (isOpaque(syntax, index)) continue;
     const { fine, lower, head } = tokens[index]!;
     if (lower === "would" || lower === "will") isModal = true;
     const joins = tokens[index - 1]!.lower === "and" && tokens[index - 2]?.lower === "," && /^(?:he|she|it|they)$/.test(lower);
-    if (fine !== "PRP" || !joins || !isModal || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
+    // "Announced that Vale was a friend, and she praised him": nobody in what was announced is "she".
+    const isOfSpeaker = isModal || (!subjects.has(lower) && relationOf(tokens[token]!) !== "acl" && subjects.size > 0);
+    if (/^nsubj/.test(relationOf(tokens[index]!))) subjects.add(lower);
+    if (fine !== "PRP" || !joins || !isOfSpeaker || head <= index || head >= end || tokens[token]!.fine !== "VBD") continue;
     if (/^VB[DN]$/.test(tokens[head]!.fine) && head - index === 1 && relationOf(tokens[head]!) === "conj") return index - 2;
   }
   return end;

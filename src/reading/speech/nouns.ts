@@ -3,9 +3,10 @@ import type { Sentence } from "../reading.ts";
 import type { Attribution } from "./attribution.ts";
 import { endOfContent, endOfPhrase } from "./content-ends.ts";
 import { phraseAfter } from "./following-phrases.ts";
+import { beforeMainClause } from "./opening-clauses.ts";
 import { taggedSubject } from "./phrases.ts";
 import type { Stretch, Syntax } from "./syntax.ts";
-import { isOpaque } from "./syntax.ts";
+import { childrenOf, hasFiniteVerb, isFinite, isOpaque, relationOf } from "./syntax.ts";
 
 /** "the ministry's warning that …", "allegations by officials that …": a noun of saying with a clause of its own. */
 export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number, token: number): Attribution | undefined {
@@ -22,8 +23,9 @@ export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number
   const source = agent ?? ownerBefore(syntax, sentence, token);
   if (source === undefined) return undefined;
   const whole = endOfContent(syntax, sentence, token, at + 1);
-  const last = isClause ? whole : endOfPhrase(syntax, token, at + 1, whole);
+  const last = beforePredicate(syntax, sentence, token, at + 1, isClause ? whole : endOfPhrase(syntax, token, at + 1, whole));
   if (last <= at + 1) return undefined;
+  const content = { first: opener.lower === "to" ? at : at + 1, last };
   const cue = { first: token, last: token + 1 };
   return {
     sentence: number,
@@ -33,11 +35,28 @@ export function attributeNoun(syntax: Syntax, sentence: Sentence, number: number
     cue,
     group: cue,
     source,
-    contents: [{ first: opener.lower === "to" ? at : at + 1, last }],
+    contents: beforeMainClause(syntax, [content], token, sentence.first),
     complementizer: isClause ? at : -1,
     addressee: undefined,
     negated: false,
   };
+}
+
+/**
+ * "The council's threat to close the road will be tested": a noun without a verb, with which a sentence begins, is the subject of that
+ * sentence. Its content ends before the first verb that has no subject of its own.
+ */
+function beforePredicate(syntax: Syntax, sentence: Sentence, noun: number, start: number, end: number): number {
+  const { tokens } = syntax;
+  if (relationOf(tokens[noun]!) !== "root" || hasFiniteVerb(syntax, sentence.first, noun)) return end;
+  for (let index = start + 1; index < end; index++) {
+    if (isOpaque(syntax, index) || !isFinite(tokens[index]!)) continue;
+    const { tag, head } = tokens[index]!;
+    const verb = tag === "AUX" && head > index ? head : index;
+    const hasSubject = childrenOf(syntax, verb).some((child) => /^[nc]subj$/.test(relationOf(tokens[child]!)));
+    if (!hasSubject && relationOf(tokens[verb]!) !== "conj") return index;
+  }
+  return end;
 }
 
 /** "that" opens a clause of content when a subject follows it; a relative clause goes on with its verb. */

@@ -6,16 +6,19 @@ import { childrenOf, isOpaque, lastSign, relationOf } from "./syntax.ts";
 /** From a cue up to the clause of circumstance that it stands in there are seldom more verbs. */
 const clausesMax = 4;
 
-/** "When she began digging to confirm the find, they left": what stands in a clause before the main one ends before the main one's subject. */
+/** Relations of what may stand before the main clause. */
+const standsBefore = /^(?:advcl|obl)$/;
+
+/** "When she began digging to confirm the find, they left", "In a note saying that it leaked, she left": what stands in a clause before the main one ends before the main one's subject. */
 export function beforeMainClause(syntax: Syntax, contents: readonly Stretch[], cue: number, floor: number): readonly Stretch[] {
   const { tokens } = syntax;
   let at = cue;
   for (let step = 0; step < clausesMax && at >= floor; step++) {
     const { head } = tokens[at]!;
-    if (relationOf(tokens[at]!) === "advcl" && head > cue) break;
+    if (standsBefore.test(relationOf(tokens[at]!)) && head > cue) break;
     at = head;
   }
-  const main = at >= floor && relationOf(tokens[at]!) === "advcl" ? tokens[at]!.head : -1;
+  const main = at >= floor && standsBefore.test(relationOf(tokens[at]!)) ? tokens[at]!.head : -1;
   if (main <= cue) return contents;
   const subject = childrenOf(syntax, main).find((child) => child > cue && child < main && relationOf(tokens[child]!) === "nsubj");
   if (subject === undefined) return contents;

@@ -80,7 +80,7 @@ function readInverted(syntax: Syntax, sentence: Sentence, found: FoundCue): Plac
   if (source === undefined || isTimeWord(tokens[source.first]!.lower)) return undefined;
   // "“…,” state news agency NTB reported": the verb comes after the speaker, and "state" is no verb.
   const afterSource = tokens[source.last];
-  if (source.last < sentence.last && afterSource && afterSource.tag === "VERB" && isFinite(afterSource)) return undefined;
+  if (source.last < sentence.last && afterSource && afterSource.tag !== "ADJ" && isFinite(afterSource)) return undefined;
   // "Holm calls it ‘unfair,’ claims Vale ‘knew’": in a headline the verb goes on about Holm, and Vale is the subject of what she claims.
   const isBroken = source.last < sentence.last && isOpaque(syntax, source.last) && !namesWork(syntax, source.last);
   if (isBroken && !isOpaque(syntax, sentence.first) && hasFiniteVerb(syntax, sentence.first, cue.first - 1)) return undefined;
