@@ -1,7 +1,9 @@
+import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Time } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { Part } from "./material.ts";
+import { tokensIn } from "./reading-index.ts";
 
 /*
  * Times of one text as a timeline shows them: "from 1965 to 1970" is one time, and words that hold several times are told once.
@@ -47,4 +49,44 @@ export function withoutRepeats<One extends Worded>(worded: readonly One[]): read
     const dated = nearest.filter((one) => one.time.value !== null);
     return dated.length > 0 ? dated : nearest;
   });
+}
+
+/**
+ * "After a vote last week the board left on Friday": words whose own verb has a time do not tell what happened at another time in them,
+ * which a noun or a clause below that verb has.
+ */
+export function withoutRivals<One extends Worded>(part: Part, worded: readonly One[]): readonly One[] {
+  return [...Map.groupBy(worded, ({ telling }) => telling.sentence).values()].flatMap((group) =>
+    group.filter((one) => {
+      const root = rootOf(part, one.range);
+      // "In a recent report": what has no date cannot have a false one.
+      if (one.time.value === null || verbOf(part, one.time) === root) return true;
+      // The parse hangs what stands far behind on the verb as well.
+      const away = (time: Time): number => Math.abs(tokensIn(part, time)[0]! - root);
+      return !group.some(
+        (other) => contains(one.range, other.time) && verbOf(part, other.time) === root && away(other.time) < away(one.time),
+      );
+    }),
+  );
+}
+
+/** The word that governs all others of a range. */
+export function rootOf(part: Part, range: Range): number {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, range);
+  const [first = 0] = inside;
+  const last = inside.at(-1) ?? first;
+  return inside.find((token) => tokens[token]!.tag !== "PUNCT" && (tokens[token]!.head < first || tokens[token]!.head > last)) ?? -1;
+}
+
+/** The word that a time hangs on: past the subject in "Holm on Friday left", and up to the verb of "came and had to leave on Friday". */
+function verbOf(part: Part, time: Time): number {
+  const { tokens } = part.reading;
+  const dated = tokensIn(part, time);
+  let head = dated.find((token) => !dated.includes(tokens[token]!.head));
+  while (head !== undefined && tokens[head]!.relation === "conj" && tokens[head]!.head >= 0) head = tokens[head]!.head;
+  let at = head === undefined ? -1 : tokens[head]!.head;
+  if (at >= 0 && /^nmod/.test(tokens[head!]!.relation) && tokens[at]!.relation.startsWith("nsubj") && at < dated[0]!) at = tokens[at]!.head;
+  while (at >= 0 && (tokens[at]!.relation === "xcomp" || tokens[at]!.relation === "conj")) at = tokens[at]!.head;
+  return at;
 }
