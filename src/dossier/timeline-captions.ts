@@ -12,6 +12,10 @@ import { tokensIn } from "./reading-index.ts";
 const labels =
   /\bImage (?:caption|copyright)\b|\bMedia caption\b|^FILE\b|\bfile photo\b|\bpic\.twitter\.com|\((?:Photo|Image|Video|Credit|AP|AFP|REUTERS|Reuters|Getty)\b[^)]*\)|\bGetty Images\b|\b[Aa] (?:photo|post|video) (?:posted|shared) by\b|\bVIDEO:|\p{L} MORE\b|\([\p{Lu}][\p{L}. ]+\/[\p{L} ]+\)|\bon newsstands\b|\byour inbox\b/u;
 
+/** "A photo issued by the board", "The old pier is seen on 5 May": what a picture shows, and when it was taken. */
+const caption =
+  /^(?:An?|This) (?:\p{Ll}+ )?(?:photo|photograph|picture|image) (?:issued|provided|released|taken|shows|of)\b|\b(?:is|are) (?:seen|shown|pictured)\b.*\d/u;
+
 /** A stamp that opens a line has no preposition and no comma behind it: "March 2, 2031 Sailors left the pier". */
 const stamp = /^(?:\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}+ \d{4}) \p{Lu}/u;
 
@@ -21,7 +25,8 @@ const sentenceOpeners: ReadonlySet<string> = new Set("In On At A An This He She 
 /** Words that hold a label, a stamp, or the begin of another sentence without a mark before it ("the old pier A crowd came on Friday"). */
 export function isGlued(part: Part, words: Range, sentence: Sentence): boolean {
   const text = part.report.text.slice(words.start, words.end);
-  if (labels.test(text) || stamp.test(text)) return true;
+  const whole = part.report.text.slice(sentence.start, sentence.end);
+  if (labels.test(text) || stamp.test(text) || caption.test(whole)) return true;
   const { tokens } = part.reading;
   const inside = tokensIn(part, words);
   const opener = inside.find((token) => {

@@ -21,10 +21,29 @@ export function joinRanges({ reading, report }: Part): readonly Time[] {
     const joint = last === undefined ? "" : report.text.slice(last.end, time.start);
     const isRange = last?.kind === "date" && time.kind === "date" && (ranging.test(joint) || (isBetween && /^\s+and\s+$/.test(joint)));
     if (isRange) joined[joined.length - 1] = rangeOf(last, time);
+    // "On Friday morning, 5 May 2031", "Friday (May 5)": the date outranks the weekday.
+    else if (last !== undefined && isWeekday(last) && time.partial.day !== null && /^,?\s+\(?$/.test(joint))
+      joined[joined.length - 1] = time;
     else joined.push(time);
   }
   return joined;
 }
+
+function isWeekday({ partial, precision }: Time): boolean {
+  return partial.weekday !== null && partial.month === null && precision === "day";
+}
+
+/**
+ * "That day she left", "four days later": a day that is reckoned from one in another sentence, and which one is a guess. Months and years
+ * are reckoned from the last of their kind, and mostly right.
+ */
+export function isBorrowed({ reading, report }: Part, time: Time, sentence: Range): boolean {
+  if (time.value === null || !borrowing.test(report.text.slice(time.start, time.end))) return false;
+  return !reading.times.some((other) => other.start >= sentence.start && other.end <= time.start && other.value !== null);
+}
+
+const borrowing =
+  /^(?:(?:that|the same|the very same|the next|the following)\s+(?:day|night|morning|afternoon|evening)|.*\b(?:days?|hours?|minutes?)\s+(?:later|earlier|before|after))$/i;
 
 function rangeOf(from: Time, to: Time): Time {
   const isWhole = from.value !== null && to.value !== null && from.value <= to.value && !/\//.test(from.value + to.value);
@@ -56,18 +75,18 @@ export function withoutRepeats<One extends Worded>(worded: readonly One[]): read
  * which a noun or a clause below that verb has.
  */
 export function withoutRivals<One extends Worded>(part: Part, worded: readonly One[]): readonly One[] {
-  return [...Map.groupBy(worded, ({ telling }) => telling.sentence).values()].flatMap((group) =>
-    group.filter((one) => {
+  return [...Map.groupBy(worded, ({ telling }) => telling.sentence).values()].flatMap((group) => {
+    const ofVerb = Map.groupBy(group, ({ time }) => verbOf(part, time));
+    return group.filter((one) => {
       const root = rootOf(part, one.range);
+      const rivals = ofVerb.get(root) ?? [];
       // "In a recent report": what has no date cannot have a false one.
-      if (one.time.value === null || verbOf(part, one.time) === root) return true;
+      if (one.time.value === null || rivals.includes(one)) return true;
       // The parse hangs what stands far behind on the verb as well.
       const away = (time: Time): number => Math.abs(tokensIn(part, time)[0]! - root);
-      return !group.some(
-        (other) => contains(one.range, other.time) && verbOf(part, other.time) === root && away(other.time) < away(one.time),
-      );
-    }),
-  );
+      return !rivals.some((other) => contains(one.range, other.time) && away(other.time) < away(one.time));
+    });
+  });
 }
 
 /** The word that governs all others of a range. */

@@ -17,7 +17,7 @@ import type { StoryYear } from "./timeline-phase.ts";
 import { isOfNow } from "./timeline-tense.ts";
 import type { Dated } from "./timeline-tense.ts";
 import { wordsAlone } from "./timeline-scraps.ts";
-import { joinRanges, withoutRepeats, withoutRivals } from "./timeline-times.ts";
+import { isBorrowed, joinRanges, withoutRepeats, withoutRivals } from "./timeline-times.ts";
 import { nounAbove, tellingWords, tellsWhen } from "./timeline-words.ts";
 import { keptByView } from "./view.ts";
 
@@ -55,6 +55,7 @@ const timesOfClauses = keptByView((_, part): readonly Omit<Told, "part" | "value
   const found = joinRanges(part).flatMap((time) => {
     const clause = clauseAt(clauses, time);
     if (!clause || furniture.has(clause.sentence) || !tellsWhen(part, time, clause)) return [];
+    if (isBorrowed(part, time, part.reading.sentences[clause.sentence]!)) return [];
     const { range: words, telling } = tellingWords(part, clause, time);
     const range = wordsAlone(part, words, time, telling);
     if (range === undefined || isGlued(part, range, part.reading.sentences[clause.sentence]!)) return [];

@@ -68,12 +68,22 @@ test("of two times in one line only that of its verb is told", () => {
   ]);
 });
 
+test("a date outranks the weekday beside it, and a day of another sentence is not lent", () => {
+  assert.deepEqual(linesOf("On Friday morning, August 7, 1963, Anna Holm left the harbour of Vik."), [
+    "August 7, 1963: On Friday morning, August 7, 1963, Anna Holm left the harbour of Vik",
+  ]);
+  assert.deepEqual(linesOf("Peter Lund sailed on August 7, 1963. Four days later, Anna Holm left the harbour of Vik."), [
+    "August 7, 1963: Peter Lund sailed on August 7, 1963",
+  ]);
+});
+
 test("labels and stamps glued to a sentence take it from the timeline", () => {
   const table: readonly string[] = [
     "FILE - In this June 14, 2012 file photo the mayor speaks in Vik.",
     "A post shared by Anna Holm (@annaholm) on Jun 27, 2017 at 6:20am PDT",
     "March 2, 2031 Sailors left the old pier of Vik on Friday.",
     "The old pier Image caption Anna Holm on the boat On Sunday she said the pier was shut.",
+    "The old pier of Vik is seen on March 18, 2014.",
     "(Anna Holm/The Vik Post) The sailors left the harbour on Friday.",
   ];
   for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
