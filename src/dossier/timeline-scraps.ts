@@ -141,7 +141,18 @@ function widened(part: Part, words: Range, telling: Clause, sentence: Sentence):
   const own = /^(?:i|we)$/.test(opener.lower) ? words : undefined;
   const isOther = part.reading.times.some(({ start, end }) => start >= sentence.start && end <= words.start);
   if (telling.kind === "relative" || isOther || words.end - sentence.start > lineMax) return own;
-  return { start: sentence.start, end: words.end };
+  // "After | she left on Friday, …": a clause that opens the sentence tells nothing without the rest of it.
+  const { relation, head } = part.reading.tokens[sentence.first]!;
+  const end = relation === "mark" && contains(words, part.reading.tokens[head]!) ? stopOf(part, sentence) : words.end;
+  return end - sentence.start <= lineMax ? { start: sentence.start, end } : undefined;
+}
+
+/** Where a sentence ends without its stop. */
+function stopOf(part: Part, { first, last }: Sentence): number {
+  const { tokens } = part.reading;
+  let at = last - 1;
+  while (at > first && /^[.!?]$/.test(tokens[at]!.text)) at--;
+  return tokens[at]!.end;
 }
 
 /** "Asked on Friday about it | , she …", "began on Friday, just hours | after …", "started on Friday with this | : the mayor …". */
@@ -152,12 +163,10 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
   if (next === undefined || last + 1 >= sentence.last) return words;
   const opener = tokens[inside[0]!]!;
   // "If she wins in May, Vik |, too, may be hers": the last clause has a subject and no verb.
+  const verb = inside.find((token) => isFinite(part, token)) ?? last;
   const isSubject = inside.some(
     (token) =>
-      tokens[token]!.relation.startsWith("nsubj") &&
-      tokens[token]!.head > last &&
-      tokens[token]!.head < sentence.last &&
-      inside.some((verb) => verb < token && isFinite(part, verb)),
+      token > verb && tokens[token]!.relation.startsWith("nsubj") && tokens[token]!.head > last && tokens[token]!.head < sentence.last,
   );
   const isListed =
     next.text === "," && tokens[last]!.tag === "PROPN" && tokens[last + 2]?.tag === "PROPN" && tokens[last + 2]!.relation === "conj";
@@ -166,8 +175,6 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
   if (!isParticiple && !isLength && !isAim && !isSubject && !isListed && next.text !== ":") return words;
   if (last + 2 >= sentence.last) return words;
-  let at = sentence.last - 1;
-  while (at > last && /^[.!?]$/.test(tokens[at]!.text)) at--;
-  const { end } = tokens[at]!;
+  const end = stopOf(part, sentence);
   return end - words.start > lineMax ? words : { start: words.start, end };
 }

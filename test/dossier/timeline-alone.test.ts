@@ -32,6 +32,10 @@ test("a time that bounds, compares or names is none at which something happens",
 test("words that cannot stand alone are told with their sentence, or not at all", () => {
   const table: readonly (readonly [sentence: string, line: string | undefined])[] = [
     ["Anna Holm promised that she would open the pier on Friday.", "Friday: Anna Holm promised that she would open the pier on Friday"],
+    [
+      "After she left the harbour on Friday, the board of Vik closed the pier.",
+      "Friday: After she left the harbour on Friday, the board of Vik closed the pier",
+    ],
     ["The sailors of Vik wept when the old pier was shut last year.", undefined],
     ["The harbour master wrote in a letter on Tuesday.", undefined],
     ["Anna Holm spoke of the pier in an interview that aired on Wednesday.", undefined],
