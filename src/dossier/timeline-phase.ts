@@ -1,27 +1,28 @@
 import type { Range } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
-import type { Time } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
 import type { TimelineEntry } from "./dossier.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { daysOf } from "./timeline-days.ts";
+import {
+  appointing,
+  isAnnounced,
+  isAskedThen,
+  isBroughtAbout,
+  isForetold,
+  isToldAsDone,
+  isToldInPast,
+  isUnderWay,
+  verbOf,
+} from "./timeline-tense.ts";
+import type { Dated } from "./timeline-tense.ts";
 
 /** The year in which the story plays, as the texts themselves state it, and where. */
 export interface StoryYear {
   readonly year: number;
   readonly part: Part;
   readonly at: Range;
-}
-
-/** A time of one text with the clause that it dates. */
-export interface Dated {
-  readonly part: Part;
-  readonly time: Time;
-  readonly clause: Clause;
-  /** The clause that its words tell. */
-  readonly telling: Clause;
-  readonly value: string | null;
 }
 
 /** What happened longer ago than this before a report was published is background to it. */
@@ -40,7 +41,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isSeenFromThen)) return "event";
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
-  const isDone = isToldAsDone(entries[0]!) || entries.every(isOfThing) || entries.every(isAskedThen);
+  const isDone = isToldAsDone(entries[0]!) || isToldInPast(entries[0]!) || entries.every(isOfThing) || entries.every(isAskedThen);
   if (phase === "plan" && !isAhead(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
@@ -91,34 +92,6 @@ function isPlanned({ part, clause }: Dated): boolean {
   );
 }
 
-/** "Had prompted him to hint", "went on to win": what an infinitive below such a verb in the past tells has happened (Karttunen 1971). */
-function isBroughtAbout(part: Part, verb: number): boolean {
-  const { tokens } = part.reading;
-  const { relation, head } = tokens[verb]!;
-  const governor = relation === "xcomp" && head >= 0 ? tokens[head]! : undefined;
-  return governor !== undefined && /^VB[DN]$/.test(governor.fine) && bringing.has(governor.lemma);
-}
-
-const bringing = new Set(
-  "prompt lead cause force drive push compel manage help go come start continue use get vote move try seek attempt fail refuse decline begin rush scramble take".split(
-    " ",
-  ),
-);
-
-/**
- * "Urged the council to act Friday": a bare day at the end of what is asked for is the day of the asking, as news write it; with a preposition
- * ("to act on Friday") it may be that of the act.
- */
-function isAskedThen({ part, time, clause, telling }: Dated): boolean {
-  const { tokens } = part.reading;
-  const verb = verbOf({ part, time, clause, telling });
-  const governor = verb >= 0 && /^[xc]comp$/.test(tokens[verb]!.relation) ? tokens[tokens[verb]!.head] : undefined;
-  const before = tokens[tokensIn(part, time)[0]! - 1];
-  return time.precision === "day" && before?.tag !== "ADP" && governor?.fine === "VBD" && asking.has(governor.lemma);
-}
-
-const asking = new Set("urge press call ask beg implore demand vow pledge threaten offer".split(" "));
-
 /**
  * "The next day there was no curfew", "she sank two weeks later", "had until Wednesday never met": seen from a time of the past, not from
  * now, when the clause itself tells of the past and of no intention.
@@ -152,8 +125,6 @@ function isAppointed({ part, time, clause, telling }: Dated): boolean {
   return before === "for" && verb >= 0 && appointing.has(tokens[verb]!.lemma);
 }
 
-const appointing = new Set("set schedule slate plan expect book bill call fix".split(" "));
-
 /** "Traces back to June", "dates to May", "since March": where something began. */
 function isTracedBack({ part, time }: Dated): boolean {
   return /\b(?:back\s+(?:to|in)|dat(?:es?|ed|ing)\s+to|since)\s+$/i.test(part.report.text.slice(Math.max(0, time.start - 16), time.start));
@@ -183,29 +154,6 @@ const ordinals = /^(?:first|second|third|last|latest|only|\d+(?:st|nd|rd|th))$/;
 
 const timeOpeners = new Set(["when", "before", "once"]);
 
-/** "Is running for office in November": the progressive of the present with a date is a plan, for what is past is told in the past (Leech 1971). */
-function isUnderWay({ part, time, clause, telling }: Dated): boolean {
-  const { tokens } = part.reading;
-  const verb = verbOf({ part, time, clause, telling });
-  if (verb < 0 || time.partial.month === null || time.partial.year !== null) return false;
-  if (tokens[verb]!.fine !== "VBG") return false;
-  return [...indexOf(part.reading).childrenOf(verb)].some(
-    (child) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(tokens[child]!.lower) && tokens[child]!.relation === "aux",
-  );
-}
-
-/** "Announced that they would meet on 15 June": the future from a verb of saying in the past; a date with its year fixes more than that. */
-function isForetold({ part, time, clause }: Dated): boolean {
-  const { tokens } = part.reading;
-  const { relation, head } = tokens[clause.head]!;
-  if (relation !== "ccomp" || head < 0 || tokens[head]!.fine !== "VBD" || time.partial.year !== null || time.direction === null)
-    return false;
-  const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)]
-    .map((child) => tokens[child]!)
-    .filter((token) => token.head === clause.head && token.relation.startsWith("aux"));
-  return auxiliaries.some(({ lower }) => lower === "would") && !auxiliaries.some(({ lower }) => lower === "have");
-}
-
 /** "Earlier this year", "since January": what began or was done months ago, whatever day that was. */
 function isLongPast(dated: Dated): boolean {
   const { part, time } = dated;
@@ -213,44 +161,6 @@ function isLongPast(dated: Dated): boolean {
   if (/\bearlier\s+(?:this|in\s+the|in\s+this)\s+year$/i.test(words)) return true;
   return isTracedBack(dated) && time.precision !== "day" && time.partial.month !== null;
 }
-
-/** A verb that speaks of the future from now ("will open on Friday"); "plans to open in 2031" has a year of the text for its time. */
-function isAnnounced({ part, time, clause, telling }: Dated): boolean {
-  const { tokens } = part.reading;
-  const verb = verbOf({ part, time, clause, telling });
-  if (verb < 0) return false;
-  const [event] = indexOf(part.reading).eventsOf(verb);
-  if (event?.certainty === "future") return true;
-  if (time.partial.year === null || time.partial.day !== null) return false;
-  const governor = tokens[tokens[verb]!.head];
-  return tokens[verb]!.fine === "VB" && tokens[verb]!.relation === "xcomp" && /^(?:VBZ|VBP)$/.test(governor?.fine ?? "");
-}
-
-/** The time hangs on a verb in the past itself, not on an infinitive below one ("planned to leave on Friday"). */
-function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
-  const { tokens } = part.reading;
-  const verb = verbOf({ part, time, clause, telling });
-  if (verb < 0) return false;
-  if (
-    (tokens[verb]!.fine === "VBD" && (tokens[verb]!.lemma === "call" || !appointing.has(tokens[verb]!.lemma))) ||
-    isBroughtAbout(part, verb)
-  )
-    return true;
-  const auxiliaries = [...indexOf(part.reading).childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
-  const words = auxiliaries.map((child) => tokens[child]!.lower);
-  // "A letter sent on 6 May": a participle behind its noun tells what has been done, unless it appoints ("a vote scheduled for 6 May").
-  if (tokens[verb]!.fine === "VBN" && tokens[verb]!.relation === "acl" && words.length === 0) return !appointing.has(tokens[verb]!.lemma);
-  return (
-    tokens[verb]!.fine === "VBN" &&
-    !appointing.has(tokens[verb]!.lemma) &&
-    words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
-    !words.some((word) => modals.has(word))
-  );
-}
-
-const finiteTags = /^VB[DZP]$/;
-
-const modals = new Set("will would shall should may might can could must".split(" "));
 
 /** "Footage from 18 April shows …": a month or day without a year tells when a thing was made; without a word of the future it has been. */
 function isOfThing({ part, time, clause }: Dated): boolean {
@@ -264,27 +174,4 @@ function isOfThing({ part, time, clause }: Dated): boolean {
   return (
     noun?.tag === "NOUN" && /^(?:from|on)$/.test(tokens[inside[0]! - 1]?.lower ?? "") && conceptOf(noun.lemma) === undefined && !isOpen
   );
-}
-
-/** The verb that a time modifies; -1 for none. */
-function verbOf({ part, time, clause, telling }: Pick<Dated, "part" | "time" | "clause" | "telling">): number {
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, time);
-  let head = inside.find((token) => !inside.includes(tokens[token]!.head));
-  const isOfNoun = head !== undefined && /^(?:compound|amod|nmod:poss|nummod)$/.test(tokens[head]!.relation);
-  // Where the words are told by another clause than the parse hung the time on, its verb has the time ("said Friday she will leave").
-  if (!isOfNoun && telling !== clause && telling.start < clause.start && finiteTags.test(tokens[telling.head]!.fine)) return telling.head;
-  // "In late 2030 or early 2031": the second time hangs on the first.
-  while (head !== undefined && tokens[head]!.relation === "conj" && tokens[head]!.head >= 0) head = tokens[head]!.head;
-  if (head === undefined) return -1;
-  // "Democrats on Friday vowed": between a subject and its verb a time is the verb's, whatever the parse hangs it on.
-  const next = inside.at(-1)! + 1;
-  const above = tokens[head]!.head;
-  const isOfSubject = above >= 0 && above < head && tokens[above]!.relation.startsWith("nsubj") && tokens[above]!.head === next;
-  if (isOfSubject && finiteTags.test(tokens[next]?.fine ?? "")) return next;
-  const verb = /^(?:obl|advmod)/.test(tokens[head]!.relation) ? above : -1;
-  if (verb < 0) return -1;
-  if (tokens[verb]!.tag === "VERB") return verb;
-  // "At her visit in May she was well": a predicate without a verb of its own has that of its copula.
-  return [...indexOf(part.reading).childrenOf(verb)].find((child) => tokens[child]!.relation === "cop") ?? -1;
 }

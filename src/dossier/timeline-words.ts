@@ -11,13 +11,14 @@ import type { Part } from "./material.ts";
 import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
+import { isBound } from "./timeline-bounds.ts";
 import { appositionOf, isDeniedAbove, lineMax, withGovernor, withoutLoneMark, withWholeEdges, withWholeNames } from "./timeline-edges.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
 export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
   if (time.kind === "frequency" || isPartOfName(part, time) || isVague(part, time) || isTopic(part, time)) return false;
   if (isHabit(part, time, clause) || isCutOff(part, clause) || isLikened(part, clause) || isFeastAsThing(part, time)) return false;
-  if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause)) return false;
+  if ((time.kind === "duration" && !saysWhen(part, time)) || isJustNow(part, time, clause) || isBound(part, time)) return false;
   const words = wordsOf(part, clause, time);
   return !isCondition.test(part.report.text.slice(words.start, words.end)) && tellsSomething(part, time, words);
 }
@@ -48,7 +49,8 @@ function isPartOfName(part: Part, time: Time): boolean {
     .childrenOf(noun)
     .some(
       (child) =>
-        tokens[child]!.relation === "case" && /^(?:for|of|after|before|since|from|about|over|until|than|like)$/.test(tokens[child]!.lower),
+        tokens[child]!.relation === "case" &&
+        /^(?:for|of|after|before|since|from|about|over|until|than|like|to|into|against|behind)$/.test(tokens[child]!.lower),
     );
   // "Less strong than recent storms", "in the days before Friday’s vote".
   if (isAtOtherTime(part, noun)) return true;
@@ -56,9 +58,9 @@ function isPartOfName(part: Part, time: Time): boolean {
   // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
   const isTopic =
     /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
-  // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one; "interference in the 2028 race" happened at it.
+  // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one.
   if (relation === "obj" && time.partial.year !== null && !isBeside) return true;
-  const isInside = relation === "nmod" && time.partial.year !== null && conceptOf(tokens[tokens[noun]!.head]?.lemma ?? "") === undefined;
+  const isInside = relation === "nmod" && time.partial.year !== null;
   return (
     isTopic ||
     isInside ||
@@ -104,7 +106,7 @@ function isVague(part: Part, time: Time): boolean {
   const about = text.slice(Math.max(0, time.start - 80), time.end + 40);
   if (time.precision === "decade" && /\b(?:temperatures?|degrees|highs|lows)\b/i.test(about)) return true;
   return (
-    /^(?:former|then|as soon as possible|(?:the )?years|(?:within )?minutes)$/.test(words) ||
+    /^(?:former|then|as soon as possible|the past|(?:the )?years|(?:within )?minutes)$/.test(words) ||
     /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
   );
 }
@@ -164,10 +166,10 @@ function isJustNow(part: Part, time: Time, clause: Clause): boolean {
   );
 }
 
-/** A bare duration ("20 years") says how long; with "over the next", "within", "for the past" it also says when. */
+/** A bare duration ("20 years", "within hours") says how long; with "over the next", "for the past" it also says when. */
 function saysWhen(part: Part, time: Time): boolean {
   const before = part.report.text.slice(Math.max(0, time.start - 24), time.start).toLowerCase();
-  return time.direction !== null || /\b(?:next|coming|past|last|within|over the)\s*$/.test(before);
+  return time.direction !== null || /\b(?:next|coming|past|last|over the)\s*$/.test(before);
 }
 
 /** Fewer weighty words than this beside the time are a scrap: "a letter on Sunday". */

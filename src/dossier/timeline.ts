@@ -11,9 +11,13 @@ import { furnitureOf } from "./furniture.ts";
 import { compareText, quoteOf, sentenceAt } from "./material.ts";
 import { toQuotes } from "./quote.ts";
 import { tokensIn } from "./reading-index.ts";
+import { isGlued } from "./timeline-captions.ts";
 import { phaseOf } from "./timeline-phase.ts";
-import type { Dated, StoryYear } from "./timeline-phase.ts";
-import { joinRanges, withoutRepeats } from "./timeline-times.ts";
+import type { StoryYear } from "./timeline-phase.ts";
+import { isOfNow } from "./timeline-tense.ts";
+import type { Dated } from "./timeline-tense.ts";
+import { wordsAlone } from "./timeline-scraps.ts";
+import { isBorrowed, joinRanges, withoutRepeats, withoutRivals } from "./timeline-times.ts";
 import { nounAbove, tellingWords, tellsWhen } from "./timeline-words.ts";
 import { keptByView } from "./view.ts";
 
@@ -51,10 +55,13 @@ const timesOfClauses = keptByView((_, part): readonly Omit<Told, "part" | "value
   const found = joinRanges(part).flatMap((time) => {
     const clause = clauseAt(clauses, time);
     if (!clause || furniture.has(clause.sentence) || !tellsWhen(part, time, clause)) return [];
-    const { range, telling } = tellingWords(part, clause, time);
+    if (isBorrowed(part, time, part.reading.sentences[clause.sentence]!)) return [];
+    const { range: words, telling } = tellingWords(part, clause, time);
+    const range = wordsAlone(part, words, time, telling);
+    if (range === undefined || isGlued(part, range, part.reading.sentences[clause.sentence]!)) return [];
     return [{ time, clause, telling, range, topic: topicOf(part, range, time) }];
   });
-  return withoutRepeats(found);
+  return withoutRivals(part, withoutRepeats(found));
 });
 
 const phaseOrder: readonly TimelineEntry["phase"][] = ["background", "undated", "event", "plan"];
@@ -171,6 +178,8 @@ function writtenTime({ part, time }: Told): string {
 
 function describe(entries: readonly Told[], at: number, year: StoryYear | undefined): TimelineEntry | undefined {
   const first = entries[0]!;
+  const phase = phaseOf(entries, year);
+  if (phase === "background" && entries.every(isOfNow)) return undefined;
   const evidence = toQuotes(entries.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]));
   if (!evidence) return undefined;
   return {
@@ -181,7 +190,7 @@ function describe(entries: readonly Told[], at: number, year: StoryYear | undefi
       written: first.part.report.text.slice(first.time.start, first.time.end),
       relativeTo: first.time.relativeTo,
     },
-    phase: phaseOf(entries, year),
+    phase,
     what: evidence[0].text,
     reports: reportsOf(evidence),
     evidence,

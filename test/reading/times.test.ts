@@ -38,6 +38,8 @@ describe("dates that the words fix", () => {
   test("are read in all usual writings", () => {
     check([
       ["It opened on March 3, 2011.", "March 3, 2011", "2011-03-03", "day"],
+      ["The storms of June and July of 2009 were long.", "June", "2009-06", "month"],
+      ["She came in August and October 2017.", "August", "2017-08", "month"],
       ["It opened on 3 March 2011.", "3 March 2011", "2011-03-03", "day"],
       ["It opened on the 3rd of March 2011.", "3rd of March 2011", "2011-03-03", "day"],
       ["It opened on Thursday, March 3, 2011.", "Thursday, March 3, 2011", "2011-03-03", "day"],

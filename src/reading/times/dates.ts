@@ -33,6 +33,8 @@ export function readMonthFirst(ground: Ground, at: number): Draft | null {
   // "March of 2012".
   const ofYear = wordAt(ground, from) === "of" ? ground.lexemes[from + 1] : undefined;
   if (ofYear && isYear(ofYear)) return monthOfYear(at, from + 2, month, ofYear.value);
+  const shared = yearOfNextMonth(ground, from, month);
+  if (shared !== undefined) return monthOfYear(at, from, month, shared);
   const relative = readRelativeYear(ground, from);
   if (relative) {
     const partial = { ...nothingFixed, month };
@@ -130,6 +132,15 @@ function dayValue(year: string, month: number, day: number, last: number | null)
 function fixedDay(first: number, next: number, year: number, month: number, day: number, last: number | null): Draft | null {
   if (!isDay({ year, month, day })) return null;
   return draft(first, next, "DATE", dayValue(pad(year, 4), month, day, last), { partial: { ...nothingFixed, year, month, day } });
+}
+
+/** "June and July of 2009": the year behind the second month is that of both. */
+function yearOfNextMonth(ground: Ground, at: number, month: number): number | undefined {
+  if (!/^(?:and|or)$/.test(wordAt(ground, at)) || !isCapitalAt(ground, at + 1)) return undefined;
+  const next = monthWords.get(wordAt(ground, at + 1));
+  if (next === undefined || next <= month) return undefined;
+  const ofYear = wordAt(ground, at + 2) === "of" ? ground.lexemes[at + 3] : ground.lexemes[at + 2];
+  return ofYear && isYear(ofYear) ? ofYear.value : undefined;
 }
 
 /** "last year", "of this year", "next year" behind a month. */
