@@ -49,7 +49,8 @@ function findBearers({ report: { text }, reading: { actors, names, references } 
     const one = gathered.get(actor) ?? { words: new Set<string>(), ages: new Set<string>(), start };
     if (!gathered.has(actor)) {
       gathered.set(actor, one);
-      for (const role of roles) addWords(one.words, text.slice(role.start, role.end));
+      // "The Liberal nominee's opponent": what the owner is says nothing of the bearer.
+      for (const role of roles) addWords(one.words, text.slice(role.start, role.end).replace(/^.*['’]s?\s/su, ""));
     }
     if (type === "organization") addWords(one.words, text.slice(start, end));
     const behind = text.slice(end, end + besideMax);

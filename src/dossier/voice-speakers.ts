@@ -9,6 +9,7 @@ import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
+import { tellerOf } from "./voice-continuations.ts";
 import { describedActor, introduction } from "./voice-descriptions.ts";
 
 /** The words that name who speaks, and the actor of the reading when they stand for one. */
@@ -38,7 +39,12 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
     const before = continues === null ? undefined : part.reading.utterances[continues];
     if (before) return speakerOf(part, before, depth + 1);
     // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
-    return actor === null ? undefined : { source: utterance.cue ?? utterance.outer, actor };
+    if (actor !== null) return { source: utterance.cue ?? utterance.outer, actor };
+    const told = utterance.cue === null ? tellerOf(part, utterance) : undefined;
+    if (told === undefined) return undefined;
+    if ("by" in told) return speakerOf(part, told.by, depth + 1);
+    const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
+    return named !== null || canSpeak(part, told.source) ? { source: told.source, actor: named } : undefined;
   }
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
