@@ -84,7 +84,8 @@ function introducerOf(part: Part, { outer }: Utterance): Range | undefined {
   const isSaid = end.text === "." && verb?.tag === "VERB" && cueVerbs.has(verb.lower);
   if (!isOpen && !isSaid) return undefined;
   const sentence = sentences.find(({ first, last: stop }) => first <= last && last < stop);
-  return sentence === undefined ? undefined : subjectOf(part, sentence);
+  if (sentence === undefined) return undefined;
+  return isSaid ? subjectAt(part, last - 1, sentence) : subjectOf(part, sentence);
 }
 
 /** The last token before a quotation; marks and breaks may stand between. */
@@ -98,14 +99,18 @@ function lastBefore(part: Part, own: number, { start }: Range): number | undefin
 /** The subject of the main verb of a sentence that says something by a verb of saying. */
 function subjectOf(part: Part, sentence: Sentence): Range | undefined {
   const { tokens } = part.reading;
-  const index = indexOf(part.reading);
   let saysSo = false;
   let root = -1;
   for (let token = sentence.first; token < sentence.last; token++) {
     if (tokens[token]!.relation === "root") root = token;
     if (tokens[token]!.tag === "VERB" && cueVerbs.has(tokens[token]!.lower)) saysSo = true;
   }
-  const subject = root < 0 || !saysSo ? undefined : index.childrenOf(root).find((child) => tokens[child]!.relation === "nsubj");
+  return root < 0 || !saysSo ? undefined : subjectAt(part, root, sentence);
+}
+
+function subjectAt(part: Part, verb: number, sentence: Sentence): Range | undefined {
+  const { tokens } = part.reading;
+  const subject = indexOf(part.reading).childrenOf(verb).find((child) => tokens[child]!.relation === "nsubj");
   return subject === undefined ? undefined : phraseOf(tokens, subject, sentence.first, sentence.last);
 }
 
