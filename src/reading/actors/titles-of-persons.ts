@@ -9,7 +9,8 @@ const titleTokensMax = 3;
 /** The office right before a name, the longest: "vice president" rather than "president". */
 export function titleBefore({ text, tokens }: Layers, { first }: Mention): string | undefined {
   for (let from = Math.max(0, first - titleTokensMax); from < first; from++) {
-    const role = roleNounOf(text.slice(tokens[from]!.start, tokens[first - 1]!.end));
+    const words = text.slice(tokens[from]!.start, tokens[first - 1]!.end);
+    const role = roleNounOf(words.replace(/^ex-/i, ""));
     if (role?.kind === "office") return role.word;
   }
   return undefined;
