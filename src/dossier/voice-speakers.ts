@@ -10,6 +10,7 @@ import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
 import { tellerOf } from "./voice-continuations.ts";
+import { personNamedIn } from "./voice-names.ts";
 import { describedActor, introduction } from "./voice-descriptions.ts";
 
 /** The words that name who speaks, and the actor of the reading when they stand for one. */
@@ -49,7 +50,7 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
-  const described = describedActor(part, source);
+  const described = personNamedIn(part, source) ?? describedActor(part, source);
   if (described !== null) return { source, actor: described };
   const introduced = introduction(part, source);
   const through =

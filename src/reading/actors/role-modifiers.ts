@@ -9,7 +9,7 @@ import type { Layers, Mention } from "./mention.ts";
 export const roleLengthMax = 16;
 
 /** Tags of the words inside of a role. */
-export const insideTags = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
+export const insideTags: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 
 export function isWord(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.text);
