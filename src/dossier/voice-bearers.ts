@@ -64,7 +64,10 @@ function findBearers({ report: { text }, reading: { actors, names, references } 
       const { name, type } = actors[actor]!;
       const gender = called.get(actor) ?? genderOfFirstName(name.split(" ")[0]!);
       const isPerson = type === "person";
-      return [actor, { ...one, actor, type: type as Bearer["type"], gender: isPerson ? gender : null, isNoFirm: !isPerson && isNoFirm(name) }];
+      return [
+        actor,
+        { ...one, actor, type: type as Bearer["type"], gender: isPerson ? gender : null, isNoFirm: !isPerson && isNoFirm(name) },
+      ];
     }),
   );
 }
@@ -77,7 +80,9 @@ function isNoFirm(name: string): boolean {
 }
 
 const otherBodies: ReadonlySet<string> = new Set(
-  "department ministry agency bureau committee commission council union university court party parliament congress senate government police".split(" "),
+  "department ministry agency bureau committee commission council union university court party parliament congress senate government police".split(
+    " ",
+  ),
 );
 
 /** A party, a state or an age stands so near behind a name. */

@@ -110,7 +110,9 @@ function subjectOf(part: Part, sentence: Sentence): Range | undefined {
 
 function subjectAt(part: Part, verb: number, sentence: Sentence): Range | undefined {
   const { tokens } = part.reading;
-  const subject = indexOf(part.reading).childrenOf(verb).find((child) => tokens[child]!.relation === "nsubj");
+  const subject = indexOf(part.reading)
+    .childrenOf(verb)
+    .find((child) => tokens[child]!.relation === "nsubj");
   return subject === undefined ? undefined : phraseOf(tokens, subject, sentence.first, sentence.last);
 }
 
@@ -120,7 +122,8 @@ function onlySpeakerOfBlock(part: Part, own: Utterance): Utterance | undefined {
   const block = sentenceAt(part.reading, own.outer.start)?.block;
   if (block === undefined) return undefined;
   const told = utterances.filter(
-    (other) => other !== own && other.kind === "direct" && other.cue !== null && other.source !== null && sentences[other.sentence]?.block === block,
+    (other) =>
+      other !== own && other.kind === "direct" && other.cue !== null && other.source !== null && sentences[other.sentence]?.block === block,
   );
   const [first] = told;
   return first !== undefined && first.actor !== null && told.every(({ actor }) => actor === first.actor) ? first : undefined;

@@ -81,7 +81,10 @@ export function describedActor(part: Part, phrase: Range): number | null {
   if (best > 0) {
     const first = fitting.filter(({ actor }) => scores.get(actor) === best).map(({ actor }) => actor);
     const near = topics.find((actor) => first.includes(actor));
-    return near ?? (description.isBody ? justNamed(part, first, description) : first.length === 1 ? first[0]! : mostNamed(part, first, description));
+    return (
+      near ??
+      (description.isBody ? justNamed(part, first, description) : first.length === 1 ? first[0]! : mostNamed(part, first, description))
+    );
   }
   const isEpithet = description.isBody
     ? bodyNouns.has(description.noun)
@@ -108,7 +111,8 @@ function readDescription(part: Part, phrase: Range): Description | undefined {
   if (age === undefined && /^(?:NNS|NNPS)$/.test(last.fine)) return undefined;
   const noun = /front-runner$/i.test(whole) ? "front-runner" : last.lower;
   const role = roleNounOf(noun);
-  const isPerson = age !== undefined || publicNouns.has(noun) || (role !== undefined && role.word === noun && !/^(?:address|kin)$/.test(role.kind));
+  const isPerson =
+    age !== undefined || publicNouns.has(noun) || (role !== undefined && role.word === noun && !/^(?:address|kin)$/.test(role.kind));
   const isBody = !isPerson && (bodyNouns.has(noun) || namedBodyNouns.has(noun));
   if (!isPerson && !isBody) return undefined;
   if (isPerson && unnamedNouns.has(noun) && !publicNouns.has(noun)) return undefined;
@@ -124,7 +128,8 @@ function isPossible({ type, gender, words, ages, isNoFirm }: Bearer, description
   if (seekers.has(description.noun) && !words.has(description.noun) && (words.has("president") || words.has("former"))) return false;
   if (description.gender !== null && gender !== null && description.gender !== gender) return false;
   if (description.age !== undefined && ages.size > 0 && !ages.has(description.age)) return false;
-  if (partyOf(description.marks) !== null && partyOf([...words]) !== null && partyOf(description.marks) !== partyOf([...words])) return false;
+  if (partyOf(description.marks) !== null && partyOf([...words]) !== null && partyOf(description.marks) !== partyOf([...words]))
+    return false;
   const meant = offices.filter((office) => office.includes(description.noun));
   const held = offices.filter((office) => office.some((word) => words.has(word)));
   return description.isOfAnotherTime || meant.length === 0 || held.length === 0 || meant.some((office) => held.includes(office));
@@ -168,7 +173,8 @@ function topicsBefore(part: Part, { start, noun, isBody }: Description): readonl
     actors[actor]?.type === wanted && !quoted.some(({ outer }) => outer.start <= place && place < outer.end);
   const topics: number[] = [];
   const own = actorsIn(part, sentences[at]!.start, start).filter(isMeant);
-  const isPronoun = (place: number): boolean => /^(?:he|she|it|his|her|its|him)$/i.test(/^\p{L}+/u.exec(part.report.text.slice(place, place + 4))?.[0] ?? "");
+  const isPronoun = (place: number): boolean =>
+    /^(?:he|she|it|his|her|its|him)$/i.test(/^\p{L}+/u.exec(part.report.text.slice(place, place + 4))?.[0] ?? "");
   // "Why he backed it, the senator said": but whoever is named in the same clause is somebody else.
   const pause = Math.max(sentences[at]!.start, part.report.text.lastIndexOf(",", start));
   const others = new Set(own.filter(({ start: place }) => place > pause).map(({ actor }) => actor));
@@ -180,7 +186,11 @@ function topicsBefore(part: Part, { start, noun, isBody }: Description): readonl
       tokensIn(part, { start: place, end: place + 1 }).some((token) => isOfSubject(tokens, token, isMain));
     topics.push(...here.filter((one) => isSubject(one, true)).map(({ actor }) => actor));
     topics.push(...here.filter((one) => isSubject(one, false)).map(({ actor }) => actor));
-    topics.push(...part.reading.utterances.flatMap((utterance) => (utterance.sentence === back ? speakerActor(part, utterance) : [])).filter((actor) => actors[actor]?.type === wanted));
+    topics.push(
+      ...part.reading.utterances
+        .flatMap((utterance) => (utterance.sentence === back ? speakerActor(part, utterance) : []))
+        .filter((actor) => actors[actor]?.type === wanted),
+    );
     const isClub = isBody && clubNouns.has(noun);
     if (!isClub && new Set(here.map(({ actor }) => actor)).size === 1) topics.push(here[0]!.actor);
   }
@@ -251,7 +261,12 @@ function introducedBy(part: Part, phrase: Range, noun: string): Range | undefine
     const sentence = sentences[back]!;
     for (let token = sentence.last - 1; token >= sentence.first; token--) {
       const word = tokens[token]!;
-      if (word.lower !== noun || word.end > phrase.start || utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, word))) continue;
+      if (
+        word.lower !== noun ||
+        word.end > phrase.start ||
+        utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, word))
+      )
+        continue;
       const found = phraseOf(tokens, token, sentence.first, sentence.last);
       const [first] = tokensIn(part, found);
       if (first === undefined || tokens[first]!.lower === "the") continue;

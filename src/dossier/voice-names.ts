@@ -54,9 +54,13 @@ export function callingWords(part: Part, source: Range): Range {
   // "A Halden aide on Friday": when they speak is no part of who they are.
   const time = part.reading.times.find((one) => one.end === tokens[inside[last]!]!.end);
   const day = time === undefined ? -1 : inside.findIndex((token) => tokens[token]!.start >= time.start);
-  if (day > first) last = day - 1;
-  if (day > first + 1 && tokens[inside[last]!]!.tag === "ADP") last--;
-  return { start: tokens[inside[first]!]!.start, end: last < inside.length - 1 ? tokens[inside[last]!]!.end : endOfComplement(part, inside[last]!) };
+  const stop = day > first + 1 && tokens[inside[day - 1]!]!.tag === "ADP" ? day - 1 : day;
+  // "A report released on Friday" keeps the day.
+  if (stop > first && tokens[inside[stop - 1]!]!.tag !== "VERB") last = stop - 1;
+  return {
+    start: tokens[inside[first]!]!.start,
+    end: last < inside.length - 1 ? tokens[inside[last]!]!.end : endOfComplement(part, inside[last]!),
+  };
 }
 
 function endOfComplement(part: Part, last: number): number {
@@ -66,10 +70,12 @@ function endOfComplement(part: Part, last: number): number {
   if (!isOpen) return end;
   let at = last + 1;
   const isInside = (token: number): boolean =>
-    tokens[token] !== undefined && /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[token]!.tag) && !/^(?:who|which|that|whose)$/.test(tokens[token]!.lower);
+    tokens[token] !== undefined &&
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|PART|NUM)$/.test(tokens[token]!.tag) &&
+    !/^(?:who|which|that|whose)$/.test(tokens[token]!.lower);
   while (at - last <= complementMax && isInside(at)) at++;
   while (at - 1 > last && !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.tag)) at--;
   if (at - 1 > last) return tokens[at - 1]!.end;
   // "People familiar with how it was done": what goes on too long is left out.
-  return tokens[last + 1]?.tag === "ADP" ? tokens[last - 1]!.end : end;
+  return /^(?:ADP|SCONJ)$/.test(tokens[last + 1]?.tag ?? "") ? tokens[last - 1]!.end : end;
 }

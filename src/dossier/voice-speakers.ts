@@ -41,7 +41,7 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
     if (before) return speakerOf(part, before, depth + 1);
     // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
     if (actor !== null) return { source: utterance.cue ?? utterance.outer, actor };
-    const told = utterance.cue === null ? tellerOf(part, utterance) : undefined;
+    const told = utterance.cue === null && !part.silenced.has(utterance) ? tellerOf(part, utterance) : undefined;
     if (told === undefined) return undefined;
     if ("by" in told) return speakerOf(part, told.by, depth + 1);
     const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
@@ -93,7 +93,8 @@ function behindPronoun(part: Part, utterance: Utterance, source: Range, word: st
   for (const candidate of candidates) {
     const speaker = speakerOf(part, candidate, depth + 1);
     if (outer === undefined && word === "they" && namesOthers(part, candidate, utterance, source)) return undefined;
-    if (speaker && (agrees(part, speaker, word) || (outer === undefined && goesOn(part, candidate, speaker, utterance, word)))) return speaker;
+    if (speaker && (agrees(part, speaker, word) || (outer === undefined && goesOn(part, candidate, speaker, utterance, word))))
+      return speaker;
   }
   return word === "they" ? subjectBefore(part, utterance) : undefined;
 }
@@ -105,7 +106,11 @@ function goesOn(part: Part, candidate: Utterance, { actor }: Speaker, own: Utter
   const bearers = bearersOf(part);
   const fits = (other: number): boolean => bearers.get(other)?.type === "person" && (bearers.get(other)!.gender ?? gender) === gender;
   const others = actorsIn(part, candidate.source!.end, own.source!.start).filter(
-    ({ start, actor: other }) => other !== actor && fits(other) && !contains(candidate.content, { start, end: start }) && !contains(own.content, { start, end: start }),
+    ({ start, actor: other }) =>
+      other !== actor &&
+      fits(other) &&
+      !contains(candidate.content, { start, end: start }) &&
+      !contains(own.content, { start, end: start }),
   );
   return fits(actor) && others.length === 0;
 }

@@ -35,11 +35,7 @@ export function titlesOfHomes<Home>(
 }
 
 /** Those who bear the title, where some of them do. */
-export function withTitle<Home>(
-  candidates: Home[],
-  titles: ReadonlyMap<Home, ReadonlySet<string>>,
-  title: string | undefined,
-): Home[] {
+export function withTitle<Home>(candidates: Home[], titles: ReadonlyMap<Home, ReadonlySet<string>>, title: string | undefined): Home[] {
   if (title === undefined || candidates.length < 2) return candidates;
   const bearers = candidates.filter((home) => titles.get(home)?.has(title) === true);
   return bearers.length > 0 ? bearers : candidates;

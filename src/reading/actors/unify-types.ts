@@ -73,7 +73,9 @@ function calledPersons({ tokens }: Layers, mentions: readonly Mention[]): Readon
   const lone = mentions.filter(({ first, last }) => last - first === 1);
   const titleOf = ({ first }: Mention): string | undefined => roleNounOf(tokens[first - 1]?.lower ?? "")?.kind;
   // "Senator Holm" is not the Mara Holm without a title, and what is a firm elsewhere no family name.
-  const others = new Set(lone.filter((one) => titleOf(one) === "office" || (one.type !== "person" && titleOf(one) !== "address")).map(keyOf));
+  const others = new Set(
+    lone.filter((one) => titleOf(one) === "office" || (one.type !== "person" && titleOf(one) !== "address")).map(keyOf),
+  );
   const alone = new Set(lone.map(keyOf).filter((key) => !others.has(key)));
   const found = new Set<string>();
   for (const mention of mentions) {
