@@ -19,7 +19,8 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
   // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong.
-  if (utterance.kind === "direct") return speaker !== undefined || utterance.mediums.length > 0 || part.silenced.has(utterance);
+  if (utterance.kind === "direct")
+    return speaker !== undefined || utterance.mediums.length > 0 || part.silenced.has(utterance) || isThing(part, utterance);
   if (utterance.kind === "term") return true;
   return (
     speaker !== undefined &&
@@ -185,6 +186,20 @@ function isInsideQuotation(part: Part, utterance: Utterance): boolean {
 
 /** Fewer words in marks without a speaker are a borrowed phrase. */
 const sentenceTokensMin = 6;
+
+/** Fewer words in marks without a speaker are a borrowed phrase. */
+const phraseTokensMin = 6;
+
+/**
+ * Words in marks without a speaker that are a longer phrase and the subject of their clause: "the “…” was seen again". Nobody in their
+ * sentence is the author. A whole sentence without a speaker has one that the report tells in a way that is not read, and is left out.
+ */
+function isThing(part: Part, { content }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  if (inside.length < phraseTokensMin || /^\p{Lu}/u.test(tokens[inside[0]!]!.text)) return false;
+  return inside.some((token) => tokens[token]!.relation.startsWith("nsubj") && !inside.includes(tokens[token]!.head));
+}
 
 /** What is answered is not the answer. */
 const answering = new Set("answer address counter react reply respond".split(" "));

@@ -185,9 +185,12 @@ test("what was refused, only possible, or asked is not shown as said", () => {
   for (const body of table) assert.deepEqual(voicesOf(compileBodies(body)), [], body);
 });
 
-test("words in marks that nobody is said to have used are no voice", () => {
+test("words in marks that nobody is said to have used are no voice, unless they are what the sentence is about", () => {
   assert.deepEqual(voicesOf(compileBodies("The mayor does, however, condone “mocking the harbour master in public.”")), []);
   assert.deepEqual(voicesOf(compileBodies("A note hung on the pier. “This pier is closed until the spring comes.”")), []);
+  assert.deepEqual(voicesOf(compileBodies("The “old and cherished custom of a free harbour” was seen again.")), [
+    "not stated: old and cherished custom of a free harbour",
+  ]);
 });
 
 /** "Phase: words" of each line of the timeline. */
