@@ -1,10 +1,10 @@
 import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { EntityId, Range, ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
-import { correctReading } from "../reading/index.ts";
+import { correctReading, findUtterance } from "../reading/index.ts";
 import { findChosenSpeakers } from "./chosen-speakers.ts";
 import type { ChosenSpeakers } from "./chosen-speakers.ts";
-import type { Reading, ReadingCorrection, Sentence } from "../reading/index.ts";
+import type { Reading, ReadingCorrection, Sentence, Utterance } from "../reading/index.ts";
 import type { Copy, Story } from "../stories/index.ts";
 import { quote } from "./quote.ts";
 import type { Quote } from "./dossier.ts";
@@ -22,6 +22,8 @@ export interface Part {
   readonly report: Report;
   readonly reading: Reading;
   readonly copies: readonly Report[];
+  /** Quotations of which people said that the speaker is wrong: they have none but one whom a person chose. */
+  readonly silenced: ReadonlySet<Utterance>;
   /** What stands for it where something is kept for the next time that the story is compiled. */
   readonly view: View;
 }
@@ -122,7 +124,7 @@ function findTexts(
   reports: readonly Report[],
   copies: ReadonlyMap<ReportId, Copy>,
   corrections: readonly ReadingCorrection[],
-): readonly Pick<Part, "report" | "reading" | "copies">[] {
+): readonly Pick<Part, "report" | "reading" | "copies" | "silenced">[] {
   const readingOf = new Map(readings.map((reading) => [reading.report, reading]));
   const originalOf = (id: ReportId): ReportId => {
     const seen = new Set<ReportId>();
@@ -137,7 +139,11 @@ function findTexts(
     const asRead = readingOf.get(report.id);
     if (originalOf(report.id) !== report.id || !asRead) return [];
     const others = copiesOf.get(report.id)!.filter((other) => other !== report);
-    return [{ report, reading: correctReading(report.text, asRead, corrections), copies: others }];
+    const reading = correctReading(report.text, asRead, corrections);
+    const places = corrections.flatMap((correction) => (correction.kind === "wrong-speaker" ? correction.places : []));
+    const own = places.filter((place) => place.report === report.id);
+    const silenced = new Set(own.flatMap((place) => reading.utterances[findUtterance(reading, place)] ?? []));
+    return [{ report, reading, copies: others, silenced }];
   });
 }
 

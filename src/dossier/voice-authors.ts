@@ -50,11 +50,14 @@ function issuerOf(part: Part, noun: number, sentence: Sentence): Range | undefin
   const { tokens } = part.reading;
   const { relation, head } = tokens[noun]!;
   if (!/^(?:obj|obl)/.test(relation) || head < sentence.first || head >= sentence.last || tokens[head]!.tag !== "VERB") return undefined;
-  const isIn = [...indexOf(part.reading).childrenOf(noun)].some(
-    (child) => tokens[child]!.relation === "case" && tokens[child]!.lower === "in",
-  );
-  if (relation.startsWith("obl") && !isIn) return undefined;
-  if (relation === "obj" && receiving.has(tokens[head]!.lemma)) return undefined;
+  const children = [...indexOf(part.reading).childrenOf(noun)];
+  const isBehind = (word: string): boolean => children.some((child) => tokens[child]!.relation === "case" && tokens[child]!.lower === word);
+  // "Holm apologized for a post": nobody else has written it.
+  const isOwn = isBehind("for") && /^(?:apologi[sz]e|resign)$/.test(tokens[head]!.lemma);
+  if (relation.startsWith("obl") && !isBehind("in") && !isOwn) return undefined;
+  // "Holm posted a message" of her own; "she posted the message" need not be hers.
+  const isNew = children.some((child) => /^an?$/.test(tokens[child]!.lower)) && /^(?:post|publish|share)$/.test(tokens[head]!.lemma);
+  if (relation === "obj" && receiving.has(tokens[head]!.lemma) && !isNew) return undefined;
   let verb = head;
   for (let step = 0; step < jointsMax; step++) {
     const subject = [...indexOf(part.reading).childrenOf(verb)].find((child) => tokens[child]!.relation === "nsubj");

@@ -23,8 +23,9 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
-  // What an outlet passes on without a speaker is still somebody's.
-  if (utterance.kind === "direct") return speaker !== undefined || utterance.mediums.length > 0 || isQuoted(part, utterance);
+  // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong.
+  if (utterance.kind === "direct")
+    return speaker !== undefined || utterance.mediums.length > 0 || part.silenced.has(utterance) || isThing(part, utterance);
   if (utterance.kind === "term") return true;
   return (
     speaker !== undefined &&
@@ -121,23 +122,17 @@ function isInsideQuotation(part: Part, utterance: Utterance): boolean {
 /** Fewer words in marks without a speaker are a borrowed phrase. */
 const sentenceTokensMin = 6;
 
-/**
- * Words in marks without a speaker: a whole sentence, which somebody has said even where the report does not say who, or a longer
- * phrase of which nobody in its sentence is the author. "She condones “…”" is hers, though no verb of saying stands there.
- */
-function isQuoted(part: Part, { content, outer }: Utterance): boolean {
-  const { tokens, sentences } = part.reading;
-  const inside = tokensIn(part, content);
-  const first = inside[0];
-  if (first === undefined || inside.length < sentenceTokensMin) return false;
-  const opens = sentences.some((sentence) => sentence.start >= outer.start - 1 && sentence.start <= content.start);
-  if (opens && /^\p{Lu}/u.test(tokens[first]!.text)) return inside.some((token) => /^VB[DPZ]$|^MD$/.test(tokens[token]!.fine));
-  return isSubject(part, inside);
-}
+/** Fewer words in marks without a speaker are a borrowed phrase. */
+const phraseTokensMin = 6;
 
-/** The words are the subject of their clause: "the “…” was seen again". */
-function isSubject(part: Part, inside: readonly number[]): boolean {
+/**
+ * Words in marks without a speaker that are a longer phrase and the subject of their clause: "the “…” was seen again". Nobody in their
+ * sentence is the author. A whole sentence without a speaker has one that the report tells in a way that is not read, and is left out.
+ */
+function isThing(part: Part, { content }: Utterance): boolean {
   const { tokens } = part.reading;
+  const inside = tokensIn(part, content);
+  if (inside.length < phraseTokensMin || /^\p{Lu}/u.test(tokens[inside[0]!]!.text)) return false;
   return inside.some((token) => tokens[token]!.relation.startsWith("nsubj") && !inside.includes(tokens[token]!.head));
 }
 

@@ -8,6 +8,10 @@ import type { Sentence, Token, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
+import { actorsIn, bearersOf } from "./voice-bearers.ts";
+import { tellerOf } from "./voice-continuations.ts";
+import { personNamedIn } from "./voice-names.ts";
+import { describedActor, introduction } from "./voice-descriptions.ts";
 
 /** The words that name who speaks, and the actor of the reading when they stand for one. */
 export interface Speaker {
@@ -36,13 +40,23 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
     const before = continues === null ? undefined : part.reading.utterances[continues];
     if (before) return speakerOf(part, before, depth + 1);
     // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
-    return actor === null ? undefined : { source: utterance.cue ?? utterance.outer, actor };
+    if (actor !== null) return { source: utterance.cue ?? utterance.outer, actor };
+    const told = utterance.cue === null && !part.silenced.has(utterance) ? tellerOf(part, utterance) : undefined;
+    if (told === undefined) return undefined;
+    if ("by" in told) return speakerOf(part, told.by, depth + 1);
+    const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
+    return named !== null || canSpeak(part, told.source) ? { source: told.source, actor: named } : undefined;
   }
   if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
+  const described = personNamedIn(part, source) ?? describedActor(part, source);
+  if (described !== null) return { source, actor: described };
+  const introduced = introduction(part, source);
   const through =
-    speakerThrough(part, source) ?? (canSpeak(part, source) || isBesideQuotation(part, utterance) ? { source, actor } : undefined);
+    speakerThrough(part, source) ??
+    (introduced ? { source: introduced, actor: null } : undefined) ??
+    (canSpeak(part, source) || isBesideQuotation(part, utterance) ? { source, actor } : undefined);
   // "Holm told of mails whose sender threatened to post a film": what a thing is to do is not the plan of whoever tells of it.
   const isOfOther = utterance.kind === "indirect" && utterance.manner === "plan";
   return through ?? (isOfOther ? undefined : around(part, utterance, depth));
@@ -79,9 +93,26 @@ function behindPronoun(part: Part, utterance: Utterance, source: Range, word: st
   for (const candidate of candidates) {
     const speaker = speakerOf(part, candidate, depth + 1);
     if (outer === undefined && word === "they" && namesOthers(part, candidate, utterance, source)) return undefined;
-    if (speaker && agrees(part, speaker, word)) return speaker;
+    if (speaker && (agrees(part, speaker, word) || (outer === undefined && goesOn(part, candidate, speaker, utterance, word))))
+      return speaker;
   }
   return word === "they" ? subjectBefore(part, utterance) : undefined;
+}
+
+/** "“…,” the senator said. “…,” she told Coast Radio": one who has just spoken goes on, where nobody else was named since that the pronoun fits. */
+function goesOn(part: Part, candidate: Utterance, { actor }: Speaker, own: Utterance, word: string): boolean {
+  if ((word !== "he" && word !== "she") || actor === null || isSpokenOf(part, own)) return false;
+  const gender = word === "he" ? "m" : "f";
+  const bearers = bearersOf(part);
+  const fits = (other: number): boolean => bearers.get(other)?.type === "person" && (bearers.get(other)!.gender ?? gender) === gender;
+  const others = actorsIn(part, candidate.source!.end, own.source!.start).filter(
+    ({ start, actor: other }) =>
+      other !== actor &&
+      fits(other) &&
+      !contains(candidate.content, { start, end: start }) &&
+      !contains(own.content, { start, end: start }),
+  );
+  return fits(actor) && others.length === 0;
 }
 
 /** "That enraged Liberals. They say …": other people are named between a speaker and the pronoun, outside of what he said. */

@@ -11,6 +11,7 @@ import { tellingClause } from "./telling-clauses.ts";
 import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
 import { groupOf } from "./voice-groups.ts";
+import { callingWords } from "./voice-names.ts";
 import { speakerOf } from "./voice-speakers.ts";
 import type { Speaker } from "./voice-speakers.ts";
 
@@ -87,7 +88,8 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
 
 /** People without a name as the report describes them, without the clause that tells more of them. */
 function describedSpeaker(part: Part, { source }: Speaker): string {
-  const words = part.report.text.slice(source.start, source.end);
+  const { start, end } = callingWords(part, source);
+  const words = part.report.text.slice(start, end);
   return words
     .replace(/,\s+(?:\p{Ll}+ing|amid|with|after|in|during|despite|like)\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")

@@ -174,6 +174,10 @@ describe("roles", () => {
       ["They met President {p:Anna Holm}, former Secretary of State {p:Peter Vale}, and others.", "Anna Holm", ["President"]],
       ["She is challenging Sen. {p:Peter Vale} now.", "Peter Vale", ["Sen."]],
       ["They want to convict {p:Peter Vale} of it.", "Peter Vale", []],
+      ["It was said by an angry President {p:Anna Holm}.", "Anna Holm", ["President"]],
+      ["They are in the sights of a President {p:Holm} now.", "Holm", []],
+      ["{p:Anna Holm}, the chairman of {l:Torvik}, {l:Halden}-based {o:Alder Mills}, left.", "Anna Holm", ["the chairman"]],
+      ["He called the sailor's attorney, {p:Anna Holm}'s aides said.", "Anna Holm", []],
     ];
     for (const [markup, name, roles] of table) assert.deepEqual(rolesOf(readMarked(markup), name), roles, markup);
   });

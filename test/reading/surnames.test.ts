@@ -39,4 +39,38 @@ describe("a family name alone", () => {
       ],
     ]);
   });
+
+  test("is that of the relative whose title stands before it", () => {
+    checkActors([
+      [
+        "{p:Ada Vale} is a daughter of ex-Mayor {p:Peter Vale}. {p:Ada Vale} spoke at noon. {p:Ada Vale} left. Former Mayor {p:Vale} wrote to the council.",
+        { "Ada Vale": ["Ada Vale", "Ada Vale", "Ada Vale"], "Peter Vale": ["Peter Vale", "Vale"] },
+      ],
+    ]);
+  });
+
+  test("is that of a full name which the recogniser took for a body, behind a role or where it stands alone for somebody", () => {
+    checkActors([
+      ["The spokeswoman {o:Anna Lund} came to the fair. {p:Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
+      ["At noon {o:Anna Lund} came to the fair. {p:Ms. Lund} smiled.", { "Anna Lund": ["Anna Lund", "Lund"] }],
+    ]);
+  });
+
+  test("comes first in Chinese names, however long the given name is", () => {
+    checkActors([
+      [
+        "{p:Chen Guangzheng} met his nephew {p:Chen Kewu}. {p:Chen Guangzheng} left. {p:Chen} smiled.",
+        { "Chen Guangzheng": ["Chen Guangzheng", "his", "Chen Guangzheng", "Chen"], "Chen Kewu": ["Chen Kewu"] },
+      ],
+    ]);
+  });
+
+  test("of two parts is not what somebody is called who is named in full", () => {
+    checkActors([
+      [
+        "{p:Anna Holm-Vale} came to the fair. {p:Holm-Vale} smiled, and {p:Holm-Vale} left.",
+        { "Anna Holm-Vale": ["Anna Holm-Vale", "Holm-Vale", "Holm-Vale"] },
+      ],
+    ]);
+  });
 });

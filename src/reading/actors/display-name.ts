@@ -13,7 +13,8 @@ export function displayName(type: NameType, written: readonly string[]): string 
     Number(/^\p{Lu}/u.test(name)),
     usual !== undefined && foldName(plainName(name)) === foldName(plainName(usual)) ? 1 : 0,
     isShouted(name) ? 0 : 1,
-    type === "person" ? Number(partsOf(name) > 1) : Number(!(type === "organization" && isAcronym(name))),
+    // "Holm-Vale" is a family name, and no full one.
+    type === "person" ? Number(/\S\s\S/u.test(name)) : Number(!(type === "organization" && isAcronym(name))),
     counts.get(name)!,
     partsOf(name),
     type === "person" ? 0 : name.length,

@@ -83,8 +83,9 @@ function splitJoinedName(word: string): string[] {
 
 function isFamilyFirst(first: string, rest: readonly string[]): boolean {
   const given = rest.flatMap((word) => word.split("-"));
-  if (given.length > 2 || given.some((part) => part.length > 7)) return false;
-  if (vietnameseSurnames.has(first)) return given.length >= 1 && !rest.some(isCommonGivenName);
+  if (given.length > 2 || given.some((part) => part.length > 12)) return false;
+  const isShort = given.every((part) => part.length <= 7);
+  if (vietnameseSurnames.has(first)) return isShort && given.length >= 1 && !rest.some(isCommonGivenName);
   if (koreanSurnames.has(first) && given.length === 2) return given.every((part) => part.length <= 6) && !rest.some(isCommonGivenName);
   if (!chineseSurnames.has(first) && !koreanSurnames.has(first)) return false;
   return rest.every((word) => pinyinSyllable.test(word.replace("-", ""))) && !(rest.length > 1 && rest.some(isCommonGivenName));

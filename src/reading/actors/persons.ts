@@ -5,6 +5,7 @@ import type { Layers, Mention } from "./mention.ts";
 import { blocksOf, comparePersonNames, differInGeneration, isMisspelt, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
 import { namesOfRelatives } from "./relatives.ts";
+import { titleBefore, titlesOfHomes, withTitle } from "./titles-of-persons.ts";
 
 export interface Person {
   readonly mentions: Mention[];
@@ -37,7 +38,7 @@ const leadNeeded = 1.15;
  * Groups the names of persons:
  *  1. names of two or more words: one person when the names are the same or one is a likely misspelling of the other;
  *  2. in reading order, each single name goes to the person whose family or given name it is; when several have it, the title
- *     decides, then kinship ("Holm's son Erik Holm" has another Holm), then who the report speaks of most at this place;
+ *     decides (its gender, or that one of them alone bears it), then kinship ("Holm's son Erik Holm" has another Holm), then who the report speaks of most at this place;
  *  3. single names that point at nobody are persons of their own.
  * Two full names that share only a surname always stay two persons.
  */
@@ -56,11 +57,12 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   const byWord = indexByWord(drafts);
   const unnamed = namesakes(mentions, parsed, byWord);
   const relatives = namesOfRelatives(layers, mentions, parsed);
+  const titles = titlesOfHomes(layers, mentions, homes);
   const byOpening = Map.groupBy(drafts, ({ fullNames }) => openingOf(fullNames[0]!));
   const alone = new Map<string, Draft>();
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
-    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives);
+    let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives, titles);
     if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
     const key = name.words.join(" ");
     home ??= alone.get(key) ?? misspelt(name, byOpening);
@@ -196,6 +198,7 @@ function chooseHolder(
   byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
   parsed: ReadonlyMap<string, PersonName>,
   relatives: ReadonlySet<PersonName>,
+  titles: ReadonlyMap<Draft, ReadonlySet<string>>,
 ): Draft | undefined {
   const held = byWord.get(name.words[name.words.length - 1]!) ?? byWord.get(name.words[0]!) ?? [];
   let strength = 0;
@@ -211,6 +214,7 @@ function chooseHolder(
     // "The Vale home" is that of the two.
     candidates = candidates.filter(({ fullNames }) => !fullNames.some((full) => relatives.has(full) && name.joined === full.family));
   }
+  candidates = withTitle(candidates, titles, titleBefore(layers, mention));
   const kin = kinNamedBy(layers, mention);
   if (kin !== undefined) {
     const others = candidates.filter((draft) => !draft.fullNames.some((full) => isNamedAt(kin, full, layers.text, parsed)));

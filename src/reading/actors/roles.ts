@@ -5,6 +5,7 @@ import { sentenceOf } from "../token-at.ts";
 import { startsCapital } from "./mention.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
+import { extendLeft, insideTags, isWord, roleLengthMax } from "./role-modifiers.ts";
 import { mentionEndingAt } from "./mention-ends.ts";
 
 /** What a report calls the bearer of a name at one place, and the noun that says it. */
@@ -14,10 +15,8 @@ export interface Role extends Range {
   readonly noun: string | null;
 }
 
-const roleLengthMax = 16;
 /** Longer names are rare, and no title stands inside them. */
 const nameTokensMax = 8;
-const insideTags = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV"]);
 const linkTags = new Set([...insideTags, "ADP", "DET", "PART", "CCONJ", "PRON", "SYM"]);
 
 /**
@@ -80,6 +79,8 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
   if (head === undefined) return undefined;
   // "To convict Holm": a verb that is a noun for people too.
   if (layers.tokens[head.first]!.tag === "VERB" && layers.tokens[head.first - 1]?.lower === "to") return undefined;
+  // "They would be in the sights of a President Holm": one who is not, or not yet.
+  if (startsCapital(layers.tokens[head.first]!) && /^an?$/.test(layers.tokens[head.first - 1]?.lower ?? "")) return undefined;
   const left = extendLeft(layers, head.first, from, startsAt);
   // "Women President" of "the Union of Women President Anna Holm": words cut out of a name are no part of the role.
   const isCut =
@@ -89,66 +90,6 @@ function roleBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<numb
     );
   const first = isCut ? head.first : left;
   return toRole(layers, mention, first, mention.first, head.word);
-}
-
-/** "President and chief executive" are one person's; "lawmakers and Governor Holm" are two. */
-function isSingular(lower: string): boolean {
-  return roleNounOf(lower)?.word === lower;
-}
-
-/** Start of the noun phrase that reaches to token `first`: adjectives, nouns, hyphens, possessives; no article. */
-function extendLeft(layers: Layers, first: number, from: number, startsAt: ReadonlyMap<number, Mention>): number {
-  const { tokens } = layers;
-  let start = first;
-  while (start > from && first - start < roleLengthMax) {
-    const token = tokens[start - 1]!;
-    const isLink = token.lower === "-" || token.lower === "'s" || token.lower === "'" || token.lower === "&";
-    // "Chairman and chief executive Anna Holm"; "lawmakers and Governor Holm" and "the speaker and President Holm" are two.
-    const isAnd =
-      token.lower === "and" &&
-      start - 2 >= from &&
-      isSingular(tokens[start - 2]!.lower) &&
-      startsCapital(tokens[start - 2]!) === startsCapital(tokens[start]!);
-    const isModifier =
-      isWord(token) &&
-      insideTags.has(token.tag) &&
-      (token.tag !== "ADV" || tokens[start]!.lower === "-") &&
-      !isOpener(tokens, start - 1, from);
-    // "CLOSE President Holm": a button of the page.
-    const isShouted = start - 1 === from && /^\p{Lu}{4,}$/u.test(token.text);
-    // "To assail presumptive nominee Peter Vale": a verb that the tagger took for a noun.
-    const isInfinitive = tokens[start - 2]?.lower === "to" && token.tag === "NOUN" && tokens[start]!.tag === "ADJ";
-    // A common noun before a capital belongs to what comes before: "for the first time U.S. Rep. Anna Holm".
-    const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
-    // "… and prompt President Holm to go": a small word between "and" and a capital is a verb that looks like an adjective.
-    const isVerb =
-      token.tag === "ADJ" &&
-      !startsCapital(token) &&
-      startsCapital(tokens[start]!) &&
-      (tokens[start - 2]?.lower === "and" || /(?:ing|ed)$/.test(token.lower)) &&
-      !qualifiers.has(token.lower);
-    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb || isInfinitive) break;
-    start--;
-  }
-  // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
-  while (start < first && !/[\p{L}\p{N}]/u.test(tokens[start]!.text)) start++;
-  if (start < first && tokens[start]!.lower === "'s") start++;
-  return startsAt.has(start) || start <= first ? start : first;
-}
-
-/** Adjectives that say whether and since when somebody holds an office. */
-const qualifiers = new Set(
-  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled outgoing sitting ruling leading founding managing presiding ranking disgraced deposed ousted elected beloved".split(
-    " ",
-  ),
-);
-
-const openers = new Set(
-  "meanwhile however also then now later yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday".split(" "),
-);
-
-function isOpener(tokens: readonly Token[], at: number, from: number): boolean {
-  return openers.has(tokens[at]!.lower) || (at === from && tokens[at]!.tag === "ADV");
 }
 
 /** "Denmark's ambassador to Peru, Anna Holm, said": a noun phrase with its complements between a boundary and a comma. */
@@ -168,7 +109,9 @@ function setOffBefore(layers: Layers, mention: Mention, startsAt: ReadonlyMap<nu
     if (tag === "ADP" || tag === "CCONJ" || tag === "PRON") continue;
     const head = headOf(layers, first, comma, mention, startsAt);
     if (head === undefined) continue;
-    return endsApposition(layers, mention) ? toRole(layers, mention, first, comma, head) : undefined;
+    // "Calling the defendant's attorney, Holm's aides …": who owns something is no apposition.
+    const isOwner = tokens[mention.last]?.lower === "'s";
+    return endsApposition(layers, mention) && !isOwner ? toRole(layers, mention, first, comma, head) : undefined;
   }
   return undefined;
 }
@@ -199,10 +142,25 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (!isClosed || isHyphen || openTags.has(tokens[last - 1]!.tag) || tokens[last - 1]!.lower === "to") return undefined;
   // "Photographed by Anna Holm, the mayor waves": without a comma the verb is that of the noun, where the sentence has no other subject.
   if ((end.tag === "VERB" || end.tag === "AUX") && tokens[last - 1]!.relation.startsWith("nsubj")) return undefined;
+  // "Anna Holm, chief advocate at the mill": a lone noun before what the tagger took for a verb is the half of a title.
+  if (end.tag === "VERB" && last - first === 1 && tokens[last + 1]?.tag === "ADP") return undefined;
   const noun = headOf(layers, first, last, mention, startsAt);
   if (namesTheNext(layers, first, last, startsAt)) return undefined;
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
-  return noun === undefined ? undefined : toRole(layers, mention, first, last, noun);
+  if (noun === undefined) return undefined;
+  const cut = opensState(layers, last, startsAt) ? tokens.slice(first, last).findLastIndex(({ tag }) => tag === "ADP") : -1;
+  return cut === 0 ? undefined : toRole(layers, mention, first, cut < 0 ? last : first + cut, noun);
+}
+
+/**
+ * "The chairman of Torvik, Halden-based Alder Mills", "president of the Torvik, Hal., branch": the comma parts a town from its state inside of a phrase that
+ * goes on, so that a role which ends there has lost its last noun.
+ */
+function opensState({ tokens }: Layers, comma: number, startsAt: ReadonlyMap<number, Mention>): boolean {
+  if (tokens[comma]?.lower !== "," || !startsCapital(tokens[comma + 1] ?? tokens[comma]!)) return false;
+  const end = startsAt.get(comma + 1)?.last ?? comma + 2;
+  if (tokens[end]?.lower === "-" && tokens[end]!.start === tokens[end - 1]!.end) return true;
+  return tokens[end]?.lower === "," && tokens[end + 1]?.tag === "NOUN" && tokens[end + 2]?.tag === "ADP";
 }
 
 /** "Anna Holm, former Secretary of State Peter Vale, …": the title of the next one in a list, who is named at the end of the phrase. */
@@ -241,10 +199,6 @@ function saysLittle(noun: string, length: number): boolean {
 
 function isSetOff(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "," || token.lower === "(" || /^[–—]+$|^--$/.test(token.text));
-}
-
-function isWord(token: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(token.text);
 }
 
 function isPhraseToken(token: Token): boolean {

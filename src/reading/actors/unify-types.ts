@@ -11,6 +11,7 @@ import {
 } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { isOrganizationNoun } from "./organization-nouns.ts";
 import { parsePersonName } from "./person-names.ts";
 
 const order: readonly NameType[] = ["person", "organization", "place", "event", "other"];
@@ -44,9 +45,10 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
       counts.set("person", (counts.get("person") ?? 0) + 1);
     votes.set(key, counts);
   }
-  const parts = partsOfFullNames(mentions);
+  const called = calledPersons(layers, mentions);
+  const parts = partsOfFullNames(mentions, called);
   const types = new Map<string, NameType>();
-  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, parts, votes));
+  for (const [key, counts] of votes) types.set(key, called.has(key) ? "person" : chooseType(key, counts, parts, votes));
   return mentions.map((mention) => {
     const key = keyOf(mention);
     const type = types.get(key)!;
@@ -63,12 +65,38 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
   });
 }
 
-function partsOfFullNames(mentions: readonly Mention[]): NameParts {
+/**
+ * Names of a first name and a family name that the recogniser took for something else, though a role stands before them ("spokeswoman Mara
+ * Holm") or the report calls somebody by the last word alone; where the first name is not known, both must be so.
+ */
+function calledPersons({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
+  const lone = mentions.filter(({ first, last }) => last - first === 1);
+  const titleOf = ({ first }: Mention): string | undefined => roleNounOf(tokens[first - 1]?.lower ?? "")?.kind;
+  // "Senator Holm" is not the Mara Holm without a title, and what is a firm elsewhere no family name.
+  const others = new Set(
+    lone.filter((one) => titleOf(one) === "office" || (one.type !== "person" && titleOf(one) !== "address")).map(keyOf),
+  );
+  const alone = new Set(lone.map(keyOf).filter((key) => !others.has(key)));
+  const found = new Set<string>();
+  for (const mention of mentions) {
+    const { type, first, last, text } = mention;
+    if (type === "person" || type === "event" || last - first < 2 || last - first > 3) continue;
+    const family = tokens[last - 1]!;
+    if (isOrganizationNoun(family.lower) || organizationOf(text) !== undefined || placeOf(text) !== undefined) continue;
+    const role = roleNounOf(tokens[first - 1]?.lower ?? "");
+    const hasRole = role !== undefined && role.kind !== "kin" && role.word === tokens[first - 1]!.lower;
+    const isAlone = alone.has(foldName(family.text));
+    if (isFirstName(tokens[first]!.text) ? hasRole || isAlone : hasRole && isAlone) found.add(keyOf(mention));
+  }
+  return found;
+}
+
+function partsOfFullNames(mentions: readonly Mention[], called: ReadonlySet<string>): NameParts {
   const surnames = new Set<string>();
   const doubles = new Set<string>();
   const givenNames = new Set<string>();
   for (const mention of mentions) {
-    if (mention.type !== "person" || mention.last - mention.first === 1) continue;
+    if ((mention.type !== "person" && !called.has(keyOf(mention))) || mention.last - mention.first === 1) continue;
     const name = parsePersonName(mention.text);
     if (!name.familyFirst && !isFirstName(name.given[0] ?? "")) continue;
     surnames.add(name.family);
