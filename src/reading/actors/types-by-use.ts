@@ -1,6 +1,7 @@
 import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { typeByHead } from "./head-nouns.ts";
 import { mentionAt } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
@@ -53,18 +54,19 @@ function isTownAlone({ tokens }: Layers, mention: Mention, people: ReadonlySet<s
 
 function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>, people: ReadonlySet<string>): NameType {
   const key = keyOf(mention);
+  const head = typeOfHead(layers, mention, key);
+  if (head !== undefined) return head;
   if (mention.type === "person") {
     if (mention.last - mention.first === 1 && (isTownAlone(layers, mention, people) || headsReport(layers, mention))) return "place";
     // "The Holm-Vale plan": two persons who are named apart are none together.
     if (isPair(key, people)) return "other";
     if (landforms.test(key)) return "place";
-    if (weather.test(key)) return "event";
     if (mention.last - mention.first > 1 && members.test(key)) return "organization";
     if (builtThings.test(key) && !isFirstName(mention.text.split(" ")[0]!)) return "place";
     if (builtThings.test(key) && mention.last - mention.first > 2) return "place";
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
-  if (mention.type === "place" && (bodyOf.test(key) || outlets.test(key))) return "organization";
+  if (mention.type === "place" && bodyOf.test(key)) return "organization";
   if (mention.type !== "organization") return mention.type;
   if (isPair(key, people)) return "other";
   if (estates.has(layers.tokens[mention.last]?.lower ?? "") && organizationOf(mention.text) === undefined) return "place";
@@ -72,6 +74,20 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(mention.text) && isFirstName(mention.text.split(" ")[0]!)) return "person";
   if (agreements.test(key) || tradePartnership.test(key)) return "other";
   return isShoutedTown(layers, mention) ? "place" : "organization";
+}
+
+/** What the last word of the name says. A person may be called Post or Storm, and what a table knows is what it knows. */
+function typeOfHead({ tokens }: Layers, mention: Mention, key: string): NameType | undefined {
+  const { type, text, first, last } = mention;
+  if (type === "event" || mention.isDescription === true) return undefined;
+  // "Holm v. Vale" is a trial.
+  if (/\S vs?\.? \S/.test(text)) return "other";
+  const head = typeByHead(key, /^["“'‘]$/.test(tokens[first - 1]?.text ?? ""));
+  if (head === "organization") {
+    const isOpen = type === "other" || type === "place" || (type === "person" && last - first > 1 && tokens[last - 1]!.lower === "corps");
+    return isOpen && placeOf(text) === undefined ? head : undefined;
+  }
+  return head !== undefined && organizationOf(text) === undefined && (head !== "place" || type !== "person") ? head : undefined;
 }
 
 /** The first word is two surnames of the report with a hyphen between them. */
@@ -85,15 +101,11 @@ const landforms = /\S (?:mountain|canyon|creek|glacier)$/;
 /** "His Vale-by-Sea resort": what stands there has the name of its place. */
 const estates = new Set("resort estate ranch".split(" "));
 
-const weather = /^(?:hurricane|typhoon|cyclone|tropical storm) \S/;
 const members = /\S (?:republicans|democrats|conservatives|liberals)$/;
 const builtThings = /\S (?:bridge|tower|towers|avenue|boulevard|highway|airport|stadium)$/;
 
 /** "University of Vale": the name of a body that stands in a place. */
 const bodyOf = /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S/;
-
-/** "The Vale Courier", "Harbour Weekly". */
-const outlets = /\S (?:chronicle|courier|daily|gazette|herald|journal|post|observer|telegraph|times|tribune|weekly)$/;
 
 function keyOf({ text }: Mention): string {
   return foldName(plainName(text));
