@@ -1,4 +1,6 @@
+import { foldName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
+import type { Layers, Mention } from "./mention.ts";
 
 /** Last words of the names of bodies, before any "of" or "for": nothing else is called so, whatever stands before them. */
 const bodies: ReadonlySet<string> = new Set(
@@ -24,11 +26,25 @@ export function isBodyHead(word: string): boolean {
 }
 
 /** What a name of several words says by its head, in small letters; undefined where the head leaves it open. */
-export function typeByHead(name: string, isQuoted: boolean): NameType | undefined {
+function typeByHead(name: string, isQuoted: boolean): NameType | undefined {
   if (events.test(name)) return "event";
   if (seats.test(name)) return "place";
   const words = name.replace(links, "").split(" ");
   const opensWithBody = words.length === 1 && links.test(name);
   if ((words.length > 1 || opensWithBody) && bodies.has(words[words.length - 1]!)) return "organization";
   return outlets.test(name) && !isQuoted ? "organization" : undefined;
+}
+
+/** What the last word of the name says. A person may be called Post or Storm, and what a table knows is what it knows. */
+export function typeOfHead({ tokens }: Layers, mention: Mention): NameType | undefined {
+  const { type, text, first, last } = mention;
+  if (type === "event" || mention.isDescription === true) return undefined;
+  // "Holm v. Vale" is a trial.
+  if (/\S vs?\.? \S/.test(text)) return "other";
+  const head = typeByHead(foldName(plainName(text)), /^["“'‘]$/.test(tokens[first - 1]?.text ?? ""));
+  if (head === "organization") {
+    const isOpen = type === "other" || type === "place" || (type === "person" && last - first > 1 && tokens[last - 1]!.lower === "corps");
+    return isOpen && placeOf(text) === undefined ? head : undefined;
+  }
+  return head !== undefined && organizationOf(text) === undefined && (head !== "place" || type !== "person") ? head : undefined;
 }

@@ -1,7 +1,7 @@
 import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
-import { typeByHead } from "./head-nouns.ts";
+import { typeOfHead } from "./head-nouns.ts";
 import { mentionAt } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
@@ -54,7 +54,7 @@ function isTownAlone({ tokens }: Layers, mention: Mention, people: ReadonlySet<s
 
 function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>, people: ReadonlySet<string>): NameType {
   const key = keyOf(mention);
-  const head = typeOfHead(layers, mention, key);
+  const head = typeOfHead(layers, mention);
   if (head !== undefined) return head;
   if (mention.type === "person") {
     if (mention.last - mention.first === 1 && (isTownAlone(layers, mention, people) || headsReport(layers, mention))) return "place";
@@ -74,20 +74,6 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(mention.text) && isFirstName(mention.text.split(" ")[0]!)) return "person";
   if (agreements.test(key) || tradePartnership.test(key)) return "other";
   return isShoutedTown(layers, mention) ? "place" : "organization";
-}
-
-/** What the last word of the name says. A person may be called Post or Storm, and what a table knows is what it knows. */
-function typeOfHead({ tokens }: Layers, mention: Mention, key: string): NameType | undefined {
-  const { type, text, first, last } = mention;
-  if (type === "event" || mention.isDescription === true) return undefined;
-  // "Holm v. Vale" is a trial.
-  if (/\S vs?\.? \S/.test(text)) return "other";
-  const head = typeByHead(key, /^["“'‘]$/.test(tokens[first - 1]?.text ?? ""));
-  if (head === "organization") {
-    const isOpen = type === "other" || type === "place" || (type === "person" && last - first > 1 && tokens[last - 1]!.lower === "corps");
-    return isOpen && placeOf(text) === undefined ? head : undefined;
-  }
-  return head !== undefined && organizationOf(text) === undefined && (head !== "place" || type !== "person") ? head : undefined;
 }
 
 /** The first word is two surnames of the report with a hyphen between them. */
