@@ -10,7 +10,7 @@ const openings =
 
 /** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
-  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing) by \p{Lu})/u;
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu})/u;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
@@ -49,7 +49,7 @@ function isHostPage({ text }: Part["report"]): boolean {
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
-    const captions = datedCaptions(report.text, reading);
+    const captions = new Set([...datedCaptions(report.text, reading), ...galleryCaptions(report.text, reading)]);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
     const isHosts = isHostPage(report);
     known = new Set(
@@ -64,6 +64,36 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
 
 const found = new WeakMap<Reading, ReadonlySet<number>>();
 
+/** "3/19" and "Hide Caption 4 of 76": the number of a picture; "AGENCY 9 Crowds wait": the credit of the one before and how many there are. */
+const counters = /\b(\d{1,3}) ?(?:\/|of) ?(\d{1,3})\b|\b(?:Getty Images|Getty|Reuters|AFP|EPA|AP|PA|Alamy) (\d{1,3}) (?=\p{Lu})/gu;
+
+/** Two fractions of one whole may stand in any text. */
+const picturesMin = 3;
+
+/** Sentences from the first picture of a gallery to the last: they are captions, however they are cut. Behind a credit the text may go on. */
+function galleryCaptions(text: string, { sentences }: Reading): ReadonlySet<number> {
+  const counted = [...text.matchAll(counters)].map(({ index, 0: all, 1: part, 2: whole, 3: total }) => ({
+    start: index,
+    end: index + all.length,
+    number: total === undefined ? Number(part) : undefined,
+    gallery: whole ?? `credit ${total}`,
+  }));
+  const found = new Set<number>();
+  for (const pictures of Map.groupBy(counted, ({ gallery }) => gallery).values()) {
+    const inOrder = pictures.filter(({ number }, at) => number === undefined || at === 0 || number === pictures[at - 1]!.number! + 1);
+    if (pictures.length < picturesMin || inOrder.length !== pictures.length) continue;
+    sentences.forEach(({ start, end }, index) => {
+      const holds = (from: number, to: number): boolean => end > from && start < to;
+      const isCaption =
+        pictures[0]!.number === undefined
+          ? pictures.some((picture) => holds(picture.start, picture.end))
+          : holds(pictures[0]!.start, pictures.at(-1)!.end);
+      if (isCaption) found.add(index);
+    });
+  }
+  return found;
+}
+
 /** "A man looks at the sea in Vik, Tuesday, 25 June 2030.": the present with a whole date behind a comma is the grammar of captions. */
 function datedCaptions(text: string, { times, tokens, sentences }: Reading): ReadonlySet<number> {
   const whole = times.filter(({ partial }) => partial.year !== null && partial.day !== null);
@@ -73,7 +103,9 @@ function datedCaptions(text: string, { times, tokens, sentences }: Reading): Rea
     const time = whole.find((one) => one.start >= start && one.end <= end);
     if (time === undefined) return;
     const verbs = tokens.slice(first, last).filter(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && fine !== "VBN" && fine !== "VB");
-    const isApart = /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+    // "June 25, 2030 A man looks": a date that nothing joins to the sentence is that of the picture.
+    const isHead = time.start === start && /^ \p{Lu}/u.test(text.slice(time.end, time.end + 2));
+    const isApart = isHead || /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
     const isWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(time.start, time.end));
     const isPresent =
       verbs.length > 0 &&

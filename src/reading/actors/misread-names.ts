@@ -149,6 +149,8 @@ function isCredit({ tokens }: Layers, { first, last, type }: Mention): boolean {
   const [before, after, agency] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (type !== "person" || last - first < 2 || after === undefined || agency === undefined) return false;
   if (after.text === "/") return after.start === tokens[last - 1]!.end && agency.start === after.end && startsCapital(agency);
+  // "(Anna Holm / The Courier)"
+  if (before?.text === "(" && after.text === "/" && startsCapital(agency)) return true;
   return before?.text === "(" && after.lower === "via";
 }
 

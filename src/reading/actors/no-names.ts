@@ -18,10 +18,13 @@ export function withoutNoNames(layers: Layers, mentions: readonly Mention[]): re
   return mentions.flatMap((mention) => {
     if (mention.isDescription === true) return [mention];
     const { text, type } = mention;
-    if (signs.test(text) || (type !== "person" && qualifying.has(text))) return [];
+    if (signs.test(text) || credit.test(text) || (type !== "person" && qualifying.has(text))) return [];
     return partHyphens(layers, mention, known).map((one) => withoutTail(layers, one));
   });
 }
+
+/** "Anna Holm/The Courier": whose picture it is. */
+const credit = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+ ?\/ ?\p{Lu}/u;
 
 const signs = /^[@#]\S|[#@]|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?: \d{1,2})?$|^(?:GMT|BST|[ECMP][SD]?T)$/iu;
 
