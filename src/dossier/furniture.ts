@@ -49,8 +49,12 @@ function isHostPage({ text }: Part["report"]): boolean {
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
-    const captions = new Set([...datedCaptions(report.text, reading), ...galleryCaptions(report.text, reading)]);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
+    const captions = new Set([
+      ...datedCaptions(report.text, reading),
+      ...galleryCaptions(report.text, reading),
+      ...creditedCaptions(reading, texts),
+    ]);
     const isHosts = isHostPage(report);
     known = new Set(
       texts.flatMap((text, index) =>
@@ -63,6 +67,20 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
 }
 
 const found = new WeakMap<Reading, ReadonlySet<number>>();
+
+/** "(Anna Holm/The Courier)", "(Anna Holm / The Courier)" */
+const creditInBrackets = /\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?(?:for )?(?:The )?\p{Lu}[^()/]{1,30}\)/u;
+
+/** What ends with the credit of a picture, or stands in one block before it, is what the picture shows. */
+function creditedCaptions({ sentences }: Reading, texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, index) => {
+    const credit = creditInBrackets.exec(text);
+    if (credit === null) return [];
+    if (credit.index > 0) return credit.index + credit[0].length >= text.length - 1 ? [index] : [];
+    const isBehind = index > 0 && sentences[index - 1]!.block === sentences[index]!.block;
+    return isBehind ? [index - 1] : [];
+  });
+}
 
 /** "3/19" and "Hide Caption 4 of 76": the number of a picture; "AGENCY 9 Crowds wait": the credit of the one before and how many there are. */
 const counters = /\b(\d{1,3}) ?(?:\/|of) ?(\d{1,3})\b|\b(?:Getty Images|Getty|Reuters|AFP|EPA|AP|PA|Alamy) (\d{1,3}) (?=\p{Lu})/gu;

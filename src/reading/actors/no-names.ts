@@ -7,7 +7,7 @@ import { mentionAt } from "./mention.ts";
  * What has a capital and names nobody, by its form or its part of speech:
  *  1. an adjective or an interjection ("Democratic", "Islamic", "Hello"), where the report uses the word as nothing else;
  *  2. an adjective with a name inside: of "Vale-based" the name is left, of "anti-Vale" nothing; of "the Holm-Vale plan" two names;
- *  3. a date, a zone of time, the mark of a topic or the address of somebody's account ("Dec. 11", "GMT", "#reef", "@reefcity");
+ *  3. a thing that is called by its letters ("DNA"), a date, a zone of time, the mark of a topic or the address of somebody's account ("Dec. 11", "GMT", "#reef", "@reefcity");
  *  4. the day, the party or the agency of a picture behind a name: "Reef Square Friday", "Halden AGENCY".
  */
 export function withoutNoNames(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
@@ -18,10 +18,17 @@ export function withoutNoNames(layers: Layers, mentions: readonly Mention[]): re
   return mentions.flatMap((mention) => {
     if (mention.isDescription === true) return [mention];
     const { text, type } = mention;
-    if (signs.test(text) || credit.test(text) || (type !== "person" && qualifying.has(text))) return [];
+    if (signs.test(text) || credit.test(text) || lettered.has(text) || (type !== "person" && qualifying.has(text))) return [];
     return partHyphens(layers, mention, known).map((one) => withoutTail(layers, one));
   });
 }
+
+/** Things that are called by their letters. */
+const lettered: ReadonlySet<string> = new Set(
+  "ADHD AI ATM CD CDs CEO CPR DM DNA DVD DVDs EEG GPS HVAC ID IDs IQ IVF LED LOL OK PC PCs PIN PR R&B RNA STEM SUV SUVs SWAT TV TVs UFO URL URLs VIP VR".split(
+    " ",
+  ),
+);
 
 /** "Anna Holm/The Courier": whose picture it is. */
 const credit = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+ ?\/ ?\p{Lu}/u;

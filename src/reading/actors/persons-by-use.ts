@@ -22,10 +22,10 @@ function isPerson(layers: Layers, { first, last, text }: Mention): boolean {
   const { tokens } = layers;
   const words = tokens.slice(first, last);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word.text))) return false;
-  const isNamed = isFirstName(words[0]!.text) || (initial.test(words[0]!.text) && isFirstName(words[1]!.text));
+  const isNamed = isFirstName(words[0]!.text) || (initial.test(words[0]!.text) && words.length > 2);
   if (!isNamed || isBodyHead(words[words.length - 1]!.lower) || isOrganizationNoun(words[words.length - 1]!.lower)) return false;
   if (organizationOf(text) !== undefined || placeOf(text) !== undefined) return false;
-  if (words.length > 2 && words.slice(0, -1).some((word) => initial.test(word.text))) return true;
+  if (words.length > 2 && words.slice(1, -1).some((word) => initial.test(word.text))) return true;
   return words.length < 4 && (isCalledBefore(tokens[first - 1]) || isCalledBehind(tokens, last));
 }
 
@@ -43,7 +43,7 @@ function isCalledBehind(tokens: readonly Token[], last: number): boolean {
   if (/^\d{2}$/.test(next?.text ?? "")) return after?.text === ",";
   for (let at = last + 1; at < Math.min(tokens.length, last + nounWithin); at++) {
     const { tag, text, lower, fine } = tokens[at]!;
-    if (tag === "NOUN" && tokens[at + 1]?.tag !== "NOUN") return roleNounOf(lower)?.word === lower;
+    if (tag === "NOUN" && tokens[at + 1]?.tag !== "NOUN" && tokens[at + 1]?.fine !== "POS") return roleNounOf(lower)?.word === lower;
     if (tag !== "NOUN" && tag !== "ADJ" && tag !== "DET" && tag !== "PROPN" && fine !== "POS" && fine !== "PRP$" && !/^[-’']$/.test(text))
       return false;
   }

@@ -4,6 +4,7 @@ import {
   foldName,
   governmentOf,
   isFirstName,
+  mediaOf,
   organizationOf,
   placeOf,
   plainName,
@@ -38,9 +39,11 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
   const votes = new Map<string, Map<NameType, number>>();
   // An acronym is known in its capitals only.
   const known = new Set<string>();
+  const published = new Set<string>();
   for (const mention of mentions) {
     const key = keyOf(mention);
     if (organizationOf(mention.text) !== undefined) known.add(key);
+    if (isPublication(layers, mention)) published.add(key);
     const counts = votes.get(key) ?? new Map<NameType, number>();
     counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
     if (roleNounOf(layers.tokens[mention.first - 1]?.lower ?? "")?.kind === "address")
@@ -49,7 +52,10 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
   }
   const parts = partsOfFullNames(mentions);
   const types = new Map<string, NameType>();
-  for (const [key, counts] of votes) types.set(key, chooseType(key, counts, parts, votes, known.has(key)));
+  for (const [key, counts] of votes) {
+    const type = chooseType(key, counts, parts, votes, known.has(key));
+    types.set(key, type === "person" && published.has(key) && !parts.surnames.has(key) ? "organization" : type);
+  }
   return mentions.map((mention) => {
     const key = keyOf(mention);
     const type = types.get(key)!;
@@ -64,6 +70,12 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
     const chosen = isNamesake ? "person" : isWhere ? "place" : isBoth ? mention.type : type;
     return chosen === mention.type ? mention : { ...mention, type: chosen };
   });
+}
+
+/** "As Coastline reported": a known publication does what persons do; only a title makes somebody of that name of it. */
+function isPublication({ tokens }: Layers, { text, type, first, titleGender }: Mention): boolean {
+  if (type !== "person" || / /.test(text) || titleGender !== null || isFirstName(text) || mediaOf(text) === undefined) return false;
+  return roleNounOf(tokens[first - 1]?.lower ?? "") === undefined;
 }
 
 function partsOfFullNames(mentions: readonly Mention[]): NameParts {
