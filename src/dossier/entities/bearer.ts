@@ -1,7 +1,7 @@
 import { isDoubtfulBody } from "./doubtful-bodies.ts";
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { foldName, isFirstName, knownPersonOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
+import { foldName, isFirstName, knownPersonOf, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
 import { blocksOf, identifyWithCountry, isInstitution, ledGovernmentKey, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
@@ -66,8 +66,13 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
     if (named.length === 0) return [];
     if (isOwnOutlet(report, reading, index, named)) return [toBearer(report, index, { ...read, type: "organization" }, named, false)];
     const isDoubtful = isDoubtfulPerson(report, reading, index, named) || isDoubtfulBody(report, reading, index, named);
-    // What may be no body and is called like a town is the town.
-    const isTown = isDoubtful && read.type === "organization" && named.every(({ start, end }) => placeOf(report.text.slice(start, end)));
+    // What may be no body and is called like a town is the town; a province acts through its people.
+    const isTown =
+      read.type === "organization" &&
+      named.every(({ start, end }) => {
+        const place = placeOf(report.text.slice(start, end));
+        return place !== undefined && (isDoubtful || (place.kind === "province" && organizationOf(report.text.slice(start, end)) === undefined));
+      });
     return [toBearer(report, index, isTown ? { ...read, type: "place" } : read, named, isDoubtful)];
   });
 }

@@ -114,7 +114,7 @@ function isTrailing({ tokens }: Layers, first: number, last: number): boolean {
   if ((tag === "NOUN" && text === lower) || (lower === "web" && tokens[last]?.lower === "site")) return true;
   if (text.endsWith(".") && isTitle(lower) && startsCapital(tokens[last] ?? tokens[last - 1]!)) return true;
   // "Port Ellery Mayor" of "Port Ellery Mayor Anna Holm".
-  if (isTitle(lower) && isFirstName(tokens[last]?.text ?? "")) return true;
+  if (isTitle(lower) && roleNounOf(lower)?.word === lower && isFirstName(tokens[last]?.text ?? "")) return true;
   const isOwned = tokens.slice(first, last - 1).some((token) => token.lower === "'s");
   return isOwned && (tag === "ADJ" || demonymCountry(text) !== undefined);
 }

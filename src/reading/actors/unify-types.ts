@@ -115,8 +115,6 @@ function chooseType(
   if (best === "organization" && surnames.has(key) && ![...votes.keys()].some((other) => other.startsWith(`${key} `))) return "person";
   // "Tern Point Bridge": the noun that ends the name says that it is a place, whatever it made the recogniser think of.
   if ((best === "organization" || best === "other") && !isKnownBody && /\S $/.test(key.replace(builtOrNatural, ""))) return "place";
-  // "Alberta's chief examiner": a province acts through its people.
-  if (best === "organization" && !isKnownBody && placeOf(key)?.kind === "province") return "place";
   if (counts.size === 1 && best !== "other" && best !== "event") return best;
   if (surnames.has(key) && counts.has("person")) return "person";
   if (countryOf(key) !== undefined || (capitalCountry(key) !== undefined && best !== "person")) return "place";
