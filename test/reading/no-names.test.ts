@@ -6,6 +6,7 @@ test("adjectives, interjections, dates, zones of time and addresses of accounts 
     ["The {x:Democratic} leader left. Another {x:Democratic} member stayed.", { Democratic: null }],
     ["{x:Hello}, my name is Anna Holm.", { Hello: null }],
     ["It opens at 9 {x:GMT} on {x:Dec. 11} in {l:Vik}.", { GMT: null, "Dec. 11": null, Vik: "place" }],
+    ["They took a {x:DNA} sample.", { DNA: null }],
     ["She wrote as {x:@annaholm} on Monday.", { "@annaholm": null }],
   ]);
 });
@@ -48,6 +49,8 @@ test("a first name and what only a person is make a person", () => {
     ["The painter {l:Anna Torvik} left.", { "Anna Torvik": "person" }],
     ["{o:Anna M. Torvik} left.", { "Anna M. Torvik": "person" }],
     ["{l:Anna Torvik} (32) left.", { "Anna Torvik": "person" }],
+    ["In {l:Anna Torvik}, a senior official said so.", { "Anna Torvik": "place" }],
+    ["{o:R. Clarke Torvik}, the group's executive director, left.", { "R. Clarke Torvik": "person" }],
     ["{x:Victoria Harbour} was calm.", { "Victoria Harbour": "other" }],
   ]);
 });
@@ -66,5 +69,10 @@ test("a party that is known is a body, whatever the recogniser made of most of i
   checkTypes([
     ["{x:Democrats} left. {x:Democrats} stayed. {o:Democrats} spoke.", { Democrats: "organization" }],
     ["The {x:GOP} plan failed.", { GOP: "organization" }],
+    ["The {x:R.N.C.} met.", { "R.N.C.": "organization" }],
+    ["As {p:Mashable} reported on Sunday, it rained.", { Mashable: "organization" }],
+    ["As Mr. {p:Mashable} said on Sunday, it rained.", { Mashable: "person" }],
+    ["The {x:Port Ellery Mayor} Anna Holm left.", { "Port Ellery Mayor": null }],
+    ["It shows boats. ({p:Anna Torvik} / The Courier)", { "Anna Torvik": null }],
   ]);
 });

@@ -71,7 +71,9 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
       read.type === "organization" &&
       named.every(({ start, end }) => {
         const place = placeOf(report.text.slice(start, end));
-        return place !== undefined && (isDoubtful || (place.kind === "province" && organizationOf(report.text.slice(start, end)) === undefined));
+        return (
+          place !== undefined && (isDoubtful || (place.kind === "province" && organizationOf(report.text.slice(start, end)) === undefined))
+        );
       });
     return [toBearer(report, index, isTown ? { ...read, type: "place" } : read, named, isDoubtful)];
   });

@@ -15,7 +15,8 @@ export function partComposedNames(layers: Layers, mentions: readonly Mention[]):
   const alone = new Set(mentions.map(({ text }) => text));
   const parted = mentions.flatMap((mention) => {
     if (mention.isDescription === true || mention.type === "person") return [mention];
-    if (mention.type === "place") return (placeOf(mention.text) === undefined ? partOwner(layers, mention, surnames) : undefined) ?? [mention];
+    if (mention.type === "place")
+      return (placeOf(mention.text) === undefined ? partOwner(layers, mention, surnames) : undefined) ?? [mention];
     if (isFamily(mention, surnames)) return [{ ...mention, type: "other" as const }];
     return partOwner(layers, mention, surnames) ?? partPair(layers, mention, alone) ?? [mention];
   });

@@ -16,6 +16,9 @@ export function personsByUse(layers: Layers, mentions: readonly Mention[]): read
   );
 }
 
+/** What stands behind these is a place, whatever the next noun says: "in Port Ellery, a senior official said". */
+const locatives = /^(?:in|at|to|from|near|across|outside|inside|into|through|throughout|of)$/;
+
 const initial = /^\p{Lu}\.$/u;
 
 function isPerson(layers: Layers, { first, last, text }: Mention): boolean {
@@ -26,7 +29,8 @@ function isPerson(layers: Layers, { first, last, text }: Mention): boolean {
   if (!isNamed || isBodyHead(words[words.length - 1]!.lower) || isOrganizationNoun(words[words.length - 1]!.lower)) return false;
   if (organizationOf(text) !== undefined || placeOf(text) !== undefined) return false;
   if (words.length > 2 && words.slice(1, -1).some((word) => initial.test(word.text))) return true;
-  return words.length < 4 && (isCalledBefore(tokens[first - 1]) || isCalledBehind(tokens, last));
+  if (words.length > 3 || locatives.test(tokens[first - 1]?.lower ?? "")) return false;
+  return isCalledBefore(tokens[first - 1]) || isCalledBehind(tokens, last);
 }
 
 /** "The painter Anna Vale": one noun for one person right before the name. */

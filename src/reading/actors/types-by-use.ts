@@ -285,7 +285,7 @@ function isApposedBody(tokens: readonly Token[], last: number): boolean {
     const { tag, lower } = tokens[at]!;
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && lower !== "-") return false;
     const next = tokens[at + 1];
-    const isHead = tag === "NOUN" && next?.tag !== "NOUN" && next?.lower !== "-";
+    const isHead = tag === "NOUN" && next?.tag !== "NOUN" && next?.lower !== "-" && next?.fine !== "POS";
     if (isHead) return isOrganizationNoun(lower) || bodyEndings.has(lower);
   }
   return false;
