@@ -58,6 +58,8 @@ test("a first name and what only a person is make a person", () => {
 test("a panel keeps what it is set up for, an owner and what is owned are two, a state keeps its stop", () => {
   checkTypes([
     ["The {o:Select Committee} on Reefs and Harbours met.", { "Select Committee on Reefs and Harbours": "organization" }],
+    ["The {o:House Reefs} and {o:Harbours Committee} met.", { "House Reefs and Harbours Committee": "organization" }],
+    ["The {o:Holm Foundation} and {o:Harbours Committee} met.", { "Holm Foundation": "organization" }],
     ["The {o:Select Committee} on Monday met.", { "Select Committee": "organization" }],
     ["It stands by {l:Oslo’s Harbour Tower} now.", { Oslo: "place", "Harbour Tower": "place" }],
     ["The {o:FBI’s Roads Unit} came.", { FBI: "organization", "Roads Unit": "organization" }],

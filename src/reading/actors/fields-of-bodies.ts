@@ -1,7 +1,9 @@
-import { isFirstName, monthWords, organizationOf, placeOf, weekdayWords } from "../../lexicon/index.ts";
+import { isAcronym, isFirstName, monthWords, organizationOf, placeOf, weekdayWords } from "../../lexicon/index.ts";
 import type { Token } from "../reading.ts";
+import { isBodyHead } from "./head-nouns.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt, startsCapital } from "./mention.ts";
+import { isOrganizationNoun } from "./organization-nouns.ts";
 
 /** A body of the state with the first of its fields: "Office of Roads". */
 const withField =
@@ -12,6 +14,15 @@ const fieldsMax = 4;
 
 /** What a panel is set up for follows its name: "Select Committee on Reefs". */
 const panel = /(?:^| )(?:Committee|Subcommittee|Commission|Caucus|Panel|Task Force)$/;
+
+/** "House Reefs" and "Harbours Committee" of "House Reefs and Harbours Committee": what stands before "and" ends with no noun of a body. */
+function isHalf(tokens: readonly Token[], left: Mention, right: Mention): boolean {
+  if (left.type !== "organization" || right.type !== "organization" || right.first !== left.last + 1) return false;
+  if (tokens[left.last]!.lower !== "and" || right.last - right.first !== 2 || !panel.test(right.text)) return false;
+  const end = tokens[left.last - 1]!.lower;
+  const isWhole = isBodyHead(end) || isOrganizationNoun(end) || isAcronym(tokens[left.last - 1]!.text);
+  return left.last - left.first > 1 && !isWhole && organizationOf(left.text) === undefined;
+}
 
 /** The token behind "on Reefs and Harbour Works" of a panel; a day or a month says when it met. */
 function endOfSubject(tokens: readonly Token[], last: number): number {
@@ -38,6 +49,10 @@ export function withAllFields(layers: Layers, mentions: readonly Mention[]): rea
   for (const mention of mentions) {
     const before = grown.at(-1);
     if (before !== undefined && mention.first < before.last) continue;
+    if (before !== undefined && isHalf(layers.tokens, before, mention)) {
+      grown[grown.length - 1] = mentionAt(layers, before.first, mention.last, "organization");
+      continue;
+    }
     const from = mention.type === "organization" && panel.test(mention.text) ? endOfSubject(layers.tokens, mention.last) : mention.last;
     const isField = mention.type === "organization" && from === mention.last && withField.test(mention.text);
     const last = isField ? endOfFields(layers.tokens, from) : from;
