@@ -499,7 +499,6 @@ Amtrak			company
 Lyft			company	
 Ticketmaster			company	
 Live Nation			company	
-AARP			charity	
 Sierra Club			charity	
 FreedomWorks			charity	
 Americans for Prosperity			charity	
