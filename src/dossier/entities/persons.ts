@@ -32,15 +32,21 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
 
 /** "Halvard", a person in one report and a firm in another: without a title, a role or a full name in any it is what the other one says. */
 function linkMistakenPersons(bearers: readonly Bearer[], clusters: Clusters): void {
-  const bare = bearers.filter((bearer) => bearer.isBare && clusters.of(bearer).bearers.every(({ isBare }) => isBare));
   const things = groupByKeys(
     bearers.filter(({ type }) => type !== "person"),
     ({ strayNames }) => strayNames.map(({ joined }) => joined),
   ).byKey;
-  for (const bearer of bare) {
-    const thing = bearer.shortNames.flatMap(({ joined }) => things.get(joined) ?? [])[0];
-    if (thing !== undefined && !clusters.of(thing).bearers.some(({ type }) => type === "person"))
-      clusters.merge(clusters.of(thing), clusters.of(bearer));
+  const seen = new Set<Cluster>();
+  for (const bearer of bearers) {
+    const own = clusters.of(bearer);
+    if (!bearer.isBare || seen.has(own)) continue;
+    seen.add(own);
+    const thing = own.bearers.every(({ isBare }) => isBare)
+      ? bearer.shortNames.flatMap(({ joined }) => things.get(joined) ?? [])[0]
+      : undefined;
+    if (thing === undefined || clusters.of(thing).bearers.some(({ type }) => type === "person")) continue;
+    clusters.merge(clusters.of(thing), own);
+    seen.add(clusters.of(bearer));
   }
 }
 
