@@ -55,7 +55,8 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const brief = chooseBrief(material, claims, utterances);
   const timeline = buildTimeline(material);
   const told = findRelations(material);
-  const entities = describeEntities(material);
+  const relations = collectRelations(told);
+  const entities = describeEntities(material, new Set(relations.flatMap(({ from, to }) => [from, to])));
   const differences = findDifferences({
     material,
     clauses,
@@ -82,7 +83,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     claims: claims.filter(({ id }) => !echoes.has(id) || brief.includes(id)),
     differences,
     timeline,
-    relations: collectRelations(told),
+    relations,
     questions: answerQuestions(material, { brief, claims, figures, differences, timeline, utterances }, options.questions ?? []),
     corrections: describeCorrections(material, input.readings, corrections, { utterances, entities }),
     notices: [],

@@ -10,7 +10,7 @@ const openings =
 
 /** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
-  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing) by \p{Lu})/u;
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu})/u;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
@@ -53,8 +53,12 @@ function isHostPage({ text }: Part["report"]): boolean {
 export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
   let known = found.get(reading);
   if (known === undefined) {
-    const captions = datedCaptions(report.text, reading);
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
+    const captions = new Set([
+      ...datedCaptions(report.text, reading),
+      ...galleryCaptions(report.text, reading),
+      ...creditedCaptions(reading, texts),
+    ]);
     const isHosts = isHostPage(report);
     known = new Set(
       texts.flatMap((text, index) =>
@@ -77,6 +81,50 @@ function isCredited({ sentences }: Reading, texts: readonly string[], at: number
 
 const agencyAlone = /^\((?:AP|AFP|EPA|PA|Reuters|REUTERS|Associated Press|Getty(?: Images)?)\)$/;
 
+/** "(Anna Holm/The Courier)", "(Anna Holm / The Courier)" */
+const creditInBrackets = /\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} ?\/ ?(?:for )?(?:The )?\p{Lu}[^()/]{1,30}\)/u;
+
+/** What ends with the credit of a picture, or stands in one block before it, is what the picture shows. */
+function creditedCaptions({ sentences }: Reading, texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, index) => {
+    const credit = creditInBrackets.exec(text);
+    if (credit === null) return [];
+    if (credit.index > 0) return credit.index + credit[0].length >= text.length - 1 ? [index] : [];
+    const isBehind = index > 0 && sentences[index - 1]!.block === sentences[index]!.block;
+    return isBehind ? [index - 1] : [];
+  });
+}
+
+/** "3/19" and "Hide Caption 4 of 76": the number of a picture; "AGENCY 9 Crowds wait": the credit of the one before and how many there are. */
+const counters = /\b(\d{1,3}) ?(?:\/|of) ?(\d{1,3})\b|\b(?:Getty Images|Getty|Reuters|AFP|EPA|AP|PA|Alamy) (\d{1,3}) (?=\p{Lu})/gu;
+
+/** Two fractions of one whole may stand in any text. */
+const picturesMin = 3;
+
+/** Sentences from the first picture of a gallery to the last: they are captions, however they are cut. Behind a credit the text may go on. */
+function galleryCaptions(text: string, { sentences }: Reading): ReadonlySet<number> {
+  const counted = [...text.matchAll(counters)].map(({ index, 0: all, 1: part, 2: whole, 3: total }) => ({
+    start: index,
+    end: index + all.length,
+    number: total === undefined ? Number(part) : undefined,
+    gallery: whole ?? `credit ${total}`,
+  }));
+  const found = new Set<number>();
+  for (const pictures of Map.groupBy(counted, ({ gallery }) => gallery).values()) {
+    const inOrder = pictures.filter(({ number }, at) => number === undefined || at === 0 || number === pictures[at - 1]!.number! + 1);
+    if (pictures.length < picturesMin || inOrder.length !== pictures.length) continue;
+    sentences.forEach(({ start, end }, index) => {
+      const holds = (from: number, to: number): boolean => end > from && start < to;
+      const isCaption =
+        pictures[0]!.number === undefined
+          ? pictures.some((picture) => holds(picture.start, picture.end))
+          : holds(pictures[0]!.start, pictures.at(-1)!.end);
+      if (isCaption) found.add(index);
+    });
+  }
+  return found;
+}
+
 /** "A man looks at the sea in Vik, Tuesday, 25 June 2030.": the present with a whole date behind a comma is the grammar of captions. */
 function datedCaptions(text: string, { times, tokens, sentences }: Reading): ReadonlySet<number> {
   const whole = times.filter(({ partial }) => partial.year !== null && partial.day !== null);
@@ -86,7 +134,9 @@ function datedCaptions(text: string, { times, tokens, sentences }: Reading): Rea
     const time = whole.find((one) => one.start >= start && one.end <= end);
     if (time === undefined) return;
     const verbs = tokens.slice(first, last).filter(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && fine !== "VBN" && fine !== "VB");
-    const isApart = /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+    // "June 25, 2030 A man looks": a date that nothing joins to the sentence is that of the picture.
+    const isHead = time.start === start && /^ \p{Lu}/u.test(text.slice(time.end, time.end + 2));
+    const isApart = isHead || /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
     const isWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(time.start, time.end));
     const isPresent =
       verbs.length > 0 &&

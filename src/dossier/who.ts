@@ -1,31 +1,40 @@
 import { firstEndingAfter } from "../kernel/index.ts";
-import type { ReportId } from "../kernel/index.ts";
+import type { EntityId, ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { DossierEntity } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
-import { furnitureOf } from "./furniture.ts";
+import { furnitureOf, isHeading } from "./furniture.ts";
 import type { Material } from "./material.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 
-/** Who and where: every entity with its names, its mentions and what the reports say that it is. */
-export function describeEntities(material: Material): readonly DossierEntity[] {
+/**
+ * Who and where: every entity with its names, its mentions and what the reports say that it is. `parties` take part in what the dossier
+ * says that one did to another.
+ */
+export function describeEntities(material: Material, parties: ReadonlySet<EntityId> = new Set()): readonly DossierEntity[] {
   const reportById = new Map(material.reports.map((report) => [report.id, report]));
   return material.entities.flatMap((entity) => {
     let found = described.get(entity);
     if (found === undefined)
-      described.set(entity, (found = { entity: isFurniture(material, entity) ? undefined : describe(reportById, entity) }));
-    return found.entity ?? [];
+      described.set(entity, (found = { entity: describe(reportById, entity), isFurniture: isFurniture(material, entity) }));
+    return (found.isFurniture && !parties.has(entity.id) ? undefined : found.entity) ?? [];
   });
 }
 
 /** An entity whose mentions stay as they are is the same object when one report more joins its story. */
-const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined }>();
+const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined; readonly isFurniture: boolean }>();
 
-/** Whoever only the furniture of pages names ("Reporting by Anna Holm"), has no part in the story. */
-function isFurniture(material: Material, { mentions }: Entity): boolean {
+/** Whoever only the furniture of pages and lines without a stop name ("Reporting by Anna Holm", "Anna Holm/AGENCY"), has no part in the story. */
+function isFurniture(material: Material, { mentions, type }: Entity): boolean {
   return mentions.every(({ report, start }) => {
     const part = material.parts[material.partOf.get(report) ?? -1];
-    return part?.report.id === report && furnitureOf(part).has(firstEndingAfter(part.reading.sentences, start));
+    if (part?.report.id !== report) return false;
+    const index = firstEndingAfter(part.reading.sentences, start);
+    const sentence = part.reading.sentences[index]!;
+    if (furnitureOf(part).has(index)) return true;
+    // "OSLO (AGENCY) —" tells where the report was written.
+    const isPlaceOfReport = type === "place" && /[—–―-]\s*$/.test(part.report.text.slice(sentence.start, sentence.end));
+    return !isPlaceOfReport && isHeading(part, sentence);
   });
 }
 

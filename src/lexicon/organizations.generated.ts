@@ -81,7 +81,7 @@ National Rifle Association	NRA|N.R.A.	US	charity
 NAACP	National Association for the Advancement of Colored People	US	charity	
 Planned Parenthood		US	charity	
 Black Lives Matter	BLM		charity	
-Democratic Party	Democrats	US	party	
+Democratic Party	Democrats|Dems	US	party	
 Republican Party	GOP|G.O.P.|Republicans	US	party	
 Democratic National Committee	DNC	US	party	
 Republican National Committee	RNC	US	party	
@@ -294,4 +294,224 @@ Syrian Observatory for Human Rights	SOHR		charity
 Wikipedia			charity	
 WikiLeaks	Wikileaks		charity	
 Bilderberg			intergovernmental	
-Rosoboronexport		RU	company	`;
+Rosoboronexport		RU	company	
+Arizona Diamondbacks	Diamondbacks	US	sport	
+Atlanta Braves		US	sport	
+Baltimore Orioles	Orioles	US	sport	
+Boston Red Sox	Red Sox	US	sport	
+Chicago Cubs	Cubs	US	sport	
+Chicago White Sox	White Sox	US	sport	
+Cincinnati Reds		US	sport	
+Cleveland Indians		US	sport	
+Colorado Rockies		US	sport	
+Detroit Tigers		US	sport	
+Houston Astros	Astros	US	sport	
+Kansas City Royals		US	sport	
+Los Angeles Angels		US	sport	
+Los Angeles Dodgers	Dodgers|L.A. Dodgers	US	sport	
+Miami Marlins	Florida Marlins	US	sport	
+Milwaukee Brewers		US	sport	
+Minnesota Twins		US	sport	
+New York Mets	Mets	US	sport	
+New York Yankees	Yankees	US	sport	
+Oakland Athletics	Oakland A's	US	sport	
+Philadelphia Phillies	Phillies	US	sport	
+Pittsburgh Pirates		US	sport	
+San Diego Padres	Padres	US	sport	
+San Francisco Giants		US	sport	
+Seattle Mariners		US	sport	
+St. Louis Cardinals		US	sport	
+Tampa Bay Rays		US	sport	
+Texas Rangers		US	sport	
+Toronto Blue Jays	Blue Jays	US	sport	
+Washington Nationals		US	sport	
+Arizona Cardinals		US	sport	
+Atlanta Falcons		US	sport	
+Baltimore Ravens		US	sport	
+Buffalo Bills		US	sport	
+Carolina Panthers		US	sport	
+Chicago Bears		US	sport	
+Cincinnati Bengals		US	sport	
+Cleveland Browns		US	sport	
+Dallas Cowboys		US	sport	
+Denver Broncos	Broncos	US	sport	
+Detroit Lions		US	sport	
+Green Bay Packers	Packers	US	sport	
+Houston Texans		US	sport	
+Indianapolis Colts		US	sport	
+Jacksonville Jaguars		US	sport	
+Kansas City Chiefs		US	sport	
+Los Angeles Rams	St. Louis Rams	US	sport	
+Miami Dolphins		US	sport	
+Minnesota Vikings		US	sport	
+New England Patriots		US	sport	
+New Orleans Saints		US	sport	
+New York Giants		US	sport	
+New York Jets		US	sport	
+Oakland Raiders	Las Vegas Raiders	US	sport	
+Philadelphia Eagles		US	sport	
+Pittsburgh Steelers	Steelers	US	sport	
+San Diego Chargers	Los Angeles Chargers	US	sport	
+San Francisco 49ers	49ers	US	sport	
+Seattle Seahawks	Seahawks	US	sport	
+Tampa Bay Buccaneers		US	sport	
+Tennessee Titans		US	sport	
+Washington Redskins	Redskins	US	sport	
+Atlanta Hawks		US	sport	
+Boston Celtics	Celtics	US	sport	
+Brooklyn Nets		US	sport	
+Charlotte Hornets		US	sport	
+Chicago Bulls		US	sport	
+Cleveland Cavaliers		US	sport	
+Dallas Mavericks		US	sport	
+Denver Nuggets		US	sport	
+Detroit Pistons		US	sport	
+Golden State Warriors		US	sport	
+Houston Rockets		US	sport	
+Indiana Pacers		US	sport	
+Los Angeles Clippers	L.A. Clippers	US	sport	
+Los Angeles Lakers	Lakers	US	sport	
+Memphis Grizzlies		US	sport	
+Miami Heat		US	sport	
+Milwaukee Bucks		US	sport	
+Minnesota Timberwolves		US	sport	
+New Orleans Pelicans		US	sport	
+New York Knicks	Knicks	US	sport	
+Oklahoma City Thunder		US	sport	
+Orlando Magic		US	sport	
+Philadelphia 76ers	76ers	US	sport	
+Phoenix Suns		US	sport	
+Portland Trail Blazers		US	sport	
+Sacramento Kings		US	sport	
+San Antonio Spurs		US	sport	
+Toronto Raptors		US	sport	
+Utah Jazz		US	sport	
+Washington Wizards		US	sport	
+Boston Bruins		US	sport	
+Chicago Blackhawks		US	sport	
+Detroit Red Wings		US	sport	
+Edmonton Oilers		US	sport	
+Montreal Canadiens		US	sport	
+New York Rangers		US	sport	
+Pittsburgh Penguins		US	sport	
+Toronto Maple Leafs		US	sport	
+Vancouver Canucks		US	sport	
+Washington Capitals		US	sport	
+Arsenal F.C.	Arsenal FC	GB	sport	
+Manchester United	Man United|Man Utd	GB	sport	
+Manchester City	Man City	GB	sport	
+Chelsea F.C.	Chelsea FC	GB	sport	
+Liverpool F.C.	Liverpool FC	GB	sport	
+Tottenham Hotspur	Tottenham	GB	sport	
+Aston Villa		GB	sport	
+West Ham United	West Ham	GB	sport	
+Newcastle United		GB	sport	
+Leicester City		GB	sport	
+Swansea City		GB	sport	
+Real Madrid			sport	
+Bayern Munich			sport	
+FC Barcelona			sport	
+Paris Saint-Germain	PSG		sport	
+AC Milan			sport	
+Inter Milan			sport	
+Juventus			sport	
+Borussia Dortmund			sport	
+Ajax Amsterdam			sport	
+Skype			company	
+Snapchat	Snap Inc		company	
+Reddit			company	
+Pinterest			company	
+LinkedIn			company	
+Kickstarter			company	
+PayPal			company	
+eBay			company	
+Yahoo	Yahoo!|Yahoo Inc		company	
+AOL			company	
+Dropbox			company	
+Spotify			company	
+Hulu			company	
+T-Mobile			company	
+Verizon Wireless			company	
+Warner Bros.	Warner Bros		company	
+Paramount Pictures			company	
+Universal Pictures			company	
+Sony Pictures	Sony Pictures Entertainment		company	
+Time Warner			company	
+Viacom			company	
+Costco			company	
+Home Depot			company	
+Best Buy			company	
+Sears			company	
+Kmart			company	
+J.C. Penney	JCPenney|J. C. Penney		company	
+Walgreens			company	
+CVS			company	
+Procter & Gamble	P&G|Procter and Gamble		company	
+Unilever			company	
+Nestlé	Nestle		company	
+Kraft Foods			company	
+Mondelez	Mondelez International|Mondelēz		company	
+General Mills			company	
+Kimberly-Clark			company	
+Clorox	Clorox Co		company	
+Colgate-Palmolive			company	
+PepsiCo			company	
+Anheuser-Busch			company	
+Chick-fil-A	Chick-Fil-A		company	
+Burger King			company	
+KFC			company	
+Taco Bell			company	
+Dunkin' Donuts			company	
+Chipotle			company	
+Hewlett-Packard	Hewlett Packard		company	
+Cisco Systems			company	
+Qualcomm			company	
+Nvidia			company	
+Salesforce			company	
+Monsanto			company	
+DuPont			company	
+Dow Chemical			company	
+Novartis			company	
+GlaxoSmithKline			company	
+Sanofi			company	
+Eli Lilly			company	
+Raytheon			company	
+Northrop Grumman			company	
+Halliburton			company	
+ConocoPhillips			company	
+Koch Industries			company	
+BlackRock			company	
+Blackstone Group			company	
+Bain Capital			company	
+Berkshire Hathaway			company	
+Fannie Mae			company	
+Freddie Mac			company	
+American Express			company	
+Mastercard	MasterCard		company	
+Capital One			company	
+Delta Air Lines	Delta Airlines		company	
+United Airlines			company	
+American Airlines			company	
+Southwest Airlines			company	
+JetBlue			company	
+FedEx			company	
+Amtrak			company	
+Lyft			company	
+Ticketmaster			company	
+Live Nation			company	
+Sierra Club			charity	
+FreedomWorks			charity	
+Americans for Prosperity			charity	
+Club for Growth			charity	
+Emily's List	EMILY's List		charity	
+Human Rights Campaign			charity	
+Southern Poverty Law Center			charity	
+Anti-Defamation League	ADL		charity	
+Log Cabin Republicans			charity	
+Everytown for Gun Safety			charity	
+Crime Stoppers	Crimestoppers		charity	
+Salvation Army			charity	
+Royal British Legion			charity	
+American Legion			charity	
+Boy Scouts of America	Boy Scouts		charity	
+Girl Scouts			charity	`;

@@ -57,7 +57,12 @@ export function opensOrganizationName(word: string, folded: string): boolean {
 
 /** A known organization by name, acronym or by-name: "Downing Street", "UN", "NHK". */
 export function organizationOf(name: string): Organization | undefined {
-  return governments().find(name) ?? organizations().find(name) ?? media().find(name);
+  return governments().find(name) ?? organizations().find(name) ?? media().find(name) ?? withoutStops(name);
+}
+
+/** "R.N.C.", as some papers write what others write "RNC". */
+function withoutStops(name: string): Organization | undefined {
+  return /^(?:the )?(?:\p{Lu}\.){3,}$/iu.test(name) ? organizations().find(name.replaceAll(".", "")) : undefined;
 }
 
 /** The government, or part of one, for which a by-name stands: "the Élysée", "Downing Street", "the Pentagon". */

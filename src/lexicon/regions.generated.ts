@@ -186,6 +186,7 @@ Prince Edward Island		CA	province
 Yukon		CA	province
 Nunavut		CA	province
 Alabama	Ala.	US	province
+District of Columbia	D.C.	US	province
 Alaska		US	province
 Arizona	Ariz.	US	province
 Arkansas	Ark.	US	province

@@ -4,6 +4,7 @@ export {
   displayName,
   identifyWithCountry,
   isAcronymOf,
+  isBodyHead,
   isInstitution,
   ledGovernmentKey,
   isShortFormOf,

@@ -36,6 +36,21 @@ describe("entities across reports", () => {
     assert.equal(named(two, "Anna Holm").mentions.length, 1);
   });
 
+  test("take a single name without title or role for what another report says that it is, and keep it apart from somebody with a title", () => {
+    const firm = link("{p:Halvard} gained. {p:Halvard} fell. {p:Halvard} rose.", "The firm {o:Halvard} gained.");
+    assert.equal(named(firm, "Halvard").type, "organization");
+    assert.equal(named(firm, "Halvard").mentions.length, 4);
+    const somebody = link("Ms. {p:Halvard} spoke. {p:Halvard} left.", "The firm {o:Halvard} gained.");
+    assert.deepEqual(somebody.map(({ type }) => type).sort(), ["organization", "person"]);
+  });
+
+  test("take what may be no body for the town or the province of its name", () => {
+    const town = link("They live in {l:Trondheim}.", "The roads of {o:Trondheim}.");
+    assert.equal(named(town, "Trondheim").mentions.length, 2);
+    const province = link("{o:Alberta}'s chief examiner spoke.", "They live in {l:Alberta}.");
+    assert.equal(named(province, "Alberta").type, "place");
+  });
+
   test("join middle names and transliterations, but never two persons whom one report tells apart", () => {
     const joined = link("{p:Peter Lund} said so.", "{p:Peter A. Lund} said so.", "{p:Peter Lund} again.");
     assert.equal(named(joined, "Peter Lund").mentions.length, 3);

@@ -134,16 +134,6 @@ test("furniture of the page states nothing and is no headline", () => {
   assert.doesNotMatch(words, /Image caption|Read more/);
 });
 
-test("whom only the notes below an article name is not among who is who", () => {
-  const dossier = compileBodies(
-    "Anna Holm closed the pier of Vik on Monday. The council agreed.\n\nTo contact the reporter on this story: Peter Lund in Vik",
-    "A school in Torvik closed.\n\nReporting by Maria Dahl; editing by Viktor Hansen",
-  );
-  const names = dossier.entities.filter(({ type }) => type === "person").map(({ name }) => name);
-  assert.deepEqual(names, ["Anna Holm"]);
-  assert.ok(!dossier.claims.some(({ text }) => /contact|Reporting/.test(text)));
-});
-
 test("what players, share buttons and links in brackets say states nothing", () => {
   const news = "The ferry to Vik stopped on Monday after its engine failed.";
   for (const furniture of [

@@ -88,9 +88,10 @@ test("labels and stamps glued to a sentence take it from the timeline", () => {
     "March 2, 2031 Sailors left the old pier of Vik on Friday.",
     "The old pier Image caption Anna Holm on the boat On Sunday she said the pier was shut.",
     "The old pier of Vik is seen on March 18, 2014.",
-    "(Anna Holm/The Vik Post) The sailors left the harbour on Friday.",
   ];
   for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
+  const credited = "The pier was shut by then (Anna Holm/The Vik Post) The sailors left the harbour on Friday.";
+  assert.deepEqual(linesOf(credited), ["Friday: The sailors left the harbour on Friday"], "the sentence behind a credit is whole");
 });
 
 test("what is so now is not dated by a time of the past on a noun", () => {

@@ -95,3 +95,12 @@ export function rolesOf({ report, reading }: MarkedReading, name: string): strin
     .filter((actor) => actor.name === name)
     .flatMap((actor) => actor.roles.map((role) => report.text.slice(role.start, role.end)));
 }
+
+/** Each row: a marked text, and the type of some names in it; null for what is no name. */
+export function checkTypes(table: readonly (readonly [markup: string, expected: Readonly<Record<string, string | null>>])[]): void {
+  for (const [markup, expected] of table) {
+    const { reading, report } = readMarked(markup);
+    const found = new Map(reading.names.map((name) => [report.text.slice(name.start, name.end), reading.actors[name.actor]!.type]));
+    for (const [name, type] of Object.entries(expected)) assert.equal(found.get(name) ?? null, type, `${name} in: ${markup}`);
+  }
+}

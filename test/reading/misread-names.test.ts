@@ -1,15 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actorsOf, readMarked } from "./marked-names.ts";
-
-/** Each row: a marked text, and the type of some names in it; null for what is no name. */
-function checkTypes(table: readonly (readonly [markup: string, expected: Readonly<Record<string, string | null>>])[]): void {
-  for (const [markup, expected] of table) {
-    const { reading, report } = readMarked(markup);
-    const found = new Map(reading.names.map((name) => [report.text.slice(name.start, name.end), reading.actors[name.actor]!.type]));
-    for (const [name, type] of Object.entries(expected)) assert.equal(found.get(name) ?? null, type, `${name} in: ${markup}`);
-  }
-}
+import { actorsOf, checkTypes, readMarked } from "./marked-names.ts";
 
 test("a title, an adjective and the label of a party are no part of a body's name", () => {
   checkTypes([

@@ -1,7 +1,7 @@
 import { isDoubtfulBody } from "./doubtful-bodies.ts";
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { foldName, isFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
+import { foldName, isFirstName, knownPersonOf, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
 import { blocksOf, identifyWithCountry, isInstitution, ledGovernmentKey, parsePersonName, shorteningKeys } from "../../reading/index.ts";
 import type { Identity, NameType, PersonName, Reading } from "../../reading/index.ts";
@@ -16,6 +16,8 @@ export interface Bearer {
   readonly roles: readonly Range[];
   /** Taken for a person by one word alone, or for a body, with nothing in the report that only a person, or a body, has. */
   readonly isDoubtful: boolean;
+  /** A person by one word only, without a title or a role: a town, a firm or a brand that the recogniser took for somebody is such too. */
+  readonly isBare: boolean;
   /** Spellings with their counts. */
   readonly spellings: ReadonlyMap<string, number>;
   /** All that comparing it with another one asks: bearers of one writing are alike to every other. */
@@ -61,18 +63,19 @@ function bearersIn(report: Report, reading: Reading): readonly Bearer[] {
   for (const places of mentions) places.sort(compareRanges);
   return reading.actors.flatMap((read, index) => {
     const named = mentions[index]!;
-    const actor = isOwnOutlet(report, reading, index, named) ? { ...read, type: "organization" as const } : read;
-    return named.length === 0
-      ? []
-      : [
-          toBearer(
-            report,
-            index,
-            actor,
-            named,
-            isDoubtfulPerson(report, reading, index, named) || isDoubtfulBody(report, reading, index, named),
-          ),
-        ];
+    if (named.length === 0) return [];
+    if (isOwnOutlet(report, reading, index, named)) return [toBearer(report, index, { ...read, type: "organization" }, named, false)];
+    const isDoubtful = isDoubtfulPerson(report, reading, index, named) || isDoubtfulBody(report, reading, index, named);
+    // What may be no body and is called like a town is the town; a province acts through its people.
+    const isTown =
+      read.type === "organization" &&
+      named.every(({ start, end }) => {
+        const place = placeOf(report.text.slice(start, end));
+        return (
+          place !== undefined && (isDoubtful || (place.kind === "province" && organizationOf(report.text.slice(start, end)) === undefined))
+        );
+      });
+    return [toBearer(report, index, isTown ? { ...read, type: "place" } : read, named, isDoubtful)];
   });
 }
 
@@ -94,11 +97,16 @@ function isDoubtfulPerson({ text }: Report, reading: Reading, index: number, men
   if (type !== "person" || roles.length > 0 || mentions.length > doubtfulMentionsMax) return false;
   const isAttested = mentions.some(({ start, end }) => {
     const name = text.slice(start, end);
-    const before = /(\S+)\s$/.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
-    return /\s/.test(name) || isFirstName(name) || knownPersonOf(name) !== undefined || roleNounOf(before) !== undefined;
+    return /\s/.test(name) || isFirstName(name) || knownPersonOf(name) !== undefined || hasTitle(text, start);
   });
   if (isAttested || reading.references.some(({ actor }) => actor === index)) return false;
   return !reading.utterances.some(({ actor }) => actor === index);
+}
+
+/** "Mr. Holm", "the painter Holm". */
+function hasTitle(text: string, start: number): boolean {
+  const before = /(\S+)\s$/.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  return before !== undefined && roleNounOf(before) !== undefined;
 }
 
 /** Whom a report names so often it speaks of, whatever it is. */
@@ -127,6 +135,7 @@ function toBearer(
     country: actor.country,
     mentions,
     roles: actor.roles,
+    isBare: isPerson && fullNames.length === 0 && actor.roles.length === 0 && !mentions.some(({ start }) => hasTitle(report.text, start)),
     // What a table knows is what it is known as.
     isDoubtful: isDoubtful && !identities.some((identity) => identity.known),
     spellings,

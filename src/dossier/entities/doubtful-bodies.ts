@@ -1,6 +1,7 @@
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Report } from "../../page/index.ts";
+import { isBodyHead } from "../../reading/index.ts";
 import type { Reading, Token } from "../../reading/index.ts";
 
 /** Words that names of bodies are made of, in small letters and in the singular. */
@@ -34,7 +35,8 @@ export function isDoubtfulBody({ text }: Report, reading: Reading, actor: number
     const name = text.slice(start, end);
     if (ofOutlet.test(name)) return false;
     const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    if (words.some((word) => bodyWords.has(word) || bodyWords.has(word.replace(/s$/, "")))) return false;
+    if (isBodyHead(words[words.length - 1]!) || words.some((word) => bodyWords.has(word) || bodyWords.has(word.replace(/s$/, ""))))
+      return false;
     return !showsBody(reading.tokens, start, end);
   });
 }

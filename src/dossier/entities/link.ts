@@ -61,8 +61,10 @@ const drafts = new WeakMap<Bearer, Made>();
 function makeDraft(bearers: readonly Bearer[]): Draft {
   const counts = new Map<string, number>();
   const typeCounts = new Map<NameType, number>();
+  const isMistaken = bearers.some(({ type }) => type !== "person") && bearers.every(({ type, isBare }) => type !== "person" || isBare);
   for (const bearer of bearers) {
     for (const [spelling, count] of bearer.spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+    if (bearer.isBare && isMistaken) continue;
     const weight = bearer.mentions.length + (bearer.identities.some((identity) => identity.known) ? 1000 : 0);
     typeCounts.set(bearer.type, (typeCounts.get(bearer.type) ?? 0) + weight);
   }

@@ -9,7 +9,8 @@ import type { Cluster, Clusters } from "./clusters.ts";
  *  1. full names that are the same ("Park Jong-su", "Park Jong Su"; "Ann Lee", "Ann B. Lee");
  *  2. full names of which one is a likely misspelling or another transliteration, when only one candidate exists;
  *  3. a person whom one report calls by one word only, when exactly one person of all reports has that name;
- *  4. a full name that one report took for a body or a work.
+ *  4. a full name that one report took for a body or a work;
+ *  5. a single name that one report took for a person, and another one for a town, a firm or a work.
  * Whoever fits two persons stays apart from both.
  */
 export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): void {
@@ -26,6 +27,27 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   const strays = bearers.filter((bearer) => bearer.type !== "person" && isUnknownWord(bearer));
   for (const bearer of strays) linkSingleName(bearer, meantBy(bearer), clusters);
   linkMistakenTypes(bearers, full, clusters);
+  linkMistakenPersons(bearers, clusters);
+}
+
+/** "Halvard", a person in one report and a firm in another: without a title, a role or a full name in any it is what the other one says. */
+function linkMistakenPersons(bearers: readonly Bearer[], clusters: Clusters): void {
+  const things = groupByKeys(
+    bearers.filter(({ type }) => type !== "person"),
+    ({ strayNames }) => strayNames.map(({ joined }) => joined),
+  ).byKey;
+  const seen = new Set<Cluster>();
+  for (const bearer of bearers) {
+    const own = clusters.of(bearer);
+    if (!bearer.isBare || seen.has(own)) continue;
+    seen.add(own);
+    const thing = own.bearers.every(({ isBare }) => isBare)
+      ? bearer.shortNames.flatMap(({ joined }) => things.get(joined) ?? [])[0]
+      : undefined;
+    if (thing === undefined || clusters.of(thing).bearers.some(({ type }) => type === "person")) continue;
+    clusters.merge(clusters.of(thing), own);
+    seen.add(clusters.of(bearer));
+  }
 }
 
 /** Somebody whom a report takes for a body or a work, and another one names as a person by the same words. */

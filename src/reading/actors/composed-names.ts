@@ -14,7 +14,9 @@ export function partComposedNames(layers: Layers, mentions: readonly Mention[]):
   const surnames = surnamesOf(layers, mentions);
   const alone = new Set(mentions.map(({ text }) => text));
   const parted = mentions.flatMap((mention) => {
-    if (mention.isDescription === true || mention.type === "place" || mention.type === "person") return [mention];
+    if (mention.isDescription === true || mention.type === "person") return [mention];
+    if (mention.type === "place")
+      return (placeOf(mention.text) === undefined ? partOwner(layers, mention, surnames) : undefined) ?? [mention];
     if (isFamily(mention, surnames)) return [{ ...mention, type: "other" as const }];
     return partOwner(layers, mention, surnames) ?? partPair(layers, mention, alone) ?? [mention];
   });
@@ -41,6 +43,7 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   const from = first + mark + 1;
   if (mark <= 0 || from >= last || organizationOf(mention.text) !== undefined) return undefined;
   const owned = layers.text.slice(tokens[from]!.start, tokens[last - 1]!.end);
+  const owner = layers.text.slice(tokens[first]!.start, tokens[from - 2]!.end);
   const isPlace = placeOf(owned) !== undefined;
   const rest = mentionAt(layers, from, last, isPlace ? "place" : type);
   if (mark === 1 && days.test(tokens[first]!.lower)) return [rest];
@@ -48,7 +51,11 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   if (isPlace) return [mentionAt(layers, first, from - 1, type), rest];
   // "Harbour News's Anna Holm"
   const isPerson = last - from === 2 && isFirstName(tokens[from]!.text) && !isOrganizationNoun(tokens[last - 1]!.lower);
-  return isPerson ? [mentionAt(layers, first, from - 1, type), mentionAt(layers, from, last, "person")] : undefined;
+  if (isPerson) return [mentionAt(layers, first, from - 1, type), mentionAt(layers, from, last, "person")];
+  // "Port Ellery's Harbour Tower" stands in a town, "NHB's Roads Unit" is a part of a body.
+  if (last - from < 2 || tokens[from - 2]!.tag !== "PROPN") return undefined;
+  const isOwned = type === "place" ? placeOf(owner) !== undefined : type === "organization" && organizationOf(owner) !== undefined;
+  return isOwned ? [mentionAt(layers, first, from - 1, type), rest] : undefined;
 }
 
 function partPair(layers: Layers, mention: Mention, alone: ReadonlySet<string>): readonly Mention[] | undefined {
@@ -89,7 +96,7 @@ function joinFirms(layers: Layers, mentions: readonly Mention[]): readonly Menti
 
 /** A single name without a title. */
 function isPartner({ text, type, titleGender }: Mention): boolean {
-  return type !== "place" && titleGender === null && !/\s/.test(text);
+  return (type !== "place" || placeOf(text) === undefined) && titleGender === null && !/\s/.test(text);
 }
 
 /** The last partner has "&" before it, or "and" and the legal form of the firm behind it. */

@@ -1,6 +1,7 @@
 export { displayName } from "./display-name.ts";
 export { identifyWithCountry, isInstitution, ledGovernmentKey } from "./context.ts";
 export type { Identity } from "./identity.ts";
+export { isBodyHead } from "./head-nouns.ts";
 export type { NameSpan } from "./mention.ts";
 export { blocksOf, comparePersonNames, parsePersonName, pointsAt } from "./person-names.ts";
 export type { NameLikeness, PersonName } from "./person-names.ts";

@@ -101,6 +101,7 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
     first = inner.first;
     titleGender = inner.titleGender ?? titleGender;
   }
+  if (type === "place" && isAbbreviatedRegion(layers, first, last)) last++;
   if (type === "person")
     while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? "") && tokens[first - 1]!.end === tokens[first]!.start - 1) first--;
   // "Louise M. Vale": a name that begins with an initial was cut behind the first name.
@@ -120,6 +121,20 @@ function beforeLoneMark(tokens: readonly Token[], first: number, last: number): 
   const marks: number[] = [];
   for (let at = first + 1; at < last; at++) if (/^["“”]$/.test(tokens[at]!.text)) marks.push(at);
   return marks.length === 1 ? marks[0]! : last;
+}
+
+/** "PORT ELLERY, Ala. —": the stop that ended the sentence belongs to the abbreviation, by which alone the region is known. */
+function isAbbreviatedRegion({ text, tokens }: Layers, first: number, last: number): boolean {
+  const stop = tokens[last];
+  if (
+    last - first !== 1 ||
+    !/^[,(]$/.test(tokens[first - 1]?.text ?? "") ||
+    stop?.text !== "." ||
+    stop.start !== tokens[first]!.end ||
+    !startsCapital(tokens[first]!)
+  )
+    return false;
+  return placeOf(tokens[first]!.text) === undefined && placeOf(text.slice(tokens[first]!.start, stop.end))?.kind === "province";
 }
 
 /** "Three Vale High School friends": the number counts what stands behind the name. */

@@ -113,6 +113,8 @@ function isTrailing({ tokens }: Layers, first: number, last: number): boolean {
   // "Tide magazine", "Tide Web" of "Tide Web site".
   if ((tag === "NOUN" && text === lower) || (lower === "web" && tokens[last]?.lower === "site")) return true;
   if (text.endsWith(".") && isTitle(lower) && startsCapital(tokens[last] ?? tokens[last - 1]!)) return true;
+  // "Port Ellery Mayor" of "Port Ellery Mayor Anna Holm".
+  if (isTitle(lower) && roleNounOf(lower)?.word === lower && isFirstName(tokens[last]?.text ?? "")) return true;
   const isOwned = tokens.slice(first, last - 1).some((token) => token.lower === "'s");
   return isOwned && (tag === "ADJ" || demonymCountry(text) !== undefined);
 }
@@ -148,6 +150,8 @@ function isNoName(layers: Layers, mention: Mention): boolean {
 function isCredit({ tokens }: Layers, { first, last, type }: Mention): boolean {
   const [before, after, agency] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   if (type !== "person" || last - first < 2 || after === undefined || agency === undefined) return false;
+  // "(Anna Holm / The Courier)"
+  if (before?.text === "(" && after.text === "/" && startsCapital(agency)) return true;
   if (after.text === "/") return after.start === tokens[last - 1]!.end && agency.start === after.end && startsCapital(agency);
   return before?.text === "(" && after.lower === "via";
 }

@@ -12,7 +12,9 @@ import type { Layers, Mention, NameSpan } from "./mention.ts";
 import { toMention } from "./mention.ts";
 import { withoutMisreadNames } from "./misread-names.ts";
 import { findMissedNames } from "./missed-names.ts";
+import { withoutNoNames } from "./no-names.ts";
 import { kindsOfNoun } from "./organization-nouns.ts";
+import { personsByUse } from "./persons-by-use.ts";
 import { groupPersons } from "./persons.ts";
 import { findReferences } from "./references.ts";
 import { findRoles } from "./roles.ts";
@@ -53,7 +55,7 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
     layers,
     partComposedNames(layers, findMissedNames(layers, withAllFields(layers, correctByGazetteer(layers, certain)))),
   );
-  const mentions = retypeByUse(layers, unifyTypes(layers, found));
+  const mentions = retypeByUse(layers, unifyTypes(layers, personsByUse(layers, withoutNoNames(layers, found))));
   const roles = withoutHeadlineRoles(input.blocks, findRoles(layers, mentions));
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

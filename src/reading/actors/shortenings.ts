@@ -25,7 +25,7 @@ const panels = new Set("committee subcommittee commission panel department agenc
 
 /** Words after the own name of a body, which are left out when the name is known. */
 const bodies = new Set(
-  "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union radio television tv magazine news".split(
+  "institute institution foundation group company corporation corp inc ltd plc association society alliance airlines airways motors industries holdings university party movement front organization organisation endowment federation union radio television tv magazine news tournament championship festival".split(
     " ",
   ),
 );

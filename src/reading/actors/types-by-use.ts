@@ -1,6 +1,7 @@
 import { foldName, governmentOf, isFirstName, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType, Token } from "../reading.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { typeOfHead } from "./head-nouns.ts";
 import { mentionAt } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
@@ -53,18 +54,19 @@ function isTownAlone({ tokens }: Layers, mention: Mention, people: ReadonlySet<s
 
 function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>, people: ReadonlySet<string>): NameType {
   const key = keyOf(mention);
+  const head = typeOfHead(layers, mention);
+  if (head !== undefined) return head;
   if (mention.type === "person") {
     if (mention.last - mention.first === 1 && (isTownAlone(layers, mention, people) || headsReport(layers, mention))) return "place";
     // "The Holm-Vale plan": two persons who are named apart are none together.
     if (isPair(key, people)) return "other";
     if (landforms.test(key)) return "place";
-    if (weather.test(key)) return "event";
     if (mention.last - mention.first > 1 && members.test(key)) return "organization";
     if (builtThings.test(key) && !isFirstName(mention.text.split(" ")[0]!)) return "place";
     if (builtThings.test(key) && mention.last - mention.first > 2) return "place";
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
-  if (mention.type === "place" && (bodyOf.test(key) || outlets.test(key))) return "organization";
+  if (mention.type === "place" && bodyOf.test(key)) return "organization";
   if (mention.type !== "organization") return mention.type;
   if (isPair(key, people)) return "other";
   if (estates.has(layers.tokens[mention.last]?.lower ?? "") && organizationOf(mention.text) === undefined) return "place";
@@ -85,15 +87,11 @@ const landforms = /\S (?:mountain|canyon|creek|glacier)$/;
 /** "His Vale-by-Sea resort": what stands there has the name of its place. */
 const estates = new Set("resort estate ranch".split(" "));
 
-const weather = /^(?:hurricane|typhoon|cyclone|tropical storm) \S/;
 const members = /\S (?:republicans|democrats|conservatives|liberals)$/;
 const builtThings = /\S (?:bridge|tower|towers|avenue|boulevard|highway|airport|stadium)$/;
 
 /** "University of Vale": the name of a body that stands in a place. */
 const bodyOf = /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S/;
-
-/** "The Vale Courier", "Harbour Weekly". */
-const outlets = /\S (?:chronicle|courier|daily|gazette|herald|journal|post|observer|telegraph|times|tribune|weekly)$/;
 
 function keyOf({ text }: Mention): string {
   return foldName(plainName(text));
@@ -287,7 +285,7 @@ function isApposedBody(tokens: readonly Token[], last: number): boolean {
     const { tag, lower } = tokens[at]!;
     if (tag !== "ADJ" && tag !== "NOUN" && tag !== "PROPN" && lower !== "-") return false;
     const next = tokens[at + 1];
-    const isHead = tag === "NOUN" && next?.tag !== "NOUN" && next?.lower !== "-";
+    const isHead = tag === "NOUN" && next?.tag !== "NOUN" && next?.lower !== "-" && next?.fine !== "POS";
     if (isHead) return isOrganizationNoun(lower) || bodyEndings.has(lower);
   }
   return false;

@@ -4,6 +4,7 @@ import {
   foldName,
   governmentOf,
   isFirstName,
+  mediaOf,
   organizationOf,
   placeOf,
   plainName,
@@ -37,8 +38,13 @@ interface NameParts {
  */
 export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   const votes = new Map<string, Map<NameType, number>>();
+  // An acronym is known in its capitals only.
+  const known = new Set<string>();
+  const published = new Set<string>();
   for (const mention of mentions) {
     const key = keyOf(mention);
+    if (organizationOf(mention.text) !== undefined) known.add(key);
+    if (isPublication(layers, mention)) published.add(key);
     const counts = votes.get(key) ?? new Map<NameType, number>();
     counts.set(mention.type, (counts.get(mention.type) ?? 0) + 1);
     if (roleNounOf(layers.tokens[mention.first - 1]?.lower ?? "")?.kind === "address")
@@ -48,7 +54,10 @@ export function unifyTypes(layers: Layers, mentions: readonly Mention[]): readon
   const called = calledPersons(layers, mentions);
   const parts = partsOfFullNames(mentions, called);
   const types = new Map<string, NameType>();
-  for (const [key, counts] of votes) types.set(key, called.has(key) ? "person" : chooseType(key, counts, parts, votes));
+  for (const [key, counts] of votes) {
+    const type = called.has(key) ? "person" : chooseType(key, counts, parts, votes, known.has(key));
+    types.set(key, type === "person" && published.has(key) && !parts.surnames.has(key) ? "organization" : type);
+  }
   return mentions.map((mention) => {
     const key = keyOf(mention);
     const type = types.get(key)!;
@@ -91,6 +100,12 @@ function calledPersons({ tokens }: Layers, mentions: readonly Mention[]): Readon
   return found;
 }
 
+/** "As Coastline reported": a known publication does what persons do; only a title makes somebody of that name of it. */
+function isPublication({ tokens }: Layers, { text, type, first, titleGender }: Mention): boolean {
+  if (type !== "person" || / /.test(text) || titleGender !== null || isFirstName(text) || mediaOf(text) === undefined) return false;
+  return roleNounOf(tokens[first - 1]?.lower ?? "") === undefined;
+}
+
 function partsOfFullNames(mentions: readonly Mention[], called: ReadonlySet<string>): NameParts {
   const surnames = new Set<string>();
   const doubles = new Set<string>();
@@ -116,24 +131,24 @@ function chooseType(
   counts: ReadonlyMap<NameType, number>,
   { surnames, doubles, givenNames }: NameParts,
   votes: ReadonlyMap<string, unknown>,
+  isKnownBody: boolean,
 ): NameType {
   const ranked = [...counts].sort((left, right) => right[1] - left[1] || order.indexOf(left[0]) - order.indexOf(right[0]));
   const best = ranked[0]![0];
   const isTown = best === "place" && (placeOf(key)?.kind ?? "city") === "city";
-  const isUnknown = best !== "person" && best !== "place" && organizationOf(key) === undefined;
+  const isUnknown = best !== "person" && best !== "place" && !isKnownBody;
   if (isTown && (surnames.has(key) || givenNames.has(key))) return "person";
   if (isUnknown && (surnames.has(key) || doubles.has(key))) return "person";
   // "Ford" beside Anna Ford and no company of that name.
   if (best === "organization" && surnames.has(key) && ![...votes.keys()].some((other) => other.startsWith(`${key} `))) return "person";
   // "Tern Point Bridge": the noun that ends the name says that it is a place, whatever it made the recogniser think of.
-  if ((best === "organization" || best === "other") && organizationOf(key) === undefined && /\S $/.test(key.replace(builtOrNatural, "")))
-    return "place";
+  if ((best === "organization" || best === "other") && !isKnownBody && /\S $/.test(key.replace(builtOrNatural, ""))) return "place";
   if (counts.size === 1 && best !== "other" && best !== "event") return best;
   if (surnames.has(key) && counts.has("person")) return "person";
   if (countryOf(key) !== undefined || (capitalCountry(key) !== undefined && best !== "person")) return "place";
   if (governmentOf(key) !== undefined) return "organization";
+  if (best === "other" && isKnownBody) return "organization";
   if (best === "other" && counts.size === 1) {
-    if (organizationOf(key) !== undefined) return "organization";
     const place = placeOf(key);
     if (place !== undefined && place.kind !== "city") return "place";
   }

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileBodies } from "./reports.ts";
+
+test("whom only the notes below an article name is not among who is who", () => {
+  const dossier = compileBodies(
+    "Anna Holm closed the pier of Vik on Monday. The council agreed.\n\nTo contact the reporter on this story: Peter Lund in Vik",
+    "A school in Torvik closed.\n\nReporting by Maria Dahl; editing by Viktor Hansen",
+  );
+  const names = dossier.entities.filter(({ type }) => type === "person").map(({ name }) => name);
+  assert.deepEqual(names, ["Anna Holm"]);
+  assert.ok(!dossier.claims.some(({ text }) => /contact|Reporting/.test(text)));
+});
+
+/** Names of the dossier of one text that says that Anna Holm closed a pier, and something else. */
+function namesWith(other: string): readonly string[] {
+  return compileBodies(`Anna Holm closed the pier of Vik on Monday. The council agreed.${other}`).entities.map(({ name }) => name);
+}
+
+test("whom only the captions of a gallery name is not among who is who", () => {
+  const gallery =
+    " 1/3 Peter Lund waits at the pier. The light of Torvik burns Getty 2/3 Maria Dahl waves 3/3 Crowds wait. Viktor Hansen left.";
+  const names = namesWith(gallery);
+  for (const name of ["Peter Lund", "Torvik", "Maria Dahl"]) assert.ok(!names.includes(name), name);
+  assert.ok(names.includes("Viktor Hansen") && names.includes("Anna Holm"));
+  assert.ok(namesWith(" Of 1/3 of the boats Peter Lund spoke on Monday.").includes("Peter Lund"));
+  const sun = " Peter Lund left AFP 3 Maria Dahl waits AFP 3 Crowds wait AFP 3 Boats wait.";
+  assert.ok(!namesWith(sun).includes("Maria Dahl"));
+});
+
+test("whom a caption with its credit or its date, or a line without a stop names, is not among who is who", () => {
+  for (const other of [
+    "\n\nThe pier is shown by Peter Lund. (Maria Dahl/The Vik Courier)",
+    "\n\nJune 25, 2030 Peter Lund waves from the pier.",
+    "\n\nPeter Lund / The Vik Courier",
+    "\n\nWith assistance from Peter Lund and Maria Dahl.",
+  ])
+    assert.ok(!namesWith(other).includes("Peter Lund"), other);
+  assert.ok(namesWith("\n\nOSLO (AFP) —").includes("Oslo"));
+});
