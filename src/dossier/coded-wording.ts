@@ -1,4 +1,4 @@
-import { holds, sortedList } from "./number-lists.ts";
+import { sortedList } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
 import { speechRunMin } from "./same-quotation.ts";
 import type { Quoted } from "./same-quotation.ts";
@@ -145,7 +145,8 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   let names = 0;
   let rarest = 0;
   let values = 0;
-  let concepts: number[] | undefined;
+  sharedConcepts.length = 0;
+  conceptsOfWords.length = 0;
   const [own, others] = [left.terms, right.terms];
   for (let one = 0, other = 0; one < own.length && other < others.length;) {
     const term = own[one]!;
@@ -158,20 +159,22 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
     const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
     const kind = coding.kind[term]!;
     if (kind === kinds.concept) {
-      (concepts ??= []).push(term, weighed);
+      sharedConcepts.push(term, weighed);
       continue;
     }
     weight += weighed;
     if (kind === kinds.word) {
       words++;
       if (weighed > rarest) rarest = weighed;
+      const concept = coding.concept[term]!;
+      if (concept >= 0) conceptsOfWords.push(concept);
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
   // Other words for the same thing, where the words themselves are not shared already.
-  for (let next = 0; concepts !== undefined && next < concepts.length; next += 2) {
-    if (sharesWordOf(coding, left, right, concepts[next]!)) continue;
-    weight += concepts[next + 1]!;
+  for (let next = 0; next < sharedConcepts.length; next += 2) {
+    if (conceptsOfWords.includes(sharedConcepts[next]!)) continue;
+    weight += sharedConcepts[next + 1]!;
     words++;
   }
   found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
@@ -185,8 +188,6 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   found[at + 10] = words === 0 ? 1 : 0;
 }
 
-/** A word of the concept stands in both. */
-function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
-  for (const term of left.terms) if (coding.concept[term] === concept && holds(right.terms, term)) return true;
-  return false;
-}
+/** Of the two that are compared: the concepts in both, each with its weight, and those of the words in both. Lists that are filled anew, because a story compares a hundred thousand pairs. */
+const sharedConcepts: number[] = [];
+const conceptsOfWords: number[] = [];

@@ -2,7 +2,7 @@ import { sharedPart } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
-import { isWhole } from "./clauses.ts";
+import { clausePlaces, isWhole } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -54,7 +54,7 @@ export function tellingsOf(material: Material, members: readonly Statement[], sh
 }
 
 /** By the clause of the first statement. */
-const told = new WeakMap<object, Known>();
+const told = clausePlaces.next<Known>();
 
 function isSame(left: Range, right: Range): boolean {
   return left.start === right.start && left.end === right.end;
