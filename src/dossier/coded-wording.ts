@@ -42,32 +42,44 @@ export interface Coded {
   readonly hasValue: boolean;
 }
 
+/** A wording in numbers before its terms are weighed in its text; `names` are the terms as they are written, in the order of their numbers. */
+interface Shape extends Pick<Coded, "terms" | "words" | "pairs" | "hasName" | "hasValue"> {
+  readonly names: readonly string[];
+}
+
 /** Numbers for the terms and words of one story. Which number a term has depends on the order of the reports; what is made of the numbers must not. */
 export class Coding {
   readonly kind: number[] = [];
   /** For a word the number of its concept as a term, -1 for none. */
   readonly concept: number[] = [];
-  /** Per term its weight in the wording that is encoded. */
-  readonly #weights: number[] = [];
+  /** What was encoded of wordings without their weights, by their terms: texts of one event print the same sentences. */
+  readonly #shapes = new WeakMap<ReadonlySet<string>, Shape>();
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
   /** Numbers of the runs of quoted words, by the numbers of their words. */
   readonly #runs = new Map<string, number>();
 
+  /** A set of terms is of one wording, wherever that stands. */
   encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
-    const met: number[] = [];
-    let [hasName, hasValue] = [false, false];
-    for (const term of spoken) {
-      const code = this.termOf(term);
-      met.push(code);
-      this.#weights[code] = weighed.get(term) ?? 0;
-      if (this.kind[code] === kinds.name) hasName = true;
-      if (this.kind[code] === kinds.value) hasValue = true;
-    }
-    const terms = sortedList(met);
-    const weights = terms.map((term) => this.#weights[term]!);
-    const words = this.encodeWords(written);
-    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
+    let shape = this.#shapes.get(spoken);
+    if (shape === undefined) this.#shapes.set(spoken, (shape = this.#encodeShape(spoken, written, stems)));
+    const { terms, names, words, pairs, hasName, hasValue } = shape;
+    const weights = names.map((term) => weighed.get(term) ?? 0);
+    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs, stems: stems.length, hasName, hasValue };
+  }
+
+  #encodeShape(spoken: ReadonlySet<string>, written: readonly string[], stems: readonly string[]): Shape {
+    const nameOf = new Map(Array.from(spoken, (term) => [this.termOf(term), term]));
+    const terms = sortedList(nameOf.keys());
+    const holds = (kind: number): boolean => terms.some((term) => this.kind[term] === kind);
+    return {
+      terms,
+      names: terms.map((term) => nameOf.get(term)!),
+      words: this.encodeWords(written),
+      pairs: this.#pairsOf(stems),
+      hasName: holds(kinds.name),
+      hasValue: holds(kinds.value),
+    };
   }
 
   /** Neighbouring stems, each pair once, sorted. */
