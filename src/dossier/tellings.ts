@@ -103,9 +103,17 @@ function isQuoted({ quoted, words }: Statement): boolean {
 }
 
 function tellsSpeaker(material: Material, { part, clause }: Statement): boolean {
-  const source = material.parts[part]!;
-  return tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+  let tells = tellingSpeaker.get(clause);
+  if (tells === undefined) {
+    const source = material.parts[part]!;
+    tells = tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+    tellingSpeaker.set(clause, tells);
+  }
+  return tells;
 }
+
+/** Whether the sentence of a clause tells who speaks hangs on the reading alone. */
+const tellingSpeaker = clausePlaces.next<boolean>();
 
 /** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
 const nearShare = 0.75;

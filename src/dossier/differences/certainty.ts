@@ -47,11 +47,10 @@ export function findCertaintyDifferences({ material, agreements, near }: Finding
 
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
+    const plans = near.beside(members).filter((member) => ofPlans.has(certaintyInVoice(material, member) ?? ""));
+    if (plans.length === 0) return plans;
     const own = new Set(members);
-    const found = near.beside(members).filter((member) => !own.has(member));
-    return found.filter(
-      (member) => ofPlans.has(certaintyInVoice(material, member) ?? "") && members.some((one) => sharesParty(one, member)),
-    );
+    return plans.filter((member) => !own.has(member) && members.some((one) => sharesParty(one, member)));
   }
 }
 
