@@ -157,8 +157,8 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   let names = 0;
   let rarest = 0;
   let values = 0;
-  sharedConcepts.length = 0;
-  conceptsOfWords.length = 0;
+  let concepts = 0;
+  let ofWords = 0;
   const [own, others] = [left.terms, right.terms];
   for (let one = 0, other = 0; one < own.length && other < others.length;) {
     const term = own[one]!;
@@ -171,7 +171,8 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
     const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
     const kind = coding.kind[term]!;
     if (kind === kinds.concept) {
-      sharedConcepts.push(term, weighed);
+      sharedConcepts[concepts] = term;
+      weightsOfConcepts[concepts++] = weighed;
       continue;
     }
     weight += weighed;
@@ -179,14 +180,14 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
       words++;
       if (weighed > rarest) rarest = weighed;
       const concept = coding.concept[term]!;
-      if (concept >= 0) conceptsOfWords.push(concept);
+      if (concept >= 0) conceptsOfWords[ofWords++] = concept;
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
   // Other words for the same thing, where the words themselves are not shared already.
-  for (let next = 0; next < sharedConcepts.length; next += 2) {
-    if (conceptsOfWords.includes(sharedConcepts[next]!)) continue;
-    weight += sharedConcepts[next + 1]!;
+  for (let next = 0; next < concepts; next++) {
+    if (isAmong(conceptsOfWords, ofWords, sharedConcepts[next]!)) continue;
+    weight += weightsOfConcepts[next]!;
     words++;
   }
   found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
@@ -200,6 +201,15 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   found[at + 10] = words === 0 ? 1 : 0;
 }
 
-/** Of the two that are compared: the concepts in both, each with its weight, and those of the words in both. Lists that are filled anew, because a story compares a hundred thousand pairs. */
+/**
+ * Of the two that are compared: the concepts in both with their weights, and those of the words in both. The same lists for all pairs, of which a
+ * story has a hundred thousand.
+ */
 const sharedConcepts: number[] = [];
+const weightsOfConcepts: number[] = [];
 const conceptsOfWords: number[] = [];
+
+function isAmong(list: readonly number[], count: number, wanted: number): boolean {
+  for (let at = 0; at < count; at++) if (list[at] === wanted) return true;
+  return false;
+}
