@@ -1,12 +1,14 @@
 import type { Clause } from "./clauses.ts";
 import type { Wording } from "./coded-wording.ts";
+import { Places } from "./kept.ts";
+import type { Keeping } from "./kept.ts";
 import { marks } from "./likeness.ts";
 import { Groups } from "./linkage.ts";
 import type { Pairs } from "./pairs.ts";
 import type { StatementTable } from "./statement-table.ts";
 
 /** What a clause says, wherever it stands. */
-export interface Saying {
+export interface Saying extends Keeping {
   readonly terms: ReadonlySet<string>;
   /** It has a finite verb: it tells, and does not only name. */
   readonly finite: boolean;
@@ -23,6 +25,9 @@ export interface Saying {
   readonly agents: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
 }
+
+/** Places for what steps find of a saying. */
+export const sayingPlaces: Places<Saying> = new Places<Saying>();
 
 /** A clause of one independent text with what it speaks of. */
 export interface Statement extends Wording, Saying {

@@ -61,8 +61,9 @@ export function chooseBrief(
     !isCutOff.test(claim.text) &&
     !opensElsewhere.test(claim.text) &&
     !isBareQuotation(saidIn, leadOf(claim));
+  const places = claims.map((claim) => placeOf(partOf, claim));
   const fill = (until: number, openingShare: number): void => {
-    const ranked = claims.map((claim) => ({ claim, score: score(partOf, claim, openingShare) })).sort((a, b) => b.score - a.score);
+    const ranked = claims.map((claim, at) => ({ claim, score: score(claim, places[at]!, openingShare) })).sort((a, b) => b.score - a.score);
     for (const { claim: found, score: reached } of ranked) {
       if (chosen.length >= until) break;
       if (!isFit(found)) continue;
@@ -88,12 +89,22 @@ function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-function score(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim, openingShare: number): number {
+/** Where a claim stands: 1 at the opening of all reports that tell it, nearly 0 far below; and what is left of its weight as a line of its own. */
+interface LinePlace {
+  readonly opening: number;
+  readonly stands: number;
+}
+
+function placeOf(partOf: ReadonlyMap<ReportId, Part>, claim: DossierClaim): LinePlace {
   const lead = leadOf(claim);
   const part = partOf.get(lead.report);
   const stands = (leaning.test(claim.text) ? leaningShare : 1) * (part !== undefined && isPiece(part, lead) ? pieceShare : 1);
-  const openings = claim.evidence.map((quote) => 1 / (1 + charactersBefore(partOf.get(quote.report), quote) / leadLength));
-  const opening = openings.reduce((sum, one) => sum + one, 0) / openings.length;
+  let openings = 0;
+  for (const quote of claim.evidence) openings += 1 / (1 + charactersBefore(partOf.get(quote.report), quote) / leadLength);
+  return { opening: openings / claim.evidence.length, stands };
+}
+
+function score(claim: DossierClaim, { opening, stands }: LinePlace, openingShare: number): number {
   return claim.importance * (1 + textShare * (claim.texts - 1)) * (1 + openingShare * opening) * stands;
 }
 

@@ -2,13 +2,15 @@ import { contains, firstEndingAfter, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Reading, Sentence } from "../reading/index.ts";
+import { Places } from "./kept.ts";
+import type { Keeping } from "./kept.ts";
 import { indexOf } from "./reading-index.ts";
 
 /** How a clause hangs on the one above it. */
 export type ClauseKind = "main" | "coordinate" | "content" | "adverbial" | "relative";
 
 /** A predicate with what belongs to it: the unit that is compared between reports. */
-export interface Clause extends Range {
+export interface Clause extends Range, Keeping {
   /** Index into the list of clauses of the report. */
   readonly index: number;
   readonly sentence: number;
@@ -22,6 +24,9 @@ export interface Clause extends Range {
   /** Block kind "title", "standfirst" and so on decides what may be compared. */
   readonly block: number;
 }
+
+/** Places for what steps find of a clause. */
+export const clausePlaces: Places<Clause> = new Places<Clause>();
 
 const kindOfRelation: Readonly<Record<string, ClauseKind>> = {
   root: "main",
@@ -71,6 +76,7 @@ function cutClauses(reading: Reading): readonly Clause[] {
         own,
         block: sentence.block,
         ...extent(reading, sentence, own, head),
+        kept: clausePlaces.room(),
       });
     }
   });
@@ -101,10 +107,10 @@ function hasSubject(reading: Reading, index: number): boolean {
 }
 
 /** For each token of the sentence, the clause head that it belongs to. Linear: each chain is walked once. */
-function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<number>): Int32Array {
+function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<number>): readonly number[] {
   const fallback = Math.min(...heads);
   const { first, last } = sentence;
-  const owner = new Int32Array(last - first).fill(-1);
+  const owner = new Array<number>(last - first).fill(-1);
   for (const head of heads) owner[head - first] = head;
   const above = (token: number): number => {
     const { head } = reading.tokens[token]!;
@@ -120,7 +126,7 @@ function ownersOf(reading: Reading, sentence: Sentence, heads: ReadonlySet<numbe
 }
 
 /** The tokens of each owner, in order. */
-function tokensByOwner(sentence: Sentence, owner: Int32Array): ReadonlyMap<number, readonly number[]> {
+function tokensByOwner(sentence: Sentence, owner: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const counts = new Map<number, number>();
   for (const head of owner) counts.set(head, (counts.get(head) ?? 0) + 1);
   // Of just their length: a story has tens of thousands, which are kept.

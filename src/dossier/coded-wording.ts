@@ -1,4 +1,4 @@
-import { holds, sortedList } from "./number-lists.ts";
+import { sortedList } from "./number-lists.ts";
 import type { NumberList } from "./number-lists.ts";
 import { speechRunMin } from "./same-quotation.ts";
 import type { Quoted } from "./same-quotation.ts";
@@ -42,32 +42,44 @@ export interface Coded {
   readonly hasValue: boolean;
 }
 
+/** A wording in numbers before its terms are weighed in its text; `names` are the terms as they are written, in the order of their numbers. */
+interface Shape extends Pick<Coded, "terms" | "words" | "pairs" | "hasName" | "hasValue"> {
+  readonly names: readonly string[];
+}
+
 /** Numbers for the terms and words of one story. Which number a term has depends on the order of the reports; what is made of the numbers must not. */
 export class Coding {
   readonly kind: number[] = [];
   /** For a word the number of its concept as a term, -1 for none. */
   readonly concept: number[] = [];
-  /** Per term its weight in the wording that is encoded. */
-  readonly #weights: number[] = [];
+  /** What was encoded of wordings without their weights, by their terms: texts of one event print the same sentences. */
+  readonly #shapes = new WeakMap<ReadonlySet<string>, Shape>();
   readonly #terms = new Map<string, number>();
   readonly #words = new Map<string, number>();
   /** Numbers of the runs of quoted words, by the numbers of their words. */
   readonly #runs = new Map<string, number>();
 
+  /** A set of terms is of one wording, wherever that stands. */
   encode({ terms: spoken, weights: weighed, mass, words: written, stems }: Wording): Coded {
-    const met: number[] = [];
-    let [hasName, hasValue] = [false, false];
-    for (const term of spoken) {
-      const code = this.termOf(term);
-      met.push(code);
-      this.#weights[code] = weighed.get(term) ?? 0;
-      if (this.kind[code] === kinds.name) hasName = true;
-      if (this.kind[code] === kinds.value) hasValue = true;
-    }
-    const terms = sortedList(met);
-    const weights = terms.map((term) => this.#weights[term]!);
-    const words = this.encodeWords(written);
-    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs: this.#pairsOf(stems), stems: stems.length, hasName, hasValue };
+    let shape = this.#shapes.get(spoken);
+    if (shape === undefined) this.#shapes.set(spoken, (shape = this.#encodeShape(spoken, written, stems)));
+    const { terms, names, words, pairs, hasName, hasValue } = shape;
+    const weights = names.map((term) => weighed.get(term) ?? 0);
+    return { terms, weights, mass: Math.max(weightUnit, mass), words, pairs, stems: stems.length, hasName, hasValue };
+  }
+
+  #encodeShape(spoken: ReadonlySet<string>, written: readonly string[], stems: readonly string[]): Shape {
+    const nameOf = new Map(Array.from(spoken, (term) => [this.termOf(term), term]));
+    const terms = sortedList(nameOf.keys());
+    const holds = (kind: number): boolean => terms.some((term) => this.kind[term] === kind);
+    return {
+      terms,
+      names: terms.map((term) => nameOf.get(term)!),
+      words: this.encodeWords(written),
+      pairs: this.#pairsOf(stems),
+      hasName: holds(kinds.name),
+      hasValue: holds(kinds.value),
+    };
   }
 
   /** Neighbouring stems, each pair once, sorted. */
@@ -145,7 +157,8 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   let names = 0;
   let rarest = 0;
   let values = 0;
-  let concepts: number[] | undefined;
+  let concepts = 0;
+  let ofWords = 0;
   const [own, others] = [left.terms, right.terms];
   for (let one = 0, other = 0; one < own.length && other < others.length;) {
     const term = own[one]!;
@@ -158,20 +171,23 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
     const weighed = (left.weights[one++]! + right.weights[other++]!) / 2;
     const kind = coding.kind[term]!;
     if (kind === kinds.concept) {
-      (concepts ??= []).push(term, weighed);
+      sharedConcepts[concepts] = term;
+      weightsOfConcepts[concepts++] = weighed;
       continue;
     }
     weight += weighed;
     if (kind === kinds.word) {
       words++;
       if (weighed > rarest) rarest = weighed;
+      const concept = coding.concept[term]!;
+      if (concept >= 0) conceptsOfWords[ofWords++] = concept;
     } else if (kind === kinds.name) names++;
     else if (kind === kinds.value) values++;
   }
   // Other words for the same thing, where the words themselves are not shared already.
-  for (let next = 0; concepts !== undefined && next < concepts.length; next += 2) {
-    if (sharesWordOf(coding, left, right, concepts[next]!)) continue;
-    weight += concepts[next + 1]!;
+  for (let next = 0; next < concepts; next++) {
+    if (isAmong(conceptsOfWords, ofWords, sharedConcepts[next]!)) continue;
+    weight += weightsOfConcepts[next]!;
     words++;
   }
   found[at] = Math.min(1, weight / Math.min(left.mass, right.mass));
@@ -185,8 +201,15 @@ export function compareTerms(coding: Coding, left: Coded, right: Coded, found: F
   found[at + 10] = words === 0 ? 1 : 0;
 }
 
-/** A word of the concept stands in both. */
-function sharesWordOf(coding: Coding, left: Coded, right: Coded, concept: number): boolean {
-  for (const term of left.terms) if (coding.concept[term] === concept && holds(right.terms, term)) return true;
+/**
+ * Of the two that are compared: the concepts in both with their weights, and those of the words in both. The same lists for all pairs, of which a
+ * story has a hundred thousand.
+ */
+const sharedConcepts: number[] = [];
+const weightsOfConcepts: number[] = [];
+const conceptsOfWords: number[] = [];
+
+function isAmong(list: readonly number[], count: number, wanted: number): boolean {
+  for (let at = 0; at < count; at++) if (list[at] === wanted) return true;
   return false;
 }

@@ -65,5 +65,13 @@ export function describeReport(report: Report, copyOf: DossierReport["copyOf"]):
 
 /** Source ranges of the article, one a block or more; a block's own line ends and tags are left out. */
 function keptRanges(report: Report): readonly Range[] {
-  return report.blocks.flatMap((block) => toSource(report.map, block).map(({ start, end }) => ({ start, end })));
+  let found = rangesKept.get(report);
+  if (found === undefined) {
+    found = report.blocks.flatMap((block) => toSource(report.map, block).map(({ start, end }) => ({ start, end })));
+    rangesKept.set(report, found);
+  }
+  return found;
 }
+
+/** A report that joins a story leaves those of the others as they are. */
+const rangesKept = new WeakMap<Report, readonly Range[]>();

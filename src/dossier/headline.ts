@@ -1,3 +1,4 @@
+import type { Range } from "../kernel/index.ts";
 import type { Dossier } from "./dossier.ts";
 import { isFurniture } from "./furniture.ts";
 import type { Weigh } from "./importance.ts";
@@ -7,6 +8,7 @@ import { toQuotes } from "./quote.ts";
 import { tokensIn } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
 import { termsOf } from "./terms.ts";
+import { keptByView } from "./view.ts";
 
 /**
  * The title that says most of what all texts speak of: verbatim, of one report. A question is taken only when no other
@@ -15,19 +17,32 @@ import { termsOf } from "./terms.ts";
 export function chooseHeadline(material: Material, weigh: Weigh): Dossier["title"] {
   let best: { part: Part; start: number; end: number; score: number } | undefined;
   for (const part of material.parts) {
-    const title = part.report.blocks.find((block) => block.kind === "title");
-    if (!title) continue;
-    const text = part.report.text.slice(title.start, title.end);
-    if (isFurniture(text)) continue;
-    const terms = termsOf(material, part, tokensIn(part, title));
-    let score = weigh(terms) / Math.sqrt(Math.max(4, terms.size));
-    if (text.trim().endsWith("?")) score *= 0.5;
-    if (!isOfBody(material, part, terms)) continue;
-    if (!best || score > best.score) best = { part, start: title.start, end: title.end, score };
+    const { title } = titleIn(material, part);
+    if (title === undefined) continue;
+    const { terms, asks, start, end } = title;
+    const score = (weigh(terms) / Math.sqrt(Math.max(4, terms.size))) * (asks ? 0.5 : 1);
+    if (!best || score > best.score) best = { part, start, end, score };
   }
   if (!best) return null;
   const evidence = toQuotes([quoteOf(best.part, best)]);
   return evidence ? { text: evidence[0].text, evidence } : null;
+}
+
+/** The title of a text with what it speaks of; undefined when it has none that may stand for the story. */
+const titleIn = keptByView((material, part): { readonly title: Title | undefined } => {
+  const title = part.report.blocks.find((block) => block.kind === "title");
+  if (title === undefined) return { title };
+  const text = part.report.text.slice(title.start, title.end);
+  if (isFurniture(text)) return { title: undefined };
+  const terms = termsOf(material, part, tokensIn(part, title));
+  if (!isOfBody(material, part, terms)) return { title: undefined };
+  return { title: { start: title.start, end: title.end, terms, asks: text.trim().endsWith("?") } };
+});
+
+interface Title extends Range {
+  readonly terms: ReadonlySet<string>;
+  /** It is a question. */
+  readonly asks: boolean;
 }
 
 /** A headline shares something with its text; "Looking for news you can trust?" is the page's own. */

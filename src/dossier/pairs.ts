@@ -61,8 +61,9 @@ export function mergePairs(pairs: Pairs, found: PairList, order: PairOrder): Pai
   const scoreSign = order === "score" ? 1 : 0;
   const merged = createPairs(pairs.left.length + found.left.length);
   const { left, right, score } = found;
-  const sorted = Uint32Array.from(left.keys()).sort(
-    (one, other) => (score[other]! - score[one]!) * scoreSign || left[one]! - left[other]! || right[one]! - right[other]!,
+  const byScore = (one: number, other: number): number => (score[one] === score[other] ? 0 : score[one]! > score[other]! ? -1 : 1);
+  const sorted = Uint32Array.from(left, (_, at) => at).sort(
+    (one, other) => byScore(one, other) * scoreSign || left[one]! - left[other]! || right[one]! - right[other]!,
   );
   let from = 0;
   for (let at = 0; at < sorted.length; at++) {

@@ -1,7 +1,7 @@
 import { contains, limits, sharedLength } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
-import { isFinite, isWhole, shownRange } from "./clauses.ts";
+import { clausePlaces, isFinite, isWhole, shownRange } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { withoutStrayMarks } from "./marks.ts";
 import type { Material, Part } from "./material.ts";
@@ -104,7 +104,7 @@ export function readable(part: Part, clause: Clause, range: Range): Range {
 }
 
 /** Of each clause the range that was asked about last, and what came out. */
-const made = new WeakMap<Clause, Range & { readonly readable: Range }>();
+const made = clausePlaces.next<Range & { readonly readable: Range }>();
 
 function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const { start, end } = sentenceOf(part, clause);

@@ -26,13 +26,22 @@ export interface ReadingIndex {
 
 const indexes = new WeakMap<Reading, ReadingIndex>();
 
+/** The reading that was asked about last, with its index: nearly always the next question is of the same one. */
+let latest: { readonly reading: Reading; readonly index: ReadingIndex } | undefined;
+
 export function indexOf(reading: Reading): ReadingIndex {
-  const known = indexes.get(reading);
-  if (known) return known;
+  if (latest?.reading === reading) return latest.index;
+  let index = indexes.get(reading);
+  if (index === undefined) indexes.set(reading, (index = indexReading(reading)));
+  latest = { reading, index };
+  return index;
+}
+
+function indexReading(reading: Reading): ReadingIndex {
   const events = Map.groupBy(reading.events, (event) => event.predicate);
   const stems = reading.tokens.map(contentStem);
   const demonyms = indexDemonyms(reading);
-  const index = {
+  return {
     childrenOf: indexChildren(reading),
     hasSubject: indexSubjects(reading),
     eventsOf: (predicate: number): readonly Event[] => events.get(predicate) ?? [],
@@ -41,8 +50,6 @@ export function indexOf(reading: Reading): ReadingIndex {
     demonyms,
     countryOf: indexCountries(reading, demonyms),
   };
-  indexes.set(reading, index);
-  return index;
 }
 
 /** Most tokens have no children and share one empty list; the others have lists of just their length. */

@@ -1,4 +1,5 @@
-import type { Statement } from "./alignment.ts";
+import { sayingPlaces } from "./alignment.ts";
+import type { Saying, Statement } from "./alignment.ts";
 import { compareTerms } from "./coded-wording.ts";
 import type { Coded, Coding, Wording } from "./coded-wording.ts";
 import { holds, meets } from "./number-lists.ts";
@@ -88,9 +89,13 @@ export function createComparer(coding: Coding, sentences: number): Comparer {
 }
 
 /** A statement in numbers. */
-export interface CodedStatement {
+export interface CodedStatement extends CodedParties {
   readonly clause: Coded;
   readonly sentence: CodedSentence;
+}
+
+/** What is asked of a statement besides what it and its sentence speak of. */
+interface CodedParties {
   readonly finite: boolean;
   /** Numbers of its predicate and of the concept of it as terms, -1 for none. */
   readonly predicateTerm: number;
@@ -108,8 +113,7 @@ export interface CodedSentence extends Coded {
 export function encodeStatements(statements: readonly Statement[], coding: Coding, firstSentence: number): readonly CodedStatement[] {
   const sentences = new Map<Wording, CodedSentence>();
   return statements.map((statement, at): CodedStatement => {
-    const { around, finite, predicate, agents, objects, quoted } = statement;
-    const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
+    const { around, saying } = statement;
     const clause = coding.encode(statement);
     let sentence = sentences.get(around);
     if (!sentence) {
@@ -117,18 +121,31 @@ export function encodeStatements(statements: readonly Statement[], coding: Codin
       const own = statements[at + 1]?.around === around ? coding.encode(around) : clause;
       sentences.set(around, (sentence = { ...own, number: firstSentence + sentences.size }));
     }
-    return {
-      clause,
-      sentence,
-      finite,
-      predicateTerm,
-      predicateConcept: coding.concept[predicateTerm] ?? -1,
-      agents: coding.encodeParties(agents),
-      objects: coding.encodeParties(objects),
-      quoted: coding.encodeQuoted(quoted),
-    };
+    // Named one by one: an object made by spreading another is slower to read.
+    const { finite, predicateTerm, predicateConcept, agents, objects, quoted } = partiesOf(saying, coding);
+    return { clause, sentence, finite, predicateTerm, predicateConcept, agents, objects, quoted };
   });
 }
+
+/** What is in a statement besides its wording, found once for all that say it. */
+function partiesOf(saying: Saying, coding: Coding): CodedParties {
+  const known = parties.get(saying);
+  if (known?.coding === coding) return known.found;
+  const { finite, predicate, agents, objects, quoted } = saying;
+  const predicateTerm = predicate === "" ? -1 : coding.termOf(`w:${predicate}`);
+  const found = {
+    finite,
+    predicateTerm,
+    predicateConcept: coding.concept[predicateTerm] ?? -1,
+    agents: coding.encodeParties(agents),
+    objects: coding.encodeParties(objects),
+    quoted: coding.encodeQuoted(quoted),
+  };
+  parties.set(saying, { coding, found });
+  return found;
+}
+
+const parties = sayingPlaces.next<{ readonly coding: Coding; readonly found: CodedParties }>();
 
 /**
  * The features of two sentences. Clauses of one sentence are compared one after the other, and often with several clauses of one

@@ -1,6 +1,7 @@
 import type { ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
-import type { Saying, Statement } from "./alignment.ts";
+import { sayingPlaces } from "./alignment.ts";
+import type { Statement } from "./alignment.ts";
 import type { Material } from "./material.ts";
 import { indexOf } from "./reading-index.ts";
 import { statementsOf } from "./statements.ts";
@@ -121,7 +122,7 @@ function listenedOf(statement: Statement): Wanted {
   return found;
 }
 
-const listened = new WeakMap<Saying, Wanted>();
+const listened = sayingPlaces.next<Wanted>();
 
 /** What is held in one part: its words, the values of its figures, and in how many sentences of its statements each word stands. */
 const heldIn = keptByView((material, part): Held => {

@@ -1,5 +1,6 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { sayingPlaces } from "./alignment.ts";
 import type { Saying, Statement } from "./alignment.ts";
 import { findClauses, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
@@ -106,6 +107,7 @@ function toSaying(material: Material, part: Part, clause: Clause, attributing: R
     stems: contentStems(part, clause.own).map((found) => found.stem),
     quoted: quotedIn(part, clause),
     ...rolesOf(material, part, clause),
+    kept: sayingPlaces.room(),
   };
 }
 

@@ -2,7 +2,7 @@ import { sharedPart } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
-import { isWhole } from "./clauses.ts";
+import { clausePlaces, isWhole } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -54,7 +54,7 @@ export function tellingsOf(material: Material, members: readonly Statement[], sh
 }
 
 /** By the clause of the first statement. */
-const told = new WeakMap<object, Known>();
+const told = clausePlaces.next<Known>();
 
 function isSame(left: Range, right: Range): boolean {
   return left.start === right.start && left.end === right.end;
@@ -103,9 +103,17 @@ function isQuoted({ quoted, words }: Statement): boolean {
 }
 
 function tellsSpeaker(material: Material, { part, clause }: Statement): boolean {
-  const source = material.parts[part]!;
-  return tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+  let tells = tellingSpeaker.get(clause);
+  if (tells === undefined) {
+    const source = material.parts[part]!;
+    tells = tellsWhoSpeaks(source, source.reading.sentences[clause.sentence]!);
+    tellingSpeaker.set(clause, tells);
+  }
+  return tells;
 }
+
+/** Whether the sentence of a clause tells who speaks hangs on the reading alone. */
+const tellingSpeaker = clausePlaces.next<boolean>();
 
 /** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
 const nearShare = 0.75;

@@ -1,13 +1,17 @@
 import type { Report } from "../page/index.ts";
 import type { Reading } from "../reading/index.ts";
+import { clausePlaces } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
 import type { Entity } from "./entities/index.ts";
+import { Places } from "./kept.ts";
+import type { Keeping } from "./kept.ts";
 import type { Material, Part } from "./material.ts";
 
 /**
  * How the story sees one of its texts: the text, its copies, and who its actors are among the entities of the story. The same object
  * in two compilations of a story as long as nothing of that has changed, so that what a step found in the text is kept with it.
  */
-export interface View {
+export interface View extends Keeping {
   readonly report: Report;
   readonly reading: Reading;
   readonly copies: readonly Report[];
@@ -16,6 +20,9 @@ export interface View {
   /** The entities that steps took for a country of which the text speaks, by country; empty for none. Grows with the steps. */
   readonly countries: Map<string, string>;
 }
+
+/** Places for what steps find in a text (`keptByView`). */
+const viewPlaces = new Places<View>();
 
 /** All that a step may ask of an entity for one text, but for its roles there, which come with the actors. */
 export function entityKey(entity: Entity, countryBehind: string | undefined): string {
@@ -36,7 +43,7 @@ export function viewOf(
     isSameList(before.copies, now.copies) &&
     isSameList(before.actors, now.actors) &&
     [...before.countries].every(([country, key]) => countryKey(country) === key);
-  return holds ? before : { ...now, countries: new Map() };
+  return holds ? before : { ...now, countries: new Map(), kept: viewPlaces.room() };
 }
 
 function isSameList<T>(left: readonly T[], right: readonly T[]): boolean {
@@ -48,10 +55,13 @@ function isSameList<T>(left: readonly T[], right: readonly T[]): boolean {
  * what it finds must not hold the part or its index, which change with the reports before it: the caller adds them.
  */
 export function keptByView<T extends object>(find: (material: Material, part: Part) => T): (material: Material, part: Part) => T {
-  const kept = new WeakMap<View, T>();
+  const kept = viewPlaces.next<T>();
   return (material, part) => {
     let found = kept.get(part.view);
-    if (found === undefined) kept.set(part.view, (found = find(material, part)));
+    if (found === undefined) {
+      found = find(material, part);
+      kept.set(part.view, found);
+    }
     return found;
   };
 }
@@ -71,10 +81,10 @@ export class ViewChanges {
  * Keeps what a step finds of a group of statements as long as the group holds the same ones. It may ask only of their terms, words and
  * clauses, which are the same as long as their views hold: a clause whose text weighs its terms in the same weights.
  */
-export function keptByGroup<S extends { readonly clause: object; readonly weights: object }, T>(
+export function keptByGroup<S extends { readonly clause: Clause; readonly weights: object }, T>(
   find: (group: readonly S[]) => T,
 ): (group: readonly S[]) => T {
-  const kept = new WeakMap<object, { readonly group: readonly Pick<S, "clause" | "weights">[]; readonly found: T }>();
+  const kept = clausePlaces.next<{ readonly group: readonly Pick<S, "clause" | "weights">[]; readonly found: T }>();
   return (group) => {
     const known = kept.get(group[0]!.clause);
     const holds = (one: Pick<S, "clause" | "weights">, at: number): boolean =>

@@ -47,9 +47,11 @@ export const weightUnit = 1024;
  * interpretation of term specificity", Journal of Documentation 28, 1972.
  */
 export function weighTerms(statements: readonly { readonly terms: ReadonlySet<string> }[]): Terms {
-  const count = new Map<string, number>();
-  for (const { terms } of statements) for (const term of terms) count.set(term, (count.get(term) ?? 0) + 1);
-  return new Map([...count].map(([term, times]) => [term, Math.round(weightUnit * baseWeight(term) * damping(times, statements.length))]));
+  // First in how many statements each term stands, then what it weighs.
+  const found = new Map<string, number>();
+  for (const { terms } of statements) for (const term of terms) found.set(term, (found.get(term) ?? 0) + 1);
+  for (const [term, times] of found) found.set(term, Math.round(weightUnit * baseWeight(term) * damping(times, statements.length)));
+  return found;
 }
 
 /** What is left of the weight of a term that stands in some of the statements: from 1, in none, to a tenth. */

@@ -5,7 +5,7 @@ import { stem } from "./stems.ts";
 /** Stems of the longer words of a text: enough to see whether two lines say the same. */
 export function wordStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) if (word.length > 3) stems.add(stem(word));
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (word.length > 3) stems.add(stem(word));
   return stems;
 }
 

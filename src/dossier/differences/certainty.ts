@@ -1,7 +1,8 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import type { Reading } from "../../reading/index.ts";
-import type { Saying, Statement } from "../alignment.ts";
+import { sayingPlaces } from "../alignment.ts";
+import type { Statement } from "../alignment.ts";
 import type { Clause } from "../clauses.ts";
 import type { DossierDifference } from "../dossier.ts";
 import { quoteOf } from "../material.ts";
@@ -46,11 +47,10 @@ export function findCertaintyDifferences({ material, agreements, near }: Finding
 
   /** A plan told with another certainty is often not quite the same statement: what may say the same counts when it is a plan as well. */
   function neighbours(members: readonly Statement[]): readonly Statement[] {
+    const plans = near.beside(members).filter((member) => ofPlans.has(certaintyInVoice(material, member) ?? ""));
+    if (plans.length === 0) return plans;
     const own = new Set(members);
-    const found = near.beside(members).filter((member) => !own.has(member));
-    return found.filter(
-      (member) => ofPlans.has(certaintyInVoice(material, member) ?? "") && members.some((one) => sharesParty(one, member)),
-    );
+    return plans.filter((member) => !own.has(member) && members.some((one) => sharesParty(one, member)));
   }
 }
 
@@ -88,18 +88,24 @@ function isContrast(one: Told, other: Told): boolean {
 
 /** How certain a statement tells what it tells; undefined for what is supposed, asked or only ought to be, and for titles. */
 export function certaintyOfStatement(material: Material, member: Statement): string | undefined {
-  const known = certainties.get(member.saying) ?? { certainty: findCertainty(material, member) };
-  certainties.set(member.saying, known);
+  let known = certainties.get(member.saying);
+  if (known === undefined) {
+    known = { certainty: findCertainty(material, member) };
+    certainties.set(member.saying, known);
+  }
   return known.certainty;
 }
 
 /** How certain a clause is hangs on its sentence alone. */
-const certainties = new WeakMap<Saying, { readonly certainty: string | undefined }>();
+const certainties = sayingPlaces.next<{ readonly certainty: string | undefined }>();
 
 /** The predicate by its concept; a light verb leaves the word to its object: to make a trip is to visit. */
 export function actOf(material: Material, { part, clause, saying }: Statement): string {
   let act = acts.get(saying);
-  if (act === undefined) acts.set(saying, (act = findAct(material.parts[part]!.reading, clause)));
+  if (act === undefined) {
+    act = findAct(material.parts[part]!.reading, clause);
+    acts.set(saying, act);
+  }
   return act;
 }
 
@@ -111,7 +117,7 @@ function findAct({ tokens }: Reading, clause: Clause): string {
 }
 
 /** An act hangs on the sentence alone. */
-const acts = new WeakMap<Saying, string>();
+const acts = sayingPlaces.next<string>();
 
 function findCertainty(material: Material, member: Statement): string | undefined {
   const { reading, report } = material.parts[member.part]!;

@@ -14,10 +14,11 @@ const wordsMin = 2;
  */
 export function findHeadlineQuotes({ material, utterances }: Findings): readonly DossierDifference[] {
   const marked = utterances.filter(({ kind, content }) => kind !== "indirect" && isOnTop(material, content));
+  const inReport = Map.groupBy(utterances, ({ content }) => content.report);
   return marked.flatMap((short) => {
     const stems = [...wordStems(short.content.text)];
     if (stems.length < wordsMin) return [];
-    const full = utterances.find((other) => isSaidOtherwise(material, short, stems, other));
+    const full = inReport.get(short.content.report)!.find((other) => isSaidOtherwise(material, short, stems, other));
     if (full === undefined) return [];
     const side = (utterance: DossierUtterance, label: string): DossierDifference["sides"][number] => ({
       label,
@@ -44,9 +45,9 @@ function isOnTop(material: Material, content: Quote): boolean {
   );
 }
 
-/** A quotation of the text that has all these words, and not in this form. */
+/** A quotation of the same report that has all these words, and not in this form. */
 function isSaidOtherwise(material: Material, short: DossierUtterance, stems: readonly string[], other: DossierUtterance): boolean {
-  if (other.kind !== "direct" || other.content.report !== short.content.report || isOnTop(material, other.content)) return false;
+  if (other.kind !== "direct" || isOnTop(material, other.content)) return false;
   const [quoted, said] = [plain(short.content.text), plain(other.content.text)];
   const held = wordStems(other.content.text);
   return !said.includes(quoted) && stems.every((word) => held.has(word));

@@ -1,4 +1,5 @@
 import { contains } from "../../kernel/index.ts";
+import { clausePlaces } from "../clauses.ts";
 import type { Clause } from "../clauses.ts";
 import type { Part } from "../material.ts";
 import { isSupposed } from "../ranges.ts";
@@ -12,12 +13,15 @@ export type Voice = "own" | "stated" | "nobody";
 
 export function voiceOf(part: Part, clause: Clause): Voice {
   let voice = voices.get(clause);
-  if (voice === undefined) voices.set(clause, (voice = findVoice(part, clause)));
+  if (voice === undefined) {
+    voice = findVoice(part, clause);
+    voices.set(clause, voice);
+  }
   return voice;
 }
 
 /** A voice hangs on the reading alone. */
-const voices = new WeakMap<Clause, Voice>();
+const voices = clausePlaces.next<Voice>();
 
 function findVoice(part: Part, clause: Clause): Voice {
   if (isSupposed(part, clause) || isAsked(part, clause)) return "nobody";

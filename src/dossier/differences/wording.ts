@@ -144,8 +144,10 @@ function joinPairs(pairs: readonly (readonly [DossierUtterance, DossierUtterance
   const groupOf = new Map<DossierUtterance, DossierUtterance[]>();
   for (const [left, right] of pairs) {
     const [one, other] = [groupOf.get(left) ?? [left], groupOf.get(right) ?? [right]];
-    const joined = one === other ? one : [...one, ...other];
-    for (const member of joined) groupOf.set(member, joined);
+    groupOf.set(left, one);
+    if (one === other) continue;
+    for (const member of other) groupOf.set(member, one);
+    one.push(...other);
   }
   return [...new Set(groupOf.values())];
 }

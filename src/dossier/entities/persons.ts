@@ -52,10 +52,12 @@ function linkMistakenPersons(bearers: readonly Bearer[], clusters: Clusters): vo
 
 /** Somebody whom a report takes for a body or a work, and another one names as a person by the same words. */
 function linkMistakenTypes(bearers: readonly Bearer[], full: readonly Bearer[], clusters: Clusters): void {
-  const byName = new Map(full.flatMap((bearer) => [...bearer.spellings.keys()].map((spelling) => [spelling, bearer] as const)));
+  const byName = new Map<string, Bearer>();
+  for (const bearer of full) for (const spelling of bearer.spellings.keys()) byName.set(spelling, bearer);
   for (const bearer of bearers) {
     if (bearer.type === "person" || bearer.type === "place" || bearer.identities.some((identity) => identity.known)) continue;
-    const person = [...bearer.spellings.keys()].map((spelling) => byName.get(spelling)).find((found) => found !== undefined);
+    const known = bearer.spellings.keys().find((spelling) => byName.has(spelling));
+    const person = known === undefined ? undefined : byName.get(known);
     if (person !== undefined && person.fullNames.length > 0) clusters.merge(clusters.of(person), clusters.of(bearer));
   }
 }

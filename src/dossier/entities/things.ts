@@ -23,6 +23,9 @@ function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clu
   const longerThan = oncePerWriting((bearer) => [...sharingKeys(byKey, bearer)].filter((other) => shortens(bearer, other)));
   const compared = new Map<Cluster, Map<string, number>>();
   for (const bearer of typed) {
+    // Most are short for nothing, whatever has merged.
+    const others = longerThan(bearer);
+    if (others.length === 0) continue;
     const own = clusters.of(bearer);
     let ofOwn = compared.get(own);
     if (!ofOwn) compared.set(own, (ofOwn = new Map<string, number>()));
@@ -30,7 +33,7 @@ function linkShortForms(things: readonly Bearer[], type: NameType, clusters: Clu
     if (ofOwn.get(bearer.writing) === clusters.merges) continue;
     ofOwn.set(bearer.writing, clusters.merges);
     const longer = new Set<Cluster>();
-    for (const other of longerThan(bearer)) if (clusters.of(other) !== own) longer.add(clusters.of(other));
+    for (const other of others) if (clusters.of(other) !== own) longer.add(clusters.of(other));
     const [only] = longer;
     if (only !== undefined && longer.size === 1) clusters.merge(own, only);
   }

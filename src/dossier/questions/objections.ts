@@ -1,11 +1,12 @@
 import { contains, overlaps } from "../../kernel/index.ts";
+import type { ReportId } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Dossier, DossierClaim, DossierUtterance, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material.ts";
 import { quoteOf } from "../material.ts";
 import { participantsOf } from "../participants.ts";
-import { tokensIn } from "../reading-index.ts";
+import { indexOf, tokensIn } from "../reading-index.ts";
 import { statingBlocks } from "../statements.ts";
 import { keptByView } from "../view.ts";
 import { stemsOfQuote, wordStems } from "../wording.ts";
@@ -62,11 +63,18 @@ export function findObjections(material: Material, known: Pick<Dossier, "utteran
 /** Who does what a claim tells. */
 function actorsOf(material: Material, claim: DossierClaim | undefined): ReadonlySet<string> {
   const ids = (claim?.evidence ?? []).flatMap((quote) => {
-    const part = material.parts.find((one) => one.report.id === quote.report);
-    const events = part?.reading.events.filter((event) => overlaps(quote, part.reading.tokens[event.predicate]!)) ?? [];
-    return events.flatMap((event) => agentsOf(material, part!, event));
+    const part = textOf(material, quote.report);
+    if (part === undefined) return [];
+    const { eventsOf } = indexOf(part.reading);
+    return tokensIn(part, quote).flatMap((token) => eventsOf(token).flatMap((event) => agentsOf(material, part, event)));
   });
   return new Set(ids);
+}
+
+/** The independent text that is this report, if it is one. */
+function textOf(material: Material, report: ReportId): Part | undefined {
+  const part = material.parts[material.partOf.get(report) ?? -1];
+  return part?.report.id === report ? part : undefined;
 }
 
 function agentsOf(material: Material, part: Part, event: Event): readonly string[] {
@@ -89,7 +97,7 @@ const doneIn = keptByView((material, part): readonly Omit<Objection, "part">[] =
 function objectionsSaid(material: Material, utterances: readonly DossierUtterance[]): readonly Objection[] {
   return utterances.flatMap(({ manner, speaker, cue, content }): readonly Objection[] => {
     if (manner !== "blame" || speaker.entity === null || cue === null) return [];
-    const part = material.parts.find((one) => one.report.id === content.report);
+    const part = textOf(material, content.report);
     if (part === undefined || !part.report.blocks.some((block) => statingBlocks.has(block.kind) && contains(block, content))) return [];
     const lemmas = tokensIn(part, cue).map((token) => part.reading.tokens[token]!.lemma);
     return lemmas.some((lemma) => chargingOrRegretting.has(lemma)) ? [] : [{ part, by: [speaker.entity], against: content }];

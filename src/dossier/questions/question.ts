@@ -134,11 +134,15 @@ function entityTerms(entity: Entity): readonly string[] {
 /** Names of the story that stand in the question, longest first, so that "South Sudan" is not read as "Sudan". */
 function namesIn(material: Material, text: string): readonly { readonly entity: Entity; readonly range: Range }[] {
   const found: { entity: Entity; range: Range }[] = [];
-  const forms = material.entities.flatMap((entity) => formsOf(entity).map((form) => ({ entity, form })));
+  // Of thousands of names a question holds one or two.
+  const forms = material.entities.flatMap((entity) =>
+    formsOf(entity).flatMap((form) => {
+      const at = indexOfWord(text, form);
+      return at < 0 ? [] : [{ entity, form, at }];
+    }),
+  );
   forms.sort((left, right) => right.form.length - left.form.length || (left.entity.id < right.entity.id ? -1 : 1));
-  for (const { entity, form } of forms) {
-    const at = indexOfWord(text, form);
-    if (at < 0) continue;
+  for (const { entity, form, at } of forms) {
     const range = { start: at, end: at + form.length };
     if (!found.some((other) => other.range.start < range.end && range.start < other.range.end)) found.push({ entity, range });
   }
@@ -146,8 +150,16 @@ function namesIn(material: Material, text: string): readonly { readonly entity: 
 }
 
 function formsOf(entity: Entity): readonly string[] {
-  return [...new Set([entity.name, ...entity.aliases])].filter((form) => form.length > 1);
+  let forms = formsKept.get(entity);
+  if (forms === undefined) {
+    forms = [...new Set([entity.name, ...entity.aliases])].filter((form) => form.length > 1);
+    formsKept.set(entity, forms);
+  }
+  return forms;
 }
+
+/** Each question asks for the forms of all names. */
+const formsKept = new WeakMap<Entity, readonly string[]>();
 
 function indexOfWord(text: string, form: string): number {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {

@@ -2,9 +2,9 @@ import type { Token } from "../reading.ts";
 
 /** Which words depend on a word, by the parse: built once for a text or a sentence, since every step of the event reader asks for it. */
 export class Dependents {
-  /** Per token from `from` on, its first dependent, and the next one of the same head; -1 for none. */
-  private readonly first: Int32Array;
-  private readonly next: Int32Array;
+  /** Per token from `from` on, its first dependent, and the next one of the same head; -1 for none. Plain arrays: those of a sentence are short. */
+  private readonly first: number[];
+  private readonly next: number[];
   private readonly from: number;
   readonly tokens: readonly Token[];
 
@@ -12,8 +12,8 @@ export class Dependents {
   constructor(tokens: readonly Token[], from = 0, to: number = tokens.length) {
     this.tokens = tokens;
     this.from = from;
-    this.first = new Int32Array(to - from).fill(-1);
-    this.next = new Int32Array(to - from).fill(-1);
+    this.first = new Array<number>(to - from).fill(-1);
+    this.next = new Array<number>(to - from).fill(-1);
     // From the end, so that each list comes out in text order.
     for (let index = to - 1; index >= from; index--) {
       const head = tokens[index]!.head - from;
