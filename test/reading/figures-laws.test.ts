@@ -89,7 +89,8 @@ describe("laws of figures and times", () => {
         for (const figure of figures)
           assert.ok(isSound(sample, figure) && isSound(sample, figure.phrase) && contains(figure.phrase, figure));
       }),
-      { numRuns: 1_000 },
+      // A number that opens the text, before a hyphen.
+      { numRuns: 1_000, examples: [["million-", [3, 0]]] },
     );
   });
 

@@ -62,7 +62,7 @@ function byTags(ground: Ground, at: number, token: number, value: number): Count
         break;
       head = index;
     } else if (head >= 0 && ((piece.tag === "PART" && piece.fine === "POS") || opensCompound(tokens, index))) head = -1;
-    else if (value > 1 && head === index - 1 && tokens[head]!.fine === "NN" && isMisread(tokens, index)) {
+    else if (value > 1 && head >= 0 && head === index - 1 && tokens[head]!.fine === "NN" && isMisread(tokens, index)) {
       head = index;
       break;
     } else if ((head >= 0 && isPlural(tokens[head]!)) || !mayPrecedeNoun(tokens, index, head)) break;
