@@ -27,13 +27,15 @@ function briefLines(dossier: Dossier, linesMax: number): readonly DigestLine[] {
   const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
   const brief = dossier.brief.flatMap((id) => claims.get(id) ?? []);
   // A story of a few short sentences has no brief; its weightiest claim is better than nothing.
-  const chosen = brief.length > 0 ? brief : byWeight(dossier.claims).slice(0, 1);
+  const chosen = brief.length > 0 ? brief : byWeight(dossier.claims.filter(standsAlone)).slice(0, 1);
   return wholeFirst(chosen.filter((claim) => !isTold(claim.text, dossier)).map(toClaimLine)).slice(0, linesMax);
 }
 
 /** 1. changed figures, inside the claim that tells them; 2. new claims; 3. one quotation, for which a line is kept free. */
 function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly DigestLine[] {
-  const claims = byWeight(dossier.claims.filter((claim) => news.claims.includes(claim.id) && !isTold(claim.text, dossier)));
+  const claims = byWeight(
+    dossier.claims.filter((claim) => news.claims.includes(claim.id) && standsAlone(claim) && !isTold(claim.text, dossier)),
+  );
   const lines: DigestLine[] = [];
   const add = (line: DigestLine): boolean => {
     if (lines.length >= linesMax || lines.some((other) => isRepeated(other, line))) return false;
@@ -54,6 +56,10 @@ function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly 
   for (const line of quotations) if (add(line)) break;
   for (const line of [...long, ...told]) add(line);
   return lines;
+}
+
+function standsAlone({ context }: DossierClaim): boolean {
+  return context === null;
 }
 
 function byWeight(claims: readonly DossierClaim[]): DossierClaim[] {

@@ -4,6 +4,7 @@ import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
 import { leaning, leaningShare, opensElsewhere } from "./leaning.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
+import { openPronounOf } from "./pointing-back.ts";
 import { statingBlocks } from "./statements.ts";
 import { wordStems } from "./wording.ts";
 
@@ -58,6 +59,8 @@ export function chooseBrief(
   };
   const isFit = (claim: DossierClaim): boolean =>
     claim.text.length >= shortestLine &&
+    claim.context === null &&
+    !isOpen(partOf.get(leadOf(claim).report), leadOf(claim)) &&
     !isCutOff.test(claim.text) &&
     !opensElsewhere.test(claim.text) &&
     !isBareQuotation(saidIn, leadOf(claim));
@@ -87,6 +90,11 @@ export function chooseBrief(
 /** The wording that is shown. */
 function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
+}
+
+/** A briefing leaves nobody to ask who "she" is. */
+function isOpen(part: Part | undefined, lead: Quote): boolean {
+  return part !== undefined && openPronounOf(part, lead) !== undefined;
 }
 
 /** Where a claim stands: 1 at the opening of all reports that tell it, nearly 0 far below; and what is left of its weight as a line of its own. */

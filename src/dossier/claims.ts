@@ -67,18 +67,36 @@ export function collectClaims(
     claims.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
   );
-  for (const { part, range, statements: members, evidence, reports } of findSingles(material, table, joints, shown)) {
+  for (const { part: index, range, statements: members, context, evidence, reports } of findSingles(material, table, joints, shown)) {
+    const part = material.parts[index]!;
     // What a joined line prints already is not told a second time.
-    if (printed.get(material.parts[part]!.report.id)?.some((quote) => contains(quote, range))) continue;
-    const claim = makeClaim(material, members, claims.length, { text: evidence[0].text, evidence, reports, texts: 1 }, showing);
+    if (printed.get(part.report.id)?.some((quote) => contains(quote, range))) continue;
+    const told = { text: evidence[0].text, evidence, reports, texts: 1 };
+    const claim = makeClaim(material, members, claims.length, told, showing);
     if (claim === undefined) continue;
-    own.set(claim, ownWords(members));
-    claims.push(claim);
+    const withContext = { ...claim, importance: mostOf(members, importance), context: context === null ? null : quoteOf(part, context) };
+    own.set(withContext, ownWords(members));
+    claims.push(withContext);
   }
   const ordered = order(claims, own);
   const isEcho = (claim: DossierClaim): boolean => material.parts.length > 1 && (own.get(claim)?.weight ?? ownWordsMin) < ownWordsMin;
   const named = ordered.map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
   return { claims: named, echoes: new Set(named.filter((_, at) => isEcho(ordered[at]!)).map(({ id }) => id)), agreements, near };
+}
+
+/** Two sentences that are told as one line matter no more than the one of them that matters most. */
+function mostOf(members: readonly Statement[], importance: Importance): number {
+  return rounded(
+    Math.max(
+      ...Map.groupBy(members, ({ around }) => around)
+        .values()
+        .map(importance),
+    ),
+  );
+}
+
+function rounded(importance: number): number {
+  return Math.round(importance * 1000) / 1000;
 }
 
 /** Where the sentences of no text have a verb nothing is told, only named. */
@@ -117,13 +135,14 @@ function makeClaim(
   return {
     id: `c${at + 1}`,
     text,
+    context: null,
     status,
     reports,
     // Reports of the texts that hold too little of what is said to tell it, and copies that left it out.
     silent: showing.silent(members, showing.near.partsNear(members), reports),
     perhaps: perhaps(material, members, showing),
     texts,
-    importance: Math.round(showing.importance(members) * 1000) / 1000,
+    importance: rounded(showing.importance(members)),
     evidence,
   };
 }

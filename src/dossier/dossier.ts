@@ -113,6 +113,8 @@ export interface DossierClaim {
   readonly id: string;
   /** The most informative wording, verbatim. */
   readonly text: string;
+  /** Words before it that say whom or what it speaks of, which others may tell too; null where it can be read alone. */
+  readonly context: Quote | null;
   readonly status: "everyone" | "some" | "only";
   /** Reports that say it, and those that surely do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
   readonly reports: readonly ReportId[];

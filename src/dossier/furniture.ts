@@ -6,11 +6,14 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|this (?:article|story|post|column) (?:was |has been )?(?:(?:originally|first|last) )?(?:published|posted|updated|revised|appeared|corrected|prepared|produced)\b|editor['’]s note\b|story highlights\b|(?:photo|image|video)s? via\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
 
 /** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
-  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu})/u;
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|Produced|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu})/u;
+
+/** "Skip to the third minute of the film above", "listen to the song below!": an order to the reader that points at the page. */
+const pointers = /^\W*(?:skip|scroll|jump|swipe|tap|watch|see|listen to|check out)\b[^.!?]*\b(?:above|below)(?:\W*$| to\b)/iu;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
@@ -152,7 +155,7 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, namedOpenings, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) =>
+  return [openings, namedOpenings, pointers, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) =>
     pattern.test(line),
   );
 }

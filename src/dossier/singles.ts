@@ -4,6 +4,8 @@ import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
 import { isWhole } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { withAntecedents } from "./antecedents.ts";
+import type { Line } from "./antecedents.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
@@ -19,12 +21,10 @@ const termsMin = 2;
 /** A clause torn from its sentence needs more words of its own than the main one, of which an aside was joined. */
 const termsOfClauseMin = 4;
 
-/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
-export interface Single {
+/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells; or several that lean on each other. */
+export interface Single extends Line {
   /** Index of its text. */
   readonly part: number;
-  readonly range: Range;
-  readonly statements: readonly Statement[];
   /** Its words in the text, and then in the copies of the text. */
   readonly evidence: readonly [Quote, ...Quote[]];
   readonly reports: readonly ReportId[];
@@ -50,7 +50,7 @@ export function findSingles(material: Material, table: StatementTable, joints: r
 const singlesOf = new WeakMap<Joints, { readonly first: Statement | undefined; readonly singles: readonly Single[] }>();
 
 function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Array, shown: Shown): readonly Single[] {
-  const found: Single[] = [];
+  const found: Line[] = [];
   for (let at = 0, end = 0; at < statements.length; at = end) {
     // The statements of a sentence stand together.
     for (end = at + 1; statements[end]?.around === statements[at]!.around; end++);
@@ -65,7 +65,7 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
       // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
       if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence) || isBroken(part, sentence)) continue;
       const range = withWholeQuotation(part, sentence);
-      if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push(toSingle(part, range, group));
+      if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push({ range, statements: group, context: null });
     } else {
       const ranges = open.map(shown);
       open.forEach((statement, index) => {
@@ -73,17 +73,17 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
         const isInOther = ranges.some((other) => other !== range && contains(other, range) && !contains(range, other));
         if (isInOther || !standsAlone(part, statement) || isCut(part, statement.clause, range)) return;
         const whole = withSource(part, statement.clause, range);
-        if (!isBroken(part, whole)) found.push(toSingle(part, whole, [statement]));
+        if (!isBroken(part, whole)) found.push({ range: whole, statements: [statement], context: null });
       });
     }
   }
-  return found;
+  return withAntecedents(part, found).map((line) => toSingle(part, line));
 }
 
-function toSingle(part: Part, range: Range, statements: readonly Statement[]): Single {
-  const clipped = clip(part, range);
+function toSingle(part: Part, line: Line): Single {
+  const clipped = clip(part, line.range);
   const evidence = [quoteOf(part, clipped), ...alsoPrinted(part, clipped)] as const;
-  return { part: part.index, range, statements, evidence, reports: reportsOf(evidence) };
+  return { ...line, part: part.index, evidence, reports: reportsOf(evidence) };
 }
 
 /** Terms without concepts, which only say again what a word says. */

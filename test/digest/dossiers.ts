@@ -112,6 +112,7 @@ export function toDossier(written: WrittenStory): Dossier {
     claims: [...byText].map(([text, { id, quotes }], at) => ({
       id,
       text,
+      context: null,
       status: "only" as const,
       reports: quotes.map((place) => place.report),
       silent: [],

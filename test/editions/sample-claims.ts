@@ -7,6 +7,7 @@ function claim(id: string, status: DossierClaim["status"], importance: number, .
   return {
     id,
     text: evidence[0].text,
+    context: null,
     status,
     reports,
     silent: ids.filter((each) => !reports.includes(each)),

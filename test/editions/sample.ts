@@ -17,6 +17,7 @@ const umibeDossier: Dossier = {
     {
       id: "c1",
       text: "海辺町は十七日、港まつりを三年ぶりに開くと発表した。",
+      context: null,
       status: "only",
       reports: [umibe.report.id],
       silent: [],
@@ -28,6 +29,7 @@ const umibeDossier: Dossier = {
     {
       id: "c2",
       text: "姉妹都市からは「שלום לכולם, נתראה בנמל» 🐟👨‍👩‍👧‍👦」という便りが届いた。",
+      context: null,
       status: "only",
       reports: [umibe.report.id],
       silent: [],
@@ -159,6 +161,7 @@ export function toHostileCollation(words: string): Collation {
       {
         id: "c1",
         text: words,
+        context: null,
         status: "only",
         reports: [hostile.report.id],
         silent: [],

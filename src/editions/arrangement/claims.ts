@@ -1,5 +1,5 @@
 import type { ReportId } from "../../kernel/index.ts";
-import type { Dossier, DossierClaim } from "../../dossier/index.ts";
+import type { Dossier, DossierClaim, Quote } from "../../dossier/index.ts";
 import { counted, listed } from "../words.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
 import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
@@ -7,14 +7,25 @@ import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
 /** A statement in its most informative wording, and the wordings of the others beside it. */
 export interface ClaimLine {
   readonly lead: Wording;
+  /** Words before the lead that say whom or what it speaks of; null where it can be read alone. */
+  readonly context: Context | null;
   /** The same statement in the words of others, and further evidence of the same report. */
   readonly others: readonly Wording[];
   readonly citations: readonly Citation[];
   /** Wordings of other reports that may say the same; they are not counted. */
   readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
-  /** "all 3 texts", "A and B; C is silent", "only A", "A, perhaps B"; null when there is one text in all. */
+  /**
+   * "all 3 texts", "A and B; C is silent", "only A", "A, perhaps B"; "found in A" where nothing is known of the others; null when there is one
+   * text in all.
+   */
   readonly support: string | null;
+}
+
+/** Words that stand before a line in its report, and whether something was left out between the two. */
+export interface Context {
+  readonly citation: Citation;
+  readonly text: string;
 }
 
 export interface Claims {
@@ -60,21 +71,33 @@ function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): Cl
   const leading = cite(apparatus, leadQuote);
   const [lead, ...others] = toWordings([leading, ...citations.filter((citation) => citation !== leading)]);
   const perhaps = claim.perhaps.length === 0 ? [] : toWordings(citeAll(apparatus, claim.perhaps));
-  return { lead: lead!, others, citations, perhaps, status: claim.status, support: supportWords(apparatus, dossier, claim) };
+  const context = claim.context === null ? null : toContext(apparatus, claim.context, leadQuote);
+  return { lead: lead!, context, others, citations, perhaps, status: claim.status, support: supportWords(apparatus, dossier, claim) };
+}
+
+function toContext(apparatus: Apparatus, quote: Quote, lead: Quote): Context {
+  const text = apparatus.texts.get(quote.report)?.text.slice(quote.end, lead.start) ?? "";
+  return { citation: cite(apparatus, quote), text: text.trim() === "" ? quote.text : `${quote.text} …` };
 }
 
 function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): string | null {
   if (dossier.counts.texts === 1) return null;
   if (claim.status === "everyone") return `all ${dossier.counts.texts} texts`;
-  const said = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
+  const letters = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
+  const said = isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
   const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
   const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
-  if (isOnlyHere(dossier, claim)) return `only ${said}`;
+  if (isOnlyHere(dossier, claim)) return `only ${letters}`;
   const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
   if (silent.length === 0) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
   if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
   return `${said}${perhaps}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
+}
+
+/** Each report says it, or may say it, or is silent. What it tells in quite other words is not found: of the others the line must not sound sure. */
+function isKnownOfAll(dossier: Dossier, { reports, silent, perhaps }: DossierClaim): boolean {
+  return new Set([...reports, ...silent, ...perhaps.map((quote) => quote.report)]).size === dossier.reports.length;
 }
 
 /** One text says it, and of all others it is known that they do not. */

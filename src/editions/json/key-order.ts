@@ -41,6 +41,7 @@ export const keyOrder: readonly string[] = [
   "after",
   "reason",
   "containment",
+  "context",
   "content",
   "clause",
   "speaker",

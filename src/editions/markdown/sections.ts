@@ -64,7 +64,13 @@ function briefLine(line: ClaimLine): string {
 
 function claimItem(line: ClaimLine): string {
   const support = line.status === "some" ? aside(line.support) : "";
-  return listItem(`${wordingItem(line.lead)}${support}`, ...line.others.map(wordingItem), ...perhapsItems(line));
+  return listItem(`${leadItem(line)}${support}`, ...line.others.map(wordingItem), ...perhapsItems(line));
+}
+
+/** The wording of a line, after the words that it cannot be understood without. */
+function leadItem({ context, lead }: ClaimLine): string {
+  if (context === null) return wordingItem(lead);
+  return `${toMarkdownText(context.text)} ${toMarkdownText(lead.text)}${links([context.citation, ...lead.citations])}`;
 }
 
 /** What another report may say as well, under the line: a reader decides. */
@@ -77,7 +83,7 @@ function onlyParts(story: ArrangedStory): string {
     .map(({ said, parts }) => {
       const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
       const list = (some: readonly ClaimLine[]): string =>
-        some.map((line) => listItem(wordingItem(line.lead), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
+        some.map((line) => listItem(leadItem(line), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
       const titled = parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [`*${onlyTitles[kind]}*`]), list(lines)]);
       return [`**${names}**`, ...titled].join("\n\n");
     })

@@ -80,11 +80,17 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
       typeof other === "number" ? moreLines(other, 6) : wordingLine(6, other),
     );
     return [
-      hanging(2, 4, dash, line.lead.text, marks(line.lead.citations), aside(line.status === "some" ? line.support : null)),
+      hanging(2, 4, dash, leadPieces(line, line.lead.citations), aside(line.status === "some" ? line.support : null)),
       ...wordings,
       ...perhapsLines(line),
     ];
   });
+}
+
+/** The wording of a line, after the words that it cannot be understood without. */
+function leadPieces({ context, lead }: ClaimLine, citations: readonly Citation[]): readonly Piece[] {
+  if (context === null) return [{ text: lead.text }, ...marks(citations)];
+  return [faint(`${context.text} `), { text: lead.text }, ...marks([context.citation, ...citations])];
 }
 
 /** Parts one below the other; of many the first, and the number of the others. */
@@ -110,7 +116,7 @@ function onlyLines(story: ArrangedStory): readonly Paragraph[] {
   const max = story.claims.only.length > partsShownMax ? wordingsShownMax : linesShownMax;
   const list = (lines: readonly ClaimLine[]): readonly Paragraph[] =>
     limited(lines, max).flatMap((line) =>
-      typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, line.lead.text, marks(line.citations)), ...perhapsLines(line)],
+      typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, leadPieces(line, line.citations)), ...perhapsLines(line)],
     );
   return limitedParts(story.claims.only, ({ said, parts }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),

@@ -124,6 +124,14 @@ function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Ele
 function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
     <li {...directionOf(line.lead.text)}>
+      {line.context === null ? null : (
+        <>
+          <span class="context">
+            <Words text={line.context.text} of={line.context.citation.siglum} />
+            <Marks citations={[line.context.citation]} />
+          </span>{" "}
+        </>
+      )}
       <WordingLine wording={line.lead} />
       <NewMark anchor={line.lead.citations[0].anchor} />
       {line.status === "some" ? <Support words={line.support} /> : null}

@@ -24,6 +24,7 @@ export const parts = `
 
 .claims > li + li { margin-top: 1rem }
 .claims > li { line-height: 1.5 }
+.context { color: var(--faint) }
 .wordings { margin-top: .4rem; display: grid; gap: .3rem }
 .wordings > li, .sides .wording, .relations .wording { font-size: .94rem; line-height: 1.45; color: var(--ink) }
 .wordings > li { border-inline-start: 2px solid var(--w); padding-inline-start: .8rem; margin-inline-start: .1rem }
