@@ -76,7 +76,7 @@ function isSource({ reading }: Part, figure: Figure): boolean {
 
 const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
 
-function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
+function isWayOfSpeaking({ report: { text }, reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // "A few dozen", "how many billion": no number is given.
   if (/^(?:few|several|many)$/.test(before?.lower ?? "")) return true;
@@ -98,14 +98,14 @@ function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: n
   if (
     figure.kind === "percent" &&
     before?.lower === "the" &&
-    /^(?:1|99)$/.test(String(figure.value)) &&
+    /^(?:0\.0*1|1|99|99\.9+)$/.test(String(figure.value)) &&
     after?.tag !== "NOUN" &&
     after?.tag !== "ADJ"
   )
     return true;
   if (figure.kind === "money") {
-    // "A half-million dollars" is read from "million" on.
-    if (before?.text === "-" && before.end === figure.start) return true;
+    // "A half-million dollars", "a multi-billion plan" are read from "million" on.
+    if (text[figure.start - 1] === "-") return true;
     return notes.has(after?.lemma ?? "") || (after?.text === "-" && notes.has(tokens[last + 2]?.lemma ?? ""));
   }
   if (figure.kind === "count" && monthWords.has((before?.text === "." ? tokens[first - 2] : before)?.lower.replace(/\.$/, "") ?? ""))
