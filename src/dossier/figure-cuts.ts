@@ -5,15 +5,18 @@ import type { Sentence, Token } from "../reading/index.ts";
  * opening phrase without the verb behind it ("the mayor, near the end of his third term, | resigned").
  */
 
-/** A noun phrase right behind the verb, preposition or noun that it hangs on; what a mark or a conjunction opens stands alone. */
+/** A noun phrase right behind the verb, preposition or noun that it hangs on; what a mark opens stands alone. */
 export function isCutOff(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
   const before = tokens[first - 1];
   if (first <= sentence.first || before === undefined) return false;
-  if (/^(?:PUNCT|SYM|CCONJ|SCONJ|INTJ)$/.test(before.tag) || before.relation === "mark" || /^W/.test(before.fine)) return false;
+  if (/^(?:PUNCT|SYM|SCONJ|INTJ)$/.test(before.tag) || before.relation === "mark" || /^W/.test(before.fine)) return false;
   if (opening.has(before.tag)) return true;
   const top = topOf(tokens, first, first, last);
-  if (!nominal.has(tokens[top]!.tag)) return false;
-  const { relation, head } = tokens[top]!;
+  const { tag, relation, head } = tokens[top]!;
+  if (!nominal.has(tag)) return false;
+  // "She sold the mill and | 30 boats that were old".
+  if (before.tag === "CCONJ")
+    return relation === "conj" && head < first && nominal.has(tokens[head]!.tag) && !hasSubject(tokens, top, first);
   return head >= sentence.first && head < sentence.last && (head < first || head > last) && governed.test(relation);
 }
 
@@ -23,6 +26,10 @@ const opening: ReadonlySet<string> = new Set(["ADP", "PART", "DET"]);
 const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "ADJ"]);
 
 const governed = /^(?:obj|iobj|obl|nmod|appos|compound|flat|amod|nummod|conj|xcomp|root|dep)/;
+
+function hasSubject(tokens: readonly Token[], top: number, first: number): boolean {
+  return tokens.slice(first, top).some(({ head, relation }) => head === top && /^(?:nsubj|cop)/.test(relation));
+}
 
 /** A phrase with an article is told alone where nothing above it can be: "a mill where …", but not "| workers at a mill where …". */
 export function isBare(tokens: readonly Token[], first: number): boolean {

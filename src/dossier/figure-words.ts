@@ -44,7 +44,7 @@ interface Extent {
  * phrase where all of them are too long.
  */
 export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clause[]): Range {
-  const { sentences } = part.reading;
+  const { sentences, tokens } = part.reading;
   const at = firstEndingAfter(sentences, figure.start);
   const sentence = sentences[at];
   const [number] = tokensIn(part, figure.number);
@@ -58,7 +58,12 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
   const short = found.filter((range) => lengthOf(range) <= wordsMax);
   const telling = found.slice(named).filter((range) => lengthOf(range) <= wordsMax);
   const shown = wholeOr(part, sentence, figure, telling.length > 0 ? telling : short, own);
-  if (shown !== undefined) return withSentenceBefore(part, at, figure, shown);
+  if (shown !== undefined) {
+    const isTold = (range: Range): boolean =>
+      lengthOf(range) <= pairMax && !pointsBack(tokens, tokensIn(part, range)) && !isCut(part, sentence, range);
+    const wider = isTold(shown) ? undefined : found.findLast((range) => range.start < shown.start && isTold(range));
+    return wider ?? withSentenceBefore(part, at, figure, shown);
+  }
   const long = found.findLast((range) => lengthOf(range) <= longMax);
   return long !== undefined && isScrap(part, figure) ? long : withWholeWord(part, figure.phrase);
 }
@@ -66,16 +71,17 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
 /** The widest words of a glance that nothing governs from before; those of the whole sentence where a bare noun is all that remains. */
 function wholeOr(part: Part, sentence: Sentence, figure: Figure, found: readonly Range[], own: Extent): Range | undefined {
   const { tokens } = part.reading;
-  const isCut = (range: Range): boolean => {
-    const inside = tokensIn(part, range);
-    return inside.length > 0 && isCutOff(tokens, inside[0]!, inside.at(-1)!, sentence);
-  };
-  const isLoose = (range: Range): boolean => isCut(range) && isBare(tokens, tokensIn(part, range)[0]!);
-  const shown = found.findLast((range) => !isCut(range)) ?? found.findLast((range) => !isLoose(range)) ?? found.at(-1);
+  const isLoose = (range: Range): boolean => isCut(part, sentence, range) && isBare(tokens, tokensIn(part, range)[0]!);
+  const shown = found.findLast((range) => !isCut(part, sentence, range)) ?? found.findLast((range) => !isLoose(range)) ?? found.at(-1);
   if (shown === undefined || !isLoose(shown)) return shown;
   const last = tokensIn(part, shown).at(-1)!;
   const whole = toWords(part, sentence, figure, { ...own, first: sentence.first, subject: sentence.first, last, isClimbed: true });
   return lengthOf(whole) <= pairMax ? whole : shown;
+}
+
+function isCut(part: Part, sentence: Sentence, range: Range): boolean {
+  const inside = tokensIn(part, range);
+  return inside.length > 0 && isCutOff(part.reading.tokens, inside[0]!, inside.at(-1)!, sentence);
 }
 
 /** Words that say more than the number and its unit. */
@@ -105,8 +111,10 @@ function withSentenceBefore(part: Part, at: number, figure: Figure, range: Range
   const { sentences, tokens } = part.reading;
   const { blocks, text } = part.report;
   let shown = range;
-  for (let from = at; from > 0 && pointsBack(tokens, tokensIn(part, shown), sentences[from]!); from--) {
+  for (let from = at; from > 0; from--) {
     const [before, sentence] = [sentences[from - 1]!, sentences[from]!];
+    const inside = tokensIn(part, shown);
+    if (!pointsBack(tokens, inside) || !opensSentence(tokens, inside[0]!, sentence)) break;
     const isNear = before.block === sentence.block || blocks[before.block]!.kind === blocks[sentence.block]!.kind;
     const isSaid = /[.!][)\]"'’”]*$/u.test(text.slice(before.start, before.end).trimEnd());
     if (!isNear || !isSaid || shown.end - before.start > pairMax) break;
@@ -117,13 +125,18 @@ function withSentenceBefore(part: Part, at: number, figure: Figure, range: Range
   return paired.start === shown.start ? paired : range;
 }
 
-/** "It", "this sum" at the head of a sentence; "this year" points at no sentence. */
-function pointsBack(tokens: readonly Token[], inside: readonly number[], sentence: Sentence): boolean {
+/** Also behind what stands before the subject: "in May | it rose". */
+function opensSentence(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
+  return first <= sentence.first + 1 || tokens[tokens[first]!.head]?.relation === "root";
+}
+
+/** "It", "this sum": who or what is told elsewhere; "this year" points at nothing. */
+function pointsBack(tokens: readonly Token[], inside: readonly number[]): boolean {
   const first = inside.find((token) => tokens[token]!.tag !== "PUNCT");
-  if (first === undefined || first > sentence.first + 1) return false;
+  if (first === undefined) return false;
   const { lower, relation, head } = tokens[first]!;
   if (!pointing.has(lower) || relation === "expl") return false;
-  return relation !== "det" || /^nsubj/.test(tokens[head]?.relation ?? "");
+  return /^nsubj/.test(relation) || (relation === "det" && /^nsubj/.test(tokens[head]?.relation ?? ""));
 }
 
 const pointing: ReadonlySet<string> = new Set(["it", "they", "this", "that", "these", "those", "he", "she"]);

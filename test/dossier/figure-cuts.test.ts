@@ -78,6 +78,11 @@ test("for a pronoun the paragraph before says who or what, and the one before th
       30,
       "The council has pledged to close the mills. Those two mills make 30 percent of the smoke",
     ],
+    [
+      "The council met on Monday. If the mayor won, he would serve for six years.",
+      6,
+      "The council met on Monday. If the mayor won, he would serve for six years",
+    ],
     ["Who knows what to make of the port now?\n\nIt has 80 boats.", 80, "It has 80 boats"],
     ["Anna Holm sold the mill. This year 80 boats came to Vik.", 80, "This year 80 boats came to Vik"],
   ]);
@@ -89,4 +94,11 @@ test("a number without a value and an offer are not shown", () => {
     ["The mayor of the poor town belongs to the 0.1 percent.", 0.1, undefined],
     ["A message from Holm Boats: Save 40 percent on boats this week.", 40, undefined],
   ]);
+});
+
+test("a line is longer than a glance where it would lose who or what is spoken of", () => {
+  const owner = "The old owner of the ferry company of Port Ellery and of the two mills on the northern road to Halden";
+  const said = "told the members of the council and the farmers of the island";
+  const lost = "she had lost 300 boats in the storm";
+  assertWords([[`${owner} ${said} that ${lost} that broke the bridge.`, 300, `${owner} ${said} that ${lost}`]]);
 });
