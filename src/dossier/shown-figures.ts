@@ -1,5 +1,5 @@
 import { contains, firstEndingAfter } from "../kernel/index.ts";
-import { monthWords } from "../lexicon/index.ts";
+import { irregularPlurals, monthWords } from "../lexicon/index.ts";
 import type { Figure } from "../reading/index.ts";
 import { furnitureOf } from "./furniture.ts";
 import type { Part } from "./material.ts";
@@ -128,7 +128,9 @@ function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: numbe
   if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;
   // "The 2016 candidates": a year.
   if (figure.value >= 1900 && figure.value < 2100 && tokens[first]?.text === String(figure.value)) return false;
-  const { tag, relation, head } = tokens[last]!;
+  const { tag, lower, fine, relation, head } = tokens[last]!;
   if (tag === "NUM" || tag === "SYM") return true;
+  // "A 30 round magazine", "ten thrilling, long innings": what is counted has the plural.
+  if (figure.value > 1 && figure.unit !== "person" && last > first && fine === "NN" && !irregularPlurals.has(lower)) return false;
   return (tag === "NOUN" || tag === "PROPN") && !(relation === "compound" && head > last);
 }

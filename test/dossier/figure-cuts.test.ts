@@ -88,9 +88,11 @@ test("for a pronoun the paragraph before says who or what, and the one before th
   ]);
 });
 
-test("a number without a value and an offer are not shown", () => {
+test("a number without a value, one that does not reach its noun and an offer are not shown", () => {
   assertWords([
     ["The council approved a multi-billion pound plan for the harbour.", 1e9, undefined],
+    ["Torvik bought a gun with a 30 round magazine in Halden.", 30, undefined],
+    ["The farmer had 40 cattle in Vik.", 40, "The farmer had 40 cattle in Vik"],
     ["The mayor of the poor town belongs to the 0.1 percent.", 0.1, undefined],
     ["A message from Holm Boats: Save 40 percent on boats this week.", 40, undefined],
   ]);
