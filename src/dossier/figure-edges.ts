@@ -2,6 +2,7 @@ import { firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Figure, Sentence, Token } from "../reading/index.ts";
+import { governorBehind } from "./figure-cuts.ts";
 import type { Part } from "./material.ts";
 
 /*
@@ -104,12 +105,23 @@ export function endOfWords(
   let last = must;
   for (;;) {
     while (last + 1 < sentence.last && !isJoint(tokens, last + 1, figure, isTight)) last++;
-    const next = Math.max(memberOfList(tokens, first, last, sentence), behindAside(tokens, first, last, sentence));
+    const next = Math.max(
+      memberOfList(tokens, first, last, sentence),
+      behindAside(tokens, first, last, sentence),
+      behindSubject(tokens, first, last, sentence),
+    );
     if (next <= last) break;
     last = next;
   }
-  while (last > must && (trailing.has(tokens[last]!.tag) || focusing.has(tokens[last]!.lower) || /^W/.test(tokens[last]!.fine))) last--;
+  while (last > must && (isTrailing(tokens, last) || focusing.has(tokens[last]!.lower) || /^W/.test(tokens[last]!.fine))) last--;
   return last;
+}
+
+/** What opens a phrase that is left out; "the train sped up, and" ends there. */
+function isTrailing(tokens: readonly Token[], at: number): boolean {
+  const { tag, fine } = tokens[at]!;
+  const next = tokens[at + 1];
+  return trailing.has(tag) && !(tag === "ADP" && (fine === "RP" || next?.tag === "CCONJ" || /^[.,;:!?]$/.test(next?.text ?? "")));
 }
 
 const trailing: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ"]);
@@ -162,6 +174,12 @@ function memberOfList(tokens: readonly Token[], first: number, last: number, sen
       return at;
   }
   return -1;
+}
+
+/** "The mayor, near the end of his third term, | resigned". */
+function behindSubject(tokens: readonly Token[], first: number, last: number, sentence: Sentence): number {
+  const verb = governorBehind(tokens, first, last, sentence);
+  return verb >= 0 && tokens[verb]!.end - tokens[first]!.start <= startReach ? verb : -1;
 }
 
 /** How far the second comma of an aside may stand behind the first. */

@@ -4,6 +4,7 @@ import { phraseOf } from "../reading/index.ts";
 import type { Figure, Sentence, Token } from "../reading/index.ts";
 import { clausesOfSentence, isFinite } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
+import { isBare, isCutOff } from "./figure-cuts.ts";
 import { endOfWords, startOfWords, withPairedMarks, withWholeWord } from "./figure-edges.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
@@ -23,7 +24,7 @@ const frontedMax = 160;
 const longMax = 300;
 
 /** Of two sentences. */
-const pairMax = 240;
+const pairMax = 280;
 
 /** Clauses without a subject hang on one another in short chains; longer ones are misread. */
 const chainMax = 5;
@@ -43,7 +44,7 @@ interface Extent {
  * phrase where all of them are too long.
  */
 export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clause[]): Range {
-  const { sentences } = part.reading;
+  const { sentences, tokens } = part.reading;
   const at = firstEndingAfter(sentences, figure.start);
   const sentence = sentences[at];
   const [number] = tokensIn(part, figure.number);
@@ -52,12 +53,35 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
   if (clause === undefined) return figure.phrase;
   const inside = tokensIn(part, figure);
   const own: Extent = { first: inside[0]!, subject: inside[0]!, last: inside.at(-1)!, isClimbed: false };
-  const { extents, isNamed } = extentsOf(part, sentence, clause, clauses, own);
+  const { extents, named } = extentsOf(part, sentence, clause, clauses, own);
   const found = extents.map((extent) => toWords(part, sentence, figure, extent));
-  const shown = found.findLast((range) => lengthOf(range) <= wordsMax);
-  if (shown !== undefined) return isNamed ? shown : withSentenceBefore(part, at, figure, shown);
+  const short = found.filter((range) => lengthOf(range) <= wordsMax);
+  const telling = found.slice(named).filter((range) => lengthOf(range) <= wordsMax);
+  const shown = wholeOr(part, sentence, figure, telling.length > 0 ? telling : short, own);
+  if (shown !== undefined) {
+    const isTold = (range: Range): boolean =>
+      lengthOf(range) <= pairMax && !pointsBack(tokens, tokensIn(part, range)) && !isCut(part, sentence, range);
+    const wider = isTold(shown) ? undefined : found.findLast((range) => range.start < shown.start && isTold(range));
+    return wider ?? withSentenceBefore(part, at, figure, shown);
+  }
   const long = found.findLast((range) => lengthOf(range) <= longMax);
   return long !== undefined && isScrap(part, figure) ? long : withWholeWord(part, figure.phrase);
+}
+
+/** The widest words of a glance that nothing governs from before; those of the whole sentence where a bare noun is all that remains. */
+function wholeOr(part: Part, sentence: Sentence, figure: Figure, found: readonly Range[], own: Extent): Range | undefined {
+  const { tokens } = part.reading;
+  const isLoose = (range: Range): boolean => isCut(part, sentence, range) && isBare(tokens, tokensIn(part, range)[0]!);
+  const shown = found.findLast((range) => !isCut(part, sentence, range)) ?? found.findLast((range) => !isLoose(range)) ?? found.at(-1);
+  if (shown === undefined || !isLoose(shown)) return shown;
+  const last = tokensIn(part, shown).at(-1)!;
+  const whole = toWords(part, sentence, figure, { ...own, first: sentence.first, subject: sentence.first, last, isClimbed: true });
+  return lengthOf(whole) <= pairMax ? whole : shown;
+}
+
+function isCut(part: Part, sentence: Sentence, range: Range): boolean {
+  const inside = tokensIn(part, range);
+  return inside.length > 0 && isCutOff(part.reading.tokens, inside[0]!, inside.at(-1)!, sentence);
 }
 
 /** Words that say more than the number and its unit. */
@@ -82,14 +106,37 @@ function isScrap(part: Part, figure: Figure): boolean {
   return !inside.some((token) => /^(?:VERB|AUX)$/.test(tokens[token]!.tag) && tokens[token]!.fine !== "VBG");
 }
 
-/** "It lasted 50 minutes": what it was, the sentence before says. */
+/** "It lasted 50 minutes": what it was, the sentence before says, also of the paragraph before where each sentence is one. */
 function withSentenceBefore(part: Part, at: number, figure: Figure, range: Range): Range {
   const { sentences, tokens } = part.reading;
-  const [before, sentence] = [sentences[at - 1], sentences[at]!];
-  const subject = tokensIn(part, range).find((token) => tokens[token]!.tag !== "PUNCT");
-  if (subject === undefined || subject > sentence.first + 1 || !pointing.has(tokens[subject]!.lower)) return range;
-  if (before === undefined || before.block !== sentence.block || range.end - before.start > pairMax) return range;
-  return withPairedMarks(part, { start: before.start, end: sentence.end }, figure, { start: before.start, end: range.end });
+  const { blocks, text } = part.report;
+  let shown = range;
+  for (let from = at; from > 0; from--) {
+    const [before, sentence] = [sentences[from - 1]!, sentences[from]!];
+    const inside = tokensIn(part, shown);
+    if (!pointsBack(tokens, inside) || !opensSentence(tokens, inside[0]!, sentence)) break;
+    const isNear = before.block === sentence.block || blocks[before.block]!.kind === blocks[sentence.block]!.kind;
+    const isSaid = /[.!][)\]"'’”]*$/u.test(text.slice(before.start, before.end).trimEnd());
+    if (!isNear || !isSaid || shown.end - before.start > pairMax) break;
+    shown = { start: before.start, end: shown.end };
+  }
+  if (shown === range) return range;
+  const paired = withPairedMarks(part, { start: shown.start, end: sentences[at]!.end }, figure, shown);
+  return paired.start === shown.start ? paired : range;
+}
+
+/** Also behind what stands before the subject: "in May | it rose". */
+function opensSentence(tokens: readonly Token[], first: number, sentence: Sentence): boolean {
+  return first <= sentence.first + 1 || tokens[tokens[first]!.head]?.relation === "root";
+}
+
+/** "It", "this sum": who or what is told elsewhere; "this year" points at nothing. */
+function pointsBack(tokens: readonly Token[], inside: readonly number[]): boolean {
+  const first = inside.find((token) => tokens[token]!.tag !== "PUNCT");
+  if (first === undefined) return false;
+  const { lower, relation, head } = tokens[first]!;
+  if (!pointing.has(lower) || relation === "expl") return false;
+  return /^nsubj/.test(relation) || (relation === "det" && /^nsubj/.test(tokens[head]?.relation ?? ""));
 }
 
 const pointing: ReadonlySet<string> = new Set(["it", "they", "this", "that", "these", "those", "he", "she"]);
@@ -114,27 +161,33 @@ function extentsOf(
   clause: Clause,
   clauses: readonly Clause[],
   own: Extent,
-): { readonly extents: readonly Extent[]; readonly isNamed: boolean } {
+): { readonly extents: readonly Extent[]; readonly named: number } {
   const extents: Extent[] = [];
   let extent = own;
   let telling = clause;
+  let named = -1;
   for (let step = 0; step < chainMax; step++) {
     const subject = subjectOf(part, telling.head);
     extent = { ...widened(part, sentence, telling, subject, extent), isClimbed: step > 0 };
     const isNamed = hasNoun(part, telling) || (subject !== undefined && isFull(part, subject, own) && isFinite(part.reading, telling));
     const isTurned = isTurnedRound(part, telling);
-    if (isNamed && !isTurned) return { extents: [...extents, extent], isNamed };
+    if (isNamed && !isTurned) {
+      extents.push(extent);
+      if (named < 0) named = extents.length - 1;
+      const isFramed = isUnsure(part, telling);
+      if (!isFramed && !isCutOff(part.reading.tokens, extent.subject, extent.last, sentence)) break;
+    }
     const above = clauses[telling.parent];
     // Where the whole is too long, "she won 30 seats" is better than nothing, and "won 30 seats" or what is denied is not.
     if (isTurned) extents.length = 0;
-    else if (subject !== undefined) extents.push(extent);
+    else if (subject !== undefined && named < 0) extents.push(extent);
     if (above === undefined) {
-      extents.push(subject === undefined ? { ...extent, first: sentence.first, subject: sentence.first } : extent);
+      if (named < 0) extents.push(subject === undefined ? { ...extent, first: sentence.first, subject: sentence.first } : extent);
       break;
     }
     telling = above;
   }
-  return { extents, isNamed: false };
+  return { extents, named: Math.max(named, 0) };
 }
 
 /** "A letter signed by three mayors", "Holm, who has 30 seats"; of "the plan to hold 30 seats" the clause above says whose it is. */
@@ -191,6 +244,18 @@ function isFull(part: Part, subject: number, own: Extent): boolean {
 function isNoun(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === "NOUN" || token.tag === "PROPN");
 }
+
+/** "They expect that 30 will come": what is foreseen, wished or only claimed is told as that. */
+function isUnsure(part: Part, { head, kind }: Clause): boolean {
+  const { tokens } = part.reading;
+  return kind === "content" && unsure.has(tokens[tokens[head]!.head]?.lemma ?? "");
+}
+
+const unsure: ReadonlySet<string> = new Set(
+  "predict forecast project expect hope fear doubt guess suppose assume suspect claim allege deny propose recommend demand promise pledge vow".split(
+    " ",
+  ),
+);
 
 /** "If three boats come", "nobody expects 30 to come": without what stands above the words tell something else. */
 function isTurnedRound(part: Part, { head, own }: Clause): boolean {

@@ -10,7 +10,7 @@ const openings =
 
 /** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
-  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|Produced|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu})/u;
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|Produced|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu}|A message from \p{Lu}[^:.]{1,40}:)/u;
 
 /** "Skip to the third minute of the film above", "listen to the song below!": an order to the reader that points at the page. */
 const pointers = /^\W*(?:skip|scroll|jump|swipe|tap|watch|see|listen to|check out)\b[^.!?]*\b(?:above|below)(?:\W*$| to\b)/iu;

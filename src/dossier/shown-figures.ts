@@ -1,5 +1,5 @@
 import { contains, firstEndingAfter } from "../kernel/index.ts";
-import { monthWords } from "../lexicon/index.ts";
+import { irregularPlurals, monthWords } from "../lexicon/index.ts";
 import type { Figure } from "../reading/index.ts";
 import { furnitureOf } from "./furniture.ts";
 import type { Part } from "./material.ts";
@@ -76,7 +76,7 @@ function isSource({ reading }: Part, figure: Figure): boolean {
 
 const notes = new Set(["bill", "note", "banknote", "coin", "stamp"]);
 
-function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
+function isWayOfSpeaking({ report: { text }, reading: { tokens } }: Part, figure: Figure, first: number, last: number): boolean {
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // "A few dozen", "how many billion": no number is given.
   if (/^(?:few|several|many)$/.test(before?.lower ?? "")) return true;
@@ -98,14 +98,14 @@ function isWayOfSpeaking({ reading: { tokens } }: Part, figure: Figure, first: n
   if (
     figure.kind === "percent" &&
     before?.lower === "the" &&
-    /^(?:1|99)$/.test(String(figure.value)) &&
+    /^(?:0\.0*1|1|99|99\.9+)$/.test(String(figure.value)) &&
     after?.tag !== "NOUN" &&
     after?.tag !== "ADJ"
   )
     return true;
   if (figure.kind === "money") {
-    // "A half-million dollars" is read from "million" on.
-    if (before?.text === "-" && before.end === figure.start) return true;
+    // "A half-million dollars", "a multi-billion plan" are read from "million" on.
+    if (text[figure.start - 1] === "-") return true;
     return notes.has(after?.lemma ?? "") || (after?.text === "-" && notes.has(tokens[last + 2]?.lemma ?? ""));
   }
   if (figure.kind === "count" && monthWords.has((before?.text === "." ? tokens[first - 2] : before)?.lower.replace(/\.$/, "") ?? ""))
@@ -128,7 +128,9 @@ function reachesNoun({ reading: { tokens } }: Part, figure: Figure, first: numbe
   if (!Number.isInteger(figure.value) || around.some((token) => token?.lemma === "magnitude")) return false;
   // "The 2016 candidates": a year.
   if (figure.value >= 1900 && figure.value < 2100 && tokens[first]?.text === String(figure.value)) return false;
-  const { tag, relation, head } = tokens[last]!;
+  const { tag, lower, fine, relation, head } = tokens[last]!;
   if (tag === "NUM" || tag === "SYM") return true;
+  // "A 30 round magazine", "ten thrilling, long innings": what is counted has the plural.
+  if (figure.value > 1 && figure.unit !== "person" && last > first && fine === "NN" && !irregularPlurals.has(lower)) return false;
   return (tag === "NOUN" || tag === "PROPN") && !(relation === "compound" && head > last);
 }
