@@ -19,6 +19,11 @@ test("a statement speaks for whoever issued it", () => {
     ["The council got a letter from Anna Holm on Monday. “The pier is old,” the letter said.", "Anna Holm: The pier is old,"],
     ["Anna Holm released a statement that said the pier was old.", "Anna Holm: the pier was old"],
     ["Anna Holm asked for a study of the pier. “The pier is old,” the study said.", "the study: The pier is old,"],
+    ["The board praised Anna Holm issuing a statement denying that the pier was old.", "Anna Holm: the pier was old"],
+    [
+      "Anna Holm, returning to Torvik after the holidays, posted an early-morning tweet lashing out at former board aide Jana Vale.",
+      "Anna Holm: lashing out at former board aide Jana Vale",
+    ],
   ];
   for (const [body, line] of table) gives(body, line);
 });
@@ -53,6 +58,38 @@ test("words that somebody says end where another verb of speech or another sourc
     ],
   ];
   for (const [body, line] of table) gives(body, line);
+});
+
+test("who is known by a hope or a call has not just said so", () => {
+  assert.deepEqual(voicesOf("A man who hopes to fill the office of the mayor left the hall."), []);
+  assert.deepEqual(voicesOf("The board saw posters that call for the defeat of the mayor."), []);
+  gives("The board met two guests who said the pier was old.", "two guests: the pier was old");
+  gives("The board met members who called for the defeat of the mayor.", "members: called for the defeat of the mayor");
+});
+
+test("who declares a thing acts, and says what it declares to be so", () => {
+  assert.deepEqual(voicesOf("Anna Holm declared a state of emergency on the island."), []);
+  gives("Anna Holm declared that the pier was old.", "Anna Holm: the pier was old");
+  gives("Anna Holm declared a storm was near.", "Anna Holm: a storm was near");
+});
+
+test("the pronoun of a description tells whose they are", () => {
+  const { utterances, entities } = compileBodies(
+    "Anna Holm has a plan. Her office claims the pier is old. A sailor said the pier was new.",
+  );
+  assert.deepEqual(
+    utterances.map(({ speaker: { name, owner } }) => [name, entities.find(({ id }) => id === owner)?.name]),
+    [
+      ["Her office", "Anna Holm"],
+      ["A sailor", undefined],
+    ],
+  );
+});
+
+test("a role that opens on a pronoun is not told beside a line", () => {
+  const [voice] = compileBodies("Peter Lund fired Jan Vale, his longtime lawyer and fixer. Mr. Vale said the pier was old.").utterances;
+  assert.equal(voice!.speaker.name, "Jan Vale");
+  assert.equal(voice!.speaker.role, null);
 });
 
 test("a vote, and what is to be announced, are not said", () => {
