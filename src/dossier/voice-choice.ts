@@ -83,7 +83,7 @@ function isProclaimed(part: Part, { kind, cue, content }: Utterance): boolean {
 function isTrait(part: Part, { kind, source, cue, manner }: Utterance): boolean {
   if (kind === "direct" || source === null || cue === null) return false;
   const { tokens } = part.reading;
-  const isHabit = manner === "demand" && tokensIn(part, cue).some((token) => /^VB[PZ]$/.test(tokens[token]!.fine));
+  const isHabit = manner === "demand" && tokensIn(part, cue).some((token) => /^VB[PZ]?$/.test(tokens[token]!.fine));
   if (manner !== "plan" && manner !== "belief" && !isHabit) return false;
   const [pronoun] = tokensIn(part, source);
   if (pronoun === undefined || !/^(?:who|that|which)$/.test(tokens[pronoun]!.lower) || tokens[pronoun - 1]?.tag === "PUNCT") return false;

@@ -9,6 +9,7 @@ import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
+import { bearerOfHome } from "./voice-homes.ts";
 import { tellerOf } from "./voice-continuations.ts";
 import { personNamedIn } from "./voice-names.ts";
 import { describedActor, introduction } from "./voice-descriptions.ts";
@@ -47,7 +48,12 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
     const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
     return named !== null || canSpeak(part, told.source) ? { source: told.source, actor: named } : undefined;
   }
-  if (actor !== null) return { source, actor };
+  if (actor !== null) {
+    const bearer = bearerOfHome(part, source, actor);
+    return bearer === undefined
+      ? { source, actor }
+      : { source: bearer, actor: actorOfPhrase(part, bearer) ?? describedActor(part, bearer) };
+  }
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
   const described = personNamedIn(part, source) ?? describedActor(part, source);

@@ -60,6 +60,23 @@ test("words that somebody says end where another verb of speech or another sourc
   for (const [body, line] of table) gives(body, line);
 });
 
+test("where somebody is from, and who interviewed them, is not the speaker", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    [
+      "But the talk has grown so heated that this month, Bishop Jan Vale, of Torvik, Ill., said in a homily that the pier was old.",
+      "Jan Vale: the pier was old",
+    ],
+    ["The sailor, from New Torvik, south east London, said the pier was old.", "The sailor: the pier was old"],
+    [
+      "A spokesman for the sea forces command at its seat in Potsdam, Germany, said that the pier was old.",
+      "A spokesman for the sea forces command at its seat: the pier was old",
+    ],
+    ["Harbour officials interviewed by The Courier expressed concern over the pier.", "Harbour officials: expressed concern over the pier"],
+    ["The city of Torvik said the pier was old.", "Torvik: the pier was old"],
+  ];
+  for (const [body, line] of table) gives(body, line);
+});
+
 test("who is known by a hope or a call has not just said so", () => {
   assert.deepEqual(voicesOf("A man who hopes to fill the office of the mayor left the hall."), []);
   assert.deepEqual(voicesOf("The board saw posters that call for the defeat of the mayor."), []);
