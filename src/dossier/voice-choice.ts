@@ -25,9 +25,10 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
-  // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong.
-  if (utterance.kind === "direct")
-    return speaker !== undefined || utterance.mediums.length > 0 || part.silenced.has(utterance) || isThing(part, utterance);
+  // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong. A
+  // pronoun that stays open is a speaker whom the report states.
+  const isPassedOn = utterance.mediums.length > 0 && utterance.source === null;
+  if (utterance.kind === "direct") return speaker !== undefined || isPassedOn || part.silenced.has(utterance) || isThing(part, utterance);
   if (utterance.kind === "term") return true;
   return (
     speaker !== undefined &&

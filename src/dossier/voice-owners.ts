@@ -10,7 +10,13 @@ import { tokensIn } from "./reading-index.ts";
  */
 export function ownerOf(part: Part, source: Range, entities: readonly (Entity | undefined)[]): EntityId | null {
   const { tokens, references } = part.reading;
-  const pronoun = tokensIn(part, source).find((token) => tokens[token]!.fine === "PRP$");
+  const inside = tokensIn(part, source);
+  const stop = inside.findIndex((token) => /^(?:,|who|whom|whose|which|that)$/.test(tokens[token]!.lower));
+  const own = stop < 0 ? inside : inside.slice(0, stop);
+  // "A spokesman for her", "a plan of its own" have no noun behind the pronoun.
+  const pronoun = own.find(
+    (token, at) => tokens[token]!.fine === "PRP$" && own.slice(at + 1).some((next) => /^(?:NOUN|PROPN)$/.test(tokens[next]!.tag)),
+  );
   if (pronoun === undefined) return null;
   const reference = references[firstEndingAfter(references, tokens[pronoun]!.start)];
   return reference !== undefined && contains(reference, tokens[pronoun]!) ? (entities[reference.actor]?.id ?? null) : null;

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { compileBodies } from "./reports.ts";
+import { compile } from "../../src/dossier/index.ts";
+import { storyId } from "../../src/kernel/index.ts";
+import { loadModels } from "../../src/model-files.ts";
+import { read } from "../../src/reading/index.ts";
+import { compileBodies, reportOf } from "./reports.ts";
 
 function voicesOf(body: string): readonly string[] {
   return compileBodies(body).utterances.map(({ speaker, content }) => `${speaker.name ?? "not stated"}: ${content.text}`);
@@ -72,7 +76,7 @@ test("where somebody is from, and who interviewed them, is not the speaker", () 
       "A spokesman for the sea forces command at its seat: the pier was old",
     ],
     ["Harbour officials interviewed by The Courier expressed concern over the pier.", "Harbour officials: expressed concern over the pier"],
-    ["The city of Torvik said the pier was old.", "Torvik: the pier was old"],
+    ["The city of Torvik said the pier was old.", "The city of Torvik: the pier was old"],
   ];
   for (const [body, line] of table) gives(body, line);
 });
@@ -101,6 +105,33 @@ test("the pronoun of a description tells whose they are", () => {
       ["A sailor", undefined],
     ],
   );
+});
+
+test("a pronoun for somebody by the speaker, and that of a clause which tells more, are no owner's", () => {
+  const table: readonly string[] = [
+    "Anna Holm has a plan. A spokesman for her said the pier is old.",
+    "Anna Holm has a plan. The sailor, who left her office on Friday, said the pier is old.",
+  ];
+  for (const body of table)
+    assert.deepEqual([...new Set(compileBodies(body).utterances.map(({ speaker }) => speaker.owner))], [null], body);
+});
+
+test("a pronoun that does not fit a first name is that of the last speaker whom it fits", () => {
+  const body = "Anna Holm built the pier. Peter Lund said the pier was unsafe. “It will not stand the winter,” he told Coast Radio.";
+  const report = reportOf(body);
+  const reading = read(report, loadModels());
+  const anna = reading.actors.findIndex(({ name }) => name === "Anna Holm");
+  const utterances = reading.utterances.map((utterance) => (utterance.kind === "direct" ? { ...utterance, actor: anna } : utterance));
+  const story = { id: storyId("test"), reports: [report.id], copies: [] };
+  const dossier = compile({ story, reports: [report], readings: [{ ...reading, utterances }] });
+  assert.deepEqual(
+    dossier.utterances.map(({ speaker }) => speaker.name),
+    ["Peter Lund", "Peter Lund"],
+  );
+});
+
+test("a pronoun that nobody fits leaves no line without a speaker", () => {
+  assert.deepEqual(voicesOf("The council met on Monday. “It will not stand the winter at all,” he told Coast Radio."), []);
 });
 
 test("a role that opens on a pronoun is not told beside a line", () => {
