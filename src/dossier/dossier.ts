@@ -98,6 +98,8 @@ export interface DossierUtterance {
   readonly speaker: {
     readonly name: string | null;
     readonly entity: EntityId | null;
+    /** Whom the possessive pronoun of a description means: Holm, of "her spokesman". */
+    readonly owner: EntityId | null;
     readonly role: Quote | null;
     readonly evidence: readonly Quote[];
   };

@@ -1,4 +1,4 @@
-import { contains } from "../kernel/index.ts";
+import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
@@ -32,7 +32,8 @@ export function authorOf(part: Part, source: Range): Range | undefined {
   if (inside.some((token) => tokens[token]!.tag === "PROPN" || tokens[token]!.fine === "PRP$")) return undefined;
   const at = sentences.findIndex(({ first, last }) => first <= noun && noun < last);
   if (at < 0) return undefined;
-  if (/^an?$/.test(tokens[inside[0]!]!.lower)) return issuerOf(part, noun, sentences[at]!);
+  if (/^an?$/.test(tokens[inside[0]!]!.lower))
+    return issuerOf(part, noun, sentences[at]!) ?? issuerBefore(part, inside[0]!, sentences[at]!);
   if (tokens[inside[0]!]!.lower !== "the") return undefined;
   for (let back = at; back >= Math.max(0, at - sentencesBack); back--) {
     const sentence = sentences[back]!;
@@ -66,6 +67,28 @@ function issuerOf(part: Part, noun: number, sentence: Sentence): Range | undefin
     verb = tokens[verb]!.head;
   }
   return undefined;
+}
+
+/** Between a verb and a text that is its object stands at most to whom it goes: "sent the harbour officials a letter". */
+const addresseeTokensMax = 6;
+
+/**
+ * "Holm, back from the sea, posted a tweet", "Holm releasing a statement": where the parse did not find the verb of a text, the name right
+ * before one that issues texts, or the one that opens the sentence and a comma parts from it.
+ */
+function issuerBefore(part: Part, first: number, sentence: Sentence): Range | undefined {
+  const { tokens, names, actors } = part.reading;
+  let verb = first - 1;
+  while (verb > sentence.first && first - verb <= addresseeTokensMax && /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(tokens[verb]!.tag)) verb--;
+  if (tokens[verb]!.tag !== "VERB" || !/^(?:issue|post|publish|release|send|tweet|write)$/.test(tokens[verb]!.lemma)) return undefined;
+  let before = verb - 1;
+  while (before > sentence.first && /^(?:ADV|AUX)$/.test(tokens[before]!.tag)) before--;
+  const isBearer = ({ actor }: { actor: number }): boolean => /^(?:person|organization)$/.test(actors[actor]?.type ?? "");
+  const near = names.find((name) => name.end === tokens[before]?.end && name.start >= sentence.start && isBearer(name));
+  if (near !== undefined || tokens[before]?.text !== ",") return near;
+  const opening = names[firstEndingAfter(names, sentence.start)];
+  const isParted = opening !== undefined && part.report.text[opening.end] === "," && opening.end < tokens[before]!.start;
+  return isParted && opening.start === sentence.start && isBearer(opening) ? opening : undefined;
 }
 
 /** Who does this with a text has not written it. */

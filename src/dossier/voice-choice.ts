@@ -3,6 +3,7 @@ import { cueNouns } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { furnitureOf } from "./furniture.ts";
+import { isClause } from "./clause-words.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
 import { tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
@@ -20,12 +21,14 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
   if (isRunTogether(part, utterance) || isPieceOfRun(part, utterance)) return false;
-  if (isVote(part, utterance) || isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
+  if (isVote(part, utterance) || isProclaimed(part, utterance) || isTrait(part, utterance)) return false;
+  if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
-  // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong.
-  if (utterance.kind === "direct")
-    return speaker !== undefined || utterance.mediums.length > 0 || part.silenced.has(utterance) || isThing(part, utterance);
+  // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong. A
+  // pronoun that stays open is a speaker whom the report states.
+  const isPassedOn = utterance.mediums.length > 0 && utterance.source === null;
+  if (utterance.kind === "direct") return speaker !== undefined || isPassedOn || part.silenced.has(utterance) || isThing(part, utterance);
   if (utterance.kind === "term") return true;
   return (
     speaker !== undefined &&
@@ -62,6 +65,30 @@ function isVote(part: Part, { kind, cue, content }: Utterance): boolean {
   const inside = tokensIn(part, content);
   const head = inside.find((token) => !inside.includes(tokens[token]!.head));
   return head !== undefined && /^(?:nomination|nominee|appointment|appointee|pick|justice|judge|ambassador)$/.test(tokens[head]!.lemma);
+}
+
+/** "Declared a state of emergency", "declaring a bid for the office": who declares a thing, and not what it is, acts. */
+function isProclaimed(part: Part, { kind, cue, content }: Utterance): boolean {
+  if (kind === "direct" || cue === null || cue.end > content.start) return false;
+  const { tokens } = part.reading;
+  const [first] = tokensIn(part, content);
+  const isDeclared = tokensIn(part, cue).some((token) => tokens[token]!.lemma === "declare");
+  return isDeclared && /^an?$/.test(tokens[first ?? 0]!.lower) && !isClause(part, content);
+}
+
+/**
+ * "The man who hopes to fill the office", "ads that call for a vote": a relative clause without a comma tells who or what is meant. What was
+ * said ("officials who said …", "members who called for …") is shown all the same; hopes, and what is asked for in the present, are what the
+ * noun is known by.
+ */
+function isTrait(part: Part, { kind, source, cue, manner }: Utterance): boolean {
+  if (kind === "direct" || source === null || cue === null) return false;
+  const { tokens } = part.reading;
+  const isHabit = manner === "demand" && tokensIn(part, cue).some((token) => /^VB[PZ]?$/.test(tokens[token]!.fine));
+  if (manner !== "plan" && manner !== "belief" && !isHabit) return false;
+  const [pronoun] = tokensIn(part, source);
+  if (pronoun === undefined || !/^(?:who|that|which)$/.test(tokens[pronoun]!.lower) || tokens[pronoun - 1]?.tag === "PUNCT") return false;
+  return tokens[tokens[pronoun]!.head]?.relation.startsWith("acl") ?? false;
 }
 
 /** "Terrorists attacked our people": who fights strikes blows, and does not blame. */

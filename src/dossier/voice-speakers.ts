@@ -1,6 +1,6 @@
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
-import { isRoleNoun } from "../lexicon/index.ts";
+import { genderOfFirstName, isRoleNoun } from "../lexicon/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
 import { mediumNouns, unnamedNouns } from "../lexicon/mediums.ts";
 import { phraseOf } from "../reading/index.ts";
@@ -9,6 +9,7 @@ import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
+import { bearerOfHome } from "./voice-homes.ts";
 import { tellerOf } from "./voice-continuations.ts";
 import { personNamedIn } from "./voice-names.ts";
 import { describedActor, introduction } from "./voice-descriptions.ts";
@@ -47,8 +48,13 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
     const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
     return named !== null || canSpeak(part, told.source) ? { source: told.source, actor: named } : undefined;
   }
-  if (actor !== null) return { source, actor };
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
+  if (actor !== null && !contradicts(part, word, actor)) {
+    const bearer = bearerOfHome(part, source, actor);
+    return bearer === undefined
+      ? { source, actor }
+      : { source: bearer, actor: actorOfPhrase(part, bearer) ?? describedActor(part, bearer) };
+  }
   if (pronouns.has(word)) return behindPronoun(part, utterance, source, word, depth) ?? around(part, utterance, depth);
   const described = personNamedIn(part, source) ?? describedActor(part, source);
   if (described !== null) return { source, actor: described };
@@ -80,6 +86,14 @@ function speakerThrough(part: Part, source: Range): Speaker | undefined {
   return author !== undefined && canSpeak(part, author) ? { source: author, actor: actorOfPhrase(part, author) } : undefined;
 }
 
+/** "She", for somebody with the first name of a man. */
+function contradicts({ reading: { actors } }: Part, word: string, actor: number): boolean {
+  if (word !== "he" && word !== "she") return false;
+  const { name, type } = actors[actor]!;
+  const gender = type === "person" ? genderOfFirstName(name.split(" ")[0]!) : null;
+  return gender !== null && gender !== (word === "he" ? "m" : "f");
+}
+
 const pronouns: ReadonlySet<string> = new Set("he she they it who which that we i you this one".split(" "));
 
 function behindPronoun(part: Part, utterance: Utterance, source: Range, word: string, depth: number): Speaker | undefined {
@@ -108,6 +122,7 @@ function goesOn(part: Part, candidate: Utterance, { actor }: Speaker, own: Utter
   const others = actorsIn(part, candidate.source!.end, own.source!.start).filter(
     ({ start, actor: other }) =>
       other !== actor &&
+      other !== own.actor &&
       fits(other) &&
       !contains(candidate.content, { start, end: start }) &&
       !contains(own.content, { start, end: start }),

@@ -12,6 +12,7 @@ import { keptByView } from "./view.ts";
 import { isShown } from "./voice-choice.ts";
 import { groupOf } from "./voice-groups.ts";
 import { callingWords } from "./voice-names.ts";
+import { ownerOf } from "./voice-owners.ts";
 import { speakerOf } from "./voice-speakers.ts";
 import type { Speaker } from "./voice-speakers.ts";
 
@@ -75,6 +76,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
     speaker: {
       name,
       entity: speaker?.id ?? null,
+      owner: said === undefined || speaker !== undefined || group !== undefined ? null : ownerOf(part, said.source, entities),
       role: speaker ? roleIn(material, part, speaker, utterance) : null,
       evidence: said === undefined ? [] : evidenceOf(part, utterance, said),
     },
@@ -126,10 +128,17 @@ function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Qu
 
 /** The role that this report gives the speaker: beside the utterance if there, else its first. */
 function roleIn(material: Material, part: Part, speaker: Entity, utterance: Utterance): Quote | null {
-  const roles = speaker.roles.filter(({ report, start, end }) => report === part.report.id && !isOwner(part.report.text.slice(start, end)));
+  const roles = speaker.roles.filter(
+    ({ report, start, end }) => report === part.report.id && !isOwner(part.report.text.slice(start, end)) && !opensOnPronoun(part, start),
+  );
   const within = (outer: Range | null, inner: Range): boolean => !!outer && outer.start <= inner.start && inner.end <= outer.end;
   const chosen = roles.find((role) => within(utterance.source, role)) ?? roles[0];
   return chosen ? quoteOf(part, chosen) : null;
+}
+
+/** "His former lawyer": whose lawyer stands in the words before, and not beside the line. */
+function opensOnPronoun({ report }: Part, start: number): boolean {
+  return /^(?:his|her|their|its|my|our|your)\s/i.test(report.text.slice(start, start + 8));
 }
 
 function chainOf(

@@ -102,7 +102,7 @@ export function toDossier(written: WrittenStory): Dossier {
       kind: "direct" as const,
       content: quote(report, words),
       clause: clause === undefined ? null : quote(report, clause),
-      speaker: { name: speaker, entity: null, role: null, evidence: [] },
+      speaker: { name: speaker, entity: null, owner: null, role: null, evidence: [] },
       cue: null,
       chain: [],
       manner: "statement" as const,

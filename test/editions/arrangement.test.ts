@@ -208,6 +208,17 @@ test("a variant under another speaker is not hidden behind the first one", () =>
   assert.ok(story!.voices.some((voice) => voice.name === "somebody else" && voice.sayings.length === 1));
 });
 
+test("an editor's insertion tells whose somebody is, and namesakes of two owners stay two", () => {
+  const [first, second] = bridgeDossier.entities;
+  const utterances = bridgeDossier.utterances.map((utterance, at) => {
+    const owner = at === 0 ? first!.id : at === 1 ? second!.id : null;
+    return { ...utterance, variants: [], speaker: { ...utterance.speaker, entity: null, name: "Her spokesman", owner } };
+  });
+  const labels = arrange(withDossier({ utterances })).stories[0]!.voices.map(({ label }) => label);
+  assert.deepEqual(labels.slice(0, 2), [`Her [${first!.name}’s] spokesman`, `Her [${second!.name}’s] spokesman`]);
+  assert.ok(labels.includes("Her spokesman"));
+});
+
 test("quoted words inside a reported clause stand there, and not once more beside it", () => {
   const [direct] = bridgeDossier.utterances.filter(({ kind }) => kind === "direct");
   const clause = { ...direct!, id: "clause", kind: "mixed" as const, content: { ...direct!.content, start: direct!.content.start - 5 } };

@@ -2,7 +2,7 @@ import type { DossierUtterance, Quote } from "../../src/dossier/index.ts";
 import { brekke, council, mayor, storm } from "./sample-cast.ts";
 import { a, b, c } from "./sample-evidence.ts";
 
-const nobody = { name: null, entity: null, role: null, evidence: [] } as const;
+const nobody = { name: null, entity: null, owner: null, role: null, evidence: [] } as const;
 
 function utterance(id: string, kind: DossierUtterance["kind"], content: Quote, more: Partial<DossierUtterance> = {}): DossierUtterance {
   return {
@@ -27,19 +27,19 @@ const said = (speaker: string, outlet: string): DossierUtterance["chain"] => [
 
 export const utterances: readonly DossierUtterance[] = [
   utterance("u1", "direct", a("We could not in good conscience leave it open for one more day,"), {
-    speaker: { name: "Edda Lindqvist", entity: mayor, role: a("the mayor of Torvik"), evidence: [a("Edda Lindqvist")] },
+    speaker: { name: "Edda Lindqvist", entity: mayor, owner: null, role: a("the mayor of Torvik"), evidence: [a("Edda Lindqvist")] },
     cue: a("said"),
     chain: said("Edda Lindqvist", "The Torvik Courier"),
     variants: [{ id: "u2", altered: true }],
   }),
   utterance("u2", "direct", b("We could not leave it open,"), {
-    speaker: { name: "Edda Lindqvist", entity: mayor, role: b("mayor"), evidence: [b("Edda Lindkvist")] },
+    speaker: { name: "Edda Lindqvist", entity: mayor, owner: null, role: b("mayor"), evidence: [b("Edda Lindkvist")] },
     cue: b("said"),
     chain: said("Edda Lindqvist", "Harbour Gazette"),
     variants: [{ id: "u1", altered: true }],
   }),
   utterance("u3", "direct", a("warned of rust in 2029 and heard nothing back"), {
-    speaker: { name: "Tomas Brekke", entity: brekke, role: a("a retired inspector"), evidence: [a("Tomas Brekke")] },
+    speaker: { name: "Tomas Brekke", entity: brekke, owner: null, role: a("a retired inspector"), evidence: [a("Tomas Brekke")] },
     cue: a("told"),
     chain: [
       { name: "Tomas Brekke", role: "speaker", stated: true },
@@ -49,7 +49,13 @@ export const utterances: readonly DossierUtterance[] = [
     manner: "blame",
   }),
   utterance("u4", "direct", c("warned of rust"), {
-    speaker: { name: "Tomas Brekke", entity: brekke, role: c("who inspected bridges for thirty years"), evidence: [c("Brekke")] },
+    speaker: {
+      name: "Tomas Brekke",
+      entity: brekke,
+      owner: null,
+      role: c("who inspected bridges for thirty years"),
+      evidence: [c("Brekke")],
+    },
     cue: c("reported"),
     chain: [
       { name: "Tomas Brekke", role: "speaker", stated: true },
@@ -58,25 +64,25 @@ export const utterances: readonly DossierUtterance[] = [
     ],
   }),
   utterance("u5", "indirect", a("it had ignored any warning"), {
-    speaker: { name: "Torvik council", entity: council, role: null, evidence: [a("The council", 0)] },
+    speaker: { name: "Torvik council", entity: council, owner: null, role: null, evidence: [a("The council", 0)] },
     cue: a("denied"),
     chain: said("Torvik council", "The Torvik Courier"),
     manner: "denial",
   }),
   utterance("u6", "direct", b("They let it rot,"), {
-    speaker: { name: "Pia Storm", entity: storm, role: b("who runs the island’s bakery"), evidence: [b("Pia Storm")] },
+    speaker: { name: "Pia Storm", entity: storm, owner: null, role: b("who runs the island’s bakery"), evidence: [b("Pia Storm")] },
     cue: b("said", 1),
     chain: said("Pia Storm", "Harbour Gazette"),
     manner: "blame",
   }),
   utterance("u7", "indirect", b("the work will be finished this year"), {
-    speaker: { name: "Pia Storm", entity: storm, role: null, evidence: [b("She")] },
+    speaker: { name: "Pia Storm", entity: storm, owner: null, role: null, evidence: [b("She")] },
     cue: b("believe"),
     chain: said("Pia Storm", "Harbour Gazette"),
     manner: "belief",
   }),
   utterance("u8", "indirect", b("Repairs may cost up to 5 million euros"), {
-    speaker: { name: "two officials", entity: null, role: null, evidence: [b("two officials who asked not to be named")] },
+    speaker: { name: "two officials", entity: null, owner: null, role: null, evidence: [b("two officials who asked not to be named")] },
     cue: b("according to"),
     chain: said("two officials", "Harbour Gazette"),
     unnamed: true,

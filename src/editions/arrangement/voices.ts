@@ -1,4 +1,5 @@
 import { contains } from "../../kernel/index.ts";
+import type { EntityId } from "../../kernel/index.ts";
 import type { Dossier, DossierUtterance } from "../../dossier/index.ts";
 import { mannerWords, speakerNotStated } from "../words.ts";
 import type { Apparatus, Citation } from "./sigla.ts";
@@ -42,7 +43,8 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
     // Quoted words inside a reported clause are read there; beside it they would stand twice under one name.
     if (clauses.get(utterance.content.report)?.some((clause) => isPartOf(utterance, clause))) continue;
     shown.add(utterance.id);
-    const key = utterance.speaker.entity ?? (utterance.speaker.name === null ? "" : `name ${utterance.speaker.name}`);
+    const { entity, name, owner } = utterance.speaker;
+    const key = entity ?? (name === null ? "" : `name ${owner ?? ""} ${name}`);
     // Variants are shown beside the first wording, but only under the same speaker: who said it must not be lost.
     for (const variant of utterance.variants) {
       const other = known.get(variant.id);
@@ -54,7 +56,8 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
     speakers.set(key, lines);
   }
   const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
-  const voices = [...speakers.values()].map((lines) => toVoice({ apparatus, known, lineOf, corrected }, [...lines.values()]));
+  const names = new Map(dossier.entities.map((entity) => [entity.id, entity.name]));
+  const voices = [...speakers.values()].map((lines) => toVoice({ apparatus, known, lineOf, corrected, names }, [...lines.values()]));
   // Of many speakers those come first of whom most is told.
   if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
@@ -90,7 +93,8 @@ function tellings(voice: Voice): number {
 }
 
 function sameSpeaker(left: DossierUtterance, right: DossierUtterance): boolean {
-  return left.speaker.entity === right.speaker.entity && (left.speaker.entity !== null || left.speaker.name === right.speaker.name);
+  const [one, other] = [left.speaker, right.speaker];
+  return one.entity === other.entity && (one.entity !== null || (one.name === other.name && one.owner === other.owner));
 }
 
 /** What is asked of all utterances of a dossier when a line of them is made. */
@@ -99,6 +103,8 @@ interface Spoken {
   readonly known: ReadonlyMap<string, DossierUtterance>;
   readonly lineOf: ReadonlyMap<DossierUtterance, string>;
   readonly corrected: ReadonlySet<string>;
+  /** What entities are called. */
+  readonly names: ReadonlyMap<EntityId, string>;
 }
 
 function toVoice(spoken: Spoken, lines: readonly (readonly DossierUtterance[])[]): Voice {
@@ -111,10 +117,17 @@ function toVoice(spoken: Spoken, lines: readonly (readonly DossierUtterance[])[]
   );
   return {
     name: first.speaker.name,
-    label: first.speaker.name ?? speakerNotStated,
+    label: labelOf(spoken, first),
     roles: roles.filter((role, at) => roles.findIndex((other) => sameText(other, role)) === at),
     sayings: lines.map((line) => toSaying(spoken, line)),
   };
+}
+
+/** "her [Anna Holm’s] spokesman": an editor's insertion tells whom the pronoun of a description means. */
+function labelOf({ names }: Spoken, { speaker }: DossierUtterance): string {
+  if (speaker.name === null) return speakerNotStated;
+  const owner = speaker.owner === null ? undefined : names.get(speaker.owner);
+  return owner === undefined ? speaker.name : speaker.name.replace(/\b(?:his|her|their|its)\b/i, (pronoun) => `${pronoun} [${owner}’s]`);
 }
 
 function variantsOf(known: ReadonlyMap<string, DossierUtterance>, utterance: DossierUtterance): readonly DossierUtterance[] {

@@ -46,6 +46,7 @@ export const keyOrder: readonly string[] = [
   "clause",
   "speaker",
   "entity",
+  "owner",
   "role",
   "cue",
   "chain",
