@@ -1,5 +1,7 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { personNouns } from "../lexicon/counted-nouns.ts";
+import { isRoleNoun } from "../lexicon/index.ts";
 import type { Time } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
 import { hasMainClause } from "./fragments.ts";
@@ -29,17 +31,30 @@ function withClaim(part: Part, words: Range, time: Time, telling: Clause): Range
   const inside = tokensIn(part, words);
   const sentence = part.reading.sentences[telling.sentence]!;
   const first = inside[0]!;
-  if (telling.kind !== "content" || first === sentence.first) return words;
+  if (first === sentence.first || (telling.kind !== "content" && !isNamedAddressee(part, first, telling))) return words;
   const { head } = tokens[telling.head]!;
   const isClaimed = head >= sentence.first && head < first && claiming.has(tokens[head]!.lemma);
   // "Told | the Vik Post that it would end": words that begin with the one to whom something is said.
   const that = inside.find(
-    (token) => tokens[token]!.lower === "that" && tokens[token]!.relation === "mark" && tokens[token]!.head === telling.head,
+    (token) => tokens[token]!.lower === "that" && tokens[token]!.head === telling.head && /^(?:mark|obj)/.test(tokens[token]!.relation),
   );
-  const isAddressed = that !== undefined && that > first && head < first && tokens[first]!.tag !== "ADV" && !overlaps(tokens[first]!, time);
+  const isSaid = head < first || telling.kind === "relative";
+  const isAddressed = that !== undefined && that > first && isSaid && tokens[first]!.tag !== "ADV" && !overlaps(tokens[first]!, time);
   if (!isClaimed && !isAddressed) return words;
   const isOther = part.reading.times.some(({ start, end }) => start >= sentence.start && end <= words.start);
   return isOther || words.end - sentence.start > lineMax ? undefined : { start: sentence.start, end: words.end };
+}
+
+/** "The Vik Post | that it would end", misread: a name, or somebody behind a preposition, has no clause that tells which one is meant. */
+function isNamedAddressee(part: Part, first: number, telling: Clause): boolean {
+  const { tokens } = part.reading;
+  const noun = tokens[telling.head]!.head;
+  if (telling.kind !== "relative" || noun < first || tokens[noun + 1]?.lower !== "that") return false;
+  const isPerson = isRoleNoun(tokens[noun]!.lemma) || personNouns.has(tokens[noun]!.lemma);
+  const isOwn = [...indexOf(part.reading).childrenOf(telling.head)].some(
+    (child) => child > noun + 1 && child < telling.head && tokens[child]!.relation.startsWith("nsubj"),
+  );
+  return isOwn && (tokens[noun]!.tag === "PROPN" || isPerson);
 }
 
 /** What somebody says so need not be so (non-factive verbs, Kiparsky 1970). */

@@ -171,14 +171,8 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
     next.text === "," && tokens[last]!.tag === "PROPN" && tokens[last + 2]?.tag === "PROPN" && tokens[last + 2]!.relation === "conj";
   const isParticiple = inside[0] === sentence.first && /^VB[DN]$/.test(opener.fine) && next.text === ",";
   const isLength = /^(?:hour|day|week|minute|month|year)s?$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
-  // "Would require each owner | to leave": the infinitive of an object.
-  const isOfObject =
-    next.lower === "to" &&
-    tokens[last + 2]?.fine === "VB" &&
-    tokens[last]!.relation === "obj" &&
-    tokens[last + 2]!.head === tokens[last]!.head;
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
-  if (!isParticiple && !isLength && !isAim && !isOfObject && !isSubject && !isListed && next.text !== ":") return words;
+  if (!isParticiple && !isLength && !isAim && !isSubject && !isListed && next.text !== ":") return words;
   if (last + 2 >= sentence.last) return words;
   const end = stopOf(part, sentence);
   return end - words.start > lineMax ? words : { start: words.start, end };

@@ -16,6 +16,11 @@ test("a noun with the clause that tells of it says whom it means, or is not show
   assertLines([
     ["Anna Holm spoke for an old mill that she had bought in 1973.", undefined],
     ["Peter Lund wrote to Vik Mills, a company that he had founded in 1973.", "1973: Vik Mills, a company that he had founded in 1973"],
+    [
+      "The board spoke to Anna Holm, 22, a student of the harbour school who came in 1973.",
+      "1973: Anna Holm, 22, a student of the harbour school who came in 1973",
+    ],
+    ["The board wrote to a student who came to the harbour of Vik in 1973.", undefined],
     ["Anna Holm is a sailor who left the harbour of Vik in 1973.", "1973: Anna Holm is a sailor who left the harbour of Vik in 1973"],
   ]);
 });
@@ -26,6 +31,12 @@ test("what is only claimed is told with the one who claims it", () => {
       "Peter Lund claimed that the board had sold the pier last year.",
       "last year: Peter Lund claimed that the board had sold the pier last year",
     ],
+  ]);
+});
+
+test("who is told something does not open a line", () => {
+  assertLines([
+    ["A clerk told the Vik Post that the ferry was lost on Friday.", "Friday: A clerk told the Vik Post that the ferry was lost on Friday"],
   ]);
 });
 
@@ -57,7 +68,7 @@ test("what “it” is stands in the sentence before, or the line is not shown",
   ]);
 });
 
-test("words do not end before the infinitive of an object, or between a length and what it is counted from", () => {
+test("words do not end between a length and what it is counted from, nor at the stop of a case in court", () => {
   assertLines([
     [
       "Anna Holm saw the ferry on Tuesday, a day after the storm had left the harbour.",
