@@ -183,8 +183,9 @@ export function withGovernor(part: Part, range: Range, sentence: Sentence): Rang
 function isWhoseDeed(part: Part, range: Range, noun: number, joint: number): boolean {
   const { tokens, names } = part.reading;
   const pronoun = tokensIn(part, range).find((token) => /^W(?:P\$?|DT)$/.test(tokens[token]!.fine));
-  if (pronoun === undefined || !/^who/.test(tokens[pronoun]!.lower) || tokens[joint]!.lower === "of") return false;
+  if (pronoun === undefined || !/^who/.test(tokens[pronoun]!.lower)) return false;
   const isNamed = names.some((name) => name.type === "person" && contains(name, tokens[noun]!));
+  if (tokens[joint]!.lower === "of") return isNamed && tokens[pronoun - 1]!.text === ",";
   return isNamed || isRoleNoun(tokens[noun]!.lemma) || personNouns.has(tokens[noun]!.lemma);
 }
 

@@ -7,6 +7,8 @@ import { indexOf, tokensIn } from "./reading-index.ts";
 import { daysOf } from "./timeline-days.ts";
 import {
   appointing,
+  intends,
+  isAhead,
   isAnnounced,
   isAskedThen,
   isBroughtAbout,
@@ -40,11 +42,13 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (entries.every(isAppointed)) return "plan";
   const phase = phaseByDate(entries, year);
   if (phase === "plan" && entries.every(isSeenFromThen)) return "event";
+  if (phase === "plan" && entries.every(isToldAsPast)) return "event";
   if (phase === "plan" && entries.every(isTracedBack)) return "background";
   const isDone = isToldAsDone(entries[0]!) || isToldInPast(entries[0]!) || entries.every(isOfThing) || entries.every(isAskedThen);
-  if (phase === "plan" && !isAhead(entries[0]!) && isDone) return "event";
+  if (phase === "plan" && !isNext(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
+  if (phase === "event" && entries.every(isAhead)) return "plan";
   if (phase !== "plan" && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
@@ -60,7 +64,7 @@ function phaseByDate(entries: readonly Dated[], year: StoryYear | undefined): Ti
   // What is told in the past has happened, whatever "soon" or a weekday says.
   const isDone =
     entries.every(isPast) || /\b(?:recent(?:ly)?|lately|past|last|ago|earlier)\b/i.test(part.report.text.slice(time.start, time.end));
-  if (own === undefined && (isAhead(entries[0]!) || /\btomorrow\b/i.test(part.report.text.slice(time.start, time.end)))) return "plan";
+  if (own === undefined && (isNext(entries[0]!) || /\btomorrow\b/i.test(part.report.text.slice(time.start, time.end)))) return "plan";
   if (!isDone && own === undefined && entries.some((entry) => entry.time.direction === "future")) return "plan";
   if (!isDone && entries.some(isPlanned)) return "plan";
   if (value === null) return time.relativeTo === "publication" && time.precision === "day" ? "event" : "undated";
@@ -104,6 +108,12 @@ function isSeenFromThen(dated: Dated): boolean {
   return isFromThen && tellsPast(part, clause);
 }
 
+/** "At her last visit on 21 March the board was new": a clause that has its own time and speaks of nothing but the past. */
+function isToldAsPast(dated: Dated): boolean {
+  const { part, clause, telling } = dated;
+  return clause === telling && !isNext(dated) && dated.time.direction !== "future" && tellsPast(part, clause) && !intends(part, clause);
+}
+
 const fromThen = /^(?:(?:over|in|within|during)\s+)?(?:the\s+(?:very\s+)?(?:next|following)\b|.*\b(?:later|afterwards?)$)/i;
 
 /** A finite verb of the past and neither modal nor infinitive nor a word of intention among the words of a clause. */
@@ -113,7 +123,7 @@ function tellsPast(part: Part, { own }: Clause): boolean {
 }
 
 /** "For the next months". */
-function isAhead({ part, time }: Dated): boolean {
+function isNext({ part, time }: Dated): boolean {
   return /\b(?:next|coming|upcoming)\b/i.test(part.report.text.slice(time.start, time.end));
 }
 

@@ -27,7 +27,7 @@ export function wordsAlone(part: Part, words: Range, time: Time, telling: Clause
   if (!isSentence && !inside.some((token) => isFinite(part, token)) && !isDeed(part, time, inside, isCut)) return undefined;
   if (isReportOnly(part, telling, words, inside)) return undefined;
   if (isCut && (namesOnly(part, inside, time, telling) || isDenied(part, words))) return undefined;
-  if (isCut && needsSentence(part, inside, time, telling)) return widened(part, words, telling, sentence);
+  if (isCut && needsSentence(part, inside, telling)) return widened(part, words, telling, sentence);
   return withWholeTail(part, words, inside, sentence);
 }
 
@@ -120,7 +120,7 @@ function isDenied(part: Part, words: Range): boolean {
 const emptyNouns: ReadonlySet<string> = new Set("one way time thing first something anything those that".split(" "));
 
 /** "Said | she would come in May", "said | Wednesday that …": a pronoun has lost its noun, or a time its verb. */
-function needsSentence(part: Part, inside: readonly number[], time: Time, telling: Clause): boolean {
+function needsSentence(part: Part, inside: readonly number[], telling: Clause): boolean {
   const { tokens } = part.reading;
   const opener = tokens[inside.find((token) => tokens[token]!.tag !== "ADV") ?? inside[0]!]!;
   // "Word came on | the board that it fell in May": a phrase has lost its preposition; a noun with its relative clause can do without.
@@ -128,10 +128,9 @@ function needsSentence(part: Part, inside: readonly number[], time: Time, tellin
   const isOfPhrase = before.tag === "ADP" && before.relation === "case" && inside.includes(before.head);
   if (isOfPhrase && telling.kind === "content" && !inside.includes(tokens[telling.head]!.head)) return true;
   if (opener.fine === "PRP" && opener.relation.startsWith("nsubj")) return true;
-  const behind = inside.find((token) => tokens[token]!.start >= time.end);
-  return (
-    contains(time, tokens[inside[0]!]!) && behind !== undefined && tokens[behind]!.lower === "that" && tokens[behind]!.relation === "mark"
-  );
+  const opening = part.reading.times.find((one) => contains(one, tokens[inside[0]!]!));
+  const behind = opening && inside.find((token) => tokens[token]!.start >= opening.end);
+  return behind !== undefined && tokens[behind]!.lower === "that" && tokens[behind]!.relation === "mark";
 }
 
 /** The words with all that stands before them, unless that has a time of its own, or the verb whose noun is lost. */
@@ -171,7 +170,7 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
   const isListed =
     next.text === "," && tokens[last]!.tag === "PROPN" && tokens[last + 2]?.tag === "PROPN" && tokens[last + 2]!.relation === "conj";
   const isParticiple = inside[0] === sentence.first && /^VB[DN]$/.test(opener.fine) && next.text === ",";
-  const isLength = /^(?:hours|days|weeks|minutes|months|years)$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
+  const isLength = /^(?:hour|day|week|minute|month|year)s?$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
   if (!isParticiple && !isLength && !isAim && !isSubject && !isListed && next.text !== ":") return words;
   if (last + 2 >= sentence.last) return words;

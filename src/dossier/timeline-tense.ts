@@ -88,11 +88,39 @@ export function isAnnounced({ part, time, clause, telling }: Dated): boolean {
   // "Mayor Anna Holm to leave on 1 May": a headline leaves "is" out.
   const isHeadline = tokens[verb]!.fine === "VB" && tokens[verb]!.relation === "acl" && governor?.tag === "PROPN" && governor.head < 0;
   if (isHeadline) return true;
+  // "Her campaign plans to bring a choir to Vik in December".
+  if (tokens[verb]!.fine === "VB" && governor !== undefined && /^VB[ZP]$/.test(governor.fine) && planning.has(governor.lemma)) return true;
   if (time.partial.year === null || time.partial.day !== null) return false;
   if (tokens[verb]!.fine !== "VB" || governor === undefined || !/^(?:xcomp|ccomp|advcl)$/.test(tokens[verb]!.relation)) return false;
   // "Is weighing whether to run in 2031".
   return /^VB[ZP]$/.test(governor.fine) || (governor.fine === "VBG" && isProgressive(part, tokens[verb]!.head));
 }
+
+const planning: ReadonlySet<string> = new Set("plan intend expect hope schedule aim prepare".split(" "));
+
+/** What runs by a timetable is told in the present before it happens: "the fair begins on Friday" (Leech 1971). */
+const scheduled: ReadonlySet<string> = new Set("begin start open close end expire meet vote play resume reconvene depart".split(" "));
+
+/** "Is set to expire on 1 May", "will be on show this week", "the board meets on Friday": what the verb of a time puts ahead of now. */
+export function isAhead({ part, time, clause, telling }: Dated): boolean {
+  const { tokens } = part.reading;
+  const words = part.report.text.slice(time.start, time.end);
+  if (clause !== telling || time.partial.year !== null || time.direction === "past" || ofNow.test(words)) return false;
+  if (clause.own.some((token) => tokens[token]!.fine === "VBD")) return false;
+  const verb = verbOf({ part, time, clause, telling });
+  if (verb < 0 && !tokensIn(part, time).some((token) => clause.own.includes(token))) return false;
+  if (verb >= 0 && /^VB[DN]$/.test(tokens[verb]!.fine) && verb !== clause.head) return false;
+  const { fine, lemma } = tokens[clause.head]!;
+  const isWeekday = time.partial.weekday !== null && time.precision === "day";
+  if (/^VB[ZP]$/.test(fine) && isWeekday && verb === clause.head && scheduled.has(lemma)) return true;
+  const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)].filter((child) => /^(?:aux|cop)/.test(tokens[child]!.relation));
+  const verbs = auxiliaries.map((child) => tokens[child]!.lower);
+  if (verbs.some((word) => /^(?:will|’ll|'ll|shall)$/.test(word))) return !verbs.includes("have");
+  const isAppointed = (fine === "VBN" && appointing.has(lemma) && lemma !== "call") || /^(?:due|set)$/.test(tokens[clause.head]!.lower);
+  return isAppointed && verbs.some((word) => /^(?:is|are)$/.test(word));
+}
+
+const ofNow = /\b(?:today|tonight|yesterday|this morning|this afternoon|recent|recently|ago|last|past|earlier|now)\b/i;
 
 /** The time hangs on a verb in the past itself, not on an infinitive below one ("planned to leave on Friday"). */
 export function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
@@ -128,7 +156,8 @@ const modals = new Set("will would shall should may might can could must".split(
 export function isToldInPast({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const { fine, lemma } = tokens[telling.head]!;
-  if (intending.has(lemma) || appointing.has(lemma)) return false;
+  // "Sailors were called to the pier on Friday" is done.
+  if (intending.has(lemma) || (appointing.has(lemma) && lemma !== "call")) return false;
   const auxiliaries = [...indexOf(part.reading).childrenOf(telling.head)].filter((child) => tokens[child]!.relation.startsWith("aux"));
   const isPerfect = fine === "VBN" && auxiliaries.some((child) => /^(?:had|has|have)$/.test(tokens[child]!.lower));
   if (fine !== "VBD" && !isPerfect) return false;
@@ -148,6 +177,11 @@ const intending: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A word of a clause means to do what it tells: "wanted a pier by May", "had hopes for May". */
+export function intends(part: Part, { own }: Clause): boolean {
+  return own.some((token) => intending.has(part.reading.tokens[token]!.lemma));
+}
 
 /**
  * "Many tales tell of the town during the siege of 1864", "her hopes are those of four years ago": the present with a time of the past on a

@@ -34,8 +34,8 @@ function isWeekday({ partial, precision }: Time): boolean {
 }
 
 /**
- * "That day she left", "four days later": a day that is reckoned from one in another sentence, and which one is a guess. Months and years
- * are reckoned from the last of their kind, and mostly right.
+ * "That day she left", "four days later": a day that is reckoned from one in another sentence, and which one is a guess. So is the year
+ * of "that May"; other months and years are reckoned from the last of their kind, and mostly right.
  */
 export function isBorrowed({ reading, report }: Part, time: Time, sentence: Range): boolean {
   if (time.value === null || !borrowing.test(report.text.slice(time.start, time.end))) return false;
@@ -43,7 +43,7 @@ export function isBorrowed({ reading, report }: Part, time: Time, sentence: Rang
 }
 
 const borrowing =
-  /^(?:(?:that|the same|the very same|the next|the following)\s+(?:day|night|morning|afternoon|evening)|.*\b(?:days?|hours?|minutes?)\s+(?:later|earlier|before|after))$/i;
+  /^(?:(?:that|the same|the very same|the next|the following)\s+(?:day|night|morning|afternoon|evening)|that\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|.*\b(?:days?|hours?|minutes?)\s+(?:later|earlier|before|after))$/i;
 
 function rangeOf(from: Time, to: Time): Time {
   const isWhole = from.value !== null && to.value !== null && from.value <= to.value && !/\//.test(from.value + to.value);

@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 /** Always followed by more of the same sentence: titles, ranks. Written with a capital. */
 const titles = words(`
   mr mrs ms messrs mx dr prof rev hon fr sr st ste mt ft gen maj col lt cmdr capt sgt cpl pvt adm brig supt insp det gov sen sens
-  rep reps pres amb atty asst assoc mlle mme lieut comdr vs approx
+  rep reps pres amb atty asst assoc mlle mme lieut comdr v vs approx
 `);
 
 /** Abbreviations only before a number: "Jan. 5", "No. 10", "p. 3". */
@@ -23,7 +23,7 @@ const capitalised = words(`
 `);
 
 /** May also be the last word of a sentence; written either way. */
-const either = words("etc dept est vs cf viz approx intl");
+const either = words("etc dept est v vs cf viz approx intl");
 
 export type AbbreviationKind = "title" | "number" | "other";
 
