@@ -6,7 +6,7 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:now )?(?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
 
 /** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
@@ -14,7 +14,7 @@ const namedOpenings =
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
-  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
+  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Pp]lay [Ss]lideshow\b|\bSign Up (?:Continue|Receive)\b|\b[Mm]essage from our sponsors?\b|\b1 of \d+ Full Screen\b|\b(?:visit|contact|go to)\b[^.!?]{0,60}\b(?:https?:|www\.)|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
 
 /** "CHAUVE, June 19. REUTERS/Anna Holm": the credit of a picture, in or behind its caption. */
 const credits =
