@@ -69,11 +69,26 @@ function isPlaced({ tokens, sentences }: Layers, { first, last, sentence }: Ment
     return true;
   if (local.has(after?.lower ?? "") || local.has(before?.lower ?? "") || after?.text === "-") return true;
   if (isBesidePlace(before, tokens[first - 2]) || isBesidePlace(after, tokens[last + 1])) return true;
+  if (isGoverned(tokens, last)) return true;
   // "Vale in Halden"
   if (after?.lower === "in" && tokens[last + 1]?.tag === "PROPN") return true;
   // "VIK — The ferry": where the report was written.
   return sentences[sentence]?.first === first && /^[(—–―-]/.test(after?.text ?? "");
 }
+
+/** "The Halden transport ministry": only a place has a government, its offices and its people. */
+function isGoverned(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at < last + wordsBetween && (tokens[at]?.tag === "ADJ" || tokens[at]?.tag === "NOUN")) at++;
+  return at > last && tokens.slice(last, at).some(({ lemma }) => offices.has(lemma));
+}
+
+const wordsBetween = 4;
+
+const offices = new Set(
+  `ministry minister government parliament president premier governor official authority army navy troops court council senator lawmaker
+  voter citizen capital embassy ambassador`.split(/\s+/),
+);
 
 /** "Vik, Halden", "Vik (Halden)": a comma or a bracket between two names. */
 function isBesidePlace(mark: Token | undefined, name: Token | undefined): boolean {
