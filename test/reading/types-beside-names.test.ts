@@ -31,6 +31,7 @@ test("a single name that stands nowhere as a place does is none", () => {
     ["{l:Vesperol} said that it had begun its own inquiry.", { Vesperol: "organization" }],
     ["They lived in {l:Vesperol} then. The trees of {l:Vesperol} are old.", { Vesperol: "place" }],
     ["The {l:Vesperol} police said so.", { Vesperol: "place" }],
+    ["{l:VESPEROL}, Hld. — The ferry left.", { VESPEROL: "place" }],
     ["The {l:Vesperol} transport ministry said so.", { Vesperol: "place" }],
     ["They sailed from Vik, {l:Vesperol}, to Oslo.", { Vesperol: "place" }],
   ]);

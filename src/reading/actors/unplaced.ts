@@ -55,7 +55,7 @@ const local = new Set(
   resident residents police mayor suburb shore coast border market crash shooting massacre attack`.split(/\s+/),
 );
 
-function isPlaced({ tokens, sentences }: Layers, { first, last, sentence }: Mention): boolean {
+function isPlaced({ tokens, sentences }: Layers, { first, last, sentence, text }: Mention): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]];
   const isThe = before?.lower === "the";
   // "The Carrier factory": the article is that of the noun.
@@ -72,8 +72,9 @@ function isPlaced({ tokens, sentences }: Layers, { first, last, sentence }: Ment
   if (isGoverned(tokens, last)) return true;
   // "Vale in Halden"
   if (after?.lower === "in" && tokens[last + 1]?.tag === "PROPN") return true;
-  // "VIK — The ferry": where the report was written.
-  return sentences[sentence]?.first === first && /^[(—–―-]/.test(after?.text ?? "");
+  // "VIK — The ferry", "VIK, Hld. — The ferry": where the report was written.
+  const heads = sentences[sentence]?.first === first;
+  return heads && (/^[(—–―-]/.test(after?.text ?? "") || (after?.text === "," && /^\p{Lu}{3,}$/u.test(text)));
 }
 
 /** "The Halden transport ministry": only a place has a government, its offices and its people. */
