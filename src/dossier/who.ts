@@ -51,9 +51,14 @@ function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): Do
   const roles = entity.roles.flatMap((role) => {
     const report = reportById.get(role.report);
     const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-    return evidence && !isOwner(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
+    return evidence && !isOwner(evidence[0].text) && !hangsOnAnother(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
   });
   return { id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles };
+}
+
+/** "His lawyer at the time": in a list nobody knows whose. */
+function hangsOnAnother(role: string): boolean {
+  return /^(?:my|your|his|her|its|our|their)\s/iu.test(role);
 }
 
 /** "CNN's Anna Holm": where somebody works, and not what she is. */

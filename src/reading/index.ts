@@ -4,6 +4,8 @@ export {
   displayName,
   identifyWithCountry,
   isAcronymOf,
+  isBareNounOf,
+  isBarePaper,
   isBodyHead,
   isInstitution,
   ledGovernmentKey,

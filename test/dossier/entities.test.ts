@@ -44,6 +44,28 @@ describe("entities across reports", () => {
     assert.deepEqual(somebody.map(({ type }) => type).sort(), ["organization", "person"]);
   });
 
+  test("join the capital and the small writing of one administration, and a paper with the one that another report names in full", () => {
+    const team = link(
+      "The {o:Holm Administration} agreed.",
+      "President {p:Anna Holm} spoke. The Holm administration agreed. The Holm administration left.",
+    );
+    assert.equal(named(team, "Holm administration").mentions.length, 3);
+    const paper = link("The {o:Times} reported it.", "The {o:Los Angeles Times} reported it.");
+    assert.equal(named(paper, "Los Angeles Times").mentions.length, 2);
+    const two = link("The {o:Times} reported it.", "The {o:Los Angeles Times} and the {o:New York Times} reported it.");
+    assert.equal(named(two, "Los Angeles Times").mentions.length, 1);
+  });
+
+  test("take a full name for the person who bears it, where another report has a place of it", () => {
+    const joined = link("The boat of {l:Marenka Torvik} sank.", "{p:Marenka Torvik} left. {p:Marenka Torvik} slept.");
+    assert.equal(named(joined, "Marenka Torvik").type, "person");
+  });
+
+  test("show whom somebody told something as a body", () => {
+    const told = link("{p:Anna Holm} told the {x:Vesper Lookout} that she would.");
+    assert.equal(named(told, "Vesper Lookout").type, "organization");
+  });
+
   test("take what may be no body for the town or the province of its name", () => {
     const town = link("They live in {l:Trondheim}.", "The roads of {o:Trondheim}.");
     assert.equal(named(town, "Trondheim").mentions.length, 2);

@@ -38,3 +38,10 @@ test("whom a caption with its credit or its date, or a line without a stop names
     assert.ok(!namesWith(other).includes("Peter Lund"), other);
   assert.ok(namesWith("\n\nOSLO (AFP) —").includes("Oslo"));
 });
+
+test("what somebody is to another one whom nobody knows is no role, and the lines of a form name nobody", () => {
+  const dossier = compileBodies("Anna Holm closed the pier of Vik on Monday with Peter Lund, her lawyer at the time. The council agreed.");
+  assert.deepEqual(dossier.entities.find(({ name }) => name === "Peter Lund")?.roles, []);
+  for (const other of ["\n\nPlay slideshow Peter Lund waits.", "\n\nFor more on Peter Lund visit https://vik.example now."])
+    assert.ok(!namesWith(other).includes("Peter Lund"), other);
+});

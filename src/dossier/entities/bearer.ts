@@ -144,14 +144,18 @@ function toBearer(
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
     identities,
-    thingKeys: [
-      ...new Set([...identities.map(keyOf), ...(isPerson ? [] : [...spellings.keys()].flatMap((name) => ledGovernmentKey(name) ?? []))]),
-    ],
+    thingKeys: [...new Set([...identities.map(keyOf), ...(isPerson ? [] : [...spellings.keys()].flatMap(keysOfLedGovernment))])],
     shorteningKeys: isPerson ? [] : [...new Set([...spellings.keys()].flatMap(shorteningKeys))],
     blocks: [...new Set(fullNames.flatMap(blocksOf))],
     joinedNames: [...new Set(fullNames.map((name) => name.joined))],
     nameWords: [...new Set(fullNames.flatMap((name) => [...name.words, name.given.join("-"), name.given.join("")]))],
   };
+}
+
+/** "The Holm administration", which others write "Holm Administration". */
+function keysOfLedGovernment(name: string): readonly string[] {
+  const key = ledGovernmentKey(name);
+  return key === undefined ? [] : [key, `unknown:${foldName(name)}`];
 }
 
 /** A name that no table knows is one thing, also when the recogniser wavers between its types. */

@@ -43,7 +43,7 @@ export function isDoubtfulBody({ text }: Report, reading: Reading, actor: number
 
 const ofBody = /^(?:of|at|for|from|with|by)$/;
 
-/** The sentence treats a name as that of a body: it acts, it owns, somebody is of it, or something is "its". */
+/** The sentence treats a name as that of a body: it acts, it owns, it is told something, or somebody is of it. */
 function showsBody(tokens: readonly Token[], start: number, end: number): boolean {
   const first = tokens.findIndex((token) => token.end > start);
   let last = first;
@@ -58,5 +58,7 @@ function showsBody(tokens: readonly Token[], start: number, end: number): boolea
   const next = tokens[last + 1];
   if (next !== undefined && (next.fine === "POS" || isRoleNoun(next.lower))) return true;
   const before = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  // "Told the Vale Lookout", "according to the Vale Lookout".
+  if (tokens[before]?.lemma === "tell" || (tokens[before]?.lower === "to" && tokens[before - 1]?.lower === "according")) return true;
   return ofBody.test(tokens[before]?.lower ?? "") && isRoleNoun(tokens[before - 1]?.lower ?? "");
 }

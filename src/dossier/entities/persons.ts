@@ -55,7 +55,7 @@ function linkMistakenTypes(bearers: readonly Bearer[], full: readonly Bearer[], 
   const byName = new Map<string, Bearer>();
   for (const bearer of full) for (const spelling of bearer.spellings.keys()) byName.set(spelling, bearer);
   for (const bearer of bearers) {
-    if (bearer.type === "person" || bearer.type === "place" || bearer.identities.some((identity) => identity.known)) continue;
+    if (bearer.type === "person" || bearer.identities.some((identity) => identity.known)) continue;
     const known = bearer.spellings.keys().find((spelling) => byName.has(spelling));
     const person = known === undefined ? undefined : byName.get(known);
     if (person !== undefined && person.fullNames.length > 0) clusters.merge(clusters.of(person), clusters.of(bearer));

@@ -1,4 +1,4 @@
-import { isAcronymOf, isShortFormOf } from "../../reading/index.ts";
+import { isAcronymOf, isBareNounOf, isBarePaper, isShortFormOf } from "../../reading/index.ts";
 import type { NameType } from "../../reading/index.ts";
 import type { Bearer } from "./bearer.ts";
 import { distinctBearers, groupByKeys, oncePerWriting, sharingKeys } from "./blocks.ts";
@@ -43,6 +43,10 @@ function shortens(short: Bearer, long: Bearer): boolean {
   const shortKnown = short.identities.some((identity) => identity.known);
   // A court or a ministry without its country ("Supreme Court") shortens the one that has it.
   const isOfState = short.country === null && long.country !== null;
+  // "The Times" of a story in which one Times is named in full.
+  const isPaper = [...short.spellings.keys()].every(isBarePaper);
+  if (isPaper && short.type === "organization")
+    for (const paper of short.spellings.keys()) if ([...long.spellings.keys()].some((other) => isBareNounOf(paper, other))) return true;
   if (shortKnown && long.identities.some((identity) => identity.known) && !isOfState) return false;
   if (short.country !== null && long.country !== null && short.country !== long.country) return false;
   for (const one of short.spellings.keys()) {

@@ -14,7 +14,8 @@ export function partComposedNames(layers: Layers, mentions: readonly Mention[]):
   const surnames = surnamesOf(layers, mentions);
   const alone = new Set(mentions.map(({ text }) => text));
   const parted = mentions.flatMap((mention) => {
-    if (mention.isDescription === true || mention.type === "person") return [mention];
+    if (mention.isDescription === true) return [mention];
+    if (mention.type === "person") return partPerson(layers, mention);
     if (mention.type === "place")
       return (placeOf(mention.text) === undefined ? partOwner(layers, mention, surnames) : undefined) ?? [mention];
     if (isFamily(mention, surnames)) return [{ ...mention, type: "other" as const }];
@@ -57,6 +58,22 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   const isOwned = type === "place" ? placeOf(owner) !== undefined : type === "organization" && organizationOf(owner) !== undefined;
   return isOwned ? [mentionAt(layers, first, from - 1, type), rest] : undefined;
 }
+
+/** "Halvard's Anna Holm", "Vale's Holm": whoever is named behind the possessive; what stands before it is another name. */
+function partPerson(layers: Layers, mention: Mention): readonly Mention[] {
+  const { tokens } = layers;
+  const { first, last } = mention;
+  const at = first + tokens.slice(first, last).findIndex(({ lower }) => /^['’]s$/.test(lower));
+  if (at <= first || at + 1 >= last || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]!.text) || isOrganizationNoun(tokens[last - 1]!.lower))
+    return [mention];
+  if (last - at > 3 || isLaw.test(tokens[last - 1]!.lower)) return [mention];
+  const owner = layers.text.slice(tokens[first]!.start, tokens[at - 1]!.end);
+  const type = placeOf(owner) !== undefined ? "place" : organizationOf(owner) !== undefined ? "organization" : "other";
+  return [mentionAt(layers, first, at, type), mentionAt(layers, at + 1, last, "person")];
+}
+
+/** "Anna's Law" is one name. */
+const isLaw = /^(?:law|act|rule|list|day|hospital|church)$/;
 
 function partPair(layers: Layers, mention: Mention, alone: ReadonlySet<string>): readonly Mention[] | undefined {
   const { tokens } = layers;

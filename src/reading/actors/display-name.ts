@@ -1,11 +1,13 @@
 import { capitalCountry, countryByCode, countryOf, foldName, isAcronym, organizationOf, placeOf, plainName } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
+import { isBarePaper } from "./shortenings.ts";
 
 /**
  * The name under which an actor is shown: one that the text writes, but for the capitals of a dateline. Of a person the most frequent full form; of what the gazetteer
  * knows its usual name where that is written; of others the most frequent long form. Ties go to the first in the text.
  */
-export function displayName(type: NameType, written: readonly string[]): string {
+export function displayName(type: NameType, names: readonly string[]): string {
+  const written = inFull(type, names);
   const counts = new Map<string, number>();
   for (const name of written) counts.set(name, (counts.get(name) ?? 0) + 1);
   const usual = type === "person" ? undefined : usualName(type, written);
@@ -22,6 +24,12 @@ export function displayName(type: NameType, written: readonly string[]): string 
   const best = [...counts.keys()].reduce((found, name) => (compareRanks(rank(name), rank(found)) > 0 ? name : found));
   // A town that only the dateline names is written as the gazetteer writes it.
   return type === "place" && isShouted(best) ? (inSmallLetters(best) ?? best) : best;
+}
+
+/** "The Times" says less than another writing does that says which one it is. */
+function inFull(type: NameType, names: readonly string[]): readonly string[] {
+  const full = type === "organization" ? names.filter((name) => !isBarePaper(name)) : names;
+  return full.length > 0 ? full : names;
 }
 
 function partsOf(name: string): number {

@@ -5,16 +5,33 @@ import type { Layers, Mention } from "./mention.ts";
 /** Last words of the names of bodies, before any "of" or "for": nothing else is called so, whatever stands before them. */
 const bodies: ReadonlySet<string> = new Set(
   (
-    "agency airlines airways association authority board bureau caucus coalition college commission committee corp corps council courant court " +
-    "department examiner federation foundation inc institute legion llc ministry navy network pac party patrol police register reserve " +
+    "agency airlines airways association authority board bureau caucus coalition college command commission committee corp corps council courant court " +
+    "department diocese examiner federation foundation inc institute legion llc ministry navy network pac party patrol police register reserve " +
     "reserves service society squad subcommittee unit university wireless"
   ).split(" "),
 );
 
 /** As these, but ends of the titles of works and of shows too: in quotation marks they say nothing. */
-const outlets = /\S (?:chronicle|courier|daily|gazette|herald|journal|observer|post|telegraph|times|tribune|weekly)$/;
+const outlets =
+  /\S (?:chronicle|courier|daily|gazette|herald|journal|observer|post|telegraph|times|tribune|weekly|political report|channel|archives)$/;
 
-const events = /^(?:hurricane|typhoon|cyclone|tropical storm|storm|operation) \S+$|\S (?:national|annual|state|party) convention$/;
+/** As bodies, at the end of a name only: what else has a capital before them is a part of it. */
+const ends: ReadonlyMap<string, NameType> = new Map<string, NameType>([
+  ...[...bodies].map((word) => [word, "organization"] as const),
+  ...["dept", "chronicle", "courier", "gazette", "herald", "monthly", "tribune"].map((word) => [word, "organization"] as const),
+  ...["airport", "avenue", "boulevard", "bridge", "cemetery", "highway", "home", "hospital", "stadium", "street"].map(
+    (word) => [word, "place"] as const,
+  ),
+  ...["agreement", "act", "treaty"].map((word) => [word, "other"] as const),
+]);
+
+/** What a name is that ends with this word, in small letters; undefined for words that end no names. */
+export function headTypeOf(word: string): NameType | undefined {
+  return ends.get(word);
+}
+
+const events =
+  /^(?:hurricane|typhoon|cyclone|superstorm|tropical storm|storm|operation) \S+$|\S (?:national|annual|state|party) convention$|\S festival$/;
 
 const seats = /^(?:.* )?capitol$/;
 

@@ -6,6 +6,7 @@ import {
   demonymCountry,
   eventOf,
   foldName,
+  mediaOf,
   organizationOf,
   placeOf,
   plainName,
@@ -89,6 +90,10 @@ function identifyOrganization(name: string): Identity {
   if (chamber !== undefined) return { key: `organization:${chamber}`, country: null, wikidata: null, known: true };
   const state = stateInstitution(name);
   if (state !== undefined) return state;
+  // "The Hill" with its article is the paper, and no hill by whose name a parliament goes.
+  const paper = /^The /.test(name) ? mediaOf(name) : undefined;
+  if (paper !== undefined && organizationOf(name)?.table === "government")
+    return { key: `organization:${foldName(paper.name)}`, country: null, wikidata: paper.wikidata, known: true };
   const organization = organizationOf(name) ?? organizationOf(withoutForm(name)) ?? withoutCountry(name);
   if (organization !== undefined) {
     const governs = organization.table === "government" ? organization.country : null;

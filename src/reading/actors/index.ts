@@ -7,4 +7,4 @@ export { blocksOf, comparePersonNames, parsePersonName, pointsAt } from "./perso
 export type { NameLikeness, PersonName } from "./person-names.ts";
 export { resolveActors } from "./resolve.ts";
 export type { ActorsInput, ResolvedActors } from "./resolve.ts";
-export { isAcronymOf, isShortFormOf, shorteningKeys } from "./shortenings.ts";
+export { isAcronymOf, isBareNounOf, isBarePaper, isShortFormOf, shorteningKeys } from "./shortenings.ts";

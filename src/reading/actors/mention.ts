@@ -62,7 +62,7 @@ const titlesOfNames = new Set([
 /** "The North" is a place, whoever it is that bears the name North. */
 const bearings = new Set(["north", "south", "east", "west"]);
 const articles = new Set(["the", "a", "an"]);
-const possessives = new Set(["'s", "'"]);
+const possessives = new Set(["'s", "’s", "'"]);
 
 /**
  * The name inside a span: brackets, articles, titles and possessive endings are left out. Undefined when nothing is left, or
@@ -75,11 +75,13 @@ export function toMention(layers: Layers, span: NameSpan): Mention | undefined {
   while (last < tokens.length && tokens[last]!.start < span.end) last++;
   last = beforeLoneMark(tokens, first, last);
   while (last > first && (possessives.has(tokens[last - 1]!.lower) || isOuterMark(tokens, first, last))) last--;
-  while (first < last && isMark(tokens[first]!)) first++;
+  while (first < last && (isMark(tokens[first]!) || possessives.has(tokens[first]!.lower))) first++;
   // "Vale-by-A" is cut at its last hyphen by recognisers that do not know it: a single capital letter belongs to what it hangs on.
   if (last > first && isHungLetter(tokens, last)) last += 2;
   // Signs of no script that the recogniser took for a name: nothing of it is left.
   if (first >= last) return undefined;
+  // "Southern Halden" in small letters is a part of Halden.
+  if (span.type === "place" && last - first > 1 && /^(?:north|south|east|west)\p{Ll}*ern$/u.test(tokens[first]!.text)) first++;
   if (last - first > 1 && (isArticle(layers, first, last) || isCount(tokens, first, last))) first++;
   let type = typeOf(text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0), span.type);
   if (last - first === 1 && bearings.has(tokens[first]!.lower) && tokens[first - 1]?.lower === "the") type = "place";
@@ -251,7 +253,7 @@ function withoutTitles(layers: Layers, from: number, last: number): { first: num
         titleGender = role.gender ?? titleGender;
         if (last - first - length === 1 && titlesOfNames.has(role.word)) return { first, titleGender };
         taken = length;
-      } else if (isDemonym(words)) taken = length;
+      } else if (isDemonym(words) && !isGivenName) taken = length;
     }
     if (taken === 0) break;
     first += taken;

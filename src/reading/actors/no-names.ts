@@ -1,5 +1,6 @@
 import { mediaOf, organizationOf, placeOf, weekdayWords } from "../../lexicon/index.ts";
 import type { Token } from "../reading.ts";
+import { isLegalForm } from "./composed-names.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { mentionAt } from "./mention.ts";
 
@@ -18,6 +19,9 @@ export function withoutNoNames(layers: Layers, mentions: readonly Mention[]): re
   return mentions.flatMap((mention) => {
     if (mention.isDescription === true) return [mention];
     const { text, type } = mention;
+    // "Vale's voice": one common word in small letters; a letter, the form of a company.
+    if (/^\p{Ll}+$/u.test(text) && type === "other") return [];
+    if (type !== "person" && (/^\p{Lu}\.?$/u.test(text) || isLegalForm(text))) return [];
     if (signs.test(text) || credit.test(text) || lettered.has(text) || (type !== "person" && qualifying.has(text))) return [];
     return partHyphens(layers, mention, known).map((one) => withoutTail(layers, one));
   });
@@ -39,14 +43,28 @@ const signs = /^[@#]\S|[#@]|^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.
 function wordsThatQualify({ tokens }: Layers, mentions: readonly Mention[]): ReadonlySet<string> {
   const found = new Map<string, boolean>();
   for (const { first, last, text, type } of mentions) {
-    if (last - first > 1 || type !== "other" || organizationOf(text) !== undefined || placeOf(text) !== undefined) continue;
+    if (
+      type !== "other" ||
+      (last - first > 1 && !believers.test(text)) ||
+      organizationOf(text) !== undefined ||
+      placeOf(text) !== undefined
+    )
+      continue;
     const { tag } = tokens[first]!;
     const isWord = text !== text.toUpperCase() || text.length > 5;
-    const qualifies = tag === "ADJ" || (tag === "INTJ" && isWord && /^\p{Lu}\p{Ll}+$/u.test(text)) || prefixed.test(text);
+    const isBeforeNoun = tokens[last]?.tag === "NOUN" && tokens[last]!.text === tokens[last]!.lower;
+    const qualifies =
+      tag === "ADJ" ||
+      (isBeforeNoun && believers.test(text)) ||
+      (tag === "INTJ" && isWord && /^\p{Lu}\p{Ll}+$/u.test(text)) ||
+      prefixed.test(text);
     found.set(text, qualifies && found.get(text) !== false);
   }
   return new Set([...found].filter(([, qualifies]) => qualifies).map(([text]) => text));
 }
+
+/** Words for those who hold a belief, which are adjectives before a noun: "a Calvinist minister". */
+const believers = /^(?:Roman )?(?:\p{L}+ist|Catholic|Christian|Muslim|Jewish|Mormon|Hindu|Sunni|Shiite|Evangelical)$/u;
 
 const prefixed = /^(?:anti|pro|non|ex|pre|post|mid|sub|neo|un)-\p{Lu}/u;
 

@@ -1,16 +1,20 @@
-import { isFirstName, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
+import { countryOf, isFirstName, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Token } from "../reading.ts";
+import { standsAsSpeaker } from "./cast.ts";
 import { isBodyHead } from "./head-nouns.ts";
 import type { Layers, Mention } from "./mention.ts";
 import { isOrganizationNoun } from "./organization-nouns.ts";
 
 /**
  * Persons whom the recogniser took for something else: a first name, or initials, and one or two words more that no gazetteer has, where
- * the report says what only a person is: "Anna M. Vale", "the painter Anna Vale", "Anna Vale, the mayor", "Anna Vale, 45,", "Anna Vale (45)".
+ * the report says what only a person is: "Anna M. Vale", "the painter Anna Vale", "Anna Vale, the mayor", "Anna Vale, 45,", "Anna Vale (45)", "Anna Vale, who"; and somebody's wife or son by whatever name.
  */
 export function personsByUse(layers: Layers, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention) =>
-    mention.type !== "person" && mention.type !== "event" && mention.isDescription !== true && isPerson(layers, mention)
+    mention.type !== "person" &&
+    mention.type !== "event" &&
+    mention.isDescription !== true &&
+    (isPerson(layers, mention) || isNoble(layers, mention) || isRelative(layers, mention) || isWho(layers, mention))
       ? { ...mention, type: "person" as const }
       : mention,
   );
@@ -31,6 +35,36 @@ function isPerson(layers: Layers, { first, last, text }: Mention): boolean {
   if (words.length > 2 && words.slice(1, -1).some((word) => initial.test(word.text))) return true;
   if (words.length > 3 || locatives.test(tokens[first - 1]?.lower ?? "")) return false;
   return isCalledBefore(tokens[first - 1]) || isCalledBehind(tokens, last);
+}
+
+/** "Lady Vale" is somebody. "Prince Vale" may be a town. */
+function isNoble({ tokens }: Layers, { first, last, type, text }: Mention): boolean {
+  if (type === "place" || last - first !== 2 || !/^(?:Lord|Lady|Sir|Dame|Prince|Princess|Queen) /.test(text)) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[last - 1]!.text) && !isBodyHead(tokens[last - 1]!.lower) && organizationOf(text) === undefined;
+}
+
+/** "His wife, Vale,", "Holm's daughter Reef": somebody's kin is a person, whatever else is called so. */
+function isRelative({ tokens }: Layers, { first, last, text }: Mention): boolean {
+  if (last - first > 2 || countryOf(text) !== undefined || organizationOf(text) !== undefined) return false;
+  if (!tokens.slice(first, last).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text))) return false;
+  const isSetOff = tokens[first - 1]?.text === ",";
+  const at = isSetOff ? first - 2 : first - 1;
+  if (isSetOff && !/^[,.)]$/.test(tokens[last]?.text ?? "")) return false;
+  // "His wife's Vale home" has the possessive behind the kin.
+  const isKin = roleNounOf(tokens[at]?.lower ?? "")?.kind === "kin" && tokens[at]!.tag === "NOUN";
+  if (!isKin || tokens[last]?.tag === "NOUN") return false;
+  return tokens.slice(Math.max(0, at - 4), at).some(({ fine }) => fine === "PRP$" || fine === "POS");
+}
+
+/** "Anna Vale, who helped": a work by such a name has nobody in it. */
+function isWho(layers: Layers, { first, last, type, text }: Mention): boolean {
+  const { tokens } = layers;
+  if (type !== "other" || last - first < 2 || last - first > 3 || !isFirstName(tokens[first]!.text)) return false;
+  if (!tokens.slice(first, last).every((word) => /^\p{Lu}\p{Ll}[\p{L}.'’-]*$/u.test(word.text))) return false;
+  const family = tokens[last - 1]!.lower;
+  if (isBodyHead(family) || isOrganizationNoun(family) || organizationOf(text) !== undefined || placeOf(text) !== undefined) return false;
+  const next = tokens[last]?.text === "," ? tokens[last + 1] : tokens[last];
+  return next?.lower === "who" || standsAsSpeaker(layers, first, last);
 }
 
 /** "The painter Anna Vale": one noun for one person right before the name. */

@@ -17,11 +17,14 @@ import { kindsOfNoun } from "./organization-nouns.ts";
 import { personsByUse } from "./persons-by-use.ts";
 import { groupPersons } from "./persons.ts";
 import { findReferences } from "./references.ts";
+import { withRunOns } from "./run-on-names.ts";
 import { findRoles } from "./roles.ts";
 import type { Role } from "./roles.ts";
 import { withAllFields } from "./fields-of-bodies.ts";
 import { groupThings } from "./things.ts";
+import { sourcesAsBodies } from "./sources.ts";
 import { retypeByUse } from "./types-by-use.ts";
+import { withoutUnplaced } from "./unplaced.ts";
 import { unifyTypes } from "./unify-types.ts";
 
 export interface ActorsInput {
@@ -55,7 +58,11 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
     layers,
     partComposedNames(layers, findMissedNames(layers, withAllFields(layers, correctByGazetteer(layers, certain)))),
   );
-  const mentions = retypeByUse(layers, unifyTypes(layers, personsByUse(layers, withoutNoNames(layers, found))));
+  const typed = retypeByUse(
+    layers,
+    unifyTypes(layers, personsByUse(layers, withRunOns(layers, input.blocks, withoutNoNames(layers, found)))),
+  );
+  const mentions = withoutUnplaced(layers, sourcesAsBodies(layers, typed));
   const roles = withoutHeadlineRoles(input.blocks, findRoles(layers, mentions));
   const members = toMembers(layers, mentions, roles);
   const memberOf = new Map<Mention, Member>();

@@ -187,6 +187,8 @@ const openTags = new Set(["ADP", "CCONJ", "DET"]);
 function isInsidePhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.lower === "-") return token.start === tokens[at - 1]?.end && token.end === tokens[at + 1]?.start;
+  // "Professor of reef-based medicine": what a hyphen joins is no verb.
+  if (at > 0 && tokens[at - 1]!.lower === "-" && tokens[at - 1]!.end === token.start) return isWord(token);
   return isOwnership(tokens, at) || (linkTags.has(token.tag) && isPhraseToken(token));
 }
 

@@ -16,8 +16,13 @@ const institutionNouns = new Set(
 
 /** "Council" beside "Reef City Council": right only inside one report that names no other council. */
 export function isBareNounOf(short: string, long: string): boolean {
-  const noun = foldName(short);
+  const noun = foldName(plainName(short));
   return institutionNouns.has(noun) && foldName(plainName(long)).endsWith(` ${noun}`);
+}
+
+/** The noun of a newspaper alone: many papers end with it, and each goes by it at home. */
+export function isBarePaper(name: string): boolean {
+  return /^(?:times|post|journal|tribune|herald|gazette)$/.test(foldName(plainName(name)));
 }
 
 /** What is left out of the name of a panel, a department or an agency where its field says enough. */

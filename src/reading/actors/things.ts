@@ -4,7 +4,7 @@ import { identifyIn } from "./context.ts";
 import type { Context } from "./context.ts";
 import type { Identity } from "./identity.ts";
 import type { Mention } from "./mention.ts";
-import { isAcronymOf, isBareNounOf, isShortFormOf, shorteningKeys } from "./shortenings.ts";
+import { isAcronymOf, isBareNounOf, isBarePaper, isShortFormOf, shorteningKeys } from "./shortenings.ts";
 
 /** Names of one place, organization, event or work. */
 export interface Thing {
@@ -83,7 +83,9 @@ function mergeShortForms(drafts: readonly Draft[], homes: Map<Draft, Draft>): vo
 function isShortOf(short: Draft, long: Draft): boolean {
   // A court or a ministry without its country ("Supreme Court") shortens the one that has it.
   const isOfState = short.identity.country === null && long.identity.country !== null;
-  if (short.identity.known && long.identity.known && !isOfState) return false;
+  // "The Times" of a report that names one Times in full.
+  const isPaper = [...short.names].every(isBarePaper) && [...long.names].some((name) => isBareNounOf([...short.names][0]!, name));
+  if (short.identity.known && long.identity.known && !isOfState && !isPaper) return false;
   if (short.identity.country !== null && long.identity.country !== null && short.identity.country !== long.identity.country) return false;
   for (const one of short.names) {
     for (const other of long.names) {
