@@ -257,6 +257,11 @@ test("fragments are shown once with the clause that holds them, without marks of
     group!.lines.map(({ text, verbatim }) => [text, verbatim]),
     [[clause.text, false]],
   );
+  const reported = { ...direct!, id: "reported", kind: "indirect", content: clause } as const;
+  assert.deepEqual(shown(reported, fragment("a", wide)), [`${wide.start} report's 0`], "reported words inside the clause of a fragment");
+  const { speaker } = direct!;
+  const nobody = { ...fragment("a", wide), speaker: { ...speaker, name: null, entity: null } };
+  assert.deepEqual(shown(reported, nobody), [`${clause.start} report's 0`], "words of nobody inside what somebody is reported to say");
   assert.deepEqual(shown(fragment("a", clause, ["whole"]), { ...direct!, id: "whole" }), [`${direct!.content.start} own 1`]);
 });
 

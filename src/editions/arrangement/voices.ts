@@ -33,15 +33,10 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
   const known = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
   const shown = new Set<string>();
   const speakers = new Map<string, Map<string, DossierUtterance[]>>();
-  const clauses = Map.groupBy(
-    dossier.utterances.filter(({ kind }) => kind === "mixed"),
-    ({ content }) => content.report,
-  );
+  const told = findToldInside(dossier.utterances);
   const lineOf = findLines(dossier.utterances);
   for (const utterance of dossier.utterances) {
-    if (utterance.kind === "term" || shown.has(utterance.id)) continue;
-    // Quoted words inside a reported clause are read there; beside it they would stand twice under one name.
-    if (clauses.get(utterance.content.report)?.some((clause) => isPartOf(utterance, clause))) continue;
+    if (utterance.kind === "term" || shown.has(utterance.id) || told.has(utterance)) continue;
     shown.add(utterance.id);
     const { entity, name, owner } = utterance.speaker;
     const key = entity ?? (name === null ? "" : `name ${owner ?? ""} ${name}`);
@@ -80,9 +75,23 @@ function findLines(utterances: readonly DossierUtterance[]): ReadonlyMap<Dossier
   );
 }
 
-function isPartOf(utterance: DossierUtterance, clause: DossierUtterance): boolean {
-  const isInside = clause.content.start <= utterance.content.start && utterance.content.end <= clause.content.end;
-  return utterance.kind === "direct" && isInside && sameSpeaker(utterance, clause);
+/**
+ * Utterances that are read inside another line, beside which they would stand twice: quoted words inside a reported clause of the same
+ * speaker, or of anybody where nobody is named for them, and reported words inside the clause of a fragment.
+ */
+function findToldInside(utterances: readonly DossierUtterance[]): ReadonlySet<DossierUtterance> {
+  const found = new Set<DossierUtterance>();
+  for (const own of Map.groupBy(utterances, ({ content }) => content.report).values()) {
+    const reported = own.filter(({ kind }) => kind === "mixed" || kind === "indirect");
+    const isInside = (words: DossierUtterance, line: DossierUtterance): boolean =>
+      contains(line.content, words.content) && (words.speaker.name === null || (line.kind === "mixed" && sameSpeaker(words, line)));
+    const quoted = own.filter(({ kind }) => kind === "direct");
+    for (const words of quoted) if (reported.some((line) => isInside(words, line))) found.add(words);
+    const fragments = quoted.filter((words) => words.clause !== null && !found.has(words));
+    for (const line of reported)
+      if (fragments.some((words) => contains(words.clause!, line.content) && sameSpeaker(words, line))) found.add(line);
+  }
+  return found;
 }
 
 /** So many speakers stand in the order in which they appear. */
