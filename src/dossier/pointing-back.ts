@@ -146,7 +146,8 @@ function isSaid(utterances: readonly Utterance[], said: Utterance | undefined, w
 /** "In his letter Holm wrote", "when he arrived, the mayor said": the subject that follows is meant (cataphora). */
 function hasSubjectBehind({ reading: { tokens } }: Part, inside: readonly number[], pronoun: number): boolean {
   const root = inside.find((token) => !inside.includes(tokens[token]!.head));
-  const isSubject = (token: number): boolean => tokens[token]!.relation.startsWith("nsubj");
+  // A pronoun alone, as in "Me?", hangs on nothing.
+  const isSubject = (token: number): boolean => tokens[token]?.relation.startsWith("nsubj") ?? false;
   // "Asked for her view, Holm said": who has a name is meant wherever the parse hangs it.
   const isBeside = !isSubject(pronoun) && !isSubject(tokens[pronoun]!.head);
   return inside.some((token) => {
