@@ -94,8 +94,8 @@ export function openDesk(options: DeskOptions): Desk {
       return taken;
     },
     mayCommit: () => saving.idle(),
-    // Two for each thread keep the threads busy; more would only hold bytes in memory.
-    roomFor: options.threads * 3,
+    // Two that a thread has in hand, three that wait for their turn to be committed; more would only hold bytes in memory.
+    roomFor: options.threads * 5,
   });
   const { take, outcomes } = countOutcomes(line.take);
   return {

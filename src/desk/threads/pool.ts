@@ -50,6 +50,8 @@ interface Thread {
   /** Undefined until its first job: reading the models costs a second, which a desk that only shows pages never needs. */
   worker: Worker | undefined;
   current: Waiting | undefined;
+  /** Handed over already, so that it begins the next moment, while the main thread writes to the disk. */
+  ahead: Waiting | undefined;
   timer: NodeJS.Timeout | undefined;
   /** It was stopped because its job took too long. */
   isLate: boolean;
@@ -74,12 +76,16 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
       const waiting = next();
       if (waiting === undefined) return;
       const own = chooseThread(waiting.job, free, all);
-      own.current = waiting;
       const worker = own.worker ?? start(own);
-      limitTime(own, worker);
-      // The process stays while a job runs, and may end while threads wait for one.
-      worker.ref();
       worker.postMessage(waiting.job);
+      begin(own, worker, waiting);
+    }
+    // Who waits for a page of the desk is not put behind a page on its way in.
+    for (const own of all) {
+      if (queues.now.length > 0 || own.ahead !== undefined) continue;
+      own.ahead = queues.soon.shift();
+      if (own.ahead === undefined) return;
+      own.worker!.postMessage(own.ahead.job);
     }
   };
   const diedWith = (waiting: Waiting, why: string): void => {
@@ -97,14 +103,20 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
         if (reply.kind === "done") resolve(reply.answer as never);
         else reject(failed(job, reply.message));
       });
+      const { ahead } = own;
+      own.ahead = undefined;
+      if (ahead !== undefined) begin(own, worker, ahead);
       feed();
     });
     // An error comes before its exit: whichever is first takes the job, and the next job gets another worker.
     const end = (why: string): void => {
       if (own.worker !== worker) return;
-      const { isLate } = own;
+      const { isLate, ahead } = own;
       own.worker = undefined;
+      own.ahead = undefined;
       own.compiled.clear();
+      if (ahead !== undefined && closing) ahead.reject(failed(ahead.job, "the desk was closed"));
+      else if (ahead !== undefined) queues[ahead.urgency].unshift(ahead);
       settle(own, (waiting) => diedWith(waiting, isLate ? `it took more than ${jobMaxMs / 1_000} seconds` : why));
       if (!closing) feed();
     };
@@ -116,7 +128,12 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
   return {
     threads,
     get busy() {
-      return queues.now.length + queues.soon.length + queues.idle.length + all.filter(({ current }) => current !== undefined).length;
+      return (
+        queues.now.length +
+        queues.soon.length +
+        queues.idle.length +
+        all.reduce((sum, { current, ahead }) => sum + (current === undefined ? 0 : 1) + (ahead === undefined ? 0 : 1), 0)
+      );
     },
     get deaths() {
       return deaths;
@@ -135,10 +152,14 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
 }
 
 function newThread(): Thread {
-  return { compiled: new Set(), worker: undefined, current: undefined, timer: undefined, isLate: false };
+  return { compiled: new Set(), worker: undefined, current: undefined, ahead: undefined, timer: undefined, isLate: false };
 }
 
-function limitTime(own: Thread, worker: Worker): void {
+/** The thread has the job in hand from now on. */
+function begin(own: Thread, worker: Worker, job: Waiting): void {
+  own.current = job;
+  // The process stays while a job runs, and may end while threads wait for one.
+  worker.ref();
   own.timer = setTimeout(() => {
     own.isLate = true;
     void worker.terminate();

@@ -72,6 +72,24 @@ describe("a page that ends its thread", () => {
       await later.close();
     }));
 
+  it("leaves no page without an answer when the desk is closed, not even those that a thread has not begun", () =>
+    withFolder(async (folder) => {
+      const desk = openDyingDesk(folder);
+      const jobs = demonstrationReports("ferry", "water").map((file) =>
+        desk.pool.run({ kind: "prepare", file: { ...file, firstSeen: desk.now() } }, "soon"),
+      );
+      const waiting = desk.pool.busy;
+      const [, ...settled] = await Promise.all([
+        desk.pool.close(),
+        ...jobs.map((job) => job.then(String, (error: Error) => error.message)),
+      ]);
+      assert.equal(waiting, jobs.length);
+      assert.ok(jobs.length > 4);
+      for (const message of settled) assert.match(message, /the desk was closed/);
+      assert.equal(desk.pool.busy, 0);
+      await desk.close();
+    }));
+
   it("ends no visit of its feed: the others come, the visit tells of it, and it is not asked for again", () =>
     withFolder(async (folder) => {
       const desk = openDyingDesk(folder);
