@@ -3,9 +3,10 @@ import { Worker } from "node:worker_threads";
 import { VariorumError } from "../../kernel/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
+import { Queues } from "./queues.ts";
+import type { Urgency, Waiting } from "./queues.ts";
 
-/** What readers wait for goes first, then pages on their way in, then what nobody waits for. */
-export type Urgency = "now" | "soon" | "idle";
+export type { Urgency } from "./queues.ts";
 
 export interface Pool {
   readonly threads: number;
@@ -35,15 +36,6 @@ const deathsMax = 2;
  */
 const youngMb = 48;
 
-interface Waiting {
-  readonly job: Job;
-  readonly urgency: Urgency;
-  /** Threads that ended with this job. */
-  readonly deaths: number;
-  readonly resolve: (answer: never) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 interface Thread {
   /** Stories that it compiled, which it may have kept. */
   readonly compiled: Set<StoryId>;
@@ -65,34 +57,27 @@ const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.m
  * once more, before those that wait; a job that ends a second thread is rejected with `reading-failed`, as is one that throws.
  */
 export function createPool(threads: number, thread: URL = usualThread): Pool {
-  const queues: Record<Urgency, Waiting[]> = { now: [], soon: [], idle: [] };
+  const queues = new Queues();
   const all = Array.from({ length: threads }, newThread);
   let closing = false;
   let deaths = 0;
 
-  const next = (): Waiting | undefined => queues.now.shift() ?? queues.soon.shift() ?? queues.idle.shift();
   const feed = (): void => {
     for (let free = all.filter(({ current }) => current === undefined); free.length > 0; free = free.filter(({ current }) => !current)) {
-      const waiting = next();
+      const waiting = queues.next();
       if (waiting === undefined) return;
       const own = chooseThread(waiting.job, free, all);
       const worker = own.worker ?? start(own);
       worker.postMessage(waiting.job);
       begin(own, worker, waiting);
     }
-    // Who waits for a page of the desk is not put behind a page on its way in.
-    for (const own of all) {
-      if (queues.now.length > 0 || own.ahead !== undefined) continue;
-      own.ahead = queues.soon.shift();
-      if (own.ahead === undefined) return;
-      own.worker!.postMessage(own.ahead.job);
-    }
+    for (const own of all) handAhead(own, queues);
   };
   const diedWith = (waiting: Waiting, why: string): void => {
     deaths++;
     const again = { ...waiting, deaths: waiting.deaths + 1 };
     if (closing) waiting.reject(failed(waiting.job, "the desk was closed"));
-    else if (again.deaths < deathsMax) queues[waiting.urgency].unshift(again);
+    else if (again.deaths < deathsMax) queues.putBack(again);
     else waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
   };
   const start = (own: Thread): Worker => {
@@ -103,9 +88,7 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
         if (reply.kind === "done") resolve(reply.answer as never);
         else reject(failed(job, reply.message));
       });
-      const { ahead } = own;
-      own.ahead = undefined;
-      if (ahead !== undefined) begin(own, worker, ahead);
+      beginAhead(own, worker);
       feed();
     });
     // An error comes before its exit: whichever is first takes the job, and the next job gets another worker.
@@ -116,7 +99,7 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
       own.ahead = undefined;
       own.compiled.clear();
       if (ahead !== undefined && closing) ahead.reject(failed(ahead.job, "the desk was closed"));
-      else if (ahead !== undefined) queues[ahead.urgency].unshift(ahead);
+      else if (ahead !== undefined) queues.putBack(ahead);
       settle(own, (waiting) => diedWith(waiting, isLate ? `it took more than ${jobMaxMs / 1_000} seconds` : why));
       if (!closing) feed();
     };
@@ -128,24 +111,19 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
   return {
     threads,
     get busy() {
-      return (
-        queues.now.length +
-        queues.soon.length +
-        queues.idle.length +
-        all.reduce((sum, { current, ahead }) => sum + (current === undefined ? 0 : 1) + (ahead === undefined ? 0 : 1), 0)
-      );
+      return queues.length + all.flatMap(inHand).length;
     },
     get deaths() {
       return deaths;
     },
     run: (job, urgency) =>
       new Promise((resolve, reject) => {
-        queues[urgency].push({ job, urgency, deaths: 0, resolve, reject });
+        queues.add({ job, urgency, deaths: 0, resolve, reject });
         feed();
       }),
     async close() {
       closing = true;
-      for (const queue of Object.values(queues)) for (const { reject, job } of queue.splice(0)) reject(failed(job, "the desk was closed"));
+      for (const { reject, job } of queues.takeAll()) reject(failed(job, "the desk was closed"));
       await Promise.all(all.flatMap(({ worker }) => (worker === undefined ? [] : [worker.terminate()])));
     },
   };
@@ -153,6 +131,22 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
 
 function newThread(): Thread {
   return { compiled: new Set(), worker: undefined, current: undefined, ahead: undefined, timer: undefined, isLate: false };
+}
+
+function inHand({ current, ahead }: Thread): readonly Waiting[] {
+  return [current, ahead].filter((waiting) => waiting !== undefined);
+}
+
+function handAhead(own: Thread, queues: Queues): void {
+  if (own.worker === undefined || own.current === undefined || own.ahead !== undefined) return;
+  own.ahead = queues.nextAhead();
+  if (own.ahead !== undefined) own.worker.postMessage(own.ahead.job);
+}
+
+function beginAhead(own: Thread, worker: Worker): void {
+  const { ahead } = own;
+  own.ahead = undefined;
+  if (ahead !== undefined) begin(own, worker, ahead);
 }
 
 /** The thread has the job in hand from now on. */
