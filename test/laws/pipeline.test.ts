@@ -3,10 +3,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { collate, readReports, renderHtml, renderJson, renderMarkdown, renderText } from "../../src/index.ts";
+import { collate, readReports } from "../../src/index.ts";
 import type { Quote } from "../../src/dossier/index.ts";
-import type { CollatedStory, Collation, Report, ReportFile } from "../../src/index.ts";
-import { linesOf, quotesOf } from "./dossier-places.ts";
+import type { Collation, Report, ReportFile } from "../../src/index.ts";
+import { checkCollation, editionsOf } from "./collation-laws.ts";
+import { quotesOf } from "./dossier-places.ts";
 import { fixedReports, lighthouseReport, write } from "./written-reports.ts";
 
 /*
@@ -20,71 +21,6 @@ const example = await readReports([join(import.meta.dirname, "../../examples/har
 const someReports: fc.Arbitrary<ReportFile[]> = fc
   .array(lighthouseReport, { minLength: 1, maxLength: 4 })
   .map((texts) => texts.map((text, index) => write(`report-${index}.${text.startsWith("<") ? "html" : "txt"}`, text)));
-
-const fold = (text: string): string => text.replace(/[\s\u00A0]+/g, " ").trim();
-
-function checkQuotes(story: CollatedStory): void {
-  const reports = new Map(story.reports.map((report) => [report.id, report]));
-  const sources = new Map(story.sources.map((source) => [source.id, source]));
-  const quotes = quotesOf(story.dossier);
-  for (const { path, quote } of quotes) {
-    const report = reports.get(quote.report);
-    assert.ok(report !== undefined, `${path} cites a report of the story`);
-    assert.ok(quote.start >= 0 && quote.start < quote.end && quote.end <= report.text.length, `${path} lies in its text`);
-    assert.equal(report.text.slice(quote.start, quote.end), quote.text, `${path} is the article's text`);
-    assert.equal(quote.text, quote.text.toWellFormed(), `${path} splits no surrogate pair`);
-    assert.equal(
-      report.text.slice(Math.max(0, quote.start - quote.before.length), quote.start),
-      quote.before,
-      `${path} has its words before`,
-    );
-    assert.equal(report.text.slice(quote.end, quote.end + quote.after.length), quote.after, `${path} has its words after`);
-    assert.ok(quote.before.length <= 32 && quote.after.length <= 32, `${path} has at most 32 characters around`);
-    const source = sources.get(report.source)!;
-    const written = source.characters.slice(quote.source.start, quote.source.end);
-    const plain = source.format === "html" ? plainTextOf(written) : written;
-    assert.equal(fold(plain), fold(quote.text), `${path} is the source's text`);
-  }
-}
-
-/** Tags away, references decoded: enough for the sources of these tests, which are written without traps. */
-function plainTextOf(markup: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: "&",
-    euro: "€",
-    ldquo: "“",
-    rdquo: "”",
-    rsquo: "’",
-    lsquo: "‘",
-    ndash: "–",
-    mdash: "—",
-    middot: "·",
-  };
-  const windows: Readonly<Record<number, string>> = { 147: "“", 148: "”", 146: "’", 145: "‘" };
-  return markup
-    .replace(/<[^>]*>/g, "")
-    .replace(/&#(\d+);/g, (_all, digits: string) => windows[Number(digits)] ?? String.fromCodePoint(Number(digits)))
-    .replace(/&(\w+);/g, (all, name: string) => named[name] ?? all);
-}
-
-function checkCollation(collation: Collation): void {
-  for (const story of collation.stories) {
-    checkQuotes(story);
-    for (const { path, line } of linesOf(story.dossier)) {
-      assert.ok(quotesOf({ line } as never).length > 0, `${path} carries evidence`);
-    }
-    for (const question of story.dossier.questions) {
-      assert.equal(question.status === "not-stated", question.answers.length === 0, `${question.question} is answered or not stated`);
-    }
-  }
-}
-
-const editions = (collation: Collation): readonly string[] => [
-  renderJson(collation),
-  renderText(collation, { width: 80, color: false }),
-  renderMarkdown(collation),
-  renderHtml(collation),
-];
 
 describe("every quote of a dossier", () => {
   it("is the article's text and the source's text, in reports put together by chance", () => {
@@ -107,23 +43,23 @@ describe("the order of the reports", () => {
     fc.assert(
       fc.property(
         someReports.chain((reports) => fc.tuple(fc.constant(reports), fc.shuffledSubarray(reports, { minLength: reports.length }))),
-        ([reports, shuffled]) => assert.deepEqual(editions(collate(shuffled)), editions(collate(reports))),
+        ([reports, shuffled]) => assert.deepEqual(editionsOf(collate(shuffled)), editionsOf(collate(reports))),
       ),
       runs,
     );
   });
 
   it("changes no byte for reports of several events", () => {
-    const bytes = editions(collate(fixedReports));
-    assert.deepEqual(editions(collate(fixedReports.toReversed())), bytes);
-    assert.deepEqual(editions(collate([fixedReports[2]!, fixedReports[0]!, fixedReports[1]!])), bytes);
+    const bytes = editionsOf(collate(fixedReports));
+    assert.deepEqual(editionsOf(collate(fixedReports.toReversed())), bytes);
+    assert.deepEqual(editionsOf(collate([fixedReports[2]!, fixedReports[0]!, fixedReports[1]!])), bytes);
   });
 });
 
 describe("a repeated run", () => {
   it("gives the same bytes", () => {
     const questions = example.questions;
-    assert.deepEqual(editions(collate(example.reports, { questions })), editions(collate(example.reports, { questions })));
+    assert.deepEqual(editionsOf(collate(example.reports, { questions })), editionsOf(collate(example.reports, { questions })));
   });
 
   it("leaves what it was given as it was", () => {
