@@ -4,6 +4,7 @@ import { parse } from "smol-toml";
 import { parseRange } from "../intake/transport/http/index.ts";
 import type { AddressRange } from "../intake/transport/http/index.ts";
 import { isZone, VariorumError } from "../kernel/index.ts";
+import { suggest } from "./suggest.ts";
 
 /** What a desk can be told. Flags win over the environment, the environment over the file, the file over what is usual. */
 export interface Settings {
@@ -119,13 +120,11 @@ export function readSettings(
 ): Settings {
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
+  checkVariables(environment, names.map(variableOf));
   const path = file ?? join(folder, settingsFile);
   const written = toWritten(path, readTable(path, file !== undefined), names);
   const chosen = names.map((name) => {
-    const variable = `VARIORUM_${name
-      .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
-      .toUpperCase()
-      .replaceAll("-", "_")}`;
+    const variable = variableOf(name);
     const places = [
       [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
       [variable, environment[variable]],
@@ -140,6 +139,26 @@ export function readSettings(
   return Object.fromEntries(chosen) as unknown as Settings;
 }
 
+function variableOf(name: string): string {
+  return `VARIORUM_${name
+    .replaceAll(/[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase()
+    .replaceAll("-", "_")}`;
+}
+
+/** Variables that other parts of the program read by themselves. */
+const otherVariables = ["DATA", "CONTACT", "ALLOW", "SPACING_MS", "MAIL_PASSWORD", "SMTP", "MODEL_KEY"].map((name) => `VARIORUM_${name}`);
+
+/** A variable that nearly has the name of a setting is a slip that would else go unnoticed; others may be anybody's. */
+function checkVariables(environment: Readonly<Record<string, string | undefined>>, own: readonly string[]): void {
+  const known = [...own, ...otherVariables];
+  for (const variable of Object.keys(environment)) {
+    if (!variable.startsWith("VARIORUM_") || known.includes(variable)) continue;
+    const meant = suggest(variable, known);
+    if (meant !== undefined) throw wrong(variable, `the variable ${meant}`, "this one came");
+  }
+}
+
 /** The settings file as a table; empty when there is none and none was named. Throws `settings-wrong`. */
 export function readTable(path: string, isNamed: boolean): Readonly<Record<string, unknown>> {
   if (!existsSync(path) && !isNamed) return {};
@@ -151,7 +170,7 @@ export function readTable(path: string, isNamed: boolean): Readonly<Record<strin
 }
 
 /** Tables that other parts of the desk read by themselves. */
-const otherTables: readonly string[] = ["mail"];
+const otherTables: readonly string[] = ["mail", "fetch"];
 
 function toWritten(path: string, table: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, string>> {
   const known = [...names.filter((name) => !Object.values(inTables).includes(name as keyof Settings)), ...Object.keys(inTables)];

@@ -32,6 +32,7 @@ export async function rebuild(store: Store, pool: Pool, onProgress: (done: numbe
     onProgress(Math.min(at + batchSize, reports.length), reports.length);
   }
   restoreGrouping(store);
+  store.transaction(() => store.derivedAgain());
 }
 
 /** A source that is in the store: only its name is used, the bytes stay where they are. */

@@ -196,8 +196,12 @@ export interface Store
   timesAround(from: string, to: string): { readonly before: string | null; readonly after: string | null };
   /** Today's reports of a story, by time. */
   reportsOf(story: StoryId): readonly ReportFacts[];
-  /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. */
+  /** Forgets stories, memberships, dossiers, relations and the grouper's state; the ground stays. `isRebuilding` from then on. */
   forgetDerived(): void;
+  /** Everything derived has been made again. */
+  derivedAgain(): void;
+  /** A rebuild was begun and not finished: some readings and search rows are those from before it. */
+  isRebuilding(): boolean;
 
   /** The last eight versions are kept. */
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;

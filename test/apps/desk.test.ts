@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
+import { readFetchSettings } from "../../src/apps/fetch-settings.ts";
 import { readSettings } from "../../src/apps/settings.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstration } from "../desk/reports.ts";
 import { run } from "./recorded-io.ts";
-
-const root = join(import.meta.dirname, "../..");
 
 describe("the commands of a desk", () => {
   it("take pages in, pass over what is known, look whether all is sound, rebuild and copy", () =>
@@ -95,24 +92,6 @@ describe("the commands of a desk", () => {
         assert.match(result.stderr, message);
       }));
   }
-
-  it("serve until they are told to stop, and end in order", () =>
-    withFolder(async (folder) => {
-      const args = ["serve", "--data", folder, "--port", "0", "--demo", "--threads", "1"];
-      const child = spawn(process.execPath, ["--import", join(root, "tools/tsx-loader.mjs"), join(root, "src/apps/cli/main.ts"), ...args]);
-      let url = "";
-      for await (const line of createInterface({ input: child.stdout })) {
-        url = /http:\S+/.exec(line)?.[0] ?? "";
-        break;
-      }
-      assert.equal(await (await fetch(`${url}healthz`)).text(), "ok\n");
-      assert.match(await (await fetch(`${url}metrics`)).text(), /^variorum_reports \d+$/m);
-      const second = await run(["check", "--data", folder], { cwd: folder });
-      assert.match(second.stderr, new RegExp(`process ${child.pid}.*\\[store-locked\\]`));
-      child.kill("SIGINT");
-      assert.equal(await new Promise((resolve) => child.once("exit", resolve)), 0);
-      assert.equal((await run(["check", "--data", folder], { cwd: folder })).code, 0);
-    }));
 });
 
 describe("settings", () => {
@@ -141,6 +120,37 @@ describe("settings", () => {
         pageDays: 90,
         reportDays: 365,
       });
+    }));
+
+  it("name the variable that was meant by one that is nearly its name, and leave others alone", () =>
+    withFolder((folder) => {
+      assert.throws(() => readSettings(folder, {}, { VARIORUM_PROT: "9" }, 1), /VARIORUM_PROT: expected the variable VARIORUM_PORT/);
+      assert.equal(readSettings(folder, {}, { VARIORUM_IMAGE: "blue" }, 1).port, 4870);
+    }));
+
+  it("of fetching stand in a table of the file, and the environment wins", () =>
+    withFolder((folder) => {
+      writeFileSync(
+        join(folder, "variorum.toml"),
+        '[fetch]\nallow = "news.internal, 10.1.0.0/16"\ncontact = "desk@example.org"\nspacing_ms = 500\n',
+      );
+      assert.deepEqual(readSettings(folder, {}, {}, 1).port, 4870);
+      assert.deepEqual(readFetchSettings({ VARIORUM_SPACING_MS: "20" }, folder), {
+        allow: ["news.internal", "10.1.0.0/16"],
+        contact: "desk@example.org",
+        spacingMs: 20,
+      });
+      assert.deepEqual(readFetchSettings({}), { allow: [] });
+      assert.throws(() => readFetchSettings({ VARIORUM_SPACING_MS: "soon" }, folder), /VARIORUM_SPACING_MS: expected a whole number/);
+      for (const [text, message] of [
+        ['[fetch]\nspacing_ms = "soon"', /fetch\.spacing_ms: expected a whole number of milliseconds, but "soon" came/],
+        ["[fetch]\nspacing = 3", /one of contact, allow, spacing_ms, but "spacing" came/],
+        ["[fetch]\nallow = true", /fetch\.allow: expected text or a number, but a boolean came/],
+        ["fetch = 3", /expected a table \[fetch\], but a value came/],
+      ] as const) {
+        writeFileSync(join(folder, "variorum.toml"), text);
+        assert.throws(() => readFetchSettings({}, folder), message);
+      }
     }));
 
   it("read origins and ranges in the file by their hyphenated names", () =>

@@ -194,10 +194,14 @@ describe("a desk under attack", () => {
     const full = new VariorumError("store-full", "folder: expected room on the disk, but it is full.");
     const settings = { ...localSettings, name: "Full" };
     const own = { ...desk, take: () => Promise.reject(full) };
-    const fullApp = createApp({ desk: own, settings, log: () => undefined, fetcher, playDemonstration: () => undefined });
+    const told: unknown[] = [];
+    const log = (level: string, event: string, details: object = {}): unknown =>
+      told.push([level, event, (details as { code: string }).code]);
+    const fullApp = createApp({ desk: own, settings, log, fetcher, playDemonstration: () => undefined });
     const headers = { host: "localhost" };
     const refused = await fullApp.request("/api/reports?file=late.txt", { method: "POST", body: "text", headers });
     assert.deepEqual([refused.status, /full/.test(await refused.text())], [503, true]);
+    assert.deepEqual(told, [["error", "store", "store-full"]]);
     assert.equal((await fullApp.request("/", { headers })).status, 200);
   });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseOptions } from "../../src/apps/cli/options.ts";
 import type { OptionSpecs } from "../../src/apps/cli/options.ts";
-import { suggest } from "../../src/apps/cli/suggest.ts";
+import { suggest } from "../../src/apps/suggest.ts";
 
 const specs = {
   format: { type: "value", short: "f", choices: ["text", "json"], help: "" },

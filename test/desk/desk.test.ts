@@ -140,11 +140,17 @@ describe("a desk", () => {
       const expected = { stories: storiesOf(desk), people: desk.store.people("person", 100), check: desk.store.check() };
       await desk.close();
 
-      const store = openSqliteStore(folder);
+      let store = openSqliteStore(folder);
+      store.transaction(() => store.forgetDerived());
+      store.close();
+      // The process ended there.
+      store = openSqliteStore(folder);
+      assert.deepEqual([store.isRebuilding(), store.check().faults.some((fault) => /rebuild was not finished/.test(fault))], [true, true]);
       const pool = createPool(1);
       await rebuild(store, pool, () => undefined);
       await pool.close();
       assert.deepEqual({ stories: storiesOf({ store }), people: store.people("person", 100), check: store.check() }, expected);
+      assert.equal(store.isRebuilding(), false);
       store.close();
     }));
 });

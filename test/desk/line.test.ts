@@ -30,3 +30,28 @@ it("a line commits in order and only when it may, and makes room while it waits 
   open();
   await line.settled();
 });
+
+it("a line that is full lets nobody hand in more until one has left", async () => {
+  const finish: (() => void)[] = [];
+  const line = createLine<number, number, number>({
+    prepare: (item) => new Promise((resolve) => finish.push(() => resolve(item))),
+    commit: (batch) => batch,
+    mayCommit: () => Promise.resolve(),
+    roomFor: 2,
+  });
+  const entered: string[] = [];
+  await line.room();
+  const first = line.take(1);
+  await line.room();
+  const second = line.take(2);
+  const waits = line.room().then(() => entered.push("third"));
+  await new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+  assert.deepEqual(entered, []);
+  finish[0]!();
+  await Promise.all([first, waits]);
+  assert.deepEqual(entered, ["third"]);
+  finish[1]!();
+  await second;
+});

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -38,6 +38,16 @@ describe("the folder of a desk", () => {
         throwsCode(() => openSqliteStore(folder), "store-newer", /version 99/);
       }),
     ));
+
+  it("is refused for what it is when its lock is no database, and opened when nobody can write whose it is", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "desk.lock"), "These are notes and no database at all.".repeat(30));
+      throwsCode(() => openSqliteStore(folder), "store-broken", /damaged or another's/);
+      rmSync(join(folder, "desk.lock"));
+      // As on a full disk: the number of the process cannot be written.
+      mkdirSync(join(folder, "desk.pid"));
+      openSqliteStore(folder).close();
+    }));
 
   it("of an earlier version gets what was added since, and keeps what it holds", () =>
     withFolder((folder) => {

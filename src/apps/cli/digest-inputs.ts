@@ -2,6 +2,7 @@ import type { ReportFile } from "../../engine.ts";
 import { readReports } from "../../intake/transport/index.ts";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { StoryInput } from "../../stories/index.ts";
+import { fetchingOf } from "./fetching.ts";
 import type { Io } from "./io.ts";
 import { isLineFile, readReportLines } from "./story-lines.ts";
 
@@ -18,7 +19,7 @@ export async function readDigestFiles(
   }
   const pages = files.filter((file) => !isLineFile(file));
   if (pages.length > 0 || manifest !== undefined) {
-    const inputs = await readReports(pages, { cwd: io.cwd, stdin: io.stdin, manifest });
+    const inputs = await readReports(pages, { cwd: io.cwd, stdin: io.stdin, manifest, fetching: fetchingOf(io) });
     problems.push(...inputs.problems);
     // As written and not by the shortest name: what the next run reads beside it must not change a report's id.
     found.push(...inputs.reports.map(({ bytes, given, names, file }) => ({ bytes, given, file: names[0] ?? file })));

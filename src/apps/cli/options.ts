@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { VariorumError } from "../../kernel/index.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../suggest.ts";
 
 /** One option of a command; the help and the parser are made from it. */
 export interface OptionSpec {

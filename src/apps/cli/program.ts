@@ -6,7 +6,7 @@ import { renderCommandHelp, renderProgramHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { usage } from "./options.ts";
 import { renderProblem } from "./problems.ts";
-import { suggest } from "./suggest.ts";
+import { suggest } from "../suggest.ts";
 
 /** Runs one command line, argv without node and script. Never throws for what the world did wrong. */
 export async function runProgram(args: readonly string[], io: Io): Promise<ExitCode> {

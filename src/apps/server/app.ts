@@ -107,6 +107,9 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, mai
   );
   app.onError((error, context) => {
     if (error instanceof VariorumError && error.code === "no-match") return answer(context, 404, "Nothing here", error.message, frameOf);
+    // What the disk refuses concerns who keeps the desk, not only who asked.
+    if (error instanceof VariorumError && error.code.startsWith("store-"))
+      log("error", "store", { path: context.req.path, code: error.code, message: error.message });
     if (error instanceof VariorumError)
       return answer(context, statusOf(error), "That did not work", `${error.message} [${error.code}]`, frameOf);
     if (error instanceof HTTPException && error.status === 413) {

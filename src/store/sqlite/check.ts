@@ -36,6 +36,7 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
     "a correction names a report that is not there",
     "SELECT value FROM decision, json_each(decision.reports) WHERE value NOT IN (SELECT id FROM report)",
   ],
+  ["a rebuild was not finished", "SELECT 'readings may be those from before it' FROM unfinished WHERE work = 'rebuild'"],
   ["an entry is both a report and a decision", "SELECT entry FROM decision WHERE entry IN (SELECT entry FROM report)"],
 ];
 

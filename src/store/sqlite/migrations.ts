@@ -243,4 +243,6 @@ DROP INDEX name_type;
 CREATE INDEX name_type ON name (type, reports) WHERE reports > 1;
 -- Asked once a day.
 DROP INDEX report_seen;`,
+  `-- 11: work on the whole store that was begun and not finished
+CREATE TABLE unfinished (work TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
 ];

@@ -17,6 +17,8 @@ type Stories = Pick<
   | "timesAround"
   | "reportsOf"
   | "forgetDerived"
+  | "derivedAgain"
+  | "isRebuilding"
   | "look"
   | "changedSince"
   | "putLook"
@@ -75,7 +77,12 @@ export function storiesOf(db: Database): Stories {
     forgetDerived() {
       for (const table of ["story", "membership", "dossier", "relation", "grouper_part", "grouper_saved", "look"])
         db.run(`DELETE FROM ${table}`);
+      db.run("INSERT OR REPLACE INTO unfinished VALUES ('rebuild')");
     },
+    derivedAgain() {
+      db.run("DELETE FROM unfinished WHERE work = 'rebuild'");
+    },
+    isRebuilding: () => db.get("SELECT work FROM unfinished WHERE work = 'rebuild'") !== undefined,
     look: (reader, story) => db.get<Look>("SELECT version, before, at FROM look WHERE reader = ? AND story = ?", reader, story),
     changedSince: (reader, stories) =>
       db.all(

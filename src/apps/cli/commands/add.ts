@@ -1,6 +1,7 @@
 import { streamReports } from "../../../intake/transport/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataFolder, dataOptions, openFolder } from "../data-folder.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
 import { parseOptions, usage } from "../options.ts";
@@ -28,10 +29,12 @@ export const addCommand: Command = {
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options: chosen } = parseOptions(args, options, "add");
   if (files.length === 0) throw usage("Expected pages (files, folders, globs or -), but none came", "add");
-  const desk = openFolder(dataFolder(io, chosen.data, "add"));
+  const folder = dataFolder(io, chosen.data, "add");
+  const fetching = fetchingOf(io, folder);
+  const desk = openFolder(folder);
   const interruption = watchInterruption();
   try {
-    const arrivals = streamReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest });
+    const arrivals = streamReports(files, { cwd: io.cwd, stdin: io.stdin, manifest: chosen.manifest, fetching });
     const taken = await takeIn(io, desk, arrivals, interruption.signal);
     await io.stdout.write(describeTakenIn(taken, desk.store.counts().stories));
     return taken.left > 0 || taken.isInterrupted ? 1 : 0;

@@ -1,6 +1,7 @@
 import { streamReports } from "../../../intake/transport/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataFolder, dataOptions, openFolder } from "../data-folder.ts";
+import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
 import { parseOptions, usage } from "../options.ts";
@@ -33,8 +34,10 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (files.length === 0) throw usage("Expected pages (files, folders or globs), but none came", "replay");
   const speed = chosen.speed === undefined ? usualSpeed : Number(chosen.speed);
   if (!(speed > 0 && speed < Infinity)) throw usage(`Expected --speed with a number above 0, but "${chosen.speed}" came`, "replay");
-  const stream = await readStream(streamReports(files, { cwd: io.cwd, manifest: chosen.manifest }));
-  const desk = openFolder(dataFolder(io, chosen.data, "replay"));
+  const folder = dataFolder(io, chosen.data, "replay");
+  const fetching = fetchingOf(io, folder);
+  const stream = await readStream(streamReports(files, { cwd: io.cwd, manifest: chosen.manifest, fetching }));
+  const desk = openFolder(folder);
   const interruption = watchInterruption();
   const arrivals = async function* (): AsyncGenerator<Arrival> {
     for (const problem of stream.problems) yield { problem };

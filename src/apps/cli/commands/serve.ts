@@ -71,7 +71,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const interruption = watchInterruption();
   const demonstration = createDemonstration(desk, log, interruption.signal);
   try {
-    const fetcher = createFetcher(fetchingOf(io));
+    const fetcher = createFetcher(fetchingOf(io, folder, chosen.config));
     const post = mail === null ? undefined : await openPost(desk, settings, mail, log);
     const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play, mailingList: post?.list });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
@@ -79,6 +79,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const retention = startRetention(desk, settings, log);
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     post?.start();
+    if (desk.store.isRebuilding())
+      log("error", "rebuild-unfinished", { message: 'A rebuild was not finished: run "variorum rebuild" when the desk may stand still.' });
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
     if (chosen.demo) demonstration.play();
     if (chosen.open) {
