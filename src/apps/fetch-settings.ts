@@ -5,6 +5,8 @@ import { readTable, settingsFile, wrong } from "./settings.ts";
 /** Names in the table `[fetch]` of the settings file, each with the variable of the environment that wins over it. */
 const variables = { contact: "VARIORUM_CONTACT", allow: "VARIORUM_ALLOW", spacing_ms: "VARIORUM_SPACING_MS" } as const;
 
+const tableName = "fetch";
+
 type Name = keyof typeof variables;
 
 /**
@@ -37,14 +39,15 @@ export function readFetchSettings(
 type Written = Readonly<Partial<Record<Name, { readonly value: string; readonly place: string }>>>;
 
 function readFetchTable(path: string, isNamed: boolean): Written {
-  const table = readTable(path, isNamed)["fetch"];
+  const table = readTable(path, isNamed)[tableName];
   if (table === undefined) return {};
-  if (typeof table !== "object" || table === null || Array.isArray(table)) throw wrong(`${path}, fetch`, "a table [fetch]", "a value came");
+  if (typeof table !== "object" || table === null || Array.isArray(table))
+    throw wrong(`${path}, ${tableName}`, `a table [${tableName}]`, "a value came");
   const names = Object.keys(variables);
   return Object.fromEntries(
     Object.entries(table).map(([name, value]) => {
-      const place = `${path}, fetch.${name}`;
-      if (!names.includes(name)) throw wrong(`${path}, fetch`, `one of ${names.join(", ")}`, `"${name}" came`);
+      const place = `${path}, ${tableName}.${name}`;
+      if (!names.includes(name)) throw wrong(`${path}, ${tableName}`, `one of ${names.join(", ")}`, `"${name}" came`);
       if (typeof value !== "string" && typeof value !== "number") throw wrong(place, "text or a number", `a ${typeof value} came`);
       return [name, { value: String(value).trim(), place }];
     }),
