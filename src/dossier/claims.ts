@@ -1,9 +1,11 @@
 import { contains } from "../kernel/index.ts";
 import { align } from "./alignment.ts";
 import type { Agreement, Statement } from "./alignment.ts";
+import { shareOnlyAsides } from "./asides.ts";
 import type { Clause } from "./clauses.ts";
 import type { DossierClaim, Quote } from "./dossier.ts";
 import type { Importance } from "./importance.ts";
+import { toJointLines } from "./joint-lines.ts";
 import { leaning, leaningShare } from "./leaning.ts";
 import { Near } from "./likeness.ts";
 import type { Material } from "./material.ts";
@@ -49,16 +51,18 @@ export function collectClaims(
   words: WordIndex,
 ): ClaimsFound {
   const table = new StatementTable(statements, material.parts.length);
-  const agreements = align(table, alike, sameWords(statements, alike));
+  const agreements = align(table, alike, sameWords(statements, alike)).filter(({ members }) => !shareOnlyAsides(material, members));
   const near = new Near(table, alike);
   const joined = new Uint8Array(statements.length);
   for (const { members } of agreements) for (const member of members) joined[table.indexOf(member)] = 1;
   const joints = findJoints(material, table, joined);
   const shown = decideRanges(material, clauses, table, joints);
   const showing = { importance, shown, near, silent: createSilence(material, words) };
-  const joint = agreements
-    .filter(({ members }) => members.some((member) => tells(material, member)) && !isNamelessSpeech(material, members))
-    .map(({ members }, at) => makeClaim(material, members, at, tellingsOf(material, members, shown, joints), showing))
+  const stated = agreements
+    .map(({ members }) => members)
+    .filter((members) => members.some((member) => tells(material, member)) && !isNamelessSpeech(material, members));
+  const joint = toJointLines(material, stated, (members) => tellingsOf(material, members, shown, joints))
+    .map(({ members, tellings }, at) => makeClaim(material, members, at, tellings, showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);
   const ownWords = createOwnWords(material, words);
@@ -71,12 +75,12 @@ export function collectClaims(
     const part = material.parts[index]!;
     // What a joined line prints already is not told a second time.
     if (printed.get(part.report.id)?.some((quote) => contains(quote, range))) continue;
-    const told = { text: evidence[0].text, evidence, reports, texts: 1 };
-    const claim = makeClaim(material, members, claims.length, told, showing);
-    if (claim === undefined) continue;
-    const withContext = { ...claim, importance: mostOf(members, importance), context: context === null ? null : quoteOf(part, context) };
-    own.set(withContext, ownWords(members));
-    claims.push(withContext);
+    const told = { lead: evidence[0], context: context === null ? null : quoteOf(part, context), evidence, reports, texts: 1 };
+    const made = makeClaim(material, members, claims.length, told, showing);
+    if (made === undefined) continue;
+    const claim = { ...made, importance: mostOf(members, importance) };
+    own.set(claim, ownWords(members));
+    claims.push(claim);
   }
   const ordered = order(claims, own);
   const isEcho = (claim: DossierClaim): boolean => material.parts.length > 1 && (own.get(claim)?.weight ?? ownWordsMin) < ownWordsMin;
@@ -126,7 +130,7 @@ function makeClaim(
   material: Material,
   members: readonly Statement[],
   at: number,
-  { text, evidence: quotes, reports, texts }: Tellings,
+  { lead, context, evidence: quotes, reports, texts }: Tellings,
   showing: Showing,
 ): DossierClaim | undefined {
   const evidence = toQuotes(quotes);
@@ -134,8 +138,8 @@ function makeClaim(
   const status = material.parts.length > 1 && texts === material.parts.length ? "everyone" : texts > 1 ? "some" : "only";
   return {
     id: `c${at + 1}`,
-    text,
-    context: null,
+    text: lead.text,
+    context,
     status,
     reports,
     // Reports of the texts that hold too little of what is said to tell it, and copies that left it out.

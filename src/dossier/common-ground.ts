@@ -70,13 +70,14 @@ function isOneAct(left: CodedStatement, right: CodedStatement): boolean {
   return left.predicateTerm === right.predicateTerm || tells(left, right) || tells(right, left);
 }
 
-/** What one person does or is and what another does or is are two things, unless each has a part in both ("Holm met Lund"). */
+/** What one person does, is or says and what another does, is or says are two things, unless each has a part in both ("Holm met Lund"). */
 function tellOfOthers({ coded: left, facts: one }: Grounded, { coded: right, facts: other }: Grounded): boolean {
-  if (one.subjects.length === 0 || other.subjects.length === 0) return false;
-  return (
-    !one.subjects.some((person) => other.subjects.includes(person) || holds(right.clause.terms, person)) &&
-    !other.subjects.some((person) => holds(left.clause.terms, person))
-  );
+  const areOthers = (own: readonly number[], others: readonly number[]): boolean =>
+    own.length > 0 &&
+    others.length > 0 &&
+    !own.some((person) => others.includes(person) || holds(right.clause.terms, person)) &&
+    !others.some((person) => holds(left.clause.terms, person));
+  return areOthers(one.subjects, other.subjects) || areOthers(one.speakers, other.speakers);
 }
 
 const wordsOfLongName = 3;

@@ -1,4 +1,4 @@
-import { contains } from "../kernel/index.ts";
+import { contains, sharedLength } from "../kernel/index.ts";
 import type { Statement } from "./alignment.ts";
 import type { Clause } from "./clauses.ts";
 import type { Coding } from "./coded-wording.ts";
@@ -14,6 +14,8 @@ import { keptByView } from "./view.ts";
 export interface GroundFacts {
   /** The persons who are its subject; not sorted. */
   readonly subjects: readonly number[];
+  /** The persons whose words it is, when it is somebody's; not sorted. */
+  readonly speakers: readonly number[];
   /** Whom and what it names, and its figures, times and occasions with a name. */
   readonly entities: NumberList;
   readonly occasions: NumberList;
@@ -46,6 +48,7 @@ export function groundFacts(material: Material, { part: index, clause, terms }: 
   }
   return {
     subjects: findPersons(material, part, clause).map((person) => coding.termOf(`e:${person}`)),
+    speakers: findSpeakers(material, part, clause).map((person) => coding.termOf(`e:${person}`)),
     entities: sortedList(named),
     occasions: sortedList(dated),
     words: sortedList(words),
@@ -75,6 +78,20 @@ function isSupposition({ reading: { tokens } }: Part, { own, head, kind }: Claus
   );
 }
 
+/** Who says most of a clause. */
+function findSpeakers(material: Material, part: Part, clause: Clause): readonly string[] {
+  const sources = part.reading.utterances.flatMap(({ kind, source, content }) =>
+    kind !== "term" && source !== null && sharedLength(content, clause) > (clause.end - clause.start) / 2 ? tokensIn(part, source) : [],
+  );
+  return personsHeading(material, part, sources);
+}
+
+function personsHeading(material: Material, part: Part, heads: readonly number[]): readonly string[] {
+  return participantsOf(material, part, heads).flatMap(({ entity, heads: isHead }) =>
+    isHead && entity.type === "person" ? [entity.id] : [],
+  );
+}
+
 /** Who is the subject of a clause; of "who was mayor until May" the noun that it hangs on. */
 function findPersons(material: Material, part: Part, clause: Clause): readonly string[] {
   const { tokens } = part.reading;
@@ -82,11 +99,11 @@ function findPersons(material: Material, part: Part, clause: Clause): readonly s
     .childrenOf(clause.head)
     .filter((token) => tokens[token]!.relation.startsWith("nsubj"));
   const heads = subjects.map((token) => (relativePronouns.has(tokens[token]!.lower) ? tokens[clause.head]!.head : token));
-  return participantsOf(
+  return personsHeading(
     material,
     part,
     heads.filter((head) => head >= 0),
-  ).flatMap(({ entity, heads: isHead }) => (isHead && entity.type === "person" ? [entity.id] : []));
+  );
 }
 
 const relativePronouns: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);

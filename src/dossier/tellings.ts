@@ -2,12 +2,16 @@ import { sharedPart } from "../kernel/index.ts";
 import type { Range, ReportId } from "../kernel/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
+import { withAntecedents } from "./antecedents.ts";
+import { isAside } from "./asides.ts";
 import { clausePlaces, isWhole } from "./clauses.ts";
 import { alsoPrinted } from "./copies.ts";
 import type { Quote } from "./dossier.ts";
 import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
 import { quoteOf } from "./material.ts";
+import { leaningShare } from "./leaning.ts";
+import { pointsBack } from "./pointing-back.ts";
 import { clip, readable } from "./ranges.ts";
 import type { Joints, Shown } from "./ranges.ts";
 import { tellsWhoSpeaks, withWholeQuotation } from "./whole-quotations.ts";
@@ -17,7 +21,9 @@ const wordingsPerText = 3;
 
 /** How an agreement is told: its most telling wording, and what each text prints of it. */
 export interface Tellings {
-  readonly text: string;
+  readonly lead: Quote;
+  /** Words before it without which it cannot be understood. */
+  readonly context: Quote | null;
   readonly evidence: readonly Quote[];
   readonly reports: readonly ReportId[];
   readonly texts: number;
@@ -67,27 +73,55 @@ function makeTellings(material: Material, members: readonly Statement[], ranges:
   const perPart = Map.groupBy(members, (member) => member.part);
   for (const [part, own] of perPart) {
     const source = material.parts[part]!;
-    const ranked = nearest(own, best, members).sort((a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass);
+    const ranked = nearest(withoutAsides(source, own), best, members).sort(
+      (a, b) => Number(b === best) - Number(a === best) || b.mass - a.mass,
+    );
     for (const range of bySentence(source, ranked, rangeOf).slice(0, wordingsPerText))
       evidence.push(quoteOf(source, range), ...alsoPrinted(source, range));
   }
-  const text = evidence.find((quote) => quote.report === material.parts[best.part]!.report.id)!.text;
-  return { text, evidence, reports: reportsOf(evidence), texts: perPart.size };
+  const part = material.parts[best.part]!;
+  const lead = evidence.find((quote) => quote.report === part.report.id)!;
+  return { lead, context: contextOf(part, best, lead), evidence, reports: reportsOf(evidence), texts: perPart.size };
+}
+
+function contextOf(part: Part, statement: Statement, { start, end }: Range): Quote | null {
+  const [line] = withAntecedents(part, [{ range: { start, end }, statements: [statement], context: null }]);
+  return line === undefined || line.context === null ? null : quoteOf(part, line.context);
 }
 
 /** The most telling of some statements, the first of equal ones. They come in the order of the story. */
 function mostTelling(material: Material, members: readonly Statement[], rangeOf: Shown): Statement {
   const isSpeech = members.some(isQuoted);
-  let [best, most] = [members[0]!, Number.NEGATIVE_INFINITY];
-  for (const member of members) {
-    const found = telling(material, member, rangeOf) * (isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1);
-    if (found > most) [best, most] = [member, found];
-  }
-  return best;
+  const weights = new Map(
+    members.map((member) => {
+      const speaker = isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1;
+      const aside = !isSpeech && isAside(material.parts[member.part]!, member) ? asideShare : 1;
+      return [member, telling(material, member, rangeOf) * speaker * aside];
+    }),
+  );
+  const sorted = [...members].sort((a, b) => weights.get(b)! - weights.get(a)!);
+  const enough = sorted.slice(0, comparedMax).filter((member) => weights.get(member)! >= weights.get(sorted[0]!)! * leaningShare);
+  // What can be read alone, or with words before it, goes before what tells somewhat more.
+  const partOf = (member: Statement): Part => material.parts[member.part]!;
+  return (
+    enough.find((member) => readsAlone(partOf(member), member, rangeOf(member))) ??
+    enough.find((member) => contextOf(partOf(member), member, rangeOf(member)) !== null) ??
+    sorted[0]!
+  );
 }
+
+function readsAlone(part: Part, statement: Statement, range: Range): boolean {
+  return !isAside(part, statement) && opensSentence(part, range) && !pointsBack(part, range);
+}
+
+/** Of a big story hundreds of texts tell the same: one of the first ones can be read alone, or none. */
+const comparedMax = 8;
 
 /** What remains of the weight of somebody's words without those that say whose they are. */
 const namelessShare = 0.25;
+
+/** What remains of the weight of what its sentence only takes for known: the line would tell what another text does not say. */
+const asideShare = 0.25;
 
 /**
  * Words of somebody that no text gives with those that say whose they are: they belong under the voices. What one text has in quotation marks
@@ -114,6 +148,12 @@ function tellsSpeaker(material: Material, { part, clause }: Statement): boolean 
 
 /** Whether the sentence of a clause tells who speaks hangs on the reading alone. */
 const tellingSpeaker = clausePlaces.next<boolean>();
+
+/** Where a text states a thing, the other sentences in which it takes it for known are about something else, unless they quote it. */
+function withoutAsides(part: Part, own: readonly Statement[]): readonly Statement[] {
+  const stating = new Set(own.filter((member) => isQuoted(member) || !isAside(part, member)).map(({ around }) => around));
+  return stating.size === 0 ? own : own.filter(({ around }) => stating.has(around));
+}
 
 /** Share of the likeness of a text's nearest sentence that another of its sentences must have to be shown beside it. */
 const nearShare = 0.75;
@@ -149,7 +189,10 @@ function wholeOf(part: Part, sentence: Sentence, range: Range): Range {
 
 /** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
 function telling(material: Material, statement: Statement, rangeOf: Shown): number {
-  const { reading, report } = material.parts[statement.part]!;
-  const opens = /^[^\p{Ll}]/u.test(report.text.slice(rangeOf(statement).start));
-  return statement.mass * (isWhole(reading, statement.clause) ? 1.5 : 1) * (opens ? 1.5 : 1);
+  const part = material.parts[statement.part]!;
+  return statement.mass * (isWhole(part.reading, statement.clause) ? 1.5 : 1) * (opensSentence(part, rangeOf(statement)) ? 1.5 : 1);
+}
+
+function opensSentence({ report }: Part, { start }: Range): boolean {
+  return !/^\p{Ll}/u.test(report.text.slice(start, start + 2));
 }

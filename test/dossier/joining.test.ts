@@ -29,6 +29,19 @@ test("what one person was and what another was are two things, whatever words te
     );
 });
 
+test("what one person says and what another says are two things", () => {
+  const [holm, lund] = ["Anna Holm", "Peter Lund"].map((speaker) =>
+    compileBodies(
+      `Anna Holm and Peter Lund argued. “If these charges are true, he must leave the harbour board,” ${speaker} told the council.`,
+      "Anna Holm and Peter Lund argued. The charges come from the crew. “If these allegations are true, he will leave the board of the harbour,” Anna Holm said.",
+    ),
+  );
+  const toldTogether = (dossier: Dossier): boolean =>
+    jointOf(dossier).some((wordings) => wordings.some((words) => words.includes("true, he")));
+  assert.ok(toldTogether(holm!));
+  assert.ok(!toldTogether(lund!));
+});
+
 test("short sentences of the same words are one claim, also when all their words are common", () => {
   const joint = jointOf(
     compileBodies(

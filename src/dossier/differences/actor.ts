@@ -87,8 +87,7 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
   if (!sentence) return [];
   const ranges = event.agents.map((agent) => phraseOf(part.reading.tokens, agent, sentence.first, sentence.last));
   const phrase = { start: Math.min(...ranges.map((range) => range.start)), end: Math.max(...ranges.map((range) => range.end)) };
-  // A pronoun repeats the agent that was named before.
-  if (part.reading.tokens[event.agents[0]!]!.tag === "PRON") return [];
+  if (repeatsAgent(part, event.agents[0]!)) return [];
   if (isBroken(part, event)) return [];
   const agents = doersOf(participantsOf(material, part, event.agents));
   const named = agents.map((entity) => entity.id);
@@ -104,6 +103,13 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
       doer: doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()),
     },
   ];
+}
+
+/** A pronoun or a bare "the governor" stands for the agent that was named before. */
+function repeatsAgent({ reading }: Part, agent: number): boolean {
+  const { tag, fine } = reading.tokens[agent]!;
+  const below = [...indexOf(reading).childrenOf(agent)];
+  return tag === "PRON" || (fine === "NN" && below.length === 1 && reading.tokens[below[0]!]!.lower === "the");
 }
 
 /** A number for a sentence of a part: a report has never as many sentences. */

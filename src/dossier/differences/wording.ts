@@ -109,7 +109,7 @@ function isOtherCut(left: Quote, right: Quote): boolean {
   const alike = ours.flatMap((one) =>
     theirs.filter((other) => sharedPart(one.stems, other.stems) >= sameSentenceMin).map((other) => [one.words, other.words] as const),
   );
-  return alike.length > 0 && alike.every(([one, other]) => isPieceOf(one, other) || isPieceOf(other, one));
+  return alike.length > 0 && alike.every(([one, other]) => isPieceOf(one, other) || isPieceOf(other, one) || haveSameLetters(one, other));
 }
 
 interface QuotedSentence {
@@ -137,6 +137,11 @@ const sameSentenceMin = 0.5;
 /** The same words in one row: cut at the beginning, at the end or at both. */
 function isPieceOf(piece: string, whole: string): boolean {
   return ` ${whole} `.includes(` ${piece} `);
+}
+
+/** A compound is written as one word or as two ("work force", "workforce"). */
+function haveSameLetters(one: string, other: string): boolean {
+  return one.replaceAll(" ", "") === other.replaceAll(" ", "");
 }
 
 /** Pairs that share a member are one group: three texts with three wordings are one difference. */
