@@ -65,6 +65,8 @@ function isNounFor(part: Part, token: number, kind: Kind): boolean {
   const { reading } = part;
   const word = reading.tokens[token]!;
   if (!/^(?:NOUN|PROPN)$/.test(word.tag) || /^(?:compound|flat|goeswith|nmod:poss)/.test(word.relation)) return false;
+  // "It carries sand": a noun without an article is seldom spoken of again as a thing.
+  if (word.fine === "NN" && indexOf(reading).childrenOf(token).length === 0) return false;
   const isPlural = /S$/.test(word.fine) || isCoordinated(part, token);
   if (isPlural !== (kind === "many")) return false;
   return mayStandFor(part, word, kind) && !isMeasure(part, word);

@@ -5,7 +5,7 @@ import type { Statement } from "./alignment.ts";
 import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "./furniture.ts";
 import type { Part } from "./material.ts";
-import { lacksSpeaker, openPronounOf, openPronounsOf, pointsBack } from "./pointing-back.ts";
+import { lacksSpeaker, openPronounOf, openPronounsOf, opensOnPointer, pointsBack } from "./pointing-back.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
 
@@ -28,8 +28,8 @@ const sentencesBack = 8;
 
 /**
  * Lines of one text in their order, so that each can be understood alone: one that points at words before it gets as its context the phrase that it
- * stands for, or the sentences before, which others may tell as well. Where nothing near names what it speaks of, it is told only for a name or a
- * number of its own.
+ * stands for, or the sentences before, which others may tell as well. Where nothing stands near, it is told only for a name or a number of its own,
+ * and not if it begins with what nobody understands.
  */
 export function withAntecedents(part: Part, lines: readonly Line[]): readonly Line[] {
   const told: Line[] = [];
@@ -43,7 +43,7 @@ export function withAntecedents(part: Part, lines: readonly Line[]): readonly Li
     const isLeaning = leans(part, at, line.range);
     const context = isLeaning ? contextOf(part, line.range, at) : phraseDescribed(part, line.range, at);
     if (context !== undefined) told.push({ ...line, context });
-    else if (!isLeaning || !isOpen(part, line.range) || hasOwnNews(part, line.range)) told.push(line);
+    else if (!isLeaning || isWorthTelling(part, line.range)) told.push(line);
   }
   return told;
 }
@@ -81,8 +81,17 @@ function contextOf(part: Part, range: Range, at: number): Range | undefined {
     phraseMeant(part, range, at) ??
     sentencesBefore(part, range, at, readableCharacters) ??
     nameOfWhoIsMeant(part, range, at) ??
-    sentencesBefore(part, range, at, longestCharacters)
+    sentencesBefore(part, range, at, longestCharacters) ??
+    sentenceBefore(part, range, at)
   );
+}
+
+/** Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. */
+function sentenceBefore(part: Part, range: Range, at: number): Range | undefined {
+  const before = part.reading.sentences[at - 1];
+  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestCharacters) return undefined;
+  const isEmpty = isNamelessQuotation(part, before) || opensOnPointer(part, before) || !hasOwnNews(part, range);
+  return isEmpty ? undefined : { start: before.start, end: range.start };
 }
 
 function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number): Range | undefined {
@@ -118,6 +127,11 @@ function leadsTo(part: Part, at: number, next: number): boolean {
   if (before === undefined || after === undefined || after.block - before.block > 1) return false;
   const kind = report.blocks[before.block]!.kind;
   return statingBlocks.has(kind) && kind !== "standfirst" && !furnitureOf(part).has(at) && !isHeading(part, before);
+}
+
+/** Without its context a line is told only where it does not begin with what nobody understands, and where it tells something of its own. */
+function isWorthTelling(part: Part, range: Range): boolean {
+  return !opensOnPointer(part, range) && (!isOpen(part, range) || hasOwnNews(part, range));
 }
 
 /** Nobody can tell of whom it speaks, or who speaks. */

@@ -16,6 +16,17 @@ export function pointsBack(part: Part, range: Range): boolean {
   return pointsAtWords(part, range) || openPronounOf(part, range) !== undefined;
 }
 
+/** They do so with their first word. */
+export function opensOnPointer(part: Part, range: Range): boolean {
+  const words = tokensIn(part, range).filter((token) => !/^(?:PUNCT|CCONJ)$/.test(part.reading.tokens[token]!.tag));
+  const first = words[0];
+  if (first === undefined) return false;
+  const word = part.reading.tokens[first]!;
+  // Who speaks may mean what is at hand: "“This is the best day of my life,” she said".
+  const isSaid = part.reading.utterances.some(({ kind, content }) => kind === "direct" && contains(content, word));
+  return openPronounOf(part, range) === first || (!isSaid && /^(?:this|that|these|those|such)$/.test(word.lower));
+}
+
 /** They do so by other means than the pronouns of the third person: no name or noun alone would make them understood. */
 export function pointsAtWords(part: Part, range: Range): boolean {
   const tokens = withoutLabel(part, tokensIn(part, range));
@@ -231,16 +242,12 @@ function isExpletive({ reading }: Part, token: number): boolean {
   return (
     kinds.some((kind) => /^(?:csubj|expl)/.test(kind)) ||
     (reading.tokens[head]!.tag === "ADJ" && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
-    (reading.tokens[head]!.tag === "NOUN" && (kinds.some((kind) => /^(?:ccomp|xcomp|advcl|acl$)/.test(kind)) || isCleft(reading, head))) ||
+    // "It was a shame that she left", and not "it was a sign of what was to come".
+    (reading.tokens[head]!.tag === "NOUN" && kinds.some((kind) => /^[cx]comp/.test(kind))) ||
+    // "It was known that she would leave".
+    (relation === "nsubj:pass" && kinds.includes("ccomp")) ||
     (reading.tokens[head]!.lemma === "take" && kinds.some((kind) => /^(?:xcomp|advcl|acl)/.test(kind)))
   );
-}
-
-/** "It was the storm that sank her", where "it was a storm that sank her" says what something was. */
-function isCleft(reading: Reading, noun: number): boolean {
-  const { childrenOf } = indexOf(reading);
-  const isAny = childrenOf(noun).some((child) => /^an?$/.test(reading.tokens[child]!.lower));
-  return !isAny && /^(?:that|who)$/.test(reading.tokens[noun + 1]?.lower ?? "");
 }
 
 /** "I think that it sinks": who that is stands before. */

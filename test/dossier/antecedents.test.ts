@@ -78,12 +78,26 @@ test("where the sentence before is too long the name stands before the line", ()
 test("what nobody can tell of whom it speaks is told only for a name or a number of its own", () => {
   const long =
     "“The people who walked along the quay that evening did not understand why the gates had been shut, why the lamps were dark, why nobody came to tell them anything, why the boats were gone and why the bell of the old church was ringing all the time, while the wind was getting stronger, the rain was getting colder, and children were crying.”";
-  const lines = told(onlyIn(long, "They hurried away quickly.", long, "They paid 300 dollars for blankets."));
+  const lines = told(onlyIn(long, "They hurried away quickly.", long, "For 300 dollars they bought blankets."));
   assert.ok(!lines.some((line) => line.includes("hurried")), lines.join("\n"));
   assert.ok(
     lines.some((line) => line.includes("300 dollars")),
     lines.join("\n"),
   );
+});
+
+test("where all before a line leans as well, the sentence right before it is better than nothing", () => {
+  const crowd =
+    "Otherwise nobody would have stood on the quay without a coat while the bell of the old church was ringing in the storm, the gates had been shut, the lamps were dark, the boats were gone, the wind was getting stronger, the rain was getting colder, and children were crying in the dark.";
+  const lines = told(onlyIn(crowd, "Because of that Peter Vale lost his boat and both of his dogs."));
+  assert.ok(lines.includes(`[${crowd}] Because of that Peter Vale lost his boat and both of his dogs.`), lines.join("\n"));
+});
+
+test("a line without context is not told if it begins with what nobody understands", () => {
+  const long =
+    "“The people who walked along the quay that evening did not understand why the gates had been shut, why the lamps were dark, why nobody came to tell them anything, why the boats were gone and why the bell of the old church was ringing all the time, while the wind was getting stronger, the rain was getting colder, and children were crying.”";
+  const lines = told(onlyIn(long, "Those lamps cost the harbour board 9,000 dollars in May."));
+  assert.ok(!lines.some((line) => line.includes("Those lamps")), lines.join("\n"));
 });
 
 test("a sentence that was torn at a title is one line with its first half", () => {

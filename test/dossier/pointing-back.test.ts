@@ -51,7 +51,7 @@ const standing: readonly string[] = [
   "Nobody at the harbour had his papers.",
   "Peter Vale: I have seen the cracks.",
   "Anna Holm thanked her aides on Monday.",
-  "It was the storm that sank the ferry.",
+  "It is said that Ruth Vale sank the ferry.",
 ];
 
 for (const words of standing) test(`can be read alone: ${words}`, () => assert.equal(leans(words), false));
