@@ -2,9 +2,10 @@ import { firstEndingAfter, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Statement } from "./alignment.ts";
+import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "./furniture.ts";
 import type { Part } from "./material.ts";
-import { lacksSpeaker, openPronounOf, pointsBack } from "./pointing-back.ts";
+import { lacksSpeaker, openPronounOf, openPronounsOf, opensOnPointer, pointsBack } from "./pointing-back.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
 
@@ -26,90 +27,71 @@ const longestCharacters = 420;
 const sentencesBack = 8;
 
 /**
- * Lines of one text in their order, so that each can be understood alone. One that points at words before it becomes one with the line before,
- * where nothing stands between them; else it gets the sentences before as its context. Where nothing near names what it speaks of, it is told
- * only for a name or a number of its own.
+ * Lines of one text in their order, so that each can be understood alone: one that points at words before it gets as its context the phrase that it
+ * stands for, or the sentences before, which others may tell as well. Where nothing stands near, it is told only for a name or a number of its own,
+ * and not if it begins with what nobody understands.
  */
 export function withAntecedents(part: Part, lines: readonly Line[]): readonly Line[] {
   const told: Line[] = [];
   for (const line of lines) {
     const at = sentenceIndexAt(part, line.range.start);
-    if (!leans(part, at, line.range)) {
-      told.push(line);
+    const first = told.at(-1);
+    if (isTornOff(part, at, line.range) && first !== undefined && isNextTo(part, first.range, line.range)) {
+      told[told.length - 1] = { ...first, range: hull(first.range, line.range), statements: [...first.statements, ...line.statements] };
       continue;
     }
-    const last = told.at(-1);
-    const joined = last === undefined ? undefined : joinedWith(part, last, line, at);
-    const context = joined !== undefined && isShortAndNamed(part, joined) ? undefined : contextOf(part, line.range, at, joined);
+    const isLeaning = leans(part, at, line.range);
+    const context = isLeaning ? contextOf(part, line.range, at) : phraseDescribed(part, line.range, at);
     if (context !== undefined) told.push({ ...line, context });
-    else if (joined !== undefined) told[told.length - 1] = joined;
-    else if (!isOpen(part, line.range) || hasOwnNews(part, line.range)) told.push(line);
+    else if (!isLeaning || isWorthTelling(part, line.range)) told.push(line);
   }
   return told;
 }
 
 /** A line that cannot be read from its beginning, because that is somewhere else. */
 function leans(part: Part, at: number, range: Range): boolean {
-  const { start } = part.reading.sentences[at]!;
-  return pointsBack(part, range) || (range.start === start && isTornOff(part, at));
+  return pointsBack(part, range) || isTornOff(part, at, range);
 }
 
 /** "Gov. | Holm agreed": a text with a sentence on each line was cut at the stop of a title. */
-function isTornOff({ report, reading: { sentences } }: Part, at: number): boolean {
+function isTornOff({ report, reading: { sentences } }: Part, at: number, range: Range): boolean {
   const before = sentences[at - 1];
-  return before !== undefined && endsInTitle.test(report.text.slice(Math.max(0, before.end - titleCharacters), before.end).trimEnd());
+  if (before === undefined || range.start > sentences[at]!.start) return false;
+  return endsInTitle.test(report.text.slice(Math.max(0, before.end - titleCharacters), before.end).trimEnd());
 }
 
 const endsInTitle = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Sens|Rep|Reps|Gen|Lt|Col|Sgt|Capt|Rev|Hon|St|vs)\.$/;
 const titleCharacters = 8;
 
-/** One line of two that follow each other, the first of which can be read alone; what its speaker goes on to say between them belongs to it. */
-function joinedWith(part: Part, last: Line, line: Line, at: number): Line | undefined {
-  const { start } = withContext(last);
-  const isNext = line.range.end - start <= longestCharacters && isNextTo(part, last.range, line.range, at);
-  if (!isNext || leans(part, sentenceIndexAt(part, start), { start, end: last.range.end })) return undefined;
-  return {
-    range: { start: last.range.start, end: Math.max(last.range.end, line.range.end) },
-    statements: [...last.statements, ...line.statements],
-    context: last.context,
-  };
+/** Nothing stands between the two halves, and together they are no longer than a line may be. */
+function isNextTo({ report }: Part, first: Range, { start, end }: Range): boolean {
+  return end - first.start <= longestCharacters && report.text.slice(first.end, start).trim() === "";
 }
 
-function isNextTo(part: Part, last: Range, range: Range, at: number): boolean {
-  const { sentences } = part.reading;
-  let first = at;
-  while (first > 0 && sentences[first - 1]!.start >= last.end && isNamelessQuotation(part, sentences[first - 1]!)) {
-    if (!leadsTo(part, first - 1, first)) return false;
-    first--;
-  }
-  const begin = first === at ? range.start : sentences[first]!.start;
-  return part.report.text.slice(last.end, begin).trim() === "" && leadsTo(part, first - 1, first);
+function hull(left: Range, right: Range): Range {
+  return { start: left.start, end: Math.max(left.end, right.end) };
 }
 
-function isShortAndNamed(part: Part, line: Line): boolean {
-  const { start, end } = withContext(line);
-  return end - start <= readableCharacters && isNamed(part, line);
-}
-
-function isNamed(part: Part, line: Line): boolean {
-  return openPronounOf(part, withContext(line)) === undefined;
-}
-
-function withContext({ range, context }: Line): Range {
-  return { start: context?.start ?? range.start, end: range.end };
-}
-
-/**
- * From the sentence that can be read alone to the line; where that would be too long the name of whom the line speaks. A long line with the
- * one before comes before a long context, which would tell that line again.
- */
-function contextOf(part: Part, range: Range, at: number, joined: Line | undefined): Range | undefined {
+/** The phrase that suffices, else from the sentence that can be read alone to the line; where that would be too long the name of whom the line speaks. */
+function contextOf(part: Part, range: Range, at: number): Range | undefined {
   const sentence = part.reading.sentences[at]!;
   const isPiece = sentence.start < range.start && range.end - sentence.start <= readableCharacters;
   if (isPiece && !leans(part, at, sentence)) return { start: sentence.start, end: range.start };
-  const context = sentencesBefore(part, range, at, readableCharacters) ?? nameOfWhoIsMeant(part, range, at);
-  if (context !== undefined || (joined !== undefined && isNamed(part, joined))) return context;
-  return sentencesBefore(part, range, at, longestCharacters);
+  return (
+    phraseMeant(part, range, at) ??
+    sentencesBefore(part, range, at, readableCharacters) ??
+    nameOfWhoIsMeant(part, range, at) ??
+    sentencesBefore(part, range, at, longestCharacters) ??
+    sentenceBefore(part, range, at)
+  );
+}
+
+/** Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. */
+function sentenceBefore(part: Part, range: Range, at: number): Range | undefined {
+  const before = part.reading.sentences[at - 1];
+  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestCharacters) return undefined;
+  const isEmpty = isNamelessQuotation(part, before) || opensOnPointer(part, before) || !hasOwnNews(part, range);
+  return isEmpty ? undefined : { start: before.start, end: range.start };
 }
 
 function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number): Range | undefined {
@@ -127,11 +109,11 @@ function isNamelessQuotation(part: Part, sentence: Sentence): boolean {
   return withWholeQuotation(part, sentence) === undefined;
 }
 
-/** Where the person was named last for whom the first pronoun of a line was read to stand. */
+/** Where the person was named last for whom the first such pronoun of a line was read to stand. */
 function nameOfWhoIsMeant(part: Part, range: Range, at: number): Range | undefined {
   const { reading } = part;
-  const pronoun = openPronounOf(part, range);
-  const meant = pronoun === undefined ? undefined : reading.references.find((reference) => overlaps(reference, reading.tokens[pronoun]!));
+  const open = openPronounsOf(part, range).map((pronoun) => reading.tokens[pronoun]!);
+  const meant = reading.references.find((reference) => open.some((pronoun) => overlaps(reference, pronoun)));
   if (meant === undefined) return undefined;
   const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
   const name = reading.names.findLast(({ actor, start, end }) => actor === meant.actor && start >= first.start && end <= range.start);
@@ -145,6 +127,11 @@ function leadsTo(part: Part, at: number, next: number): boolean {
   if (before === undefined || after === undefined || after.block - before.block > 1) return false;
   const kind = report.blocks[before.block]!.kind;
   return statingBlocks.has(kind) && kind !== "standfirst" && !furnitureOf(part).has(at) && !isHeading(part, before);
+}
+
+/** Without its context a line is told only where it does not begin with what nobody understands, and where it tells something of its own. */
+function isWorthTelling(part: Part, range: Range): boolean {
+  return !opensOnPointer(part, range) && (!isOpen(part, range) || hasOwnNews(part, range));
 }
 
 /** Nobody can tell of whom it speaks, or who speaks. */

@@ -4,7 +4,7 @@ import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
 import { leaning, leaningShare, opensElsewhere } from "./leaning.ts";
 import type { Material, Part } from "./material.ts";
 import { sentenceAt } from "./material.ts";
-import { openPronounOf } from "./pointing-back.ts";
+import { pointsBack } from "./pointing-back.ts";
 import { statingBlocks } from "./statements.ts";
 import { wordStems } from "./wording.ts";
 
@@ -62,6 +62,7 @@ export function chooseBrief(
     claim.context === null &&
     !isOpen(partOf.get(leadOf(claim).report), leadOf(claim)) &&
     !isCutOff.test(claim.text) &&
+    !isNoStatement.test(claim.text) &&
     !opensElsewhere.test(claim.text) &&
     !isBareQuotation(saidIn, leadOf(claim));
   const places = claims.map((claim) => placeOf(partOf, claim));
@@ -92,9 +93,9 @@ function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-/** A briefing leaves nobody to ask who "she" is. */
+/** A briefing leaves nobody to ask who "she" is, or which letter "that letter". */
 function isOpen(part: Part | undefined, lead: Quote): boolean {
-  return part !== undefined && openPronounOf(part, lead) !== undefined;
+  return part !== undefined && pointsBack(part, lead);
 }
 
 /** Where a claim stands: 1 at the opening of all reports that tell it, nearly 0 far below; and what is left of its weight as a line of its own. */
@@ -118,6 +119,9 @@ function score(claim: DossierClaim, { opening, stands }: LinePlace, openingShare
 
 /** A teaser whose end the page holds back. */
 const isCutOff = /\p{L}\s?(?:\.\.\.|…)$/u;
+
+/** "Who needs a bridge?", "What a week!": asked or exclaimed by the report itself, and not stated. */
+const isNoStatement = /[?!][”"’)]*$/u;
 
 /** How many characters of the article stand before a quote; infinite for a report that is not of the story's texts. */
 function charactersBefore(part: Part | undefined, quote: Quote): number {

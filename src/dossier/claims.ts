@@ -76,9 +76,8 @@ export function collectClaims(
     // What a joined line prints already is not told a second time.
     if (printed.get(part.report.id)?.some((quote) => contains(quote, range))) continue;
     const told = { lead: evidence[0], context: context === null ? null : quoteOf(part, context), evidence, reports, texts: 1 };
-    const made = makeClaim(material, members, claims.length, told, showing);
-    if (made === undefined) continue;
-    const claim = { ...made, importance: mostOf(members, importance) };
+    const claim = makeClaim(material, members, claims.length, told, showing);
+    if (claim === undefined) continue;
     own.set(claim, ownWords(members));
     claims.push(claim);
   }
@@ -86,21 +85,6 @@ export function collectClaims(
   const isEcho = (claim: DossierClaim): boolean => material.parts.length > 1 && (own.get(claim)?.weight ?? ownWordsMin) < ownWordsMin;
   const named = ordered.map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
   return { claims: named, echoes: new Set(named.filter((_, at) => isEcho(ordered[at]!)).map(({ id }) => id)), agreements, near };
-}
-
-/** Two sentences that are told as one line matter no more than the one of them that matters most. */
-function mostOf(members: readonly Statement[], importance: Importance): number {
-  return rounded(
-    Math.max(
-      ...Map.groupBy(members, ({ around }) => around)
-        .values()
-        .map(importance),
-    ),
-  );
-}
-
-function rounded(importance: number): number {
-  return Math.round(importance * 1000) / 1000;
 }
 
 /** Where the sentences of no text have a verb nothing is told, only named. */
@@ -146,7 +130,7 @@ function makeClaim(
     silent: showing.silent(members, showing.near.partsNear(members), reports),
     perhaps: perhaps(material, members, showing),
     texts,
-    importance: rounded(showing.importance(members)),
+    importance: Math.round(showing.importance(members) * 1000) / 1000,
     evidence,
   };
 }

@@ -1,7 +1,7 @@
 import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { isRoleNoun, personNouns } from "../lexicon/index.ts";
-import type { Token, Utterance } from "../reading/index.ts";
+import type { Reading, Token, Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { stem } from "./stems.ts";
@@ -13,21 +13,43 @@ import { stem } from "./stems.ts";
 
 /** The words of a range point at something that stands before it. */
 export function pointsBack(part: Part, range: Range): boolean {
+  return pointsAtWords(part, range) || openPronounOf(part, range) !== undefined;
+}
+
+/** They do so with their first word. */
+export function opensOnPointer(part: Part, range: Range): boolean {
+  const words = tokensIn(part, range).filter((token) => !/^(?:PUNCT|CCONJ)$/.test(part.reading.tokens[token]!.tag));
+  const first = words[0];
+  if (first === undefined) return false;
+  const word = part.reading.tokens[first]!;
+  // Who speaks may mean what is at hand: "“This is the best day of my life,” she said".
+  const isSaid = part.reading.utterances.some(({ kind, content }) => kind === "direct" && contains(content, word));
+  return openPronounOf(part, range) === first || (!isSaid && /^(?:this|that|these|those|such)$/.test(word.lower));
+}
+
+/** They do so by other means than the pronouns of the third person: no name or noun alone would make them understood. */
+export function pointsAtWords(part: Part, range: Range): boolean {
   const tokens = withoutLabel(part, tokensIn(part, range));
   return (
     beginsInside(part, range) ||
     opensOnWordsBefore(part, tokens) ||
     hasDemonstrative(part, tokens) ||
     lacksNoun(part, tokens) ||
-    openPronounOf(part, range) !== undefined ||
     lacksSpeaker(part, range)
   );
 }
 
-/** The first pronoun of a range, as a token, for which no other word of it stands. */
-export function openPronounOf(part: Part, range: Range): number | undefined {
+/** The first of these pronouns. */
+export function openPronounOf(part: Part, range: Range, phrase: Range | null = null): number | undefined {
+  return openPronounsOf(part, range, phrase)[0];
+}
+
+/** The pronouns of a range, as tokens, for which no other word of it stands, nor one of the phrase before it. */
+export function openPronounsOf(part: Part, range: Range, phrase: Range | null = null): readonly number[] {
   const tokens = withoutLabel(part, tokensIn(part, range));
-  return tokens.find((token) => lacksAntecedent(part, tokens, token, range));
+  const told = phrase === null ? tokens : [...tokensIn(part, phrase), ...tokens];
+  const ranges = phrase === null ? [range] : [phrase, range];
+  return tokens.filter((token) => lacksAntecedent(part, told, token, ranges));
 }
 
 /** A transcript gives the speaker before each turn: "Anna Holm: That's correct." */
@@ -75,7 +97,8 @@ function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean
     const noun = reading.tokens[head];
     if (tag === "PRON" || noun === undefined || noun.tag !== "NOUN") {
       const isRestricted = childrenOf(token).some((child) => /^(?:acl|nmod)/.test(reading.tokens[child]!.relation));
-      if (opens && !isRestricted && at < openingWords) return true;
+      if (isRestricted) continue;
+      if (opens ? at < openingWords : tag === "PRON" && isOfFirstVerb(reading, words.slice(0, at), token)) return true;
       continue;
     }
     // "Such a thing" and "this country" may be meant of what is at hand, "that country" is not.
@@ -94,6 +117,13 @@ function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean
   return false;
 }
 
+/** "Holm called this a mistake": before the verb nothing is told at which the demonstrative might point. */
+function isOfFirstVerb({ tokens }: Reading, before: readonly number[], demonstrative: number): boolean {
+  const { head: verb, relation } = tokens[demonstrative]!;
+  const isOther = (token: number): boolean => token !== verb && tokens[token]!.head !== verb && /^(?:VERB|AUX)$/.test(tokens[token]!.tag);
+  return /^(?:nsubj|obj)/.test(relation) && !before.some(isOther);
+}
+
 /** A demonstrative further behind has words before it that it may point at. */
 const openingWords = 4;
 /** "This week" is told from today, and "that night" from the day that was named before in the sentence. */
@@ -107,35 +137,50 @@ function lacksNoun({ reading }: Part, tokens: readonly number[]): boolean {
   return tokens.slice(0, openingWords + 1).some((token) => {
     const { lower, relation } = reading.tokens[token]!;
     if (!counting.has(lower) || !relation.startsWith("nsubj")) return false;
-    return !childrenOf(token).some((child) => /^(?:nmod|acl|amod|compound)/.test(reading.tokens[child]!.relation));
+    // "Others in the group": who the first ones are is told before, whatever follows.
+    return lower === "others" || !childrenOf(token).some((child) => /^(?:nmod|acl|amod|compound)/.test(reading.tokens[child]!.relation));
   });
 }
 
 const counting = new Set("both one another few many some neither each none most several other others two three more".split(" "));
 
-type Kind = "person" | "thing" | "many";
+/** What a pronoun of the third person may stand for. */
+export type Kind = "person" | "thing" | "many";
 
-const pronouns: ReadonlyMap<string, Kind> = new Map([
+export const pronouns: ReadonlyMap<string, Kind> = new Map([
   ...["he", "him", "his", "himself", "she", "her", "hers", "herself"].map((word) => [word, "person"] as const),
   ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
   ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, "many"] as const),
 ]);
 
 /** A pronoun for which neither a word before it nor the subject of its sentence stands. */
-function lacksAntecedent(part: Part, tokens: readonly number[], token: number, range: Range): boolean {
+function lacksAntecedent(part: Part, tokens: readonly number[], token: number, ranges: readonly Range[]): boolean {
   const { reading } = part;
   const pronoun = reading.tokens[token]!;
   const kind = pronouns.get(pronoun.lower);
   if (kind === undefined || isExpletive(part, token)) return false;
   const meant = reading.references.find((reference) => overlaps(reference, pronoun));
-  if (meant !== undefined && reading.names.some((name) => name.actor === meant.actor && contains(range, name))) return false;
+  const isNamed = (actor: number): boolean =>
+    reading.names.some((name) => name.actor === actor && ranges.some((range) => contains(range, name)));
+  if (meant !== undefined && isNamed(meant.actor)) return false;
   // "As the mayor asked me to”, she said": who is named in the words that somebody says does not say them.
   const said = reading.utterances.find((one) => one.kind !== "term" && one.source !== null && contains(one.source, pronoun));
-  const before = tokens.filter((other) => other < token && !isSaid(reading.utterances, said, reading.tokens[other]!));
+  const before = tokens.filter(
+    (other) => other < token && !isSaid(reading.utterances, said, reading.tokens[other]!) && !isActingOn(part, other, token),
+  );
   const found = before.filter((other) => mayStandFor(part, reading.tokens[other]!, kind));
   if (found.length > 0) return false;
-  if (kind === "many" && before.filter((other) => isPersonName(part, reading.tokens[other]!)).length > 1) return false;
+  if (kind === "many" && before.filter((other) => beginsPersonName(part, reading.tokens[other]!)).length > 1) return false;
   return !hasSubjectBehind(part, tokens, token);
+}
+
+/** "Holm thanked her": who acts on somebody is somebody else (principle B of binding theory, Chomsky 1981). "Holm thanked her aides" may be her own. */
+function isActingOn({ reading: { tokens } }: Part, other: number, token: number): boolean {
+  const { fine, relation, head, lower } = tokens[token]!;
+  if (fine !== "PRP" || lower.endsWith("self") || lower.endsWith("selves") || !/^(?:i?obj|obl)/.test(relation)) return false;
+  let acting = other;
+  while (/^(?:appos|flat|conj)/.test(tokens[acting]!.relation)) acting = tokens[acting]!.head;
+  return tokens[acting]!.head === head && tokens[acting]!.relation.startsWith("nsubj");
 }
 
 function isSaid(utterances: readonly Utterance[], said: Utterance | undefined, word: Token): boolean {
@@ -144,7 +189,10 @@ function isSaid(utterances: readonly Utterance[], said: Utterance | undefined, w
 }
 
 /** "In his letter Holm wrote", "when he arrived, the mayor said": the subject that follows is meant (cataphora). */
-function hasSubjectBehind({ reading: { tokens } }: Part, inside: readonly number[], pronoun: number): boolean {
+function hasSubjectBehind({ reading: { tokens, utterances } }: Part, told: readonly number[], pronoun: number): boolean {
+  // "“He would stay,” Holm said": who says it speaks of somebody else.
+  const said = utterances.find(({ kind, content }) => kind === "direct" && contains(content, tokens[pronoun]!));
+  const inside = said === undefined ? told : told.filter((token) => overlaps(said.content, tokens[token]!));
   const root = inside.find((token) => !inside.includes(tokens[token]!.head));
   // A pronoun alone, as in "Me?", hangs on nothing.
   const isSubject = (token: number): boolean => tokens[token]?.relation.startsWith("nsubj") ?? false;
@@ -157,7 +205,7 @@ function hasSubjectBehind({ reading: { tokens } }: Part, inside: readonly number
   });
 }
 
-function mayStandFor(part: Part, word: Token, kind: Kind): boolean {
+export function mayStandFor(part: Part, word: Token, kind: Kind): boolean {
   if (word.tag === "PRON") return /^(?:who|whom|whose|(?:any|every|some|no)(?:one|body)|nothing|something)$/.test(word.lower);
   if (word.tag !== "NOUN" && word.tag !== "PROPN") return false;
   const isPerson = isPersonName(part, word);
@@ -170,6 +218,10 @@ function isPersonName({ reading }: Part, word: Token): boolean {
   if (word.tag !== "PROPN") return false;
   const name = reading.names.find((one) => overlaps(one, word));
   return name?.type === "person";
+}
+
+function beginsPersonName({ reading }: Part, { start }: Token): boolean {
+  return reading.names.some((name) => name.type === "person" && name.start === start);
 }
 
 /** Who acts under a name is mostly a person, whatever the name was read as. */
@@ -189,7 +241,11 @@ function isExpletive({ reading }: Part, token: number): boolean {
     .map((child) => reading.tokens[child]!.relation);
   return (
     kinds.some((kind) => /^(?:csubj|expl)/.test(kind)) ||
-    (/^(?:ADJ|NOUN)$/.test(reading.tokens[head]!.tag) && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
+    (reading.tokens[head]!.tag === "ADJ" && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
+    // "It was a shame that she left", and not "it was a sign of what was to come".
+    (reading.tokens[head]!.tag === "NOUN" && kinds.some((kind) => /^[cx]comp/.test(kind))) ||
+    // "It was known that she would leave".
+    (relation === "nsubj:pass" && kinds.includes("ccomp")) ||
     (reading.tokens[head]!.lemma === "take" && kinds.some((kind) => /^(?:xcomp|advcl|acl)/.test(kind)))
   );
 }

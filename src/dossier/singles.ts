@@ -21,7 +21,7 @@ const termsMin = 2;
 /** A clause torn from its sentence needs more words of its own than the main one, of which an aside was joined. */
 const termsOfClauseMin = 4;
 
-/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells; or several that lean on each other. */
+/** A sentence, or a clause of a sentence of which another clause was joined, that one text tells. */
 export interface Single extends Line {
   /** Index of its text. */
   readonly part: number;

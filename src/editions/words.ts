@@ -63,6 +63,10 @@ export const onlyTitles: Readonly<Record<OnlyPart["kind"], string | null>> = {
   perhaps: "Perhaps elsewhere too, in other words:",
 };
 
+/** What brackets before a line mean. */
+export const contextNote =
+  "Words in brackets stand before a line in its report and say of whom or what it speaks; others may tell them too.";
+
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",
   number: "Number",

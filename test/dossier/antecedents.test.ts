@@ -16,27 +16,50 @@ function onlyIn(...paragraphs: readonly string[]): readonly DossierClaim[] {
 const told = (claims: readonly DossierClaim[]): readonly string[] =>
   claims.map(({ text, context }) => `${context === null ? "" : `[${context.text}] `}${text.replaceAll(/\s+/g, " ")}`).toSorted();
 
-test("a sentence that leans on the one before is one line with it", () => {
+test("a sentence that leans on the one before is a line of its own, with that one as its context", () => {
   assert.deepEqual(told(onlyIn("Anna Holm praised the welders of the shipyard.", "She promised them a medal of bronze.")), [
-    "Anna Holm praised the welders of the shipyard. She promised them a medal of bronze.",
+    "Anna Holm praised the welders of the shipyard.",
+    "[Anna Holm praised the welders of the shipyard.] She promised them a medal of bronze.",
   ]);
+});
+
+test("where the name suffices to understand a line it is the context", () => {
+  const lines = told(onlyIn("Anna Holm praised the welders of the shipyard.", "She also opened a school in Torvik."));
+  assert.ok(lines.includes("[Anna Holm] She also opened a school in Torvik."), lines.join("\n"));
+});
+
+test("a name does not suffice where somebody else was named since", () => {
+  const lines = told(onlyIn("Anna Holm praised the work of Ruth Vale.", "She also opened a school in Torvik."));
+  assert.ok(lines.includes("[Anna Holm praised the work of Ruth Vale.] She also opened a school in Torvik."), lines.join("\n"));
+});
+
+test("the only noun that a pronoun may stand for is the context, one of two is not", () => {
+  const one = told(onlyIn("The new ferry carries 300 lorries and their drivers.", "It was built in Halden in the year 2011."));
+  assert.ok(one.includes("[The new ferry] It was built in Halden in the year 2011."), one.join("\n"));
+  const two = told(onlyIn("The new ferry carries sand for a factory in Halden.", "It was built in the year 2011."));
+  assert.ok(two.includes("[The new ferry carries sand for a factory in Halden.] It was built in the year 2011."), two.join("\n"));
+});
+
+test("a person who is described is told with the name, where the title does not give it", () => {
+  const lines = told(onlyIn("The harbour board also invited Ruth Vale, a singer from Torvik.", "The singer left the island on Friday."));
+  assert.ok(lines.includes("[Ruth Vale] The singer left the island on Friday."), lines.join("\n"));
+});
+
+test("a thing that was brought in just before is told with the words that brought it in", () => {
+  const rest = [
+    "Sailors brought their boats to the other side of the bay.",
+    "The baker gave bread to whoever had none.",
+    "A choir sang in the town hall of Vik.",
+    "Nurses worked through the night without a break.",
+  ];
+  const lines = told(
+    onlyIn(...rest, "The board had received a letter from the welders in May.", "The letter warned of rust in the lamps."),
+  );
+  assert.ok(lines.includes("[a letter from the welders] The letter warned of rust in the lamps."), lines.join("\n"));
 });
 
 test("a sentence that can be read alone is a line of its own", () => {
   assert.equal(onlyIn("Anna Holm praised the welders of the shipyard.", "Peter Vale promised the sailors a medal of bronze.").length, 2);
-});
-
-test("what a speaker goes on to say between two sentences belongs to their line", () => {
-  const lines = told(
-    onlyIn(
-      "“The welders of the shipyard deserve a medal,” said Anna Holm.",
-      "“Without them the lamps would be dark.”",
-      "She also thanked the sailors for their patience.",
-    ),
-  );
-  assert.deepEqual(lines, [
-    "“The welders of the shipyard deserve a medal,” said Anna Holm. “Without them the lamps would be dark.” She also thanked the sailors for their patience.",
-  ]);
 });
 
 test("what others tell too is the context of a line, and no part of it", () => {
@@ -55,12 +78,26 @@ test("where the sentence before is too long the name stands before the line", ()
 test("what nobody can tell of whom it speaks is told only for a name or a number of its own", () => {
   const long =
     "“The people who walked along the quay that evening did not understand why the gates had been shut, why the lamps were dark, why nobody came to tell them anything, why the boats were gone and why the bell of the old church was ringing all the time, while the wind was getting stronger, the rain was getting colder, and children were crying.”";
-  const lines = told(onlyIn(long, "They hurried away quickly.", long, "They paid 300 dollars for blankets."));
+  const lines = told(onlyIn(long, "They hurried away quickly.", long, "For 300 dollars they bought blankets."));
   assert.ok(!lines.some((line) => line.includes("hurried")), lines.join("\n"));
   assert.ok(
     lines.some((line) => line.includes("300 dollars")),
     lines.join("\n"),
   );
+});
+
+test("where all before a line leans as well, the sentence right before it is better than nothing", () => {
+  const crowd =
+    "Otherwise nobody would have stood on the quay without a coat while the bell of the old church was ringing in the storm, the gates had been shut, the lamps were dark, the boats were gone, the wind was getting stronger, the rain was getting colder, and children were crying in the dark.";
+  const lines = told(onlyIn(crowd, "Because of that Peter Vale lost his boat and both of his dogs."));
+  assert.ok(lines.includes(`[${crowd}] Because of that Peter Vale lost his boat and both of his dogs.`), lines.join("\n"));
+});
+
+test("a line without context is not told if it begins with what nobody understands", () => {
+  const long =
+    "“The people who walked along the quay that evening did not understand why the gates had been shut, why the lamps were dark, why nobody came to tell them anything, why the boats were gone and why the bell of the old church was ringing all the time, while the wind was getting stronger, the rain was getting colder, and children were crying.”";
+  const lines = told(onlyIn(long, "Those lamps cost the harbour board 9,000 dollars in May."));
+  assert.ok(!lines.some((line) => line.includes("Those lamps")), lines.join("\n"));
 });
 
 test("a sentence that was torn at a title is one line with its first half", () => {

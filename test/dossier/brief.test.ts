@@ -69,3 +69,16 @@ test("a briefing tells nothing twice: not with the same run of words, and not wi
   );
   assert.equal(lines.filter((line) => line.includes("wild distortion")).length, 1, lines.join(" | "));
 });
+
+test("a briefing asks nothing, exclaims nothing and points at nothing outside of it", () => {
+  const lines = briefOf(
+    compileBodies(
+      "The council of Vik closed the old pier on Monday after a storm broke its beams. With a council like this one, who needs a storm in the harbour at all? " +
+        "What a winter it has been for the sailors and fishermen of the old harbour of Vik! The owners of the ferries dismissed that complaint as unfair to the sailors of Vik.",
+    ),
+  );
+  assert.ok(
+    lines.every((line) => !/[?!]$|that complaint/.test(line)),
+    lines.join(" | "),
+  );
+});

@@ -30,6 +30,12 @@ const leaning: readonly string[] = [
   "I think that the pier will sink.",
   "Why now?” the harbour master said.",
   "Peter Vale: That's correct.",
+  "“He would defend his views,” Peter Vale said.",
+  "Peter Vale called this an insult to the island.",
+  "Peter Vale thanked her on Monday.",
+  "Others in the harbour were less patient.",
+  "It was a letter which nobody had read.",
+  "Ruth Vale said on Monday that they would stay.",
 ];
 
 for (const words of leaning) test(`leans on words before it: ${words}`, () => assert.equal(leans(words), true));
@@ -44,6 +50,8 @@ const standing: readonly string[] = [
   "Both of the engineers have agreed to pay.",
   "Nobody at the harbour had his papers.",
   "Peter Vale: I have seen the cracks.",
+  "Anna Holm thanked her aides on Monday.",
+  "It is said that Ruth Vale sank the ferry.",
 ];
 
 for (const words of standing) test(`can be read alone: ${words}`, () => assert.equal(leans(words), false));

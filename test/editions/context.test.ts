@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Collation } from "../../src/collation.ts";
 import type { DossierClaim } from "../../src/dossier/index.ts";
+import { contextNote } from "../../src/editions/words.ts";
 import { arrange } from "../../src/editions/arrangement/story.ts";
 import { renderHtml, renderMarkdown, renderText } from "../../src/editions/index.ts";
 import { bridgeDossier } from "./sample-dossier.ts";
@@ -18,9 +19,10 @@ function withClaim(changes: Partial<DossierClaim>): Collation {
 test("the words that a line needs stand before it, with a mark of their own and a sign where something was left out", () => {
   const collation = withClaim({ context: a("Edda Lindqvist") });
   const text = renderText(collation, { width: 400, color: false });
-  assert.match(text, /– Edda Lindqvist … The bridge was opened in 1968 and last inspected in 2029\. A\d+ A\d+/);
-  assert.match(renderMarkdown(collation), /- Edda Lindqvist … The bridge was opened in 1968 .* \[A\d+\]\(#a\d+\) \[A\d+\]/);
-  assert.match(renderHtml(collation), /<span class="context"><bdi[^>]*>Edda Lindqvist …<\/bdi>/);
+  assert.ok(text.replaceAll(/\s+/g, " ").includes(contextNote), text);
+  assert.match(text, /– \[Edda Lindqvist …\] The bridge was opened in 1968 and last inspected in 2029\. A\d+ A\d+/);
+  assert.match(renderMarkdown(collation), /- \\\[Edda Lindqvist …\\\] The bridge was opened in 1968 .* \[A\d+\]\(#a\d+\) \[A\d+\]/);
+  assert.match(renderHtml(collation), /<span class="context">\[<bdi[^>]*>Edda Lindqvist …<\/bdi>/);
 });
 
 test("words that stand right before a line are followed by it", () => {
@@ -31,6 +33,25 @@ test("words that stand right before a line are followed by it", () => {
   const context = { ...claim.evidence[0], start: end - before.length, end, text: before };
   const [story] = arrange(withClaim({ context })).stories;
   assert.equal(story!.claims.only[0]!.parts[0]!.lines[0]!.context!.text, before);
+});
+
+test("a line that goes on from another stands below it, and its context is not told a second time", () => {
+  const line = (id: string, words: string, context: DossierClaim["context"]): DossierClaim => {
+    const quote = a(words);
+    return { ...claim, id, text: words, context, evidence: [quote] };
+  };
+  const first = "About 4,200 people cross the bridge on a working day.";
+  const second = "Repairs will cost 3.4 million euros and take until September, the council said.";
+  const other = "The council denied that it had ignored any warning.";
+  const claims = [line("c1", second, a(`${first} `)), line("c2", other, null), line("c3", first, null)];
+  const dossier = { ...bridgeDossier, claims, brief: [] };
+  const collation = { ...bridgeCollation, stories: bridgeCollation.stories.map((story) => ({ ...story, dossier })) };
+  const lines = arrange(collation).stories[0]!.claims.only[0]!.parts[0]!.lines;
+  assert.deepEqual(
+    lines.map(({ lead }) => lead.text),
+    [other, first, second],
+  );
+  assert.ok(!renderText(collation, { width: 400, color: false }).includes("["));
 });
 
 /** What stands after the line of the briefing. */

@@ -1,6 +1,7 @@
 import type { ReportId } from "../../kernel/index.ts";
 import type { Dossier, DossierClaim, Quote } from "../../dossier/index.ts";
 import { counted, listed } from "../words.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { Apparatus, Citation, Siglum, Wording } from "./sigla.ts";
 import { cite, citeAll, siglaOf, toWordings } from "./sigla.ts";
 
@@ -22,10 +23,14 @@ export interface ClaimLine {
   readonly support: string | null;
 }
 
-/** Words that stand before a line in its report, and whether something was left out between the two. */
+/** Words that stand before a line in its report. */
 export interface Context {
   readonly citation: Citation;
   readonly text: string;
+  /** Something was left out between the two. */
+  readonly isPhrase: boolean;
+  /** The line above it in its list tells them. */
+  readonly isAbove: boolean;
 }
 
 export interface Claims {
@@ -65,6 +70,11 @@ export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
   };
 }
 
+/** Some line of one text alone is shown with words before it. */
+export function hasContext({ only }: Claims): boolean {
+  return only.some(({ parts }) => parts.some(({ lines }) => lines.some(({ context }) => context !== null && !context.isAbove)));
+}
+
 function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): ClaimLine {
   const leadQuote = claim.evidence.find((quote) => quote.text === claim.text) ?? claim.evidence[0];
   const citations = citeAll(apparatus, claim.evidence);
@@ -77,7 +87,8 @@ function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): Cl
 
 function toContext(apparatus: Apparatus, quote: Quote, lead: Quote): Context {
   const text = apparatus.texts.get(quote.report)?.text.slice(quote.end, lead.start) ?? "";
-  return { citation: cite(apparatus, quote), text: text.trim() === "" ? quote.text : `${quote.text} …` };
+  const isPhrase = text.trim() !== "";
+  return { citation: cite(apparatus, quote), text: isPhrase ? `${quote.text} …` : quote.text, isPhrase, isAbove: false };
 }
 
 function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): string | null {
@@ -123,7 +134,7 @@ function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<st
   }
   const arranged = [...groups.values()].map((group) => ({
     said: siglaOf(apparatus, [...group.reports]),
-    parts: onlyKinds.flatMap((kind) => (group.lines[kind].length > 0 ? [{ kind, lines: group.lines[kind] }] : [])),
+    parts: onlyKinds.flatMap((kind) => (group.lines[kind].length > 0 ? [{ kind, lines: inReadingOrder(group.lines[kind]) }] : [])),
   }));
   // Claims come with the most important ones first: of hundreds of reports nobody reads on to the last letter.
   if (arranged.length > groupsByLetterMax) return arranged;

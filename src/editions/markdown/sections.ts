@@ -1,3 +1,4 @@
+import { hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { Citation } from "../arrangement/sigla.ts";
@@ -5,7 +6,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { contextNote, correctedWords, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -69,8 +70,8 @@ function claimItem(line: ClaimLine): string {
 
 /** The wording of a line, after the words that it cannot be understood without. */
 function leadItem({ context, lead }: ClaimLine): string {
-  if (context === null) return wordingItem(lead);
-  return `${toMarkdownText(context.text)} ${toMarkdownText(lead.text)}${links([context.citation, ...lead.citations])}`;
+  if (context === null || context.isAbove) return wordingItem(lead);
+  return `\\[${toMarkdownText(context.text)}\\] ${toMarkdownText(lead.text)}${links([context.citation, ...lead.citations])}`;
 }
 
 /** What another report may say as well, under the line: a reader decides. */
@@ -79,15 +80,15 @@ function perhapsItems(line: ClaimLine): readonly string[] {
 }
 
 function onlyParts(story: ArrangedStory): string {
-  return story.claims.only
-    .map(({ said, parts }) => {
-      const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
-      const list = (some: readonly ClaimLine[]): string =>
-        some.map((line) => listItem(leadItem(line), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
-      const titled = parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [`*${onlyTitles[kind]}*`]), list(lines)]);
-      return [`**${names}**`, ...titled].join("\n\n");
-    })
-    .join("\n\n");
+  const note = hasContext(story.claims) ? [`*${contextNote}*`] : [];
+  const groups = story.claims.only.map(({ said, parts }) => {
+    const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
+    const list = (some: readonly ClaimLine[]): string =>
+      some.map((line) => listItem(leadItem(line), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
+    const titled = parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [`*${onlyTitles[kind]}*`]), list(lines)]);
+    return [`**${names}**`, ...titled].join("\n\n");
+  });
+  return [...note, ...groups].join("\n\n");
 }
 
 /** Side by side as a table of one column a side; of many sides as a list, which a page can hold. */

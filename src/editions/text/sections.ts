@@ -1,10 +1,11 @@
+import { hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { correctedWords, counted, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import { contextNote, correctedWords, counted, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -89,8 +90,8 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
 
 /** The wording of a line, after the words that it cannot be understood without. */
 function leadPieces({ context, lead }: ClaimLine, citations: readonly Citation[]): readonly Piece[] {
-  if (context === null) return [{ text: lead.text }, ...marks(citations)];
-  return [faint(`${context.text} `), { text: lead.text }, ...marks([context.citation, ...citations])];
+  if (context === null || context.isAbove) return [{ text: lead.text }, ...marks(citations)];
+  return [faint(`[${context.text}] `), { text: lead.text }, ...marks([context.citation, ...citations])];
 }
 
 /** Parts one below the other; of many the first, and the number of the others. */
@@ -118,10 +119,12 @@ function onlyLines(story: ArrangedStory): readonly Paragraph[] {
     limited(lines, max).flatMap((line) =>
       typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, leadPieces(line, line.citations)), ...perhapsLines(line)],
     );
-  return limitedParts(story.claims.only, ({ said, parts }) => [
+  const note = hasContext(story.claims) ? [paragraph(2, faint(contextNote))] : [];
+  const groups = limitedParts(story.claims.only, ({ said, parts }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),
     ...parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [paragraph(2, faint(onlyTitles[kind]))]), ...list(lines)]),
   ]);
+  return [...note, ...groups];
 }
 
 function differenceLines(story: ArrangedStory): readonly Paragraph[] {

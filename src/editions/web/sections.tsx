@@ -1,9 +1,10 @@
+import { hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { JSX } from "../markup/index.ts";
-import { onlyTitles, sectionTitles, toNewsTitle } from "../words.ts";
+import { contextNote, onlyTitles, sectionTitles, toNewsTitle } from "../words.ts";
 import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstances.tsx";
 import { Figures } from "./figures.tsx";
 import { directionOf } from "./direction.ts";
@@ -124,11 +125,11 @@ function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Ele
 function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
     <li {...directionOf(line.lead.text)}>
-      {line.context === null ? null : (
+      {line.context === null || line.context.isAbove ? null : (
         <>
           <span class="context">
-            <Words text={line.context.text} of={line.context.citation.siglum} />
-            <Marks citations={[line.context.citation]} />
+            [<Words text={line.context.text} of={line.context.citation.siglum} />
+            <Marks citations={[line.context.citation]} />]
           </span>{" "}
         </>
       )}
@@ -143,27 +144,30 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
 
 function OnlyList({ story, level }: { readonly story: ArrangedStory; readonly level: number }): JSX.Element {
   return (
-    <FoldedParts
-      shownMax={partsShownMax}
-      parts={story.claims.only.map(({ said, parts }) => (
-        <div class="only">
-          <Heading level={level}>
-            {said.map((siglum, at) => (
+    <>
+      {hasContext(story.claims) ? <p class="aside">{contextNote}</p> : null}
+      <FoldedParts
+        shownMax={partsShownMax}
+        parts={story.claims.only.map(({ said, parts }) => (
+          <div class="only">
+            <Heading level={level}>
+              {said.map((siglum, at) => (
+                <>
+                  {at === 0 ? "" : ", "}
+                  <Letter siglum={siglum} /> <bdi>{toWitnessName(siglum)}</bdi>
+                </>
+              ))}
+            </Heading>
+            {parts.map(({ kind, lines }) => (
               <>
-                {at === 0 ? "" : ", "}
-                <Letter siglum={siglum} /> <bdi>{toWitnessName(siglum)}</bdi>
+                {onlyTitles[kind] === null ? null : <p class="aside">{onlyTitles[kind]}</p>}
+                <ClaimList lines={lines} />
               </>
             ))}
-          </Heading>
-          {parts.map(({ kind, lines }) => (
-            <>
-              {onlyTitles[kind] === null ? null : <p class="aside">{onlyTitles[kind]}</p>}
-              <ClaimList lines={lines} />
-            </>
-          ))}
-        </div>
-      ))}
-    />
+          </div>
+        ))}
+      />
+    </>
   );
 }
 
