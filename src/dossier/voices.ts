@@ -94,6 +94,7 @@ function describedSpeaker(part: Part, { source }: Speaker): string {
   const { start, end } = callingWords(part, source);
   const words = part.report.text.slice(start, end);
   return words
+    .replace(/\s+(?:—|–|―|--)(?:\s.*)?$/su, "")
     .replace(/,\s+(?:\p{Ll}+ing|amid|with|after|in|during|despite|like)\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
     .replace(/,?\s+(?:and|or)$/u, "");

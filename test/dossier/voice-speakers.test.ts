@@ -144,3 +144,29 @@ test("a vote, and what is to be announced, are not said", () => {
   assert.deepEqual(voicesOf("The Senate confirmed the nomination of Anna Holm in May."), []);
   assert.deepEqual(voicesOf("The race will turn on Monday when Anna Holm announces whether she plans to leave the board."), []);
 });
+
+test("a description is followed by whom it takes up, and an office by who holds it", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    [
+      "“The pier is shut,” a senior harbour official said on Monday.\n\nThough nobody knew of it, the official stressed that the gate was old.",
+      "a senior harbour official: the gate was old",
+    ],
+    [
+      "A spokesperson for Halden Steel declined to talk of the fire. However, the spokesperson said the mill was open.",
+      "A spokesperson for Halden Steel: the mill was open",
+    ],
+    ["A Liberal source told us the vote was near. “It is over,” the Liberal source said.", "A Liberal source: It is over,"],
+    ["Three harbour officials came to the hall. The gate is old, the officials said.", "Three harbour officials: The gate is old"],
+    [
+      "A new study by Torvik University was printed on Monday. The study said the gate is old.",
+      "A new study by Torvik University: the gate is old",
+    ],
+    ["Former Secretary of State Mara Holm said the gate is old.", "Mara Holm: the gate is old"],
+    ["House of Delegates Speaker Mara Holm said the gate is old.", "Mara Holm: the gate is old"],
+    ["A spokesman for Vice President Mara Holm said the gate is old.", "A spokesman for Vice President Mara Holm: the gate is old"],
+    ["It comes just as a new report estimates the tower has sunk again.", "a new report: the tower has sunk again"],
+    ["Members of the board — alarmed by the smoke of the fire — said the gate is old.", "Members of the board: the gate is old"],
+    ["Anna Holm sent a letter to members of the council on Monday saying the gate is old.", "Anna Holm: the gate is old"],
+  ];
+  for (const [body, line] of table) gives(body, line);
+});
