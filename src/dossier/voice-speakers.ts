@@ -257,10 +257,15 @@ export function canSpeak(part: Part, source: Range): boolean {
     // "He was seen that October praising": the month does not praise.
     if (part.reading.times.some((time) => contains(time, source))) return false;
     // "The first to say so": whoever that is has been named.
-    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower)) return false;
+    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower) || isTheOne(part, source)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
     return isSpeakingNoun(word);
   });
+}
+
+/** "He was the one who said so", "not the first firm to say so": whoever that is has been named, or has not said it. */
+function isTheOne(part: Part, source: Range): boolean {
+  return /^(?:the one|not\s.*)$/is.test(part.report.text.slice(source.start, source.end));
 }
 
 /** "Read more", "over how much": no people. */

@@ -55,6 +55,12 @@ test("words that somebody says end where another verb of speech or another sourc
     ["Anna Holm said the pier was old and called for a vote of the council.", "Anna Holm: the pier was old"],
     ["Anna Holm said she planned to sign the bill but left the hall as the town protested.", "Anna Holm: she planned to sign the bill"],
     ["Anna Holm urged the sailors to leave the pier, while openly mocking them for it.", "Anna Holm: urged the sailors to leave the pier"],
+    ["Anna Holm, who said the gate was old, called the plan a farce.", "Anna Holm: the gate was old"],
+    ["They met Anna Holm, who said the gate was old, rotten and unsafe.", "Anna Holm: the gate was old, rotten and unsafe"],
+    [
+      "Anna Holm said he would not open “the old gate,” while many in the town wanted it shut.",
+      "Anna Holm: he would not open “the old gate,”",
+    ],
     ["Every sailor has signed a letter vowing to close the pier, the Courier has learned.", "Every sailor: to close the pier"],
     [
       'While Anna Holm describes the pier as a "death trap," the council praised the plan.',
