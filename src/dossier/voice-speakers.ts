@@ -9,7 +9,7 @@ import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
-import { bearerOfHome } from "./voice-homes.ts";
+import { bearerOfHome, speaksForAnother } from "./voice-homes.ts";
 import { texts } from "./speaking-texts.ts";
 import { tellerOf } from "./voice-continuations.ts";
 import { personNamedIn } from "./voice-names.ts";
@@ -51,6 +51,10 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   }
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (actor !== null && !contradicts(part, word, actor)) {
+    if (speaksForAnother(part, source, actor)) return { source, actor: null };
+    // "Registered Liberals who said …": those of them, and not the party.
+    const some = word === "who" && part.reading.actors[actor]!.type === "organization" ? antecedent(part, source) : undefined;
+    if (some !== undefined && isPlural(part, some)) return { source: some, actor: null };
     const bearer = bearerOfHome(part, source, actor);
     return bearer === undefined
       ? { source, actor }

@@ -171,6 +171,14 @@ test("a description is followed by whom it takes up, and an office by who holds 
     ["House of Delegates Speaker Mara Holm said the gate is old.", "Mara Holm: the gate is old"],
     ["A spokesman for Vice President Mara Holm said the gate is old.", "A spokesman for Vice President Mara Holm: the gate is old"],
     ["It comes just as a new report estimates the tower has sunk again.", "a new report: the tower has sunk again"],
+    [
+      "A spokesman for Halden County Prosecutor Bob Lund said there was no timeline for the work.",
+      "A spokesman for Halden County Prosecutor Bob Lund: there was no timeline for the work",
+    ],
+    [
+      "Many in the hall were registered Republicans who expressed disgust with the plan of the mayor.",
+      "registered Republicans: expressed disgust with the plan of the mayor",
+    ],
     ["Members of the board — alarmed by the smoke of the fire — said the gate is old.", "Members of the board: the gate is old"],
     ["Anna Holm sent a letter to members of the council on Monday saying the gate is old.", "Anna Holm: the gate is old"],
   ];
