@@ -107,7 +107,10 @@ export interface DossierUtterance {
   readonly chain: readonly { readonly name: string | null; readonly role: "speaker" | "medium" | "publisher"; readonly stated: boolean }[];
   readonly manner: "statement" | "denial" | "plan" | "belief" | "question" | "demand" | "praise" | "blame";
   readonly unnamed: boolean;
-  /** The same words elsewhere: ids of utterances with the same or nearly the same content, and whether the words differ. */
+  /**
+   * The same saying elsewhere, in another report or in another place of this one: ids of utterances with the same or nearly the same words, or in
+   * which the words of a report tell the same of its speaker, and whether the words differ.
+   */
   readonly variants: readonly { readonly id: string; readonly altered: boolean }[];
 }
 

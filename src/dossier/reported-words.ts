@@ -36,13 +36,17 @@ function ownWords(part: Part, utterance: Utterance): Range {
   for (let at = first + statementTokensMin; at < last; at++) {
     const isDash = /^(?:—|–|―|--)$/.test(tokens[at]!.lower);
     if (!isDash && tokens[at]!.lower !== ",") continue;
-    if (isDash ? isAside(part, first, at, last) : opensAddition(part, at + 1, last)) {
-      const addition = { start: tokens[at]!.start, end: content.end };
+    // “…,” a remark that …: the comma stands before the closing mark.
+    const close = !isDash && /^["”’']$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
+    if (isDash ? isAside(part, first, at, last) : opensAddition(part, close + 1, last)) {
+      const addition = { start: tokens[close]!.end, end: content.end };
       const isOwnClause = isDash ? tokens[at + 1]?.fine === "PRP" : /^(?:while|although|though)$/.test(tokens[at + 1]!.lower);
       const isWhole = isOwnClause || hasMainVerb(part, first, at) || !hasMainVerb(part, at, last);
       const isBesideAsking = utterance.manner === "demand" && isWhileDoing(part, at + 1);
       if (isBesideAsking) return { start: content.start, end: tokens[at - 1]!.end };
-      if (isWhole && goesToEnd(part, at + 1, last) && !hasMarks(part, addition)) return { start: content.start, end: tokens[at - 1]!.end };
+      if (isWhole && goesToEnd(part, close + 1, last) && !hasMarks(part, addition)) {
+        return { start: content.start, end: close === at ? tokens[at - 1]!.end : tokens[close]!.end };
+      }
     }
   }
   return content;

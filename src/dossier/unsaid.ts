@@ -73,14 +73,14 @@ const conditionTokensMax = 12;
 /** How far before a verb "rather than" may stand when other verbs are joined before it, in tokens. */
 const forgoneTokensMax = 12;
 
-/** "Rather than go on and declare that …", "instead of saying": what was not done. */
+/** "Rather than go on and declare that …", "instead of saying", "stopped short of saying", "steered clear of saying": what was not done. */
 function isForgone(part: Part, verb: number): boolean {
   const { tokens } = part.reading;
   if (!/^VB[GP]?$/.test(tokens[verb]!.fine)) return false;
   for (let at = verb - 1; at > verb - forgoneTokensMax && at > 0; at--) {
     if (/^[,.;]$/.test(tokens[at]!.lower) || /^(?:VB[DZ]|MD)$/.test(tokens[at]!.fine)) return false;
     const pair = `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`;
-    if (pair === "rather than" || pair === "instead of") return true;
+    if (/^(?:rather than|instead of|short of|clear of)$/.test(pair)) return true;
   }
   return false;
 }

@@ -26,10 +26,12 @@ const sentencesBack = 4;
 export function authorOf(part: Part, source: Range): Range | undefined {
   const { tokens, sentences } = part.reading;
   const inside = tokensIn(part, source);
-  const noun = inside.at(-1);
+  const to = inside.findIndex((token) => tokens[token]!.lower === "to");
+  // "An open letter to the council"
+  const noun = to > 0 ? inside[to - 1] : inside.at(-1);
   if (noun === undefined || !ownTexts.has(tokens[noun]!.lemma) || tokens[noun]!.fine !== "NN") return undefined;
   // "The ministry’s statement", "a White House statement" name whose they are.
-  if (inside.some((token) => tokens[token]!.tag === "PROPN" || tokens[token]!.fine === "PRP$")) return undefined;
+  if (inside.some((token) => token <= noun && (tokens[token]!.tag === "PROPN" || tokens[token]!.fine === "PRP$"))) return undefined;
   const at = sentences.findIndex(({ first, last }) => first <= noun && noun < last);
   if (at < 0) return undefined;
   if (/^an?$/.test(tokens[inside[0]!]!.lower))

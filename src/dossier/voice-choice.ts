@@ -1,5 +1,5 @@
 import { contains } from "../kernel/index.ts";
-import { cueNouns } from "../lexicon/cues.ts";
+import { cueNouns, cueVerbs } from "../lexicon/cues.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { furnitureOf } from "./furniture.ts";
@@ -8,6 +8,7 @@ import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.t
 import { tokensIn } from "./reading-index.ts";
 import { isMatter } from "./reported-words.ts";
 import { isRunTogether } from "./run-together.ts";
+import { isToldInText } from "./told-in-text.ts";
 import { isUnsaid } from "./unsaid.ts";
 import { speakerOf } from "./voice-speakers.ts";
 
@@ -23,6 +24,7 @@ export function isShown(part: Part, utterance: Utterance): boolean {
   if (isRunTogether(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isProclaimed(part, utterance) || isTrait(part, utterance)) return false;
   if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
+  if (isToldInText(part, utterance, (other) => isShown(part, other))) return false;
   const speaker = speakerOf(part, utterance);
   if (isInsideQuotation(part, utterance)) return utterance.kind === "direct" && speaker !== undefined && speaker.actor !== null;
   // What an outlet passes on without a speaker is still somebody's, and what has a cue of which a person said that the speaker is wrong. A
@@ -221,8 +223,15 @@ function saysSomething(part: Part, { content, cue, continues }: Utterance): bool
   if (!hasVerb && lemmas.some((lemma) => clausal.has(lemma))) return false;
   if (isHeadless(part, inside, continues !== null)) return false;
   if (cue !== null && content.end < cue.start && !isWholeClause(part, inside)) return false;
-  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to")) return true;
+  if (hasVerb && (hasSubject || tokens[inside[0]!]!.lower === "to" || asksSomebody(part, inside, lemmas))) return true;
   return inside.filter((token) => tokens[token]!.tag === "NOUN").length >= 2;
+}
+
+/** "(Urged) the council to stop": whom somebody asks, and the infinitive for what. */
+function asksSomebody(part: Part, inside: readonly number[], lemmas: readonly string[]): boolean {
+  const { tokens } = part.reading;
+  const takesAddressee = lemmas.some((lemma) => cueVerbs.get(lemma)?.some((frame) => frame.addresseeThenInfinitive));
+  return takesAddressee && inside.some((token, at) => tokens[token]!.lower === "to" && tokens[inside[at + 1] ?? -1]?.fine === "VB");
 }
 
 /** Share of a reported clause from which its quoted words say all of it: the clause would say the same thing twice. */

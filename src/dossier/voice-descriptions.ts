@@ -8,6 +8,7 @@ import { phraseOf } from "../reading/index.ts";
 import type { Utterance } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
+import { texts } from "./speaking-texts.ts";
 import { actorsIn, bearersOf, isSameWord } from "./voice-bearers.ts";
 import type { Bearer } from "./voice-bearers.ts";
 
@@ -234,27 +235,39 @@ function justNamed(part: Part, actors: readonly number[], { start }: Description
 
 /** "A company bought it. … The company said": what the report has brought in without a name is meant by its noun. */
 function isIntroduced(part: Part, { noun }: Description, phrase: Range): boolean {
-  return introducedBy(part, phrase, noun) !== undefined;
+  return introducedBy(part, phrase, noun, false) !== undefined;
 }
 
 /** A noun is taken up again within so many sentences. */
 const sentencesOfNoun = 8;
 
 /**
- * The indefinite phrase that a description of somebody without a name takes up: "a police spokeswoman" for "the spokeswoman".
+ * The indefinite phrase that a description without a name takes up: "a police spokeswoman" for "the spokeswoman", "a study by Halden University"
+ * for "the study".
  */
 export function introduction(part: Part, phrase: Range): Range | undefined {
   const { tokens } = part.reading;
-  const inside = tokensIn(part, phrase);
-  const last = tokens[inside.at(-1) ?? -1];
-  if (inside.length !== 2 || tokens[inside[0]!]!.lower !== "the" || last?.fine !== "NN") return undefined;
-  if (!roleNounOf(last.lower) && !personNouns.has(last.lower) && !unnamedNouns.has(last.lower)) return undefined;
-  const found = introducedBy(part, phrase, last.lower);
-  // "A man" says no more than "the man".
-  return found !== undefined && tokensIn(part, found).length > 2 ? found : undefined;
+  const inside = tokensIn(part, phrase).map((token) => tokens[token]!);
+  const last = inside.at(-1);
+  if (inside.length < 2 || inside[0]!.lower !== "the" || last === undefined) return undefined;
+  // Taggers take "the official" for an adjective.
+  if (!/^(?:NNS?|JJ)$/.test(last.fine)) return undefined;
+  const isText = texts.has(last.lower);
+  if (!isText && !roleNounOf(last.lower) && !personNouns.has(last.lemma) && !unnamedNouns.has(last.lower)) return undefined;
+  const found = introducedBy(part, phrase, last.lower, true);
+  if (found === undefined) return undefined;
+  const words = tokensIn(part, found).map((token) => tokens[token]!);
+  // "The Liberal source" is not the source of another party.
+  if (!inside.slice(1).every(({ lower }) => words.some((word) => word.lower === lower))) return undefined;
+  // "A man" says no more than "the man", and a text is known by whose it is.
+  const saysMore = words.length > inside.length || inside.length > 2;
+  return saysMore && words.every(({ fine }) => fine !== "PRP$") && (!isText || words.some(({ tag }) => tag === "PROPN"))
+    ? found
+    : undefined;
 }
 
-function introducedBy(part: Part, phrase: Range, noun: string): Range | undefined {
+/** @param mayName - a name inside of the phrase, behind the noun ("a spokesman for Holm"), says nothing against it */
+function introducedBy(part: Part, phrase: Range, noun: string, mayName: boolean): Range | undefined {
   const { tokens, sentences, utterances, names } = part.reading;
   const at = sentences.findIndex((sentence) => sentence.start <= phrase.start && phrase.start < sentence.end);
   for (let back = at; back >= Math.max(0, at - sentencesOfNoun); back--) {
@@ -275,7 +288,9 @@ function introducedBy(part: Part, phrase: Range, noun: string): Range | undefine
       const isPart = names.some((name) => contains(found, name) && name.start >= word.end);
       // "A source familiar" with something: the phrase ends before an adjective whose complement is left out.
       const end = Math.max(word.end, ...tokensIn(part, found).flatMap((at) => (tokens[at]!.tag === "ADJ" ? [] : [tokens[at]!.end])));
-      return /^(?:an?|one)$/.test(tokens[first]!.lower) && !isNamed && !isPart ? { start: found.start, end } : undefined;
+      const isNew =
+        word.fine === "NNS" ? /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first]!.tag) : /^(?:an?|one|another)$/.test(tokens[first]!.lower);
+      return isNew && !isNamed && (mayName || !isPart) ? { start: found.start, end } : undefined;
     }
   }
   return undefined;

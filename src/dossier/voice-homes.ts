@@ -1,5 +1,6 @@
 import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
+import { unnamedNouns } from "../lexicon/mediums.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
@@ -40,6 +41,17 @@ export function bearerOfHome(part: Part, source: Range, actor: number): Range | 
   if (!isMarked(part, noun)) return { start: phraseOf(tokens, noun, sentence.first, noun + 1).start, end: tokens[noun]!.end };
   // "A spokesman for the board at its seat in Torvik"
   return isPlace && source.start < tokens[noun]!.start ? { start: source.start, end: tokens[noun]!.end } : undefined;
+}
+
+/**
+ * "A spokesman for Halden Prosecutor Anna Holm", "aides to Holm and other Liberals": the name tells for whom they speak, unless a pause sets it apart
+ * ("a spokesman for the board, Jan Vale").
+ */
+export function speaksForAnother(part: Part, source: Range, actor: number): boolean {
+  const name = part.reading.names.find((one) => one.actor === actor && contains(source, one));
+  if (name === undefined) return false;
+  const [, noun] = /(\p{L}+)\s+(?:for|to)\s[^,]*$/u.exec(part.report.text.slice(source.start, name.start)) ?? [];
+  return noun !== undefined && (unnamedNouns.has(noun.toLowerCase()) || unnamedNouns.has(noun.toLowerCase().replace(/s$/, "")));
 }
 
 /** The preposition that governs a name, over the words of a place and what it lies in. */

@@ -13,17 +13,33 @@ import { tokensIn } from "./reading-index.ts";
 export function personNamedIn(part: Part, source: Range): number | null {
   const { names, actors } = part.reading;
   const words = part.report.text.slice(source.start, source.end);
-  const name = names.findLast((one) => contains(source, one) && one.end === source.end && actors[one.actor]?.type === "person");
-  if (name !== undefined) {
-    const before = part.report.text.slice(source.start, name.start).trim();
-    const isOffice = /^\p{Lu}\p{L}+ (?:of|for) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*$/u.test(before);
-    const role = roleNounOf(before.split(" ")[0]!);
-    return isOffice && role?.kind === "office" && role.word === before.split(" ")[0]!.toLowerCase() ? name.actor : null;
-  }
+  const [tag = ""] = /\s\([RDI]-[^)]*\)$/.exec(words) ?? [];
+  const name = names.findLast(
+    (one) => contains(source, one) && one.end === source.end - tag.length && actors[one.actor]?.type === "person",
+  );
+  if (name !== undefined) return isOffice(part.report.text.slice(source.start, name.start).trim()) ? name.actor : null;
   const [, family] = /^(?:\p{Lu}\p{L}{1,4}\.\s+)?(\p{Lu}[\p{L}’'-]{2,})$/u.exec(words) ?? [];
   if (family === undefined || roleNounOf(family) !== undefined) return null;
   const bearers = actors.flatMap((actor, index) => (actor.type === "person" && actor.name.endsWith(` ${family}`) ? [index] : []));
   return bearers.length === 1 ? bearers[0]! : null;
+}
+
+/**
+ * "Secretary of State", "former Speaker of the House", "House of Representatives Speaker": an office with what it is over, before the name of who holds
+ * it. "A spokeswoman for Speaker" is before the name of somebody else.
+ */
+function isOffice(before: string): boolean {
+  const [, words = ""] = /^(?:(?:[Tt]he\s+)?(?:(?:[Ff]ormer|[Aa]cting|[Dd]eputy|[Ii]nterim|[Tt]hen)[\s-]+)*)(.*)$/su.exec(before) ?? [];
+  const all = words.split(/\s+/);
+  const joint = all.findIndex((word) => /^(?:of|for)$/.test(word));
+  const isTitle = (word: string | undefined): boolean => {
+    const role = roleNounOf(word ?? "");
+    return role?.kind === "office" && role.word === word!.toLowerCase();
+  };
+  const isRest = all.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|for|the)$/.test(word));
+  if (!isRest || all[0] === "") return false;
+  // "Mayor of Halden Anna Holm" holds the first office, "House of Commons Speaker Anna Holm" the last.
+  return joint < 0 ? isTitle(all.at(-1)) : isTitle(all[joint - 1]) ? !isTitle(all.at(-1)) : isTitle(all.at(-1)) && all[joint] === "of";
 }
 
 /** What an adjective or participle at the end of the words says of somebody goes on for at most so many tokens. */
@@ -37,7 +53,9 @@ export function callingWords(part: Part, source: Range): Range {
   const { tokens } = part.reading;
   const inside = tokensIn(part, source);
   let [first, last] = [0, inside.length - 1];
-  for (let at = 1; at <= last; at++) {
+  // "And activists", "just as a report": what joins the sentence to the one before is no part of them.
+  while (first < last && /^(?:and|or|but|yet|also|just|as|to)$/.test(tokens[inside[first]!]!.lower)) first++;
+  for (let at = first + 1; at <= last; at++) {
     const token = tokens[inside[at]!]!;
     const before = tokens[inside[at - 1]!]!;
     // "(Coast Police) Relatives", "#tram pic.example/x A spokesman"

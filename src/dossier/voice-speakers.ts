@@ -9,7 +9,8 @@ import type { Part } from "./material.ts";
 import { tokensIn } from "./reading-index.ts";
 import { actorOfPhrase, authorOf } from "./voice-authors.ts";
 import { actorsIn, bearersOf } from "./voice-bearers.ts";
-import { bearerOfHome } from "./voice-homes.ts";
+import { bearerOfHome, speaksForAnother } from "./voice-homes.ts";
+import { texts } from "./speaking-texts.ts";
 import { tellerOf } from "./voice-continuations.ts";
 import { personNamedIn } from "./voice-names.ts";
 import { describedActor, introduction } from "./voice-descriptions.ts";
@@ -50,6 +51,10 @@ export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker 
   }
   const word = part.report.text.slice(source.start, source.end).toLowerCase();
   if (actor !== null && !contradicts(part, word, actor)) {
+    if (speaksForAnother(part, source, actor)) return { source, actor: null };
+    // "Registered Liberals who said …": those of them, and not the party.
+    const some = word === "who" && part.reading.actors[actor]!.type === "organization" ? antecedent(part, source) : undefined;
+    if (some !== undefined && isPlural(part, some)) return { source: some, actor: null };
     const bearer = bearerOfHome(part, source, actor);
     return bearer === undefined
       ? { source, actor }
@@ -252,13 +257,23 @@ export function canSpeak(part: Part, source: Range): boolean {
     const word = tokens[token]!;
     // "Senate aides": taggers take the plural for a verb.
     if (word.tag === "VERB" && unnamedNouns.has(word.lower)) return true;
-    if (word.tag === "PRON" || !speakingTags.has(word.tag)) return false;
+    if (word.tag === "PRON" || !speakingTags.has(word.tag) || isAmount.test(word.lower)) return false;
+    // "He was seen that October praising": the month does not praise.
+    if (part.reading.times.some((time) => contains(time, source))) return false;
     // "The first to say so": whoever that is has been named.
-    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower)) return false;
+    if (/^(?:first|second|third|last|latest|next|only|same)$/.test(word.lower) || isTheOne(part, source)) return false;
     if (word.tag !== "NOUN" || /^(?:others|many|some|several|both)$/.test(word.lower)) return true;
     return isSpeakingNoun(word);
   });
 }
+
+/** "He was the one who said so", "not the first firm to say so": whoever that is has been named, or has not said it. */
+function isTheOne(part: Part, source: Range): boolean {
+  return /^(?:the one|not\s.*)$/is.test(part.report.text.slice(source.start, source.end));
+}
+
+/** "Read more", "over how much": no people. */
+const isAmount = /^(?:more|much|less|enough)$/;
 
 function isSpeakingNoun({ lower, lemma }: Token): boolean {
   return (
@@ -276,13 +291,6 @@ const speakingTags: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "DET"
 /** Bodies that speak without a name. */
 const bodies = new Set(
   "ministry government company firm council court police agency bureau office department committee commission parliament senate party union association authority university hospital bank board chamber club team group organisation organization guard army navy military administration campaign family people public leadership regime state country city town village majority coalition opposition panel delegation spokesperson cabinet congregation church school nonprofit charity caucus pac giant maker retailer manufacturer carrier airline operator lobby chain startup institute agency".split(
-    " ",
-  ),
-);
-
-/** Texts that are said to say something. */
-const texts = new Set(
-  "report study survey poll statement document letter memo memorandum tweet post message email e-mail ad advertisement article editorial column book note notice sign banner placard poster caption headline release filing lawsuit complaint indictment order ruling petition resolution transcript text video slide presentation data figure record website page profile guideline affidavit warrant analysis index census dossier cable log audit constitution manifesto platform account apology speech op-ed lawsuit suit brief motion guidance advisory bulletin newsletter law statute clause charter treaty agreement contract policy verdict opinion review essay testimony obituary advert listing poem song voicemail recording tape brochure pamphlet leaflet flyer diary sticker inscription plaque dictionary manual textbook slogan press-release".split(
     " ",
   ),
 );

@@ -9,6 +9,7 @@ import { shownWords } from "./reported-words.ts";
 import { isOwner } from "./who.ts";
 import { tellingClause } from "./telling-clauses.ts";
 import { keptByView } from "./view.ts";
+import { findSameSayings } from "./same-sayings.ts";
 import { isShown } from "./voice-choice.ts";
 import { groupOf } from "./voice-groups.ts";
 import { callingWords } from "./voice-names.ts";
@@ -32,7 +33,7 @@ export function collectVoices(material: Material, index: QuotationIndex): Voices
   const quotations = index.compare(
     material.parts.map((part) => ({ view: part.view, quotations: quoted(voicesIn(material, part).map(({ voice }) => voice)) })),
   );
-  const variants = findVariants(quoted(voices), quotations);
+  const variants = findVariants(voices, quotations);
   return { utterances: voices.map((voice) => ({ ...voice, variants: variants.get(voice.id) ?? [] })), quotations };
 }
 
@@ -93,6 +94,7 @@ function describedSpeaker(part: Part, { source }: Speaker): string {
   const { start, end } = callingWords(part, source);
   const words = part.report.text.slice(start, end);
   return words
+    .replace(/\s+(?:—|–|―|--)(?:\s.*)?$/su, "")
     .replace(/,\s+(?:\p{Ll}+ing|amid|with|after|in|during|despite|like)\s.*$/su, "")
     .replace(/,?\s+(?:who|whom|whose|which)\s.*$/su, "")
     .replace(/,?\s+(?:and|or)$/u, "");
@@ -159,7 +161,7 @@ function chainOf(
   return chain;
 }
 
-/** For each utterance those of other reports with the same or nearly the same words. */
+/** For each utterance those with the same or nearly the same words, and those in which a report tells the same saying of its speaker. */
 function findVariants(
   voices: readonly DossierUtterance[],
   pairs: readonly QuotationPair[],
@@ -170,9 +172,16 @@ function findVariants(
     if (list) list.push({ id: other.id, altered });
     else variants.set(voice.id, [{ id: other.id, altered }]);
   };
+  const quotations = quoted(voices);
   for (const { left, right, same, altered } of pairs) {
-    const [a, b] = [voices[left]!, voices[right]!];
+    const [a, b] = [quotations[left]!, quotations[right]!];
     if (!same || !compatible(a.speaker.entity, b.speaker.entity)) continue;
+    add(a, b, altered);
+    add(b, a, altered);
+  }
+  for (const [a, b] of findSameSayings(voices)) {
+    if (variants.get(a.id)?.some(({ id }) => id === b.id)) continue;
+    const altered = a.content.text.toLowerCase() !== b.content.text.toLowerCase();
     add(a, b, altered);
     add(b, a, altered);
   }

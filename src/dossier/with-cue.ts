@@ -30,6 +30,8 @@ export function needsCue(part: Part, { kind, cue, content }: Utterance): boolean
 function saysClause(part: Part, content: Range): boolean {
   const inside = tokensIn(part, content);
   const first = inside[0]!;
+  // "Him to stay": a pronoun in the form of an object opens no clause.
+  if (/^(?:him|them|me|us)$/.test(part.reading.tokens[first]!.lower)) return false;
   if (/^(?:to|whether|how|why|what|if)$/.test(part.reading.tokens[first]!.lower)) return true;
   return hasMainVerb(part, first, inside.at(-1)! + 1);
 }

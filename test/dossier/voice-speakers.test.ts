@@ -55,6 +55,12 @@ test("words that somebody says end where another verb of speech or another sourc
     ["Anna Holm said the pier was old and called for a vote of the council.", "Anna Holm: the pier was old"],
     ["Anna Holm said she planned to sign the bill but left the hall as the town protested.", "Anna Holm: she planned to sign the bill"],
     ["Anna Holm urged the sailors to leave the pier, while openly mocking them for it.", "Anna Holm: urged the sailors to leave the pier"],
+    ["Anna Holm, who said the gate was old, called the plan a farce.", "Anna Holm: the gate was old"],
+    ["They met Anna Holm, who said the gate was old, rotten and unsafe.", "Anna Holm: the gate was old, rotten and unsafe"],
+    [
+      "Anna Holm said he would not open “the old gate,” while many in the town wanted it shut.",
+      "Anna Holm: he would not open “the old gate,”",
+    ],
     ["Every sailor has signed a letter vowing to close the pier, the Courier has learned.", "Every sailor: to close the pier"],
     [
       'While Anna Holm describes the pier as a "death trap," the council praised the plan.',
@@ -143,4 +149,38 @@ test("a role that opens on a pronoun is not told beside a line", () => {
 test("a vote, and what is to be announced, are not said", () => {
   assert.deepEqual(voicesOf("The Senate confirmed the nomination of Anna Holm in May."), []);
   assert.deepEqual(voicesOf("The race will turn on Monday when Anna Holm announces whether she plans to leave the board."), []);
+});
+
+test("a description is followed by whom it takes up, and an office by who holds it", () => {
+  const table: readonly (readonly [body: string, line: string])[] = [
+    [
+      "“The pier is shut,” a senior harbour official said on Monday.\n\nThough nobody knew of it, the official stressed that the gate was old.",
+      "a senior harbour official: the gate was old",
+    ],
+    [
+      "A spokesperson for Halden Steel declined to talk of the fire. However, the spokesperson said the mill was open.",
+      "A spokesperson for Halden Steel: the mill was open",
+    ],
+    ["A Liberal source told us the vote was near. “It is over,” the Liberal source said.", "A Liberal source: It is over,"],
+    ["Three harbour officials came to the hall. The gate is old, the officials said.", "Three harbour officials: The gate is old"],
+    [
+      "A new study by Torvik University was printed on Monday. The study said the gate is old.",
+      "A new study by Torvik University: the gate is old",
+    ],
+    ["Former Secretary of State Mara Holm said the gate is old.", "Mara Holm: the gate is old"],
+    ["House of Delegates Speaker Mara Holm said the gate is old.", "Mara Holm: the gate is old"],
+    ["A spokesman for Vice President Mara Holm said the gate is old.", "A spokesman for Vice President Mara Holm: the gate is old"],
+    ["It comes just as a new report estimates the tower has sunk again.", "a new report: the tower has sunk again"],
+    [
+      "A spokesman for Halden County Prosecutor Bob Lund said there was no timeline for the work.",
+      "A spokesman for Halden County Prosecutor Bob Lund: there was no timeline for the work",
+    ],
+    [
+      "Many in the hall were registered Republicans who expressed disgust with the plan of the mayor.",
+      "registered Republicans: expressed disgust with the plan of the mayor",
+    ],
+    ["Members of the board — alarmed by the smoke of the fire — said the gate is old.", "Members of the board: the gate is old"],
+    ["Anna Holm sent a letter to members of the council on Monday saying the gate is old.", "Anna Holm: the gate is old"],
+  ];
+  for (const [body, line] of table) gives(body, line);
 });

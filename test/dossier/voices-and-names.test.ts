@@ -42,9 +42,24 @@ test("a thing that is talked about is no statement", () => {
   ]);
 });
 
+test("whom somebody asks to do something is told with the verb of asking", () => {
+  const table: readonly (readonly [text: string, shown: string])[] = [
+    ["Anna Holm urged the council to stop.", "Anna Holm: urged the council to stop"],
+    ["The leader of the opposition, Karin Lund, called on him to resign.", "Karin Lund: called on him to resign"],
+    [
+      "Anna Holm has quietly urged them to take more time to make the choice.",
+      "Anna Holm: urged them to take more time to make the choice",
+    ],
+  ];
+  for (const [text, shown] of table) assert.deepEqual(voicesOf(compileBodies(text)), [shown], text);
+});
+
 test("what was not said after all, and a clause without what it speaks of, are no voices", () => {
   assert.deepEqual(voicesOf(compileBodies("Rather than go on and declare that she would not run, Anna Holm left the hall.")), []);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm spoke for an hour and avoided saying that the pier was closed.")), []);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm stopped short of calling on the mayor to resign.")), []);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm steered clear of saying that the pier was closed.")), []);
+  assert.deepEqual(voicesOf(compileBodies("Halden Steel is not the first company to announce a rise of its prices.")), []);
   assert.equal(voicesOf(compileBodies("Anna Holm could not resist suggesting that the pier was closed.")).length, 1);
   const gapped = voicesOf(compileBodies("Anna Holm left for the pier, which she claimed the party was asking her to do."));
   assert.ok(!gapped.some((line) => line.includes("was asking")));

@@ -24,6 +24,7 @@ test("subjects, objects and modifiers hang on their verb or noun", () => {
     ["The council has a plan to build a bridge.", ["plan>has:obj", "build>plan:acl"]],
     ["Norway used the money to build a bridge.", ["build>used:advcl"]],
     ["Chile's rebels released two hostages on Friday.", ["rebels>released:nsubj", "hostages>released:obj"]],
+    ["The leader of the opposition, Karin Lund, called on him to resign.", ["leader>called:nsubj", "called>-:root", "him>called:obl"]],
     [
       "The links date back to the revolt of the North during the Great War and Lund's backing of Holm's plans to leave.",
       ["lund>backing:nmod:poss", "holm>plans:nmod:poss"],

@@ -2,8 +2,10 @@ import { contains } from "../../kernel/index.ts";
 import type { EntityId } from "../../kernel/index.ts";
 import type { Dossier, DossierUtterance } from "../../dossier/index.ts";
 import { mannerWords, speakerNotStated } from "../words.ts";
+import { sameSpeaker } from "./same-speaker.ts";
 import type { Apparatus, Citation } from "./sigla.ts";
 import { cite, citeAll } from "./sigla.ts";
+import { findToldInside } from "./told-inside.ts";
 
 export interface Saying {
   readonly words: Citation;
@@ -33,10 +35,11 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
   const known = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
   const shown = new Set<string>();
   const speakers = new Map<string, Map<string, DossierUtterance[]>>();
-  const told = findToldInside(dossier.utterances);
+  const told = findToldInside(dossier);
+  const corrected = correctedLines(dossier);
   const lineOf = findLines(dossier.utterances);
   for (const utterance of dossier.utterances) {
-    if (utterance.kind === "term" || shown.has(utterance.id) || told.has(utterance)) continue;
+    if (isBorrowed(utterance, corrected) || shown.has(utterance.id) || told.has(utterance)) continue;
     shown.add(utterance.id);
     const { entity, name, owner } = utterance.speaker;
     const key = entity ?? (name === null ? "" : `name ${owner ?? ""} ${name}`);
@@ -50,12 +53,21 @@ export function arrangeVoices(apparatus: Apparatus, dossier: Dossier): readonly 
     lines.set(line, [...(lines.get(line) ?? []), utterance]);
     speakers.set(key, lines);
   }
-  const corrected = new Set(dossier.corrections.flatMap((correction) => correction.lines));
   const names = new Map(dossier.entities.map((entity) => [entity.id, entity.name]));
   const voices = [...speakers.values()].map((lines) => toVoice({ apparatus, known, lineOf, corrected, names }, [...lines.values()]));
   // Of many speakers those come first of whom most is told.
   if (voices.length > voicesInOrderMax) voices.sort((left, right) => tellings(right) - tellings(left));
   return [...voices.filter((voice) => voice.name !== null), ...voices.filter((voice) => voice.name === null)];
+}
+
+function correctedLines(dossier: Dossier): ReadonlySet<string> {
+  return new Set(dossier.corrections.flatMap((correction) => correction.lines));
+}
+
+/** Words in marks that the report sets apart and gives to nobody, by no verb and through no medium: "the “…” was seen again". */
+function isBorrowed({ id, kind, speaker, cue, chain }: DossierUtterance, corrected: ReadonlySet<string>): boolean {
+  if (kind === "term") return true;
+  return kind === "direct" && speaker.name === null && cue === null && !corrected.has(id) && chain.every(({ role }) => role !== "medium");
 }
 
 /** Which line tells an utterance: fragments of one speaker that one clause holds are one line, which is named by the clause. */
@@ -75,35 +87,11 @@ function findLines(utterances: readonly DossierUtterance[]): ReadonlyMap<Dossier
   );
 }
 
-/**
- * Utterances that are read inside another line, beside which they would stand twice: quoted words inside a reported clause of the same
- * speaker, or of anybody where nobody is named for them, and reported words inside the clause of a fragment.
- */
-function findToldInside(utterances: readonly DossierUtterance[]): ReadonlySet<DossierUtterance> {
-  const found = new Set<DossierUtterance>();
-  for (const own of Map.groupBy(utterances, ({ content }) => content.report).values()) {
-    const reported = own.filter(({ kind }) => kind === "mixed" || kind === "indirect");
-    const isInside = (words: DossierUtterance, line: DossierUtterance): boolean =>
-      contains(line.content, words.content) && (words.speaker.name === null || (line.kind === "mixed" && sameSpeaker(words, line)));
-    const quoted = own.filter(({ kind }) => kind === "direct");
-    for (const words of quoted) if (reported.some((line) => isInside(words, line))) found.add(words);
-    const fragments = quoted.filter((words) => words.clause !== null && !found.has(words));
-    for (const line of reported)
-      if (fragments.some((words) => contains(words.clause!, line.content) && sameSpeaker(words, line))) found.add(line);
-  }
-  return found;
-}
-
 /** So many speakers stand in the order in which they appear. */
 const voicesInOrderMax = 40;
 
 function tellings(voice: Voice): number {
   return voice.sayings.reduce((sum, saying) => sum + 1 + saying.elsewhere.length, 0);
-}
-
-function sameSpeaker(left: DossierUtterance, right: DossierUtterance): boolean {
-  const [one, other] = [left.speaker, right.speaker];
-  return one.entity === other.entity && (one.entity !== null || (one.name === other.name && one.owner === other.owner));
 }
 
 /** What is asked of all utterances of a dossier when a line of them is made. */
@@ -150,7 +138,7 @@ function toSaying({ apparatus, known, lineOf, corrected }: Spoken, line: readonl
   const all = [...new Set([...line, ...line.flatMap((utterance) => variantsOf(known, utterance))])];
   // Of fragments the widest clause is shown; where another report has all of what is a fragment here, its words are.
   const widest = line.reduce((wide, other) => (contains(other.clause ?? other.content, wide.clause ?? wide.content) ? other : wide));
-  const shown = line.length > 1 ? widest : (all.find(({ clause }) => clause === null) ?? widest);
+  const shown = line.length > 1 ? widest : fullest(all, all.find(({ clause }) => clause === null) ?? widest);
   const others = all.filter((utterance) => lineOf.get(utterance) !== lineOf.get(shown));
   return {
     ...spokenWords(apparatus, shown),
@@ -162,6 +150,13 @@ function toSaying({ apparatus, known, lineOf, corrected }: Spoken, line: readonl
     corrected: line.some(({ id }) => corrected.has(id)),
     elsewhere: others.map((other) => ({ ...spokenWords(apparatus, other), altered: isAltered(other, [shown, ...line]) })),
   };
+}
+
+/** What a headline reports of somebody is shown as the text below it tells it. */
+function fullest(all: readonly DossierUtterance[], first: DossierUtterance): DossierUtterance {
+  if (first.kind === "direct") return first;
+  const own = all.filter(({ kind, content }) => kind !== "direct" && content.report === first.content.report);
+  return own.reduce((long, other) => (other.content.text.length >= long.content.text.length ? other : long), first);
 }
 
 /** Fragments are shown with the clause that makes them tell something, as the report has it. */
@@ -184,8 +179,9 @@ export function arrangeTerms(
   dossier: Dossier,
 ): readonly { readonly text: string; readonly citations: readonly Citation[] }[] {
   const terms = new Map<string, DossierUtterance[]>();
+  const [told, corrected] = [findToldInside(dossier), correctedLines(dossier)];
   for (const utterance of dossier.utterances) {
-    if (utterance.kind !== "term") continue;
+    if (!isBorrowed(utterance, corrected) || told.has(utterance)) continue;
     terms.set(utterance.content.text, [...(terms.get(utterance.content.text) ?? []), utterance]);
   }
   return [...terms].map(([text, utterances]) => ({

@@ -3,6 +3,7 @@ import { mediumNouns } from "../../lexicon/mediums.ts";
 import type { Sentence } from "../reading.ts";
 import { isAddition } from "./additions.ts";
 import { joinedAbove, joinedBehindMarks, joinedSaying, joinedVerb, ownDeed, toldBehind } from "./joined-verbs.ts";
+import { sentenceVerbBehind } from "./sentence-verbs.ts";
 import type { Syntax } from "./syntax.ts";
 import { childrenOf, isFinite, isOpaque, lastSign, passageEnd, relationOf } from "./syntax.ts";
 import { isTimeWord } from "./phrases.ts";
@@ -38,6 +39,7 @@ export function endOfContent(syntax: Syntax, sentence: Sentence, token: number, 
     ownDeed(syntax, token, start, end),
   );
   end = Math.min(end, mainVerbBehind(syntax, token, start, end), mainClauseBehind(syntax, token, start, end));
+  end = sentenceVerbBehind(syntax, sentence, token, start, end);
   end = Math.min(end, atSemicolon(syntax, start, end), toldBehind(syntax, start, end));
   end = insideParenthesis(syntax, sentence, token, start, beforeOtherSource(syntax, token, start, end));
   return wholePassages(syntax, start, withoutPause(syntax, start, end));
