@@ -63,7 +63,10 @@ function isConversion({ report: { text }, reading }: Part, figure: Figure): bool
     .slice(open + 1, close)
     .split(/[\s-]+/)
     .every((word) => joins.test(word) || inside.some((other) => text.slice(other.start, other.end).includes(word)));
-  return isBare && reading.figures.some((other) => other.kind === kind && other.unit !== unit && other.end <= open && open - other.end <= toldMax);
+  return (
+    isBare &&
+    reading.figures.some((other) => other.kind === kind && other.unit !== unit && other.end <= open && open - other.end <= toldMax)
+  );
 }
 
 /** Characters of what converts a measure, and between the measure and its bracket. */

@@ -57,6 +57,12 @@ test("a clause that leans on the one above is told with it", () => {
       "Resting at a depth of 650 feet off Vik, the vessel was found by divers",
     ],
     ["Twelve days after the mayor left, police found a boat.", 12, "Twelve days after the mayor left, police found a boat"],
+    [
+      "Anna Holm said that the town was told only 20 minutes before the barriers came down.",
+      20,
+      "the town was told only 20 minutes before the barriers came down",
+    ],
+    ["A pipe may burst when the water reaches 104 degrees.", 104, "A pipe may burst when the water reaches 104 degrees"],
     ["If 60 members agree, the bridge will be closed.", 60, "If 60 members agree, the bridge will be closed"],
   ]);
 });

@@ -43,3 +43,24 @@ test("a hyphen inside the last words of a role ends it not", () => {
   const role = "professor of reef-based medicine at the University of Halden";
   assert.deepEqual(rolesOf(readMarked(`{p:Anna Holm}, ${role}, agreed.`), "Anna Holm"), [role]);
 });
+
+test("what ran into the name of a person is no part of it", () => {
+  checkTypes([
+    ["{p:ANNA HOLM Holm} left.", { "ANNA HOLM": "person" }],
+    ["{p:Harbour Brenka Holm Brenka Holm} left.", { "Brenka Holm": "person" }],
+    ["{p:MVP Anna Holm} left.", { "Anna Holm": "person" }],
+    ["{p:Builder Anna Holm} left. The builder smiled.", { "Anna Holm": "person" }],
+    ["{p:Vale fisherman Anna Holm} left.", { "Anna Holm": "person" }],
+    ["{p:Torvik Anna Holm} left.", { "Torvik Anna Holm": "person" }],
+  ]);
+});
+
+test("an owner is parted from what the report names alone, half a word or bracket is no name, and a county is a place", () => {
+  checkTypes([
+    ["{x:Vale's Harbour Line} closed. The {x:Harbour Line} is old.", { "Harbour Line": "other", "Vale's Harbour Line": null }],
+    ["{x:Vale's Harbour Line} closed.", { "Vale's Harbour Line": "other" }],
+    ["The {x:Big-}game season opened (by {x:Anna) Holm}.", { "Big-": null, "Anna) Holm": null }],
+    ["They drove through {o:Halden County} on Monday.", { "Halden County": "place" }],
+    ["They met in {o:Halden Tower} on Monday.", { "Halden Tower": "place" }],
+  ]);
+});
