@@ -49,6 +49,7 @@ test("what ran into the name of a person is no part of it", () => {
     ["{p:ANNA HOLM Holm} left.", { "ANNA HOLM": "person" }],
     ["{p:Harbour Brenka Holm Brenka Holm} left.", { "Brenka Holm": "person" }],
     ["{p:MVP Anna Holm} left.", { "Anna Holm": "person" }],
+    ["They beat {p:GM Anna Holm} there.", { "Anna Holm": "person" }],
     ["{p:Builder Anna Holm} left. The builder smiled.", { "Anna Holm": "person" }],
     ["{p:Vale fisherman Anna Holm} left.", { "Anna Holm": "person" }],
     ["{p:Torvik Anna Holm} left.", { "Torvik Anna Holm": "person" }],
@@ -60,6 +61,7 @@ test("an owner is parted from what the report names alone, half a word or bracke
     ["{x:Vale's Harbour Line} closed. The {x:Harbour Line} is old.", { "Harbour Line": "other", "Vale's Harbour Line": null }],
     ["{x:Vale's Harbour Line} closed.", { "Vale's Harbour Line": "other" }],
     ["The {x:Big-}game season opened (by {x:Anna) Holm}.", { "Big-": null, "Anna) Holm": null }],
+    ["They worked for the {l:Halden White House} then.", { "Halden White House": "organization" }],
     ["They drove through {o:Halden County} on Monday.", { "Halden County": "place" }],
     ["They met in {o:Halden Tower} on Monday.", { "Halden Tower": "place" }],
   ]);

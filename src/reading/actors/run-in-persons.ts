@@ -51,5 +51,5 @@ function isNoGivenName(tokens: readonly Token[], at: number, small: ReadonlySet<
   const { text, lower } = tokens[at]!;
   if (isFirstName(text) || /^\p{Lu}\.?$/u.test(text)) return false;
   if (roleNounOf(lower) !== undefined || small.has(lower)) return true;
-  return /^\p{Lu}{3,}$/u.test(text) && !/^\p{Lu}+$/u.test(tokens[at + 1]!.text);
+  return /^\p{Lu}{2,}$/u.test(text) && !/^\p{Lu}+$/u.test(tokens[at + 1]!.text);
 }
