@@ -84,10 +84,14 @@ function isCut(part: Part, sentence: Sentence, range: Range): boolean {
   return inside.length > 0 && isCutOff(part.reading.tokens, inside[0]!, inside.at(-1)!, sentence);
 }
 
-/** Words that say more than the number and its unit. */
+/** Words that say more than the number and its unit, and no condition ("if 60 members agree") without what hangs on it. */
 export function tellsMore(part: Part, figure: Figure, words: Range): boolean {
-  return tokensIn(part, words).some((token) => {
-    const one = part.reading.tokens[token]!;
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, words);
+  const opener = inside.map((token) => tokens[token]!).find(({ tag }) => tag !== "PUNCT");
+  if (opener?.relation === "mark" && /^(?:if|unless)$/.test(opener.lower) && !inside.includes(tokens[opener.head]!.head)) return false;
+  return inside.some((token) => {
+    const one = tokens[token]!;
     return !contains(figure, one) && /^(?:NOUN|PROPN|VERB|AUX|ADJ)$/.test(one.tag);
   });
 }

@@ -100,6 +100,10 @@ test("who is quoted without a name, a block of a street and the rich are no figu
     assert.deepEqual(compileBodies(text).figures, [], text);
 });
 
+test("a condition without what hangs on it tells nothing of its figure", () => {
+  assert.deepEqual(compileBodies("Anna Holm left Vik. If you have less than a 50 percent chance of winning the boat.").figures, []);
+});
+
 test("a bound is not approximate, and a neighbourhood is", () => {
   const isApproximate = (text: string): boolean | undefined => compileBodies(text).figures[0]?.approximate;
   for (const hedge of ["At least", "Up to", "More than", "Only up to"])

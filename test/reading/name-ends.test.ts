@@ -7,6 +7,9 @@ test("a name runs on to the noun with a capital that ends it", () => {
     ["She now serves on the {o:Senate Armed Services} Committee.", { "Senate Armed Services Committee": "organization" }],
     ["She leads the {o:Senate} {o:Foreign Relations Committee} now.", { "Senate Foreign Relations Committee": "organization" }],
     ["She wrote for the {l:Port Ellery} Register for years.", { "Port Ellery Register": "organization" }],
+    ["They voted on {x:Harbour Bill} 1062 on Monday.", { "Harbour Bill 1062": "other" }],
+    ["They saw it on {o:Vik Channel} 4 on Monday.", { "Vik Channel 4": "organization" }],
+    ["The {o:Vik Council} 4 years ago agreed.", { "Vik Council": "organization" }],
     ["They met at the {x:Karl Torvik} Funeral Home in {l:Vik}.", { "Karl Torvik Funeral Home": "place" }],
     ["The {l:Port Ellery} mayor met the Committee.", { "Port Ellery": "place" }],
   ]);
