@@ -2,7 +2,7 @@ import { contains, firstEndingAfter } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Figure, Sentence, Token } from "../reading/index.ts";
-import { clausesOfSentence, isFinite } from "./clauses.ts";
+import { clausesOfSentence, isFinite, isInPresent } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
 import { isBare, isCutOff } from "./figure-cuts.ts";
 import { endOfWords, startOfWords, withPairedMarks, withWholeWord } from "./figure-edges.ts";
@@ -53,7 +53,7 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
   if (clause === undefined) return figure.phrase;
   const inside = tokensIn(part, figure);
   const own: Extent = { first: inside[0]!, subject: inside[0]!, last: inside.at(-1)!, isClimbed: false };
-  const { extents, named } = extentsOf(part, sentence, clause, clauses, own);
+  const { extents, named, isTurned } = extentsOf(part, sentence, clause, clauses, own);
   const found = extents.map((extent) => toWords(part, sentence, figure, extent));
   const short = found.filter((range) => lengthOf(range) <= wordsMax);
   const telling = found.slice(named).filter((range) => lengthOf(range) <= wordsMax);
@@ -65,7 +65,7 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
     return wider ?? withSentenceBefore(part, at, figure, shown);
   }
   const long = found.findLast((range) => lengthOf(range) <= longMax);
-  return long !== undefined && isScrap(part, figure) ? long : withWholeWord(part, figure.phrase);
+  return long !== undefined && (isTurned || isScrap(part, figure)) ? long : withWholeWord(part, figure.phrase);
 }
 
 /** The widest words of a glance that nothing governs from before; those of the whole sentence where a bare noun is all that remains. */
@@ -84,10 +84,14 @@ function isCut(part: Part, sentence: Sentence, range: Range): boolean {
   return inside.length > 0 && isCutOff(part.reading.tokens, inside[0]!, inside.at(-1)!, sentence);
 }
 
-/** Words that say more than the number and its unit. */
+/** Words that say more than the number and its unit, and no condition ("if 60 members agree") without what hangs on it. */
 export function tellsMore(part: Part, figure: Figure, words: Range): boolean {
-  return tokensIn(part, words).some((token) => {
-    const one = part.reading.tokens[token]!;
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, words);
+  const opener = inside.map((token) => tokens[token]!).find(({ tag }) => tag !== "PUNCT");
+  if (opener?.relation === "mark" && /^(?:if|unless)$/.test(opener.lower) && !inside.includes(tokens[opener.head]!.head)) return false;
+  return inside.some((token) => {
+    const one = tokens[token]!;
     return !contains(figure, one) && /^(?:NOUN|PROPN|VERB|AUX|ADJ)$/.test(one.tag);
   });
 }
@@ -161,16 +165,17 @@ function extentsOf(
   clause: Clause,
   clauses: readonly Clause[],
   own: Extent,
-): { readonly extents: readonly Extent[]; readonly named: number } {
+): { readonly extents: readonly Extent[]; readonly named: number; readonly isTurned: boolean } {
   const extents: Extent[] = [];
   let extent = own;
   let telling = clause;
   let named = -1;
+  let isEverTurned = false;
   for (let step = 0; step < chainMax; step++) {
     const subject = subjectOf(part, telling.head);
     extent = { ...widened(part, sentence, telling, subject, extent), isClimbed: step > 0 };
     const isNamed = hasNoun(part, telling) || (subject !== undefined && isFull(part, subject, own) && isFinite(part.reading, telling));
-    const isTurned = isTurnedRound(part, telling);
+    const isTurned = isTurnedRound(part, telling) || tellsWhen(part, telling, own);
     if (isNamed && !isTurned) {
       extents.push(extent);
       if (named < 0) named = extents.length - 1;
@@ -179,6 +184,7 @@ function extentsOf(
     }
     const above = clauses[telling.parent];
     // Where the whole is too long, "she won 30 seats" is better than nothing, and "won 30 seats" or what is denied is not.
+    isEverTurned ||= isTurned;
     if (isTurned) extents.length = 0;
     else if (subject !== undefined && named < 0) extents.push(extent);
     if (above === undefined) {
@@ -187,7 +193,7 @@ function extentsOf(
     }
     telling = above;
   }
-  return { extents, named: Math.max(named, 0) };
+  return { extents, named: Math.max(named, 0), isTurned: isEverTurned };
 }
 
 /** "A letter signed by three mayors", "Holm, who has 30 seats"; of "the plan to hold 30 seats" the clause above says whose it is. */
@@ -256,6 +262,22 @@ const unsure: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Two days | after she left", "when three boats come": how far from it, or on what occasion, something happens that the clause above tells. */
+function tellsWhen(part: Part, { own, head, kind }: Clause, { first, last }: Extent): boolean {
+  const { tokens } = part.reading;
+  const { head: above, relation } = tokens[head]!;
+  // "Wherever three boats meet": the adverb may stand above its clause.
+  if (relation === "advcl:relcl" && tokens[above]?.fine === "WRB") return isInPresent(part.reading, head);
+  const opener = own.find((token) => token < head && /^(?:IN|WRB)$/.test(tokens[token]!.fine) && occasions.has(tokens[token]!.lower));
+  if (opener === undefined) return false;
+  if (distances.has(tokens[opener]!.lower)) return opener === last + 1 && own.includes(first);
+  return kind === "adverbial" && isInPresent(part.reading, head);
+}
+
+const distances: ReadonlySet<string> = new Set(["after", "before", "since"]);
+
+const occasions: ReadonlySet<string> = new Set([...distances, ..."when whenever wherever once until".split(" ")]);
 
 /** "If three boats come", "nobody expects 30 to come": without what stands above the words tell something else. */
 function isTurnedRound(part: Part, { head, own }: Clause): boolean {

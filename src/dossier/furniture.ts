@@ -34,6 +34,10 @@ const pictures =
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
 
+/** "High 58F. Winds NE at 10 to 20 mph. Chance of rain 90%.": the weather box that local papers carry. */
+const forecast =
+  /^(?:high|low)s? (?:near |around |of )?\d{1,3} ?°?[FC]?\.?$|^winds? (?:[NESW]{1,3}|variable|light)\b[^.]*\bmph\.*$|^chance of (?:rain|snow|showers|precipitation)\b[^.]*\d+ ?%\.?$/iu;
+
 /** "(1/2) — Anna Holm (@annaholm) March 2, 2016": who wrote the message that is shown above, and when. */
 const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 
@@ -155,8 +159,8 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, namedOpenings, pointers, players, credits, gallery, pictures, lengthOfFilm, signature, buttons].some((pattern) =>
-    pattern.test(line),
+  return [openings, namedOpenings, pointers, players, credits, gallery, pictures, lengthOfFilm, signature, buttons, forecast].some(
+    (pattern) => pattern.test(line),
   );
 }
 

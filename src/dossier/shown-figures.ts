@@ -43,12 +43,38 @@ function isInName({ report, reading }: Part, figure: Figure): boolean {
 
 const converted: ReadonlySet<Figure["kind"]> = new Set(["money", "length", "area", "weight", "volume", "speed", "temperature"] as const);
 
-/** The same length, weight or sum in another unit: it stands in brackets right behind the one that is told. */
-function isConversion({ report: { text }, reading }: Part, { start, end, kind }: Figure): boolean {
-  if (!converted.has(kind) || text[start - 1] !== "(" || !/^[);,]/.test(text.slice(end))) return false;
-  const told = text[start - 2] === " " ? start - 2 : start - 1;
-  return reading.figures.some((other) => other.end === told && other.kind === kind);
+/**
+ * The same length, weight or sum in another unit: it stands alone in brackets, right behind the one that is told or a few words on ("a 40-metre-deep
+ * well (131 feet)", "21 feet by 18 feet in size (6.4 by 5.5 metres)").
+ */
+function isConversion({ report: { text }, reading }: Part, figure: Figure): boolean {
+  const { start, end, kind, unit } = figure;
+  if (!converted.has(kind)) return false;
+  const open = text.lastIndexOf("(", start);
+  const close = text.indexOf(")", end);
+  if (open < 0 || start - open > bracketMax) return false;
+  if (open === start - 1 && /^[);,]/.test(text.slice(end, end + 1))) {
+    const told = text[open - 1] === " " ? open - 1 : open;
+    if (reading.figures.some((other) => other.end === told && other.kind === kind)) return true;
+  }
+  if (close < 0 || close - end > bracketMax) return false;
+  const inside = reading.figures.filter((other) => other.kind === kind && other.start > open && other.end <= close);
+  const isBare = text
+    .slice(open + 1, close)
+    .split(/[\s-]+/)
+    .every((word) => joins.test(word) || inside.some((other) => text.slice(other.start, other.end).includes(word)));
+  return (
+    isBare &&
+    reading.figures.some((other) => other.kind === kind && other.unit !== unit && other.end <= open && open - other.end <= toldMax)
+  );
 }
+
+/** Characters of what converts a measure, and between the measure and its bracket. */
+const bracketMax = 40;
+const toldMax = 30;
+
+/** What stands between the figures of one bracket: "about 14 oz to about 12.7 oz", "6.4 by 5.5 metres". */
+const joins = /^(?:about|around|roughly|nearly|some|by|to|and|or|x|[\d.,]+)$/i;
 
 /** A number hangs on its unit, and the unit on the verb. */
 const verbDepthMax = 2;

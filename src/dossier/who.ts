@@ -31,12 +31,22 @@ function isFurniture(material: Material, { mentions, type }: Entity): boolean {
     if (part?.report.id !== report) return false;
     const index = firstEndingAfter(part.reading.sentences, start);
     const sentence = part.reading.sentences[index]!;
-    if (furnitureOf(part).has(index)) return true;
+    if (furnitureOf(part).has(index) || isCredit(part.report.text, start)) return true;
     // "OSLO (AGENCY) —" tells where the report was written.
     const isPlaceOfReport = type === "place" && /[—–―-]\s*$/.test(part.report.text.slice(sentence.start, sentence.end));
     return !isPlaceOfReport && isHeading(part, sentence);
   });
 }
+
+/** "(Getty Images)", "(Photo: Reuters)", "(Anna Holm/AFP)", "OSLO (Reuters) -": an agency alone in brackets sold the picture or the report. */
+function isCredit(text: string, start: number): boolean {
+  return opensCredit.test(text.slice(Math.max(0, start - creditMax), start)) && closesCredit.test(text.slice(start, start + creditMax));
+}
+
+const creditMax = 60;
+const opensCredit = /\((?:[^()]{1,40}(?:\/|:|via) ?)?$/;
+const closesCredit =
+  /^(?:Getty|Reuters|AFP|AP|PA|EPA|Associated Press|Press Association|European Pressphoto Agency|Alamy)(?: Images| Photos?| Files?)?\)/i;
 
 function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): DossierEntity | undefined {
   const mentions = toQuotes(

@@ -95,6 +95,9 @@ export const certaintyWords: Readonly<Record<string, string>> = {
   said: "as somebody says",
 };
 
+/** In place of the words that the line above has. */
+export const sameWords = "same words";
+
 export const figureStatusWords: Readonly<Record<DossierFigure["status"], string>> = {
   agree: "agree",
   differ: "differ",

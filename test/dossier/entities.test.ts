@@ -56,6 +56,33 @@ describe("entities across reports", () => {
     assert.equal(named(two, "Los Angeles Times").mentions.length, 1);
   });
 
+  test("join what a report writes in brackets behind a name, and a name of the same words in another order", () => {
+    const fund = link("The {x:Harbour Crossing Credit} (HCC) grew.", "The {o:HCC} grew. The {o:HCC} fell.");
+    assert.equal(named(fund, "Harbour Crossing Credit").mentions.length, 3);
+    for (const [left, right] of [
+      ["Department of Harbour Roads", "Harbour Roads Department"],
+      ["Pier & Harbour Line", "Pier and Harbour Line"],
+      ["U.S. Harbour Police", "Harbour Police"],
+      ["Vale's Cream Eggs", "Vale Cream Egg"],
+    ] as const)
+      assert.equal(link(`The {o:${left}} grew.`, `The {o:${right}} fell.`).length, 1, left);
+    for (const [left, right] of [
+      ["University of Vale", "Vale University Club"],
+      ["Roads and Harbour Committees", "Roads and Harbour Committee"],
+    ] as const)
+      assert.equal(link(`The {o:${left}} grew.`, `The {o:${right}} fell.`).length, 2, left);
+    assert.equal(link("The {l:Halden Houses} stand there.", "The {o:Halden House} told the mayor.").length, 2);
+  });
+
+  test("take Georgia for the state in a report of America, and for the country elsewhere", () => {
+    const countryOf = (markup: string): string | null => named(link(markup), "Georgia").country;
+    assert.equal(countryOf("{p:Anna Holm} won in {l:Georgia} and {l:Florida}."), null);
+    assert.equal(countryOf("{p:Anna Holm} left {l:Georgia} for {l:Armenia}."), "GE");
+    assert.equal(countryOf("The Georgian army left. {l:Georgia} and {l:Russia} asked the {l:United States} to help."), "GE");
+    const both = link("{p:Anna Holm} won in {l:Georgia} and {l:Ohio}.", "{l:Georgia} met {l:Armenia}.");
+    assert.equal(both.filter(({ name }) => name === "Georgia").length, 2);
+  });
+
   test("take a full name for the person who bears it, where another report has a place of it", () => {
     const joined = link("The boat of {l:Marenka Torvik} sank.", "{p:Marenka Torvik} left. {p:Marenka Torvik} slept.");
     assert.equal(named(joined, "Marenka Torvik").type, "person");

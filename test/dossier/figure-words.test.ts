@@ -57,6 +57,12 @@ test("a clause that leans on the one above is told with it", () => {
       "Resting at a depth of 650 feet off Vik, the vessel was found by divers",
     ],
     ["Twelve days after the mayor left, police found a boat.", 12, "Twelve days after the mayor left, police found a boat"],
+    [
+      "Anna Holm said that the town was told only 20 minutes before the barriers came down.",
+      20,
+      "the town was told only 20 minutes before the barriers came down",
+    ],
+    ["A pipe may burst when the water reaches 104 degrees.", 104, "A pipe may burst when the water reaches 104 degrees"],
     ["If 60 members agree, the bridge will be closed.", 60, "If 60 members agree, the bridge will be closed"],
   ]);
 });
@@ -92,6 +98,10 @@ test("who is quoted without a name, a block of a street and the rich are no figu
     "The mayor takes power from the 1 percent and gives it to the people.",
   ])
     assert.deepEqual(compileBodies(text).figures, [], text);
+});
+
+test("a condition without what hangs on it tells nothing of its figure", () => {
+  assert.deepEqual(compileBodies("Anna Holm left Vik. If you have less than a 50 percent chance of winning the boat.").figures, []);
 });
 
 test("a bound is not approximate, and a neighbourhood is", () => {

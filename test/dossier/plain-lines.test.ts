@@ -108,6 +108,9 @@ test("a number in a name, of a day, a magnitude, a banknote or in a way of speak
   assert.deepEqual(values("The drawing shows a man who holds $100 bills. It cost $2,500."), [2500]);
   assert.deepEqual(values("The story is 100 percent false, said Anna Holm, who paid 35 percent."), [35]);
   assert.deepEqual(values("The tower is 310m (1,016ft) high."), [310]);
+  assert.deepEqual(values("He fell into a 40-metre-deep well (131 feet) on Monday."), [40]);
+  assert.deepEqual(values("The hall was 63 feet by 58 feet in size (19.2 by 17.6 meters)."), [63, 58]);
+  assert.deepEqual(values("The tower is 310 feet high (the bridge is 90 feet)."), [310, 90]);
   assert.deepEqual(values("About 60 people (40 women) came."), [60, 40]);
   assert.deepEqual(values("It was her first campaign, and she won 5,200 votes."), [5200]);
   assert.deepEqual(values("The sailors would not fall more than six metres, and paid $2,500."), [2500]);

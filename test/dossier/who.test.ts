@@ -45,3 +45,15 @@ test("what somebody is to another one whom nobody knows is no role, and the line
   for (const other of ["\n\nPlay slideshow Peter Lund waits.", "\n\nFor more on Peter Lund visit https://vik.example now."])
     assert.ok(!namesWith(other).includes("Peter Lund"), other);
 });
+
+test("an agency that only the credits of pictures and the places of reports name is not among who is who", () => {
+  for (const credit of ["(Photo: Reuters)", "(Reuters)", "(Peter Lund/Reuters)"])
+    assert.ok(!namesWith(` The boats of Torvik wait ${credit} in the harbour.`).includes("Reuters"), credit);
+  assert.ok(namesWith(" She told Reuters that boats wait (Reuters) in the harbour.").includes("Reuters"));
+});
+
+test("a weather box has no figures", () => {
+  const body = "Anna Holm closed the pier of Vik on Monday.\n\nTonight\n\nRain. Low 56F. Winds NE at 10 to 20 mph. Chance of rain 90%.";
+  assert.deepEqual(compileBodies(body).figures, []);
+  assert.equal(compileBodies("The chance of rain on the day of the race was 90%, said Anna Holm.").figures.length, 1);
+});

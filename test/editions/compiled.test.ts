@@ -45,3 +45,13 @@ describe("the dossier of the example", () => {
     }
   });
 });
+
+test("figures of one clause stand together under its words", () => {
+  const body = "Bridge repaired\n\nAnna Holm paid 700 euros for the pier. Repairs need 20 tonnes of steel and 900 litres of paint.\n";
+  const collation = collate([{ file: "a.txt", bytes: new TextEncoder().encode(body) }], {}, loadModels());
+  const text = renderText(collation, { width: 90, color: false }).replaceAll(/\s+/g, " ");
+  const clause = "Repairs need 20 tonnes of steel and 900 litres of paint";
+  assert.ok(text.includes(`20 tonnes ${clause} · only here “20 tonnes” A2 900 litres same words · only here “900 litres” A2`));
+  assert.match(renderMarkdown(collation), /\| same words \| 900 litres/);
+  assert.match(renderHtml(collation), /900 litres[^|]*?same words/);
+});

@@ -7,6 +7,9 @@ test("a name runs on to the noun with a capital that ends it", () => {
     ["She now serves on the {o:Senate Armed Services} Committee.", { "Senate Armed Services Committee": "organization" }],
     ["She leads the {o:Senate} {o:Foreign Relations Committee} now.", { "Senate Foreign Relations Committee": "organization" }],
     ["She wrote for the {l:Port Ellery} Register for years.", { "Port Ellery Register": "organization" }],
+    ["They voted on {x:Harbour Bill} 1062 on Monday.", { "Harbour Bill 1062": "other" }],
+    ["They saw it on {o:Vik Channel} 4 on Monday.", { "Vik Channel 4": "organization" }],
+    ["The {o:Vik Council} 4 years ago agreed.", { "Vik Council": "organization" }],
     ["They met at the {x:Karl Torvik} Funeral Home in {l:Vik}.", { "Karl Torvik Funeral Home": "place" }],
     ["The {l:Port Ellery} mayor met the Committee.", { "Port Ellery": "place" }],
   ]);
@@ -42,4 +45,27 @@ test("what is small before a name, one small word, a letter and the form of a co
 test("a hyphen inside the last words of a role ends it not", () => {
   const role = "professor of reef-based medicine at the University of Halden";
   assert.deepEqual(rolesOf(readMarked(`{p:Anna Holm}, ${role}, agreed.`), "Anna Holm"), [role]);
+});
+
+test("what ran into the name of a person is no part of it", () => {
+  checkTypes([
+    ["{p:ANNA HOLM Holm} left.", { "ANNA HOLM": "person" }],
+    ["{p:Harbour Brenka Holm Brenka Holm} left.", { "Brenka Holm": "person" }],
+    ["{p:MVP Anna Holm} left.", { "Anna Holm": "person" }],
+    ["They beat {p:GM Anna Holm} there.", { "Anna Holm": "person" }],
+    ["{p:Builder Anna Holm} left. The builder smiled.", { "Anna Holm": "person" }],
+    ["{p:Vale fisherman Anna Holm} left.", { "Anna Holm": "person" }],
+    ["{p:Torvik Anna Holm} left.", { "Torvik Anna Holm": "person" }],
+  ]);
+});
+
+test("an owner is parted from what the report names alone, half a word or bracket is no name, and a county is a place", () => {
+  checkTypes([
+    ["{x:Vale's Harbour Line} closed. The {x:Harbour Line} is old.", { "Harbour Line": "other", "Vale's Harbour Line": null }],
+    ["{x:Vale's Harbour Line} closed.", { "Vale's Harbour Line": "other" }],
+    ["The {x:Big-}game season opened (by {x:Anna) Holm}.", { "Big-": null, "Anna) Holm": null }],
+    ["They worked for the {l:Halden White House} then.", { "Halden White House": "organization" }],
+    ["They drove through {o:Halden County} on Monday.", { "Halden County": "place" }],
+    ["They met in {o:Halden Tower} on Monday.", { "Halden Tower": "place" }],
+  ]);
 });

@@ -1,4 +1,5 @@
 import { isDoubtfulBody } from "./doubtful-bodies.ts";
+import { keysOfLetters, keysOfWords } from "./thing-keys.ts";
 import { compareRanges } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { foldName, isFirstName, knownPersonOf, organizationOf, placeOf, roleNounOf } from "../../lexicon/index.ts";
@@ -127,6 +128,7 @@ function toBearer(
   const isPerson = actor.type === "person";
   const names = isPerson ? [...spellings.keys()].map(parsePersonName) : [];
   const fullNames = names.filter((name) => name.words.length > 1);
+  const letters = isPerson ? [] : [...new Set(mentions.flatMap((mention) => keysOfLetters(report.text, mention)))].sort();
   const identities = isPerson ? [] : [...spellings.keys()].map((spelling) => identifyWithCountry(spelling, actor.type, actor.country));
   return {
     report,
@@ -139,12 +141,20 @@ function toBearer(
     // What a table knows is what it is known as.
     isDoubtful: isDoubtful && !identities.some((identity) => identity.known),
     spellings,
-    writing: [actor.type, actor.country ?? "", ...[...spellings.keys()].sort()].join("\n"),
+    writing: [actor.type, actor.country ?? "", ...[...spellings.keys()].sort(), ...letters].join("\n"),
     fullNames,
     shortNames: names.filter((name) => name.words.length === 1),
     strayNames: isPerson ? [] : [...spellings.keys()].filter((spelling) => !/[\s-]/.test(spelling)).map(parsePersonName),
     identities,
-    thingKeys: [...new Set([...identities.map(keyOf), ...(isPerson ? [] : [...spellings.keys()].flatMap(keysOfLedGovernment))])],
+    thingKeys: isPerson
+      ? []
+      : [
+          ...new Set([
+            ...identities.map(keyOf),
+            ...[...spellings.keys()].flatMap((name) => [...keysOfLedGovernment(name), ...keysOfWords(name, actor.type)]),
+            ...letters,
+          ]),
+        ],
     shorteningKeys: isPerson ? [] : [...new Set([...spellings.keys()].flatMap(shorteningKeys))],
     blocks: [...new Set(fullNames.flatMap(blocksOf))],
     joinedNames: [...new Set(fullNames.map((name) => name.joined))],

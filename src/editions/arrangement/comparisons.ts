@@ -45,6 +45,8 @@ export interface FigureLine {
   readonly quantity: string;
   /** What is measured, verbatim. */
   readonly what: string;
+  /** It is told by the words of the line before, which need not be shown twice. */
+  readonly inSameWords: boolean;
   readonly status: string;
   /** As written, with all places. */
   readonly wordings: readonly Wording[];
@@ -53,15 +55,16 @@ export interface FigureLine {
   readonly rivalry: number | null;
 }
 
-/** Figures that measure the same thing stand together, those that differ first. */
+/** Figures that measure the same thing stand together, those that differ first, and so do the figures of one clause. */
 export function arrangeFigures(apparatus: Apparatus, dossier: Dossier): readonly FigureLine[] {
   const rivalries = toRivalries(dossier.figures);
   const order = { differ: 0, agree: 1, only: 2 } as const;
-  return dossier.figures
+  const lines = dossier.figures
     .map((figure) => ({
       figure,
       quantity: toQuantityWords(figure),
       what: figure.what,
+      inSameWords: false,
       status: figureStatusWords[figure.status],
       wordings: toWordings(citeAll(apparatus, figure.mentions)),
       said: siglaOf(apparatus, figure.reports),
@@ -73,6 +76,15 @@ export function arrangeFigures(apparatus: Apparatus, dossier: Dossier): readonly
         (left.rivalry ?? 0) - (right.rivalry ?? 0) ||
         (left.rivalry === null ? 0 : left.figure.value - right.figure.value),
     );
+  return withClausesTogether(lines);
+}
+
+function withClausesTogether(lines: readonly FigureLine[]): readonly FigureLine[] {
+  const clauses = Map.groupBy(lines, ({ figure, rivalry }) => {
+    const [{ report, start, end }] = figure.phrases;
+    return rivalry === null ? `${figure.status} ${report} ${start} ${end}` : figure.id;
+  });
+  return [...clauses.values()].flatMap((clause) => clause.map((line, at) => (at === 0 ? line : { ...line, inSameWords: true })));
 }
 
 /** Connected groups of `differsFrom`, numbered in the order of the figures. */

@@ -6,7 +6,17 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { contextNote, correctedWords, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import {
+  contextNote,
+  correctedWords,
+  newsLabels,
+  notStated,
+  onlyTitles,
+  reported,
+  sameWords,
+  sectionTitles,
+  toNewsTitle,
+} from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
 
@@ -103,7 +113,7 @@ function differencePart({ label, about, sides }: DifferenceLine): string {
 function figureTable(story: ArrangedStory): string {
   if (story.figures.length === 0) return "";
   const rows = story.figures.map((line) => [
-    toMarkdownText(line.what),
+    line.inSameWords ? sameWords : toMarkdownText(line.what),
     toMarkdownText(line.quantity) + aside(line.figure.approximate ? "approximate" : null),
     line.wordings.map(({ text, citations }) => `“${toMarkdownText(text)}”${links(citations)}`).join(", "),
     line.status,
@@ -115,7 +125,7 @@ function voicePart(voice: Voice): string {
   const sayings = voice.sayings.map((saying) => {
     return listItem(
       `${spoken(saying)}${aside(saying.verbatim ? null : reported, saying.manner, toChainWords(saying), saying.corrected ? correctedWords : null)}`,
-      ...saying.elsewhere.map((other) => `${spoken(other)}${aside(other.altered ? "wording differs" : "same words")}`),
+      ...saying.elsewhere.map((other) => `${spoken(other)}${aside(other.altered ? "wording differs" : sameWords)}`),
     );
   });
   return `**${toMarkdownText(voice.label)}**${toRoles(voice.roles)}\n\n${sayings.join("\n")}`;

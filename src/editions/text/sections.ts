@@ -1,11 +1,23 @@
 import { hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
+import type { FigureLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import { toChainWords } from "../arrangement/voices.ts";
-import { contextNote, correctedWords, counted, newsLabels, notStated, onlyTitles, reported, sectionTitles, toNewsTitle } from "../words.ts";
+import {
+  contextNote,
+  correctedWords,
+  counted,
+  newsLabels,
+  notStated,
+  onlyTitles,
+  reported,
+  sameWords,
+  sectionTitles,
+  toNewsTitle,
+} from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
@@ -152,12 +164,16 @@ function differenceLines(story: ArrangedStory): readonly Paragraph[] {
 function figureLines(story: ArrangedStory): readonly Paragraph[] {
   const indent = Math.min(26, Math.max(...story.figures.map((line) => widthOf(line.quantity)), 8) + 4);
   return limitedParts(story.figures, (line) => [
-    hanging(2, indent, strong(line.quantity), line.what, aside(line.status, line.figure.approximate ? "approximate" : null)),
+    hanging(2, indent, strong(line.quantity), toWhat(line), aside(line.status, line.figure.approximate ? "approximate" : null)),
     paragraph(
       indent,
       ...line.wordings.slice(0, linesShownMax).flatMap(({ text, citations }, at) => [at === 0 ? "" : ", ", `“${text}”`, marks(citations)]),
     ),
   ]);
+}
+
+function toWhat({ what, inSameWords }: FigureLine): Piece | string {
+  return inSameWords ? faint(sameWords) : what;
 }
 
 function voiceLines(voice: Voice): readonly Paragraph[] {
@@ -175,7 +191,7 @@ function voiceLines(voice: Voice): readonly Paragraph[] {
         ...limited(saying.elsewhere, wordingsShownMax).map((other) =>
           typeof other === "number"
             ? moreLines(other, 6)
-            : hanging(6, 12, mark(other.words), spoken(other), aside(other.altered ? "wording differs" : "same words")),
+            : hanging(6, 12, mark(other.words), spoken(other), aside(other.altered ? "wording differs" : sameWords)),
         ),
       ],
       linesShownMax,

@@ -1,6 +1,7 @@
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import type { JSX } from "../markup/index.ts";
 import { DotPlot } from "./dot-plot.tsx";
+import { sameWords } from "../words.ts";
 import { Aside, Marks, Words } from "./lines.tsx";
 
 /** Figures that differ as a picture, and all figures as a table. The roles stand because phones show the table as blocks. */
@@ -44,9 +45,7 @@ function FigureRow({ line }: { readonly line: FigureLine }): JSX.Element {
       <th role="rowheader" scope="row" class="quantity">
         {line.quantity}
       </th>
-      <td role="cell">
-        <Words text={line.what} />
-      </td>
+      <td role="cell">{line.inSameWords ? <Aside>{sameWords}</Aside> : <Words text={line.what} />}</td>
       <td role="cell" class="written">
         {line.wordings.map((wording) => (
           <span class="line">

@@ -3,7 +3,7 @@ import type { ArrangedStory } from "../arrangement/story.ts";
 import type { Saying, Voice } from "../arrangement/voices.ts";
 import { toChainWords } from "../arrangement/voices.ts";
 import type { JSX } from "../markup/index.ts";
-import { correctedWords, reported } from "../words.ts";
+import { correctedWords, reported, sameWords } from "../words.ts";
 import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
 import { Aside, Folded, FoldedParts, Heading, Marks, Words, witnessClass } from "./lines.tsx";
@@ -71,7 +71,7 @@ function SayingItem({ saying }: { readonly saying: Saying }): JSX.Element {
           lines={saying.elsewhere.map(({ words, verbatim, altered }) => (
             <li class={witnessClass(words.siglum)} {...directionOf(words.quote.text)}>
               <Spoken words={words} verbatim={verbatim} />
-              <Aside>{altered ? "wording differs" : "same words"}</Aside>
+              <Aside>{altered ? "wording differs" : sameWords}</Aside>
             </li>
           ))}
         />

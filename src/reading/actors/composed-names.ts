@@ -6,6 +6,7 @@ import { isOrganizationNoun } from "./organization-nouns.ts";
 /**
  * Names of several that the recogniser took for one, and one that it took for several:
  *  1. an owner and what is owned ("Holm's Norland", "Saturday's Harbour Prize") are two names, a day none;
+ *     (as are a known owner and what the report names alone);
  *  2. two bodies that are known each ("CNN & MSNBC") are two, and so are a known one that is also named alone and another;
  *  3. surnames in a row with "&" before the last are a firm ("Vale, Holm & Lund");
  *  4. the plural of the surname of somebody named in full is a family and no body.
@@ -19,7 +20,7 @@ export function partComposedNames(layers: Layers, mentions: readonly Mention[]):
     if (mention.type === "place")
       return (placeOf(mention.text) === undefined ? partOwner(layers, mention, surnames) : undefined) ?? [mention];
     if (isFamily(mention, surnames)) return [{ ...mention, type: "other" as const }];
-    return partOwner(layers, mention, surnames) ?? partPair(layers, mention, alone) ?? [mention];
+    return partOwner(layers, mention, surnames) ?? partOwned(layers, mention, alone) ?? partPair(layers, mention, alone) ?? [mention];
   });
   return joinFirms(layers, parted);
 }
@@ -57,6 +58,18 @@ function partOwner(layers: Layers, mention: Mention, surnames: ReadonlySet<strin
   if (last - from < 2 || tokens[from - 2]!.tag !== "PROPN") return undefined;
   const isOwned = type === "place" ? placeOf(owner) !== undefined : type === "organization" && organizationOf(owner) !== undefined;
   return isOwned ? [mentionAt(layers, first, from - 1, type), rest] : undefined;
+}
+
+/** "Vale's Harbour Line" of a report that also names the Harbour Line: the owner is another name, where the report or a table has it. */
+function partOwned(layers: Layers, { first, last, type }: Mention, alone: ReadonlySet<string>): readonly Mention[] | undefined {
+  const mark = layers.tokens.slice(first, last).findIndex(({ lower }) => /^['’]s$/.test(lower));
+  const from = first + mark + 1;
+  if (mark <= 0 || last - from < 2) return undefined;
+  const owned = mentionAt(layers, from, last, type);
+  if (!alone.has(owned.text)) return undefined;
+  const owner = mentionAt(layers, first, from - 1, "organization");
+  if (placeOf(owner.text) !== undefined) return [{ ...owner, type: "place" }, owned];
+  return organizationOf(owner.text) !== undefined || alone.has(owner.text) ? [owner, owned] : [owned];
 }
 
 /** "Halvard's Anna Holm", "Vale's Holm": whoever is named behind the possessive; what stands before it is another name. */

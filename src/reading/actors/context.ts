@@ -1,4 +1,4 @@
-import { countryOf, demonymCountry } from "../../lexicon/index.ts";
+import { countryOf, demonymCountry, placeOf } from "../../lexicon/index.ts";
 import type { NameType } from "../reading.ts";
 import { governmentIdentity, identify, stateInstitution } from "./identity.ts";
 import type { Identity } from "./identity.ts";
@@ -10,6 +10,8 @@ import type { Role } from "./roles.ts";
 export interface Context {
   /** It names one of the two Koreas, so that "the North" and "the South" are they. */
   readonly speaksOfKorea: boolean;
+  /** It names America or one of its states, and nothing of the Caucasus: "Georgia" is a state there. */
+  readonly speaksOfStates: boolean;
   /** Family name to country, of those whom the report calls president, leader, prime minister and so on of one. */
   readonly leaders: ReadonlyMap<string, string>;
 }
@@ -46,7 +48,17 @@ export function contextOf(layers: Layers, mentions: readonly Mention[], roles: r
   }
   for (const family of disputed) leaders.delete(family);
   const codes = mentions.flatMap((mention) => (mention.type === "place" ? (countryOf(mention.text)?.code ?? []) : []));
-  return { speaksOfKorea: codes.includes("KP") || codes.includes("KR"), leaders };
+  return { speaksOfKorea: codes.includes("KP") || codes.includes("KR"), speaksOfStates: speaksOfStates(layers, mentions), leaders };
+}
+
+/** Neighbours of the country Georgia. */
+const aroundCaucasus: ReadonlySet<string> = new Set(["AM", "AZ", "RU", "TR", "UA"]);
+
+function speaksOfStates({ tokens }: Layers, mentions: readonly Mention[]): boolean {
+  const places = mentions.flatMap(({ type, text }) => (type === "place" && text !== stateAndCountry ? (placeOf(text) ?? []) : []));
+  if (!places.some(({ country, kind }) => country === "US" && kind !== "city")) return false;
+  const isElsewhere = places.some(({ country }) => country === "GE" || (country !== null && aroundCaucasus.has(country)));
+  return !isElsewhere || !tokens.some(({ text }) => text === "Georgian" || text === "Georgians" || text === "Tbilisi");
 }
 
 /** The one country that a role names, by name or nationality. */
@@ -64,6 +76,11 @@ const halves: ReadonlyMap<string, string> = new Map([
   ["North", "North Korea"],
   ["South", "South Korea"],
 ]);
+
+/** The one name that a country and one of the American states have. */
+const stateAndCountry = "Georgia";
+const americanState: Identity = { key: "place:state of georgia", country: null, wikidata: null, known: true };
+
 const ledGovernment = /^(.+?)(?:['’]s)?(?: \p{Ll}+)? (?:government|regime|administration)$/u;
 
 /** "Halden transport ministry": of a state that no gazetteer knows. */
@@ -78,6 +95,7 @@ export function ledGovernmentKey(name: string): string | undefined {
 
 /** What a name stands for in its report. */
 export function identifyIn(context: Context, name: string, type: NameType): Identity {
+  if (name === stateAndCountry && type === "place" && context.speaksOfStates) return americanState;
   const half = context.speaksOfKorea && type === "place" ? halves.get(name) : undefined;
   const identity = identify(half ?? name, type);
   if (identity.known || type !== "organization") return identity;
@@ -90,6 +108,8 @@ export function identifyIn(context: Context, name: string, type: NameType): Iden
 
 /** The same across reports, where the country that the report gave to the name is all that is left of the context. */
 export function identifyWithCountry(name: string, type: NameType, country: string | null): Identity {
+  // A country has its code: the report speaks of the state.
+  if (name === stateAndCountry && type === "place" && country === null) return americanState;
   const identity = identify(name, type);
   if (identity.known) return identity;
   if (type === "place" && country !== null && halves.has(name)) return identify(countryName(country, name), "place");

@@ -22,6 +22,8 @@ export function withoutNoNames(layers: Layers, mentions: readonly Mention[]): re
     // "Vale's voice": one common word in small letters; a letter, the form of a company.
     if (/^\p{Ll}+$/u.test(text) && type === "other") return [];
     if (type !== "person" && (/^\p{Lu}\.?$/u.test(text) || isLegalForm(text))) return [];
+    // "Big-| city", "(strongman Anna) | Holm": half a word, half a bracket.
+    if (type !== "person" && (text.endsWith("-") || (text.includes(")") && !text.includes("(")))) return [];
     if (signs.test(text) || credit.test(text) || lettered.has(text) || (type !== "person" && qualifying.has(text))) return [];
     return partHyphens(layers, mention, known).map((one) => withoutTail(layers, one));
   });

@@ -17,6 +17,7 @@ import { kindsOfNoun } from "./organization-nouns.ts";
 import { personsByUse } from "./persons-by-use.ts";
 import { groupPersons } from "./persons.ts";
 import { findReferences } from "./references.ts";
+import { withoutRunInWords } from "./run-in-persons.ts";
 import { withRunOns } from "./run-on-names.ts";
 import { findRoles } from "./roles.ts";
 import type { Role } from "./roles.ts";
@@ -54,10 +55,8 @@ export function resolveActors(input: ActorsInput): ResolvedActors {
   const layers: Layers = input;
   const tidy = input.names.flatMap((span) => toMention(layers, span) ?? []).sort(compareRanges);
   const certain = withoutDoubtfulNames(layers, input.blocks, withoutTwins(tidy));
-  const found = withoutMisreadNames(
-    layers,
-    partComposedNames(layers, findMissedNames(layers, withAllFields(layers, correctByGazetteer(layers, certain)))),
-  );
+  const whole = findMissedNames(layers, withAllFields(layers, correctByGazetteer(layers, certain)));
+  const found = withoutMisreadNames(layers, partComposedNames(layers, withoutRunInWords(layers, whole)));
   const typed = retypeByUse(
     layers,
     unifyTypes(layers, personsByUse(layers, withRunOns(layers, input.blocks, withoutNoNames(layers, found)))),

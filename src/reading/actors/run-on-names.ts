@@ -11,7 +11,8 @@ import { isAcronymOf } from "./shortenings.ts";
  *  1. words with capitals up to the noun that ends a name belong to it: "Vale Armed Services" before "Committee", "Port Ellery" before
  *     "Register"; not in headlines, where every word has one; a chamber has its committees ("Senate" "Foreign Relations Committee");
  *  2. a number behind a hyphen, and a word behind a small one between hyphens: "VK-47", "Torvik-i-Halden";
- *  3. "Front in the Halden Marshes (FHM)": two names with a preposition between them are the one whose first letters follow in brackets or behind "or".
+ *  3. the number of what is told by its number: "Harbour Bill 12", "Vitamin B12";
+ *  4. "Front in the Halden Marshes (FHM)": two names with a preposition between them are the one whose first letters follow in brackets or behind "or".
  */
 export function withRunOns(layers: Layers, blocks: readonly Block[], mentions: readonly Mention[]): readonly Mention[] {
   const kept: Mention[] = [];
@@ -25,6 +26,7 @@ export function withRunOns(layers: Layers, blocks: readonly Block[], mentions: r
     }
     const whole =
       joinedByHyphens(layers, mention) ??
+      joinedByNumber(layers, mention) ??
       joinedByLetters(layers, mention, byFirst) ??
       upToHead(layers, blocks, mention, byFirst) ??
       mention;
@@ -79,6 +81,18 @@ function joinedByHyphens(layers: Layers, { first, last, type }: Mention): Mentio
   if (/^\d{1,4}\p{Lu}?$/u.test(behind) && /^\p{Lu}+$/u.test(tokens[last - 1]!.text)) return mentionAt(layers, first, last + 2, type);
   const isSmall = /^\p{Ll}{1,3}$/u.test(behind) && tokens[last + 2]?.text === "-" && isGlued(last + 2) && isGlued(last + 3);
   return isSmall && startsCapital(tokens[last + 3]!) ? mentionAt(layers, first, last + 4, type) : undefined;
+}
+
+/** Nouns that a number behind them tells from others of their kind. */
+const numbered =
+  /^(?:article|bill|resolution|proposition|measure|amendment|channel|sport|vitamin|route|interstate|highway|title|section|chapter|flight|runway|gate|district)$/;
+
+function joinedByNumber(layers: Layers, { first, last, type }: Mention): Mention | undefined {
+  const { tokens } = layers;
+  const [noun, number, next] = [tokens[last - 1]!, tokens[last], tokens[last + 1]];
+  const isNumbered = /^\p{Lu}/u.test(noun.text) && numbered.test(noun.lower) && /^\p{Lu}?\d{1,4}$/u.test(number?.text ?? "");
+  if (type === "person" || !isNumbered || number!.start !== noun.end + 1 || next?.text === "%" || next?.tag === "NUM") return undefined;
+  return mentionAt(layers, first, last + 1, type);
 }
 
 function joinedByLetters(layers: Layers, mention: Mention, byFirst: ReadonlyMap<number, Mention>): Mention | undefined {

@@ -91,7 +91,8 @@ const members = /\S (?:republicans|democrats|conservatives|liberals)$/;
 const builtThings = /\S (?:bridge|tower|towers|avenue|boulevard|highway|airport|stadium)$/;
 
 /** "University of Vale": the name of a body that stands in a place. */
-const bodyOf = /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S/;
+const bodyOf =
+  /^(?:university|college|institute|school|bank|ministry|department|council|museum|society) of \S|\S (?:white house|house of representatives)$/;
 
 function keyOf({ text }: Mention): string {
   return foldName(plainName(text));

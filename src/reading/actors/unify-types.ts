@@ -21,7 +21,7 @@ const locatives = new Set(["in", "to", "from", "across", "near", "outside", "thr
 
 /** Nouns that end the names of what is built or lies in the open, and that no company or body is called by. */
 const builtOrNatural =
-  /(?:bridge|tunnel|street|avenue|highway|motorway|boulevard|river|lake|mountains?|island|islands|peninsula|strait|canal|dam|point|quay|creek|room|rim|coast|valley|stadium|arena|border|mansion)$/;
+  /(?:bridge|tunnel|street|avenue|highway|motorway|boulevard|river|lake|mountains?|island|islands|peninsula|strait|canal|dam|point|quay|creek|room|rim|coast|valley|stadium|arena|border|mansion|tower|towers|county)$/;
 
 /** Parts of the names of persons who are named in full with a first name that is one. */
 interface NameParts {
