@@ -11,6 +11,7 @@ import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { lineMax } from "./timeline-edges.ts";
 import { appointing } from "./timeline-tense.ts";
+import { rootOf } from "./timeline-times.ts";
 
 /*
  * A noun with the clause that tells of it says something when it is known who or what the noun is: by the noun that it explains, by
@@ -21,8 +22,9 @@ import { appointing } from "./timeline-tense.ts";
 export function nounWithBearer(part: Part, words: Range, time: Time, telling: Clause): Range | undefined {
   const { tokens } = part.reading;
   const inside = tokensIn(part, words);
-  // "Vik was | the only town named in the plan of 2013".
-  const subject = telling.kind === "relative" ? undefined : subjectOf(part, inside[0]!, telling.head, telling);
+  // "Vik was | the only town named in the plan of 2013", "Holm is | a sailor who left in May".
+  const predicate = telling.kind === "relative" ? rootOf(part, words) : telling.head;
+  const subject = predicate < 0 ? undefined : subjectOf(part, inside[0]!, predicate, telling);
   if (subject !== undefined) return words.end - subject <= lineMax ? { start: subject, end: words.end } : words;
   const noun = tokens[telling.head]!.head;
   if (telling.kind !== "relative" || !inside.includes(noun) || tokens[noun]!.tag !== "NOUN" || hasMainClause(part, inside)) return words;
@@ -89,7 +91,7 @@ function bearerOf(part: Part, first: number, noun: number, { sentence: index }: 
 /** Where the subject begins that a copula before the words joins to their noun. */
 function subjectOf(part: Part, first: number, noun: number, { sentence: index }: Pick<Clause, "sentence">): number | undefined {
   const { tokens, sentences } = part.reading;
-  if (tokens[noun]!.tag !== "NOUN" || noun < first) return undefined;
+  if (!/^(?:NOUN|ADJ)$/.test(tokens[noun]!.tag) || noun < first) return undefined;
   const children = [...indexOf(part.reading).childrenOf(noun)].filter((child) => child < first);
   const subject = children.find((child) => tokens[child]!.relation.startsWith("nsubj") && /^(?:NOUN|PROPN)$/.test(tokens[child]!.tag));
   if (subject === undefined || !children.some((child) => tokens[child]!.relation === "cop")) return undefined;

@@ -138,7 +138,7 @@ export function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   if (tokens[verb]!.fine === "VBN" && tokens[verb]!.relation === "acl" && words.length === 0) return !appointing.has(tokens[verb]!.lemma);
   return (
     tokens[verb]!.fine === "VBN" &&
-    !appointing.has(tokens[verb]!.lemma) &&
+    (tokens[verb]!.lemma === "call" || !appointing.has(tokens[verb]!.lemma)) &&
     words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
     !words.some((word) => modals.has(word))
   );
