@@ -33,11 +33,17 @@ function isVague(part: Part, time: Time): boolean {
   // "As recently as this summer": the summer is the time.
   if (/\bas\s+$/i.test(text.slice(Math.max(0, time.start - 4), time.start)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4)))
     return true;
+  // "It would not change overnight", "boomed almost overnight": as fast as in a night.
+  if (
+    words.endsWith("overnight") &&
+    /(?:\b(?:almost|not|never)\b|n[’']t\b)[^.,;]*$/i.test(text.slice(Math.max(0, time.start - 40), time.start + 7))
+  )
+    return true;
   // "Temperatures in the 80s".
   const about = text.slice(Math.max(0, time.start - 80), time.end + 40);
   if (time.precision === "decade" && /\b(?:temperatures?|degrees|highs|lows)\b/i.test(about)) return true;
   return (
-    /^(?:former|then|as soon as possible|the past|(?:the )?years|(?:within )?minutes)$/.test(words) ||
+    /^(?:up to .*|former|then|as soon as possible|the past|(?:the )?years|(?:within )?minutes)$/.test(words) ||
     /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
   );
 }

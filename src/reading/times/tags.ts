@@ -53,11 +53,12 @@ const auxiliaryReach = 8;
  */
 function auxiliaryTense(tokens: readonly Token[], verb: number): "past" | "future" | null {
   const { fine, lemma } = tokens[verb]!;
-  if (appointing.has(lemma)) return null;
   const auxiliaries: string[] = [];
   for (let at = Math.max(0, verb - auxiliaryReach); at < verb; at++)
     if (tokens[at]!.head === verb && tokens[at]!.relation.startsWith("aux")) auxiliaries.push(tokens[at]!.lower);
   const has = (words: RegExp): boolean => auxiliaries.some((word) => words.test(word));
+  // "Are set for a tour on Monday".
+  if (appointing.has(lemma)) return fine === "VBN" && has(/^(?:is|are|['’]s|['’]re)$/) ? "future" : null;
   if (has(/^(?:will|['’]ll|shall|wo)$/)) return "future";
   if (has(/^(?:would|may|might|could|must|should|can|ca)$/)) return null;
   if (fine === "VBN" || fine === "VBG")
@@ -65,7 +66,7 @@ function auxiliaryTense(tokens: readonly Token[], verb: number): "past" | "futur
   return has(/^did$/) ? "past" : null;
 }
 
-/** "Was scheduled on Friday", "was going to leave on Friday": verbs whose own time says nothing of that of what they appoint. */
+/** "Was scheduled on Friday", "was going to leave on Friday": verbs whose own past says nothing of that of what they appoint. */
 const appointing: ReadonlySet<string> = new Set(
   "plan expect schedule set slate book bill due want intend hope prepare go order invite allow postpone delay".split(" "),
 );
