@@ -5,6 +5,7 @@ import { isRoleNoun } from "../lexicon/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
+import { sentenceAt } from "./material.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
@@ -28,8 +29,10 @@ function withoutFocus(part: Part, range: Range, time: Range): number {
   const { tokens } = part.reading;
   const inside = tokensIn(part, range);
   const next = tokens[(inside.at(-1) ?? -1) + 1];
-  if (next === undefined || !openingPrepositions.has(next.lower)) return range.end;
   let last = inside.length - 1;
+  // "Joined the board in 2030 and | once led it".
+  if (last > 0 && tokens[inside[last]!]!.relation === "cc") return Math.max(time.end, tokens[inside[last - 1]!]!.end);
+  if (next === undefined || !openingPrepositions.has(next.lower)) return range.end;
   while (last > 0 && (focusing.has(tokens[inside[last]!]!.lower) || (last < inside.length - 1 && tokens[inside[last]!]!.tag === "PUNCT")))
     last--;
   const end = tokens[inside[last]!]!.end;
@@ -258,6 +261,8 @@ export function withoutLoneMark(part: Part, { start, end }: Range): Range {
   const { text } = part.report;
   const closing = /^[\s”)\],;:.]+/.exec(text.slice(start, end));
   if (closing) return withoutLoneMark(part, { start: start + closing[0].length, end });
+  const whole = withStraightMarks(part, { start, end });
+  if (whole.start !== start || whole.end !== end) return whole;
   const words = text.slice(start, end);
   if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
   if (!/^[^“”]*”/.test(words)) return { start, end };
@@ -265,4 +270,15 @@ export function withoutLoneMark(part: Part, { start, end }: Range): Range {
   const opening = text.lastIndexOf("“", start);
   const isOpen = opening >= 0 && end - opening <= lineMax && !/[”\n]/.test(text.slice(opening, start));
   return isOpen ? { start: opening, end } : { start, end };
+}
+
+/** Straight marks open and close in turn: words that hold one without its partner reach to it, where it stands beside them or later in the sentence. */
+function withStraightMarks(part: Part, { start, end }: Range): Range {
+  const { text } = part.report;
+  const count = (from: number, to: number): number => text.slice(from, to).split('"').length - 1;
+  const sentence = sentenceAt(part.reading, start);
+  if (sentence === undefined || count(start, end) % 2 === 0) return { start, end };
+  if (count(sentence.start, start) % 2 === 1) return { start: text[start - 1] === '"' ? start - 1 : start, end };
+  const closing = text.indexOf('"', end);
+  return { start, end: closing >= 0 && closing < sentence.end && closing - start < lineMax ? closing + 1 : end };
 }

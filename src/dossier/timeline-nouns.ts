@@ -1,7 +1,7 @@
 import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
-import { conceptOf } from "../lexicon/index.ts";
+import { conceptOf, isRoleNoun } from "../lexicon/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Time } from "../reading/index.ts";
 import { isFinite } from "./clauses.ts";
@@ -27,7 +27,10 @@ export function nounWithBearer(part: Part, words: Range, time: Time, telling: Cl
   const subject = predicate < 0 ? undefined : subjectOf(part, inside[0]!, predicate, telling);
   if (subject !== undefined) return words.end - subject <= lineMax ? { start: subject, end: words.end } : words;
   const noun = tokens[telling.head]!.head;
-  if (telling.kind !== "relative" || !inside.includes(noun) || tokens[noun]!.tag !== "NOUN" || hasMainClause(part, inside)) return words;
+  if (telling.kind !== "relative" || !inside.includes(noun) || hasMainClause(part, inside)) return words;
+  // "Anna Holm, | Sailor of Vik, who left": a title with a capital explains a name too.
+  const isTitle = tokens[noun]!.relation === "appos" && tokens[noun]!.head < inside[0]! && isRoleNoun(tokens[noun]!.lemma.toLowerCase());
+  if (tokens[noun]!.tag !== "NOUN" && !isTitle) return words;
   // A sentence without a verb is a misread one, or a headline.
   const sentence = part.reading.sentences[telling.sentence]!;
   if (inside[0] === sentence.first && tokens[noun]!.relation === "root") return words;
@@ -71,7 +74,11 @@ function bearerOf(part: Part, first: number, noun: number, { sentence: index }: 
   const { tokens, names } = part.reading;
   const sentence = part.reading.sentences[index]!;
   const { relation, head } = tokens[noun]!;
-  if (relation === "appos" && head >= sentence.first && head < first) return phraseOf(tokens, head, sentence.first, first).start;
+  if (relation === "appos" && head >= sentence.first && head < first) {
+    // "Sent | to Anna Holm, a sailor who …": the preposition belongs to the verb.
+    const phrase = tokensIn(part, phraseOf(tokens, head, sentence.first, first));
+    return tokens[phrase.find((token) => tokens[token]!.relation !== "case") ?? head]!.start;
+  }
   const subject = subjectOf(part, first, noun, { sentence: index });
   if (subject !== undefined) return subject;
   // An indefinite noun behind a name and a comma explains it, whatever the parse hangs it on.

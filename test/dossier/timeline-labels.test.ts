@@ -61,6 +61,22 @@ test("words begin and end where their phrase does", () => {
       "2005: fishing and shipping firms, which closed their yards in 2005",
     ],
     ["The Vik Post asked on Tuesday.", ""],
+    [
+      "The board wrote to Captain Anna Holm, Republican of Arizona, who had left the harbour in 2009.",
+      "2009: Captain Anna Holm, Republican of Arizona, who had left the harbour in 2009",
+    ],
+    [
+      "On Saturday, one day before the mayor of Vik opened the old pier, the sailor Anna Holm left the harbour with her boats.",
+      "Saturday: On Saturday, one day before the mayor of Vik opened the old pier, the sailor Anna Holm left the harbour with her boats",
+    ],
+    [
+      "Vale, a sailor who joined the board in 1996 and once led the harbour, was named mayor.",
+      "1996: Vale, a sailor who joined the board in 1996",
+    ],
+    [
+      'Anna Holm said she would give a speech on Monday that would be about "this flood, the pier, and the harbour."',
+      'Monday: Anna Holm said she would give a speech on Monday that would be about "this flood, the pier, and the harbour."',
+    ],
   ];
   for (const [sentence, line] of table) {
     const lines = linesOf(sentence);
