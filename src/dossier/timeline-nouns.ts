@@ -26,6 +26,8 @@ export function nounWithBearer(part: Part, words: Range, time: Time, telling: Cl
   const predicate = telling.kind === "relative" ? rootOf(part, words) : telling.head;
   const subject = predicate < 0 ? undefined : subjectOf(part, inside[0]!, predicate, telling);
   if (subject !== undefined) return words.end - subject <= lineMax ? { start: subject, end: words.end } : words;
+  const named = nameBefore(part, inside, telling);
+  if (named !== undefined) return { start: named, end: words.end };
   const noun = tokens[telling.head]!.head;
   if (telling.kind !== "relative" || !inside.includes(noun) || hasMainClause(part, inside)) return words;
   // "Anna Holm, | Sailor of Vik, who left": a title with a capital explains a name too.
@@ -58,6 +60,18 @@ export function nounWithBearer(part: Part, words: Range, time: Time, telling: Cl
   // "A student of the University of Vik who marched on Friday": a name beside it does not say which student.
   const isAny = !isDefinite(part, noun) && isFinite(part.reading, telling);
   return isNamed && !isAny ? words : undefined;
+}
+
+/** "Friends of | Anna Holm, who left in May": behind a name and a comma "who" is that person, whatever noun above the parse hangs it on. */
+function nameBefore(part: Part, inside: readonly number[], telling: Clause): number | undefined {
+  const { tokens, names } = part.reading;
+  const pronoun = telling.own.find((token) => tokens[token]!.lower === "who" && tokens[token]!.head === telling.head);
+  const noun = tokens[telling.head]!.head;
+  if (telling.kind !== "relative" || pronoun === undefined || noun < inside[0]! || tokens[pronoun - 1]?.text !== ",") return undefined;
+  const name = names.find(({ end, type }) => end === tokens[pronoun - 2]!.end && type === "person");
+  const first = name === undefined ? -1 : tokensIn(part, name)[0]!;
+  if (first <= noun || tokens[first]!.relation !== "nmod" || hasMainClause(part, inside)) return undefined;
+  return tokens[first - 1]!.relation === "nmod:desc" ? tokens[first - 1]!.start : tokens[first]!.start;
 }
 
 /** "The board", "her board", "Vik’s board", "two boards": it says or counts which ones are meant. */

@@ -153,6 +153,7 @@ const repeatedMin = 0.8;
 const repeatedWords = 3;
 
 function isSame(left: Told, right: Told): boolean {
+  if (wordsOf(left) === wordsOf(right)) return true;
   const isOneText = left.part === right.part;
   if (isOneText && left.value === null) return false;
   const isInside = contains(left.range, right.range) || contains(right.range, left.range);
@@ -165,9 +166,13 @@ function isSame(left: Told, right: Told): boolean {
   return words > 0 && all >= repeatedWords && all >= repeatedMin * shorter && !isSaying(left) && !isSaying(right);
 }
 
+function wordsOf({ part, range }: Told): string {
+  return part.report.text.slice(range.start, range.end);
+}
+
 /** Of one speaker a text has several sayings of one day and with the same words beside them. */
-function isSaying({ part, telling, range }: Told): boolean {
-  return sayingVerbs.has(part.reading.tokens[telling.head]!.lemma) || /["“”]/.test(part.report.text.slice(range.start, range.end));
+function isSaying(told: Told): boolean {
+  return sayingVerbs.has(told.part.reading.tokens[told.telling.head]!.lemma) || /["“”]/.test(wordsOf(told));
 }
 
 const sayingVerbs = new Set("say tell write tweet add report".split(" "));

@@ -62,6 +62,10 @@ test("words begin and end where their phrase does", () => {
     ],
     ["The Vik Post asked on Tuesday.", ""],
     [
+      "Friends of Mr. Vale, who confidently sailed home to his harbour for the weekend, said that he had the votes.",
+      "the weekend: Mr. Vale, who confidently sailed home to his harbour for the weekend",
+    ],
+    [
       "The board wrote to Captain Anna Holm, Republican of Arizona, who had left the harbour in 2009.",
       "2009: Captain Anna Holm, Republican of Arizona, who had left the harbour in 2009",
     ],

@@ -37,10 +37,13 @@ function governingTense(tokens: readonly Token[], at: number): "past" | "present
   // "Declined to say on Tuesday": what is not ahead of its verb is as past as that is.
   const above = tokens[token.head];
   const isAhead = above === undefined || announcing.has(above.lemma) || above.tag !== "VERB";
+  // "By appearing to retreat on Monday, they have …": a participle has the time of the verb above it.
+  const isBare = above?.fine === "VBG" && above.relation === "advcl" && auxiliaryTense(tokens, token.head) === null;
+  const telling = isBare ? above.head : token.head;
   const isPast =
-    above?.fine === "VBD" ||
-    (above?.fine === "VBN" && participleTense(tokens, token.head) === "past") ||
-    (above !== undefined && auxiliaryTense(tokens, token.head) === "past");
+    tokens[telling]?.fine === "VBD" ||
+    (tokens[telling]?.fine === "VBN" && participleTense(tokens, telling) === "past") ||
+    (telling >= 0 && auxiliaryTense(tokens, telling) === "past");
   return !isAhead && isPast ? "past" : null;
 }
 
