@@ -56,7 +56,8 @@ function wholeStart(part: Part, range: Range, sentence: Sentence): number {
   if (before.lower === "than" && /^(?:more|less|fewer)$/.test(tokens[first - 2]?.lower ?? "")) return tokens[first - 2]!.start;
   if (opener.lower === "than" && before.lower === "rather") return before.start;
   // "Fishing | and shipping firms, which closed in May": what is joined begins with its first part.
-  const joined = opener.relation === "cc" && opener.head >= 0 ? tokens[opener.head]! : undefined;
+  let joined = opener.relation === "cc" ? tokens[opener.head] : undefined;
+  if (joined?.relation === "compound") joined = tokens[joined.head];
   if (joined?.relation === "conj" && joined.head >= sentence.first && joined.head < first)
     return phraseOf(tokens, joined.head, sentence.first, first).start;
   // "“… on the pier,” | the board said Friday": what was said stands before.

@@ -125,6 +125,7 @@ describe("times relative to the publication", () => {
       "2016-05-17",
     );
     assert.equal(valueOf("By appearing to retreat on Monday, sailors have stirred new talk in Vik."), "2016-05-09");
+    assert.equal(valueOf("Both mayors are set for a tour of harbour towns on Monday, in a last-ditch dash for votes."), "2016-05-16");
     assert.equal(valueOf("Officials said Friday they will meet sailors this week."), "2016-05-06");
     assert.equal(timesOf("Anna Holm hates the pier, saying as recently as Tuesday to leave it.", published).at(-1)?.value, "2016-05-10");
     assert.equal(timesOf("This may prove to be a mistake.", published).length, 0);
