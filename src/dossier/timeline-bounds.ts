@@ -16,6 +16,8 @@ export function isBound(part: Part, time: Time): boolean {
   const before = tokens[first - 1]?.lower ?? "";
   const words = part.report.text.slice(time.start, time.end);
   if (before === "until" || before === "till") return !isDeniedUntil(part, first, sentence);
+  // "On nights like tonight".
+  if (before === "like" || before === "unlike") return true;
   // "More than a year ago" is a time; "more than last year", "than on Friday" compare.
   const isCompared = before === "than" ? !/\bago$/i.test(words) : tokens[first - 2]?.lower === "than" && tokens[first - 1]!.tag === "ADP";
   if (isCompared && time.kind !== "duration") return true;

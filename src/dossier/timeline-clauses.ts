@@ -130,6 +130,10 @@ export function sharedSubject(part: Part, clause: Clause, sentence: Sentence): n
   const subject = isJoined
     ? [...indexOf(part.reading).childrenOf(head)].find((child) => tokens[child]!.relation.startsWith("nsubj"))
     : undefined;
+  // "The board, which meets in May and has paid since 2030": the noun of a relative clause stands before it.
+  const noun = tokens[head]?.relation.startsWith("acl") ? tokens[head]!.head : -1;
+  if (subject !== undefined && tokens[subject]!.fine.startsWith("W") && noun >= sentence.first)
+    return phraseOf(tokens, noun, sentence.first, subject).start;
   if (subject !== undefined) return phraseOf(tokens, subject, sentence.first, sentence.last).start;
   // A finite verb whose subject the parse did not find has it somewhere before: nothing less than the sentence says who.
   return finiteTags.test(tokens[clause.head]!.fine) && isFinite(part.reading, clause) ? sentence.start : clause.start;

@@ -2,7 +2,7 @@ import { contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { personNouns } from "../lexicon/counted-nouns.ts";
 import { isRoleNoun } from "../lexicon/index.ts";
-import type { Time } from "../reading/index.ts";
+import type { Sentence, Time } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
 import { hasMainClause } from "./fragments.ts";
 import { toJoints } from "./joints.ts";
@@ -68,16 +68,30 @@ function withAwaited(part: Part, words: Range, telling: Clause): Range | undefin
   const inside = tokensIn(part, words);
   const sentence = part.reading.sentences[telling.sentence]!;
   const opener = inside.find((token) => !/^(?:PUNCT|CCONJ|ADV)$/.test(tokens[token]!.tag) || tokens[token]!.fine === "WRB");
-  if (opener === undefined || !awaiting.has(tokens[opener]!.lower)) return words;
   const root = rootOf(part, words);
-  const isBelow = root >= 0 && tokens[root]!.relation.startsWith("advcl");
-  if (!isBelow && hasMainClause(part, inside)) return words;
-  const isOpener = tokens[opener]!.relation === "mark" || tokens[opener]!.fine === "WRB";
-  if (!isOpener || root < 0 || !inside.some((token) => finiteTags.test(tokens[token]!.fine))) return words;
+  if (opener === undefined || (!leadsIn(part, inside, root, sentence) && !opensAwaiting(part, inside, opener, root))) return words;
   const end = stopOf(part, sentence.last, inside.at(-1)!);
   const isOther = part.reading.times.some((other) => other.value !== null && other.start >= words.end && other.end <= end);
   const awaited = tokensIn(part, { start: words.end, end }).some((token) => finiteTags.test(tokens[token]!.fine));
   return !awaited || isOther || end - words.start > lineMax ? undefined : { start: words.start, end };
+}
+
+/** A clause of time or reason: "when the fair ended". */
+function opensAwaiting(part: Part, inside: readonly number[], opener: number, root: number): boolean {
+  const { tokens } = part.reading;
+  if (!awaiting.has(tokens[opener]!.lower)) return false;
+  const isBelow = root >= 0 && tokens[root]!.relation.startsWith("advcl");
+  if (!isBelow && hasMainClause(part, inside)) return false;
+  const isOpener = tokens[opener]!.relation === "mark" || tokens[opener]!.fine === "WRB";
+  return isOpener && root >= 0 && inside.some((token) => finiteTags.test(tokens[token]!.fine));
+}
+
+/** "On Friday, one day before the fair |, Anna Holm left": what opens a sentence hangs on a word behind it. */
+function leadsIn(part: Part, inside: readonly number[], root: number, { first, last }: Sentence): boolean {
+  const { tokens } = part.reading;
+  if (root < 0 || !/^(?:advcl|obl|cc$)/.test(tokens[root]!.relation)) return false;
+  const isFirst = tokens.slice(first, inside[0]).every(({ tag }) => /^(?:PUNCT|CCONJ|ADV)$/.test(tag));
+  return isFirst && tokens[root]!.head > inside.at(-1)! && tokens[root]!.head < last;
 }
 
 const awaiting: ReadonlySet<string> = new Set("when while as before after once although though since until whenever".split(" "));

@@ -5,6 +5,7 @@ import { isRoleNoun } from "../lexicon/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence } from "../reading/index.ts";
 import type { Clause } from "./clauses.ts";
+import { sentenceAt } from "./material.ts";
 import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
@@ -18,10 +19,29 @@ export const lineMax = 480;
 /** Words that begin or end inside a clause, which an erring parse cut, are widened to the edge of their sentence or cut where the clause opens. */
 export function withWholeEdges(part: Part, range: Range, time: Range, sentence: Sentence): Range {
   const start = wholeStart(part, range, sentence);
-  const end = wholeEnd(part, { start, end: range.end }, time, sentence);
+  const end = withoutFocus(part, { start, end: wholeEnd(part, { start, end: range.end }, time, sentence) }, time);
   const isShort = end - start <= lineMax;
   return isShort ? { start, end } : range;
 }
+
+/** "Left on Friday, shortly | after …", "fell, even | as …": what focuses a clause belongs to it (Quirk et al. 1985, § 8.116). */
+function withoutFocus(part: Part, range: Range, time: Range): number {
+  const { tokens } = part.reading;
+  const inside = tokensIn(part, range);
+  const next = tokens[(inside.at(-1) ?? -1) + 1];
+  let last = inside.length - 1;
+  // "Joined the board in 2030 and | once led it".
+  if (last > 0 && tokens[inside[last]!]!.relation === "cc") return Math.max(time.end, tokens[inside[last - 1]!]!.end);
+  if (next === undefined || !openingPrepositions.has(next.lower)) return range.end;
+  while (last > 0 && (focusing.has(tokens[inside[last]!]!.lower) || (last < inside.length - 1 && tokens[inside[last]!]!.tag === "PUNCT")))
+    last--;
+  const end = tokens[inside[last]!]!.end;
+  return last === inside.length - 1 || end < time.end ? range.end : end;
+}
+
+const focusing: ReadonlySet<string> = new Set(
+  "shortly right even long just only soon immediately especially particularly partly mostly mainly largely simply exactly ever".split(" "),
+);
 
 /** "Would | survey damage", "a torrent | of threats", "after | appearing in court": where the words begin that are needed for these. */
 function wholeStart(part: Part, range: Range, sentence: Sentence): number {
@@ -32,6 +52,16 @@ function wholeStart(part: Part, range: Range, sentence: Sentence): number {
   const opener = tokens[first]!;
   // "In | case he leaves": the condition is told as one.
   if (opener.lower === "case" && before.lower === "in") return before.start;
+  // "More than | 70 boats sailed", "rather | than wait, she left".
+  if (before.lower === "than" && /^(?:more|less|fewer)$/.test(tokens[first - 2]?.lower ?? "")) return tokens[first - 2]!.start;
+  if (opener.lower === "than" && before.lower === "rather") return before.start;
+  // "Fishing | and shipping firms, which closed in May": what is joined begins with its first part.
+  let joined = opener.relation === "cc" ? tokens[opener.head] : undefined;
+  if (joined?.relation === "compound") joined = tokens[joined.head];
+  if (joined?.relation === "conj" && joined.head >= sentence.first && joined.head < first)
+    return phraseOf(tokens, joined.head, sentence.first, first).start;
+  // "“… on the pier,” | the board said Friday": what was said stands before.
+  if (/^[”"]$/.test(before.text) && tokens[first - 2]?.text === ",") return sentence.start;
   // "Think | that what happened was wrong".
   if (opener.lower === "that" && opener.relation === "mark" && first + 1 < sentence.last) return tokens[first + 1]!.start;
   // "A vote next week | that would end it": behind another time a relative clause has lost its noun.
@@ -57,7 +87,19 @@ function wholeStart(part: Part, range: Range, sentence: Sentence): number {
 
 const questionWords: ReadonlySet<string> = new Set(["what", "who", "how", "why", "when", "where", "whether"]);
 
-const openingPrepositions: ReadonlySet<string> = new Set(["after", "before", "since", "while", "when", "by", "without", "despite", "upon"]);
+const openingPrepositions: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "while",
+  "when",
+  "by",
+  "without",
+  "despite",
+  "upon",
+  "as",
+  "because",
+]);
 
 const finiteTags = /^(?:VB[DZP]|MD)$/;
 
@@ -69,6 +111,10 @@ function wholeEnd(part: Part, range: Range, time: Range, sentence: Sentence): nu
   if (last === undefined) return range.end;
   const opener = inside.findLast((token) => opensClause(part, token) && tokens[token]!.head > last && tokens[token]!.head < sentence.last);
   const isFinite = (token: number): boolean => finiteTags.test(tokens[token]!.fine);
+  // "Was told of the fact that years ago |, the pier was closed".
+  const that = inside.findLast((token) => tokens[token]!.lower === "that" && tokens[token]!.relation === "mark");
+  const isBare = that !== undefined && tokens[last + 1]?.text === "," && !inside.some((token) => token > that && isFinite(token));
+  if (isBare && last + 2 < sentence.last) return sentenceEnd(part, sentence);
   if (opener !== undefined && !inside.some((token) => token > opener && isFinite(token))) {
     // "Speculated that | the company": what was said is not left out.
     const isSaid = isFinite(opener - 1);
@@ -172,7 +218,9 @@ export function withGovernor(part: Part, range: Range, sentence: Sentence): Rang
     while (noun >= 0 && /^(?:compound|flat|amod|nmod:poss)/.test(tokens[noun]!.relation) && inside.includes(tokens[noun]!.head))
       noun = tokens[noun]!.head;
     const governor = noun >= 0 && tokens[noun]!.relation === "nmod" ? tokens[noun]!.head : -1;
-    const isBefore = governor >= sentence.first && governor < inside[0]! && tokens[inside[0]! - 1]?.tag === "ADP";
+    // "The rules, according to | the board, which …".
+    const isSource = tokens[inside[0]! - 2]?.lower === "according";
+    const isBefore = governor >= sentence.first && governor < inside[0]! && tokens[inside[0]! - 1]?.tag === "ADP" && !isSource;
     if (!isBefore || tokens[governor]!.tag !== "NOUN" || isWhoseDeed(part, range, noun, inside[0]! - 1)) break;
     start = phraseOf(tokens, governor, sentence.first, sentence.last).start;
   }
@@ -214,6 +262,8 @@ export function withoutLoneMark(part: Part, { start, end }: Range): Range {
   const { text } = part.report;
   const closing = /^[\s”)\],;:.]+/.exec(text.slice(start, end));
   if (closing) return withoutLoneMark(part, { start: start + closing[0].length, end });
+  const whole = withStraightMarks(part, { start, end });
+  if (whole.start !== start || whole.end !== end) return whole;
   const words = text.slice(start, end);
   if (/^["“]/.test(words)) return /["”]/.test(words.slice(1)) ? { start, end } : { start: start + 1, end };
   if (!/^[^“”]*”/.test(words)) return { start, end };
@@ -221,4 +271,15 @@ export function withoutLoneMark(part: Part, { start, end }: Range): Range {
   const opening = text.lastIndexOf("“", start);
   const isOpen = opening >= 0 && end - opening <= lineMax && !/[”\n]/.test(text.slice(opening, start));
   return isOpen ? { start: opening, end } : { start, end };
+}
+
+/** Straight marks open and close in turn: words that hold one without its partner reach to it, where it stands beside them or later in the sentence. */
+function withStraightMarks(part: Part, { start, end }: Range): Range {
+  const { text } = part.report;
+  const count = (from: number, to: number): number => text.slice(from, to).split('"').length - 1;
+  const sentence = sentenceAt(part.reading, start);
+  if (sentence === undefined || count(start, end) % 2 === 0) return { start, end };
+  if (count(sentence.start, start) % 2 === 1) return { start: text[start - 1] === '"' ? start - 1 : start, end };
+  const closing = text.indexOf('"', end);
+  return { start, end: closing >= 0 && closing < sentence.end && closing - start < lineMax ? closing + 1 : end };
 }

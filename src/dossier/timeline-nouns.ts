@@ -1,7 +1,7 @@
 import { overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { eventNouns } from "../lexicon/counted-nouns.ts";
-import { conceptOf } from "../lexicon/index.ts";
+import { conceptOf, isRoleNoun } from "../lexicon/index.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Time } from "../reading/index.ts";
 import { isFinite } from "./clauses.ts";
@@ -11,6 +11,7 @@ import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { lineMax } from "./timeline-edges.ts";
 import { appointing } from "./timeline-tense.ts";
+import { rootOf } from "./timeline-times.ts";
 
 /*
  * A noun with the clause that tells of it says something when it is known who or what the noun is: by the noun that it explains, by
@@ -21,11 +22,17 @@ import { appointing } from "./timeline-tense.ts";
 export function nounWithBearer(part: Part, words: Range, time: Time, telling: Clause): Range | undefined {
   const { tokens } = part.reading;
   const inside = tokensIn(part, words);
-  // "Vik was | the only town named in the plan of 2013".
-  const subject = telling.kind === "relative" ? undefined : subjectOf(part, inside[0]!, telling.head, telling);
+  // "Vik was | the only town named in the plan of 2013", "Holm is | a sailor who left in May".
+  const predicate = telling.kind === "relative" ? rootOf(part, words) : telling.head;
+  const subject = predicate < 0 ? undefined : subjectOf(part, inside[0]!, predicate, telling);
   if (subject !== undefined) return words.end - subject <= lineMax ? { start: subject, end: words.end } : words;
+  const named = nameBefore(part, inside, telling);
+  if (named !== undefined) return { start: named, end: words.end };
   const noun = tokens[telling.head]!.head;
-  if (telling.kind !== "relative" || !inside.includes(noun) || tokens[noun]!.tag !== "NOUN" || hasMainClause(part, inside)) return words;
+  if (telling.kind !== "relative" || !inside.includes(noun) || hasMainClause(part, inside)) return words;
+  // "Anna Holm, | Sailor of Vik, who left": a title with a capital explains a name too.
+  const isTitle = tokens[noun]!.relation === "appos" && tokens[noun]!.head < inside[0]! && isRoleNoun(tokens[noun]!.lemma.toLowerCase());
+  if (tokens[noun]!.tag !== "NOUN" && !isTitle) return words;
   // A sentence without a verb is a misread one, or a headline.
   const sentence = part.reading.sentences[telling.sentence]!;
   if (inside[0] === sentence.first && tokens[noun]!.relation === "root") return words;
@@ -55,6 +62,18 @@ export function nounWithBearer(part: Part, words: Range, time: Time, telling: Cl
   return isNamed && !isAny ? words : undefined;
 }
 
+/** "Friends of | Anna Holm, who left in May": behind a name and a comma "who" is that person, whatever noun above the parse hangs it on. */
+function nameBefore(part: Part, inside: readonly number[], telling: Clause): number | undefined {
+  const { tokens, names } = part.reading;
+  const pronoun = telling.own.find((token) => tokens[token]!.lower === "who" && tokens[token]!.head === telling.head);
+  const noun = tokens[telling.head]!.head;
+  if (telling.kind !== "relative" || pronoun === undefined || noun < inside[0]! || tokens[pronoun - 1]?.text !== ",") return undefined;
+  const name = names.find(({ end, type }) => end === tokens[pronoun - 2]!.end && type === "person");
+  const first = name === undefined ? -1 : tokensIn(part, name)[0]!;
+  if (first <= noun || tokens[first]!.relation !== "nmod" || hasMainClause(part, inside)) return undefined;
+  return tokens[first - 1]!.relation === "nmod:desc" ? tokens[first - 1]!.start : tokens[first]!.start;
+}
+
 /** "The board", "her board", "Vik’s board", "two boards": it says or counts which ones are meant. */
 function isDefinite(part: Part, noun: number): boolean {
   const { tokens } = part.reading;
@@ -69,7 +88,11 @@ function bearerOf(part: Part, first: number, noun: number, { sentence: index }: 
   const { tokens, names } = part.reading;
   const sentence = part.reading.sentences[index]!;
   const { relation, head } = tokens[noun]!;
-  if (relation === "appos" && head >= sentence.first && head < first) return phraseOf(tokens, head, sentence.first, first).start;
+  if (relation === "appos" && head >= sentence.first && head < first) {
+    // "Sent | to Anna Holm, a sailor who …": the preposition belongs to the verb.
+    const phrase = tokensIn(part, phraseOf(tokens, head, sentence.first, first));
+    return tokens[phrase.find((token) => tokens[token]!.relation !== "case") ?? head]!.start;
+  }
   const subject = subjectOf(part, first, noun, { sentence: index });
   if (subject !== undefined) return subject;
   // An indefinite noun behind a name and a comma explains it, whatever the parse hangs it on.
@@ -89,7 +112,7 @@ function bearerOf(part: Part, first: number, noun: number, { sentence: index }: 
 /** Where the subject begins that a copula before the words joins to their noun. */
 function subjectOf(part: Part, first: number, noun: number, { sentence: index }: Pick<Clause, "sentence">): number | undefined {
   const { tokens, sentences } = part.reading;
-  if (tokens[noun]!.tag !== "NOUN" || noun < first) return undefined;
+  if (!/^(?:NOUN|ADJ)$/.test(tokens[noun]!.tag) || noun < first) return undefined;
   const children = [...indexOf(part.reading).childrenOf(noun)].filter((child) => child < first);
   const subject = children.find((child) => tokens[child]!.relation.startsWith("nsubj") && /^(?:NOUN|PROPN)$/.test(tokens[child]!.tag));
   if (subject === undefined || !children.some((child) => tokens[child]!.relation === "cop")) return undefined;

@@ -48,7 +48,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && !isNext(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
-  if (phase === "event" && entries.every(isAhead)) return "plan";
+  if ((phase === "event" || phase === "undated") && entries.every(isAhead)) return "plan";
   if (phase !== "plan" && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";

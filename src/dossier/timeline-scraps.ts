@@ -88,10 +88,12 @@ function isReportOnly(part: Part, telling: Clause, words: Range, inside: readonl
   const { lemma, fine } = tokens[telling.head]!;
   if (!reporting.has(lemma) || !/^VB[DZP]$/.test(fine) || /["“”]/.test(part.report.text.slice(words.start, words.end))) return false;
   if (inside.some((token) => token !== telling.head && isFinite(part, token))) return false;
+  // "Asked on Friday, she said …" tells what it waits for.
+  if (lemma === "ask" && inside[0] === inside.find((token) => token === telling.head)) return false;
   return ![...indexOf(part.reading).childrenOf(telling.head)].some((token) => /^(?:ccomp|xcomp|obj)/.test(tokens[token]!.relation));
 }
 
-const reporting: ReadonlySet<string> = new Set("say write tweet announce add state declare remark".split(" "));
+const reporting: ReadonlySet<string> = new Set("say write tweet announce add state declare remark ask report".split(" "));
 
 /** Fewer weighty words beside the time do not tell which thing a noun with its relative clause means. */
 const weightyMin = 3;

@@ -92,6 +92,8 @@ export function isAnnounced({ part, time, clause, telling }: Dated): boolean {
   if (tokens[verb]!.fine === "VB" && governor !== undefined && /^VB[ZP]$/.test(governor.fine) && planning.has(governor.lemma)) return true;
   if (time.partial.year === null || time.partial.day !== null) return false;
   if (tokens[verb]!.fine !== "VB" || governor === undefined || !/^(?:xcomp|ccomp|advcl)$/.test(tokens[verb]!.relation)) return false;
+  // "Did fail to rise in 2004", misread as a present.
+  if ([...indexOf(part.reading).childrenOf(tokens[verb]!.head)].some((child) => tokens[child]!.lower === "did")) return false;
   // "Is weighing whether to run in 2031".
   return /^VB[ZP]$/.test(governor.fine) || (governor.fine === "VBG" && isProgressive(part, tokens[verb]!.head));
 }
@@ -99,7 +101,12 @@ export function isAnnounced({ part, time, clause, telling }: Dated): boolean {
 const planning: ReadonlySet<string> = new Set("plan intend expect hope schedule aim prepare".split(" "));
 
 /** What runs by a timetable is told in the present before it happens: "the fair begins on Friday" (Leech 1971). */
-const scheduled: ReadonlySet<string> = new Set("begin start open close end expire meet vote play resume reconvene depart".split(" "));
+const scheduled: ReadonlySet<string> = new Set(
+  "begin start open close end expire meet vote play resume reconvene depart return".split(" "),
+);
+
+/** Who is on the way is told in the progressive before it happens: "is heading to Vik for the weekend" (Leech 1971). */
+const moving: ReadonlySet<string> = new Set(["go", "come", "head", "leave", "travel", "fly", "return"]);
 
 /** "Is set to expire on 1 May", "will be on show this week", "the board meets on Friday": what the verb of a time puts ahead of now. */
 export function isAhead({ part, time, clause, telling }: Dated): boolean {
@@ -112,10 +119,16 @@ export function isAhead({ part, time, clause, telling }: Dated): boolean {
   if (verb >= 0 && /^VB[DN]$/.test(tokens[verb]!.fine) && verb !== clause.head) return false;
   const { fine, lemma } = tokens[clause.head]!;
   const isWeekday = time.partial.weekday !== null && time.precision === "day";
-  if (/^VB[ZP]$/.test(fine) && isWeekday && verb === clause.head && scheduled.has(lemma)) return true;
+  const isOfTable = isWeekday || time.partial.month !== null || /\b(?:later|end)\b/i.test(words);
+  if (/^VB[ZP]$/.test(fine) && isOfTable && verb === clause.head && scheduled.has(lemma)) return true;
+  if (fine === "VBG" && moving.has(lemma) && isProgressive(part, clause.head)) return true;
   const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)].filter((child) => /^(?:aux|cop)/.test(tokens[child]!.relation));
   const verbs = auxiliaries.map((child) => tokens[child]!.lower);
   if (verbs.some((word) => /^(?:will|’ll|'ll|shall)$/.test(word))) return !verbs.includes("have");
+  // "Must pass the bill this week"; "could" behind "said" tells no more than that (backshift).
+  const isShifted = tokens[tokens[clause.head]!.head]?.fine === "VBD";
+  const isOpen = verbs.some((word) => /^(?:must|should)$/.test(word) || (!isShifted && /^(?:can|could|may|might)$/.test(word)));
+  if (isOpen && fine === "VB") return !verbs.includes("have");
   const isAppointed = (fine === "VBN" && appointing.has(lemma) && lemma !== "call") || /^(?:due|set)$/.test(tokens[clause.head]!.lower);
   return isAppointed && verbs.some((word) => /^(?:is|are)$/.test(word));
 }
@@ -138,7 +151,7 @@ export function isToldAsDone({ part, time, clause, telling }: Dated): boolean {
   if (tokens[verb]!.fine === "VBN" && tokens[verb]!.relation === "acl" && words.length === 0) return !appointing.has(tokens[verb]!.lemma);
   return (
     tokens[verb]!.fine === "VBN" &&
-    !appointing.has(tokens[verb]!.lemma) &&
+    (tokens[verb]!.lemma === "call" || !appointing.has(tokens[verb]!.lemma)) &&
     words.some((word) => /^(?:had|have|has|was|were)$/.test(word)) &&
     !words.some((word) => modals.has(word))
   );

@@ -2,7 +2,6 @@ import { contains } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import { conceptOf } from "../lexicon/index.ts";
 import { holidays } from "../lexicon/holidays.ts";
-import { eventNouns } from "../lexicon/counted-nouns.ts";
 import { phraseOf } from "../reading/index.ts";
 import type { Sentence, Time, Token } from "../reading/index.ts";
 import { isInPresent, shownRange } from "./clauses.ts";
@@ -12,6 +11,7 @@ import { toJoints } from "./joints.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 import { sharedSubject, tellingClause, withContent } from "./timeline-clauses.ts";
 import { isBound } from "./timeline-bounds.ts";
+import { isAtOtherTime, isPartOfName, nounBehind } from "./timeline-labels.ts";
 import { appositionOf, isDeniedAbove, lineMax, withGovernor, withoutLoneMark, withWholeEdges, withWholeNames } from "./timeline-edges.ts";
 
 /** Whether a time says when something happens: with words that tell what, and as a point that lies before or after others. */
@@ -26,75 +26,6 @@ export function tellsWhen(part: Part, time: Time, clause: Clause): boolean {
 /** "If it happens tonight": what would follow is not told. */
 const isCondition = /^["“'‘]?(?:if|unless|in case)\b[^,]*$/i;
 
-/** "The 9/11 bill", "Coast News Sunday": a date in a name, or one that tells which thing is meant and not when something happens. */
-function isPartOfName(part: Part, time: Time): boolean {
-  const { names, tokens } = part.reading;
-  // "Anna Holm (@annaholm) 5 May 2031": the signature of a post; "Update 2:52 p.m.": that of the page.
-  const before = part.report.text.slice(Math.max(0, time.start - 40), time.start);
-  if (/\(@\w+\)\s*$/.test(before) || /(?:^|[\n.|])\s*(?:updated?|posted|published):?\s*$/i.test(before)) return true;
-  const { text } = part.report;
-  // "The old ruling (Holm v. Vale 2005) holds": the year of a source in brackets.
-  if (text[time.end] === ")" && time.partial.day === null && /\([^()]*\p{Lu}[\p{L}.’']+,?\s$/u.test(before)) return true;
-  // "NBC's TODAY", the “Today” show.
-  const isQuoted = /["“]/.test(text[time.start - 1] ?? "") && /^[,.]?["”]/.test(text.slice(time.end, time.end + 2));
-  if (isQuoted || /^\p{Lu}{4,}$/u.test(text.slice(time.start, time.end))) return true;
-  if (names.some((name) => contains(name, time) && name.end - name.start > time.end - time.start)) return true;
-  const noun = nounBehind(part, time);
-  if (noun === undefined) return isOfThing(part, time);
-  const { lemma, relation } = tokens[noun]!;
-  // "Their recent falling-out has cost them votes": what a clause is about has happened; "his recent letter" as an object is a thing.
-  if (tokensIn(part, time).every((token) => tokens[token]!.relation === "amod") && relation.startsWith("nsubj")) return false;
-  // "A candidate for the 2028 nomination", "after her 2004 arrest": what is told happens at another time than that of the noun.
-  const isBeside = indexOf(part.reading)
-    .childrenOf(noun)
-    .some(
-      (child) =>
-        tokens[child]!.relation === "case" &&
-        /^(?:for|of|after|before|since|from|about|over|until|than|like|to|into|against|behind)$/.test(tokens[child]!.lower),
-    );
-  // "Less strong than recent storms", "in the days before Friday’s vote".
-  if (isAtOtherTime(part, noun)) return true;
-  if (isBeside && tokensIn(part, time).every((token) => tokens[token]!.relation === "amod")) return true;
-  // "Friday’s vote was close": the day is the vote's; "spoke at Friday’s vote" tells what happened at it.
-  const isTopic =
-    /^(?:nsubj|obj|nmod|appos)/.test(relation) && !isBeside && tokensIn(part, time).some((token) => /^nmod/.test(tokens[token]!.relation));
-  // "Lift the 2028 ban", "the favourite in the 2028 race": the year tells which one.
-  if (relation === "obj" && time.partial.year !== null && !isBeside) return true;
-  const isInside = relation === "nmod" && time.partial.year !== null;
-  return (
-    isTopic ||
-    isInside ||
-    (isBeside && (time.partial.year !== null || time.partial.month !== null)) ||
-    (conceptOf(lemma) === undefined && !eventNouns.has(lemma))
-  );
-}
-
-/** "A veteran of the Long War": what stands behind "of" tells which one is meant, unless the noun is an act or itself a time ("the evening of 5 May"). */
-function isOfThing(part: Part, time: Time): boolean {
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, time);
-  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
-  if (head === undefined || !tokens[head]!.relation.startsWith("nmod") || tokens[inside[0]! - 1]?.lower !== "of") return false;
-  const { lemma, tag } = tokens[tokens[head]!.head] ?? {};
-  return tag === "NOUN" && !timeNouns.has(lemma!) && conceptOf(lemma!) === undefined && !eventNouns.has(lemma!);
-}
-
-const timeNouns = new Set(
-  "day week month year quarter season spring summer autumn fall winter morning afternoon evening night hour minute end beginning start middle half early late period anniversary eve dawn january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
-
-/** The noun that a time stands before as its modifier: "Friday’s vote", "the 2028 election"; undefined for none. */
-function nounBehind(part: Part, time: Time): number | undefined {
-  const { tokens } = part.reading;
-  const inside = tokensIn(part, time);
-  const head = inside.find((token) => !inside.includes(tokens[token]!.head));
-  if (head === undefined || !/^(?:compound|nummod|amod|nmod)/.test(tokens[head]!.relation)) return undefined;
-  const noun = tokens[head]!.head;
-  return noun > inside.at(-1)! && tokens[noun]!.tag !== "VERB" ? noun : undefined;
-}
-
 /** "In the future", "as soon as possible", "this century": no point of time. */
 function isVague(part: Part, time: Time): boolean {
   const { text } = part.report;
@@ -102,11 +33,17 @@ function isVague(part: Part, time: Time): boolean {
   // "As recently as this summer": the summer is the time.
   if (/\bas\s+$/i.test(text.slice(Math.max(0, time.start - 4), time.start)) && /^\s+as\b/i.test(text.slice(time.end, time.end + 4)))
     return true;
+  // "It would not change overnight", "boomed almost overnight": as fast as in a night.
+  if (
+    words.endsWith("overnight") &&
+    /(?:\b(?:almost|not|never)\b|n[’']t\b)[^.,;]*$/i.test(text.slice(Math.max(0, time.start - 40), time.start + 7))
+  )
+    return true;
   // "Temperatures in the 80s".
   const about = text.slice(Math.max(0, time.start - 80), time.end + 40);
   if (time.precision === "decade" && /\b(?:temperatures?|degrees|highs|lows)\b/i.test(about)) return true;
   return (
-    /^(?:former|then|as soon as possible|the past|(?:the )?years|(?:within )?minutes)$/.test(words) ||
+    /^(?:up to .*|former|then|as soon as possible|the past|(?:the )?years|(?:within )?minutes)$/.test(words) ||
     /\b(?:future|century|(?:long|short|near) (?:term|run))$/.test(words)
   );
 }
@@ -262,16 +199,6 @@ function isOccasion(part: Part, noun: number, time: Time): boolean {
   const isDirect = tokensIn(part, time).some((token) => tokens[token]!.head === noun);
   return time.precision === "day" && isBehindVerb && isDirect && !isAtOtherTime(part, noun);
 }
-
-/** "Ahead of Friday’s vote": what the clause tells happened at another time than what the noun means. */
-function isAtOtherTime(part: Part, noun: number): boolean {
-  const { tokens } = part.reading;
-  return [...indexOf(part.reading).childrenOf(noun)].some(
-    (child) => tokens[child]!.relation === "case" && [child, child - 1].some((token) => otherTimes.has(tokens[token]?.lower ?? "")),
-  );
-}
-
-const otherTimes = new Set("after before since until than like ahead following despite amid".split(" "));
 
 /** The noun that a time modifies, or undefined when it modifies the verb: "in 1950" in "plans to invade in 1950" says when plans were made. */
 export function nounAbove(part: Part, time: Time, sentence: Sentence): number | undefined {

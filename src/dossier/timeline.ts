@@ -1,4 +1,4 @@
-import { compareRanges, overlaps } from "../kernel/index.ts";
+import { compareRanges, contains, overlaps } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Time } from "../reading/index.ts";
 import { alsoPrinted } from "./copies.ts";
@@ -146,13 +146,36 @@ interface Topic {
 /** Two lines with one time tell one thing when they share this part of the shorter one's words, and of these at least one that tells. */
 const sharedMin = 0.4;
 
+/** In one text two sentences tell two things, unless nearly all words of the shorter one stand in the longer: its headline, or a sentence told again. */
+const repeatedMin = 0.8;
+
+/** Fewer words than this repeated are no telling again. */
+const repeatedWords = 3;
+
 function isSame(left: Told, right: Told): boolean {
-  if (left.part === right.part) return left.telling === right.telling && left.value !== null;
+  if (wordsOf(left) === wordsOf(right)) return true;
+  const isOneText = left.part === right.part;
+  if (isOneText && left.value === null) return false;
+  const isInside = contains(left.range, right.range) || contains(right.range, left.range);
+  if (isOneText && (left.telling === right.telling || isInside)) return true;
   const words = sharedCount(left.topic.words, right.topic.words);
   const all = words + sharedCount(left.topic.names, right.topic.names);
   const size = ({ names, words: own }: Topic): number => names.size + own.size;
-  return words > 0 && all >= 2 && all >= sharedMin * Math.min(size(left.topic), size(right.topic));
+  const shorter = Math.min(size(left.topic), size(right.topic));
+  if (!isOneText) return words > 0 && all >= 2 && all >= sharedMin * shorter;
+  return words > 0 && all >= repeatedWords && all >= repeatedMin * shorter && !isSaying(left) && !isSaying(right);
 }
+
+function wordsOf({ part, range }: Told): string {
+  return part.report.text.slice(range.start, range.end);
+}
+
+/** Of one speaker a text has several sayings of one day and with the same words beside them. */
+function isSaying(told: Told): boolean {
+  return sayingVerbs.has(told.part.reading.tokens[told.telling.head]!.lemma) || /["“”]/.test(wordsOf(told));
+}
+
+const sayingVerbs = new Set("say tell write tweet add report".split(" "));
 
 function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0;

@@ -19,6 +19,9 @@ test("a time that bounds, compares or names is none at which something happens",
     "The board wants papers on the sailors in the 2016 election of the mayor.",
     "The sailors have done well in the past.",
     "Both boats of the harbour sank within hours of each other.",
+    "Anna Holm said that the harbour would not change overnight.",
+    "The sailors are happy on nights like tonight.",
+    "The feasts of the sailors can last up to four hours.",
   ];
   for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
   assert.deepEqual(linesOf("The rules of the harbour were not sent to sailors until 2014."), [

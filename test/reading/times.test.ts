@@ -118,6 +118,16 @@ describe("times relative to the publication", () => {
     assert.equal(valueOf("Anna Holm planned to speak on Tuesday."), "2016-05-17");
     assert.equal(valueOf("Anna Holm, a former mayor and an adviser to President Berta Vale, on Monday criticized the plan."), "2016-05-09");
     assert.equal(valueOf("Anna Holm had vowed earlier Tuesday to run."), "2016-05-10");
+    assert.equal(valueOf("Doctors were called to the old school of Vik to see three girls, all of them ill, on Tuesday."), "2016-05-10");
+    assert.equal(valueOf("The staff of the board was continuing to draft the bill on Sunday."), "2016-05-08");
+    assert.equal(
+      valueOf("And on Tuesday, in a speech in Vik, Anna Holm, mayor and sailor of the harbour, will outline her plan."),
+      "2016-05-17",
+    );
+    assert.equal(valueOf("By appearing to retreat on Monday, sailors have stirred new talk in Vik."), "2016-05-09");
+    assert.equal(valueOf("Both mayors are set for a tour of harbour towns on Monday, in a last-ditch dash for votes."), "2016-05-16");
+    assert.equal(valueOf("Officials said Friday they will meet sailors this week."), "2016-05-06");
+    assert.equal(timesOf("Anna Holm hates the pier, saying as recently as Tuesday to leave it.", published).at(-1)?.value, "2016-05-10");
     assert.equal(timesOf("This may prove to be a mistake.", published).length, 0);
   });
 

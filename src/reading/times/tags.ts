@@ -28,15 +28,51 @@ function governingTense(tokens: readonly Token[], at: number): "past" | "present
   }
   const token = tokens[verb]!;
   if (token.tag !== "VERB" || isForward(tokens, at, verb)) return null;
-  if (token.fine === "VBD") return "past";
+  // "Said Friday they will meet": right behind a verb, a time before the next one is that of the first.
+  if (token.fine === "VBD" || (verb > at && tokens[at - 1]?.fine === "VBD")) return "past";
+  const auxiliary = auxiliaryTense(tokens, verb);
+  if (auxiliary) return auxiliary;
   if (/^VB[ZP]$/.test(token.fine) && scheduled.has(token.lemma)) return "future";
   if (token.fine !== "VB" || tokens[verb - 1]?.lower !== "to") return null;
   // "Declined to say on Tuesday": what is not ahead of its verb is as past as that is.
   const above = tokens[token.head];
   const isAhead = above === undefined || announcing.has(above.lemma) || above.tag !== "VERB";
-  const isPast = above?.fine === "VBD" || (above?.fine === "VBN" && participleTense(tokens, token.head) === "past");
+  // "By appearing to retreat on Monday, they have …": a participle has the time of the verb above it.
+  const isBare = above?.fine === "VBG" && above.relation === "advcl" && auxiliaryTense(tokens, token.head) === null;
+  const telling = isBare ? above.head : token.head;
+  const isPast =
+    tokens[telling]?.fine === "VBD" ||
+    (tokens[telling]?.fine === "VBN" && participleTense(tokens, telling) === "past") ||
+    (telling >= 0 && auxiliaryTense(tokens, telling) === "past");
   return !isAhead && isPast ? "past" : null;
 }
+
+/** So far before its verb an auxiliary stands, the longest aside between them included. */
+const auxiliaryReach = 8;
+
+/**
+ * "Sailors were called to the pier to look for two boats on Friday", "was mending the pier", "on Friday, in a speech, she will tell": what the auxiliaries
+ * of a verb say of its time, wherever the time stands. Null for a verb that announces, and where they leave it open ("is leaving").
+ */
+function auxiliaryTense(tokens: readonly Token[], verb: number): "past" | "future" | null {
+  const { fine, lemma } = tokens[verb]!;
+  const auxiliaries: string[] = [];
+  for (let at = Math.max(0, verb - auxiliaryReach); at < verb; at++)
+    if (tokens[at]!.head === verb && tokens[at]!.relation.startsWith("aux")) auxiliaries.push(tokens[at]!.lower);
+  const has = (words: RegExp): boolean => auxiliaries.some((word) => words.test(word));
+  // "Are set for a tour on Monday".
+  if (appointing.has(lemma)) return fine === "VBN" && has(/^(?:is|are|['’]s|['’]re)$/) ? "future" : null;
+  if (has(/^(?:will|['’]ll|shall|wo)$/)) return "future";
+  if (has(/^(?:would|may|might|could|must|should|can|ca)$/)) return null;
+  if (fine === "VBN" || fine === "VBG")
+    return has(/^(?:was|were|had)$/) || (fine === "VBN" && has(/^(?:has|have|['’]ve)$/)) ? "past" : null;
+  return has(/^did$/) ? "past" : null;
+}
+
+/** "Was scheduled on Friday", "was going to leave on Friday": verbs whose own past says nothing of that of what they appoint. */
+const appointing: ReadonlySet<string> = new Set(
+  "plan expect schedule set slate book bill due want intend hope prepare go order invite allow postpone delay".split(" "),
+);
 
 /** "Was due on Friday", "until Monday": a word beside the time announces it. */
 function isForward(tokens: readonly Token[], at: number, verb: number): boolean {

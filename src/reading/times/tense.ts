@@ -28,6 +28,8 @@ const reach = 14;
 export function directionAt(ground: Ground, first: number, next: number): Direction | null {
   // "Earlier Tuesday": whatever the clause promises, the day has been.
   if (wordAt(ground, first - 1) === "earlier") return "past";
+  // "As recently as February".
+  if (wordAt(ground, first - 1) === "as" && wordAt(ground, first - 2) === "recently") return "past";
   const tagged = ground.tokens.length > 0 ? byTags(ground, first) : null;
   if (tagged) return tagged;
   const before = nearest(ground, first - 1, -1);
