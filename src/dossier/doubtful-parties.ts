@@ -35,9 +35,12 @@ function isPlatform(part: Part, { entity, token }: Participant): boolean {
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
   if (relation === "compound") return true;
+  // "Updated his Twitter and Facebook": his page there.
+  const owned = relation === "conj" ? head : token;
+  if ([...indexOf(part.reading).childrenOf(owned)].some((child) => tokens[child]!.relation === "nmod:poss")) return true;
   const [mark] = [...indexOf(part.reading).childrenOf(token)].filter((child) => tokens[child]!.relation === "case");
   const preposition = mark === undefined ? "" : tokens[mark]!.lower;
-  return /^(?:on|in|via|over|across)$/.test(preposition) || (preposition === "to" && tokens[head]?.lemma === "take");
+  return /^(?:on|in|via|over|across)$/.test(preposition) || (preposition === "to" && /^(?:take|post)$/.test(tokens[head]?.lemma ?? ""));
 }
 
 /** "Strolled down the path next to the Rose Garden": what one is next or close to says where. */
@@ -86,6 +89,21 @@ export function isBesideAntecedent(part: Part, named: number, verb: number): boo
     (child) => child < above && tokens[child]!.relation === "case" && tokens[child]!.tag === "ADP",
   );
   return isJoined && !tokens.slice(named, verb).some(({ tag }) => tag === "PUNCT");
+}
+
+/**
+ * "Clerks with links to the harbour board who sold it", "clean up Vik that fell": a body is no "who", and a bare proper name takes no "that";
+ * the clause belongs to a noun before.
+ */
+export function isOddAntecedent(part: Part, { entity }: Participant, verb: number): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[verb]!;
+  if (relation !== "acl:relcl" || head < 0) return false;
+  const { childrenOf } = indexOf(part.reading);
+  const pronoun = [...childrenOf(verb)].map((child) => tokens[child]!.lower).find((word) => word === "who" || word === "that");
+  const { fine, lower } = tokens[head]!;
+  if (pronoun === "who") return entity.type !== "person" && /^NNP?$/.test(fine) && roleNounOf(lower) === undefined;
+  return pronoun === "that" && fine === "NNP" && ![...childrenOf(head)].some((child) => tokens[child]!.relation === "det");
 }
 
 /** What somebody does to himself relates him to nobody. */

@@ -28,9 +28,8 @@ export const mutual: ReadonlySet<string> = new Set([
 export const lightVerbs: ReadonlySet<string> = new Set(
   `be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan
   start end remain refer cite mention name consider regard head deliver listen worry disagree retire return arrive expect repeat prompt seem
-  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report opt choose`.split(
-    /\s+/,
-  ),
+  appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report opt choose hope recall
+  predict explain look`.split(/\s+/),
 );
 
 /** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */
@@ -74,12 +73,13 @@ const standingNouns = new Set(
   ),
 );
 
-/** "The deal that Holm struck with Lund": the act before its verb. */
+/** "The deal Holm struck with Lund": the act before its verb, and whatever "that" stands for as its object. */
 function antecedentOf(part: Part, { predicate, patients, agents }: Event): Token | undefined {
   const { relation, head } = part.reading.tokens[predicate]!;
-  if (relation !== "acl:relcl" || patients.length > 0 || agents.includes(head)) return undefined;
+  const isObject = patients.length > 0 && patients.every((patient) => /^(?:that|which)$/.test(part.reading.tokens[patient]!.lower));
+  if (relation !== "acl:relcl" || (patients.length > 0 && !isObject) || agents.includes(head)) return undefined;
   const noun = part.reading.tokens[head]!;
-  return noun.tag === "NOUN" && isActNoun(noun) ? noun : undefined;
+  return noun.tag === "NOUN" && (isObject || isActNoun(noun)) ? noun : undefined;
 }
 
 /** The noun of an object; of a sum of money the noun that it is a part of ("$10 billion of the debt"). */

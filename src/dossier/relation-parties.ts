@@ -2,7 +2,7 @@ import { contains } from "../kernel/index.ts";
 import { conceptOf, countryOf, isCapital, roleNounOf } from "../lexicon/index.ts";
 import type { EventType } from "../lexicon/index.ts";
 import type { Event, Token } from "../reading/index.ts";
-import { isBesideAntecedent, isDoubtfulParty } from "./doubtful-parties.ts";
+import { isBesideAntecedent, isDoubtfulParty, isOddAntecedent } from "./doubtful-parties.ts";
 import { isPartedFrom } from "./joints.ts";
 import { isRecipient, talkingTypes } from "./beside-the-act.ts";
 import { countryBehind, entityAt } from "./material.ts";
@@ -57,9 +57,12 @@ export function isParty(material: Material, part: Part, participant: Participant
   const { entity, heads, token } = participant;
   if (entity.type === "event" || entity.type === "other" || isDoubtfulParty(material, part, participant)) return false;
   // "Recently resigned director Anna Holm": one does not resign somebody.
-  if (side === "to" && leaving.has(event.lemma) && part.reading.tokens[token]!.relation === "obj") return false;
-  if (side === "from" && isBesideAntecedent(part, token, event.predicate)) return false;
   const { tokens } = part.reading;
+  if (side === "to" && leaving.has(event.lemma) && event.patients.some((one) => one === token || tokens[token]!.head === one)) return false;
+  if (side === "from" && (isBesideAntecedent(part, token, event.predicate) || isOddAntecedent(part, participant, event.predicate))) {
+    return false;
+  }
+  if (isPlaceOfOthers(material, part, participant)) return false;
   const { relation, head, fine } = tokens[token]!;
   // "Vik, Norland" is where Vik is.
   if (relation === "appos" && entity.type === "place" && entityAt(material, part, head)?.type === "place") {
@@ -79,6 +82,13 @@ export function isParty(material: Material, part: Part, participant: Participant
   if (tokens[event.predicate]!.tag !== "VERB") return relation === "nmod:poss";
   // What is somebody's is praised or attacked with him; it does nothing in his stead. Whose "his" is, is too often in doubt.
   return relation === "nmod:poss" && fine !== "PRP$" && side === "to" && event.coded !== null && stances.has(event.coded.type);
+}
+
+/** "Vik senators", "the mayors of Vik", "a Vik lawsuit": a place that is no country does nothing where it only says of whom or what one speaks. */
+function isPlaceOfOthers(material: Material, part: Part, { entity, heads, token }: Participant): boolean {
+  if (entity.type !== "place" || countryBehind(material, entity) !== undefined) return false;
+  const { relation, head } = part.reading.tokens[token]!;
+  return relation === "compound" || relation === "amod" || (!heads && isPersonOrArm(part.reading.tokens[head]));
 }
 
 const leaving = new Set("resign retire depart".split(" "));

@@ -6,16 +6,13 @@ import { phraseOf } from "../reading/index.ts";
 import type { Event } from "../reading/index.ts";
 import { clauseAt, findClauses } from "./clauses.ts";
 import type { Clause } from "./clauses.ts";
-import { alsoPrinted } from "./copies.ts";
 import { besideTheAct, isActOfOthers, isDescription, isRecipient, topicVerbs } from "./beside-the-act.ts";
-import { isTold, statusOf } from "./relation-clauses.ts";
+import { isInMouth, isTold, statusOf } from "./relation-clauses.ts";
 import { isPlaceInside } from "./phrase-marks.ts";
-import { jointAct, kindOf, labelFor, mutual, receivingVerbs, relationType } from "./relation-labels.ts";
-import type { DossierRelation, Quote } from "./dossier.ts";
+import { jointAct, labelFor, mutual, receivingVerbs, relationType } from "./relation-labels.ts";
 import type { Entity } from "./entities/index.ts";
-import { reportsOf } from "./figures.ts";
 import type { Material, Part } from "./material.ts";
-import { compareText, quoteOf, sentenceAt } from "./material.ts";
+import { sentenceAt } from "./material.ts";
 import type { Cast, Participant } from "./participants.ts";
 import { castOf, emptyPrepositions } from "./participants.ts";
 import {
@@ -33,7 +30,6 @@ import {
   withoutSources,
 } from "./relation-parties.ts";
 import { withoutStrayMarks } from "./marks.ts";
-import { distinct, toQuotes } from "./quote.ts";
 import { toJoints } from "./joints.ts";
 import { indexOf } from "./reading-index.ts";
 import { keptByView } from "./view.ts";
@@ -46,6 +42,8 @@ export interface RelationTold {
   readonly from: Entity;
   readonly to: Entity;
   readonly status: string;
+  /** It stands in what somebody says or thinks. */
+  readonly isInMouth: boolean;
   readonly range: Range;
   /** Its parties and the act are plain enough to be told as a relation; what is not may still be compared. */
   readonly isPlain: boolean;
@@ -66,7 +64,16 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
     const told = relationsOf(material, part, event, part.reading.tokens[event.predicate]!);
     const range = told.length === 0 ? undefined : evidenceOf(part, event, clauses);
     return range
-      ? told.map(({ type, event: coded, from, to, status, isPlain }) => ({ type, event: coded, from, to, status, range, isPlain }))
+      ? told.map(({ type, event: coded, from, to, status, isInMouth, isPlain }) => ({
+          type,
+          event: coded,
+          from,
+          to,
+          status,
+          isInMouth,
+          range,
+          isPlain,
+        }))
       : [];
   });
 });
@@ -119,10 +126,10 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
   if (!type || undergoingNouns.has(event.lemma) || isInName(part, range) || (isNoun && !isAct(event))) return [];
   const cast = withoutSources(part, castOf(material, part, event));
-  const status = statusOf(part, event);
   // Who did not ask has refused nothing: the kind of event is that of a refusal only where somebody refuses.
   const isNoRefusal = event.negated && event.coded?.type === "REJECT";
   const coded = isNoRefusal || isFightOfWords(event, cast) || isQuestion(part, event) ? null : (event.coded?.type ?? null);
+  const act = { part, event: coded, status: statusOf(part, event), isInMouth: isInMouth(material, part, event), range };
   const found: RelationTold[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   // "Both met the standards" is no meeting.
@@ -134,9 +141,11 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
     if (coded === null && !isDirect(from) && !isDirect(to)) return;
     // What is no known kind of event is a relation only of those whom the clause itself is about, and never of a mere place.
     const isPlain =
-      told && !beside.has(to) && (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) : to.heads || isReached(to));
+      told &&
+      !beside.has(to) &&
+      (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) && !isGoing(from, to) : to.heads || isReached(to));
     if (isParty(material, part, from, event, "from") && isParty(material, part, to, event, "to"))
-      found.push({ part, type: labelFor(part, event, type, to), event: coded, from: from.entity, to: to.entity, status, range, isPlain });
+      found.push({ ...act, type: labelFor(part, event, type, to), from: from.entity, to: to.entity, isPlain });
   };
   function isReached(to: Participant): boolean {
     return isNear(part, event, to.token) && !isMerePlace(to) && !isDescription(part, to);
@@ -157,7 +166,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const joined = cast.others.filter((other) => joins(material, part, other, event) && !isPlaceInside(part, other));
   const targets = [...cast.patients, ...joined];
   for (const agent of agents) for (const target of targets) if (target.heads || !isActOfOthers(part, event)) add(agent, target);
-  found.push(...converses(part, type, cast, status, range, told));
+  found.push(...converses(act, type, cast, told));
   const joint = jointAct(part, event);
   // "Both agreed to come": with whomever they agreed.
   const isToDo = indexOf(part.reading)
@@ -168,7 +177,7 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
       (one.heads || isNearState(part, event, one)) && isParty(material, part, one, event, "from");
     for (const [from, to] of amongThemselves(part, event, cast, joint !== undefined)) {
       if (!isBoth(from) || !isBoth(to)) continue;
-      found.push({ part, type: joint ?? type, event: coded, from: from.entity, to: to.entity, status, range, isPlain: told });
+      found.push({ ...act, type: joint ?? type, from: from.entity, to: to.entity, isPlain: told });
     }
   }
   return found;
@@ -192,25 +201,28 @@ function isFightOfWords({ coded }: Event, { agents, patients, others }: Cast): b
   );
 }
 
+/** "Moved to Norland", "walked into the Harbour House": where somebody goes is no party to it. */
+function isGoing(from: Participant, to: Participant & { readonly preposition?: string }): boolean {
+  if (from.entity.type !== "person" || to.preposition === undefined) return false;
+  return to.preposition === "into" || to.preposition === "through" || (to.preposition === "to" && to.entity.type === "place");
+}
+
 /** A town or a region does nothing; its people do. */
 function isMerePlace({ entity }: Participant): boolean {
   return entity.type === "place" && !isState(entity);
 }
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
-function converses(part: Part, type: string, cast: Cast, status: string, range: Range, isPlain: boolean): readonly RelationTold[] {
+function converses(
+  act: Omit<RelationTold, "type" | "from" | "to" | "isPlain">,
+  type: string,
+  cast: Cast,
+  isPlain: boolean,
+): readonly RelationTold[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
+  const status = act.status === "denied" ? act.status : "fact";
   return cast.agents.flatMap(({ entity: to }) =>
-    cast.patients.map(({ entity: from }) => ({
-      part,
-      type: "owe debt",
-      event: null,
-      from,
-      to,
-      status: status === "denied" ? status : "fact",
-      range,
-      isPlain,
-    })),
+    cast.patients.map(({ entity: from }) => ({ ...act, type: "owe debt", event: null, from, to, status, isInMouth: false, isPlain })),
   );
 }
 
@@ -239,38 +251,4 @@ function amongThemselves(
     if (left === undefined || right === undefined || more.length > 0 || left.entity.id === right.entity.id) return [];
     return [[left, right]];
   });
-}
-
-/** The same pair with the same kind of relation is one line with all its evidence. */
-export function collectRelations(found: readonly RelationTold[]): readonly DossierRelation[] {
-  const groups = new Map<string, RelationTold[]>();
-  for (const one of found) {
-    if (!one.isPlain) continue;
-    const turned = mutual.has(conceptOf(one.type) ?? "") && compareText(one.from.id, one.to.id) > 0;
-    const [from, to] = turned ? [one.to, one.from] : [one.from, one.to];
-    const key = `${from.id}|${to.id}|${kindOf(one.type, one.event)}|${one.status === "denied"}`;
-    const list = groups.get(key);
-    if (list) list.push({ ...one, from, to });
-    else groups.set(key, [{ ...one, from, to }]);
-  }
-  const relations: DossierRelation[] = [];
-  for (const group of groups.values()) {
-    const quotes: Quote[] = group.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]);
-    const evidence = toQuotes(distinct(quotes));
-    if (!evidence) continue;
-    const first = group[0]!;
-    relations.push({
-      id: `r${relations.length + 1}`,
-      type: first.type,
-      event: group.find(({ event }) => event !== null)?.event ?? null,
-      from: first.from.id,
-      to: first.to.id,
-      status: first.status,
-      reports: reportsOf(evidence),
-      evidence,
-    });
-  }
-  return [...relations]
-    .sort((a, b) => b.reports.length - a.reports.length || b.evidence.length - a.evidence.length)
-    .map((relation, at) => ({ ...relation, id: `r${at + 1}` }));
 }

@@ -91,6 +91,7 @@ export const certaintyWords: Readonly<Record<string, string>> = {
   planned: "planned",
   alleged: "alleged",
   asked: "asked",
+  sought: "sought",
   denied: "denied",
   said: "as somebody says",
 };

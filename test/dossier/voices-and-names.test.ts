@@ -164,7 +164,7 @@ test("they who go on are the ones who spoke, whomever they speak of", () => {
 
 test("questions in a row and questions of somebody quoted are no headings", () => {
   const dossier = compileBodies(
-    "The pier is shut.\n\nWhy did the council wait so long?\n\nWhat did the mayor know about the pier?\n\nThe council met in May.\n\nAnna Holm wrote:\n\n“The pier is old.\n\nWhy is the harbour so silent?\n\nNobody knows.”",
+    "The pier is shut.\n\nWhy did the council wait so long?\n\nWhat did the mayor know about the pier?\n\nThe mayor had known about the pier since May.\n\nAnna Holm wrote:\n\n“The pier is old.\n\nWhy is the harbour so silent?\n\nNobody knows.”",
   );
   const asked = dossier.questions.filter(({ askedBy }) => askedBy === "outlet").map(({ question }) => question);
   assert.deepEqual(asked, ["What did the mayor know about the pier?"]);

@@ -1,3 +1,4 @@
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { roleNounOf } from "../../lexicon/index.ts";
 import type { Token } from "../../reading/index.ts";
@@ -12,13 +13,17 @@ import { indexOf, tokensIn } from "../reading-index.ts";
 /** Plans whose own words look ahead: a date that lies ahead may stand in a line that tells what was, what may be or what is wished. */
 export function comingNext(material: Material, { timeline }: Pick<Dossier, "timeline">): readonly Quote[] {
   const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
-  return timeline
-    .filter((entry) => entry.phase === "plan")
-    .flatMap((entry) => entry.evidence)
-    .filter((quote) => {
-      const part = partOf.get(quote.report);
-      return part !== undefined && !pastWords.test(quote.text) && !isCondition.test(quote.text) && looksAhead(part, quote);
-    });
+  return (
+    timeline
+      // A year alone is no next step: "after 2036 the fund will be empty".
+      .filter((entry) => entry.phase === "plan" && !/^\d{4}$/.test(entry.when.value ?? ""))
+      .flatMap((entry) => entry.evidence)
+      .filter((quote) => {
+        const part = partOf.get(quote.report);
+        if (part === undefined || pastWords.test(quote.text) || isCondition.test(quote.text)) return false;
+        return !isOnlyQuoted(part, quote) && looksAhead(part, quote);
+      })
+  );
 }
 
 const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|originally|told|had)\b/i;
@@ -28,17 +33,48 @@ const isCondition = /^["“'‘]?(?:if|unless|in case)\b/i;
 const willWords = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const planLemmas = new Set("plan expect schedule slate propose intend hope due set agree promise vow".split(" "));
 
+/** What stands in quotation marks from end to end does not say who promises it. */
+function isOnlyQuoted(part: Part, quote: Range): boolean {
+  return part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, quote));
+}
+
 function looksAhead(part: Part, quote: Range): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, quote);
   const words = inside.map((token) => tokens[token]!);
-  if (words.some(({ lower, fine }) => fine === "MD" && willWords.has(lower))) return true;
-  if (inside.some((token) => isWouldOfSomebody(part, token) || isPlanTo(tokens, token)) || words.some(isPlanned)) return true;
-  // "Are to meet", "is going to".
-  if (inside.some((token) => isToDo(tokens, token))) return true;
+  const ahead = inside.filter((token) => {
+    const { lower, fine } = tokens[token]!;
+    if (fine === "MD" && willWords.has(lower)) return true;
+    // "Are to meet", "is going to".
+    return isWouldOfSomebody(part, token) || isPlanTo(tokens, token) || isPlanned(tokens[token]!) || isToDo(tokens, token);
+  });
+  if (ahead.length > 0) return ahead.some((token) => isToldAhead(part, token));
   const isSoon = comingWords.test(part.report.text.slice(quote.start, quote.end));
   return isSoon && !words.some(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^(?:VBD|VB|MD)$/.test(fine));
 }
+
+/** "Lund, who will run in May", "unless she will pay", "did not expect to leave": told on the side, under a condition, or not to come. */
+function isToldAhead(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  const { childrenOf } = indexOf(part.reading);
+  const { tag, head } = tokens[token]!;
+  const verb = tag === "AUX" && head >= 0 ? head : token;
+  // "The board was set to vote": what was planned then has come or not, unless somebody is reported to say so now.
+  const wasPlanned = verb === token && [...childrenOf(verb)].some((child) => /^(?:was|were)$/.test(tokens[child]!.lower));
+  if (wasPlanned && tokens[verb]!.relation !== "ccomp") return false;
+  for (let at = verb, step = 0; at >= 0 && step < chainMax; at = tokens[at]!.head, step++) {
+    const { relation } = tokens[at]!;
+    if (relation === "acl:relcl") return false;
+    const words = [...childrenOf(at)].filter((child) => child < at).map((child) => tokens[child]!.lower);
+    if (words.some((word) => conditions.has(word) || negations.has(word))) return false;
+  }
+  return true;
+}
+
+const conditions = new Set(["if", "unless", "once", "whether"]);
+const negations = new Set(["not", "n't", "n’t", "never"]);
+/** Longer chains are misread sentences. */
+const chainMax = 6;
 
 /** Without a verb of the future the time alone must say it, and years are no next step: "a risk over the next decade". */
 const comingWords = /\b(?:next|upcoming|coming|later|soon|tomorrow|until)\b(?!(?: \w+)? (?:years|decades?|century))/i;

@@ -7,6 +7,7 @@ import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
+import { tokensIn } from "../reading-index.ts";
 import { keptByView } from "../view.ts";
 import { wordStems } from "../wording.ts";
 
@@ -51,9 +52,24 @@ const questionsOf = keptByView((_, part): readonly Range[] =>
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
+    if (isEcho(part, sentence, words) || reportedAsking.test(words)) return false;
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
   }),
 );
+
+/** "Lund: Stable piers?" in an interview: without a verb it only repeats what was said before. */
+function isEcho(part: Part, sentence: Range, words: string): boolean {
+  if (!speakerLabel.test(words)) return false;
+  return !tokensIn(part, sentence).some((token) => {
+    const { tag, lower } = part.reading.tokens[token]!;
+    return tag === "VERB" || tag === "AUX" || /^(?:wh(?:o|om|ose|at|en|ere|y|ich)|how)$/.test(lower);
+  });
+}
+
+const speakerLabel = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}:/u;
+
+/** "So why, he asked, does the pier lean?": what somebody in the report asks the outlet does not ask. */
+const reportedAsking = /,\s[^,]*\b(?:asked|wondered)\b[^,]*,/;
 
 function answerHeading(material: Material, part: Part, range: Range): Heading {
   const askedAt = quoteOf(part, range);
@@ -82,13 +98,31 @@ function below(part: Part, range: Range): readonly Quote[] {
   // One question after another is asked for effect: the next one answers nothing.
   if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
-  if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const asked = wordStems(part.report.text.slice(range.start, range.end));
+  if (isForEffect(part, range, asked, quotes[0]!)) return [];
+  if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const next = quoteOf(part, second);
   if (next.text.trimEnd().endsWith("?")) return quotes;
   const speaksOn = second.block === first.block && (leansBack.test(next.text) || sharesWord(asked, next) || !sharesWord(asked, quotes[0]!));
   return speaksOn || quotes[0]!.text.length < shortAnswer ? [...quotes, next] : quotes;
 }
+
+/**
+ * A question in the run of an article is mostly asked for effect, and the text goes on with something else: it is answered by "yes", "no"
+ * or a reason, or by a sentence that speaks on of what is asked.
+ */
+function isForEffect(part: Part, range: Range, asked: ReadonlySet<string>, first: Quote): boolean {
+  const question = part.report.text.slice(range.start, range.end);
+  const block = part.report.blocks.find((candidate) => contains(candidate, range));
+  const isInTheRun = block?.kind === "paragraph" || /^(?:but|and|or)\b/i.test(question.trimStart());
+  if (!isInTheRun || asked.size < topicMin || speakerLabel.test(question)) return false;
+  return !plainAnswer.test(first.text) && [...wordStems(first.text)].filter((word) => asked.has(word)).length < sharedMin;
+}
+
+/** A question of fewer words of its own ("So what is next?") has nothing that its answer could repeat. */
+const topicMin = 3;
+const sharedMin = 2;
+const plainAnswer = /^["“]?(?:yes|no|not|in short)\b|\bbecause\b/i;
 
 /** A sentence that begins so goes on with the one before. */
 const leansBack = /^["“]?(?:it|they|he|she|this|that|these|those|such|but|and|so|instead|rather|because)\b/i;

@@ -27,6 +27,9 @@ const sharedMin = 2;
 /** What stands behind the thing that is objected to: a reason, a time, or what else is said of it. */
 const behindThing = /[,;:–—]|\b(?:who|whom|which|that|for|after|before|because|when|while|by|in)\b|$/;
 
+/** Who turns on the critics of a thing stands for it. */
+const criticism = /\b(?:critici[sz]\w*|critics?|opponents?|opposition|detractors?|objections?)\b/i;
+
 /** Somebody who objects: the words that say against what, and the sentence that tells it. */
 interface Objection {
   readonly part: Part;
@@ -55,7 +58,7 @@ export function findObjections(material: Material, known: Pick<Dossier, "utteran
       const isTold = (word: string): boolean => (topic.get(word) ?? 0) > own.filter((stems) => stems.has(word)).length;
       const words = part.report.text.slice(against.start, against.end);
       const thing = words.slice(0, words.search(behindThing));
-      return [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= sharedMin;
+      return !criticism.test(thing) && [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= sharedMin;
     })
     .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);
 }

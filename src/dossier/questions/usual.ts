@@ -109,14 +109,14 @@ function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
     return part.reading.sentences.slice(told, told + 3).flatMap((sentence, at) => {
       const text = part.report.text.slice(sentence.start, sentence.end);
       if (at > 0 && !leaning.test(text) && sharedStems(wordStems(text), words) < sharedWithReason) return [];
-      // What somebody gives as a reason in a quotation is his, and may be one for anything.
-      return reasonMarks.test(text.replace(/["“][^"”]*["”]?/gu, "")) ? [quoteOf(part, sentence)] : [];
+      // What somebody gives as a reason in a quotation is his, and may be one for anything; why a source is not named is no news.
+      return reasonMarks.test(text.replace(/["“][^"”]*["”]?|\banonymity\b.*/gu, "")) ? [quoteOf(part, sentence)] : [];
     });
   });
 }
 
 const unknownWords =
-  /\b(?:not (?:yet )?(?:clear|known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
+  /\b(?:not (?:yet )?(?:clear|(?<!\bha(?:ve|s|d) not |['’]ve not )known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say(?= (?:whether|if|wh\w+|how)\b| ?[.,;])|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) => unknownIn(material, part).map((sentence) => quoteOf(part, sentence)));
