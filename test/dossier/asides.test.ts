@@ -69,20 +69,24 @@ test("words that more texts tell than the longer line around them stay a line of
 });
 
 test("a line of several texts that leans is told with what it leans on, or by a text in which it does not", () => {
-  const speaker = "Peter Lund, the mayor of Vik, defended the harbour board on Monday.";
   const joint = jointOf(
     compileBodies(
-      `${speaker} He closed the old pier in Torvik to all ferries.`,
+      "Peter Lund, the mayor of Vik, defended the harbour board on Monday. He closed the old pier in Torvik to all ferries.",
       "His wife is ill. He has closed the old pier in Torvik to all ferries of the board.",
     ),
   );
   assert.deepEqual(
     joint.map(({ text, context }) => [text, context?.text]),
-    [["He closed the old pier in Torvik to all ferries.", speaker]],
+    [["He closed the old pier in Torvik to all ferries.", "Peter Lund"]],
   );
 
   const named = "Peter Lund closed the old pier in Torvik to all ferries.";
-  const closed = jointOf(compileBodies(named, `${speaker} He has closed the old pier in Torvik to all ferries of the board.`));
+  const closed = jointOf(
+    compileBodies(
+      named,
+      "Peter Lund, the mayor of Vik, defended the harbour board on Monday. He has closed the old pier in Torvik to all ferries of the board.",
+    ),
+  );
   assert.deepEqual(
     closed.map(({ text, context }) => [text, context]),
     [[named, null]],

@@ -21,13 +21,7 @@ import {
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
 import { aside, faint, hanging, letter, mark, marks, paragraph, strong, wordingLine } from "./paragraphs.ts";
-
-/** A reader of a terminal scrolls: of a long list the most important lines are shown, and the number of the others. */
-const linesShownMax = 12;
-const wordingsShownMax = 4;
-/** The same for lists of which each member is a part of its own: reports, differences, speakers. */
-const partsShownMax = 24;
-const momentsShownMax = 48;
+import { limited, limitedParts, linesShownMax, momentsShownMax, moreLines, partsShownMax, wordingsShownMax } from "./shortened.ts";
 
 const dash = faint("–");
 
@@ -106,16 +100,6 @@ function leadPieces({ context, lead }: ClaimLine, citations: readonly Citation[]
   return [faint(`[${context.text}] `), { text: lead.text }, ...marks([context.citation, ...citations])];
 }
 
-/** Parts one below the other; of many the first, and the number of the others. */
-function limitedParts<T>(
-  parts: readonly T[],
-  toLines: (part: T) => readonly Paragraph[],
-  max: number = partsShownMax,
-): readonly Paragraph[] {
-  return limited(parts, max).flatMap((part) => (typeof part === "number" ? [moreLines(part, 2)] : toLines(part)));
-}
-
-/** What another report may say as well, under the line: a reader decides. */
 function perhapsLines(line: ClaimLine): readonly Paragraph[] {
   return limited(line.perhaps, wordingsShownMax).map((wording) => {
     if (typeof wording === "number") return moreLines(wording, 6);
@@ -295,13 +279,4 @@ export function noticeLines(notices: ArrangedStory["notices"]): readonly Paragra
       detail === "" ? "" : ` ${detail}`,
     ),
   );
-}
-
-function moreLines(count: number, indent = 4): Paragraph {
-  return paragraph(indent, faint(`and ${count} more in the other editions`));
-}
-
-/** The first lines, then the number of those left out; one line is never replaced by "1 more". */
-function limited<T>(lines: readonly T[], max: number): readonly (T | number)[] {
-  return lines.length <= max + 1 ? lines : [...lines.slice(0, max), lines.length - max];
 }
