@@ -78,10 +78,10 @@ export function startSource(id: string, url: string, now: number): SourceState {
   };
 }
 
-/** A clock that was set back would otherwise keep a source waiting for as long as it jumped. */
-export function isDue(state: SourceState, now: number): boolean {
-  if (state.nextVisitAt === null) return false;
-  return now >= state.nextVisitAt || state.nextVisitAt - now > lookAgainMs + dayMs;
+/** A visit that lies in the future says that the clock was set back: the source would otherwise wait for as long as it jumped. */
+export function isDue({ nextVisitAt, lastVisitAt }: SourceState, now: number): boolean {
+  if (nextVisitAt === null) return false;
+  return now >= nextVisitAt || lastVisitAt === null || now < lastVisitAt;
 }
 
 /**

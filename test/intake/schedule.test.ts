@@ -195,10 +195,15 @@ describe("a source that has moved for good", () => {
   });
 });
 
-it("a clock that was set back by years does not keep a source waiting for years", () => {
+it("a clock that was set back keeps no source waiting for as long as it jumped", () => {
   const state = planVisit(fresh, visit(start, hour, 0));
   assert.equal(isDue(state, start + 1), false);
-  assert.equal(isDue(state, start - 400 * day), true);
+  for (const jump of [hour, 20 * day, 400 * day]) {
+    assert.equal(isDue(state, start - jump), true);
+    assert.equal(isDue(fresh, start - jump), true);
+  }
+  // The visit that was made then is the last one by the new clock, and waits begin with it.
+  assert.equal(isDue(planVisit(state, visit(start - 20 * day, hour, 0)), start - 20 * day + minute), false);
 });
 
 it("whatever comes, the next visit lies ahead and within reason", () =>

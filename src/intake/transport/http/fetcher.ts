@@ -110,7 +110,7 @@ async function ask({ rules, agent, turns }: Means, address: URL, journey: Journe
   const { request, limits, authorization, redirects } = journey;
   const first = redirects.length === 0;
   const end = await turns.take(address.host, { spaced: first && request.wanted !== "robots", signal: request.signal });
-  const started = rules.clock.now();
+  const started = rules.clock.passed();
   try {
     return await exchange(agent, {
       address,
@@ -125,7 +125,7 @@ async function ask({ rules, agent, turns }: Means, address: URL, journey: Journe
       signal: request.signal,
     });
   } finally {
-    journey.spentMs += Math.max(0, rules.clock.now() - started);
+    journey.spentMs += Math.max(0, rules.clock.passed() - started);
     end();
   }
 }

@@ -1,7 +1,9 @@
 /** Time as the fetcher needs it; tests hand in their own. */
 export interface FetchClock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for the dates that servers write. */
   now(): number;
+  /** Milliseconds by a clock that nobody corrects, for everything that is waited for or measured. */
+  passed(): number;
   wait(ms: number, signal: AbortSignal | undefined): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
     const known = hosts.get(name);
     if (known !== undefined) return known;
     if (hosts.size >= hostsMax)
-      for (const [other, { waiting: busy, nextAt }] of hosts) if (busy === 0 && nextAt <= clock.now()) hosts.delete(other);
+      for (const [other, { waiting: busy, nextAt }] of hosts) if (busy === 0 && nextAt <= clock.passed()) hosts.delete(other);
     const fresh: Host = { last: Promise.resolve(), waiting: 0, nextAt: 0, spacingMs: settings.spacingMs };
     hosts.set(name, fresh);
     return fresh;
@@ -67,7 +69,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
       try {
         await before;
         if (spaced) {
-          const delay = host.nextAt - clock.now();
+          const delay = host.nextAt - clock.passed();
           if (delay > 0) await clock.wait(delay, signal);
         }
         signal?.throwIfAborted();
@@ -76,7 +78,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
         end();
         throw error;
       }
-      if (spaced) host.nextAt = clock.now() + host.spacingMs;
+      if (spaced) host.nextAt = clock.passed() + host.spacingMs;
       return () => {
         leave();
         end();
@@ -90,6 +92,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
 
 export const systemClock: FetchClock = {
   now: () => Date.now(),
+  passed: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {
       const stop = (): void => {
