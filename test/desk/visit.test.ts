@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { follow, sourceIdOf, startFollower } from "../../src/desk/index.ts";
+import { follow, sourceIdOf, startFollower, stateOf } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
 import type { Visited } from "../../src/desk/following/visit.ts";
@@ -135,6 +135,41 @@ describe("a visit of a source", () => {
     const again = fetcherOf({ "https://lock.example/feed": feed, "https://lock.example/busy": pageOf("Barge stuck at Tarn") });
     const second = await visit(first.state, again);
     assert.deepEqual([second.row.taken, again.asked], [1, ["https://lock.example/feed", "https://lock.example/busy"]]);
+  });
+
+  const teaser = (words: string): string => item(words).replace("</item>", `<description>${paragraph}${words}</description></item>`);
+  const refusals: readonly (readonly [status: number, tries: number])[] = [
+    [404, 2],
+    [403, 2],
+    [429, 12],
+  ];
+  for (const [status, tries] of refusals) {
+    it(`asks ${tries} times for a page that answers ${status}, then takes the words of the feed, and tells it`, async () => {
+      const url = `https://lock.example/dead-${status}`;
+      const fetcher = fetcherOf({
+        "https://lock.example/feed": feedOf(teaser(`dead-${status}`)),
+        [url]: { kind: "failed", status, detail: "no page" },
+      });
+      let state = newSource();
+      for (let visits = 1; visits <= tries; visits++) {
+        const visited = await visit(state, fetcher);
+        state = stateOf({ id: "", title: null, addedAt: "", state: JSON.stringify(visited.state) });
+        const isLast = visits === tries;
+        assert.deepEqual([visited.row.taken, state.etag, visited.pagesMissed], [isLast ? 1 : 0, isLast ? '"1"' : null, 1]);
+        assert.equal(visited.row.detail, "1 of 1 new pages could not be had. no page");
+      }
+      const after = await visit(state, fetcher);
+      assert.deepEqual([fetcher.asked.filter((one) => one === url).length, after.row.detail, after.state.tries], [tries, null, []]);
+    });
+  }
+
+  it("does not count as a try what was not asked, because the host wants to be left alone", async () => {
+    const fetcher = fetcherOf({
+      "https://lock.example/feed": feedOf(item("held")),
+      "https://lock.example/held": { kind: "failed", reason: "held", retryAfterMs: 1 },
+    });
+    const { state } = await visit(newSource(), fetcher);
+    assert.deepEqual([state.tries, state.etag], [[], null]);
   });
 
   const troubles: readonly (readonly [what: string, answer: Partial<FetchedPage> | Partial<Failed> | string, trouble: string | null])[] = [

@@ -172,6 +172,12 @@ describe("a source that fails", () => {
     assert.match(state.trouble?.detail ?? "", /text\/html/);
   });
 
+  it("because its host wants to be left alone is as well as it was, and waits for that long", () => {
+    const well = planVisit(fresh, visit(start, hour, 0));
+    const held = fail(well, start + hour, { reason: "held", status: null, retryAfterMs: 2 * hour });
+    assert.deepEqual(held, { ...well, lastVisitAt: start + hour, nextVisitAt: start + 3 * hour });
+  });
+
   it("because we ended the request is as it was", () => assert.equal(fail(fresh, start, { reason: "stopped" }), fresh));
 });
 

@@ -75,5 +75,6 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
 }
 
 export function stateOf(source: FollowedSource): SourceState {
-  return JSON.parse(source.state) as SourceState;
+  // A state that was written before tries were counted has none.
+  return { tries: [], ...(JSON.parse(source.state) as Omit<SourceState, "tries"> & Partial<SourceState>) };
 }
