@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { gatherReport } from "../../src/apps/server/views/reports.ts";
 import { follow, sourceIdOf, startFollower, stateOf } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
@@ -112,6 +113,38 @@ describe("a visit of a source", () => {
       assert.deepEqual([row.taken, fetcher.asked.length], [1, asked]);
     });
   }
+
+  describe("of entries that the feed says were changed", () => {
+    const changed = (name: string, at: string): string =>
+      item(name).replace("</item>", `<pubDate>Mon, 01 Jun 2026 08:00:00 GMT</pubDate><atom:updated>${at}</atom:updated></item>`);
+    const feedAt = (...items: readonly string[]): string =>
+      feedOf(...items).replace("<rss", '<rss xmlns:atom="http://www.w3.org/2005/Atom"');
+
+    it("takes the page again, as a further version of its report, and asks once", async () => {
+      const url = "https://lock.example/changed";
+      const answers = (at: string, title: string): Fetcher & { readonly asked: string[] } =>
+        fetcherOf({ "https://lock.example/feed": feedAt(changed("changed", at)), [url]: pageOf(title) });
+      const first = await visit(newSource(), answers("2026-06-01T08:00:00Z", "Ferry at Tarn late"));
+      const later = answers("2026-06-01T11:30:00Z", "Ferry at Tarn sunk");
+      const second = await visit(first.state, later);
+      const third = await visit(second.state, later);
+      assert.deepEqual([first.row.taken, second.row.taken, third.row.taken, later.asked.length], [1, 1, 0, 3]);
+      const [former, latter] = desk.store.reportsAt(url);
+      assert.deepEqual(
+        gatherReport(desk, former!.id, [])?.versions.map((one) => one.id),
+        [latter!.id],
+      );
+    });
+
+    it("asks for none of them when all bear the moment at which the list was made", async () => {
+      const names = ["stamp-1", "stamp-2", "stamp-3"];
+      const fetcherAt = (at: string) => fetcherOf({ "https://lock.example/feed": feedAt(...names.map((name) => changed(name, at))) });
+      const first = await visit(newSource(), fetcherAt("2026-06-01T12:00:00Z"));
+      const again = fetcherAt("2026-06-01T12:10:00Z");
+      await visit(first.state, again);
+      assert.equal(again.asked.length, 1);
+    });
+  });
 
   it("of a feed that ends in the middle takes what is whole, and the rest when it comes", async () => {
     const whole = feedOf(item("one"), item("two"));

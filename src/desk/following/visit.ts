@@ -1,11 +1,13 @@
 import { readListing } from "../../intake/formats/index.ts";
-import type { Entry, Feed, Listing } from "../../intake/formats/index.ts";
+import type { Feed, Listing } from "../../intake/formats/index.ts";
 import { planVisit } from "../../intake/schedule.ts";
 import type { SourceState } from "../../intake/schedule.ts";
 import { readInstant, VariorumError } from "../../kernel/index.ts";
 import type { Fetched, Fetcher, Store, VisitRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
 import { fileOf } from "./entry-file.ts";
+import { statesOf } from "./entry-states.ts";
+import type { EntryState } from "./entry-states.ts";
 import { inLanes } from "./lanes.ts";
 
 export interface VisitContext {
@@ -50,11 +52,11 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const fetched = await fetcher.fetch({ url, wanted: "feed", etag, lastModified, signal });
   const listing = fetched.kind === "page" ? toListing(fetched) : undefined;
   const entries = listing?.entries ?? [];
-  const fresh = entries.filter((entry) => !desk.store.isSeen(state.id, entry.key));
+  const fresh = statesOf(entries).filter(({ key }) => !desk.store.isSeen(state.id, key));
   const unseen = fresh.slice(0, entriesMax);
   const feed = listing?.kind === "feed" ? listing : null;
   const round: Round = { ...context, source: state.id, feed, tries: triesOf(state, fresh), unread: [], missed: [] };
-  const results = await inLanes(unseen, pagesAtOnce, (entry) => takeEntry(round, entry));
+  const results = await inLanes(unseen, pagesAtOnce, (one) => takeEntry(round, one));
   const read =
     listing === undefined
       ? null
@@ -83,8 +85,8 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
 }
 
 /** Of entries that are still listed; the others will not be asked for again. */
-function triesOf(state: SourceState, fresh: readonly Entry[]): Map<string, number> {
-  const listed = new Set(fresh.map((entry) => entry.key));
+function triesOf(state: SourceState, fresh: readonly EntryState[]): Map<string, number> {
+  const listed = new Set(fresh.map((one) => one.key));
   return new Map(state.tries.filter(([key]) => listed.has(key)));
 }
 
@@ -99,13 +101,13 @@ function toListing(fetched: Extract<Fetched, { kind: "page" }>): Extract<Listing
   return value?.kind === "feed" || value?.kind === "sitemap" ? value : undefined;
 }
 
-async function takeEntry(round: Round, entry: Entry): Promise<"stored" | "passed-over" | "later"> {
+async function takeEntry(round: Round, { entry, key }: EntryState): Promise<"stored" | "passed-over" | "later"> {
   const { desk, fetcher, signal, now, source, feed, tries } = round;
-  const triesBefore = tries.get(entry.key) ?? 0;
+  const triesBefore = tries.get(key) ?? 0;
   const found = await fileOf(entry, feed, { fetcher, signal, triesBefore });
   if (found.missed !== null) round.missed.push(found.missed);
   if (found.kind === "later") {
-    if (found.isTry) tries.set(entry.key, triesBefore + 1);
+    if (found.isTry) tries.set(key, triesBefore + 1);
     return "later";
   }
   let isStored = false;
@@ -119,8 +121,8 @@ async function takeEntry(round: Round, entry: Entry): Promise<"stored" | "passed
       round.unread.push(error.message);
     }
   }
-  markSeen(desk.store, source, entry.key, now());
-  tries.delete(entry.key);
+  markSeen(desk.store, source, key, now());
+  tries.delete(key);
   return isStored ? "stored" : "passed-over";
 }
 
