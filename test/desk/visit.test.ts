@@ -3,54 +3,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { gatherReport } from "../../src/apps/server/views/reports.ts";
-import { follow, sourceIdOf, startFollower, stateOf } from "../../src/desk/index.ts";
+import { follow, sourceIdOf, startFollower } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
 import type { Visited } from "../../src/desk/following/visit.ts";
 import { startSource } from "../../src/intake/schedule.ts";
 import type { SourceState } from "../../src/intake/schedule.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
-import type { Failed, Fetched, FetchedPage, Fetcher } from "../../src/ports/index.ts";
+import type { Failed, FetchedPage, Fetcher } from "../../src/ports/index.ts";
+import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
 import { openTestDesk } from "./reports.ts";
-
-type Answers = Readonly<Record<string, string | Partial<FetchedPage> | Partial<Failed>>>;
-
-/** Answers from a table by address; what is not in it is a page that is gone. */
-function fetcherOf(answers: Answers): Fetcher & { readonly asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    async fetch({ url }): Promise<Fetched> {
-      asked.push(url);
-      const way = { url, redirects: [], movedTo: null };
-      const answer = answers[url] ?? { kind: "failed", status: 410, retry: "never" };
-      if (typeof answer !== "string" && answer.kind === "failed") {
-        return { ...way, reason: "status", status: null, retry: "later", retryAfterMs: null, detail: `${url} fails`, ...answer } as Failed;
-      }
-      const bytes = new TextEncoder().encode(typeof answer === "string" ? answer : "");
-      const plain = {
-        etag: '"1"',
-        lastModified: null,
-        freshForMs: null,
-        retryAfterMs: null,
-        status: 200,
-        contentType: "text/xml",
-        charset: null,
-      };
-      return { kind: "page", ...way, ...plain, bytes, compressedBytes: 0, ...(typeof answer === "string" ? {} : answer) } as FetchedPage;
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-const paragraph =
-  "The lock keeper of Tarn said on Tuesday that the gate would be mended before the regatta, and that boats could pass by day. ";
-const pageOf = (title: string): string =>
-  `<html><body><article><h1>${title}</h1><p>${paragraph.repeat(2)}</p><p>${title}. ${paragraph}</p></article></body></html>`;
-const item = (number: number | string, guid: number | string = number): string =>
-  `<item><title>Item ${number}</title><link>https://lock.example/${number}</link><guid isPermaLink="false">${guid}</guid></item>`;
-const feedOf = (...items: readonly string[]): string => `<rss version="2.0"><channel><title>Lock</title>${items.join("")}</channel></rss>`;
 
 describe("a visit of a source", () => {
   const folder = mkdtempSync(join(tmpdir(), "variorum-visit-"));
@@ -114,38 +76,6 @@ describe("a visit of a source", () => {
     });
   }
 
-  describe("of entries that the feed says were changed", () => {
-    const changed = (name: string, at: string): string =>
-      item(name).replace("</item>", `<pubDate>Mon, 01 Jun 2026 08:00:00 GMT</pubDate><atom:updated>${at}</atom:updated></item>`);
-    const feedAt = (...items: readonly string[]): string =>
-      feedOf(...items).replace("<rss", '<rss xmlns:atom="http://www.w3.org/2005/Atom"');
-
-    it("takes the page again, as a further version of its report, and asks once", async () => {
-      const url = "https://lock.example/changed";
-      const answers = (at: string, title: string): Fetcher & { readonly asked: string[] } =>
-        fetcherOf({ "https://lock.example/feed": feedAt(changed("changed", at)), [url]: pageOf(title) });
-      const first = await visit(newSource(), answers("2026-06-01T08:00:00Z", "Ferry at Tarn late"));
-      const later = answers("2026-06-01T11:30:00Z", "Ferry at Tarn sunk");
-      const second = await visit(first.state, later);
-      const third = await visit(second.state, later);
-      assert.deepEqual([first.row.taken, second.row.taken, third.row.taken, later.asked.length], [1, 1, 0, 3]);
-      const [former, latter] = desk.store.reportsAt(url);
-      assert.deepEqual(
-        gatherReport(desk, former!.id, [])?.versions.map((one) => one.id),
-        [latter!.id],
-      );
-    });
-
-    it("asks for none of them when all bear the moment at which the list was made", async () => {
-      const names = ["stamp-1", "stamp-2", "stamp-3"];
-      const fetcherAt = (at: string) => fetcherOf({ "https://lock.example/feed": feedAt(...names.map((name) => changed(name, at))) });
-      const first = await visit(newSource(), fetcherAt("2026-06-01T12:00:00Z"));
-      const again = fetcherAt("2026-06-01T12:10:00Z");
-      await visit(first.state, again);
-      assert.equal(again.asked.length, 1);
-    });
-  });
-
   it("of a feed that ends in the middle takes what is whole, and the rest when it comes", async () => {
     const whole = feedOf(item("one"), item("two"));
     const pages = {
@@ -168,41 +98,6 @@ describe("a visit of a source", () => {
     const again = fetcherOf({ "https://lock.example/feed": feed, "https://lock.example/busy": pageOf("Barge stuck at Tarn") });
     const second = await visit(first.state, again);
     assert.deepEqual([second.row.taken, again.asked], [1, ["https://lock.example/feed", "https://lock.example/busy"]]);
-  });
-
-  const teaser = (words: string): string => item(words).replace("</item>", `<description>${paragraph}${words}</description></item>`);
-  const refusals: readonly (readonly [status: number, tries: number])[] = [
-    [404, 2],
-    [403, 2],
-    [429, 12],
-  ];
-  for (const [status, tries] of refusals) {
-    it(`asks ${tries} times for a page that answers ${status}, then takes the words of the feed, and tells it`, async () => {
-      const url = `https://lock.example/dead-${status}`;
-      const fetcher = fetcherOf({
-        "https://lock.example/feed": feedOf(teaser(`dead-${status}`)),
-        [url]: { kind: "failed", status, detail: "no page" },
-      });
-      let state = newSource();
-      for (let visits = 1; visits <= tries; visits++) {
-        const visited = await visit(state, fetcher);
-        state = stateOf({ id: "", title: null, addedAt: "", state: JSON.stringify(visited.state) });
-        const isLast = visits === tries;
-        assert.deepEqual([visited.row.taken, state.etag, visited.pagesMissed], [isLast ? 1 : 0, isLast ? '"1"' : null, 1]);
-        assert.equal(visited.row.detail, "1 of 1 new pages could not be had. no page");
-      }
-      const after = await visit(state, fetcher);
-      assert.deepEqual([fetcher.asked.filter((one) => one === url).length, after.row.detail, after.state.tries], [tries, null, []]);
-    });
-  }
-
-  it("does not count as a try what was not asked, because the host wants to be left alone", async () => {
-    const fetcher = fetcherOf({
-      "https://lock.example/feed": feedOf(item("held")),
-      "https://lock.example/held": { kind: "failed", reason: "held", retryAfterMs: 1 },
-    });
-    const { state } = await visit(newSource(), fetcher);
-    assert.deepEqual([state.tries, state.etag], [[], null]);
   });
 
   const troubles: readonly (readonly [what: string, answer: Partial<FetchedPage> | Partial<Failed> | string, trouble: string | null])[] = [

@@ -37,8 +37,10 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
   const visit = async (source: FollowedSource): Promise<void> => {
     const context = { desk, fetcher, now: Date.now, signal: controller.signal };
     try {
-      const { state, title, row } = await visitSource(context, stateOf(source));
+      const visited = await visitSource(context, stateOf(source));
       if (controller.signal.aborted) return;
+      desk.visited.add(visited);
+      const { state, title, row } = visited;
       // It may have been removed while it was visited.
       const current = store.followed().find((one) => one.id === source.id);
       if (current === undefined) return;

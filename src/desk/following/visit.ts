@@ -9,6 +9,7 @@ import { fileOf } from "./entry-file.ts";
 import { statesOf } from "./entry-states.ts";
 import type { EntryState } from "./entry-states.ts";
 import { inLanes } from "./lanes.ts";
+import type { VisitKind } from "./tally.ts";
 
 export interface VisitContext {
   readonly desk: Desk;
@@ -21,6 +22,7 @@ export interface Visited {
   readonly state: SourceState;
   readonly title: string | null;
   readonly row: VisitRow;
+  readonly kind: VisitKind;
   /** Pages of entries that could not be had, this time or for good. */
   readonly pagesMissed: number;
 }
@@ -69,17 +71,19 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const isLeft = results.includes("later") || unseen.length < fresh.length;
   // What is left is listed again only when the server sends the list again.
   const asked = isLeft ? { ...planned, etag: null, lastModified: null } : planned;
+  const kind = fetched.kind === "failed" && fetched.reason === "held" ? "held" : fetched.kind;
   const next = listing === undefined ? asked : { ...asked, tries: [...round.tries] };
   return {
     state: next,
     title: feed?.title?.value ?? null,
     row: {
       at: new Date(at).toISOString(),
-      kind: fetched.kind,
+      kind,
       detail: fetched.kind === "failed" ? fetched.detail : (next.trouble?.detail ?? troubleOf(round, unseen.length)),
       entries: entries.length,
       taken: results.filter((result) => result === "stored").length,
     },
+    kind,
     pagesMissed: round.missed.length,
   };
 }

@@ -139,7 +139,8 @@ function listSources(store: Store): string {
   return sources
     .map((source) => {
       const { url, health, trouble } = stateOf(source);
-      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${trouble === null ? "" : `         ${trouble.detail}\n`}`;
+      const told = trouble?.detail ?? store.visits(source.id)[0]?.detail ?? null;
+      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${told === null ? "" : `         ${told}\n`}`;
     })
     .join("");
 }
