@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { gatherOutlets } from "../../src/apps/server/views/outlets.ts";
-import { follow, sourceIdOf, startFollower } from "../../src/desk/index.ts";
+import { follow, followAll, sourceIdOf, startFollower } from "../../src/desk/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item } from "./followed-feeds.ts";
 import { withFolder } from "./folder.ts";
@@ -31,6 +31,20 @@ it("of twenty sources that are due the follower visits eight at once, and then t
     // Each feed names one page, which is gone.
     assert.match(gatherOutlets(desk).followed[0]?.trouble ?? "", /^1 of 1 new pages could not be had\./);
     assert.deepEqual([desk.visited.visits.page, desk.visited.visits.failed, desk.visited.pagesMissed], [20, 0, 20]);
+    await desk.close();
+  }));
+
+it("a list is followed in one go, each address once", () =>
+  withFolder(async (folder) => {
+    const desk = openTestDesk(folder);
+    let looks = 0;
+    const store = { ...desk.store, followed: () => (looks++, desk.store.followed()) };
+    const listed = ["a", "b", "a"].map((name) => ({ url: `https://${name}.example/feed`, title: name }));
+    assert.deepEqual([followAll(store, listed, 0), followAll(store, listed, 0), looks], [2, 0, 2]);
+    assert.deepEqual(
+      desk.store.followed().map((source) => source.title),
+      ["a", "b"],
+    );
     await desk.close();
   }));
 

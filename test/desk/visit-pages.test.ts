@@ -14,6 +14,13 @@ import type { Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
 import type { TableFetcher } from "./followed-feeds.ts";
 import { openTestDesk } from "./reports.ts";
+import { answer, withServer } from "../intake/transport/http/server.ts";
+
+/** A feed of two pages of the server that gives it. */
+const siteFeed = (title: string): string =>
+  feedOf(
+    ...["a", "b"].map((path) => `<item><title>${title} ${path}</title><link>/${path}</link><description>${paragraph}</description></item>`),
+  );
 
 describe("the pages of a source that is visited", () => {
   const folder = mkdtempSync(join(tmpdir(), "variorum-visit-"));
@@ -46,6 +53,25 @@ describe("the pages of a source that is visited", () => {
       ],
     );
   });
+
+  it("are left to their site when robots.txt keeps them from programs: the words of the feed are taken", () =>
+    withServer(
+      { "/robots.txt": answer(200, {}, "User-agent: *\nDisallow: /a"), "/feed": siteFeed("Dam"), "/a": pageOf("Dam at Tarn") },
+      async (site) => {
+        const { row } = await visit(startSource("robots", `${site.origin}/feed`, 0), site.fetcher);
+        assert.deepEqual(
+          site.seen.map((one) => one.line),
+          ["GET /feed", "GET /robots.txt", "GET /b"],
+        );
+        assert.match(row.detail ?? "", /robots\.txt of .* asks programs not to read/);
+      },
+    ));
+
+  it("wait for a later visit when one of them is answered with a time to wait", () =>
+    withServer({ "/feed": siteFeed("Pier"), "/a": answer(503, { "retry-after": "3600" }), "/b": pageOf("Pier at Tarn") }, async (site) => {
+      const { state, row } = await visit(startSource("rest", `${site.origin}/feed`, 0), site.fetcher);
+      assert.deepEqual([row.taken, state.tries.map(([, count]) => count), site.seen.at(-1)?.line], [0, [1], "GET /a"]);
+    }));
 
   const teaser = (words: string): string => item(words).replace("</item>", `<description>${paragraph}${words}</description></item>`);
   const refusals: readonly (readonly [status: number, tries: number])[] = [

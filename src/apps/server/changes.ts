@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import { fileSetAside, follow } from "../../desk/index.ts";
+import { fileSetAside, followAll } from "../../desk/index.ts";
 import type { Correction, Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
@@ -30,11 +30,12 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
       throw new VariorumError("usage", "Expected the address of a feed or a site, but none came. Go back and write it.");
     }
     const offer = await offerOf(fetcher, address.trim());
-    for (const { url, title } of offer.kind === "list" ? offer.sources : [offer.first]) follow(desk.store, url, title, Date.now());
+    followAll(desk.store, offer.kind === "list" ? offer.sources : [offer.first], Date.now());
     return context.redirect("/outlets", 303);
   });
   app.post("/sources/starter", limit, (context) => {
-    for (const { feed, title } of readStarterSources()) follow(desk.store, feed, title, Date.now());
+    const starters = readStarterSources().map(({ feed, title }) => ({ url: feed, title }));
+    followAll(desk.store, starters, Date.now());
     return context.redirect("/outlets", 303);
   });
   app.post("/sources/remove", limit, async (context) => {

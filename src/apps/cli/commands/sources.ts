@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { follow, sourceIdOf, stateOf } from "../../../desk/index.ts";
+import { follow, followAll, sourceIdOf, stateOf } from "../../../desk/index.ts";
 import { readListing, renderOpml, toOutlines } from "../../../intake/formats/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
@@ -74,7 +74,7 @@ async function addAddresses(io: Io, store: Store, fetcher: Fetcher, addresses: r
     const isFile = /\.(opml|xml)$/i.test(address) && !/^https?:/i.test(address);
     const offer = isFile ? readList(io, address) : await offerOf(fetcher, address);
     if (offer.kind === "list") {
-      const added = offer.sources.filter(({ url, title }) => follow(store, url, title, Date.now())).length;
+      const added = followAll(store, offer.sources, Date.now());
       await io.stdout.write(`${address}: ${added} new of ${offer.sources.length} sources.\n`);
       return;
     }
