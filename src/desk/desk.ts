@@ -5,6 +5,8 @@ import type { Correction } from "./corrections.ts";
 import { createCorrector } from "./corrector.ts";
 import { createDossiers } from "./dossiers.ts";
 import type { Dossiers } from "./dossiers.ts";
+import { createTally } from "./following/tally.ts";
+import type { VisitTally } from "./following/tally.ts";
 import { forget, isSweepDue, restoreGrouping, sweep, writeMoves } from "./grouping.ts";
 import type { Grouping } from "./grouping.ts";
 import { indexAgain } from "./indexing.ts";
@@ -59,6 +61,8 @@ export interface Desk {
   readonly waiting: number;
   /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
   readonly outcomes: Readonly<Record<Taken["kind"] | "failed", number>>;
+  /** What became of visits of sources. */
+  readonly visited: VisitTally;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
   close(): Promise<void>;
 }
@@ -101,6 +105,7 @@ export function openDesk(options: DeskOptions): Desk {
   return {
     store,
     outcomes,
+    visited: createTally(),
     get grouper() {
       return grouping.grouper;
     },

@@ -23,6 +23,8 @@ export interface SourceState {
   /** A permanent redirect that is not yet believed. */
   readonly move: { readonly to: string; readonly since: number; readonly visits: number } | null;
   readonly trouble: Trouble | null;
+  /** Entries whose pages could not be had so far, by their keys, and how often each page was asked for. */
+  readonly tries: readonly (readonly [key: string, count: number])[];
 }
 
 /** Why the last visit brought nothing, for people. */
@@ -75,13 +77,14 @@ export function startSource(id: string, url: string, now: number): SourceState {
     failingSince: null,
     move: null,
     trouble: null,
+    tries: [],
   };
 }
 
-/** A clock that was set back would otherwise keep a source waiting for as long as it jumped. */
-export function isDue(state: SourceState, now: number): boolean {
-  if (state.nextVisitAt === null) return false;
-  return now >= state.nextVisitAt || state.nextVisitAt - now > lookAgainMs + dayMs;
+/** A visit that lies in the future says that the clock was set back: the source would otherwise wait for as long as it jumped. */
+export function isDue({ nextVisitAt, lastVisitAt }: SourceState, now: number): boolean {
+  if (nextVisitAt === null) return false;
+  return now >= nextVisitAt || lastVisitAt === null || now < lastVisitAt;
 }
 
 /**
@@ -102,6 +105,9 @@ export function planVisit(state: SourceState, visit: Visit): SourceState {
     case "failed":
       // Ended by us: it says nothing of the source.
       if (fetched.reason === "stopped") return state;
+      // Nor does this: we did not ask, because a page of its host had told us to wait.
+      if (fetched.reason === "held")
+        return { ...state, nextVisitAt: visit.at + Math.round(fetched.retryAfterMs ?? intervalMinMs), lastVisitAt: visit.at };
       return failed(state, visit.at, { reason: fetched.reason, detail: fetched.detail }, fetched);
   }
 }

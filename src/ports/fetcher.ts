@@ -138,5 +138,7 @@ export type FailureReason =
   | "broken"
   /** The server answered with a status that brings no document. */
   | "status"
+  /** The host asked for a rest (Retry-After of 429 or 503) that is not over; nothing was sent. */
+  | "held"
   /** The caller ended it. */
   | "stopped";

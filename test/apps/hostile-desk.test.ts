@@ -173,6 +173,21 @@ describe("a desk under attack", () => {
     assert.match(metrics, /^variorum_taken_total\{kind="rejected"\} [1-9]/m);
   });
 
+  it("counts visits of sources by what came of them, and pages that could not be had", async () => {
+    desk.visited.add({ kind: "page", pagesMissed: 3 });
+    desk.visited.add({ kind: "held", pagesMissed: 0 });
+    const metrics = await (await ask("/metrics")).text();
+    for (const [kind, count] of [
+      ["page", 1],
+      ["not-modified", 0],
+      ["refused", 0],
+      ["failed", 0],
+      ["held", 1],
+    ] as const)
+      assert.ok(metrics.includes(`\nvariorum_visits_total{kind="${kind}"} ${count}\n`), kind);
+    assert.match(metrics, /^variorum_pages_missed_total 3$/m);
+  });
+
   it("answers a search of any characters, in no more than the limits", async () => {
     for (const query of [
       '"',

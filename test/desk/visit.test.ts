@@ -10,46 +10,9 @@ import type { Visited } from "../../src/desk/following/visit.ts";
 import { startSource } from "../../src/intake/schedule.ts";
 import type { SourceState } from "../../src/intake/schedule.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
-import type { Failed, Fetched, FetchedPage, Fetcher } from "../../src/ports/index.ts";
+import type { Failed, FetchedPage, Fetcher } from "../../src/ports/index.ts";
+import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
 import { openTestDesk } from "./reports.ts";
-
-type Answers = Readonly<Record<string, string | Partial<FetchedPage> | Partial<Failed>>>;
-
-/** Answers from a table by address; what is not in it is a page that is gone. */
-function fetcherOf(answers: Answers): Fetcher & { readonly asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    async fetch({ url }): Promise<Fetched> {
-      asked.push(url);
-      const way = { url, redirects: [], movedTo: null };
-      const answer = answers[url] ?? { kind: "failed", status: 410, retry: "never" };
-      if (typeof answer !== "string" && answer.kind === "failed") {
-        return { ...way, reason: "status", status: null, retry: "later", retryAfterMs: null, detail: `${url} fails`, ...answer } as Failed;
-      }
-      const bytes = new TextEncoder().encode(typeof answer === "string" ? answer : "");
-      const plain = {
-        etag: '"1"',
-        lastModified: null,
-        freshForMs: null,
-        retryAfterMs: null,
-        status: 200,
-        contentType: "text/xml",
-        charset: null,
-      };
-      return { kind: "page", ...way, ...plain, bytes, compressedBytes: 0, ...(typeof answer === "string" ? {} : answer) } as FetchedPage;
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
-const paragraph =
-  "The lock keeper of Tarn said on Tuesday that the gate would be mended before the regatta, and that boats could pass by day. ";
-const pageOf = (title: string): string =>
-  `<html><body><article><h1>${title}</h1><p>${paragraph.repeat(2)}</p><p>${title}. ${paragraph}</p></article></body></html>`;
-const item = (number: number | string, guid: number | string = number): string =>
-  `<item><title>Item ${number}</title><link>https://lock.example/${number}</link><guid isPermaLink="false">${guid}</guid></item>`;
-const feedOf = (...items: readonly string[]): string => `<rss version="2.0"><channel><title>Lock</title>${items.join("")}</channel></rss>`;
 
 describe("a visit of a source", () => {
   const folder = mkdtempSync(join(tmpdir(), "variorum-visit-"));

@@ -172,6 +172,12 @@ describe("a source that fails", () => {
     assert.match(state.trouble?.detail ?? "", /text\/html/);
   });
 
+  it("because its host wants to be left alone is as well as it was, and waits for that long", () => {
+    const well = planVisit(fresh, visit(start, hour, 0));
+    const held = fail(well, start + hour, { reason: "held", status: null, retryAfterMs: 2 * hour });
+    assert.deepEqual(held, { ...well, lastVisitAt: start + hour, nextVisitAt: start + 3 * hour });
+  });
+
   it("because we ended the request is as it was", () => assert.equal(fail(fresh, start, { reason: "stopped" }), fresh));
 });
 
@@ -195,10 +201,15 @@ describe("a source that has moved for good", () => {
   });
 });
 
-it("a clock that was set back by years does not keep a source waiting for years", () => {
+it("a clock that was set back keeps no source waiting for as long as it jumped", () => {
   const state = planVisit(fresh, visit(start, hour, 0));
   assert.equal(isDue(state, start + 1), false);
-  assert.equal(isDue(state, start - 400 * day), true);
+  for (const jump of [hour, 20 * day, 400 * day]) {
+    assert.equal(isDue(state, start - jump), true);
+    assert.equal(isDue(fresh, start - jump), true);
+  }
+  // The visit that was made then is the last one by the new clock, and waits begin with it.
+  assert.equal(isDue(planVisit(state, visit(start - 20 * day, hour, 0)), start - 20 * day + minute), false);
 });
 
 it("whatever comes, the next visit lies ahead and within reason", () =>

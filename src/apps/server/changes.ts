@@ -1,8 +1,9 @@
 import { bodyLimit } from "hono/body-limit";
-import { fileSetAside, findSource, follow } from "../../desk/index.ts";
+import { fileSetAside, followAll } from "../../desk/index.ts";
 import type { Correction, Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
+import { offerOf } from "../offered-sources.ts";
 import type { App } from "./app.ts";
 import { toCorrection } from "./written-correction.ts";
 import { readStarterSources } from "./views/start.ts";
@@ -28,12 +29,13 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
     if (typeof address !== "string" || address.trim() === "") {
       throw new VariorumError("usage", "Expected the address of a feed or a site, but none came. Go back and write it.");
     }
-    const { url, title } = await findSource(fetcher, address.trim());
-    follow(desk.store, url, title, Date.now());
+    const offer = await offerOf(fetcher, address.trim());
+    followAll(desk.store, offer.kind === "list" ? offer.sources : [offer.first], Date.now());
     return context.redirect("/outlets", 303);
   });
   app.post("/sources/starter", limit, (context) => {
-    for (const { feed, title } of readStarterSources()) follow(desk.store, feed, title, Date.now());
+    const starters = readStarterSources().map(({ feed, title }) => ({ url: feed, title }));
+    followAll(desk.store, starters, Date.now());
     return context.redirect("/outlets", 303);
   });
   app.post("/sources/remove", limit, async (context) => {

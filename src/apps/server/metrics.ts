@@ -34,6 +34,7 @@ export function createMetrics(desk: Desk): Metrics {
         ["variorum_threads_ended_total", "counter", "Threads that ended in the middle of a job; another one took it.", desk.pool.deaths],
         ["variorum_pages_set_aside", "gauge", "Pages that no thread could read.", desk.store.pagesSetAside().length],
         ["variorum_state_saves_failed_total", "counter", "Times that the grouper's state could not be saved.", desk.savesFailed],
+        ["variorum_pages_missed_total", "counter", "Pages of entries that could not be had; each time counts.", desk.visited.pagesMissed],
         ["process_resident_memory_bytes", "gauge", "Resident memory.", process.memoryUsage.rss()],
         ["process_cpu_seconds_total", "counter", "Processor time.", (cpu.user + cpu.system) / 1e6],
       ];
@@ -42,6 +43,9 @@ export function createMetrics(desk: Desk): Metrics {
         "# HELP variorum_taken_total Pages handed in since the start, by what became of them.",
         "# TYPE variorum_taken_total counter",
         ...Object.entries(desk.outcomes).map(([kind, count]) => `variorum_taken_total{kind="${kind}"} ${count}`),
+        "# HELP variorum_visits_total Visits of sources since the start, by what came of them.",
+        "# TYPE variorum_visits_total counter",
+        ...Object.entries(desk.visited.visits).map(([kind, count]) => `variorum_visits_total{kind="${kind}"} ${count}`),
         "# HELP variorum_requests_total Requests by status.",
         "# TYPE variorum_requests_total counter",
         ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),

@@ -37,8 +37,10 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
   const visit = async (source: FollowedSource): Promise<void> => {
     const context = { desk, fetcher, now: Date.now, signal: controller.signal };
     try {
-      const { state, title, row } = await visitSource(context, stateOf(source));
+      const visited = await visitSource(context, stateOf(source));
       if (controller.signal.aborted) return;
+      desk.visited.add(visited);
+      const { state, title, row } = visited;
       // It may have been removed while it was visited.
       const current = store.followed().find((one) => one.id === source.id);
       if (current === undefined) return;
@@ -75,5 +77,6 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
 }
 
 export function stateOf(source: FollowedSource): SourceState {
-  return JSON.parse(source.state) as SourceState;
+  // A state that was written before tries were counted has none.
+  return { tries: [], ...(JSON.parse(source.state) as Omit<SourceState, "tries"> & Partial<SourceState>) };
 }

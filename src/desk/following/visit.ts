@@ -1,12 +1,15 @@
-import { claimsOf, readListing, reportsOfFeed } from "../../intake/formats/index.ts";
-import type { Entry, Feed, Listing } from "../../intake/formats/index.ts";
+import { readListing } from "../../intake/formats/index.ts";
+import type { Feed, Listing } from "../../intake/formats/index.ts";
 import { planVisit } from "../../intake/schedule.ts";
 import type { SourceState } from "../../intake/schedule.ts";
 import { readInstant, VariorumError } from "../../kernel/index.ts";
 import type { Fetched, Fetcher, Store, VisitRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
-import type { DeskFile } from "../threads/prepare.ts";
+import { fileOf } from "./entry-file.ts";
+import { statesOf } from "./entry-states.ts";
+import type { EntryState } from "./entry-states.ts";
 import { inLanes } from "./lanes.ts";
+import type { VisitKind } from "./tally.ts";
 
 export interface VisitContext {
   readonly desk: Desk;
@@ -19,10 +22,20 @@ export interface Visited {
   readonly state: SourceState;
   readonly title: string | null;
   readonly row: VisitRow;
+  readonly kind: VisitKind;
+  /** Pages of entries that could not be had, this time or for good. */
+  readonly pagesMissed: number;
 }
 
-/** A feed's own text of so many characters is the article; a shorter one is a teaser, and the page is fetched. */
-const fullTextCharactersMin = 1_500;
+/** A visit under way. */
+interface Round extends VisitContext {
+  readonly source: string;
+  readonly feed: Feed | null;
+  readonly tries: Map<string, number>;
+  /** Pages that could not be read, and pages that could not be had. */
+  readonly unread: string[];
+  readonly missed: string[];
+}
 
 /** Entries taken from one visit: a sitemap lists a whole site, of which the newest is news. The next visit goes on with the rest. */
 const entriesMax = 200;
@@ -32,7 +45,7 @@ const pagesAtOnce = 4;
 
 /**
  * One visit of a source: fetched with its validators, read, its new entries taken in. An entry counts as seen when its report was
- * committed, or when its page cannot be read however often it is asked for; otherwise the next visit tries again.
+ * committed, or when its page cannot be had however often it is asked for; otherwise the next visit tries again.
  */
 export async function visitSource(context: VisitContext, state: SourceState): Promise<Visited> {
   const { desk, fetcher, signal } = context;
@@ -41,11 +54,11 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const fetched = await fetcher.fetch({ url, wanted: "feed", etag, lastModified, signal });
   const listing = fetched.kind === "page" ? toListing(fetched) : undefined;
   const entries = listing?.entries ?? [];
-  const fresh = entries.filter((entry) => !desk.store.isSeen(state.id, entry.key));
+  const fresh = statesOf(entries).filter(({ key }) => !desk.store.isSeen(state.id, key));
   const unseen = fresh.slice(0, entriesMax);
   const feed = listing?.kind === "feed" ? listing : null;
-  const troubles: string[] = [];
-  const results = await inLanes(unseen, pagesAtOnce, (entry) => takeEntry({ ...context, troubles }, state.id, entry, feed));
+  const round: Round = { ...context, source: state.id, feed, tries: triesOf(state, fresh), unread: [], missed: [] };
+  const results = await inLanes(unseen, pagesAtOnce, (one) => takeEntry(round, one));
   const read =
     listing === undefined
       ? null
@@ -57,18 +70,34 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const planned = planVisit(state, { at, fetched, read });
   const isLeft = results.includes("later") || unseen.length < fresh.length;
   // What is left is listed again only when the server sends the list again.
-  const next = isLeft ? { ...planned, etag: null, lastModified: null } : planned;
+  const asked = isLeft ? { ...planned, etag: null, lastModified: null } : planned;
+  const kind = fetched.kind === "failed" && fetched.reason === "held" ? "held" : fetched.kind;
+  const next = listing === undefined ? asked : { ...asked, tries: [...round.tries] };
   return {
     state: next,
     title: feed?.title?.value ?? null,
     row: {
       at: new Date(at).toISOString(),
-      kind: fetched.kind,
-      detail: next.trouble?.detail ?? troubles[0] ?? null,
+      kind,
+      detail: fetched.kind === "failed" ? fetched.detail : (next.trouble?.detail ?? troubleOf(round, unseen.length)),
       entries: entries.length,
       taken: results.filter((result) => result === "stored").length,
     },
+    kind,
+    pagesMissed: round.missed.length,
   };
+}
+
+/** Of entries that are still listed; the others will not be asked for again. */
+function triesOf(state: SourceState, fresh: readonly EntryState[]): Map<string, number> {
+  const listed = new Set(fresh.map((one) => one.key));
+  return new Map(state.tries.filter(([key]) => listed.has(key)));
+}
+
+function troubleOf({ unread, missed }: Round, asked: number): string | null {
+  const [first] = missed;
+  if (unread[0] !== undefined || first === undefined) return unread[0] ?? null;
+  return `${missed.length} of ${asked} new pages could not be had. ${first}`;
 }
 
 function toListing(fetched: Extract<Fetched, { kind: "page" }>): Extract<Listing, { kind: "feed" | "sitemap" }> | undefined {
@@ -76,72 +105,31 @@ function toListing(fetched: Extract<Fetched, { kind: "page" }>): Extract<Listing
   return value?.kind === "feed" || value?.kind === "sitemap" ? value : undefined;
 }
 
-async function takeEntry(
-  { desk, fetcher, signal, now, troubles }: VisitContext & { readonly troubles: string[] },
-  source: string,
-  entry: Entry,
-  feed: Feed | null,
-): Promise<"stored" | "passed-over" | "later"> {
-  const file = await toFile(fetcher, signal, entry, feed);
-  if (file === "later") return "later";
+async function takeEntry(round: Round, { entry, key }: EntryState): Promise<"stored" | "passed-over" | "later"> {
+  const { desk, fetcher, signal, now, source, feed, tries } = round;
+  const triesBefore = tries.get(key) ?? 0;
+  const found = await fileOf(entry, feed, { fetcher, signal, triesBefore });
+  if (found.missed !== null) round.missed.push(found.missed);
+  if (found.kind === "later") {
+    if (found.isTry) tries.set(key, triesBefore + 1);
+    return "later";
+  }
   let isStored = false;
-  if (file !== "never") {
+  if (found.kind === "file") {
     await desk.room();
     try {
-      isStored = (await desk.take(file)).kind === "stored";
+      isStored = (await desk.take(found.file)).kind === "stored";
     } catch (error) {
       // One page that cannot be read was set aside; a store that cannot be written ends the visit.
       if (!(error instanceof VariorumError) || error.code !== "reading-failed") throw error;
-      troubles.push(error.message);
+      round.unread.push(error.message);
     }
   }
-  markSeen(desk.store, source, entry.key, now());
+  markSeen(desk.store, source, key, now());
+  tries.delete(key);
   return isStored ? "stored" : "passed-over";
 }
 
 function markSeen(store: Store, source: string, key: string, at: number): void {
   store.transaction(() => store.markSeen(source, key, new Date(at).toISOString()));
-}
-
-async function toFile(
-  fetcher: Fetcher,
-  signal: AbortSignal,
-  entry: Entry,
-  feed: Feed | null,
-): Promise<Omit<DeskFile, "firstSeen"> | "later" | "never"> {
-  const own = feed === null ? undefined : ownText(entry, feed);
-  const url = entry.url?.value;
-  if (own !== undefined && (url === undefined || countCharacters(own.bytes) >= fullTextCharactersMin)) return own;
-  if (url === undefined) return "never";
-  const page = await fetcher.fetch({ url, wanted: "page", signal });
-  switch (page.kind) {
-    case "page":
-      return {
-        bytes: page.bytes,
-        file: url,
-        claimed: { ...claimsOf(entry, feed), url: page.url },
-        ...(page.charset === null ? {} : { httpCharset: page.charset }),
-      };
-    case "failed":
-      return page.retry === "later" ? "later" : (own ?? "never");
-    case "not-modified":
-    case "refused":
-      return own ?? "never";
-  }
-}
-
-/** Of text, without markup: a teaser with pictures and links to share it is long, too. */
-function countCharacters(bytes: Uint8Array): number {
-  return new TextDecoder()
-    .decode(bytes)
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ").length;
-}
-
-/** The text that the feed itself gives of an entry. */
-function ownText(entry: Entry, feed: Feed): Omit<DeskFile, "firstSeen"> | undefined {
-  const [report] = reportsOfFeed({ ...feed, entries: [entry] }).reports;
-  if (report === undefined) return undefined;
-  const { suffix: _, ...file } = report;
-  return { ...file, file: entry.url?.value ?? `${feed.self?.value ?? feed.home?.value ?? "feed"}#${entry.key}` };
 }

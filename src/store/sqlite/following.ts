@@ -21,14 +21,15 @@ export function followingOf(db: Database): FollowingStore {
     markSeen(source, key, at) {
       db.run("INSERT INTO seen VALUES (?, ?, ?) ON CONFLICT DO NOTHING", source, key, at);
     },
+    // In the order in which they were made: after a clock was set back the newest visit has not the latest time.
     addVisit(source, { at, kind, detail, entries, taken }) {
       db.run("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?)", source, at, kind, detail, entries, taken);
       db.run(
-        "DELETE FROM visit WHERE source = ?1 AND at < (SELECT min(at) FROM (SELECT at FROM visit WHERE source = ?1 ORDER BY at DESC LIMIT ?2))",
+        "DELETE FROM visit WHERE source = ?1 AND rowid NOT IN (SELECT rowid FROM visit WHERE source = ?1 ORDER BY rowid DESC LIMIT ?2)",
         source,
         visitsKept,
       );
     },
-    visits: (source) => db.all<VisitRow>("SELECT at, kind, detail, entries, taken FROM visit WHERE source = ? ORDER BY at DESC", source),
+    visits: (source) => db.all<VisitRow>("SELECT at, kind, detail, entries, taken FROM visit WHERE source = ? ORDER BY rowid DESC", source),
   };
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { findSource, follow, sourceIdOf, stateOf } from "../../../desk/index.ts";
-import { readListing, renderOpml, sourcesOf, toOutlines } from "../../../intake/formats/index.ts";
+import { follow, followAll, sourceIdOf, stateOf } from "../../../desk/index.ts";
+import { readListing, renderOpml, toOutlines } from "../../../intake/formats/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Fetcher, Store } from "../../../ports/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
+import { offerOf, offerOfList } from "../../offered-sources.ts";
+import type { Offer, OfferedSource } from "../../offered-sources.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataFolder, dataOptions, existingFolder } from "../data-folder.ts";
 import { fetchingOf } from "../fetching.ts";
@@ -16,7 +18,7 @@ import { renderProblem } from "../problems.ts";
 export const sourcesCommand: Command = {
   options: dataOptions,
   details: [
-    "add      follows feeds, news sitemaps, or sites whose page names a feed; FILE.opml adds a whole list",
+    "add      follows feeds, news sitemaps, or the first source of a site; FILE.opml, or the address of one, adds a whole list",
     "test     tells what an address gives and follows nothing",
     "list     tells the sources and how they are",
     "remove   follows a source no more; its reports stay",
@@ -69,20 +71,21 @@ async function withFetcher(io: Io, work: (fetcher: Fetcher) => Promise<ExitCode>
 async function addAddresses(io: Io, store: Store, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
   if (addresses.length === 0) throw usage("Expected addresses or a file of subscriptions, but none came", "sources");
   return each(io, addresses, async (address) => {
-    // A list is somebody's own choice: its sources are followed as they stand, and their health tells which of them live.
-    const listed = /\.(opml|xml)$/i.test(address) && !/^https?:/i.test(address) ? readList(io, address) : undefined;
-    if (listed !== undefined) {
-      const added = listed.filter(({ feed, title }) => follow(store, feed, title, Date.now())).length;
-      await io.stdout.write(`${address}: ${added} new of ${listed.length} sources.\n`);
+    const isFile = /\.(opml|xml)$/i.test(address) && !/^https?:/i.test(address);
+    const offer = isFile ? readList(io, address) : await offerOf(fetcher, address);
+    if (offer.kind === "list") {
+      const added = followAll(store, offer.sources, Date.now());
+      await io.stdout.write(`${address}: ${added} new of ${offer.sources.length} sources.\n`);
       return;
     }
-    const { url, title, entries } = await findSource(fetcher, address);
+    const { url, title, entries } = offer.first;
     const isNew = follow(store, url, title, Date.now());
     await io.stdout.write(`${title ?? url}: ${isNew ? `followed from now on, ${entries} entries` : "followed already"} (${url}).\n`);
+    for (const other of offer.others) await io.stdout.write(`  not followed: ${describe(other)}.\n`);
   });
 }
 
-function readList(io: Io, file: string): readonly { readonly feed: string; readonly title: string }[] {
+function readList(io: Io, file: string): Offer {
   const path = resolve(io.cwd, file);
   let bytes: Uint8Array;
   try {
@@ -94,7 +97,7 @@ function readList(io: Io, file: string): readonly { readonly feed: string; reado
     );
   }
   const { value } = readListing(bytes);
-  if (value?.kind === "opml") return sourcesOf(value);
+  if (value?.kind === "opml") return offerOfList(value);
   throw new VariorumError(
     "not-a-report",
     `${file}: expected a list of subscriptions (OPML), but it is none. Export it again from its reader.`,
@@ -104,11 +107,14 @@ function readList(io: Io, file: string): readonly { readonly feed: string; reado
 async function testAddresses(io: Io, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
   if (addresses.length === 0) throw usage("Expected addresses, but none came", "sources");
   return each(io, addresses, async (address) => {
-    const { url, title, kind, entries } = await findSource(fetcher, address);
-    await io.stdout.write(
-      `${address}: ${kind === "feed" ? "a feed" : "a sitemap"} of ${entries} entries, "${title ?? "without a title"}" (${url}).\n`,
-    );
+    const offer = await offerOf(fetcher, address);
+    const found = offer.kind === "list" ? [`a list of ${offer.sources.length} sources`] : [offer.first, ...offer.others].map(describe);
+    for (const one of found) await io.stdout.write(`${address}: ${one}.\n`);
   });
+}
+
+function describe({ url, title, kind, entries }: OfferedSource): string {
+  return `${kind === "feed" ? "a feed" : "a sitemap"} of ${entries} entries, "${title ?? "without a title"}" (${url})`;
 }
 
 async function removeAddresses(io: Io, store: Store, addresses: readonly string[]): Promise<ExitCode> {
@@ -133,7 +139,8 @@ function listSources(store: Store): string {
   return sources
     .map((source) => {
       const { url, health, trouble } = stateOf(source);
-      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${trouble === null ? "" : `         ${trouble.detail}\n`}`;
+      const told = trouble?.detail ?? store.visits(source.id)[0]?.detail ?? null;
+      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${told === null ? "" : `         ${told}\n`}`;
     })
     .join("");
 }

@@ -12,15 +12,17 @@ export function gatherOutlets({ store }: Desk): OutletsView {
     setAside: store.pagesSetAside(),
     followed: store.followed().map((source) => {
       const { url, health, trouble, nextVisitAt, lastGoodAt } = stateOf(source);
+      const visits = store.visits(source.id).slice(0, visitsShown);
       return {
         id: source.id,
         title: source.title ?? url,
         url,
         health,
-        trouble: trouble?.detail ?? null,
+        // A source that is well may have pages that are not.
+        trouble: trouble?.detail ?? visits[0]?.detail ?? null,
         lastGood: toTime(lastGoodAt),
         next: toTime(nextVisitAt),
-        visits: store.visits(source.id).slice(0, visitsShown),
+        visits,
       };
     }),
   };

@@ -11,6 +11,17 @@ const reasons: readonly (readonly [RegExp, FailureReason])[] = [
   [/^(?:HPE_|UND_ERR_(?:HEADERS_OVERFLOW|RES_CONTENT_LENGTH|RESPONSE|RES_EXCEEDED)|UND_ERR_INVALID)/, "broken"],
 ];
 
+/** A host wants to be left alone for so long. */
+export class Held extends Error {
+  readonly restMs: number;
+
+  constructor(restMs: number) {
+    super(`for another ${Math.ceil(restMs / 1000)} s`);
+    this.name = "Held";
+    this.restMs = restMs;
+  }
+}
+
 const words: Readonly<Record<FailureReason, string>> = {
   name: "the name of the host leads nowhere. Check the address, and whether this machine is online",
   connection: "no connection could be made. Check the address, and whether this machine is online",
@@ -18,6 +29,7 @@ const words: Readonly<Record<FailureReason, string>> = {
   timeout: "it took too long",
   broken: "what came is not HTTP, or ends early",
   status: "the server brought no document",
+  held: "its host asked to be left alone, and nothing was sent",
   stopped: "the request was ended",
 };
 
@@ -35,13 +47,15 @@ export function toFailure(
   if (reason === undefined) throw error;
   const cause = error instanceof Error ? plain(error.message) : "no reason was given";
   const detail = `Expected a document from ${shown(address)}, but ${words[reason]} (${cause}).`;
-  return { kind: "failed", ...route, reason, status: null, retry: "later", retryAfterMs: null, detail };
+  const retryAfterMs = error instanceof Held ? error.restMs : null;
+  return { kind: "failed", ...route, reason, status: null, retry: "later", retryAfterMs, detail };
 }
 
 function reasonOf(error: unknown): FailureReason | undefined {
   let reason: FailureReason | undefined;
   for (const cause of causes(error)) {
     if (cause instanceof Late) return "timeout";
+    if (cause instanceof Held) return "held";
     // The parser of undici gives a code for some of its errors only.
     if (cause.name === "HTTPParserError") return "broken";
     const code = (cause as NodeJS.ErrnoException).code ?? "";

@@ -5,7 +5,8 @@ import { mayRead } from "../../formats/index.ts";
 import { createConnector } from "./connector.ts";
 import { exchange } from "./exchange.ts";
 import type { Answer } from "./exchange.ts";
-import { toFailure } from "./failures.ts";
+import { Held, toFailure } from "./failures.ts";
+import { readRetryAfter } from "./headers.ts";
 import { isRedirect, isWebAddress, nextHop, plain, shown, withoutSecrets } from "./hop.ts";
 import { conclude, refused, route, startJourney } from "./journey.ts";
 import type { Journey } from "./journey.ts";
@@ -68,10 +69,11 @@ async function travel(means: Means, request: FetchRequest): Promise<Fetched> {
     return refused(journey, plain(request.url), "url", detail);
   }
   for (;;) {
-    const forbidden = request.wanted === "page" ? await askRobots(means, address, journey) : undefined;
-    if (forbidden !== undefined) return forbidden;
     let answer: Answer;
     try {
+      respectRest(means, address, request);
+      const forbidden = request.wanted === "page" ? await askRobots(means, address, journey) : undefined;
+      if (forbidden !== undefined) return forbidden;
       answer = await ask(means, address, journey);
     } catch (error) {
       return toFailure(error, address, route(journey, address), request.signal);
@@ -86,6 +88,12 @@ async function travel(means: Means, request: FetchRequest): Promise<Fetched> {
     journey.redirects.push(next.redirect);
     address = new URL(next.redirect.to);
   }
+}
+
+/** robots.txt is asked for by requests that were let through, and what it says must not depend on a rest that ends soon. */
+function respectRest({ turns }: Means, address: URL, request: FetchRequest): void {
+  const restMs = request.wanted === "robots" ? 0 : turns.heldFor(address.host);
+  if (restMs > 0) throw new Held(restMs);
 }
 
 async function askRobots({ robotsOf, turns }: Means, address: URL, journey: Journey): Promise<Fetched | undefined> {
@@ -106,13 +114,16 @@ async function askRobots({ robotsOf, turns }: Means, address: URL, journey: Jour
   return refused(journey, withoutSecrets(address), "robots", detail);
 }
 
-async function ask({ rules, agent, turns }: Means, address: URL, journey: Journey): Promise<Answer> {
+async function ask(means: Means, address: URL, journey: Journey): Promise<Answer> {
+  const { rules, agent, turns } = means;
   const { request, limits, authorization, redirects } = journey;
   const first = redirects.length === 0;
   const end = await turns.take(address.host, { spaced: first && request.wanted !== "robots", signal: request.signal });
-  const started = rules.clock.now();
+  const started = rules.clock.passed();
   try {
-    return await exchange(agent, {
+    // The request before may have been the one that was told to wait.
+    respectRest(means, address, request);
+    const answer = await exchange(agent, {
       address,
       wanted: request.wanted,
       userAgent: rules.userAgent,
@@ -124,8 +135,11 @@ async function ask({ rules, agent, turns }: Means, address: URL, journey: Journe
       restMs: Math.max(1, limits.totalMs - journey.spentMs),
       signal: request.signal,
     });
+    const isBusy = answer.status === 429 || answer.status === 503;
+    if (isBusy) turns.hold(address.host, readRetryAfter(answer.header("retry-after"), rules.clock.now()) ?? 0);
+    return answer;
   } finally {
-    journey.spentMs += Math.max(0, rules.clock.now() - started);
+    journey.spentMs += Math.max(0, rules.clock.passed() - started);
     end();
   }
 }

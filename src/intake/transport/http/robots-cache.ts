@@ -25,16 +25,16 @@ export function createRobotsCache(clock: FetchClock, load: (address: string) => 
   const known = new Map<string, { answer: Promise<RobotsAnswer>; until: number }>();
   return (page) => {
     const held = known.get(page.origin);
-    if (held !== undefined && held.until > clock.now()) return held.answer;
+    if (held !== undefined && held.until > clock.passed()) return held.answer;
     if (known.size >= originsMax) known.delete(known.keys().next().value!);
     known.delete(page.origin);
     const entry = {
       answer: load(`${page.origin}/robots.txt`).then((fetched) => toAnswer(fetched, page.origin)),
-      until: clock.now() + keepMs,
+      until: clock.passed() + keepMs,
     };
     known.set(page.origin, entry);
     void entry.answer.then(({ kind }) => {
-      if (kind === "failed") entry.until = clock.now() + keepFailureMs;
+      if (kind === "failed") entry.until = clock.passed() + keepFailureMs;
     });
     return entry.answer;
   };

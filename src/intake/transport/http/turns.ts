@@ -1,7 +1,9 @@
 /** Time as the fetcher needs it; tests hand in their own. */
 export interface FetchClock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for the dates that servers write. */
   now(): number;
+  /** Milliseconds by a clock that nobody corrects, for everything that is waited for or measured. */
+  passed(): number;
   wait(ms: number, signal: AbortSignal | undefined): Promise<void>;
 }
 
@@ -10,6 +12,10 @@ export interface Turns {
   take(host: string, options: { readonly spaced: boolean; readonly signal: AbortSignal | undefined }): Promise<() => void>;
   /** A host that asks for more time between requests than all others. */
   slowDown(host: string, spacingMs: number): void;
+  /** A host that asks to be left alone for a while. Turns are given all the same; who takes one looks at `heldFor`. */
+  hold(host: string, ms: number): void;
+  /** Milliseconds for which a host wants to be left alone; 0: it may be asked. */
+  heldFor(host: string): number;
 }
 
 interface Host {
@@ -17,6 +23,7 @@ interface Host {
   last: Promise<void>;
   waiting: number;
   nextAt: number;
+  heldUntil: number;
   spacingMs: number;
 }
 
@@ -25,6 +32,9 @@ const hostsMax = 5_000;
 
 /** Never longer, whatever a host asks for: the rest of the queue would starve. */
 const spacingMaxMs = 30_000;
+
+/** Never longer, whatever one page asks for: all sources of its host would be silent. */
+const holdMaxMs = 86_400_000;
 
 /**
  * One request at a time for each host, its starts spaced, and no more than `atOnce` in all. A redirect and robots.txt belong to the
@@ -38,8 +48,9 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
     const known = hosts.get(name);
     if (known !== undefined) return known;
     if (hosts.size >= hostsMax)
-      for (const [other, { waiting: busy, nextAt }] of hosts) if (busy === 0 && nextAt <= clock.now()) hosts.delete(other);
-    const fresh: Host = { last: Promise.resolve(), waiting: 0, nextAt: 0, spacingMs: settings.spacingMs };
+      for (const [other, { waiting: busy, nextAt, heldUntil }] of hosts)
+        if (busy === 0 && Math.max(nextAt, heldUntil) <= clock.passed()) hosts.delete(other);
+    const fresh: Host = { last: Promise.resolve(), waiting: 0, nextAt: 0, heldUntil: 0, spacingMs: settings.spacingMs };
     hosts.set(name, fresh);
     return fresh;
   };
@@ -67,7 +78,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
       try {
         await before;
         if (spaced) {
-          const delay = host.nextAt - clock.now();
+          const delay = host.nextAt - clock.passed();
           if (delay > 0) await clock.wait(delay, signal);
         }
         signal?.throwIfAborted();
@@ -76,7 +87,7 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
         end();
         throw error;
       }
-      if (spaced) host.nextAt = clock.now() + host.spacingMs;
+      if (spaced) host.nextAt = clock.passed() + host.spacingMs;
       return () => {
         leave();
         end();
@@ -85,11 +96,17 @@ export function createTurns(clock: FetchClock, settings: { readonly spacingMs: n
     slowDown(name, spacingMs) {
       hostOf(name).spacingMs = Math.max(settings.spacingMs, Math.min(spacingMs, spacingMaxMs));
     },
+    hold(name, ms) {
+      const host = hostOf(name);
+      host.heldUntil = Math.max(host.heldUntil, clock.passed() + Math.min(ms, holdMaxMs));
+    },
+    heldFor: (name) => Math.max(0, (hosts.get(name)?.heldUntil ?? 0) - clock.passed()),
   };
 }
 
 export const systemClock: FetchClock = {
   now: () => Date.now(),
+  passed: () => performance.now(),
   wait: (ms, signal) =>
     new Promise((resolve, reject) => {
       const stop = (): void => {

@@ -130,6 +130,26 @@ describe("politeness", () => {
     assert.deepEqual(clock.waits, [700, 700, 700]);
   });
 
+  for (const status of [429, 503]) {
+    it(`a host that answers ${status} and names a time is left alone until then, also by requests that wait for their turn`, async () => {
+      const clock = timelessClock();
+      await withServer(
+        { "/busy": answer(status, { "retry-after": "3600" }), "/a": "a", "/b": "b" },
+        async ({ origin, fetcher, seen }) => {
+          const paths = ["/busy", "/a", "/b"];
+          const found = await Promise.all(paths.map((path) => fetcher.fetch({ url: origin + path, wanted: "feed" })));
+          assert.deepEqual(found.map(brief), [`failed status ${status} later`, "failed held later", "failed held later"]);
+          assert.deepEqual([seen.length, found[1]?.kind === "failed" && found[1].retryAfterMs! > 3_500_000], [1, true]);
+          assert.equal(brief(await fetcher.fetch({ url: `${origin}/a`, wanted: "page" })), "failed held later");
+          assert.equal(seen.length, 1);
+          await clock.wait(3_600_000, undefined);
+          assert.equal(brief(await fetcher.fetch({ url: `${origin}/a`, wanted: "page" })), "page 200 a");
+        },
+        { clock },
+      );
+    });
+  }
+
   it("a crawl delay of robots.txt is kept, within reason", async () => {
     const clock = timelessClock();
     await withServer(

@@ -55,6 +55,7 @@ export function timelessClock(): FetchClock & { readonly waits: number[] } {
   return {
     waits,
     now: () => now,
+    passed: () => now,
     wait: async (ms) => {
       waits.push(ms);
       now += ms;
