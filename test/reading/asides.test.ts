@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hangAsides } from "../../src/reading/asides.ts";
+import { hangOpeningParticiples } from "../../src/reading/opening-participles.ts";
 import type { Tag, Token } from "../../src/reading/index.ts";
 
 /** Tokens from rows of word, tag, fine tag, head and relation. */
@@ -47,4 +48,40 @@ test("an aside that is read well stays, and so does a sentence whose verb stands
     ["spoke", "VERB", "VBD", -1, "root"],
   ]);
   assert.equal(hangAsides(tokens, sentenceOf(tokens)), tokens);
+});
+
+test("a participle that opens a sentence hangs on the clause behind it", () => {
+  const opening = [
+    ["Opened", "VERB", "VBD", -1, "root"],
+    ["late", "ADV", "RB", 0, "advmod"],
+    [",", "PUNCT", ",", 0, "punct"],
+    ["the", "DET", "DT", 4, "det"],
+    ["pier", "NOUN", "NN", 5, "nsubj"],
+    ["fell", "VERB", "VBD", 0, "conj"],
+    [".", "PUNCT", ".", 0, "punct"],
+  ] as const;
+  const tokens = toTokens(opening);
+  assert.deepEqual(
+    hangOpeningParticiples(tokens, sentenceOf(tokens)).map(({ head, relation, fine }) => [head, relation, fine]),
+    [
+      [5, "advcl", "VBN"],
+      [0, "advmod", "RB"],
+      [0, "punct", ","],
+      [4, "det", "DT"],
+      [5, "nsubj", "NN"],
+      [-1, "root", "VBD"],
+      [5, "punct", "."],
+    ],
+  );
+  // "Opened late, and the pier fell", "Go home, the pier fell": two clauses side by side.
+  const coordinated = toTokens([
+    ...opening.slice(0, 3),
+    ["and", "CCONJ", "CC", 6, "cc"],
+    ["it", "PRON", "PRP", 5, "nsubj"],
+    ["fell", "VERB", "VBD", 0, "conj"],
+    ["and", "CCONJ", "CC", 5, "cc"],
+  ]);
+  assert.equal(hangOpeningParticiples(coordinated, sentenceOf(coordinated)), coordinated);
+  const command = toTokens([["Go", "VERB", "VB", -1, "root"], ...opening.slice(1)]);
+  assert.equal(hangOpeningParticiples(command, sentenceOf(command)), command);
 });
