@@ -78,6 +78,19 @@ const appointing: ReadonlySet<string> = new Set(
 function isForward(tokens: readonly Token[], at: number, verb: number): boolean {
   for (let index = Math.min(at, verb); index < Math.max(at, verb); index++)
     if (pointsForward.has(tokens[index]!.lower) && tokens[index]!.relation !== "amod") return true;
+  return isBound(tokens, at);
+}
+
+/** So far before a time "until" stands at most: "until at least the end of July". */
+const boundReach = 6;
+
+/** Wherever the parse hangs it: "has been shut until at least the end of July after cracks were found". */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - boundReach); before--) {
+    const { lower, tag } = tokens[before]!;
+    if (lower === "until" || lower === "till") return true;
+    if (tag === "VERB" || tag === "AUX" || tag === "PUNCT") return false;
+  }
   return false;
 }
 
