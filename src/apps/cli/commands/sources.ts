@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { follow, followAll, sourceIdOf, stateOf } from "../../../desk/index.ts";
 import { readListing, renderOpml, toOutlines } from "../../../intake/formats/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
+import type { FetcherSettings } from "../../../intake/transport/http/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Fetcher, Store } from "../../../ports/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
@@ -39,12 +40,14 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { files, options } = parseOptions(args, dataOptions, "sources");
   const [verb, ...addresses] = files;
   if (!verbs.some((known) => known === verb)) throw usage(`Expected one of ${verbs.join(", ")}, but ${verb ?? "nothing"} came`, "sources");
-  if (verb === "test") return withFetcher(io, (fetcher) => testAddresses(io, fetcher, addresses));
+  const folder = options.data ?? io.environment["VARIORUM_DATA"];
+  const fetching = fetchingOf(io, folder === undefined ? undefined : resolve(io.cwd, folder));
+  if (verb === "test") return withFetcher(fetching, (fetcher) => testAddresses(io, fetcher, addresses));
   const store = openSqliteStore(verb === "add" ? dataFolder(io, options.data, "sources") : existingFolder(io, options.data, "sources"));
   try {
     switch (verb) {
       case "add":
-        return await withFetcher(io, (fetcher) => addAddresses(io, store, fetcher, addresses));
+        return await withFetcher(fetching, (fetcher) => addAddresses(io, store, fetcher, addresses));
       case "remove":
         return await removeAddresses(io, store, addresses);
       case "export":
@@ -59,8 +62,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function withFetcher(io: Io, work: (fetcher: Fetcher) => Promise<ExitCode>): Promise<ExitCode> {
-  const fetcher = createFetcher(fetchingOf(io));
+async function withFetcher(fetching: FetcherSettings, work: (fetcher: Fetcher) => Promise<ExitCode>): Promise<ExitCode> {
+  const fetcher = createFetcher(fetching);
   try {
     return await work(fetcher);
   } finally {
