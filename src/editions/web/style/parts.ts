@@ -24,7 +24,8 @@ export const parts = `
 
 .claims > li + li { margin-top: 1rem }
 .claims > li { line-height: 1.5 }
-.context { color: var(--faint) }
+.context { color: var(--faint) } .context .marks { margin: 0 } .context .mark { padding-inline-end: .1em }
+p.aside { margin: 0 0 1.2rem } p.aside::before { content: none }
 .wordings { margin-top: .4rem; display: grid; gap: .3rem }
 .wordings > li, .sides .wording, .relations .wording { font-size: .94rem; line-height: 1.45; color: var(--ink) }
 .wordings > li { border-inline-start: 2px solid var(--w); padding-inline-start: .8rem; margin-inline-start: .1rem }
