@@ -1,12 +1,9 @@
 import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
-import { leaning, leaningShare, opensElsewhere } from "./leaning.ts";
-import type { Material, Part } from "./material.ts";
-import { sentenceAt } from "./material.ts";
-import { pointsBack } from "./pointing-back.ts";
-import { statingBlocks } from "./statements.ts";
-import { wordStems } from "./wording.ts";
+import { leaning, leaningShare, opensElsewhere, pointsBack, statingBlocks } from "./claims/index.ts";
+import type { Material, Part } from "./material/index.ts";
+import { sentenceAt, wordStems } from "./material/index.ts";
 
 /** A shorter line says too little without its neighbours. */
 const shortestLine = 45;

@@ -3,7 +3,7 @@ import type { Span } from "../kernel/index.ts";
 import { findUtterance } from "../reading/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { DossierCorrection, DossierEntity, DossierUtterance, Quote } from "./dossier.ts";
-import type { Material } from "./material.ts";
+import type { Material } from "./material/index.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Counts, DossierReport } from "./dossier.ts";
-import type { Material } from "./material.ts";
+import type { Material } from "./material/index.ts";
 import { toSource } from "../kernel/index.ts";
 import type { Range } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";

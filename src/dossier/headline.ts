@@ -1,14 +1,10 @@
 import type { Range } from "../kernel/index.ts";
 import type { Dossier } from "./dossier.ts";
-import { isFurniture } from "./furniture.ts";
-import type { Weigh } from "./importance.ts";
-import type { Material, Part } from "./material.ts";
-import { quoteOf } from "./material.ts";
+import { isFurniture, quoteOf, tokensIn, termsOf, keptByView } from "./material/index.ts";
+import type { Weigh } from "./claims/index.ts";
+import type { Material, Part } from "./material/index.ts";
 import { toQuotes } from "./quote.ts";
-import { tokensIn } from "./reading-index.ts";
-import { statementsOf } from "./statements.ts";
-import { termsOf } from "./terms.ts";
-import { keptByView } from "./view.ts";
+import { statementsOf } from "./claims/index.ts";
 
 /**
  * The title that says most of what all texts speak of: verbatim, of one report. A question is taken only when no other

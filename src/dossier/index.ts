@@ -24,5 +24,4 @@ export { createMemory } from "./memory.ts";
 export type { Memory } from "./memory.ts";
 export type { AskedQuestion } from "./questions/index.ts";
 export { quote, toQuotes } from "./quote.ts";
-export { stem } from "./stems.ts";
-export { wordStems } from "./wording.ts";
+export { stem, wordStems } from "./material/index.ts";

@@ -1,11 +1,10 @@
 import type { ReportId } from "../kernel/index.ts";
-import { LikenessIndex } from "./likeness-index.ts";
-import { QuotationIndex } from "./quotation-index.ts";
-import { SameSentences } from "./same-sentences.ts";
-import { createWordIndex } from "./silence.ts";
-import { TermCounts } from "./term-counts.ts";
-import type { View } from "./view.ts";
-import type { WordIndex } from "./word-index.ts";
+import { LikenessIndex } from "./likeness/index.ts";
+import { QuotationIndex } from "./voices/index.ts";
+import { SameSentences, TermCounts } from "./material/index.ts";
+import { createWordIndex } from "./claims/index.ts";
+import type { View } from "./material/index.ts";
+import type { WordIndex } from "./claims/index.ts";
 
 /**
  * What compiling a story leaves behind for the next time that the same story is compiled, with a report more, one less, or another one in

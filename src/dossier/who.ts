@@ -3,8 +3,8 @@ import type { EntityId, ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { DossierEntity } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
-import { furnitureOf, isHeading } from "./furniture.ts";
-import type { Material } from "./material.ts";
+import { furnitureOf, isHeading } from "./material/index.ts";
+import type { Material } from "./material/index.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 
 /**

@@ -89,6 +89,15 @@ const planted: readonly (readonly [fault: string, files: readonly SourceFile[], 
     /not the door of kernel/,
   ],
   [
+    "a way past the door of a folder inside a layer",
+    [
+      { path: "src/dossier/compile.ts", text: 'import { gather } from "./material/view.ts";\n' },
+      emptyFile("src/dossier/material/view.ts"),
+      emptyFile("src/dossier/material/index.ts"),
+    ],
+    /not the door of dossier\/material/,
+  ],
+  [
     "a Node module in a pure layer",
     [{ path: "src/page/a.ts", text: 'import { readFileSync } from "node:fs";\n' }],
     /pure and imports node:fs/,

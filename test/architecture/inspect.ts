@@ -46,7 +46,8 @@ function inspectImport(file: SourceFile, layer: Layer, one: Import, paths: Reado
   }
   if (!paths.has(one.path)) return [`${file.path} imports ${one.path}, which is not there.`];
   const other = layerOf(one.path);
-  if (other === undefined || other === layer) return [];
+  if (other === undefined) return [];
+  if (other === layer) return inspectInnerDoor(file, one.path, paths);
   const allowed = layer.imports.includes(other.name) || (one.typesOnly && layer.typesOf.includes(other.name));
   if (!allowed) return [`${file.path} imports ${one.path}: ${layer.name} may not import ${one.typesOnly ? "types of " : ""}${other.name}.`];
   const door =
@@ -55,6 +56,13 @@ function inspectImport(file: SourceFile, layer: Layer, one: Import, paths: Reado
     one.path === `src/${other.name}/index.ts` ||
     one.path === `src/${other.name}.ts`;
   return door ? [] : [`${file.path} imports ${one.path}, which is not the door of ${other.name}.`];
+}
+
+/** A folder inside a layer that has a door is entered through it, too. */
+function inspectInnerDoor(file: SourceFile, path: string, paths: ReadonlySet<string>): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  if (file.path.startsWith(folder) || path === `${folder}index.ts` || !paths.has(`${folder}index.ts`)) return [];
+  return [`${file.path} imports ${path}, which is not the door of ${folder.slice("src/".length, -1)}.`];
 }
 
 function inspectPurity(file: SourceFile, layer: Layer): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isFurniture } from "../../src/dossier/furniture.ts";
+import { isFurniture } from "../../src/dossier/material/furniture.ts";
 
 const furniture: readonly string[] = [
   "Story highlights The ferry was stopped on Monday",

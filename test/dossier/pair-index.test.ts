@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PairIndex } from "../../src/dossier/pair-index.ts";
-import type { Item } from "../../src/dossier/pair-index.ts";
-import type { View } from "../../src/dossier/view.ts";
+import { PairIndex } from "../../src/dossier/likeness/pair-index.ts";
+import type { Item } from "../../src/dossier/likeness/pair-index.ts";
+import type { View } from "../../src/dossier/material/view.ts";
 import { drawer } from "./drawer.ts";
 
 interface Word extends Item {

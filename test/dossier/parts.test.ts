@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutStrayMarks } from "../../src/dossier/marks.ts";
+import { withoutStrayMarks } from "../../src/dossier/material/marks.ts";
 import { compileBodies, relationsOf } from "./reports.ts";
 
 test("half a pair of quotation marks at an end is left out, a pair stays", () => {

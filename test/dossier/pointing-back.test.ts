@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Part } from "../../src/dossier/material.ts";
-import { pointsBack } from "../../src/dossier/pointing-back.ts";
+import type { Part } from "../../src/dossier/material/material.ts";
+import { pointsBack } from "../../src/dossier/claims/pointing-back.ts";
 import { loadModels } from "../../src/model-files.ts";
 import { read } from "../../src/reading/index.ts";
 import { reportOf } from "./reports.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gather } from "../../src/dossier/material.ts";
-import type { Material } from "../../src/dossier/material.ts";
-import { SameSentences } from "../../src/dossier/same-sentences.ts";
-import { statementsOf } from "../../src/dossier/statements.ts";
-import type { View } from "../../src/dossier/view.ts";
+import { gather } from "../../src/dossier/material/material.ts";
+import type { Material } from "../../src/dossier/material/material.ts";
+import { SameSentences } from "../../src/dossier/material/same-sentences.ts";
+import { statementsOf } from "../../src/dossier/claims/statements.ts";
+import type { View } from "../../src/dossier/material/view.ts";
 import { storyId } from "../../src/kernel/index.ts";
 import type { ReportId } from "../../src/kernel/index.ts";
 import { loadModels } from "../../src/model-files.ts";

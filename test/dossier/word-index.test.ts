@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { View } from "../../src/dossier/view.ts";
-import { WordIndex } from "../../src/dossier/word-index.ts";
-import type { Held, Wanted } from "../../src/dossier/word-index.ts";
+import type { View } from "../../src/dossier/material/view.ts";
+import { WordIndex } from "../../src/dossier/claims/word-index.ts";
+import type { Held, Wanted } from "../../src/dossier/claims/word-index.ts";
 import { drawer } from "./drawer.ts";
 
 const share = 0.2;

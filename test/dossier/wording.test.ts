@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isOtherSpelling } from "../../src/dossier/differences/spelling.ts";
-import { contentOverlap } from "../../src/dossier/wording.ts";
+import { contentOverlap } from "../../src/dossier/material/wording.ts";
 
 test("other spellings of a name are told from other names and from shorter forms", () => {
   const cases: [string, string, boolean][] = [

@@ -1,10 +1,10 @@
 /*
- * Writes `src/dossier/background-stems.generated.ts`: the words of `src/stories/background-words.generated.ts` by their stems, so that a
+ * Writes `src/dossier/material/background-stems.generated.ts`: the words of `src/stories/background-words.generated.ts` by their stems, so that a
  * process that compiles one dossier need not find the stems of ten thousand words first. Usage:
- *   node training/dossier/background-stems.ts > src/dossier/background-stems.generated.ts
+ *   node training/dossier/background-stems.ts > src/dossier/material/background-stems.generated.ts
  */
 import { fileURLToPath } from "node:url";
-import { stem } from "../../src/dossier/stems.ts";
+import { stem } from "../../src/dossier/material/stems.ts";
 import { backgroundWords } from "../../src/stories/index.ts";
 
 /** The file as it should be. */

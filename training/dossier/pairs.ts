@@ -3,11 +3,11 @@ import type { Block, Report } from "../../src/page/index.ts";
 import { read } from "../../src/reading/index.ts";
 import type { Models } from "../../src/reading/index.ts";
 import { groupReports } from "../../src/stories/index.ts";
-import { Coding } from "../../src/dossier/coded-wording.ts";
-import { gather } from "../../src/dossier/material.ts";
-import { createComparer, encodeStatements } from "../../src/dossier/sameness.ts";
-import type { CodedStatement } from "../../src/dossier/sameness.ts";
-import { makeStatements, statementsOf } from "../../src/dossier/statements.ts";
+import { Coding } from "../../src/dossier/likeness/coded-wording.ts";
+import { gather } from "../../src/dossier/material/material.ts";
+import { createComparer, encodeStatements } from "../../src/dossier/likeness/sameness.ts";
+import type { CodedStatement } from "../../src/dossier/likeness/sameness.ts";
+import { makeStatements, statementsOf } from "../../src/dossier/claims/statements.ts";
 
 /** One line of `pairs.jsonl`: two clauses by their places in the texts of a labelled stream. 2 says the same, 1 in part, 0 not. */
 export interface LabelledPair {

@@ -2,12 +2,12 @@
  * Fits the model that decides whether two statements say the same, from pairs labelled one by one. Usage:
  *
  *   node training/dossier/train.ts DEV.jsonl            the cross-validated figures
- *   node training/dossier/train.ts DEV.jsonl --write    also src/dossier/sameness-model.generated.ts
+ *   node training/dossier/train.ts DEV.jsonl --write    also src/dossier/likeness/sameness-model.generated.ts
  *
  * The labels name places in the stream's texts; the texts themselves stay outside the repository.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { samenessFeatures } from "../../src/dossier/sameness.ts";
+import { samenessFeatures } from "../../src/dossier/likeness/sameness.ts";
 import { loadModels } from "../../src/model-files.ts";
 import { fitLogistic, probability } from "./logistic.ts";
 import { measureLabelled, type LabelledPair, type MeasuredPair, type StreamRow } from "./pairs.ts";
@@ -50,5 +50,5 @@ if (write === "--write") {
   const body = `// Made by training/dossier/train.ts from ${measured.length} pairs labelled one by one.
 export const samenessWeights: readonly number[] = [${weights.join(", ")}];
 `;
-  writeFileSync(new URL("../../src/dossier/sameness-model.generated.ts", import.meta.url), body);
+  writeFileSync(new URL("../../src/dossier/likeness/sameness-model.generated.ts", import.meta.url), body);
 }

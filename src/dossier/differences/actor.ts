@@ -3,14 +3,11 @@ import type { Range } from "../../kernel/index.ts";
 import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
-import type { Agreement } from "../alignment.ts";
+import type { Agreement } from "../likeness/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material, Part } from "../material.ts";
-import { countryBehind, quoteOf, sentenceAt } from "../material.ts";
-import { participantsOf } from "../participants.ts";
-import { indexOf } from "../reading-index.ts";
-import { keptByView } from "../view.ts";
+import type { Material, Part } from "../material/index.ts";
+import { countryBehind, quoteOf, sentenceAt, participantsOf, indexOf, keptByView } from "../material/index.ts";
 
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";

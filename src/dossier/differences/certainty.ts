@@ -1,13 +1,11 @@
 import { conceptOf } from "../../lexicon/index.ts";
 import { certaintyOfClause } from "../../reading/index.ts";
 import type { Reading } from "../../reading/index.ts";
-import { sayingPlaces } from "../alignment.ts";
-import type { Statement } from "../alignment.ts";
-import type { Clause } from "../clauses.ts";
+import { sayingPlaces } from "../likeness/index.ts";
+import type { Statement } from "../likeness/index.ts";
+import type { Clause, Material } from "../material/index.ts";
 import type { DossierDifference } from "../dossier.ts";
-import { quoteOf } from "../material.ts";
-import type { Material } from "../material.ts";
-import { indexOf } from "../reading-index.ts";
+import { quoteOf, indexOf } from "../material/index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 import { voiceOf } from "./voice.ts";

@@ -1,10 +1,8 @@
-import { joinMin } from "../alignment.ts";
-import type { Statement } from "../alignment.ts";
+import { joinMin } from "../likeness/index.ts";
+import type { Statement } from "../likeness/index.ts";
 import type { DossierDifference } from "../dossier.ts";
-import { countryBehind, quoteOf } from "../material.ts";
-import type { Material } from "../material.ts";
-import { participantsOf } from "../participants.ts";
-import { indexOf } from "../reading-index.ts";
+import { countryBehind, quoteOf, participantsOf, indexOf } from "../material/index.ts";
+import type { Material } from "../material/index.ts";
 import { actOf, certaintyOfStatement } from "./certainty.ts";
 import { difference, words } from "./difference.ts";
 import type { Findings, Side } from "./difference.ts";

@@ -1,14 +1,11 @@
-import type { Agreement, Statement } from "../alignment.ts";
-import type { Likeness, Near } from "../likeness.ts";
+import type { Agreement, Statement, Likeness, Near } from "../likeness/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
-import type { Clause } from "../clauses.ts";
+import type { Clause, Material, Part, TermCounts } from "../material/index.ts";
 import type { DossierDifference, DossierFigure, DossierUtterance, Quote } from "../dossier.ts";
-import { reportsOf } from "../figures.ts";
-import type { Material, Part } from "../material.ts";
-import type { QuotationPair } from "../quotation-index.ts";
+import { reportsOf } from "../figures/index.ts";
+import type { QuotationPair } from "../voices/index.ts";
 import { distinct, toQuotes } from "../quote.ts";
-import type { RelationTold } from "../relations.ts";
-import type { TermCounts } from "../term-counts.ts";
+import type { RelationTold } from "../relations/index.ts";
 
 /** What the finders of differences read from. */
 export interface Findings {

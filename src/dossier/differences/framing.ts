@@ -4,12 +4,8 @@ import type { Range, ReportId } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material, Part } from "../material.ts";
-import { quoteOf, sentenceAt } from "../material.ts";
-import { tokensIn } from "../reading-index.ts";
-import { stem } from "../stems.ts";
-import { keptByView } from "../view.ts";
-import { backgroundWeight, damping } from "../weights.ts";
+import type { Material, Part } from "../material/index.ts";
+import { quoteOf, sentenceAt, tokensIn, stem, keptByView, backgroundWeight, damping } from "../material/index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -1,7 +1,7 @@
 import { contains } from "../../kernel/index.ts";
 import type { DossierDifference, DossierUtterance, Quote } from "../dossier.ts";
-import type { Material } from "../material.ts";
-import { wordStems } from "../wording.ts";
+import type { Material } from "../material/index.ts";
+import { wordStems } from "../material/index.ts";
 import { partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

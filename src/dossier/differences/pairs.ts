@@ -1,9 +1,8 @@
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material } from "../material.ts";
-import { compareText, countryBehind, quoteOf } from "../material.ts";
-import { countryEntity } from "../participants.ts";
-import type { RelationTold } from "../relations.ts";
+import type { Material } from "../material/index.ts";
+import { compareText, countryBehind, quoteOf, countryEntity } from "../material/index.ts";
+import type { RelationTold } from "../relations/index.ts";
 import { difference, groupBy } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

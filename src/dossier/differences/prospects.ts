@@ -1,9 +1,8 @@
 import type { Range } from "../../kernel/index.ts";
-import type { Statement } from "../alignment.ts";
+import type { Statement } from "../likeness/index.ts";
 import type { DossierDifference } from "../dossier.ts";
-import { quoteOf } from "../material.ts";
-import { statementsOf } from "../statements.ts";
-import { keptByView } from "../view.ts";
+import { quoteOf, keptByView } from "../material/index.ts";
+import { statementsOf } from "../claims/index.ts";
 import { certaintyOfStatement, lightVerbs } from "./certainty.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";

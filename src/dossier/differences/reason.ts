@@ -1,10 +1,6 @@
-import { findClauses } from "../clauses.ts";
-import type { Clause } from "../clauses.ts";
+import { findClauses, quoteOf, contentOverlap, keptByView } from "../material/index.ts";
+import type { Clause, Part } from "../material/index.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
-import type { Part } from "../material.ts";
-import { quoteOf } from "../material.ts";
-import { contentOverlap } from "../wording.ts";
-import { keptByView } from "../view.ts";
 import { difference } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

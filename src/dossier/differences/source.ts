@@ -2,14 +2,10 @@ import { contains, sharedLength, sharedPart } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Utterance } from "../../reading/index.ts";
-import type { Agreement, Statement } from "../alignment.ts";
-import type { Clause } from "../clauses.ts";
+import type { Agreement, Statement } from "../likeness/index.ts";
+import type { Clause, Part } from "../material/index.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
-import { quoteOf } from "../material.ts";
-import type { Part } from "../material.ts";
-import { tokensIn } from "../reading-index.ts";
-import { keptByView } from "../view.ts";
-import { wordStems } from "../wording.ts";
+import { quoteOf, tokensIn, keptByView, wordStems } from "../material/index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -1,8 +1,8 @@
 import { overlaps } from "../../kernel/index.ts";
 import type { DossierDifference, Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material } from "../material.ts";
-import { compareText, quoteOf } from "../material.ts";
+import type { Material } from "../material/index.ts";
+import { compareText, quoteOf } from "../material/index.ts";
 import { difference, groupBy } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -1,17 +1,24 @@
 import type { Range } from "../../kernel/index.ts";
 import { isTurnOfRelation, relationNoun } from "../../lexicon/index.ts";
 import { phraseOf } from "../../reading/index.ts";
-import { findClauses } from "../clauses.ts";
-import type { Clause } from "../clauses.ts";
+import {
+  findClauses,
+  furnitureOf,
+  isHeading,
+  withoutStrayMarks,
+  compareText,
+  countryBehind,
+  quoteOf,
+  countryEntity,
+  pairAt,
+  participantsOf,
+  indexOf,
+  tokensIn,
+  keptByView,
+} from "../material/index.ts";
+import type { Clause, Material, Part } from "../material/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import { furnitureOf, isHeading } from "../furniture.ts";
-import { withoutStrayMarks } from "../marks.ts";
-import type { Material, Part } from "../material.ts";
-import { compareText, countryBehind, quoteOf } from "../material.ts";
-import { countryEntity, pairAt, participantsOf } from "../participants.ts";
-import { indexOf, tokensIn } from "../reading-index.ts";
-import { keptByView } from "../view.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

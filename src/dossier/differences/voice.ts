@@ -1,9 +1,7 @@
 import { contains } from "../../kernel/index.ts";
-import { clausePlaces } from "../clauses.ts";
-import type { Clause } from "../clauses.ts";
-import type { Part } from "../material.ts";
-import { isSupposed } from "../ranges.ts";
-import { indexOf } from "../reading-index.ts";
+import { clausePlaces, indexOf } from "../material/index.ts";
+import type { Clause, Part } from "../material/index.ts";
+import { isSupposed } from "../claims/index.ts";
 
 /**
  * In whose voice a clause is told: the report's own, that of somebody who states it, or nobody's, because it is wished, asked, feared or only

@@ -1,12 +1,10 @@
 import { contains, sharedPart } from "../../kernel/index.ts";
 import { organizationOf } from "../../lexicon/index.ts";
 import type { DossierDifference, DossierUtterance, Quote } from "../dossier.ts";
-import { countryBehind } from "../material.ts";
-import type { Material } from "../material.ts";
-import { backgroundWeight } from "../weights.ts";
-import type { QuotationPair } from "../quotation-index.ts";
-import { quoted } from "../voices.ts";
-import { wordStems } from "../wording.ts";
+import { countryBehind, backgroundWeight, wordStems } from "../material/index.ts";
+import type { Material } from "../material/index.ts";
+import type { QuotationPair } from "../voices/index.ts";
+import { quoted } from "../voices/index.ts";
 import { difference, groupBy, partOfReport } from "./difference.ts";
 import type { Findings } from "./difference.ts";
 

@@ -3,8 +3,8 @@ import type { Range } from "../../kernel/index.ts";
 import { roleNounOf } from "../../lexicon/index.ts";
 import type { Token } from "../../reading/index.ts";
 import type { Dossier, Quote } from "../dossier.ts";
-import type { Material, Part } from "../material.ts";
-import { indexOf, tokensIn } from "../reading-index.ts";
+import type { Material, Part } from "../material/index.ts";
+import { indexOf, tokensIn } from "../material/index.ts";
 
 /*
  * What comes next: lines of the timeline that look ahead by their own words.

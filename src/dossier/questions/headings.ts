@@ -1,15 +1,12 @@
 import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
-import type { Material, Part } from "../material.ts";
-import { quoteOf } from "../material.ts";
+import type { Material, Part } from "../material/index.ts";
+import { quoteOf, tokensIn, keptByView, wordStems } from "../material/index.ts";
 import { answer } from "./answer.ts";
 import { analyse } from "./question.ts";
 import type { Question } from "./question.ts";
 import { distinct } from "../quote.ts";
-import { tokensIn } from "../reading-index.ts";
-import { keptByView } from "../view.ts";
-import { wordStems } from "../wording.ts";
 
 /** An answer of fewer characters ("No.") is shown with the sentence after it. */
 const shortAnswer = 40;

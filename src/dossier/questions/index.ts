@@ -1,5 +1,5 @@
 import type { Dossier, DossierQuestion } from "../dossier.ts";
-import type { Material } from "../material.ts";
+import type { Material } from "../material/index.ts";
 import { answer } from "./answer.ts";
 import { answerHeadings, headingFor } from "./headings.ts";
 import { analyse } from "./question.ts";

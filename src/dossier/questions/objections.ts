@@ -3,13 +3,9 @@ import type { ReportId } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Dossier, DossierClaim, DossierUtterance, Quote } from "../dossier.ts";
-import type { Material, Part } from "../material.ts";
-import { quoteOf } from "../material.ts";
-import { participantsOf } from "../participants.ts";
-import { indexOf, tokensIn } from "../reading-index.ts";
-import { statingBlocks } from "../statements.ts";
-import { keptByView } from "../view.ts";
-import { stemsOfQuote, wordStems } from "../wording.ts";
+import type { Material, Part } from "../material/index.ts";
+import { quoteOf, participantsOf, indexOf, tokensIn, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
+import { statingBlocks } from "../claims/index.ts";
 
 const objecting = new Set(["condemn", "oppose", "protest"]);
 /** Verbs of these kinds that mostly mean something else: to demonstrate an effect, to counter a claim. */

@@ -1,9 +1,7 @@
 import type { Range } from "../../kernel/index.ts";
-import { clausesOfSentence, findClauses, shownRange } from "../clauses.ts";
-import type { Clause } from "../clauses.ts";
-import type { Material, Part } from "../material.ts";
-import { conceptsAndTerms } from "../statements.ts";
-import { keptByView } from "../view.ts";
+import { clausesOfSentence, findClauses, shownRange, keptByView } from "../material/index.ts";
+import type { Clause, Material, Part } from "../material/index.ts";
+import { conceptsAndTerms } from "../claims/index.ts";
 import type { Question } from "./question.ts";
 
 /** A sentence or clause of a report, with its terms and those of the heading and the sentence before it. */

@@ -3,9 +3,8 @@ import { conceptOf, demonymCountry } from "../../lexicon/index.ts";
 import type { Reading, Token } from "../../reading/index.ts";
 import type { DossierQuestion, Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material } from "../material.ts";
-import { isEmptyWord, stem } from "../stems.ts";
-import { entityTerm } from "../terms.ts";
+import type { Material } from "../material/index.ts";
+import { isEmptyWord, stem, entityTerm } from "../material/index.ts";
 
 /** A question as it was put, with its reading, so that it is analysed as the reports are. */
 export interface AskedQuestion {

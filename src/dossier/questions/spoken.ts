@@ -2,11 +2,10 @@ import { contains } from "../../kernel/index.ts";
 import { demonymCountry as demonymOf } from "../../lexicon/index.ts";
 import type { Quote } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material, Part } from "../material.ts";
-import { quoteOf } from "../material.ts";
+import type { Material, Part } from "../material/index.ts";
+import { quoteOf, stem } from "../material/index.ts";
 import { distinct } from "../quote.ts";
-import { stem } from "../stems.ts";
-import { tellingClause } from "../telling-clauses.ts";
+import { tellingClause } from "../voices/index.ts";
 import type { Utterance } from "../../reading/index.ts";
 import type { Question } from "./question.ts";
 

@@ -1,13 +1,11 @@
 import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
-import type { Material } from "../material.ts";
-import { quoteOf } from "../material.ts";
+import type { Material } from "../material/index.ts";
+import { quoteOf, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
 import { distinct } from "../quote.ts";
-import { keptByView } from "../view.ts";
-import { stemsOfQuote, wordStems } from "../wording.ts";
 import { isBareQuotation } from "../brief.ts";
-import { leaning } from "../leaning.ts";
+import { leaning } from "../claims/index.ts";
 import { comingNext } from "./coming.ts";
 import { findObjections } from "./objections.ts";
 

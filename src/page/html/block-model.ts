@@ -1,9 +1,14 @@
 import { assert } from "../../kernel/index.ts";
-import { firstLook, firstLookFeatures } from "./features/first-look.ts";
-import { featureNames, pageFeatures } from "./features/index.ts";
-import { secondPass, secondPassFeatures } from "./features/second-pass.ts";
-import { vocabularyBits } from "./features/vocabulary.ts";
-import type { Vocabulary } from "./features/vocabulary.ts";
+import {
+  featureNames,
+  firstLook,
+  firstLookFeatures,
+  pageFeatures,
+  secondPass,
+  secondPassFeatures,
+  vocabularyBits,
+} from "./features/index.ts";
+import type { Vocabulary } from "./features/index.ts";
 import { laneCount, readForest } from "./forest.ts";
 import type { Forest } from "./forest.ts";
 import { pageModel } from "./model.generated.ts";

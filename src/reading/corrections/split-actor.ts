@@ -1,6 +1,6 @@
 import { compareRanges, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { displayName } from "../actors/display-name.ts";
+import { displayName } from "../actors/index.ts";
 import type { Actor, Name, Reading, Utterance } from "../reading.ts";
 
 /**

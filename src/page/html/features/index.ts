@@ -5,6 +5,11 @@ import { fillStructureFeatures, structureFeatures } from "./structure.ts";
 import { fillVocabulary, vocabularyFeatures } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+export { firstLook, firstLookFeatures } from "./first-look.ts";
+export { secondPass, secondPassFeatures } from "./second-pass.ts";
+export { vocabularyBits } from "./vocabulary.ts";
+export type { Vocabulary } from "./vocabulary.ts";
+
 /** Names of all features, in the order of a row. */
 export const featureNames: readonly string[] = [...textFeatures, ...structureFeatures, ...contextFeatures, ...vocabularyFeatures];
 

@@ -1,0 +1,157 @@
+import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import { phraseOf } from "../../reading/index.ts";
+import type { Reading, Sentence, Token } from "../../reading/index.ts";
+import type { Part } from "../material/index.ts";
+import { mayStandFor, openPronounOf, pointsAtWords, pronouns } from "./pointing-back.ts";
+import type { Kind } from "./pointing-back.ts";
+import { indexOf, tokensIn, stem } from "../material/index.ts";
+
+/*
+ * The phrase for which the pronouns of a line stand: "the bridge … It was last repaired in 2011". It takes the place of the sentence before the
+ * line where no other one can be meant and nothing else is missing.
+ */
+
+/** A name further back than so many sentences is hardly what a reader thinks of at a pronoun. */
+const sentencesBack = 3;
+
+/** A longer phrase is as good as a sentence. */
+const longestPhrase = 80;
+
+/** The phrase with which the line can be understood, where there is one. */
+export function phraseMeant(part: Part, range: Range, at: number): Range | undefined {
+  const { reading } = part;
+  if (pointsAtWords(part, range)) return undefined;
+  const open = openPronounOf(part, range);
+  if (open === undefined) return undefined;
+  const kind = pronouns.get(reading.tokens[open]!.lower)!;
+  const isSaid = reading.utterances.some((one) => one.kind === "direct" && overlaps(one.content, reading.tokens[open]!));
+  // What somebody speaks of need not be what the report spoke of last.
+  const phrase = kind === "person" ? nameMeant(part, open, at) : isSaid ? undefined : onlyNounFor(part, kind, at);
+  if (phrase === undefined || phrase.end - phrase.start > longestPhrase) return undefined;
+  return openPronounOf(part, range, phrase) === undefined ? phrase : undefined;
+}
+
+/** The name of the person for whom a pronoun was read to stand, where nobody else was named since. */
+function nameMeant({ reading }: Part, pronoun: number, at: number): Range | undefined {
+  const meant = reading.references.find((reference) => overlaps(reference, reading.tokens[pronoun]!));
+  if (meant === undefined) return undefined;
+  const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
+  const { start } = reading.sentences[at]!;
+  const last = reading.names.findLast((name) => name.type === "person" && name.start >= first.start && name.end <= start);
+  return last?.actor === meant.actor ? { start: last.start, end: last.end } : undefined;
+}
+
+/** The only noun phrase of the sentence before that is of the number of the pronoun. */
+function onlyNounFor(part: Part, kind: Kind, at: number): Range | undefined {
+  const { reading } = part;
+  const before = reading.sentences[at - 1];
+  if (before === undefined || hasPronoun(part, before, kind)) return undefined;
+  const nouns: number[] = [];
+  for (let token = before.first; token < before.last; token++) if (isNounFor(part, token, kind)) nouns.push(token);
+  const [noun, ...others] = nouns;
+  if (noun === undefined || others.length > 0 || !isPartOfSubject(part, noun)) return undefined;
+  const { start, end } = phraseOf(reading.tokens, noun, before.first, before.last);
+  return { start, end };
+}
+
+function hasPronoun({ reading }: Part, { first, last }: Sentence, kind: Kind): boolean {
+  return reading.tokens.slice(first, last).some(({ lower }) => pronouns.get(lower) === kind);
+}
+
+/** The head of a phrase, of the number of the pronoun, that counts no time and measures nothing. */
+function isNounFor(part: Part, token: number, kind: Kind): boolean {
+  const { reading } = part;
+  const word = reading.tokens[token]!;
+  if (!/^(?:NOUN|PROPN)$/.test(word.tag) || /^(?:compound|flat|goeswith|nmod:poss)/.test(word.relation)) return false;
+  // "It carries sand": a noun without an article is seldom spoken of again as a thing.
+  if (word.fine === "NN" && indexOf(reading).childrenOf(token).length === 0) return false;
+  const isPlural = /S$/.test(word.fine) || isCoordinated(part, token);
+  if (isPlural !== (kind === "many")) return false;
+  return mayStandFor(part, word, kind) && !isMeasure(part, word);
+}
+
+function isCoordinated({ reading }: Part, token: number): boolean {
+  return indexOf(reading)
+    .childrenOf(token)
+    .some((child) => reading.tokens[child]!.relation === "conj");
+}
+
+function isMeasure({ reading: { figures, times } }: Pick<Part, "reading">, word: Token): boolean {
+  return times.some((time) => overlaps(time, word)) || figures.some((figure) => figure.kind !== "count" && overlaps(figure, word));
+}
+
+/** What the sentence speaks of: its subject or object, or what belongs to one of them. */
+function isPartOfSubject({ reading: { tokens } }: Part, noun: number): boolean {
+  let at = noun;
+  while (/^(?:nmod|conj|appos)/.test(tokens[at]!.relation) && tokens[at]!.head >= 0) at = tokens[at]!.head;
+  return /^(?:nsubj|obj)/.test(tokens[at]!.relation);
+}
+
+/**
+ * Who or what the first description of a line means that a reader has not met: a person named shortly before ("Ruth Vale … The singer called it
+ * off"), or a thing that the text brought in shortly before and that is not what the story is about ("a letter of the harbour board … The letter").
+ */
+export function phraseDescribed(part: Part, range: Range, at: number): Range | undefined {
+  const { reading } = part;
+  const phrase = tokensIn(part, range)
+    .filter((token) => isDescription(part, token))
+    .values()
+    .map((token) => nameDescribed(part, token, range, at) ?? phraseBroughtIn(part, token, range, at))
+    .find((found) => found !== undefined);
+  if (phrase === undefined || phrase.end - phrase.start > longestPhrase || phrase.start >= reading.sentences[at]!.start) return undefined;
+  return phrase;
+}
+
+/** "The singer", "the letter": a noun with no more than its article as a subject. */
+function isDescription({ reading }: Part, token: number): boolean {
+  const { tag, relation } = reading.tokens[token]!;
+  if (tag !== "NOUN" || !relation.startsWith("nsubj")) return false;
+  const children = indexOf(reading).childrenOf(token);
+  return (
+    children.length > 0 &&
+    children.every((child) => /^(?:det|punct|case)/.test(reading.tokens[child]!.relation)) &&
+    children.some((child) => reading.tokens[child]!.lower === "the")
+  );
+}
+
+function nameDescribed(part: Part, token: number, range: Range, at: number): Range | undefined {
+  const { reading, report } = part;
+  const meant = reading.references.find((reference) => overlaps(reference, reading.tokens[token]!));
+  if (meant === undefined || reading.actors[meant.actor]!.type !== "person") return undefined;
+  const names = reading.names.filter(({ actor }) => actor === meant.actor);
+  const title = report.blocks.find(({ kind }) => kind === "title");
+  if (names.some((name) => contains(range, name) || (title !== undefined && contains(title, name)))) return undefined;
+  return nameMeant(part, token, at);
+}
+
+/** The phrase that brought a thing in, if that was shortly before the line and far behind the opening. */
+function phraseBroughtIn({ reading }: Part, token: number, range: Range, at: number): Range | undefined {
+  const first = firstNouns(reading).get(stem(reading.tokens[token]!.lower));
+  if (first === undefined || reading.tokens[first]!.start >= range.start) return undefined;
+  if (reading.tokens[first]!.fine !== reading.tokens[token]!.fine || isMeasure({ reading }, reading.tokens[first]!)) return undefined;
+  const sentence = firstEndingAfter(reading.sentences, reading.tokens[first]!.start);
+  if (sentence < openingSentences || sentence < at - sentencesBack || sentence >= at) return undefined;
+  const { first: begin, last } = reading.sentences[sentence]!;
+  const phrase = phraseOf(reading.tokens, first, begin, last);
+  // "The letter" says no more than "the letter".
+  return phrase.end - phrase.start > reading.tokens[token]!.text.length + 4 ? phrase : undefined;
+}
+
+/** What its title and its first sentences speak of is what a story is about. */
+const openingSentences = 5;
+
+/** Of each noun of a text the token where it stands first. */
+function firstNouns(reading: Reading): ReadonlyMap<string, number> {
+  let found = nouns.get(reading);
+  if (found === undefined) {
+    const first = new Map<string, number>();
+    reading.tokens.forEach(({ tag, lower }, token) => {
+      if (tag === "NOUN" && !first.has(stem(lower))) first.set(stem(lower), token);
+    });
+    nouns.set(reading, (found = first));
+  }
+  return found;
+}
+
+const nouns = new WeakMap<Reading, ReadonlyMap<string, number>>();

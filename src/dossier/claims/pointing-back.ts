@@ -1,0 +1,266 @@
+import { contains, overlaps } from "../../kernel/index.ts";
+import type { Range } from "../../kernel/index.ts";
+import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
+import type { Reading, Token, Utterance } from "../../reading/index.ts";
+import type { Part } from "../material/index.ts";
+import { indexOf, tokensIn, stem } from "../material/index.ts";
+
+/*
+ * Words that cannot be understood alone, because what they speak of is named before them: reference, ellipsis and conjunction without an
+ * antecedent of their own (Halliday and Hasan, Cohesion in English, 1976).
+ */
+
+/** The words of a range point at something that stands before it. */
+export function pointsBack(part: Part, range: Range): boolean {
+  return pointsAtWords(part, range) || openPronounOf(part, range) !== undefined;
+}
+
+/** They do so with their first word. */
+export function opensOnPointer(part: Part, range: Range): boolean {
+  const words = tokensIn(part, range).filter((token) => !/^(?:PUNCT|CCONJ)$/.test(part.reading.tokens[token]!.tag));
+  const first = words[0];
+  if (first === undefined) return false;
+  const word = part.reading.tokens[first]!;
+  // Who speaks may mean what is at hand: "“This is the best day of my life,” she said".
+  const isSaid = part.reading.utterances.some(({ kind, content }) => kind === "direct" && contains(content, word));
+  return openPronounOf(part, range) === first || (!isSaid && /^(?:this|that|these|those|such)$/.test(word.lower));
+}
+
+/** They do so by other means than the pronouns of the third person: no name or noun alone would make them understood. */
+export function pointsAtWords(part: Part, range: Range): boolean {
+  const tokens = withoutLabel(part, tokensIn(part, range));
+  return (
+    beginsInside(part, range) ||
+    opensOnWordsBefore(part, tokens) ||
+    hasDemonstrative(part, tokens) ||
+    lacksNoun(part, tokens) ||
+    lacksSpeaker(part, range)
+  );
+}
+
+/** The first of these pronouns. */
+export function openPronounOf(part: Part, range: Range, phrase: Range | null = null): number | undefined {
+  return openPronounsOf(part, range, phrase)[0];
+}
+
+/** The pronouns of a range, as tokens, for which no other word of it stands, nor one of the phrase before it. */
+export function openPronounsOf(part: Part, range: Range, phrase: Range | null = null): readonly number[] {
+  const tokens = withoutLabel(part, tokensIn(part, range));
+  const told = phrase === null ? tokens : [...tokensIn(part, phrase), ...tokens];
+  const ranges = phrase === null ? [range] : [phrase, range];
+  return tokens.filter((token) => lacksAntecedent(part, told, token, ranges));
+}
+
+/** A transcript gives the speaker before each turn: "Anna Holm: That's correct." */
+function withoutLabel({ report, reading }: Part, tokens: readonly number[]): readonly number[] {
+  const colon = tokens.slice(0, labelTokensMax).findIndex((token) => reading.tokens[token]!.text === ":");
+  if (colon <= 0) return tokens;
+  const label = report.text.slice(reading.tokens[tokens[0]!]!.start, reading.tokens[tokens[colon]!]!.start);
+  return /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(label) ? tokens.slice(colon + 1) : tokens;
+}
+
+const labelTokensMax = 6;
+
+/** "Why now?” the mayor said": the quotation was opened in the sentence before. */
+function beginsInside({ report: { text } }: Part, { start, end }: Range): boolean {
+  const words = text.slice(start, end);
+  const mark = words.search(/["“”]/);
+  if (mark < 0) return false;
+  if (words[mark] !== '"') return words[mark] === "”";
+  return words.split('"').length % 2 === 0 && mark > 0 && /\S/.test(words[mark - 1]!) && !/[(\p{Pd}]/u.test(words[mark - 1]!);
+}
+
+/** "Otherwise the pier sinks", "So did that of Torvik", "To which he replied". */
+function opensOnWordsBefore({ reading }: Part, tokens: readonly number[]): boolean {
+  const words = tokens.map((token) => reading.tokens[token]!).filter(({ tag }) => tag !== "PUNCT");
+  const [first, second] = words[0]?.tag === "CCONJ" ? words.slice(1) : words;
+  if (first === undefined || second === undefined) return false;
+  if (connectives.has(first.lower)) return second.lower !== "than";
+  if (/^(?:so|nor|neither)$/.test(words[0]!.lower) && /^(?:AUX|VERB)$/.test(words[1]!.tag)) return auxiliaries.has(words[1]!.lemma);
+  return first.tag === "ADP" && /^(?:which|whom)$/.test(second.lower);
+}
+
+const connectives = new Set("otherwise instead rather likewise conversely hence thus therefore similarly".split(" "));
+const auxiliaries = new Set("do have be can could will would".split(" "));
+
+/** "That cable", "dismissed those measures", "By that measure", "This would include": what is pointed at was named before. */
+function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean {
+  const { childrenOf } = indexOf(reading);
+  const words = tokens.filter((token) => reading.tokens[token]!.tag !== "PUNCT" && reading.tokens[token]!.tag !== "CCONJ");
+  const named = new Set<string>();
+  for (const [at, token] of words.entries()) {
+    const { lower, tag, fine, head, relation } = reading.tokens[token]!;
+    if (tag === "NOUN") named.add(stem(lower));
+    if (!/^(?:this|that|these|those|such)$/.test(lower) || !/^(?:DET|PRON|ADJ)$/.test(tag) || fine === "WDT") continue;
+    const opens = words.slice(0, at).every((before) => /^(?:ADP|ADV|PART|VERB|SCONJ)$/.test(reading.tokens[before]!.tag));
+    const noun = reading.tokens[head];
+    if (tag === "PRON" || noun === undefined || noun.tag !== "NOUN") {
+      const isRestricted = childrenOf(token).some((child) => /^(?:acl|nmod)/.test(reading.tokens[child]!.relation));
+      if (isRestricted) continue;
+      if (opens ? at < openingWords : tag === "PRON" && isOfFirstVerb(reading, words.slice(0, at), token)) return true;
+      continue;
+    }
+    // "Such a thing" and "this country" may be meant of what is at hand, "that country" is not.
+    if ((lower === "this" || lower === "such") && !opens) continue;
+    if (!relation.startsWith("det") || named.has(stem(noun.lower)) || (spans.has(noun.lemma) && !(opens && /^th(?:at|ose)$/.test(lower))))
+      continue;
+    // "Those people who came".
+    if (
+      lower === "those" &&
+      !opens &&
+      childrenOf(head).some((child) => child > head && /^(?:acl|nmod)/.test(reading.tokens[child]!.relation))
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** "Holm called this a mistake": before the verb nothing is told at which the demonstrative might point. */
+function isOfFirstVerb({ tokens }: Reading, before: readonly number[], demonstrative: number): boolean {
+  const { head: verb, relation } = tokens[demonstrative]!;
+  const isOther = (token: number): boolean => token !== verb && tokens[token]!.head !== verb && /^(?:VERB|AUX)$/.test(tokens[token]!.tag);
+  return /^(?:nsubj|obj)/.test(relation) && !before.some(isOther);
+}
+
+/** A demonstrative further behind has words before it that it may point at. */
+const openingWords = 4;
+/** "This week" is told from today, and "that night" from the day that was named before in the sentence. */
+const spans = new Set(
+  "day week weekend month year season century decade morning afternoon evening night summer winter spring fall autumn time".split(" "),
+);
+
+/** "Both have agreed", "One would fund the pier": of what they are is told before. */
+function lacksNoun({ reading }: Part, tokens: readonly number[]): boolean {
+  const { childrenOf } = indexOf(reading);
+  return tokens.slice(0, openingWords + 1).some((token) => {
+    const { lower, relation } = reading.tokens[token]!;
+    if (!counting.has(lower) || !relation.startsWith("nsubj")) return false;
+    // "Others in the group": who the first ones are is told before, whatever follows.
+    return lower === "others" || !childrenOf(token).some((child) => /^(?:nmod|acl|amod|compound)/.test(reading.tokens[child]!.relation));
+  });
+}
+
+const counting = new Set("both one another few many some neither each none most several other others two three more".split(" "));
+
+/** What a pronoun of the third person may stand for. */
+export type Kind = "person" | "thing" | "many";
+
+export const pronouns: ReadonlyMap<string, Kind> = new Map([
+  ...["he", "him", "his", "himself", "she", "her", "hers", "herself"].map((word) => [word, "person"] as const),
+  ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
+  ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, "many"] as const),
+]);
+
+/** A pronoun for which neither a word before it nor the subject of its sentence stands. */
+function lacksAntecedent(part: Part, tokens: readonly number[], token: number, ranges: readonly Range[]): boolean {
+  const { reading } = part;
+  const pronoun = reading.tokens[token]!;
+  const kind = pronouns.get(pronoun.lower);
+  if (kind === undefined || isExpletive(part, token)) return false;
+  const meant = reading.references.find((reference) => overlaps(reference, pronoun));
+  const isNamed = (actor: number): boolean =>
+    reading.names.some((name) => name.actor === actor && ranges.some((range) => contains(range, name)));
+  if (meant !== undefined && isNamed(meant.actor)) return false;
+  // "As the mayor asked me to”, she said": who is named in the words that somebody says does not say them.
+  const said = reading.utterances.find((one) => one.kind !== "term" && one.source !== null && contains(one.source, pronoun));
+  const before = tokens.filter(
+    (other) => other < token && !isSaid(reading.utterances, said, reading.tokens[other]!) && !isActingOn(part, other, token),
+  );
+  const found = before.filter((other) => mayStandFor(part, reading.tokens[other]!, kind));
+  if (found.length > 0) return false;
+  if (kind === "many" && before.filter((other) => beginsPersonName(part, reading.tokens[other]!)).length > 1) return false;
+  return !hasSubjectBehind(part, tokens, token);
+}
+
+/** "Holm thanked her": who acts on somebody is somebody else (principle B of binding theory, Chomsky 1981). "Holm thanked her aides" may be her own. */
+function isActingOn({ reading: { tokens } }: Part, other: number, token: number): boolean {
+  const { fine, relation, head, lower } = tokens[token]!;
+  if (fine !== "PRP" || lower.endsWith("self") || lower.endsWith("selves") || !/^(?:i?obj|obl)/.test(relation)) return false;
+  let acting = other;
+  while (/^(?:appos|flat|conj)/.test(tokens[acting]!.relation)) acting = tokens[acting]!.head;
+  return tokens[acting]!.head === head && tokens[acting]!.relation.startsWith("nsubj");
+}
+
+function isSaid(utterances: readonly Utterance[], said: Utterance | undefined, word: Token): boolean {
+  if (said === undefined) return false;
+  return utterances.some(({ kind, content }) => (kind === "direct" || kind === "mixed") && contains(content, word));
+}
+
+/** "In his letter Holm wrote", "when he arrived, the mayor said": the subject that follows is meant (cataphora). */
+function hasSubjectBehind({ reading: { tokens, utterances } }: Part, told: readonly number[], pronoun: number): boolean {
+  // "“He would stay,” Holm said": who says it speaks of somebody else.
+  const said = utterances.find(({ kind, content }) => kind === "direct" && contains(content, tokens[pronoun]!));
+  const inside = said === undefined ? told : told.filter((token) => overlaps(said.content, tokens[token]!));
+  const root = inside.find((token) => !inside.includes(tokens[token]!.head));
+  // A pronoun alone, as in "Me?", hangs on nothing.
+  const isSubject = (token: number): boolean => tokens[token]?.relation.startsWith("nsubj") ?? false;
+  // "Asked for her view, Holm said": who has a name is meant wherever the parse hangs it.
+  const isBeside = !isSubject(pronoun) && !isSubject(tokens[pronoun]!.head);
+  return inside.some((token) => {
+    if (token <= pronoun || !isSubject(token) || tokens[pronoun]!.head === token) return false;
+    const { tag, head } = tokens[token]!;
+    return (head === root && /^(?:NOUN|PROPN)$/.test(tag)) || (isBeside && tag === "PROPN");
+  });
+}
+
+export function mayStandFor(part: Part, word: Token, kind: Kind): boolean {
+  if (word.tag === "PRON") return /^(?:who|whom|whose|(?:any|every|some|no)(?:one|body)|nothing|something)$/.test(word.lower);
+  if (word.tag !== "NOUN" && word.tag !== "PROPN") return false;
+  const isPerson = isPersonName(part, word);
+  if (kind === "person")
+    return isPerson || isSubjectName(word) || (word.fine === "NN" && (isRoleNoun(word.lower) || personNouns.has(word.lemma)));
+  return !isPerson && !part.reading.times.some((time) => overlaps(time, word)) && (kind === "many" || !personNouns.has(word.lemma));
+}
+
+function isPersonName({ reading }: Part, word: Token): boolean {
+  if (word.tag !== "PROPN") return false;
+  const name = reading.names.find((one) => overlaps(one, word));
+  return name?.type === "person";
+}
+
+function beginsPersonName({ reading }: Part, { start }: Token): boolean {
+  return reading.names.some((name) => name.type === "person" && name.start === start);
+}
+
+/** Who acts under a name is mostly a person, whatever the name was read as. */
+function isSubjectName({ tag, relation }: Token): boolean {
+  return tag === "PROPN" && relation.startsWith("nsubj");
+}
+
+/** "It is clear that", "it took a day to": it stands for nothing before. */
+function isExpletive({ reading }: Part, token: number): boolean {
+  const { lower, relation, head } = reading.tokens[token]!;
+  if (lower !== "it") return false;
+  if (relation === "expl") return true;
+  if (!relation.startsWith("nsubj")) return false;
+  const kinds = indexOf(reading)
+    .childrenOf(head)
+    .filter((child) => child > head)
+    .map((child) => reading.tokens[child]!.relation);
+  return (
+    kinds.some((kind) => /^(?:csubj|expl)/.test(kind)) ||
+    (reading.tokens[head]!.tag === "ADJ" && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
+    // "It was a shame that she left", and not "it was a sign of what was to come".
+    (reading.tokens[head]!.tag === "NOUN" && kinds.some((kind) => /^[cx]comp/.test(kind))) ||
+    // "It was known that she would leave".
+    (relation === "nsubj:pass" && kinds.includes("ccomp")) ||
+    (reading.tokens[head]!.lemma === "take" && kinds.some((kind) => /^(?:xcomp|advcl|acl)/.test(kind)))
+  );
+}
+
+/** "I think that it sinks": who that is stands before. */
+export function lacksSpeaker(part: Part, range: Range): boolean {
+  const { reading } = part;
+  const tokens = tokensIn(part, range);
+  // Who speaks in a transcript is told by the label.
+  if (withoutLabel(part, tokens).length < tokens.length) return false;
+  const speaks = (source: Range): boolean => tokensIn(part, source).every((token) => !isFirstPerson(reading.tokens[token]!));
+  if (reading.utterances.some(({ kind, source }) => kind !== "term" && source !== null && contains(range, source) && speaks(source)))
+    return false;
+  return tokens.some((token) => isFirstPerson(reading.tokens[token]!));
+}
+
+function isFirstPerson({ lower, relation }: Token): boolean {
+  return /^(?:i|we)$/.test(lower) && relation.startsWith("nsubj");
+}

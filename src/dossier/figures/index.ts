@@ -1,0 +1,1 @@
+export { collectFigures, reportsOf } from "./figures.ts";

@@ -1,0 +1,11 @@
+export { align, joinMin, sayingPlaces } from "./alignment.ts";
+export type { Agreement, Saying, Statement } from "./alignment.ts";
+export type { Wording } from "./coded-wording.ts";
+export { groundFacts } from "./ground-facts.ts";
+export { LikenessIndex } from "./likeness-index.ts";
+export { Near, marks } from "./likeness.ts";
+export type { Likeness } from "./likeness.ts";
+export { PairIndex } from "./pair-index.ts";
+export type { Found, Item } from "./pair-index.ts";
+export type { Pairs } from "./pairs.ts";
+export { StatementTable } from "./statement-table.ts";

@@ -1,0 +1,3 @@
+export { collectRelations } from "./collected.ts";
+export { findRelations } from "./relations.ts";
+export type { RelationTold } from "./relations.ts";

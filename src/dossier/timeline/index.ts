@@ -1,0 +1,1 @@
+export { buildTimeline } from "./timeline.ts";
