@@ -48,23 +48,27 @@ export function packSketch({ hashes, sampledOf }: Sketch): PackedSketch {
 export function unpackSketch({ size, sampledOf, bits }: PackedSketch): Sketch {
   const remainderBits = remainderBitsOf(size, sampledOf);
   const hashes = new Uint32Array(Math.min(size, Math.floor((bits.length * 8) / (1 + remainderBits + placeBits))));
+  const lowBits = remainderBits + placeBits;
+  const remainderMask = 2 ** remainderBits - 1;
   let at = 0;
-  const read = (count: number): number => {
-    let value = 0;
-    for (let done = 0; done < count;) {
-      const taken = Math.min(8 - (at & 7), count - done);
-      value |= (((bits[at >>> 3] ?? 0) >>> (at & 7)) & ((1 << taken) - 1)) << done;
+  let next = 0;
+  // A state of 100,000 reports has 16 million hashes: this loop is a tenth of what opening it takes.
+  for (let index = 0; index < hashes.length; index++) {
+    let ones = 0;
+    while (((bits[at >>> 3]! >>> (at & 7)) & 1) === 1) {
+      ones++;
+      at++;
+    }
+    at++;
+    let low = 0;
+    for (let done = 0; done < lowBits;) {
+      const taken = Math.min(8 - (at & 7), lowBits - done);
+      low |= ((bits[at >>> 3]! >>> (at & 7)) & ((1 << taken) - 1)) << done;
       done += taken;
       at += taken;
     }
-    return value;
-  };
-  let next = 0;
-  for (let index = 0; index < hashes.length; index++) {
-    let ones = 0;
-    while (read(1) === 1) ones++;
-    const number = next + ones * 2 ** remainderBits + read(remainderBits);
-    hashes[index] = number * sampledOf * 2 ** placeBits + read(placeBits);
+    const number = next + ones * 2 ** remainderBits + (low & remainderMask);
+    hashes[index] = number * sampledOf * 2 ** placeBits + (low >>> remainderBits);
     next = number + 1;
   }
   return { hashes: keep(hashes), sampledOf };
