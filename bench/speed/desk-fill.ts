@@ -1,26 +1,24 @@
 /**
  * Fills a folder with a desk of many reports: `desk-fill.ts FOLDER REPORTS`.
  *
- * The stream is made from the language of the development stream beside the checkout (4,000 characters a report). All reports are grouped
- * and indexed. They are not read, because reading 100,000 of them takes an hour: names, quotations and figures are drawn from their words,
- * as many as reading finds in news pages of this length (measured on 420 pages: 27 names, 16 quotations and 12 figures in 7,000
- * characters). Reports of the first day are frozen as pages are, with what is removed from a true page beside it; the others have their own
- * text, so that what the indexes find stands in it, with the places and removals of one of the first; the newest have true readings, as in
- * a desk that runs. A dossier reads its reports again.
+ * The stream is made from the language of the development stream beside the checkout (4,000 characters a report). All reports are frozen,
+ * grouped and indexed, each with what is removed from a true page beside it and its places in as many runs as those of a true page. They
+ * are not read, because reading 100,000 of them takes an hour: names, quotations and figures are drawn from their words, as many as
+ * reading finds in news pages of this length (measured on 420 pages: 27 names, 16 quotations and 12 figures in 7,000 characters). The
+ * newest are read and keep their readings, as in a desk that runs. A dossier reads its other reports again.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nameKey } from "../../src/desk/index.ts";
 import { packBytes } from "../../src/desk/packing/pack.ts";
-import { packReport } from "../../src/desk/packing/report.ts";
 import { toIndexedWords } from "../../src/desk/search/words.ts";
-import { prepare, prepareReport } from "../../src/desk/threads/prepare.ts";
+import { prepareReport } from "../../src/desk/threads/prepare.ts";
 import { decodeSource } from "../../src/intake/index.ts";
 import { extract } from "../../src/page/index.ts";
 import type { Report } from "../../src/page/index.ts";
-import { reportId, sourceId } from "../../src/kernel/index.ts";
 import type { NewReport, Store } from "../../src/ports/index.ts";
 import { loadModels } from "../../src/model-files.ts";
+import { read } from "../../src/reading/index.ts";
 import type { Reading } from "../../src/reading/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { createGrouper } from "../../src/stories/index.ts";
@@ -34,8 +32,6 @@ import { generateStream } from "./stories-stream.ts";
 export const reportsOfDay = 3_000;
 const readingsKept = 2_000;
 const truePages = 24;
-/** Frozen reports whose shape others take: each true page a few times. */
-const shapesMax = 96;
 
 /** As many rows as a news report of 4,000 characters has. */
 const drawn = { names: 18, quotations: 9, figures: 7 } as const;
@@ -47,17 +43,11 @@ const wordsKept = 260;
 interface TruePage {
   readonly removed: Report["removed"];
   readonly runs: number;
-  readonly reading: Uint8Array;
 }
 
 interface Grouped {
   readonly report: NewReport;
   readonly input: StoryInput;
-}
-
-/** A report of the first day, whose shape others take. */
-interface Frozen extends Grouped {
-  readonly whole: Report;
 }
 
 if (import.meta.main) await fill(process.argv[2] ?? "", Number(process.argv[3]));
@@ -71,26 +61,22 @@ async function fill(folder: string, count: number): Promise<void> {
 }
 
 function readTruePages(): Promise<readonly TruePage[]> {
-  const models = loadModels();
   return withPages("news-421", (folder) =>
     readdirSync(folder)
       .toSorted()
       .slice(0, truePages)
-      .flatMap((name) => {
-        const bytes = Uint8Array.from(readFileSync(join(folder, name)));
-        const report = extract(decodeSource(bytes, { file: name }).value);
-        const prepared = prepare({ bytes, file: name, firstSeen: "2026-01-01T00:00:00Z" }, "", models);
-        if (prepared.kind !== "report") return [];
-        return [{ removed: report.removed, runs: report.map.runs.length, reading: prepared.report.reading }];
+      .map((name) => {
+        const { removed, map } = extract(decodeSource(Uint8Array.from(readFileSync(join(folder, name))), { file: name }).value);
+        return { removed, runs: map.runs.length };
       }),
   );
 }
 
 function fillStore(store: Store, path: string, count: number, pages: readonly TruePage[]): readonly string[] {
   const labelled = readLabelled(readFileSync(path, "utf8"));
+  const models = loadModels();
   const grouper = createGrouper();
   const words = new Set<string>();
-  const shapes: Frozen[] = [];
   let batch: Grouped[] = [];
   let entry = 0;
   const flush = (): void => {
@@ -102,11 +88,8 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
   };
   for (const { input } of generateStream(labelled, count, reportsOfDay)) {
     const number = entry + batch.length;
-    const page = pages[number % pages.length]!;
-    const frozenReport = number < reportsOfDay ? freeze(input, page) : undefined;
-    if (frozenReport !== undefined && shapes.length < shapesMax) shapes.push(frozenReport);
-    const made = frozenReport ?? toLikeReport(input, shapes[number % shapes.length]!);
-    batch.push(number < count - readingsKept ? made : { ...made, report: { ...made.report, reading: page.reading } });
+    const isRead = number >= count - readingsKept;
+    batch.push(freeze(input, pages[number % pages.length]!, isRead ? (report) => read(report, models) : undefined));
     if (words.size < wordsKept) words.add(input.text.match(/\b\p{Ll}{5,}\b/gu)?.[words.size % 20] ?? "said");
     if (batch.length === 500) flush();
     if (entry % 10_000 === 0 && batch.length === 0) console.error(`${entry} reports`);
@@ -117,16 +100,20 @@ function fillStore(store: Store, path: string, count: number, pages: readonly Tr
   return [...words];
 }
 
-function freeze(input: StoryInput, page: TruePage): Frozen {
+/** A report of the stream as the page stage freezes it, with rows of its own words. What was removed of a true page stands behind its text. */
+function freeze(input: StoryInput, page: TruePage, readAll: ((report: Report) => Reading) | undefined): Grouped {
   const bytes = new TextEncoder().encode(`${input.title ?? "Untitled"}\n\n${input.text}`);
   const given = { outlet: input.outlet!, url: input.url!, published: input.published! };
   const source = decodeSource(bytes, { file: input.id, given }).value;
   const report = extract(source);
-  const kept = { id: source.id, sha256: "0".repeat(64), file: input.id, about: "{}", length: bytes.length, packed: packBytes(bytes) };
-  const { report: bare, input: own } = prepareReport(report, kept, input.published!, nothingRead(report.id));
-  const whole = { ...report, removed: page.removed, map: { runs: inPieces(report.map.runs, page.runs) } };
-  const rows = drawRows(report.text, report.title?.value ?? null);
-  return { report: { ...bare, body: packReport(whole), reading: new Uint8Array(), ...rows }, input: own, whole };
+  const end = source.characters.length;
+  const removed = page.removed.map((one) => ({ ...one, start: one.start + end, end: one.end + end }));
+  const whole = { ...report, removed, map: { runs: inPieces(report.map.runs, page.runs) } };
+  const saved = Buffer.concat([bytes, Buffer.alloc(page.removed.at(-1)?.end ?? 0, " ")]);
+  const kept = { id: source.id, sha256: "0".repeat(64), file: input.id, about: "{}", length: saved.length, packed: packBytes(saved) };
+  const { report: prepared, input: own } = prepareReport(whole, kept, input.published!, readAll?.(whole) ?? nothingRead(report.id));
+  const reading = readAll === undefined ? new Uint8Array() : prepared.reading;
+  return { report: { ...prepared, reading, ...drawRows(report.text, report.title?.value ?? null) }, input: own };
 }
 
 /** The same map in as many runs as that of a true page, in which markup stands between the pieces. */
@@ -140,23 +127,6 @@ function inPieces(runs: Report["map"]["runs"], count: number): Report["map"]["ru
       return { ...run, at: run.at + length * at, length: own, sourceAt: run.sourceAt + length * at, sourceLength: own };
     });
   });
-}
-
-/** Another report of the stream with its own text, and all else as a frozen one has it. Its page cannot be shown. */
-function toLikeReport(input: StoryInput, { report: like, whole }: Frozen): Grouped {
-  const id = reportId(input.id);
-  const { outlet = null, url = null, published, title } = input;
-  const own = { id, source: sourceId(input.id), file: input.id, outlet, url, published, title, firstSeen: published!, time: published! };
-  return {
-    report: {
-      ...like,
-      source: { ...like.source, id: own.source, file: input.id },
-      facts: { ...like.facts, ...own },
-      body: packReport({ ...whole, text: input.text }),
-      ...drawRows(input.text, title ?? null),
-    },
-    input: { ...input, id },
-  };
 }
 
 function nothingRead(report: Reading["report"]): Reading {

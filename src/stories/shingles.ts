@@ -26,7 +26,7 @@ export interface Sketch {
 }
 
 /** Lower bits of a hash: three for the eighth of the text, one for quotation marks. */
-const placeBits = 4;
+export const placeBits = 4;
 const quotedBit = 8;
 const parts = 8;
 

@@ -1,7 +1,8 @@
 import type { StoryId } from "../kernel/index.ts";
 import { indexReport } from "./candidate-index.ts";
 import { createGrouperState, type GrouperState, type LiveReport, sharedName } from "./grouper-state.ts";
-import { keep } from "./shingles.ts";
+import { type PackedSketch, packSketch, unpackSketch } from "./packed-sketch.ts";
+import { keep, type Sketch } from "./shingles.ts";
 import type { CopyKind } from "./story.ts";
 import { figure, putVector, readVector, setBest } from "./vector-store.ts";
 
@@ -13,10 +14,10 @@ import { figure, putVector, readVector, setBest } from "./vector-store.ts";
  * and asks only for what came after; of the reports before, what does change is told again in lines of their own.
  */
 
-export const snapshotFormat = "variorum.grouper/3";
+export const snapshotFormat = "variorum.grouper/4";
 
-/** Without lines of what changes: all reports were written whole. */
-const formatBefore = "variorum.grouper/2";
+/** 2: without lines of what changes, all reports were written whole. 3: hashes of sketches were written one by one; such lines are kept on. */
+const formatsBefore: readonly unknown[] = ["variorum.grouper/2", "variorum.grouper/3"];
 
 /** A line of a state: what comes before all reports, a report that never changes again, or what comes after them. */
 export type StateLine =
@@ -102,7 +103,7 @@ export function readSnapshot(lines: Iterable<string>): GrouperState | undefined 
     const parsed = parseLine(line);
     if (parsed === undefined) return undefined;
     if (state === undefined) {
-      if (parsed["format"] !== snapshotFormat && parsed["format"] !== formatBefore) return undefined;
+      if (parsed["format"] !== snapshotFormat && !formatsBefore.includes(parsed["format"])) return undefined;
       state = restoreHead(parsed);
     } else if (parsed["end"] === true) isWhole = true;
     else if ("report" in parsed && isLetGo(state, parsed["report"])) continue;
@@ -201,7 +202,7 @@ function restoreReport(state: GrouperState, packed: Line): void {
     copyKind: sharedName(state.names, packed["copyKind"]) as CopyKind,
     time: toNumber(packed["time"]),
     arrived: toNumber(packed["arrived"]),
-    sketch: { hashes: keep(new Uint32Array(fromBase64(sketch["hashes"]))), sampledOf: sketch["sampledOf"] },
+    sketch: restoreSketch(sketch),
   };
   const weights = new Float32Array(fromBase64(vector["weights"]));
   putVector(
@@ -225,8 +226,14 @@ function restoreReport(state: GrouperState, packed: Line): void {
   if (report.copyOf < 0 && !report.isThin) indexReport(state.index, report.number, state.vectors);
 }
 
+function restoreSketch({ hashes, bits, ...rest }: Line): Sketch {
+  if (hashes !== undefined) return { hashes: keep(new Uint32Array(fromBase64(hashes))), sampledOf: rest["sampledOf"] };
+  return unpackSketch({ ...(rest as unknown as PackedSketch), bits: new Uint8Array(fromBase64(bits)) });
+}
+
 function packReport(state: GrouperState, report: LiveReport): Line {
   const { sketch, ...plain } = report;
+  const { bits, ...packed } = packSketch(sketch);
   const { hashes, weights, marks, size: _, ...lengths } = readVector(state.vectors, report.number);
   return {
     ...plain,
@@ -234,7 +241,7 @@ function packReport(state: GrouperState, report: LiveReport): Line {
     arrived: number(report.arrived),
     best: figure(state.vectors, report.number, "best"),
     vector: { ...lengths, hashes: toBase64(hashes), weights: toBase64(weights), marks: toBase64(marks) },
-    sketch: { hashes: toBase64(sketch.hashes), sampledOf: sketch.sampledOf },
+    sketch: { ...packed, bits: toBase64(bits) },
   };
 }
 

@@ -67,6 +67,31 @@ describe("retention", () => {
       store.close();
     }));
 
+  it("counts of outlets what is left of them, and finds no names that only gone reports had", () =>
+    withFolder(async (folder) => {
+      let now = old;
+      const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => now });
+      const gull = (published: string): { readonly given: object } => ({ given: { outlet: "The Gull", published } });
+      await desk.take({ ...lock, ...gull("2026-01-09T08:00:00.000Z") });
+      await desk.take(bees);
+      now = today;
+      await desk.take({ ...ferry[0]!, ...gull("2026-01-08T08:00:00.000Z") });
+      await desk.take(newest);
+      const outlets = (): readonly object[] => desk.store.outlets().map((row) => ({ ...row }));
+      assert.deepEqual(outlets(), [
+        { outlet: null, reports: 2, newest: today },
+        { outlet: "The Gull", reports: 2, newest: "2026-01-09T08:00:00.000Z" },
+      ]);
+      assert.equal(desk.store.findNames("ada fin", 9).length, 1);
+      assert.equal((await desk.prune({ pageDays: null, reportDays: 90 })).reports, 2);
+      assert.deepEqual(outlets(), [
+        { outlet: null, reports: 1, newest: today },
+        { outlet: "The Gull", reports: 1, newest: "2026-01-08T08:00:00.000Z" },
+      ]);
+      assert.deepEqual([desk.store.findNames("ada fin", 9), desk.store.check().faults], [[], []]);
+      await desk.close();
+    }));
+
   it("never lets go of what a dossier of several reports or a correction names, not even of an earlier version", () =>
     withFolder(async (folder) => {
       const desk = await openFilled(folder);

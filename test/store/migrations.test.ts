@@ -88,6 +88,10 @@ it("a folder of an older version keeps its reports, names, speakers and search",
     const [figure] = store.searchFigures(12.5, nothing, 9);
     assert.deepEqual([figure?.report.id, figure?.valueMax, figure?.unit, figure?.kind, figure?.start], ["r2", 13, "people", "count", 7]);
     assert.deepEqual(
+      store.outlets().map((row) => ({ ...row })),
+      [{ outlet: "The Gull", reports: 2, newest: "2026-06-17T08:00:00.000Z" }],
+    );
+    assert.deepEqual(
       store.namesWith("holm", 1, 9).map(({ key }) => key),
       ["ada holm"],
     );

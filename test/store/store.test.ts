@@ -135,6 +135,31 @@ describe("check", () => {
       assert.equal(faults.length, 2);
       assert.match(faults.join("\n"), /counts other reports[\s\S]*not in the index: 2/);
     }));
+
+  it("finds an outlet that counts other reports than it has, a report in two stories, and names that their index does not hold", () =>
+    withFolder(async (folder) => {
+      const desk = openTestDesk(folder);
+      await fill(desk, demonstrationReports("ferry"));
+      await desk.close();
+      const db = new DatabaseSync(join(folder, "desk.db"));
+      db.exec(`UPDATE outlet SET newest = '2027-01-01T00:00:00.000Z' WHERE name = (SELECT min(name) FROM outlet);
+        INSERT INTO membership SELECT report, story, since + 900, NULL FROM membership LIMIT 1;
+        UPDATE story SET reports = reports + 1;
+        UPDATE name SET name = 'Zed' WHERE id = 1; UPDATE speaker SET name = 'Zed' WHERE id = 1`);
+      db.close();
+      const store = openSqliteStore(folder);
+      const { faults } = store.check();
+      store.close();
+      assert.deepEqual(
+        faults.map((fault) => fault.split(":")[0]),
+        [
+          "the index of names holds others than there are",
+          "the index of speakers holds others than there are",
+          "an outlet counts other reports than it has",
+          "a report is in two stories",
+        ],
+      );
+    }));
 });
 
 describe("search in the store", () => {

@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createGrouper, type Grouper, restoreGrouper } from "../../src/stories/index.ts";
+import { unpackSketch } from "../../src/stories/packed-sketch.ts";
 import { at, reportOf } from "./stream.ts";
+
+interface SavedSketch {
+  readonly sampledOf: number;
+  readonly size: number;
+  readonly bits: string;
+}
 
 function fill(grouper: Grouper, events: number, newsrooms: number, from = 0): void {
   for (let newsroom = 0; newsroom < newsrooms; newsroom++) {
@@ -42,6 +49,24 @@ describe("the grouper's state", () => {
       assert.equal(restoreGrouper([...others("head"), ...kept.slice(0, -1), ...others("rest")]), undefined, "a line is missing");
     }
     assert.ok(grouper.numbers().oldest > 0);
+  });
+
+  it("is read as it was written before hashes of sketches were packed", () => {
+    const grouper = createGrouper();
+    fill(grouper, 10, 2);
+    const lines = [...grouper.snapshot()];
+    const before = lines.map((line) => {
+      const { format, report, ...rest } = JSON.parse(line) as { format?: string; report?: { sketch: SavedSketch } };
+      if (format !== undefined) return JSON.stringify({ format: "variorum.grouper/3", ...rest });
+      if (report === undefined) return line;
+      const { sampledOf, size, bits } = report.sketch;
+      const { hashes } = unpackSketch({ sampledOf, size, bits: Buffer.from(bits, "base64") });
+      return JSON.stringify({
+        report: { ...report, sketch: { hashes: Buffer.from(new Uint8Array(hashes.slice().buffer)).toString("base64"), sampledOf } },
+      });
+    });
+    assert.notDeepEqual(before, lines);
+    assert.deepEqual([...restoreGrouper(before)!.snapshot()], lines);
   });
 
   it("is rebuilt from the same reports to the same stories", () => {

@@ -1,3 +1,4 @@
+import { VariorumError } from "../../kernel/index.ts";
 import type { CheckedStore } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 
@@ -26,7 +27,13 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
     "a name is in more reports than name it",
     "SELECT 'all names' WHERE (SELECT count(*) FROM named) <> (SELECT coalesce(sum(length(names)), 0) / 4 FROM names_of)",
   ],
-  ["a name is not in the index", "SELECT key FROM name WHERE id NOT IN (SELECT rowid FROM name_index)"],
+  [
+    "an outlet counts other reports than it has",
+    `WITH counted AS (SELECT outlet AS name, count(*), max(time) FROM report GROUP BY outlet)
+     SELECT coalesce(name, 'none stated') FROM (
+       SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM outlet) UNION SELECT * FROM (SELECT * FROM outlet EXCEPT SELECT * FROM counted))`,
+  ],
+  ["a report is in two stories", "SELECT report FROM membership WHERE until IS NULL GROUP BY report HAVING count(*) > 1"],
   ["a report that was let go is still there", "SELECT id FROM let_go WHERE id IN (SELECT id FROM report)"],
   [
     "a kept dossier names a report that is not there",
@@ -42,11 +49,17 @@ const rules: readonly (readonly [sentence: string, query: string])[] = [
 
 const namedMax = 3;
 
+/** Indexes of names, which know what they were made from: they are compared with it by themselves. */
+const nameIndexes = { name_index: "names", speaker_index: "speakers" } as const;
+
 /** Looks at the file itself and at what must hold between the tables; reads everything and changes nothing. */
 export function checkDatabase(db: Database): CheckedStore {
   const faults: string[] = [];
   for (const { integrity_check: said } of db.all<{ integrity_check: string }>("PRAGMA integrity_check(20)")) {
     if (said !== "ok") faults.push(`the file is damaged: ${said}`);
+  }
+  for (const [index, held] of Object.entries(nameIndexes)) {
+    if (!isLikeItsTable(db, index)) faults.push(`the index of ${held} holds others than there are`);
   }
   for (const [sentence, query] of rules) {
     const found = db.all<Record<string, unknown>>(query).map((row) => String(Object.values(row)[0]));
@@ -56,4 +69,14 @@ export function checkDatabase(db: Database): CheckedStore {
   }
   const count = (table: string): number => db.get<{ count: number }>(`SELECT count(*) AS count FROM ${table}`)!.count;
   return { reports: count("report"), stories: count("story"), faults };
+}
+
+function isLikeItsTable(db: Database, index: string): boolean {
+  try {
+    db.run(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
+    return true;
+  } catch (error) {
+    if (error instanceof VariorumError && error.code === "store-broken") return false;
+    throw error;
+  }
 }

@@ -79,13 +79,14 @@ export function removeSearchRows(db: Database, entry: number): void {
   db.run("DELETE FROM names_of WHERE entry = ?", entry);
   for (const { speaker } of speakers) {
     if (db.get("SELECT 1 FROM quoted WHERE speaker = ?", speaker) !== undefined) continue;
-    db.run("DELETE FROM speaker_index WHERE rowid = ?", speaker);
+    // Taken out of the index with the words that it was put in with.
+    db.run("INSERT INTO speaker_index (speaker_index, rowid, name) SELECT 'delete', id, name FROM speaker WHERE id = ?", speaker);
     db.run("DELETE FROM speaker WHERE id = ?", speaker);
   }
   for (const name of names) {
     db.run("DELETE FROM named WHERE name = ? AND report = ?", name, entry);
     db.run("UPDATE name SET reports = reports - 1 WHERE id = ?", name);
-    db.run("DELETE FROM name_index WHERE rowid = (SELECT id FROM name WHERE id = ? AND reports = 0)", name);
+    db.run("INSERT INTO name_index (name_index, rowid, name) SELECT 'delete', id, name FROM name WHERE id = ? AND reports = 0", name);
     db.run("DELETE FROM name WHERE id = ? AND reports = 0", name);
   }
 }

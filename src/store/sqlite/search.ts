@@ -58,8 +58,7 @@ export function searchOf(db: Database): SearchStore {
     indexWords: (entry, words) => addIndexedWords(db, words, entry),
     ...namesOf(db, moments),
     relationsBetween: (left, right) => relationsBetween(db, left, right),
-    outlets: () =>
-      db.all("SELECT outlet, count(*) AS reports, max(time) AS newest FROM report GROUP BY outlet ORDER BY reports DESC, outlet LIMIT 500"),
+    outlets: () => db.all("SELECT name AS outlet, reports, newest FROM outlet ORDER BY reports DESC, outlet LIMIT 500"),
   };
 }
 
