@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { Notice } from "../../kernel/index.ts";
 import type { Fetched } from "../../ports/index.ts";
+import { isMailbox } from "../index.ts";
 import type { ClaimedFacts, GivenFacts } from "../index.ts";
 import { fetchAddresses, needPage } from "./addresses.ts";
 import { archiveForm } from "./archive-form.ts";
@@ -174,8 +175,12 @@ async function readOne(one: Found, fetched: ReadonlyMap<string, Fetched>, option
       return unpack(page.bytes, { written: one.written, address: page.url, httpCharset: page.charset ?? undefined, asItIs });
     }
     case "file": {
-      const form = asItIs ? undefined : archiveForm(readHead(one.path));
-      if (form === undefined) return unpack(readFileBytes(one.path, one.written), { ...one, asItIs });
+      const head = asItIs ? new Uint8Array() : readHead(one.path);
+      const form = archiveForm(head);
+      if (form === undefined) {
+        const most = isMailbox(head, one.written) ? limits.mailboxBytes : limits.sourceBytes;
+        return unpack(readFileBytes(one.path, one.written, most), { ...one, asItIs });
+      }
       const { readArchive } = await import("./archive.ts");
       const { pages, notices } = await readArchive(one.path, form, limits.reportsOfOneRun);
       const reports = pages.map(({ url, bytes, httpCharset }, index) => ({
