@@ -10,7 +10,7 @@ export const mailOf = (title: string, id: string | null = title): string =>
     "MIME-Version: 1.0",
     "Content-Type: text/plain; charset=utf-8",
     "",
-    `${title}`,
+    title,
     "",
     `${title}. ${paragraph.repeat(3)}`,
     "",

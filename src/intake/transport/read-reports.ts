@@ -54,6 +54,8 @@ export interface ReadOptions {
   readonly fetching?: FetcherSettings;
   /** Every file is one report: feeds, mails and archives are not taken apart. */
   readonly asTheyAre?: boolean;
+  /** Told by `streamReports` what is doubtful about feeds, mails and archives; the others give it with the reports. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /** Reports that were found and are read one by one, so that a run over a large folder needs memory for one file. */
@@ -145,7 +147,9 @@ export async function* streamReports(
       const fetched = await fetchAddresses(one.kind === "address" ? [one.written] : [], options.fetching ?? {});
       // Its own base name, whatever lies beside it: the name must not depend on what else is imported.
       const file = one.kind === "file" ? basename(one.path) : pathOf(one);
-      for (const report of toInputs(one, file, await readOne(one, fetched, options), manifests)) yield { report };
+      const carrier = await readOne(one, fetched, options);
+      for (const notice of carrier.notices) options.onNotice?.({ ...notice, file });
+      for (const report of toInputs(one, file, carrier, manifests)) yield { report };
     } catch (error) {
       yield { problem: asProblem(error) };
     }
