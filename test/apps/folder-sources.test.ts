@@ -22,15 +22,15 @@ describe("variorum sources with a folder of mails", () => {
       writeFileSync(join(cwd, "mails", "one.eml"), mailOf("Tide high at Port Ellery"));
       writeFileSync(join(cwd, "mails", "list.mbox"), boxOf(mailOf("Tide low at Port Ellery")));
       symlinkSync(join(cwd, "mails"), join(cwd, "letters"));
-      assert.match((await sources(cwd, "test", "mails")).stdout, /^mails: a folder with 1 mails and 1 mailboxes\.\n$/);
+      assert.match((await sources(cwd, "test", "mails")).stdout, /^mails: a folder with 1 mail and 1 mailbox\.\n$/);
       const added = await sources(cwd, "add", "letters");
       assert.deepEqual([added.code, added.stderr], [0, ""]);
-      assert.match(added.stdout, /^mails: followed from now on, 1 mails and 1 mailboxes \(.*\/mails\)\.\n$/);
+      assert.match(added.stdout, /^mails: followed from now on, 1 mail and 1 mailbox \(.*\/mails\)\.\n$/);
       assert.match((await sources(cwd, "add", "mails")).stdout, /^mails: followed already/);
       assert.match((await sources(cwd, "list")).stdout, /^new {6}mails {2}\/.*\/mails\n$/);
       const exported = await sources(cwd, "export");
       assert.doesNotMatch(exported.stdout, /mails/);
-      assert.equal(exported.stderr, "variorum: note: 1 folders of this machine were left out.\n");
+      assert.equal(exported.stderr, "variorum: note: 1 folder of this machine was left out.\n");
       renameSync(join(cwd, "mails"), join(cwd, "away"));
       assert.match((await sources(cwd, "remove", "mails")).stdout, /\/mails: followed no more\.\n$/);
       assert.match((await sources(cwd, "list")).stdout, /^No sources/);
@@ -43,7 +43,7 @@ describe("variorum sources with a folder of mails", () => {
       symlinkSync(join(cwd, "secret"), join(cwd, "mails", "a.eml"));
       const added = await sources(cwd, "add", "mails");
       assert.match(added.stdout, /0 mails and 0 mailboxes/);
-      assert.match(added.stderr, /note: mails: links are not followed, 1 of them were passed over/);
+      assert.match(added.stderr, /note: mails: expected mails, but 1 of the files are links/);
     }));
 
   it("takes no file for a folder", () =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { gatherOutlets } from "../../src/apps/server/views/outlets.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
 import type { Visited } from "../../src/desk/following/visit.ts";
@@ -82,6 +83,31 @@ describe("a visit of an index of sitemaps", () => {
       fetcherOf({ [index]: unchanged('"index"'), [`${site}/news-a.xml`]: unchanged('"a"'), [`${site}/news-b.xml`]: unchanged('"1"') }),
     );
     assert.deepEqual([third.row.kind, third.state.health], ["not-modified", "well"]);
+  });
+
+  it("is told on the page of sources with the health that it has", async () => {
+    const source = newSource();
+    const { state, row } = await visit(source, fetcherOf({ [index]: indexOf("/a.xml", "/b.xml"), [`${site}/b.xml`]: sitemapOf() }));
+    desk.store.transaction(() => {
+      desk.store.putFollowed({ id: source.id, title: null, addedAt: "2026-06-16T08:00:00Z", state: JSON.stringify(state) });
+      desk.store.addVisit(source.id, row);
+    });
+    const { kind, url, health, trouble } = gatherOutlets(desk).followed[0]!;
+    assert.deepEqual([kind, url, health, trouble], ["sitemap-index", index, "well", `${site}/a.xml fails`]);
+    desk.store.transaction(() => desk.store.removeFollowed(source.id));
+  });
+
+  it("keeps the validators of a sitemap when the index names others beside it", async () => {
+    const first = await visit(newSource(), fetcherOf({ [index]: indexOf("/news-a.xml"), [`${site}/news-a.xml`]: sitemapOf() }));
+    const again = fetcherOf({ [index]: indexOf("/news-b.xml", "/news-a.xml"), [`${site}/news-a.xml`]: unchanged('"1"') });
+    await visit(first.state, again);
+    assert.deepEqual(
+      again.requests.slice(1).map(({ url, etag }) => [url, etag]),
+      [
+        [`${site}/news-b.xml`, null],
+        [`${site}/news-a.xml`, '"1"'],
+      ],
+    );
   });
 
   it("follows no index in an index, and so in no circle", async () => {

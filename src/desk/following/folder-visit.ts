@@ -34,6 +34,9 @@ const mailsMax = 1_000;
 /** Files that are read or wait to be committed. */
 const filesAtOnce = 4;
 
+/** Questions to the store between which others have their turn: some milliseconds. */
+const asksAtOnce = 500;
+
 /** A file that nobody has written to for so long is whole. A younger one is whole when the next look finds it unchanged. */
 const settledMs = 60_000;
 
@@ -51,12 +54,11 @@ export async function visitFolder(context: FolderContext, state: SourceState): P
     const next = planFolder(state, { at, trouble: look.detail, isLeft: false });
     return { state: next, title: null, row, kind: "failed", pagesMissed: 0 };
   }
-  const fresh = look.files
-    .filter((file) => !desk.store.isSeen(state.id, stateKeyOf(file)))
-    .toSorted((left, right) => right.changedAt - left.changedAt);
+  const fresh = await findFresh(desk.store, state.id, look.files);
   const before = new Set(state.tries.map(([key]) => key));
-  const settled = fresh.filter((file) => file.isWhole || before.has(stateKeyOf(file)) || at - file.changedAt >= settledMs);
-  const waiting = fresh.filter((file) => !settled.includes(file)).slice(0, mailsMax);
+  const isSettled = (file: LyingFile): boolean => file.isWhole || before.has(stateKeyOf(file)) || at - file.changedAt >= settledMs;
+  const settled = fresh.filter(isSettled);
+  const waiting = fresh.filter((file) => !isSettled(file)).slice(0, mailsMax);
   const round: Round = { ...context, source: state.id, address: state.url, mails: new Set(), unread: [], taken: 0, left: mailsMax };
   const results = await inLanes(settled, filesAtOnce, (file) => (signal.aborted ? Promise.resolve("later") : takeLyingFile(round, file)));
   const isLeft = waiting.length > 0 || results.includes("later");
@@ -74,6 +76,16 @@ export async function visitFolder(context: FolderContext, state: SourceState): P
 /** The last visit that was written down says it, too, and perhaps what else could not be read: that must not vanish after a minute. */
 function isTold(store: Store, source: string, detail: string | null): boolean {
   return detail === null || (store.visits(source)[0]?.detail ?? "").includes(detail);
+}
+
+/** Files that were not read in their state, the newest first. Others have their turn in between: a question takes microseconds, and there may be thousands. */
+async function findFresh(store: Store, source: string, files: readonly LyingFile[]): Promise<readonly LyingFile[]> {
+  const fresh: LyingFile[] = [];
+  for (const [at, file] of files.entries()) {
+    if (at % asksAtOnce === 0) await setImmediate();
+    if (!store.isSeen(source, stateKeyOf(file))) fresh.push(file);
+  }
+  return fresh.toSorted((left, right) => right.changedAt - left.changedAt);
 }
 
 function troubleOf({ unread }: Round): string {

@@ -36,7 +36,7 @@ async function look(address: string, most: number): Promise<FolderLook> {
   const doubts = [
     ...(counted.names > most ? [`${shown}: expected at most ${most} files, but there are more; move old mails elsewhere.`] : []),
     ...(counted.links > 0
-      ? [`${shown}: links are not followed, ${counted.links} of them were passed over; copy the mails themselves.`]
+      ? [`${shown}: expected mails, but ${counted.links} of the files are links, which are not followed; copy the mails themselves.`]
       : []),
   ];
   return { kind: "folder", files, doubt: doubts.length === 0 ? null : doubts.join(" ") };

@@ -50,7 +50,7 @@ describe("a folder of mails", () => {
       symlinkSync(join(cwd, "elsewhere"), join(folder, "new"));
       const seen = await look(folder);
       assert.deepEqual(pathsOf(seen), ["a.eml"]);
-      assert.match(seen.doubt ?? "", /links are not followed, 1 of them/);
+      assert.match(seen.doubt ?? "", /expected mails, but 1 of the files are links/);
     }));
 
   const swaps: readonly (readonly [what: string, path: string, swap: (folder: string, cwd: string) => void])[] = [

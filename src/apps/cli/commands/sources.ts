@@ -149,7 +149,7 @@ function extentOf({ kind, entries, chosen }: OfferedSource): string {
 }
 
 function describeFolder({ mails, mailboxes }: OfferedFolder): string {
-  return `${mails} mails and ${mailboxes} mailboxes`;
+  return `${mails} ${mails === 1 ? "mail" : "mails"} and ${mailboxes} ${mailboxes === 1 ? "mailbox" : "mailboxes"}`;
 }
 
 async function removeAddresses(io: Io, store: Store, addresses: readonly string[]): Promise<ExitCode> {
@@ -198,7 +198,10 @@ async function exportSources(io: Io, store: Store): Promise<void> {
     });
   await io.stdout.write(`${renderOpml({ kind: "opml", title: "Sources of a Variorum desk", outlines: toOutlines(listed) }).trimEnd()}\n`);
   const left = all.length - listed.length;
-  if (left > 0) await io.stderr.write(`variorum: note: ${left} folders of this machine were left out.\n`);
+  if (left > 0)
+    await io.stderr.write(
+      `variorum: note: ${left} ${left === 1 ? "folder of this machine was" : "folders of this machine were"} left out.\n`,
+    );
 }
 
 /** Each address by itself: what is wrong with one is told, and the others go on. */
