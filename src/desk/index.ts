@@ -9,7 +9,7 @@ export type { Desk, DeskOptions, Taken } from "./desk.ts";
 export { openDossier } from "./dossiers.ts";
 export { indexAgain } from "./indexing.ts";
 export { startFollower, stateOf } from "./following/follower.ts";
-export { follow, followAll, sourceIdOf } from "./following/sources.ts";
+export { folderAddress, follow, followAll, followFolder, isFolderAddress, sourceIdOf } from "./following/sources.ts";
 export { unpackReading } from "./packing/reading.ts";
 export { unpackReport, unpackText } from "./packing/report.ts";
 export { createKept } from "./kept.ts";

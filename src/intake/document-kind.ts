@@ -27,6 +27,12 @@ export function findDocumentKind(bytes: Uint8Array, name: string): DocumentKind 
   return isMail(head, name) ? "mail" : undefined;
 }
 
+/** A mail that begins with the line that parts the mails of a mailbox; a single one saved with such a line is a mailbox of one. */
+export function isMailbox(bytes: Uint8Array, name: string): boolean {
+  const head = headOf(bytes);
+  return head.startsWith("From ") && isMail(head, name);
+}
+
 /** ASCII characters of the head, whatever the character set; the zeros of UTF-16 are left out. */
 function headOf(bytes: Uint8Array): string {
   let head = "";

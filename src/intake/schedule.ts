@@ -25,11 +25,19 @@ export interface SourceState {
   readonly trouble: Trouble | null;
   /** Entries whose pages could not be had so far, by their keys, and how often each page was asked for. */
   readonly tries: readonly (readonly [key: string, count: number])[];
+  /** Sitemaps that are asked at a visit when the source is an index of them, each with its validators. */
+  readonly sitemaps: readonly FollowedSitemap[];
+}
+
+export interface FollowedSitemap {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }
 
 /** Why the last visit brought nothing, for people. */
 export interface Trouble {
-  readonly reason: Refused["reason"] | Failed["reason"] | "not-a-source";
+  readonly reason: Refused["reason"] | Failed["reason"] | "not-a-source" | "folder";
   readonly detail: string;
 }
 
@@ -49,6 +57,11 @@ export const intervalMinMs: number = 10 * minuteMs;
 /** A source that is followed is looked at once a day. */
 export const intervalMaxMs: number = dayMs;
 const intervalFirstMs = hourMs;
+/** A folder of this machine: a look costs a millisecond, and whoever puts a mail there wants to see it. */
+const folderMs = minuteMs;
+/** A file that may still be written is looked at again after this, and mails beyond what one look takes are taken. */
+const folderSoonMs = 15_000;
+const folderFailingMs = 5 * minuteMs;
 /** The longest wait that a server can ask for. */
 const adviceMaxMs = 7 * dayMs;
 const backOffFirstMs = 5 * minuteMs;
@@ -78,6 +91,7 @@ export function startSource(id: string, url: string, now: number): SourceState {
     move: null,
     trouble: null,
     tries: [],
+    sitemaps: [],
   };
 }
 
@@ -110,6 +124,35 @@ export function planVisit(state: SourceState, visit: Visit): SourceState {
         return { ...state, nextVisitAt: visit.at + Math.round(fetched.retryAfterMs ?? intervalMinMs), lastVisitAt: visit.at };
       return failed(state, visit.at, { reason: fetched.reason, detail: fetched.detail }, fetched);
   }
+}
+
+/** The state after a look into a folder. It is never given up: a disk that was taken out comes back. */
+export function planFolder(
+  state: SourceState,
+  look: { readonly at: number; readonly trouble: string | null; readonly isLeft: boolean },
+): SourceState {
+  const { at, trouble, isLeft } = look;
+  if (trouble !== null)
+    return {
+      ...state,
+      health: "failing",
+      nextVisitAt: at + folderFailingMs,
+      lastVisitAt: at,
+      failures: state.failures + 1,
+      failingSince: state.failingSince ?? at,
+      trouble: { reason: "folder", detail: trouble },
+    };
+  return {
+    ...state,
+    health: "well",
+    nextVisitAt: at + (isLeft ? folderSoonMs : folderMs),
+    intervalMs: folderMs,
+    lastVisitAt: at,
+    lastGoodAt: at,
+    failures: 0,
+    failingSince: null,
+    trouble: null,
+  };
 }
 
 function good(state: SourceState, visit: Visit, fetched: FetchedPage | NotModified): SourceState {

@@ -2,6 +2,8 @@
 export const limits = {
   /** The largest real news page measured has 4 MB; 15 MiB leaves room and keeps a run inside 200 MB of memory. */
   sourceBytes: 15_728_640,
+  /** A mailbox of some hundred newsletters of 100 KB each; it is held in memory while its mails are read one by one. */
+  mailboxBytes: 67_108_864,
   /** The longest long-read measured has about 200,000 characters; a longer text is a book or a dump. */
   articleCharacters: 600_000,
   /** A text given as it is may be a book; beyond this its annotations would not fit into one document of JSON. */

@@ -37,5 +37,6 @@ export type { Look, LookStore } from "./looks.ts";
 export type { GrouperStateStore, SavedLine, StateToSave } from "./grouper-state.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
 export type { SetAsidePage, SetAsideStore } from "./set-aside.ts";
+export type { FileRead, FolderLook, LyingFile, MailFolders } from "./mail-folder.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";
 export type { Posted, Poster, PostRequest } from "./poster.ts";

@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import { readFetchSettings } from "../../src/apps/fetch-settings.ts";
 import { readSettings } from "../../src/apps/settings.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
+import { boxOf, mailOf } from "../desk/followed-mails.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstration } from "../desk/reports.ts";
 import { run } from "./recorded-io.ts";
@@ -33,6 +34,16 @@ describe("the commands of a desk", () => {
       assert.match(added.stderr, /\r\u001b\[2K\d+ reports taken in, \d+ a second/);
       assert.ok(added.stderr.endsWith("\r\u001b[2K"));
       assert.equal((await run(["add", demonstration, "--data", "desk"], { cwd })).stderr, "");
+    }));
+
+  it("take in the mails of a mailbox, and tell what it held beside them", () =>
+    withFolder(async (cwd) => {
+      const titles = ["Quay cleared at Halden", "Mast found off Torvik"];
+      const silent = "From: gull@gull.example\nSubject: none\nMessage-ID: <1@gull.example>\n\n";
+      writeFileSync(join(cwd, "list.mbox"), boxOf(...titles.map((title) => mailOf(title)), silent));
+      const added = await run(["add", "list.mbox", "--data", "desk"], { cwd });
+      assert.match(added.stdout, /^2 new reports, /);
+      assert.equal(added.stderr, "variorum: note: list.mbox: 1 of 3 mails hold no text. [record-passed-over]\n");
     }));
 
   it("let go by rules of what nothing holds, and say what", () =>

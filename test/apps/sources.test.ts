@@ -50,6 +50,13 @@ describe("variorum sources", () => {
       /a feed of .*\(@\/feed\)\.\n.*a sitemap of .*\(@\/news-sitemap\.xml\)/,
       /followed from now on.*\(@\/feed\)\.\n {2}not followed: a sitemap of .*\(@\/news-sitemap\.xml\)/,
     ],
+    [
+      "an index of sitemaps",
+      { "/s": "<sitemapindex><sitemap><loc>/old.xml</loc></sitemap><sitemap><loc>/news.xml</loc></sitemap></sitemapindex>" },
+      "@/s",
+      /^@\/s: an index of sitemaps with 1 of its 2 sitemaps: @\/news\.xml \(@\/s\)\.\n$/,
+      /^@\/s: followed from now on, 1 of its 2 sitemaps \(@\/s\)\.\n$/,
+    ],
     ["a list at an address", { "/l": list }, "@/l", /^@\/l: a list of 2 sources\.\n$/, /^@\/l: 2 new of 2 sources\.\n$/],
   ];
   for (const [what, pages, address, tested, added] of table) {
@@ -68,10 +75,10 @@ describe("variorum sources", () => {
 
   const refused: readonly (readonly [what: string, pages: Pages, address: string, problem: RegExp])[] = [
     [
-      "an index of sitemaps, and name them",
+      "an index that names sitemaps of others only",
       { "/s": sitemapIndex },
       "@/s",
-      /an index of sitemaps\. Give the one that lists the news: https:\/\/gull\.example\/news\.xml\. \[not-a-source\]/,
+      /expected an index that names sitemaps of its own site, but it names none\..*\[not-a-source\]/,
     ],
     ["a site without a source", { "/": "<p>x</p>" }, "@/", /none was found.*\[not-a-source\]/],
     ["an address that fails", { "/": answer(503, {}) }, "@/", /status 503.*\[fetch-failed\]/],

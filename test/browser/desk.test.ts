@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { startFollower } from "../../src/desk/index.ts";
+import { openMailFolders } from "../../src/intake/transport/index.ts";
 import { createFetcher } from "../../src/intake/transport/http/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
 import { demonstrationReports } from "../desk/reports.ts";
@@ -127,7 +128,12 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       await page.getByRole("button", { name: "Follow" }).click();
       assert.match((await page.textContent("main"))!, /Harbour Wire/);
       const before = browsed.desk.store.counts().reports;
-      const follower = startFollower({ desk: browsed.desk, fetcher, onTrouble: (_, message) => assert.fail(message) });
+      const follower = startFollower({
+        desk: browsed.desk,
+        fetcher,
+        folders: openMailFolders(),
+        onTrouble: (_, message) => assert.fail(message),
+      });
       for (let tries = 0; tries < 300 && browsed.desk.store.visits(browsed.desk.store.followed()[0]!.id).length === 0; tries++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

@@ -1,6 +1,6 @@
-import type { Failed, Fetched, FetchedPage, Fetcher, FetchRequest } from "../../src/ports/index.ts";
+import type { Failed, Fetched, FetchedPage, Fetcher, FetchRequest, NotModified } from "../../src/ports/index.ts";
 
-type Answers = Readonly<Record<string, string | Partial<FetchedPage> | Partial<Failed>>>;
+type Answers = Readonly<Record<string, string | Partial<FetchedPage> | Partial<NotModified> | Partial<Failed>>>;
 
 export type TableFetcher = Fetcher & { readonly asked: readonly string[]; readonly requests: readonly FetchRequest[] };
 

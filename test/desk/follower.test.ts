@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { gatherOutlets } from "../../src/apps/server/views/outlets.ts";
 import { follow, followAll, sourceIdOf, startFollower } from "../../src/desk/index.ts";
+import { openMailFolders } from "../../src/intake/transport/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item } from "./followed-feeds.ts";
 import { withFolder } from "./folder.ts";
@@ -24,7 +25,7 @@ it("of twenty sources that are due the follower visits eight at once, and then t
       },
     };
     for (const url of urls) follow(desk.store, url, null, 0);
-    const follower = startFollower({ desk, fetcher, onTrouble: () => undefined, lookEveryMs: 1 });
+    const follower = startFollower({ desk, fetcher, folders: openMailFolders(), onTrouble: () => undefined, lookEveryMs: 1 });
     while (urls.some((url) => desk.store.visits(sourceIdOf(url)).length === 0)) await new Promise((resolve) => setTimeout(resolve, 2));
     await follower.stop();
     assert.equal(most, 8);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { follow, sourceIdOf, startFollower } from "../../src/desk/index.ts";
+import { openMailFolders } from "../../src/intake/transport/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
 import type { Visited } from "../../src/desk/following/visit.ts";
@@ -155,7 +156,7 @@ describe("a visit of a source", () => {
     follow(desk.store, url, null, 0);
     const troubles: string[] = [];
     const onTrouble = (_: string, message: string): void => void troubles.push(message);
-    const follower = startFollower({ desk: { ...desk, take }, fetcher, onTrouble, lookEveryMs: 1 });
+    const follower = startFollower({ desk: { ...desk, take }, fetcher, folders: openMailFolders(), onTrouble, lookEveryMs: 1 });
     while (troubles.length === 0) await new Promise((resolve) => setTimeout(resolve, 2));
     await new Promise((resolve) => setTimeout(resolve, 30));
     await follower.stop();
@@ -189,7 +190,7 @@ describe("a visit of a source", () => {
       close: () => Promise.resolve(),
     };
     for (const url of [silent, quick]) follow(desk.store, url, null, 0);
-    const follower = startFollower({ desk, fetcher, onTrouble: () => undefined });
+    const follower = startFollower({ desk, fetcher, folders: openMailFolders(), onTrouble: () => undefined });
     while (desk.store.visits(sourceIdOf(quick)).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await follower.stop();
     assert.deepEqual([stopped, desk.store.visits(sourceIdOf(silent)).length], [true, 0]);

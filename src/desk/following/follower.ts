@@ -1,8 +1,10 @@
 import { isDue } from "../../intake/schedule.ts";
 import type { SourceState } from "../../intake/schedule.ts";
 import { VariorumError } from "../../kernel/index.ts";
-import type { Fetcher, FollowedSource } from "../../ports/index.ts";
+import type { Fetcher, FollowedSource, MailFolders } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
+import { visitFolder } from "./folder-visit.ts";
+import { isFolderAddress } from "./sources.ts";
 import { visitSource } from "./visit.ts";
 
 export interface Follower {
@@ -13,6 +15,7 @@ export interface Follower {
 export interface FollowerOptions {
   readonly desk: Desk;
   readonly fetcher: Fetcher;
+  readonly folders: MailFolders;
   /** Told of what a person should know: one line a trouble. */
   readonly onTrouble: (source: string, message: string) => void;
   /** How often it is looked which source is due, milliseconds. */
@@ -27,7 +30,7 @@ const pauseMs = 60_000;
 const atOnceMax = 8;
 
 /** Visits the followed sources when they are due, until it is stopped. */
-export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLookEveryMs }: FollowerOptions): Follower {
+export function startFollower({ desk, fetcher, folders, onTrouble, lookEveryMs = usualLookEveryMs }: FollowerOptions): Follower {
   const controller = new AbortController();
   const running = new Map<string, Promise<void>>();
   /** Until when a source is left alone, by the clock that no jump moves. */
@@ -35,20 +38,21 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
   const { store } = desk;
 
   const visit = async (source: FollowedSource): Promise<void> => {
-    const context = { desk, fetcher, now: Date.now, signal: controller.signal };
+    const context = { desk, fetcher, folders, now: Date.now, signal: controller.signal };
     try {
-      const visited = await visitSource(context, stateOf(source));
+      const before = stateOf(source);
+      const visited = await (isFolderAddress(before.url) ? visitFolder(context, before) : visitSource(context, before));
       if (controller.signal.aborted) return;
       desk.visited.add(visited);
-      const { state, title, row } = visited;
+      const { state, title, row, isQuiet = false } = visited;
       // It may have been removed while it was visited.
       const current = store.followed().find((one) => one.id === source.id);
       if (current === undefined) return;
       store.transaction(() => {
         store.putFollowed({ ...current, title: current.title ?? title, state: JSON.stringify(state) });
-        store.addVisit(source.id, row);
+        if (!isQuiet) store.addVisit(source.id, row);
       });
-      if (row.detail !== null) onTrouble(state.url, row.detail);
+      if (row.detail !== null && !isQuiet) onTrouble(state.url, row.detail);
     } catch (error) {
       if (!(error instanceof VariorumError)) throw error;
       paused.set(source.id, performance.now() + pauseMs);
@@ -77,6 +81,6 @@ export function startFollower({ desk, fetcher, onTrouble, lookEveryMs = usualLoo
 }
 
 export function stateOf(source: FollowedSource): SourceState {
-  // A state that was written before tries were counted has none.
-  return { tries: [], ...(JSON.parse(source.state) as Omit<SourceState, "tries"> & Partial<SourceState>) };
+  // A state that was written before tries were counted, or indexes followed, has none.
+  return { tries: [], sitemaps: [], ...(JSON.parse(source.state) as Omit<SourceState, "tries" | "sitemaps"> & Partial<SourceState>) };
 }

@@ -1,5 +1,7 @@
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
 import { startSource } from "../../intake/schedule.ts";
-import { hashText } from "../../kernel/index.ts";
+import { hashText, VariorumError } from "../../kernel/index.ts";
 import type { FollowedSource, Store } from "../../ports/index.ts";
 
 /** Follows an address from now on. False when it is followed already. */
@@ -12,6 +14,9 @@ export function followAll(store: Store, listed: readonly { readonly url: string;
   const known = new Set(store.followed().map((source) => source.id));
   const added = new Map<string, FollowedSource>();
   for (const { url, title } of listed) {
+    // Addresses come from forms and from lists of strangers: none of them may name a file of this machine.
+    if (!/^https?:\/\//i.test(url))
+      throw new VariorumError("not-a-source", `Expected an address on the web, but "${url.slice(0, 80)}" came.`);
     const id = sourceIdOf(url);
     if (known.has(id) || added.has(id)) continue;
     added.set(id, { id, title, addedAt: new Date(now).toISOString(), state: JSON.stringify(startSource(id, url, now)) });
@@ -20,6 +25,24 @@ export function followAll(store: Store, listed: readonly { readonly url: string;
     for (const source of added.values()) store.putFollowed(source);
   });
   return added.size;
+}
+
+/** Follows a folder of mails of this machine, named by its real path. Only a command of the machine's owner leads here. */
+export function followFolder(store: Store, path: string, now: number): boolean {
+  const url = folderAddress(path);
+  const id = sourceIdOf(url);
+  if (store.followed().some((source) => source.id === id)) return false;
+  const source = { id, title: basename(path), addedAt: new Date(now).toISOString(), state: JSON.stringify(startSource(id, url, now)) };
+  store.transaction(() => store.putFollowed(source));
+  return true;
+}
+
+export function folderAddress(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+export function isFolderAddress(url: string): boolean {
+  return url.startsWith("file:");
 }
 
 export function sourceIdOf(url: string): string {

@@ -1,14 +1,15 @@
-import { readListing } from "../../intake/formats/index.ts";
-import type { Feed, Listing } from "../../intake/formats/index.ts";
+import type { Feed } from "../../intake/formats/index.ts";
 import { planVisit } from "../../intake/schedule.ts";
 import type { SourceState } from "../../intake/schedule.ts";
-import { readInstant, VariorumError } from "../../kernel/index.ts";
+import { readInstant } from "../../kernel/index.ts";
 import type { Fetched, Fetcher, Store, VisitRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
 import { fileOf } from "./entry-file.ts";
 import { statesOf } from "./entry-states.ts";
 import type { EntryState } from "./entry-states.ts";
 import { inLanes } from "./lanes.ts";
+import { askSource } from "./listed.ts";
+import { takeFile } from "./take-file.ts";
 import type { VisitKind } from "./tally.ts";
 
 export interface VisitContext {
@@ -25,6 +26,8 @@ export interface Visited {
   readonly kind: VisitKind;
   /** Pages of entries that could not be had, this time or for good. */
   readonly pagesMissed: number;
+  /** Nothing came and nothing is to be told: the visit need not be written down. */
+  readonly isQuiet?: boolean;
 }
 
 /** A visit under way. */
@@ -48,11 +51,9 @@ const pagesAtOnce = 4;
  * committed, or when its page cannot be had however often it is asked for; otherwise the next visit tries again.
  */
 export async function visitSource(context: VisitContext, state: SourceState): Promise<Visited> {
-  const { desk, fetcher, signal } = context;
+  const { desk } = context;
   const at = context.now();
-  const { url, etag, lastModified } = state;
-  const fetched = await fetcher.fetch({ url, wanted: "feed", etag, lastModified, signal });
-  const listing = fetched.kind === "page" ? toListing(fetched) : undefined;
+  const { fetched, listing, sitemaps, missed } = await askSource(context, state);
   const entries = listing?.entries ?? [];
   const fresh = statesOf(entries).filter(({ key }) => !desk.store.isSeen(state.id, key));
   const unseen = fresh.slice(0, entriesMax);
@@ -71,15 +72,19 @@ export async function visitSource(context: VisitContext, state: SourceState): Pr
   const isLeft = results.includes("later") || unseen.length < fresh.length;
   // What is left is listed again only when the server sends the list again.
   const asked = isLeft ? { ...planned, etag: null, lastModified: null } : planned;
-  const kind = fetched.kind === "failed" && fetched.reason === "held" ? "held" : fetched.kind;
-  const next = listing === undefined ? asked : { ...asked, tries: [...round.tries] };
+  const next = {
+    ...asked,
+    sitemaps: isLeft ? sitemaps.map(({ url }) => ({ url, etag: null, lastModified: null })) : sitemaps,
+    tries: listing === undefined ? state.tries : [...round.tries],
+  };
+  const kind = kindOf(fetched, listing !== undefined);
   return {
     state: next,
     title: feed?.title?.value ?? null,
     row: {
       at: new Date(at).toISOString(),
       kind,
-      detail: fetched.kind === "failed" ? fetched.detail : (next.trouble?.detail ?? troubleOf(round, unseen.length)),
+      detail: fetched.kind === "failed" ? fetched.detail : (next.trouble?.detail ?? missed ?? troubleOf(round, unseen.length)),
       entries: entries.length,
       taken: results.filter((result) => result === "stored").length,
     },
@@ -100,9 +105,10 @@ function troubleOf({ unread, missed }: Round, asked: number): string | null {
   return `${missed.length} of ${asked} new pages could not be had. ${first}`;
 }
 
-function toListing(fetched: Extract<Fetched, { kind: "page" }>): Extract<Listing, { kind: "feed" | "sitemap" }> | undefined {
-  const { value } = readListing(fetched.bytes, { address: fetched.url, httpCharset: fetched.charset ?? undefined });
-  return value?.kind === "feed" || value?.kind === "sitemap" ? value : undefined;
+/** An index that is unchanged may have a sitemap that is not. */
+function kindOf(fetched: Fetched, hasListing: boolean): VisitKind {
+  if (fetched.kind === "failed" && fetched.reason === "held") return "held";
+  return hasListing ? "page" : fetched.kind;
 }
 
 async function takeEntry(round: Round, { entry, key }: EntryState): Promise<"stored" | "passed-over" | "later"> {
@@ -114,17 +120,7 @@ async function takeEntry(round: Round, { entry, key }: EntryState): Promise<"sto
     if (found.isTry) tries.set(key, triesBefore + 1);
     return "later";
   }
-  let isStored = false;
-  if (found.kind === "file") {
-    await desk.room();
-    try {
-      isStored = (await desk.take(found.file)).kind === "stored";
-    } catch (error) {
-      // One page that cannot be read was set aside; a store that cannot be written ends the visit.
-      if (!(error instanceof VariorumError) || error.code !== "reading-failed") throw error;
-      round.unread.push(error.message);
-    }
-  }
+  const isStored = found.kind === "file" && (await takeFile(desk, found.file, round.unread));
   markSeen(desk.store, source, key, now());
   tries.delete(key);
   return isStored ? "stored" : "passed-over";

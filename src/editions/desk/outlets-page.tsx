@@ -75,12 +75,16 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
               <span class={`health ${source.health}`}>{healthWords[source.health]}</span>
             </p>
             <p class="origin">
-              <bdi>{source.url}</bdi>
+              {source.kind === "folder" ? "folder of mails on this machine" : <bdi>{source.url}</bdi>}
+              {source.kind === "sitemap-index" ? " · index of sitemaps" : null}
               {source.visits[0] === undefined ? null : (
                 <>
-                  {" · visited "}
-                  <Time time={source.visits[0].at} zone={frame.zone} />: {counted(source.visits[0].entries, "entry", "entries")},{" "}
-                  {counted(source.visits[0].taken, "new report", "new reports")}
+                  {source.kind === "folder" ? " · last change " : " · visited "}
+                  <Time time={source.visits[0].at} zone={frame.zone} />:{" "}
+                  {source.kind === "folder"
+                    ? counted(source.visits[0].entries, "file", "files")
+                    : counted(source.visits[0].entries, "entry", "entries")}
+                  , {counted(source.visits[0].taken, "new report", "new reports")}
                 </>
               )}
               {source.next === null ? null : (

@@ -271,7 +271,9 @@ export interface OutletsView {
   readonly followed: readonly {
     readonly id: string;
     readonly title: string;
-    readonly url: string;
+    /** null: a folder of the desk's own machine. */
+    readonly url: string | null;
+    readonly kind: "web" | "sitemap-index" | "folder";
     readonly health: "new" | "well" | "failing" | "dead";
     readonly trouble: string | null;
     readonly lastGood: string | null;

@@ -10,6 +10,8 @@ export const formatLimits = {
   opmlDepth: 30,
   /** A site has a few dozen sitemaps; the protocol allows 50,000 in an index. */
   sitemapsOfIndex: 1_000,
+  /** Mailboxes keep years; a newsletter is news for days, and the newest stand at the end. */
+  mailsOfMailbox: 2_000,
   /** One entry's text; longer ones are a dump (see articleCharacters in the kernel). */
   contentCharacters: 1_000_000,
   /** Authors and categories of one entry. */

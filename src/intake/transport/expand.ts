@@ -7,7 +7,7 @@ import type { Manifests } from "./manifests.ts";
 import { unreadable } from "./read-bytes.ts";
 
 /** Kinds of files that a folder may hold as reports. A file named on the command line may have any name. */
-const reportName = /\.(html?|xhtml|txt|text|eml|mhtml?|warc(\.gz)?)$/i;
+const reportName = /\.(html?|xhtml|txt|text|eml|mbox|mhtml?|warc(\.gz)?)$/i;
 
 /** Files that a folder of reports may hold beside them. */
 const besideReports = /^(questions|readme|licen[cs]e|notice|robots)\b/i;
@@ -61,7 +61,7 @@ function expandFolder(written: string, path: string, manifests: Manifests): read
   const cure = folders > 0 ? ` For reports in folders below it, give "${join(written, "**", "*.html")}".` : " Give the files by name.";
   throw new VariorumError(
     "folder-without-reports",
-    `${written}: expected reports (.html, .htm, .xhtml, .txt, .eml, .warc) in the folder, but ${came}.${cure}`,
+    `${written}: expected reports (.html, .htm, .xhtml, .txt, .eml, .mbox, .warc) in the folder, but ${came}.${cure}`,
   );
 }
 

@@ -3,17 +3,17 @@ import { limits, VariorumError } from "../../kernel/index.ts";
 import { binaryKind } from "./binary.ts";
 
 /** Bytes of one file, or the error that says why it cannot be a report. Pipes and devices are read like files, up to the limit. */
-export function readFileBytes(path: string, file: string): Uint8Array {
+export function readFileBytes(path: string, file: string, most: number = limits.sourceBytes): Uint8Array {
   let bytes: Uint8Array;
   try {
     const { size, mode } = statSync(path);
     // The size is asked first, so that a file of many gigabytes is refused without reading it.
-    if (isRegular(mode) && size > limits.sourceBytes) throw tooLarge(file, size);
-    bytes = readUpTo(path, limits.sourceBytes + 1);
+    if (isRegular(mode) && size > most) throw tooLarge(file, size, most);
+    bytes = readUpTo(path, most + 1);
   } catch (error) {
     throw error instanceof VariorumError ? error : unreadable(error, file);
   }
-  return checkBytes(bytes, file);
+  return checkBytes(bytes, file, most);
 }
 
 /** So many bytes tell a web archive from everything else. */
@@ -41,14 +41,14 @@ export async function readStreamBytes(stream: AsyncIterable<Uint8Array> | Iterab
   } catch (error) {
     throw unreadable(error, file);
   }
-  return checkBytes(join(chunks, size), file);
+  return checkBytes(join(chunks, size), file, limits.sourceBytes);
 }
 
-function checkBytes(bytes: Uint8Array, file: string): Uint8Array {
+function checkBytes(bytes: Uint8Array, file: string, most: number): Uint8Array {
   if (bytes.length === 0) {
     throw new VariorumError("file-empty", `${file}: expected a report, but the file is empty. Save the page again.`);
   }
-  if (bytes.length > limits.sourceBytes) throw tooLarge(file, undefined);
+  if (bytes.length > most) throw tooLarge(file, undefined, most);
   const kind = binaryKind(bytes);
   if (kind !== undefined) {
     throw new VariorumError(
@@ -91,12 +91,10 @@ function isRegular(mode: number): boolean {
   return (mode & 0o170000) === 0o100000;
 }
 
-function tooLarge(file: string, bytes: number | undefined): VariorumError {
+function tooLarge(file: string, bytes: number | undefined, most: number): VariorumError {
   const came = bytes === undefined ? "there is more" : `it has ${megabytes(bytes)}`;
-  return new VariorumError(
-    "file-too-large",
-    `${file}: expected at most ${megabytes(limits.sourceBytes)}, but ${came}. Save the article alone, without pictures inside the page.`,
-  );
+  const cure = most === limits.mailboxBytes ? "Split the mailbox" : "Save the article alone, without pictures inside the page";
+  return new VariorumError("file-too-large", `${file}: expected at most ${megabytes(most)}, but ${came}. ${cure}.`);
 }
 
 function megabytes(bytes: number): string {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { limits, VariorumError } from "../../kernel/index.ts";
 import type { Notice } from "../../kernel/index.ts";
 import type { Fetched } from "../../ports/index.ts";
+import { isMailbox } from "../index.ts";
 import type { ClaimedFacts, GivenFacts } from "../index.ts";
 import { fetchAddresses, needPage } from "./addresses.ts";
 import { archiveForm } from "./archive-form.ts";
@@ -53,6 +54,8 @@ export interface ReadOptions {
   readonly fetching?: FetcherSettings;
   /** Every file is one report: feeds, mails and archives are not taken apart. */
   readonly asTheyAre?: boolean;
+  /** Told by `streamReports` what is doubtful about feeds, mails and archives; the others give it with the reports. */
+  readonly onNotice?: (notice: Notice) => void;
 }
 
 /** Reports that were found and are read one by one, so that a run over a large folder needs memory for one file. */
@@ -144,7 +147,9 @@ export async function* streamReports(
       const fetched = await fetchAddresses(one.kind === "address" ? [one.written] : [], options.fetching ?? {});
       // Its own base name, whatever lies beside it: the name must not depend on what else is imported.
       const file = one.kind === "file" ? basename(one.path) : pathOf(one);
-      for (const report of toInputs(one, file, await readOne(one, fetched, options), manifests)) yield { report };
+      const carrier = await readOne(one, fetched, options);
+      for (const notice of carrier.notices) options.onNotice?.({ ...notice, file });
+      for (const report of toInputs(one, file, carrier, manifests)) yield { report };
     } catch (error) {
       yield { problem: asProblem(error) };
     }
@@ -174,8 +179,12 @@ async function readOne(one: Found, fetched: ReadonlyMap<string, Fetched>, option
       return unpack(page.bytes, { written: one.written, address: page.url, httpCharset: page.charset ?? undefined, asItIs });
     }
     case "file": {
-      const form = asItIs ? undefined : archiveForm(readHead(one.path));
-      if (form === undefined) return unpack(readFileBytes(one.path, one.written), { ...one, asItIs });
+      const head = asItIs ? new Uint8Array() : readHead(one.path);
+      const form = archiveForm(head);
+      if (form === undefined) {
+        const most = isMailbox(head, one.written) ? limits.mailboxBytes : limits.sourceBytes;
+        return unpack(readFileBytes(one.path, one.written, most), { ...one, asItIs });
+      }
       const { readArchive } = await import("./archive.ts");
       const { pages, notices } = await readArchive(one.path, form, limits.reportsOfOneRun);
       const reports = pages.map(({ url, bytes, httpCharset }, index) => ({

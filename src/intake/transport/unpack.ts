@@ -1,6 +1,6 @@
 import { VariorumError } from "../../kernel/index.ts";
 import type { Notice } from "../../kernel/index.ts";
-import { findDocumentKind } from "../index.ts";
+import { findDocumentKind, isMailbox } from "../index.ts";
 import type { ClaimedFacts } from "../index.ts";
 
 /** A report as it was found: a file by itself, or one of several inside a feed, a mail, an archive. */
@@ -30,7 +30,7 @@ export interface CarrierFacts {
 }
 
 /**
- * The reports in the bytes of a file or an answer: one page or text is itself; a feed gives its items, a mail its text. The readers of
+ * The reports in the bytes of a file or an answer: one page or text is itself; a feed gives its items, a mail its text, a mailbox its mails. The readers of
  * feeds and mails are loaded only when such a file comes. Throws `not-a-report` for lists of addresses, which hold no text.
  */
 export async function unpack(bytes: Uint8Array, facts: CarrierFacts): Promise<Unpacked> {
@@ -38,7 +38,7 @@ export async function unpack(bytes: Uint8Array, facts: CarrierFacts): Promise<Un
     case "listing":
       return unpackListing(bytes, facts);
     case "mail":
-      return unpackMail(bytes, facts);
+      return isMailbox(bytes, facts.written) ? unpackMailbox(bytes, facts) : unpackMail(bytes, facts);
     case "archive":
       throw notAReport(facts.written, "a web archive", "Save it to a file and give the file");
     case undefined: {
@@ -93,6 +93,24 @@ async function unpackMail(bytes: Uint8Array, { written }: CarrierFacts): Promise
   if (report !== undefined) return { reports: [report], notices };
   const why = value === undefined ? "a mail whose parts cannot be told apart" : "a mail without text";
   throw notAReport(written, why, "Save the newsletter's page instead");
+}
+
+/** Each mail of a mailbox is a report; those without a text are told and passed over. */
+async function unpackMailbox(bytes: Uint8Array, { written }: CarrierFacts): Promise<Unpacked> {
+  const { readMail, reportOfMail, splitMailbox } = await import("../formats/index.ts");
+  const { value: mails, notices } = splitMailbox(bytes);
+  const reports: UnpackedReport[] = [];
+  const doubts: Notice[] = [...notices];
+  for (const { number, bytes: one } of mails) {
+    const { value, notices: about } = await readMail(one);
+    const report = value === undefined ? undefined : reportOfMail(value);
+    if (report !== undefined) reports.push(mails.length === 1 ? report : { ...report, suffix: `#${number}` });
+    doubts.push(...about);
+  }
+  const without = mails.length - reports.length;
+  if (reports.length === 0) throw notAReport(written, "a mailbox without a mail that holds text", "Save the newsletter's page instead");
+  if (without === 0) return { reports, notices: doubts };
+  return { reports, notices: [...doubts, { code: "record-passed-over", detail: `${without} of ${mails.length} mails hold no text.` }] };
 }
 
 function notAReport(written: string, came: string, cure: string): VariorumError {

@@ -259,3 +259,28 @@ describe("a web address", () => {
       assert.deepEqual([inputs.repeated, seen.filter((one) => one.line === "GET /a").length], [[`${origin}/a`], 1]);
     }));
 });
+
+describe("a mailbox stands for its mails", () => {
+  const box = ["One", "Two"].map((word) => `From gull Tue Jun  3 07:00:00 2025\n${newsletter.replace("<p>", `<p>${word} `)}\n`).join("");
+
+  it("by its name or as one of a folder, each mail a report with its place", async () => {
+    for (const args of [["box/list.mbox"], ["box"]]) {
+      const inputs = await read({ "box/list.mbox": box }, args);
+      assert.deepEqual(names(inputs), ["list.mbox#1", "list.mbox#2"]);
+      assert.match(text(inputs.reports[1]), /^<p>Two The ferry/);
+      assert.equal(inputs.reports[1]?.claimed?.from, "mail");
+    }
+  });
+
+  it("of one mail is that mail", async () =>
+    assert.deepEqual(names(await read({ "a.eml": box.slice(0, box.length / 2) }, ["a.eml"])), ["a.eml"]));
+
+  it("is read beyond the size of one report, to 64 MiB, and tells mails without text", async () => {
+    const picture = `\n--A\nContent-Type: image/png\n\n${"x".repeat(9_000_000)}`;
+    const large = box.replaceAll("\n--A--", `${picture}\n--A--`);
+    const inputs = await read({ "a.mbox": `${large}From gull\nSubject: none\nFrom: gull@gull.example\n\n` }, ["a.mbox"]);
+    assert.deepEqual(names(inputs), ["a.mbox#1", "a.mbox#2"]);
+    assert.ok(codes(inputs).includes("record-passed-over"));
+    assert.deepEqual(codes(await read({ "a.mbox": large.repeat(4) }, ["a.mbox"])), ["file-too-large"]);
+  });
+});

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { streamReports } from "../../../intake/transport/index.ts";
+import { openMailFolders, streamReports } from "../../../intake/transport/index.ts";
 import { startFollower } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
@@ -75,7 +75,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const post = mail === null ? undefined : await openPost(desk, settings, mail, log);
     const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play, mailingList: post?.list });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
-    const follower = startFollower({ desk, fetcher, onTrouble });
+    const follower = startFollower({ desk, fetcher, folders: openMailFolders(), onTrouble });
     const retention = startRetention(desk, settings, log);
     await io.stdout.write(`${settings.name} is at ${served.url}\n`);
     post?.start();

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { follow, followAll, sourceIdOf, stateOf } from "../../../desk/index.ts";
+import { fileURLToPath } from "node:url";
+import { folderAddress, follow, followAll, followFolder, isFolderAddress, sourceIdOf, stateOf } from "../../../desk/index.ts";
 import { readListing, renderOpml, toOutlines } from "../../../intake/formats/index.ts";
 import { createFetcher } from "../../../intake/transport/http/index.ts";
 import type { FetcherSettings } from "../../../intake/transport/http/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Fetcher, Store } from "../../../ports/index.ts";
 import { openSqliteStore } from "../../../store/index.ts";
+import { findFolder, offerOfFolder } from "../../offered-folder.ts";
+import type { OfferedFolder } from "../../offered-folder.ts";
 import { offerOf, offerOfList } from "../../offered-sources.ts";
 import type { Offer, OfferedSource } from "../../offered-sources.ts";
 import type { Command, ExitCode } from "../command.ts";
@@ -19,16 +22,18 @@ import { renderProblem } from "../problems.ts";
 export const sourcesCommand: Command = {
   options: dataOptions,
   details: [
-    "add      follows feeds, news sitemaps, or the first source of a site; FILE.opml, or the address of one, adds a whole list",
-    "test     tells what an address gives and follows nothing",
+    "add      follows feeds, news sitemaps, indexes of sitemaps, or the first source of a site; FILE.opml, or the address of one, adds a",
+    "         whole list; a FOLDER of mails (.eml, .mbox, Maildir) is looked into every minute",
+    "test     tells what an address or a folder gives and follows nothing",
     "list     tells the sources and how they are",
     "remove   follows a source no more; its reports stay",
-    "export   writes the sources as OPML",
+    "export   writes the sources as OPML; folders of this machine are left out",
     "",
     "The desk visits them while it is served. Only public addresses are asked; VARIORUM_ALLOW=HOST:PORT allows others.",
     "",
     "Examples:",
     "  variorum sources add https://news.example/feed.xml --data desk",
+    "  variorum sources add ~/mail/newsletters --data desk",
     "  variorum sources list --data desk",
   ],
   run,
@@ -51,7 +56,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
       case "remove":
         return await removeAddresses(io, store, addresses);
       case "export":
-        await io.stdout.write(exportSources(store));
+        await exportSources(io, store);
         return 0;
       default:
         await io.stdout.write(listSources(store));
@@ -72,8 +77,10 @@ async function withFetcher(fetching: FetcherSettings, work: (fetcher: Fetcher) =
 }
 
 async function addAddresses(io: Io, store: Store, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
-  if (addresses.length === 0) throw usage("Expected addresses or a file of subscriptions, but none came", "sources");
+  if (addresses.length === 0) throw usage("Expected addresses, folders of mails or a file of subscriptions, but none came", "sources");
   return each(io, addresses, async (address) => {
+    const folder = findFolder(address, io.cwd);
+    if (folder !== undefined) return addFolder(io, store, await offerOfFolder(folder));
     const isFile = /\.(opml|xml)$/i.test(address) && !/^https?:/i.test(address);
     const offer = isFile ? readList(io, address) : await offerOf(fetcher, address);
     if (offer.kind === "list") {
@@ -81,11 +88,19 @@ async function addAddresses(io: Io, store: Store, fetcher: Fetcher, addresses: r
       await io.stdout.write(`${address}: ${added} new of ${offer.sources.length} sources.\n`);
       return;
     }
-    const { url, title, entries } = offer.first;
+    const { url, title } = offer.first;
     const isNew = follow(store, url, title, Date.now());
-    await io.stdout.write(`${title ?? url}: ${isNew ? `followed from now on, ${entries} entries` : "followed already"} (${url}).\n`);
+    await io.stdout.write(`${title ?? url}: ${isNew ? `followed from now on, ${extentOf(offer.first)}` : "followed already"} (${url}).\n`);
     for (const other of offer.others) await io.stdout.write(`  not followed: ${describe(other)}.\n`);
   });
+}
+
+async function addFolder(io: Io, store: Store, offer: OfferedFolder): Promise<void> {
+  const isNew = followFolder(store, offer.path, Date.now());
+  await io.stdout.write(
+    `${offer.title}: ${isNew ? `followed from now on, ${describeFolder(offer)}` : "followed already"} (${offer.path}).\n`,
+  );
+  if (offer.doubt !== null) await io.stderr.write(`variorum: note: ${offer.doubt}\n`);
 }
 
 function readList(io: Io, file: string): Offer {
@@ -110,29 +125,48 @@ function readList(io: Io, file: string): Offer {
 async function testAddresses(io: Io, fetcher: Fetcher, addresses: readonly string[]): Promise<ExitCode> {
   if (addresses.length === 0) throw usage("Expected addresses, but none came", "sources");
   return each(io, addresses, async (address) => {
+    const folder = findFolder(address, io.cwd);
+    if (folder !== undefined) {
+      const inside = await offerOfFolder(folder);
+      await io.stdout.write(`${address}: a folder with ${describeFolder(inside)}.\n`);
+      if (inside.doubt !== null) await io.stderr.write(`variorum: note: ${inside.doubt}\n`);
+      return;
+    }
     const offer = await offerOf(fetcher, address);
     const found = offer.kind === "list" ? [`a list of ${offer.sources.length} sources`] : [offer.first, ...offer.others].map(describe);
     for (const one of found) await io.stdout.write(`${address}: ${one}.\n`);
   });
 }
 
-function describe({ url, title, kind, entries }: OfferedSource): string {
-  return `${kind === "feed" ? "a feed" : "a sitemap"} of ${entries} entries, "${title ?? "without a title"}" (${url})`;
+function describe(offered: OfferedSource): string {
+  const { url, title, kind, chosen } = offered;
+  if (kind === "sitemap-index") return `an index of sitemaps with ${extentOf(offered)}: ${chosen.join(", ")} (${url})`;
+  return `${kind === "feed" ? "a feed" : "a sitemap"} of ${extentOf(offered)}, "${title ?? "without a title"}" (${url})`;
+}
+
+function extentOf({ kind, entries, chosen }: OfferedSource): string {
+  return kind === "sitemap-index" ? `${chosen.length} of its ${entries} sitemaps` : `${entries} entries`;
+}
+
+function describeFolder({ mails, mailboxes }: OfferedFolder): string {
+  return `${mails} ${mails === 1 ? "mail" : "mails"} and ${mailboxes} ${mailboxes === 1 ? "mailbox" : "mailboxes"}`;
 }
 
 async function removeAddresses(io: Io, store: Store, addresses: readonly string[]): Promise<ExitCode> {
   if (addresses.length === 0) throw usage("Expected addresses, but none came", "sources");
   return each(io, addresses, async (address) => {
+    // A folder that is gone is named by the path that it had.
+    const names = [address, folderAddress(findFolder(address, io.cwd) ?? resolve(io.cwd, address))];
     const found = store
       .followed()
-      .find((source) => source.id === address || source.id === sourceIdOf(address) || stateOf(source).url === address);
+      .find((source) => source.id === address || names.some((name) => source.id === sourceIdOf(name) || stateOf(source).url === name));
     if (found === undefined)
       throw new VariorumError(
         "no-match",
         `Expected a source that is followed, but "${address}" is none. "variorum sources list" tells them.`,
       );
     store.transaction(() => store.removeFollowed(found.id));
-    await io.stdout.write(`${stateOf(found).url}: followed no more.\n`);
+    await io.stdout.write(`${placeOf(stateOf(found).url)}: followed no more.\n`);
   });
 }
 
@@ -143,17 +177,31 @@ function listSources(store: Store): string {
     .map((source) => {
       const { url, health, trouble } = stateOf(source);
       const told = trouble?.detail ?? store.visits(source.id)[0]?.detail ?? null;
-      return `${health.padEnd(8)} ${source.title ?? ""}  ${url}\n${told === null ? "" : `         ${told}\n`}`;
+      return `${health.padEnd(8)} ${source.title ?? ""}  ${placeOf(url)}\n${told === null ? "" : `         ${told}\n`}`;
     })
     .join("");
 }
 
-function exportSources(store: Store): string {
-  const listed = store.followed().map((source) => {
-    const { url } = stateOf(source);
-    return { title: source.title ?? url, feed: url, home: null, folders: [] };
-  });
-  return `${renderOpml({ kind: "opml", title: "Sources of a Variorum desk", outlines: toOutlines(listed) }).trimEnd()}\n`;
+/** A folder by its path, as it is written in a command. */
+function placeOf(url: string): string {
+  return isFolderAddress(url) ? fileURLToPath(url) : url;
+}
+
+/** A folder of this machine is nothing that another reader could follow, and its path is nobody's business. */
+async function exportSources(io: Io, store: Store): Promise<void> {
+  const all = store.followed();
+  const listed = all
+    .filter((source) => !isFolderAddress(stateOf(source).url))
+    .map((source) => {
+      const { url } = stateOf(source);
+      return { title: source.title ?? url, feed: url, home: null, folders: [] };
+    });
+  await io.stdout.write(`${renderOpml({ kind: "opml", title: "Sources of a Variorum desk", outlines: toOutlines(listed) }).trimEnd()}\n`);
+  const left = all.length - listed.length;
+  if (left > 0)
+    await io.stderr.write(
+      `variorum: note: ${left} ${left === 1 ? "folder of this machine was" : "folders of this machine were"} left out.\n`,
+    );
 }
 
 /** Each address by itself: what is wrong with one is told, and the others go on. */

@@ -1,4 +1,4 @@
-import { stateOf } from "../../../desk/index.ts";
+import { isFolderAddress, stateOf } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import type { OutletsView } from "../../../editions/desk/index.ts";
 
@@ -11,16 +11,19 @@ export function gatherOutlets({ store }: Desk): OutletsView {
     outlets: store.outlets(),
     setAside: store.pagesSetAside(),
     followed: store.followed().map((source) => {
-      const { url, health, trouble, nextVisitAt, lastGoodAt } = stateOf(source);
+      const { url, health, trouble, nextVisitAt, lastGoodAt, sitemaps } = stateOf(source);
       const visits = store.visits(source.id).slice(0, visitsShown);
       return {
         id: source.id,
         title: source.title ?? url,
-        url,
+        // Readers of the desk are not told how the disk of its machine is laid out.
+        url: isFolderAddress(url) ? null : url,
+        kind: isFolderAddress(url) ? "folder" : sitemaps.length > 0 ? "sitemap-index" : "web",
         health,
         // A source that is well may have pages that are not.
         trouble: trouble?.detail ?? visits[0]?.detail ?? null,
         lastGood: toTime(lastGoodAt),
+
         next: toTime(nextVisitAt),
         visits,
       };
