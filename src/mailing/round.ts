@@ -33,7 +33,9 @@ export async function draftDigest(options: RoundOptions, subscriber: SubscriberR
   const { zone } = parseSchedule(subscriber.schedule)!;
   const last = store.lastDigest(subscriber.id);
   const told: Told | undefined = last?.memory ? unpackTold(last.memory) : undefined;
-  const fromMs = Math.max(nowMs - backMaxMs, Math.min(last?.dueMs ?? nowMs, nowMs) - lateMs);
+  // The last one was sent by a clock that ran ahead: when, nobody knows. Its memory tells what it told.
+  const lastMs = last === undefined || last.dueMs <= nowMs ? (last?.dueMs ?? nowMs) : 0;
+  const fromMs = Math.max(nowMs - backMaxMs, lastMs - lateMs);
   const date = toDay(toLocalTime(nowMs, zone));
   const request = {
     date,

@@ -117,7 +117,8 @@ export function mailingsOf(db: Database): Mailings {
     mailingsOf: (subscriber) =>
       db.all<MailingRow>(`SELECT ${mailingColumns} FROM mailing WHERE subscriber = ? ORDER BY due_ms DESC, id DESC`, subscriber),
     mailingBy: (messageId) => get("message_id = ?", messageId),
-    lastDigest: (subscriber) => get("subscriber = ? AND kind = 'digest' AND state = 'sent' ORDER BY due_ms DESC LIMIT 1", subscriber),
+    // By number, not by its moment: a clock that ran ahead must not make its digest the last one for ever.
+    lastDigest: (subscriber) => get("subscriber = ? AND kind = 'digest' AND state = 'sent' ORDER BY id DESC LIMIT 1", subscriber),
     questionsSince: (ms) =>
       db.get<{ count: number }>("SELECT count(*) AS count FROM mailing WHERE kind = 'question' AND due_ms >= ?", ms)!.count,
     forgetMailings(beforeMs, unconfirmedBeforeMs) {
