@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createRanking } from "../desk/index.ts";
 import type { Mailer } from "../ports/index.ts";
 import { setRight } from "./clock.ts";
 import { sendDue } from "./post.ts";
@@ -49,11 +51,14 @@ export function createSending(options: SendingOptions): Sending {
       // At the start, and whenever the clock was set back.
       if (now() < lookedMs) store.transaction(() => setRight(store, now()));
       lookedMs = now();
+      const ranking = createRanking(desk);
       for (const subscriber of store.dueSubscribers(now())) {
+        // A thousand digests take a minute of work: the desk answers its readers in between.
+        await nextTurn();
         if (controller.signal.aborted) return;
         if ((troubled.get(subscriber.id) ?? 0) > now()) continue;
         try {
-          await claimDigest(options, subscriber);
+          await claimDigest(options, subscriber, ranking);
         } catch (error) {
           // One digest that cannot be made must not keep the others waiting.
           troubled.set(subscriber.id, now() + troubleMs);

@@ -187,7 +187,7 @@ describe("digests by mail", () => {
     };
     return withList(async (desk, on) => {
       const [ada, bo] = ["ada@example.org", "bo@example.org"].map((address) => on.list.add({ address, schedule: "07:00 UTC" }));
-      const { transaction } = desk.store;
+      const transaction = desk.store.transaction.bind(desk.store);
       desk.store.transaction = (work) => {
         if (isFull) throw new VariorumError("store-full", "no room");
         return transaction(work);
@@ -262,5 +262,28 @@ describe("digests by mail", () => {
       const told = office.mails.flatMap((mail) => mail.text!.split("\n").filter((line) => line.startsWith("    – ")));
       assert.ok(told.length > 0);
       assert.equal(new Set(told).size, told.length);
+    }));
+
+  it("are written down one by one, so that the desk answers in between", () =>
+    withList(async (desk, on) => {
+      for (let reader = 0; reader < 5; reader++) on.list.add({ address: `reader${reader}@example.org`, schedule: "07:00 UTC" });
+      const addMailing = desk.store.addMailing.bind(desk.store);
+      let turn = 0;
+      const turns = new Set<number>();
+      desk.store.addMailing = (mailing) => {
+        turns.add(turn);
+        return addMailing(mailing);
+      };
+      on.nowMs = morning;
+      const round = on.sending.round();
+      let isOver = false;
+      const count = (): void => {
+        turn++;
+        if (!isOver) setImmediate(count);
+      };
+      setImmediate(count);
+      await round;
+      isOver = true;
+      assert.equal(turns.size, 5);
     }));
 });

@@ -8,7 +8,7 @@ import { openListDesk } from "./list-desk.ts";
  */
 const [folder, port, now] = process.argv.slice(2);
 const desk = openTestDesk(folder!);
-const { addMailing } = desk.store;
+const addMailing = desk.store.addMailing.bind(desk.store);
 desk.store.addMailing = (mailing) => {
   const added = addMailing(mailing);
   // Inside the commit, and long enough for whoever wants to kill it there.
