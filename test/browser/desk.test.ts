@@ -44,6 +44,8 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
         await lead.locator("a.mark").first().click();
         assert.match(page.url(), /\/story\/st\w+#A-\d+-\d+$/);
         const lit = page.locator("mark:target");
+        // The address changes before the new page is there.
+        await lit.first().waitFor();
         assert.equal(await lit.count(), 1);
         const color = await lit.evaluate((mark) => getComputedStyle(mark).backgroundColor);
         assert.notEqual(color, "rgba(0, 0, 0, 0)");
