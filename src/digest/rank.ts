@@ -50,7 +50,9 @@ const dayMs = 86_400_000;
  */
 export function rankDigest(input: DigestInput, options: DigestOptions = {}): Digest {
   const { date, memory = [], watches = [], found = [], regions = {} } = input;
-  const grounds: Grounds = { watches, found, regions, seenTerms: termsOfLastDays(memory, date) };
+  const seenTerms = termsOfLastDays(memory, date);
+  const seenWords = new Set([...seenTerms].filter((term) => term.includes(" ")).flatMap((term) => term.split(" ")));
+  const grounds: Grounds = { watches, found, regions, seenTerms, seenWords };
   const drafts = input.dossiers.map((dossier) => draftEntry(dossier, memory, grounds));
   const moved = drafts.filter((draft) => draft.news === undefined || hasMoved(draft.news)).sort(compareDrafts);
   const shown = moved.slice(0, options.entriesMax ?? usualEntries);

@@ -3,6 +3,7 @@ import type { FoundWatch, NewSince, Reason, Watch } from "./digest.ts";
 import { newTexts } from "./news.ts";
 import { regionOf } from "./regions.ts";
 import { foldTerm, termsOf } from "./terms.ts";
+import type { Term } from "./terms.ts";
 import { findWatched } from "./watches.ts";
 
 /*
@@ -16,6 +17,9 @@ const pointsOf = { texts: 1, publishers: 0.5, outlets: 0.25, regions: 0.5, novel
 /** Names shown with the reason. */
 const newTermsTold = 5;
 
+/** A few new words come with any new sentence and are no reason to read; chosen on the demonstration stream. */
+const wordsAloneMin = 0.2;
+
 export interface Grounds {
   readonly watches: readonly Watch[];
   /** What the caller found of them; it is shown before what the dossier holds. */
@@ -24,6 +28,8 @@ export interface Grounds {
   readonly regions: Readonly<Record<string, string>>;
   /** Keys of the terms that the digests of the last days held. */
   readonly seenTerms: ReadonlySet<string>;
+  /** Words of the names among them that have several. */
+  readonly seenWords: ReadonlySet<string>;
 }
 
 /** Why a story ranks where it does. Of a story that was shown before only the texts that came since count. */
@@ -33,7 +39,7 @@ export function findReasons(dossier: Dossier, news: NewSince | undefined, ground
   const known = since === undefined ? undefined : { reports: without(dossier.reports, since) };
   const texts = newTexts(dossier.reports, known);
   const counted = reports.filter((report) => texts.has(report.id) || (report.copyOf !== null && texts.has(report.copyOf.report)));
-  return [...countReasons(texts.size, counted, grounds), ...noveltyReasons(dossier, grounds.seenTerms), ...watchReasons(dossier, grounds)];
+  return [...countReasons(texts.size, counted, grounds), ...noveltyReasons(dossier, grounds), ...watchReasons(dossier, grounds)];
 }
 
 export function scoreOf(reasons: readonly Reason[]): number {
@@ -53,15 +59,19 @@ function countReasons(texts: number, reports: readonly DossierReport[], grounds:
 }
 
 /** Against no digest everything is new, which says nothing of one story. */
-function noveltyReasons(dossier: Dossier, seen: ReadonlySet<string>): readonly Reason[] {
+function noveltyReasons(dossier: Dossier, { seenTerms: seen, seenWords }: Grounds): readonly Reason[] {
   if (seen.size === 0) return [];
+  const outlets = new Set(dossier.reports.flatMap(({ outlet }) => (outlet === null ? [] : foldTerm(outlet).split(" "))));
+  // "Reed" after "Jonas Reed" is no new name, and a word of an outlet's name ("The Daily Tide") none of the story.
+  const isPart = ({ key, isName }: Term): boolean => isName && (seenWords.has(key) || outlets.has(key));
   const terms = termsOf(dossier);
-  const fresh = terms.filter((term) => !seen.has(term.key));
+  const fresh = terms.filter((term) => !seen.has(term.key) && !isPart(term));
   const all = terms.reduce((sum, term) => sum + term.weight, 0);
   if (fresh.length === 0) return [];
   const share = fresh.reduce((sum, term) => sum + term.weight, 0) / all;
   // A name tells a reader something; a word alone only where there is no name.
   const names = fresh.filter((term) => term.isName);
+  if (names.length === 0 && share < wordsAloneMin) return [];
   const told = (names.length > 0 ? names : fresh).slice(0, newTermsTold).map((term) => term.text);
   return [{ kind: "novelty", share: toPoints(share), terms: told, points: toPoints(pointsOf.novelty * share) }];
 }

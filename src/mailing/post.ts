@@ -11,6 +11,10 @@ export interface PostOptions {
   readonly mailer: Mailer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Answers of the server to mails that it took and that could not be marked: on a full disk. They are marked later and not sent again. */
+  readonly unmarked: Map<number, string>;
+  /** Told of what is no answer of a server: a mail that cannot be composed. */
+  readonly onTrouble: (message: string) => void;
   /** Told of each mail: what became of it. No address: the log is no list of readers. */
   readonly onMail: (what: "sent" | "refused" | "failed" | "given-up", mailing: MailingRow, message: string) => void;
 }
@@ -22,38 +26,61 @@ const minuteMs = 60_000;
  * half a day a digest of the morning is no news.
  */
 const waitsMs: readonly number[] = [1, 5, 15, 60, 180, 480].map((minutes) => minutes * minuteMs);
+const triesMax = waitsMs.length + 1;
+
+/** The longest wait; a mail that is put off for longer was so by a clock that ran ahead. */
+export const waitMaxMs: number = 480 * minuteMs;
 
 /** Sends what is written down and due. A server that cannot be reached ends the round: the others would wait for it one by one. */
 export async function sendDue(options: PostOptions, signal: AbortSignal): Promise<void> {
-  const { store, now } = options;
+  const { store, now, unmarked } = options;
   for (const mailing of store.dueMailings(now())) {
     if (signal.aborted) return;
+    const taken = unmarked.get(mailing.id);
     const wanted = mailing.kind === "question" ? "pending" : "active";
-    if (store.subscriber(mailing.subscriber)?.state !== wanted) {
+    if (taken !== undefined) finish(options, mailing, taken);
+    else if (store.subscriber(mailing.subscriber)?.state !== wanted) {
       store.transaction(() => store.putMailing(giveUp(mailing, "Not wanted any more.")));
-      continue;
-    }
-    if (!(await sendOne(options, mailing))) return;
+    } else if (mailing.attempts >= triesMax) {
+      store.transaction(() => store.putMailing(giveUp(mailing, "The desk ended each time while it was sent.")));
+    } else if (!(await sendOne(options, mailing))) return;
   }
 }
 
-/** False when the server could not be reached. */
+/**
+ * False when the server could not be reached. The try is written down before it is made: on a disk that takes nothing no mail leaves that
+ * could not be marked, and a process that dies of a mail does not try it for ever.
+ */
 async function sendOne(options: PostOptions, mailing: MailingRow): Promise<boolean> {
-  const { store, mailer, onMail } = options;
+  const { store, mailer, now } = options;
+  const nextTryMs = now() + (waitsMs[mailing.attempts] ?? waitMaxMs);
+  const tried = { ...mailing, attempts: mailing.attempts + 1, nextTryMs };
+  store.transaction(() => store.putMailing(tried));
+  let response: string;
   try {
-    const { response } = await mailer.send(unpackMail(mailing.mail!));
-    store.transaction(() => markSent(options, mailing, response));
-    onMail("sent", mailing, response);
-    return true;
+    ({ response } = await mailer.send(unpackMail(mailing.mail!)));
   } catch (error) {
-    if (!(error instanceof VariorumError) || !error.code.startsWith("mail-")) throw error;
-    return store.transaction(() => markFailed(options, mailing, error));
+    if (error instanceof VariorumError && error.code.startsWith("mail-")) {
+      return store.transaction(() => markFailed(options, tried, error));
+    }
+    // It is tried again like any other; the mails behind it do not wait for it.
+    options.onTrouble((error as Error).message);
+    return true;
   }
+  options.unmarked.set(mailing.id, response);
+  finish(options, tried, response);
+  return true;
+}
+
+function finish(options: PostOptions, mailing: MailingRow, response: string): void {
+  options.store.transaction(() => markSent(options, mailing, response));
+  options.unmarked.delete(mailing.id);
+  options.onMail("sent", mailing, response);
 }
 
 function markSent(options: PostOptions, mailing: MailingRow, response: string): void {
   const { store } = options;
-  store.putMailing({ ...mailing, state: "sent", attempts: mailing.attempts + 1, mail: null, detail: response });
+  store.putMailing({ ...mailing, state: "sent", mail: null, detail: response });
   tell(options, mailing, { kind: "delivered" });
   // Only what was told last is asked for again.
   for (const older of store.mailingsOf(mailing.subscriber)) {
@@ -62,18 +89,16 @@ function markSent(options: PostOptions, mailing: MailingRow, response: string): 
 }
 
 function markFailed(options: PostOptions, mailing: MailingRow, error: VariorumError): boolean {
-  const { store, now, onMail } = options;
+  const { store, onMail } = options;
   const blame = blameOf(error);
-  const attempts = mailing.attempts + 1;
-  const waitMs = waitsMs[mailing.attempts];
   if (blame === "gone") tell(options, mailing, { kind: "bounced", permanent: true });
-  if (error.retry === "never" || waitMs === undefined) {
+  if (error.retry === "never" || mailing.attempts >= triesMax) {
     if (blame === "troubled") tell(options, mailing, { kind: "bounced", permanent: false });
     const state = error.retry === "never" ? "refused" : "given-up";
-    store.putMailing({ ...giveUp(mailing, error.message), state, attempts });
+    store.putMailing({ ...giveUp(mailing, error.message), state });
     onMail(state, mailing, error.message);
   } else {
-    store.putMailing({ ...mailing, attempts, nextTryMs: now() + waitMs, detail: error.message });
+    store.putMailing({ ...mailing, detail: error.message });
     onMail("failed", mailing, error.message);
   }
   const { responseCode } = (error.cause ?? {}) as { readonly responseCode?: number };

@@ -1,6 +1,6 @@
 import type { Digest } from "../digest/index.ts";
 import { createRanking } from "../desk/index.ts";
-import type { Desk } from "../desk/index.ts";
+import type { Desk, Ranking } from "../desk/index.ts";
 import { toDay, toLocalTime } from "../kernel/index.ts";
 import type { MailingRow, OutgoingMail, SubscriberRow } from "../ports/index.ts";
 import { makeToken, nextSend, parseSchedule } from "../subscription/index.ts";
@@ -25,15 +25,24 @@ const lateMs = dayMs;
 /** After a pause of weeks the last one is told, not all. */
 const backMaxMs = 7 * dayMs;
 
-/** Makes the digest of one subscriber from what came since their last one. */
-export async function draftDigest(options: RoundOptions, subscriber: SubscriberRow): Promise<Draft> {
+/**
+ * Makes the digest of one subscriber from what came since their last one. Whoever makes many hands in one ranking, which keeps the dossiers
+ * that it has unpacked.
+ */
+export async function draftDigest(
+  options: RoundOptions,
+  subscriber: SubscriberRow,
+  ranking: Ranking = createRanking(options.desk),
+): Promise<Draft> {
   const { desk, now, letters, signer, randomId } = options;
   const { store } = desk;
   const nowMs = now();
   const { zone } = parseSchedule(subscriber.schedule)!;
   const last = store.lastDigest(subscriber.id);
   const told: Told | undefined = last?.memory ? unpackTold(last.memory) : undefined;
-  const fromMs = Math.max(nowMs - backMaxMs, Math.min(last?.dueMs ?? nowMs, nowMs) - lateMs);
+  // The last one was sent by a clock that ran ahead: when, nobody knows. Its memory tells what it told.
+  const lastMs = last === undefined || last.dueMs <= nowMs ? (last?.dueMs ?? nowMs) : 0;
+  const fromMs = Math.max(nowMs - backMaxMs, lastMs - lateMs);
   const date = toDay(toLocalTime(nowMs, zone));
   const request = {
     date,
@@ -43,7 +52,6 @@ export async function draftDigest(options: RoundOptions, subscriber: SubscriberR
     memory: told?.memory ?? [],
     watches: store.watches(subscriber.person),
   };
-  const ranking = createRanking(desk);
   await ranking.prepare(request);
   const { digest } = ranking.rank(request);
   if (digest.entries.length === 0) return { digest, mail: null };
@@ -55,9 +63,9 @@ export async function draftDigest(options: RoundOptions, subscriber: SubscriberR
  * Writes down the mail of a subscriber whose digest is due, and the moment of the next one, in one commit: whatever happens after it, there
  * is one mail for this moment. A digest that is still on its way is given up for the newer one, which tells what it told.
  */
-export async function claimDigest(options: RoundOptions, due: SubscriberRow): Promise<void> {
+export async function claimDigest(options: RoundOptions, due: SubscriberRow, ranking: Ranking): Promise<void> {
   const { store } = options.desk;
-  const { digest, mail } = await draftDigest(options, due);
+  const { digest, mail } = await draftDigest(options, due, ranking);
   store.transaction(() => {
     // They may have left, or been removed, while the digest was made.
     const subscriber = store.subscriber(due.id);

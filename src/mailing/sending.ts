@@ -1,4 +1,7 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { createRanking } from "../desk/index.ts";
 import type { Mailer } from "../ports/index.ts";
+import { setRight } from "./clock.ts";
 import { sendDue } from "./post.ts";
 import type { PostOptions } from "./post.ts";
 import { claimDigest } from "./round.ts";
@@ -33,28 +36,36 @@ export function createSending(options: SendingOptions): Sending {
   const { store } = desk;
   const troubled = new Map<string, number>();
   const controller = new AbortController();
+  const unmarked = new Map<number, string>();
   let tidiedMs = -Infinity;
+  let lookedMs = Infinity;
 
   const tidy = (): void => {
-    if (now() - tidiedMs < dayMs) return;
+    if (Math.abs(now() - tidiedMs) < dayMs) return;
     tidiedMs = now();
     store.transaction(() => store.forgetMailings(now() - mailingsKeptMs, now() - unconfirmedKeptMs));
   };
   const work = async (): Promise<void> => {
     try {
       tidy();
+      // At the start, and whenever the clock was set back.
+      if (now() < lookedMs) store.transaction(() => setRight(store, now()));
+      lookedMs = now();
+      const ranking = createRanking(desk);
       for (const subscriber of store.dueSubscribers(now())) {
+        // A thousand digests take a minute of work: the desk answers its readers in between.
+        await nextTurn();
         if (controller.signal.aborted) return;
         if ((troubled.get(subscriber.id) ?? 0) > now()) continue;
         try {
-          await claimDigest(options, subscriber);
+          await claimDigest(options, subscriber, ranking);
         } catch (error) {
           // One digest that cannot be made must not keep the others waiting.
           troubled.set(subscriber.id, now() + troubleMs);
           onTrouble((error as Error).message);
         }
       }
-      await sendDue({ store, mailer: options.mailer, now, onMail: options.onMail }, controller.signal);
+      await sendDue({ store, mailer: options.mailer, now, unmarked, onTrouble, onMail: options.onMail }, controller.signal);
     } catch (error) {
       // A full disk: what was not written down is made again in the next round.
       onTrouble((error as Error).message);

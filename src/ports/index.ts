@@ -29,7 +29,7 @@ export type {
   Store,
   StoryRow,
 } from "./store.ts";
-export type { MailingRow, PersonKey, ReaderStore, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
+export type { MailingRow, PersonKey, ReaderStore, StateCount, Stretch, SubscriberRow, WatchRow } from "./readers.ts";
 export type { Delivery, Mailer, OutgoingMail } from "./mailer.ts";
 export type { FollowedSource, FollowingStore, VisitRow } from "./following.ts";
 export type { IndexedWords, PersonRow, ReportPlace, ReportFilter, SearchResult, SearchStore, Snippet, StoredQuotation } from "./search.ts";

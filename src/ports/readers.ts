@@ -64,6 +64,11 @@ export interface MailingRow {
   readonly detail: string | null;
 }
 
+export interface StateCount {
+  readonly state: string;
+  readonly count: number;
+}
+
 export interface ReaderStore {
   watches(person: PersonKey): readonly WatchRow[];
   /** False when the person watches it already. */
@@ -109,6 +114,8 @@ export interface ReaderStore {
   /** The digest that was sent last. */
   lastDigest(subscriber: string): MailingRow | undefined;
   questionsSince(ms: number): number;
+  /** Subscribers and mails by state, for whoever watches over the desk; no address. */
+  mailCounts(): { readonly subscribers: readonly StateCount[]; readonly mailings: readonly StateCount[] };
   /** Forgets mails and unconfirmed subscribers that are older; what the last digest told is kept. */
   forgetMailings(beforeMs: number, unconfirmedBeforeMs: number): void;
   /** The key that signs links; made by `make` the first time and never changed, so that old links keep working. */

@@ -53,7 +53,7 @@ export function stepSubscriber(subscriber: Subscriber, event: SubscriberEvent, n
 /** An active subscriber who asks again is told nothing and asked nothing: the form must not say who reads the digest. */
 function ask(subscriber: Subscriber, nowMs: number): Step {
   if (subscriber.state === "active") return { subscriber, sendQuestion: false };
-  const recent = subscriber.askedMs.filter((asked) => nowMs - asked < dayMs);
+  const recent = subscriber.askedMs.filter((asked) => Math.abs(nowMs - asked) < dayMs);
   if (recent.length >= questionsPerDay) return { subscriber, sendQuestion: false };
   return { subscriber: { ...subscriber, state: "pending", askedMs: [...recent, nowMs] }, sendQuestion: true };
 }

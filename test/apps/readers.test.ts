@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { addAccount, formTokenOf, makeAccessToken, startSession } from "../../src/accounts/index.ts";
 import { openPost } from "../../src/apps/post.ts";
 import { createApp } from "../../src/apps/server/app.ts";
+import { createMetrics } from "../../src/apps/server/metrics.ts";
 import { createHmacSigner } from "../../src/mailer/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import type { Role } from "../../src/ports/index.ts";
@@ -106,6 +107,10 @@ describe("a reader of a desk with accounts", () => {
       const response = await ask("/subscribe", { as: "rita", form: wish });
       assert.match(await response.text(), /Look into your mail/);
       assert.equal(desk.store.subscriberAt("rita@example.org")!.person, "rita");
+      const metrics = createMetrics(desk).render();
+      assert.match(metrics, /^variorum_subscribers\{state="pending"\} 1$/m);
+      assert.match(metrics, /^variorum_mails\{state="claimed"\} 1$/m);
+      assert.doesNotMatch(metrics, /example\.org/);
       for (const path of ["/subscribe", "/watches", "/watches/remove", "/watches/seen"]) {
         assert.equal((await ask(path, { as: "rita", form: { ...wish, "form-token": "another's" } })).status, 403, path);
         assert.equal((await ask(path, { form: wish })).status, 401, path);

@@ -45,6 +45,8 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
         await lead.locator("a.mark").first().click();
         assert.match(page.url(), /\/story\/st\w+#A-\d+-\d+$/);
         const lit = page.locator("mark:target");
+        // The address changes before the new page is there.
+        await lit.first().waitFor();
         assert.equal(await lit.count(), 1);
         const color = await lit.evaluate((mark) => getComputedStyle(mark).backgroundColor);
         assert.notEqual(color, "rgba(0, 0, 0, 0)");
@@ -186,6 +188,9 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
     const feed = await (await fetch(`${browsed.served.url}feed.atom?day=2026-06-14`)).text();
     assert.match(feed, /<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/);
     assert.match(feed, new RegExp(`href="${browsed.served.url}story/st`));
+    const page = await (await fetch(`${browsed.served.url}digest?day=2026-06-14`)).text();
+    assert.match(page, /<a href="\/feed\.atom">Feed<\/a>/, "the feed that goes on, not the one of a day");
+    assert.match(page, /<link rel="alternate" type="application\/atom\+xml"[^>]* href="\/feed\.atom"/);
     assert.match(await (await fetch(`${browsed.served.url}digest.md?day=2026-06-14`)).text(), /Ferry runs aground/);
   });
 

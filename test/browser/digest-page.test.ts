@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser } from "playwright-core";
-import { renderDigestHtml, renderMail } from "../../src/editions/index.ts";
+import { renderDigestHtml, renderMail, renderQuestionMail } from "../../src/editions/index.ts";
 import { hostileWords, toSampleDigests } from "../editions/sample-digest.ts";
 import { findAxeViolations, launch, skipReason } from "./chromium.ts";
 
 const digests = [toSampleDigests().second, toSampleDigests(hostileWords + "x".repeat(300)).second];
-const pages = digests.flatMap((digest, at) => [
-  [`page ${at + 1}`, renderDigestHtml(digest)] as const,
-  [`mail ${at + 1}`, renderMail(digest, { unsubscribe: "https://desk.example/u" }).html] as const,
-]);
+const link = `https://desk.example/mail/v1.confirm.${"0123456789abcdef".repeat(6)}`;
+const pages = [
+  ...digests.flatMap((digest, at) => [
+    [`page ${at + 1}`, renderDigestHtml(digest)] as const,
+    [`mail ${at + 1}`, renderMail(digest, { unsubscribe: "https://desk.example/u" }).html] as const,
+  ]),
+  ["mail that asks", renderQuestionMail({ desk: "Harbour desk", schedule: "07:00 Europe/Oslo", link }).html] as const,
+];
 
 describe("a digest in a browser", { skip: skipReason() }, () => {
   let browser: Browser;
@@ -27,7 +31,7 @@ describe("a digest in a browser", { skip: skipReason() }, () => {
         page.on("dialog", () => assert.fail("a script of a report ran"));
         await page.setContent(html);
         const { width, ink, ground } = await page.evaluate(() => {
-          const [heading] = document.querySelectorAll("h2");
+          const [heading] = document.querySelectorAll("h2, h1");
           const sheet = heading!.closest("table, body")!;
           return {
             width: document.documentElement.scrollWidth,

@@ -132,6 +132,48 @@ describe("novelty against the last seven days", () => {
     }
   });
 
+  it("takes a part of a known name, and a word of an outlet's name, for no new name", () => {
+    const dossier = (story: string, names: readonly string[]) =>
+      toDossier({
+        story,
+        names: names.map((name) => [name, "place"]),
+        reports: [{ id: `${story}-r`, outlet: "The Daily Tide", sentences: [`The Daily Tide saw ${names.join(" and ")} on Sunday.`] }],
+      });
+    const { memory } = rankDigest({ date: "2026-03-01", dossiers: [dossier("old", ["Lower Marrow"])] });
+    const [entry] = rankDigest({ date: "2026-03-02", dossiers: [dossier("new", ["Marrow", "Tide", "Osk"])], memory }).entries;
+    assert.deepEqual(reasonOf(entry, "novelty")?.terms, ["Osk"]);
+  });
+
+  it("is no reason for a few new words without a new name", () => {
+    const dossier = (story: string, more: string) =>
+      toDossier({
+        story,
+        title: "Divers searched the harbour basin beside the lighthouse for the sunken trawler",
+        reports: [
+          {
+            id: `${story}-r`,
+            sentences: [
+              "Divers searched the harbour basin beside the lighthouse for the sunken trawler",
+              `Rescuers ${more} shipwrecked fishermen.`,
+            ],
+          },
+        ],
+      });
+    const { memory } = rankDigest({ date: "2026-03-01", dossiers: [dossier("old", "found")] });
+    const again = rankDigest({
+      date: "2026-03-02",
+      dossiers: [dossier("again", "lifeboat")],
+      memory: memory.map((one) => ({ ...one, reports: [], lines: [] })),
+    });
+    assert.equal(reasonOf(again.entries[0], "novelty"), undefined);
+    const other = toDossier({
+      story: "other",
+      title: "Beekeepers swarm cathedral",
+      reports: [{ id: "o", sentences: ["Beekeepers swarm cathedral", "Beekeepers followed a swarm into the cathedral."] }],
+    });
+    assert.ok(reasonOf(rankDigest({ date: "2026-03-02", dossiers: [other], memory }).entries[0], "novelty")!.terms.length > 0);
+  });
+
   it("is no reason in the first digest, where everything is new", () => {
     assert.equal(reasonOf(first.entries[0], "novelty"), undefined);
   });

@@ -58,6 +58,25 @@ describe("a digest as a feed", () => {
     const [first] = toDigestFeed(toSampleDigests().first).entries;
     assert.notEqual(first?.id, toDigestFeed(second).entries[0]?.id);
   });
+
+  it("is the same feed tomorrow: its id is its address", () => {
+    const ids = [toSampleDigests().first, second].map((digest) => toDigestFeed(digest, options).id);
+    assert.deepEqual(ids, [options.self, options.self]);
+  });
+
+  const newest: readonly (readonly [string, string | null, string])[] = [
+    ["of the newest report of the day", "2026-03-11T09:30:00Z", "2026-03-11T09:30:00Z"],
+    ["of the day where no report states one", null, "2026-03-11T00:00:00Z"],
+    ["of the day where a page states the year 2090", "2090-01-01T00:00:00Z", "2026-03-11T00:00:00Z"],
+    ["of the evening in the west, where it is tomorrow by UTC", "2026-03-11T21:00:00-05:00", "2026-03-12T02:00:00Z"],
+  ];
+  for (const [what, published, time] of newest) {
+    it(`gives a story the time ${what}`, () => {
+      const entries = second.entries.map((entry) => ({ ...entry, reports: entry.reports.map((report) => ({ ...report, published })) }));
+      const feed = toDigestFeed({ ...second, entries }, options);
+      assert.deepEqual([feed.updatedMs, feed.entries[0]!.updatedMs], [Date.parse(time), Date.parse(time)]);
+    });
+  }
 });
 
 it("stories are a feed, newest report first, each once for ever", () => {

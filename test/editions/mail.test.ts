@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { rankDigest } from "../../src/digest/index.ts";
-import { renderMail } from "../../src/editions/index.ts";
+import { renderMail, renderQuestionMail } from "../../src/editions/index.ts";
 import { toDossier } from "../digest/dossiers.ts";
 import { hostileWords, toSampleDigests } from "./sample-digest.ts";
 
@@ -64,7 +64,10 @@ describe("the HTML part", () => {
     assert.deepEqual(bare.map(String), []);
     assert.match(html, /<meta name="color-scheme" content="light dark"\/>/);
     assert.match(html, /@media \(prefers-color-scheme:dark\)/);
-    assert.match(html, /<div style="display:none;[^"]*">2 stories, 1 of them with what is new · Coins under the market of Tarn/);
+    assert.match(
+      html,
+      /<div style="display:none;mso-hide:all;[^"]*">2 stories, 1 of them with what is new · Coins under the market of Tarn/,
+    );
   });
 
   it("leads each line to its words, and to the way out", () => {
@@ -72,6 +75,61 @@ describe("the HTML part", () => {
     assert.match(html, /<a href="https:\/\/echo\.example\/quarry\?a=1&amp;b=2#:~:text=/);
     assert.match(html, /<a href="https:\/\/desk\.example\/u\/v1\.token"[^>]*><bdi>Unsubscribe<\/bdi><\/a>/);
     assert.match(html, /Read on the web/);
+  });
+
+  /** What programs that many read mail with do not know or take out: caniemail.com, and Word's engine in Outlook for Windows. */
+  const unsupported =
+    /(?:^|[;{"])\s*(?:position|float|object-fit|transform|animation|transition|filter)\s*:|display\s*:\s*(?:flex|grid|inline-flex)|var\(|calc\(|@import|@font-face|url\(/i;
+  const question = renderQuestionMail({ desk: "Harbour desk", schedule: "07:00 Europe/Oslo", link: "https://desk.example/mail/v1.x" });
+
+  it("keeps to what mail programs know: tables and simple blocks, and a style element of each kind, of which one may be dropped", () => {
+    for (const html of [renderMail(second, { unsubscribe }).html, question.html]) {
+      assert.doesNotMatch(html, unsupported);
+      const elements = new Set([...html.matchAll(/<([a-z]\w*)/g)].map(([, name]) => name));
+      const simple = "html head meta title style body table tr td div h1 h2 p a bdi span".split(" ");
+      assert.deepEqual(
+        [...elements].filter((name) => !simple.includes(name!)),
+        [],
+      );
+      for (const [table] of html.matchAll(/<table[^>]*>/g)) assert.match(table, /role="presentation"/);
+      const sheets = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, sheet]) => sheet!);
+      assert.deepEqual(
+        sheets.map(
+          (sheet) => [/max-width:480px/, /prefers-color-scheme:dark/, /\[data-ogs[bc]\]/].filter((kind) => kind.test(sheet)).length,
+        ),
+        [1, 1, 1],
+      );
+    }
+  });
+
+  it("writes a line of Arabic from right to left", () => {
+    const text = "أغلق الميناء يوم الأحد بعد أن جنحت عبارة في مدخله الشمالي.";
+    const dossiers = [toDossier({ story: "st1", title: text, reports: [{ id: "r1", sentences: [text, `${text} ولم يصب أحد.`] }] })];
+    assert.match(renderMail(rankDigest({ date: "2026-03-10", dossiers })).html, /<h2 [^>]*dir="rtl"/);
+    assert.doesNotMatch(renderMail(second).html, /dir=/);
+  });
+
+  it("stays below what mail programs cut off with headlines of thousands of letters, and keeps the way out", () => {
+    const dossiers = Array.from({ length: 60 }, (_, at) => {
+      const title = `Story ${at} ${"has a headline without end ".repeat(200)}`.trim();
+      return toDossier({ story: `st${at}`, title, reports: [{ id: `r${at}`, sentences: [title, `Sentence of story ${at} ends here.`] }] });
+    });
+    const { html, subject } = renderMail(rankDigest({ date: "2026-03-10", dossiers }), { unsubscribe });
+    assert.ok(new TextEncoder().encode(html).length <= 100_000);
+    assert.match(html, /Story \d+ has a headline/);
+    assert.match(html, /Unsubscribe/);
+    assert.match(subject, /^Digest of 10 March 2026: Story 0 has a headline .{80,140} \w+…$/);
+  });
+
+  it("of the question has a button, the address of the link in words, and colours for the dark", () => {
+    assert.match(
+      question.html,
+      /<td[^>]*background-color:#0b5fa5[^>]*><a href="https:\/\/desk\.example\/mail\/v1\.x"[^>]*>Yes, I want it<\/a><\/td>/,
+    );
+    assert.match(question.html, /<bdi>https:\/\/desk\.example\/mail\/v1\.x<\/bdi>/);
+    assert.match(question.html, /@media \(prefers-color-scheme:dark\)/);
+    assert.match(question.html, /word-break:break-word/);
+    assert.match(question.text, /^https:\/\/desk\.example\/mail\/v1\.x$/m);
   });
 
   it("stays below what mail programs cut off, whatever comes; the text part keeps everything", () => {

@@ -87,6 +87,22 @@ describe("a mailing list", () => {
     assert.equal(desk.store.subscriberAt("reader110@example.org")!.state, "pending");
   });
 
+  it("sends and asks on when the clock ran ahead for a while: what it put off is not waited for", async () => {
+    on.nowMs = noon + 300 * dayMs;
+    office.refusals.set(wish.address, { code: 451, message: "4.7.1 Come again later" });
+    on.list.ask(wish);
+    await on.sending.round();
+    on.nowMs++;
+    on.list.ask(wish);
+    office.refusals.clear();
+    on.nowMs = noon;
+    await on.sending.round();
+    assert.equal(office.mails.length, 2, "the one that was refused and the one that was asked for after it");
+    on.list.ask(wish);
+    await on.sending.round();
+    assert.equal(office.mails.length, 3, "questions of a day to come are not counted as of today");
+  });
+
   it("forgets who never answered", async () => {
     on.list.ask(wish);
     await on.sending.round();

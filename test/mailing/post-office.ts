@@ -2,6 +2,9 @@ import PostalMime from "postal-mime";
 import type { Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
+/** `named`: the server has heard whom a mail is for; `coming`: its words come; `kept`: it is taken, and the sender not told yet. */
+export type PostStep = "named" | "coming" | "kept";
+
 /** A real mail server on this machine that keeps what it takes. */
 export interface PostOffice {
   readonly port: number;
@@ -9,6 +12,8 @@ export interface PostOffice {
   readonly mails: Email[];
   /** Addresses that are refused, with the answer. */
   readonly refusals: Map<string, { readonly code: number; readonly message: string }>;
+  /** Told of each step of a mail; the server waits for it. */
+  onStep: ((step: PostStep, to: string) => Promise<void>) | undefined;
   close(): Promise<void>;
 }
 
@@ -21,27 +26,33 @@ export async function openPostOffice(): Promise<PostOffice> {
     logger: false,
     onRcptTo: ({ address }, _session, done) => {
       const refusal = refusals.get(address);
-      if (refusal === undefined) done();
+      if (refusal === undefined) void stepped("named", address).then(() => done());
       else done(Object.assign(new Error(refusal.message), { responseCode: refusal.code }));
     },
-    onData: (stream, _session, done) => {
+    onData: (stream, session, done) => {
+      const to = session.envelope.rcptTo[0]!.address;
       const chunks: Buffer[] = [];
+      stream.once("data", () => void stepped("coming", to));
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-          mails.push(mail);
-          done();
-        });
-      });
+      stream.on("end", () => void keep(Buffer.concat(chunks), to).then(() => done()));
     },
   });
+  const stepped = async (step: PostStep, to: string): Promise<void> => office.onStep?.(step, to);
+  const keep = async (bytes: Buffer, to: string): Promise<void> => {
+    mails.push(await PostalMime.parse(bytes));
+    await stepped("kept", to);
+  };
+  // A sender who is killed leaves its line open.
+  server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const office: PostOffice = {
     port: (server.server.address() as { port: number }).port,
     mails,
     refusals,
+    onStep: undefined,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+  return office;
 }
 
 /** The first address in a text that leads to a signed link. */

@@ -173,4 +173,117 @@ describe("digests by mail", () => {
       await on.sending.round();
       assert.equal(office.mails.length, 1);
     }));
+
+  it("are not sent again when the server has taken them and the disk is full, but marked when there is room", () => {
+    const sent: OutgoingMail[] = [];
+    let isFull = false;
+    const mailer: Mailer = {
+      send: (mail) => {
+        sent.push(mail);
+        isFull = sent.length === 1;
+        return Promise.resolve({ response: "250 OK", messageId: mail.messageId });
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+    return withList(async (desk, on) => {
+      const [ada, bo] = ["ada@example.org", "bo@example.org"].map((address) => on.list.add({ address, schedule: "07:00 UTC" }));
+      const transaction = desk.store.transaction.bind(desk.store);
+      desk.store.transaction = (work) => {
+        if (isFull) throw new VariorumError("store-full", "no room");
+        return transaction(work);
+      };
+      on.nowMs = morning;
+      for (let rounds = 0; rounds < 3; rounds++) await on.sending.round();
+      assert.equal(sent.length, 1, "no mail leaves that could not be marked");
+      assert.ok(on.told.length >= 3 && on.told.every((message) => message === "no room"));
+      isFull = false;
+      on.nowMs += 10 * 60_000;
+      await on.sending.round();
+      await on.sending.round();
+      assert.deepEqual(sent.map((mail) => mail.to).toSorted(), ["ada@example.org", "bo@example.org"]);
+      assert.deepEqual(
+        [ada, bo].map((subscriber) => desk.store.mailingsOf(subscriber!.id).map(({ state }) => state)),
+        [["sent"], ["sent"]],
+      );
+    }, mailer);
+  });
+
+  it("do not wait for a mail that cannot be composed, which is given up in the end", () => {
+    const sent: string[] = [];
+    const mailer: Mailer = {
+      send: (mail) => {
+        if (mail.to === "ada@example.org") return Promise.reject(new TypeError("no such character"));
+        sent.push(mail.to);
+        return Promise.resolve({ response: "250 OK", messageId: mail.messageId });
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+    return withList(async (desk, on) => {
+      const { id } = on.list.add({ address: "ada@example.org", schedule: "mon 07:00 UTC" });
+      on.list.add({ address: "bo@example.org", schedule: "mon 07:00 UTC" });
+      on.nowMs = morning;
+      await on.sending.round();
+      assert.deepEqual(sent, ["bo@example.org"]);
+      for (let hours = 0; hours < 48; hours++) {
+        on.nowMs += 3_600_000;
+        await on.sending.round();
+      }
+      assert.equal(desk.store.mailingsOf(id)[0]!.state, "given-up");
+      assert.equal(on.told.filter((message) => message === "no such character").length, 7);
+    }, mailer);
+  });
+
+  it("come once when the clock is set back after they were sent, by an hour or by half a day", () =>
+    withList(async (_desk, on) => {
+      on.list.add({ address: "ada@example.org", schedule: "07:00 UTC" });
+      on.nowMs = morning + 5_000;
+      await on.sending.round();
+      for (const hours of [1, 12]) {
+        on.nowMs = morning - hours * 3_600_000;
+        await on.sending.round();
+        const restarted = openListDesk(_desk, office, on.nowMs);
+        await restarted.sending.round();
+        restarted.nowMs = morning + 60_000;
+        await restarted.sending.round();
+      }
+      assert.equal(office.mails.length, 1);
+    }));
+
+  it("do not wait for next year when the clock ran ahead for a moment, and tell nothing twice", () =>
+    withList(async (desk, on) => {
+      const { id } = on.list.add({ address: "ada@example.org", schedule: "07:00 UTC" });
+      on.nowMs = evening + 1.5 * dayMs;
+      await on.sending.round();
+      on.nowMs = evening;
+      await on.sending.round();
+      assert.deepEqual([office.mails.length, desk.store.subscriber(id)!.nextMs], [1, morning]);
+      on.nowMs = morning;
+      await on.sending.round();
+      const told = office.mails.flatMap((mail) => mail.text!.split("\n").filter((line) => line.startsWith("    – ")));
+      assert.ok(told.length > 0);
+      assert.equal(new Set(told).size, told.length);
+    }));
+
+  it("are written down one by one, so that the desk answers in between", () =>
+    withList(async (desk, on) => {
+      for (let reader = 0; reader < 5; reader++) on.list.add({ address: `reader${reader}@example.org`, schedule: "07:00 UTC" });
+      const addMailing = desk.store.addMailing.bind(desk.store);
+      let turn = 0;
+      const turns = new Set<number>();
+      desk.store.addMailing = (mailing) => {
+        turns.add(turn);
+        return addMailing(mailing);
+      };
+      on.nowMs = morning;
+      const round = on.sending.round();
+      let isOver = false;
+      const count = (): void => {
+        turn++;
+        if (!isOver) setImmediate(count);
+      };
+      setImmediate(count);
+      await round;
+      isOver = true;
+      assert.equal(turns.size, 5);
+    }));
 });

@@ -1,6 +1,8 @@
 import { renderAtom, renderDigestMarkdown, renderMail, toDigestFeed } from "../../editions/index.ts";
 import { deskLinks, renderDigestPage } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
+import type { Digest } from "../../digest/index.ts";
+import type { PersonKey } from "../../ports/index.ts";
 import type { Reach } from "./access/reach.ts";
 import type { App } from "./app.ts";
 import { askedDay } from "./asked.ts";
@@ -20,6 +22,21 @@ export interface EditionOptions {
 /** A mail has its styles on its elements; nothing else may be loaded or run. */
 const mailPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
+/** Days in a feed that is followed: a program that asks once a day, or was off on a weekend, misses nothing. */
+const feedDays = 4;
+
+/** The digest of the day that was asked for, or those of the newest days with reports, newest first. */
+function lastDays(front: FrontPages, asked: string | undefined, person: PersonKey): readonly Digest[] {
+  const digests: Digest[] = [];
+  for (let day = asked; digests.length < feedDays;) {
+    const { digest, before } = front(day, person);
+    digests.push(digest);
+    if (asked !== undefined || before === null) break;
+    day = before;
+  }
+  return digests;
+}
+
 /** The digest of a day: to read, and to take away as Markdown, as a feed and as the mail that it makes. */
 export function addEditions(app: App, { name, reach, front, frameOf, offersMail }: EditionOptions): void {
   const originOf = (context: DeskContext): string => reach.originOf(context.req.header("host") ?? "localhost");
@@ -34,8 +51,13 @@ export function addEditions(app: App, { name, reach, front, frameOf, offersMail 
     return context.body(markdown, 200, { "content-type": "text/markdown; charset=utf-8" });
   });
   app.get("/feed.atom", (context) => {
+    const asked = askedDay(context);
     const home = `${originOf(context)}/`;
-    const feed = toDigestFeed(viewOf(context).digest, { title: name, home, self: `${home}feed.atom`, links: linksTo(context) });
+    const self = `${home}feed.atom${asked === undefined ? "" : `?day=${asked}`}`;
+    const [first, ...earlier] = lastDays(front, asked, personOf(context)).map((digest) =>
+      toDigestFeed(digest, { title: name, home, self, links: linksTo(context) }),
+    );
+    const feed = { ...first!, entries: [first!, ...earlier].flatMap(({ entries }) => entries) };
     return context.body(renderAtom(feed), 200, { "content-type": "application/atom+xml; charset=utf-8" });
   });
   app.get("/digest/mail", (context) => {

@@ -23,6 +23,7 @@ export function createMetrics(desk: Desk): Metrics {
     },
     render() {
       const { reports, stories, dossiers, bytes } = desk.store.counts();
+      const mail = desk.store.mailCounts();
       const cpu = process.cpuUsage();
       const gauges: readonly (readonly [string, string, string, number])[] = [
         ["variorum_reports", "gauge", "Reports in the store.", reports],
@@ -46,6 +47,12 @@ export function createMetrics(desk: Desk): Metrics {
         "# HELP variorum_visits_total Visits of sources since the start, by what came of them.",
         "# TYPE variorum_visits_total counter",
         ...Object.entries(desk.visited.visits).map(([kind, count]) => `variorum_visits_total{kind="${kind}"} ${count}`),
+        "# HELP variorum_subscribers Subscribers of the digest by state.",
+        "# TYPE variorum_subscribers gauge",
+        ...mail.subscribers.map(({ state, count }) => `variorum_subscribers{state="${state}"} ${count}`),
+        "# HELP variorum_mails Mails of the last 90 days by state; claimed ones are on their way.",
+        "# TYPE variorum_mails gauge",
+        ...mail.mailings.map(({ state, count }) => `variorum_mails{state="${state}"} ${count}`),
         "# HELP variorum_requests_total Requests by status.",
         "# TYPE variorum_requests_total counter",
         ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),

@@ -63,7 +63,7 @@ function Ways({ view }: { readonly view: DigestPageView }): JSX.Element {
         </a>
       )}
       <a href={`/digest.md?day=${date}`}>Markdown</a>
-      <a href={`/feed.atom?day=${date}`}>Feed</a>
+      <a href="/feed.atom">Feed</a>
       <a href={`/digest/mail?day=${date}`}>As mail</a>
       <a href={`/digest/mail?day=${date}&part=text`}>Mail as text</a>
       {view.offersMail ? <a href="/subscribe">Get it by mail</a> : null}

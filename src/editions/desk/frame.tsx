@@ -50,6 +50,9 @@ function Document({ frame, title, section, query, rules, cites, bare, children }
         <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
         <title>{section === "front" ? frame.name : `${title} · ${frame.name}`}</title>
         <link rel="stylesheet" href="/desk.css" nonce={frame.nonce} />
+        {section === "digest" ? (
+          <link rel="alternate" type="application/atom+xml" title={`Digest of ${frame.name}`} href="/feed.atom" />
+        ) : null}
         {rules ? <style nonce={frame.nonce} verbatim={rules} /> : null}
       </head>
       <body>

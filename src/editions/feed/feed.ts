@@ -40,25 +40,42 @@ export interface FeedOptions {
   readonly links?: DigestLinks;
 }
 
-/** A feed of a digest: a story that comes again with what is new is a new entry, because feed readers show an id once. */
+/**
+ * A feed of a digest: a story that comes again with what is new is a new entry, because feed readers show an id once. A story that goes on
+ * during its day keeps its id and gets a later time. The id of the feed is its address, so that tomorrow's is the same feed.
+ */
 export function toDigestFeed(digest: Digest, options: FeedOptions = {}): Feed {
   const view = arrangeDigest(digest, options.links);
-  const updatedMs = readInstant(digest.date);
+  const times = new Map(digest.entries.map((entry) => [entry.story as string, newestTime(entry, digest.date)]));
   return {
-    id: `urn:variorum:digest:${digest.date}`,
+    id: options.self ?? `urn:variorum:digest:${digest.date}`,
     title: options.title ?? view.title,
     home: options.home ?? null,
     self: options.self ?? null,
-    updatedMs,
+    updatedMs: Math.max(readInstant(digest.date), ...times.values()),
     entries: view.entries.map((entry) => ({
       id: `urn:variorum:story:${entry.story}:${digest.date}`,
       title: entry.headline,
       link: entry.link ?? entry.headlinePlaces[0]?.link ?? null,
-      updatedMs,
+      updatedMs: times.get(entry.story)!,
       html: renderEntryHtml(entry),
       text: renderEntryText(entry),
     })),
   };
+}
+
+/** Days of a reader begin up to 14 hours before and end up to 12 hours after those of UTC. */
+const zoneMaxMs = 14 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
+/** When the newest of the new reports was published, as far as it can be of this day: a page may state any time. */
+function newestTime({ reports }: Digest["entries"][number], date: string): number {
+  const dayStart = readInstant(date);
+  const times = reports
+    .filter((report) => report.isNew)
+    .map(({ published }) => readInstant(published ?? ""))
+    .filter((time) => time >= dayStart - zoneMaxMs && time < dayStart + dayMs + zoneMaxMs);
+  return times.reduce((latest, time) => Math.max(latest, time), dayStart);
 }
 
 /** A feed of stories, newest report first. A story without a dated report gets `fallbackMs`, which the caller has from its own clock. */

@@ -2,6 +2,7 @@ import { shownWords } from "../daily/arrange.ts";
 import type { DigestView, EntryView, LineView, PlaceView } from "../daily/arrange.ts";
 import { digestWords } from "../daily/words.ts";
 import type { Children, JSX } from "../markup/index.ts";
+import { directionOf } from "../web/direction.ts";
 import { styles } from "./look.ts";
 
 /** More outlets than this are counted: each link costs a reader's program half a kilobyte. */
@@ -32,7 +33,7 @@ export function Rule(): JSX.Element {
 export function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
   return (
     <Row>
-      <h2 class="v-ink" style={styles.heading}>
+      <h2 class="v-ink" style={styles.heading} {...directionOf(entry.headline)}>
         {entry.link === null ? (
           <bdi>{entry.headline}</bdi>
         ) : (
@@ -64,7 +65,7 @@ export function Entry({ entry }: { readonly entry: EntryView }): JSX.Element {
 
 function Line({ line }: { readonly line: LineView }): JSX.Element {
   return (
-    <p class="v-ink" style={styles.line} lang={line.places[0]?.language ?? undefined}>
+    <p class="v-ink" style={styles.line} lang={line.places[0]?.language ?? undefined} {...directionOf(line.text)}>
       <bdi>{shownWords(line)}</bdi>{" "}
       <span class="v-faint" style={styles.place} lang="en">
         {line.remark === null ? "" : `${line.remark} · `}
@@ -86,6 +87,21 @@ function Places({ places }: { readonly places: readonly PlaceView[] }): JSX.Elem
       ))}
       {rest <= 0 ? "" : ` and ${rest} more`}
     </>
+  );
+}
+
+/** A cell with a ground, so that also Word-based Outlook, which gives no ground to a link, shows a button. */
+export function Button({ text, link }: { readonly text: string; readonly link: string }): JSX.Element {
+  return (
+    <table role="presentation" cellpadding="0" cellspacing="0" border="0" style={styles.buttonTable}>
+      <tr>
+        <td align="center" style={styles.button}>
+          <a href={link} style={styles.buttonLink}>
+            {text}
+          </a>
+        </td>
+      </tr>
+    </table>
   );
 }
 
@@ -114,7 +130,7 @@ export function Further({ further }: { readonly further: DigestView["further"] }
         {digestWords.moreStories}
       </h2>
       {further.map((story) => (
-        <p class="v-faint" style={styles.faint}>
+        <p class="v-faint" style={styles.faint} {...directionOf(story.headline)}>
           <MailLink text={story.headline} link={story.link} always />
           {` · ${story.texts}`}
         </p>

@@ -4,12 +4,12 @@ import type { DigestLinks, DigestView } from "../daily/arrange.ts";
 import { renderDigestText } from "../daily/render-text.ts";
 import { digestWords } from "../daily/words.ts";
 import { toLink } from "../arrangement/reports.ts";
-import { renderMarkup } from "../markup/index.ts";
 import type { JSX } from "../markup/index.ts";
 import { Entry, Further, MailLink, Row, Rule } from "./parts.tsx";
 import { mailHeaders } from "./headers.ts";
-import { sheet, styles } from "./look.ts";
+import { styles } from "./look.ts";
 import type { MailEdition, MailOptions } from "./mail.ts";
+import { renderSheet } from "./sheet.tsx";
 
 /** Gmail cuts a mail off at 102 KB and hides the end, the way to unsubscribe with it. The encoding for transport does not count. */
 const htmlBytesMax = 100_000;
@@ -17,8 +17,8 @@ const htmlBytesMax = 100_000;
 /** Columns of the text part: RFC 5322 asks for at most 78. */
 const textColumns = 76;
 
-/** A preheader shows up beside the subject; inboxes show about this much of it. */
-const preheaderCharacters = 140;
+/** Of a longer headline the subject holds the beginning: inboxes show about half of this. */
+const subjectHeadlineMax = 150;
 
 /**
  * The digest as a mail: an HTML part of tables with styles on the elements, a text part that says the same, and the headers of a
@@ -38,8 +38,15 @@ export function renderMail(digest: Digest, options: MailOptions = {}, links?: Di
 /** The day, and the headline of the first story, because a row of equal subjects tells nobody what to open. */
 function subjectOf(view: DigestView): string {
   const [first] = view.entries;
-  const subject = first === undefined ? view.title : `${view.title}: ${first.headline}`;
+  const subject = first === undefined ? view.title : `${view.title}: ${shortened(first.headline)}`;
   return subject.toWellFormed().replaceAll(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+}
+
+/** Cut between words where there are some. */
+function shortened(headline: string): string {
+  if (headline.length <= subjectHeadlineMax) return headline;
+  const cut = headline.slice(0, subjectHeadlineMax - 1);
+  return `${cut.replace(/\s\S{0,40}$/, "")}…`;
 }
 
 function textFooter(options: MailOptions): string {
@@ -58,12 +65,19 @@ function fit(view: DigestView, options: MailOptions): string {
     if (isShort(html)) return html;
   }
   for (let entries = view.entries.length - 1; entries >= 0; entries--) {
-    const kept = view.entries.slice(0, entries).map((entry) => ({ ...entry, lines: entry.lines.slice(0, 1) }));
-    const rest = view.entries.slice(entries).map(({ headline, link, counts }) => ({ headline, link, texts: counts }));
-    html = renderHtmlPart({ ...view, entries: kept, further: [...rest, ...view.further].slice(0, furtherMax) }, options);
+    html = renderHtmlPart(withFewer(view, entries, furtherMax), options);
     if (isShort(html)) return html;
   }
+  // Headlines of thousands of letters; without any the mail still says where the digest stands, and the way out.
+  for (let further = furtherMax >> 1; !isShort(html); further >>= 1) html = renderHtmlPart(withFewer(view, 0, further), options);
   return html;
+}
+
+/** The first stories with a line each, the next ones by their headlines. */
+function withFewer(view: DigestView, entries: number, further: number): DigestView {
+  const kept = view.entries.slice(0, entries).map((entry) => ({ ...entry, lines: entry.lines.slice(0, 1) }));
+  const rest = view.entries.slice(entries).map(({ headline, link, counts }) => ({ headline, link, texts: counts }));
+  return { ...view, entries: kept, further: [...rest, ...view.further].slice(0, further) };
 }
 
 /** Headlines of further stories in the HTML part; the text part names all. */
@@ -73,42 +87,15 @@ function isShort(html: string): boolean {
   return new TextEncoder().encode(html).length <= htmlBytesMax;
 }
 
-/** Word-based Outlook knows no max-width: it gets a table of a fixed width, in comments that only it reads. */
-const outlookOpen =
-  '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->';
-const outlookClose = "<!--[if mso]></td></tr></table><![endif]-->";
-
 function renderHtmlPart(view: DigestView, options: MailOptions): string {
-  const head = renderMarkup(
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="supported-color-schemes" content="light dark" />
-      <meta name="format-detection" content="telephone=no, date=no, address=no" />
-      <title>{view.title}</title>
-      <style verbatim={sheet} />
-    </head>,
-  );
-  const preheader = renderMarkup(<div style={styles.preheader}>{preheaderOf(view)}</div>);
-  const body = renderMarkup(<Sheet view={view} options={options} />);
-  return (
-    `<!doctype html>\n<html lang="en">${head}<body class="v-ground" style="${styles.body}">${preheader}` +
-    `<table role="presentation" class="v-ground" width="100%" cellpadding="0" cellspacing="0" border="0" style="${styles.outer}"><tr><td align="center">` +
-    `${outlookOpen}${body}${outlookClose}</td></tr></table></body></html>\n`
-  );
+  // Beside the subject, which holds the first headline, stand the next ones.
+  const preheader = [view.summary, ...view.entries.slice(1).map((entry) => entry.headline)].join(" · ");
+  return renderSheet({ title: view.title, preheader, children: <Rows view={view} options={options} /> });
 }
 
-/** The summary and the next headlines; what follows is filled up so that no program shows the beginning of the body beside it. */
-function preheaderOf(view: DigestView): string {
-  const words = [view.summary, ...view.entries.slice(1).map((entry) => entry.headline)].join(" · ");
-  const shown = words.length <= preheaderCharacters ? words : `${words.slice(0, preheaderCharacters - 1).toWellFormed()}…`;
-  return shown + "\u00a0\u200c".repeat(preheaderCharacters - Math.min(shown.length, preheaderCharacters));
-}
-
-function Sheet({ view, options }: { readonly view: DigestView; readonly options: MailOptions }): JSX.Element {
+function Rows({ view, options }: { readonly view: DigestView; readonly options: MailOptions }): JSX.Element {
   return (
-    <table role="presentation" class="v-sheet" width="100%" cellpadding="0" cellspacing="0" style={styles.sheet}>
+    <>
       <Row>
         <h1 class="v-ink v-title" style={styles.title}>
           {view.title}
@@ -141,6 +128,6 @@ function Sheet({ view, options }: { readonly view: DigestView; readonly options:
           <MailLink text={digestWords.unsubscribe} link={toLink(options.unsubscribe ?? null)} />
         </p>
       </Row>
-    </table>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { renderMarkup } from "../markup/index.ts";
 import { mailHeaders } from "./headers.ts";
 import { styles } from "./look.ts";
 import type { MailEdition } from "./mail.ts";
+import { Button, MailLink, Row } from "./parts.tsx";
+import { renderSheet } from "./sheet.tsx";
 
 export interface Question {
   /** Name of the desk. */
@@ -19,29 +20,34 @@ export interface Question {
 export function renderQuestionMail({ desk, schedule, link }: Question): MailEdition {
   const asked = `Somebody, probably you, asked “${desk}” to send its digest to this address (${schedule}).`;
   const todo = "To get it, open this link and press the button there:";
+  const opens = "The button opens this page, where one more button confirms it:";
   const otherwise = "If it was not you, do nothing: no digest is sent, and the link stops working in three days.";
-  const html = renderMarkup(
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Confirm</title>
-      </head>
-      <body style={styles.body}>
-        <p style={styles.line}>{asked}</p>
-        <p style={styles.line}>
-          {todo}{" "}
-          <a href={link} style={styles.link}>
-            {link}
-          </a>
+  const subject = `Do you want the digest of ${desk}?`.toWellFormed();
+  const html = renderSheet({
+    title: subject,
+    preheader: asked,
+    children: (
+      <Row>
+        <h1 class="v-ink v-title" style={styles.title}>
+          {subject}
+        </h1>
+        <p class="v-ink" style={styles.line}>
+          {asked}
         </p>
-        <p style={styles.line}>{otherwise}</p>
-      </body>
-    </html>,
-  );
+        <Button text="Yes, I want it" link={link} />
+        <p class="v-faint" style={styles.faint}>
+          {`${opens} `}
+          <MailLink text={link} link={link} />
+        </p>
+        <p class="v-faint" style={`${styles.faint}padding-bottom:16px;`}>
+          {otherwise}
+        </p>
+      </Row>
+    ),
+  });
   return {
-    subject: `Do you want the digest of ${desk}?`.toWellFormed(),
-    html: `<!doctype html>\n${html}\n`,
+    subject,
+    html,
     text: `${asked}\n\n${todo}\n\n${link}\n\n${otherwise}\n`,
     headers: mailHeaders({}),
   };

@@ -1,4 +1,4 @@
-import type { MailingRow, ReaderStore, SubscriberRow } from "../../ports/index.ts";
+import type { MailingRow, ReaderStore, StateCount, SubscriberRow } from "../../ports/index.ts";
 import type { Database } from "./database.ts";
 
 type Subscribers = Pick<
@@ -7,7 +7,15 @@ type Subscribers = Pick<
 >;
 type Mailings = Pick<
   ReaderStore,
-  "addMailing" | "putMailing" | "dueMailings" | "mailingsOf" | "mailingBy" | "lastDigest" | "questionsSince" | "forgetMailings"
+  | "addMailing"
+  | "putMailing"
+  | "dueMailings"
+  | "mailingsOf"
+  | "mailingBy"
+  | "lastDigest"
+  | "questionsSince"
+  | "mailCounts"
+  | "forgetMailings"
 >;
 
 interface SubscriberColumns extends Omit<SubscriberRow, "askedMs" | "failedMs"> {
@@ -117,9 +125,14 @@ export function mailingsOf(db: Database): Mailings {
     mailingsOf: (subscriber) =>
       db.all<MailingRow>(`SELECT ${mailingColumns} FROM mailing WHERE subscriber = ? ORDER BY due_ms DESC, id DESC`, subscriber),
     mailingBy: (messageId) => get("message_id = ?", messageId),
-    lastDigest: (subscriber) => get("subscriber = ? AND kind = 'digest' AND state = 'sent' ORDER BY due_ms DESC LIMIT 1", subscriber),
+    // By number, not by its moment: a clock that ran ahead must not make its digest the last one for ever.
+    lastDigest: (subscriber) => get("subscriber = ? AND kind = 'digest' AND state = 'sent' ORDER BY id DESC LIMIT 1", subscriber),
     questionsSince: (ms) =>
       db.get<{ count: number }>("SELECT count(*) AS count FROM mailing WHERE kind = 'question' AND due_ms >= ?", ms)!.count,
+    mailCounts: () => ({
+      subscribers: db.all<StateCount>("SELECT state, count(*) AS count FROM subscriber GROUP BY state ORDER BY state"),
+      mailings: db.all<StateCount>("SELECT state, count(*) AS count FROM mailing GROUP BY state ORDER BY state"),
+    }),
     forgetMailings(beforeMs, unconfirmedBeforeMs) {
       db.run(
         `DELETE FROM mailing WHERE due_ms < ? AND state <> 'claimed' AND id NOT IN (
