@@ -7,7 +7,7 @@ import type { Decision, ReportPlace } from "../../../ports/index.ts";
 /** Reports looked at for the stories of a name: more are told of by the newest of them. */
 const placesMax = 400;
 /** Stories of one bearer that are listed, newest first. */
-const shownMax = 24;
+const shownMax = 16;
 /** Dossiers that are opened for the words that say who somebody is. */
 const openedMax = 8;
 /** Places of one story that a correction names: its later reports follow them. */

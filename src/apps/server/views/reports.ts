@@ -25,7 +25,7 @@ export function gatherReport({ store, grouper }: Desk, id: string, lit: readonly
 }
 
 /** On one page. Each stands in a text that has to be opened. */
-const shown = { quotations: 40, mentions: 20 } as const;
+const shown = { quotations: 25, mentions: 20 } as const;
 
 /** All of a name, or of the bearer of it of whom a story speaks. Pages are numbered from 1 on, the newest first. */
 export function gatherName(desk: Desk, key: string, story: string | undefined, page: number): NameView | undefined {
