@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly threads: number;
   /** The clock, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** Milliseconds by a clock that no jump moves; the process's own if absent. */
+  readonly elapsed?: () => number;
   /** The file that the threads run; the desk's own if absent. */
   readonly thread?: URL;
 }
@@ -71,7 +73,7 @@ export interface Desk {
 const refuseMs = 5_000;
 
 export function openDesk(options: DeskOptions): Desk {
-  const { store, now } = options;
+  const { store, now, elapsed = () => performance.now() } = options;
   indexAgain(store);
   let grouping = restoreGrouping(store);
   const pool = createPool(options.threads, options.thread);
@@ -81,7 +83,7 @@ export function openDesk(options: DeskOptions): Desk {
   };
   const saving = createSaving(store, () => grouping);
   const corrector = createCorrector({ store, pool, now, grouping: () => grouping, mayCommit: () => saving.idle(), onFailure });
-  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing, elapsed });
 
   const commit = refusingAfterFailure(
     (batch: readonly Prepared[]) => store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length)),

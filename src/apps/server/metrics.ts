@@ -33,6 +33,7 @@ export function createMetrics(desk: Desk): Metrics {
         ["variorum_jobs", "gauge", "Jobs of the threads, waiting or running.", desk.pool.busy],
         ["variorum_threads_ended_total", "counter", "Threads that ended in the middle of a job; another one took it.", desk.pool.deaths],
         ["variorum_pages_set_aside", "gauge", "Pages that no thread could read.", desk.store.pagesSetAside().length],
+        ["variorum_dossiers_set_aside", "gauge", "Stories whose dossier could not be made.", desk.store.dossiersAside().length],
         ["variorum_state_saves_failed_total", "counter", "Times that the grouper's state could not be saved.", desk.savesFailed],
         ["variorum_pages_missed_total", "counter", "Pages of entries that could not be had; each time counts.", desk.visited.pagesMissed],
         ["process_resident_memory_bytes", "gauge", "Resident memory.", process.memoryUsage.rss()],

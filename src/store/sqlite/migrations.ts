@@ -245,4 +245,6 @@ CREATE INDEX name_type ON name (type, reports) WHERE reports > 1;
 DROP INDEX report_seen;`,
   `-- 11: work on the whole store that was begun and not finished
 CREATE TABLE unfinished (work TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;`,
+  `-- 12: stories whose dossier could not be made
+CREATE TABLE dossier_aside (story TEXT PRIMARY KEY, at TEXT NOT NULL, why TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
 ];

@@ -10,7 +10,7 @@ import { parseOptions } from "../options.ts";
 export const checkCommand: Command = {
   options: dataOptions,
   details: [
-    "Reads the whole database and what must hold between its parts. Changes nothing, but for what an update of Variorum asks for. What is derived can be made again",
+    "Reads the whole database and what must hold between its parts, and tells of pages and dossiers that were set aside. Changes nothing, but for what an update of Variorum asks for. What is derived can be made again",
     'with "variorum rebuild"; a damaged file needs a backup.',
     "",
     "Example:",
@@ -31,6 +31,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
       throw new VariorumError("store-unsound", `${folder}: expected a sound store, but ${faults.join("; ")}. ${cure}`);
     }
     await io.stdout.write(`Sound: ${toHoldings({ reports, stories })}.\n`);
+    // Not a fault of the store: what is kept is whole, and waits for a Variorum that can make more of it.
+    for (const { file, why } of store.pagesSetAside()) await io.stdout.write(`Set aside, page ${file}: ${why}\n`);
+    for (const { story, why } of store.dossiersAside()) await io.stdout.write(`Set aside, dossier of ${story}: ${why}\n`);
     return 0;
   } finally {
     store.close();
