@@ -79,7 +79,7 @@ function readTruePages(): Promise<readonly TruePage[]> {
       .flatMap((name) => {
         const bytes = Uint8Array.from(readFileSync(join(folder, name)));
         const report = extract(decodeSource(bytes, { file: name }).value);
-        const prepared = prepare({ bytes, file: name, firstSeen: "2026-01-01T00:00:00Z" }, "", models);
+        const prepared = prepare({ bytes, file: name, firstSeen: "2026-01-01T00:00:00Z" }, "", models, () => undefined);
         if (prepared.kind !== "report") return [];
         return [{ removed: report.removed, runs: report.map.runs.length, reading: prepared.report.reading }];
       }),

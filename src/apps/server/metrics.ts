@@ -1,3 +1,4 @@
+import { steps } from "../../desk/index.ts";
 import type { Desk } from "../../desk/index.ts";
 
 /** Counts requests, and tells the state of the desk in the text format of Prometheus. */
@@ -47,6 +48,15 @@ export function createMetrics(desk: Desk): Metrics {
         "# HELP variorum_visits_total Visits of sources since the start, by what came of them.",
         "# TYPE variorum_visits_total counter",
         ...Object.entries(desk.visited.visits).map(([kind, count]) => `variorum_visits_total{kind="${kind}"} ${count}`),
+        "# HELP variorum_step_seconds Time that each step of a report on its way took since the start.",
+        "# TYPE variorum_step_seconds summary",
+        ...steps.flatMap((step) => [
+          `variorum_step_seconds_sum{step="${step}"} ${desk.steps.figures[step].seconds}`,
+          `variorum_step_seconds_count{step="${step}"} ${desk.steps.figures[step].count}`,
+        ]),
+        "# HELP variorum_step_failures_total Times that a step failed since the start.",
+        "# TYPE variorum_step_failures_total counter",
+        ...steps.map((step) => `variorum_step_failures_total{step="${step}"} ${desk.steps.figures[step].failures}`),
         "# HELP variorum_requests_total Requests by status.",
         "# TYPE variorum_requests_total counter",
         ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),

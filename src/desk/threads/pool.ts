@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 import { VariorumError } from "../../kernel/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
+import { createSteps } from "../steps.ts";
+import type { Step, StepTally } from "../steps.ts";
 import { Queues } from "./queues.ts";
 import type { Urgency, Waiting } from "./queues.ts";
 
@@ -56,7 +58,7 @@ const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.m
  * Threads for the heavy steps, each running the file `thread`. When one ends in the middle of a job, another starts and the job is tried
  * once more, before those that wait; a job that ends a second thread is rejected with `reading-failed`, as is one that throws.
  */
-export function createPool(threads: number, thread: URL = usualThread): Pool {
+export function createPool(threads: number, thread: URL = usualThread, steps: StepTally = createSteps()): Pool {
   const queues = new Queues();
   const all = Array.from({ length: threads }, newThread);
   let closing = false;
@@ -78,15 +80,23 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
     const again = { ...waiting, deaths: waiting.deaths + 1 };
     if (closing) waiting.reject(failed(waiting.job, "the desk was closed"));
     else if (again.deaths < deathsMax) queues.putBack(again);
-    else waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
+    else {
+      steps.fail(stepOf(waiting.job));
+      waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
+    }
   };
   const start = (own: Thread): Worker => {
     const worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
     own.worker = worker;
     worker.on("message", (reply: Reply) => {
       settle(own, ({ resolve, reject, job }) => {
-        if (reply.kind === "done") resolve(reply.answer as never);
-        else reject(failed(job, reply.message));
+        if (reply.kind === "done") {
+          steps.add(reply.spent);
+          resolve(reply.answer as never);
+        } else {
+          steps.fail(reply.step);
+          reject(failed(job, reply.message));
+        }
       });
       beginAhead(own, worker);
       feed();
@@ -180,6 +190,11 @@ function chooseThread(job: Job, free: readonly Thread[], all: readonly Thread[])
   const [oldest] = thread.compiled;
   if (thread.compiled.size > compiledMax) thread.compiled.delete(oldest!);
   return thread;
+}
+
+/** What ends a thread does not say in which step of a page: most of the work is reading. */
+function stepOf(job: Job): Step {
+  return job.kind === "compile" ? "dossier" : "reading";
 }
 
 function failed(job: Job, why: string): VariorumError {

@@ -6,6 +6,7 @@ import { dataOptions, existingFolder } from "../data-folder.ts";
 import { toHoldings } from "../holdings.ts";
 import type { Io } from "../io.ts";
 import { parseOptions } from "../options.ts";
+import { createProgress } from "../progress.ts";
 
 export const checkCommand: Command = {
   options: dataOptions,
@@ -24,7 +25,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const folder = existingFolder(io, options.data, "check");
   const store = openSqliteStore(folder);
   try {
-    indexAgain(store);
+    const progress = createProgress(io);
+    indexAgain(store, progress.onProgress);
+    await progress.end();
     const { reports, stories, faults } = store.check();
     if (faults.length > 0) {
       const cure = 'Run "variorum rebuild"; if it stays, bring back a backup.';
