@@ -4,7 +4,7 @@ import type { StepTally } from "../steps.ts";
 /** The fetcher, with each fetch counted: how long it took, and whether it failed. A host that asked to be left alone was not asked. */
 export function timeFetches(fetcher: Fetcher, steps: StepTally): Fetcher {
   return {
-    async fetch(asked) {
+    fetch: async (asked) => {
       const started = performance.now();
       const fetched = await fetcher.fetch(asked);
       if (fetched.kind === "failed" && fetched.reason === "held") return fetched;
