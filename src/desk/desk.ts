@@ -14,7 +14,7 @@ import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
 import type { OnProgress } from "./progress.ts";
 import { prune } from "./retention.ts";
-import type { Pruned, RetentionRules } from "./retention.ts";
+import type { Pruned, Pruning, RetentionRules } from "./retention.ts";
 import { createSaving } from "./saving.ts";
 import { setAside } from "./set-aside.ts";
 import { commitTimed, createSteps } from "./steps.ts";
@@ -80,15 +80,13 @@ export interface Desk {
 const refuseMs = 5_000;
 
 export function openDesk(options: DeskOptions): Desk {
-  const { store, now, elapsed = () => performance.now() } = options;
-  indexAgain(store, options.onProgress);
-  let grouping = restoreGrouping(store, options.onProgress);
+  const { store, now, onProgress, elapsed = () => performance.now() } = options;
+  indexAgain(store, onProgress);
+  let grouping = restoreGrouping(store, onProgress);
   const steps = createSteps();
   const pool = createPool(options.threads, options.thread, steps);
-  const onFailure = (): void => {
-    // The grouper is ahead of the store now: what it was told was not kept.
-    grouping = restoreGrouping(store);
-  };
+  // The grouper is ahead of the store then: what it was told was not kept.
+  const onFailure = (): void => void (grouping = restoreGrouping(store));
   const saving = createSaving(store, () => grouping);
   const corrector = createCorrector({ store, pool, now, grouping: () => grouping, mayCommit: () => saving.idle(), onFailure });
   const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing, elapsed });
@@ -112,6 +110,11 @@ export function openDesk(options: DeskOptions): Desk {
     // Two that a thread has in hand, three that wait for their turn to be committed; more would only hold bytes in memory.
     roomFor: options.threads * 5,
   });
+  const pruning = (told: OnProgress): Pruning => ({
+    settle: () => sweep(store, grouping, onFailure),
+    onLetGo: (gone) => forget(grouping, gone),
+    onProgress: told,
+  });
   const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
@@ -132,12 +135,7 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
-    prune: (rules, onProgress = () => undefined) =>
-      prune(store, rules, now(), {
-        settle: () => sweep(store, grouping, onFailure),
-        onLetGo: (gone) => forget(grouping, gone),
-        onProgress,
-      }),
+    prune: (rules, told = () => undefined) => prune(store, rules, now(), pruning(told)),
     get standing() {
       return corrector.standing;
     },

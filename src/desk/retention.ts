@@ -18,7 +18,7 @@ export interface Pruned {
 }
 
 /** What the desk does meanwhile. */
-interface Pruning {
+export interface Pruning {
   readonly settle: () => void;
   readonly onLetGo: (reports: readonly ReportFacts[]) => void;
   readonly onProgress: OnProgress;

@@ -61,8 +61,7 @@ const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.m
 export function createPool(threads: number, thread: URL = usualThread, steps: StepTally = createSteps()): Pool {
   const queues = new Queues();
   const all = Array.from({ length: threads }, newThread);
-  let closing = false;
-  let deaths = 0;
+  let [closing, deaths] = [false, 0];
 
   const feed = (): void => {
     for (let free = all.filter(({ current }) => current === undefined); free.length > 0; free = free.filter(({ current }) => !current)) {
@@ -77,26 +76,20 @@ export function createPool(threads: number, thread: URL = usualThread, steps: St
   };
   const diedWith = (waiting: Waiting, why: string): void => {
     deaths++;
+    if (!closing && waiting.deaths + 1 >= deathsMax) steps.fail(stepOf(waiting.job));
     const again = { ...waiting, deaths: waiting.deaths + 1 };
     if (closing) waiting.reject(failed(waiting.job, "the desk was closed"));
     else if (again.deaths < deathsMax) queues.putBack(again);
-    else {
-      steps.fail(stepOf(waiting.job));
-      waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
-    }
+    else waiting.reject(failed(waiting.job, `it ended ${deathsMax} threads, the last one because ${why}`));
   };
   const start = (own: Thread): Worker => {
     const worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: youngMb } });
     own.worker = worker;
     worker.on("message", (reply: Reply) => {
       settle(own, ({ resolve, reject, job }) => {
-        if (reply.kind === "done") {
-          steps.add(reply.spent);
-          resolve(reply.answer as never);
-        } else {
-          steps.fail(reply.step);
-          reject(failed(job, reply.message));
-        }
+        count(reply, steps);
+        if (reply.kind === "done") resolve(reply.answer as never);
+        else reject(failed(job, reply.message));
       });
       beginAhead(own, worker);
       feed();
@@ -190,6 +183,11 @@ function chooseThread(job: Job, free: readonly Thread[], all: readonly Thread[])
   const [oldest] = thread.compiled;
   if (thread.compiled.size > compiledMax) thread.compiled.delete(oldest!);
   return thread;
+}
+
+function count(reply: Reply, steps: StepTally): void {
+  if (reply.kind === "done") steps.add(reply.spent);
+  else steps.fail(reply.step);
 }
 
 /** What ends a thread does not say in which step of a page: most of the work is reading. */
