@@ -12,10 +12,13 @@ import type { Grouping } from "./grouping.ts";
 import { indexAgain } from "./indexing.ts";
 import { createLine } from "./line.ts";
 import type { Line } from "./line.ts";
+import type { OnProgress } from "./progress.ts";
 import { prune } from "./retention.ts";
-import type { Pruned, RetentionRules } from "./retention.ts";
+import type { Pruned, Pruning, RetentionRules } from "./retention.ts";
 import { createSaving } from "./saving.ts";
 import { setAside } from "./set-aside.ts";
+import { commitTimed, createSteps } from "./steps.ts";
+import type { Group, StepTally } from "./steps.ts";
 import type { Standing } from "./standing.ts";
 import { createPool } from "./threads/pool.ts";
 import type { Pool } from "./threads/pool.ts";
@@ -27,6 +30,10 @@ export interface DeskOptions {
   readonly threads: number;
   /** The clock, ISO 8601 in UTC. */
   readonly now: () => string;
+  /** Milliseconds by a clock that no jump moves; the process's own if absent. */
+  readonly elapsed?: () => number;
+  /** Hears how far it is, when opening takes long: after an update, a rebuild or a crash. */
+  readonly onProgress?: OnProgress | undefined;
   /** The file that the threads run; the desk's own if absent. */
   readonly thread?: URL;
 }
@@ -56,11 +63,13 @@ export interface Desk {
   /** What people say of what was read. */
   readonly standing: Standing;
   /** Lets go of what the rules no longer keep. */
-  prune(rules: RetentionRules): Promise<Pruned>;
+  prune(rules: RetentionRules, onProgress?: OnProgress): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
   readonly outcomes: Readonly<Record<Taken["kind"] | "failed", number>>;
+  /** How long the steps took, and how often they failed. */
+  readonly steps: StepTally;
   /** What became of visits of sources. */
   readonly visited: VisitTally;
   /** Finishes what was handed in, saves the grouper's state, ends the threads and closes the store. */
@@ -71,20 +80,20 @@ export interface Desk {
 const refuseMs = 5_000;
 
 export function openDesk(options: DeskOptions): Desk {
-  const { store, now } = options;
-  indexAgain(store);
-  let grouping = restoreGrouping(store);
-  const pool = createPool(options.threads, options.thread);
-  const onFailure = (): void => {
-    // The grouper is ahead of the store now: what it was told was not kept.
-    grouping = restoreGrouping(store);
-  };
+  const { store, now, onProgress, elapsed = () => performance.now() } = options;
+  indexAgain(store, onProgress);
+  let grouping = restoreGrouping(store, onProgress);
+  const steps = createSteps();
+  const pool = createPool(options.threads, options.thread, steps);
+  // The grouper is ahead of the store then: what it was told was not kept.
+  const onFailure = (): void => void (grouping = restoreGrouping(store));
   const saving = createSaving(store, () => grouping);
   const corrector = createCorrector({ store, pool, now, grouping: () => grouping, mayCommit: () => saving.idle(), onFailure });
-  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing });
+  const dossiers = createDossiers({ store, pool, now, grouper: () => grouping.grouper, standing: () => corrector.standing, elapsed });
 
   const commit = refusingAfterFailure(
-    (batch: readonly Prepared[]) => store.transaction(() => commitBatch(store, grouping, batch, line.waiting > batch.length)),
+    (batch: readonly Prepared[]) =>
+      commitTimed(store, steps, (group) => commitBatch({ store, grouping, group }, batch, line.waiting > batch.length)),
     onFailure,
   );
   const line: Line<Omit<DeskFile, "firstSeen">, Taken> = createLine({
@@ -101,10 +110,16 @@ export function openDesk(options: DeskOptions): Desk {
     // Two that a thread has in hand, three that wait for their turn to be committed; more would only hold bytes in memory.
     roomFor: options.threads * 5,
   });
+  const pruning = (told: OnProgress): Pruning => ({
+    settle: () => sweep(store, grouping, onFailure),
+    onLetGo: (gone) => forget(grouping, gone),
+    onProgress: told,
+  });
   const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
     outcomes,
+    steps,
     visited: createTally(),
     get grouper() {
       return grouping.grouper;
@@ -120,8 +135,7 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
-    prune: (rules) =>
-      prune(store, rules, now(), { settle: () => sweep(store, grouping, onFailure), onLetGo: (gone) => forget(grouping, gone) }),
+    prune: (rules, told = () => undefined) => prune(store, rules, now(), pruning(told)),
     get standing() {
       return corrector.standing;
     },
@@ -176,8 +190,14 @@ function countOutcomes(handIn: Desk["take"]): Pick<Desk, "take" | "outcomes"> {
   };
 }
 
+interface Committing {
+  readonly store: Store;
+  readonly grouping: Grouping;
+  readonly group: Group;
+}
+
 /** Groups and stores what is ready, in the order in which it came. */
-function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[], isMoreComing: boolean): readonly Taken[] {
+function commitBatch({ store, grouping, group }: Committing, batch: readonly Prepared[], isMoreComing: boolean): readonly Taken[] {
   let entry = store.lastEntry();
   const added: ReportId[] = [];
   const taken = batch.map((prepared) => {
@@ -186,7 +206,7 @@ function commitBatch(store: Store, grouping: Grouping, batch: readonly Prepared[
     store.takePageBack(prepared.report.source.sha256);
     if (store.hasReport(id)) return { kind: "known" as const, report: id };
     store.addReport(prepared.report, ++entry);
-    const { kind } = grouping.grouper.add(prepared.input);
+    const { kind } = group(() => grouping.grouper.add(prepared.input));
     added.push(id);
     return { kind: "stored" as const, report: id, isNew: kind === "new" };
   });

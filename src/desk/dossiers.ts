@@ -3,6 +3,7 @@ import type { ReportId, StoryId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { DossierVersion, Store } from "../ports/index.ts";
 import type { Grouper, Story } from "../stories/index.ts";
+import { createFailingDossiers } from "./failing-dossiers.ts";
 import { unpackDossier } from "./packing/dossier.ts";
 import { unpackReport } from "./packing/report.ts";
 import type { Standing } from "./standing.ts";
@@ -10,7 +11,10 @@ import { heldMembers } from "./members.ts";
 import type { Pool, Urgency } from "./threads/pool.ts";
 
 export interface Dossiers {
-  /** The dossier of a story as it is now, made when its reports changed. Undefined when there is no such story. */
+  /**
+   * The dossier of a story as it is now, made when its reports changed. Undefined when there is no such story. Rejects when it cannot be
+   * made, and at once while one that failed waits for its next try.
+   */
   ofStory(story: StoryId, urgency?: Urgency): Promise<DossierVersion | undefined>;
   /** Makes the dossier of one story that has several reports and none; false when all are made. */
   makeOne(): Promise<boolean>;
@@ -28,15 +32,17 @@ interface DossiersOptions {
   readonly now: () => string;
   readonly grouper: () => Grouper;
   readonly standing: () => Standing;
+  /** Milliseconds by the clock that no jump moves. */
+  readonly elapsed: () => number;
 }
 
 /** Stories looked at in one round of making dossiers ahead of readers; the newest ones are those that are read. */
 const aheadMax = 500;
 
 /** Dossiers are made when somebody asks, or ahead when nothing else is to do; each change of a story's reports, or of what people say of them, gives a version. */
-export function createDossiers({ store, pool, now, grouper, standing }: DossiersOptions): Dossiers {
+export function createDossiers({ store, pool, now, grouper, standing, elapsed }: DossiersOptions): Dossiers {
   const running = new Map<StoryId, Promise<DossierVersion>>();
-  const failed = new Set<string>();
+  const failing = createFailingDossiers(store, now, elapsed);
   /** Nothing was to be made at this entry: nothing is before the next. */
   let madeUpTo = -1;
 
@@ -57,6 +63,7 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
   };
   const isCurrent = (newest: Pick<DossierVersion, "reports" | "corrected">, { reports }: Story): boolean =>
     sameReports(newest.reports, reports) && newest.corrected === standing().changed(reports);
+  const groundOf = ({ reports }: Story): string => `${reports.join(" ")} ${standing().changed(reports)}`;
   const ofStory = async (id: StoryId, urgency: Urgency = "now"): Promise<DossierVersion | undefined> => {
     const story = toStory(store, grouper(), id);
     if (story === undefined) return undefined;
@@ -65,7 +72,21 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
     const already = running.get(story.id);
     // What runs may have been begun with other reports: ask again when it is done.
     if (already !== undefined) return already.then(() => ofStory(id, urgency));
-    const making = make(story, urgency, (newest?.version ?? 0) + 1).finally(() => running.delete(story.id));
+    const ground = groundOf(story);
+    const why = failing.held(story.id, ground);
+    if (why !== undefined) throw why;
+    const making = make(story, urgency, (newest?.version ?? 0) + 1)
+      .then(
+        (made) => {
+          failing.made(story.id);
+          return made;
+        },
+        (error: unknown) => {
+          failing.failed(story.id, ground, error);
+          throw error;
+        },
+      )
+      .finally(() => running.delete(story.id));
     running.set(story.id, making);
     return making;
   };
@@ -79,17 +100,12 @@ export function createDossiers({ store, pool, now, grouper, standing }: Dossiers
         const newest = store.dossierGround(row.id);
         const story = toStory(store, grouper(), row.id);
         if (story === undefined || (newest !== undefined && isCurrent(newest, story))) continue;
-        if (failed.has(`${story.id} ${story.reports.length}`)) continue;
-        try {
-          await ofStory(row.id, "idle");
-        } catch (error) {
-          // Not again before its reports change, or it would keep the others waiting.
-          failed.add(`${story.id} ${story.reports.length}`);
-          throw error;
-        }
+        // It would keep the others waiting.
+        if (failing.held(story.id, groundOf(story)) !== undefined) continue;
+        await ofStory(row.id, "idle");
         return true;
       }
-      madeUpTo = entry;
+      if (!failing.isWaiting) madeUpTo = entry;
       return false;
     },
   };

@@ -5,6 +5,7 @@ import { read } from "../reading/index.ts";
 import { countStory, createGrouper, restoreGrouper, toStoryInput } from "../stories/index.ts";
 import type { Grouper } from "../stories/index.ts";
 import { heldMembers } from "./members.ts";
+import type { OnProgress } from "./progress.ts";
 import { unpackReading } from "./packing/reading.ts";
 import { unpackReport } from "./packing/report.ts";
 
@@ -30,12 +31,12 @@ export interface Grouping {
 const sweepEveryMs = 1_000;
 
 /** The grouping as it was at the last commit. Stored places that differ from it are written anew: a newer version may group otherwise. */
-export function restoreGrouping(store: Store): Grouping {
+export function restoreGrouping(store: Store, onProgress: OnProgress = () => undefined): Grouping {
   const saved = store.grouperState();
   const restored = saved === undefined ? undefined : restoreGrouper(saved.lines);
   const savedAt = saved !== undefined && restored !== undefined ? saved.entry : 0;
   const grouper = restored ?? createGrouper();
-  tellAgain(store, grouper, savedAt);
+  tellAgain(store, grouper, savedAt, onProgress);
   const places = new Map<ReportId, StoryId>();
   for (const [report, story] of store.currentMemberships()) {
     const own = grouper.storyOf(report);
@@ -48,7 +49,8 @@ export function restoreGrouping(store: Store): Grouping {
   return grouping;
 }
 
-function tellAgain(store: Store, grouper: Grouper, savedAt: number): void {
+function tellAgain(store: Store, grouper: Grouper, savedAt: number, onProgress: OnProgress): void {
+  const all = store.lastEntry() - savedAt;
   const decisions = [...store.decisionsAfter(savedAt)];
   for (const { entry, id } of store.reportsAfter(savedAt)) {
     while (decisions[0] !== undefined && decisions[0].entry < entry) applyDecision(store, grouper, decisions.shift()!);
@@ -57,6 +59,7 @@ function tellAgain(store: Store, grouper: Grouper, savedAt: number): void {
     // Let go, and the saved state that knew it cannot be read by this version: it is read again.
     const reading = packed === undefined ? read(report, loadModels()) : unpackReading(packed, report.text);
     grouper.add(toStoryInput(report, reading));
+    onProgress("entries grouped again", entry - savedAt, all);
   }
   for (const decision of decisions) applyDecision(store, grouper, decision);
 }

@@ -1,6 +1,7 @@
 import type { SourceId } from "../kernel/index.ts";
 import type { NewSource, Store } from "../ports/index.ts";
 import { restoreGrouping } from "./grouping.ts";
+import type { OnProgress } from "./progress.ts";
 import { readStanding } from "./standing.ts";
 import type { Pool } from "./threads/pool.ts";
 
@@ -11,7 +12,7 @@ const batchSize = 64;
  * Makes again everything that is derived: readings, search rows, stories, memberships. Dossiers are made anew when they are asked for.
  * The frozen reports, their order and the corrections stay. An interrupted rebuild is begun again by calling it again.
  */
-export async function rebuild(store: Store, pool: Pool, onProgress: (done: number, all: number) => void): Promise<void> {
+export async function rebuild(store: Store, pool: Pool, onProgress: OnProgress): Promise<void> {
   const reports = [...store.reportsAfter(0)];
   const standing = readStanding(store);
   store.transaction(() => store.forgetDerived());
@@ -29,9 +30,9 @@ export async function rebuild(store: Store, pool: Pool, onProgress: (done: numbe
         store.replaceDerived(answer.report, batch[index]!.entry);
       }
     });
-    onProgress(Math.min(at + batchSize, reports.length), reports.length);
+    onProgress("reports read again", Math.min(at + batchSize, reports.length), reports.length);
   }
-  restoreGrouping(store);
+  restoreGrouping(store, onProgress);
   store.transaction(() => store.derivedAgain());
 }
 

@@ -1,4 +1,5 @@
 import type { ReportFacts, Store } from "../ports/index.ts";
+import type { OnProgress } from "./progress.ts";
 
 /** How long what nothing holds is kept, in days since it was first seen; null: always. */
 export interface RetentionRules {
@@ -14,6 +15,13 @@ export interface Pruned {
   readonly pages: number;
   readonly bytes: number;
   readonly reports: number;
+}
+
+/** What the desk does meanwhile. */
+export interface Pruning {
+  readonly settle: () => void;
+  readonly onLetGo: (reports: readonly ReportFacts[]) => void;
+  readonly onProgress: OnProgress;
 }
 
 /** Reports let go in one commit: a few milliseconds each, while readers wait. */
@@ -40,12 +48,7 @@ function unheld(store: Store, days: number | null, now: string, limit: number | 
  * gone, and `settle` brings the store up to date with the grouper before each choice: a report that is no longer alone must stay. An
  * interrupted run is gone on with by the next one.
  */
-export async function prune(
-  store: Store,
-  rules: RetentionRules,
-  now: string,
-  { settle, onLetGo }: { readonly settle: () => void; readonly onLetGo: (reports: readonly ReportFacts[]) => void },
-): Promise<Pruned> {
+export async function prune(store: Store, rules: RetentionRules, now: string, { settle, onLetGo, onProgress }: Pruning): Promise<Pruned> {
   let [pages, bytes, reports] = [0, 0, 0];
   // Asked for anew each time: a report that came in between may hold one.
   const nextReports = (): readonly ReportFacts[] => {
@@ -57,6 +60,7 @@ export async function prune(
     store.transaction(() => store.letReportsGo(gone, now));
     onLetGo(batch);
     reports += gone.length;
+    onProgress("reports let go", reports, null);
     await breathe();
   }
   const nextPages = (): readonly ReportFacts[] => {
@@ -67,6 +71,7 @@ export async function prune(
     const room = store.transaction(() => store.letBytesGo(batch.map(({ id }) => id)));
     pages += batch.length;
     bytes += room;
+    onProgress("pages let go", pages, null);
     await breathe();
   }
   return { pages, bytes, reports };

@@ -36,6 +36,7 @@ export type { IndexedWords, PersonRow, ReportPlace, ReportFilter, SearchResult, 
 export type { Look, LookStore } from "./looks.ts";
 export type { GrouperStateStore, SavedLine, StateToSave } from "./grouper-state.ts";
 export type { LetGo, RetentionStore } from "./retention.ts";
+export type { DossierAside, DossierAsideStore } from "./dossiers-aside.ts";
 export type { SetAsidePage, SetAsideStore } from "./set-aside.ts";
 export type { FileRead, FolderLook, LyingFile, MailFolders } from "./mail-folder.ts";
 export type { Model, ModelAnswer, ModelRequest } from "./model.ts";

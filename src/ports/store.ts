@@ -1,6 +1,7 @@
 import type { ReportId, SourceId, StoryId } from "../kernel/index.ts";
 import type { AccountStore } from "./accounts.ts";
 import type { Decision } from "./decision.ts";
+import type { DossierAsideStore } from "./dossiers-aside.ts";
 import type { FollowingStore } from "./following.ts";
 import type { GrouperStateStore } from "./grouper-state.ts";
 import type { LookStore } from "./looks.ts";
@@ -150,7 +151,16 @@ export interface CheckedStore {
 }
 
 export interface Store
-  extends SearchStore, FollowingStore, RetentionStore, LookStore, ReaderStore, AccountStore, SetAsideStore, GrouperStateStore {
+  extends
+    SearchStore,
+    FollowingStore,
+    RetentionStore,
+    LookStore,
+    ReaderStore,
+    AccountStore,
+    SetAsideStore,
+    DossierAsideStore,
+    GrouperStateStore {
   /** All or nothing: what `work` wrote is on disk when this returns. Throws `store-full` when there is no room; nothing is kept then. */
   transaction<T>(work: () => T): T;
   /** The number of the last entry; 0 in an empty store. */
@@ -203,7 +213,7 @@ export interface Store
   /** A rebuild was begun and not finished: some readings and search rows are those from before it. */
   isRebuilding(): boolean;
 
-  /** The last eight versions are kept. */
+  /** The last eight versions are kept. The story is set aside no more. */
   addDossier(dossier: DossierVersion, relations: readonly RelationRow[]): void;
   /** The newest version, or the one of that number. */
   dossier(story: StoryId, version?: number): DossierVersion | undefined;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -7,6 +7,7 @@ import { after, before, describe, it } from "node:test";
 import type { Desk } from "../../src/desk/index.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import { backupFolder, openSqliteStore } from "../../src/store/index.ts";
+import { openDatabase } from "../../src/store/sqlite/database.ts";
 import { migrations } from "../../src/store/sqlite/migrations.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstrationReports, fill, openTestDesk, storiesOf } from "../desk/reports.ts";
@@ -78,6 +79,36 @@ describe("the folder of a desk", () => {
       });
       assert.ok(!existsSync(copy));
       await desk.close();
+    }));
+
+  it("is blamed for a copy that fails when it is at fault, and the place of the copy when that is", () =>
+    withFolder((folder) => {
+      const [source, unreadable, damaged] = ["source", "unreadable", "damaged"].map((name) => join(folder, name));
+      openSqliteStore(source!).close();
+      mkdirSync(join(unreadable!, "desk.db"), { recursive: true });
+      mkdirSync(damaged!);
+      writeFileSync(join(damaged!, "desk.db"), "These are notes and no database at all.".repeat(30));
+      const to = join(folder, "copy.db");
+      throwsCode(() => backupFolder(unreadable!, to), "store-unwritable", new RegExp(`^${unreadable}: .*copy from.*write beside it`));
+      throwsCode(() => backupFolder(damaged!, to), "store-broken", new RegExp(`^${damaged}: `));
+      throwsCode(() => backupFolder(source!, join(folder, "nowhere/copy.db")), "store-unwritable", /nowhere\/copy\.db: /);
+      mkdirSync(to);
+      writeFileSync(join(to, "something"), "");
+      throwsCode(() => backupFolder(source!, to), "store-unwritable", new RegExp(`^${to}: .*--to`));
+      assert.deepEqual(readdirSync(folder).toSorted(), ["copy.db", "damaged", "source", "unreadable"], "no draft is left");
+    }));
+
+  it("keeps a log that outlives the process, and each commit waits for the disk, also after a note that did not", () =>
+    withFolder((folder) => {
+      const db = openDatabase(folder);
+      const level = (): unknown => Object.values(db.get<Record<string, unknown>>("PRAGMA synchronous")!)[0];
+      // https://www.sqlite.org/pragma.html#pragma_synchronous: 2 is FULL, which in WAL mode syncs the log at each commit.
+      assert.deepEqual([Object.values(db.get<Record<string, unknown>>("PRAGMA journal_mode")!)[0], level()], ["wal", 2]);
+      db.note("INSERT INTO unfinished VALUES ('test')");
+      assert.equal(level(), 2);
+      assert.throws(() => db.note("INSERT INTO unfinished VALUES ('test')"));
+      assert.equal(level(), 2);
+      db.close();
     }));
 
   it("says that a folder without a desk has nothing to copy", () =>

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openDesk } from "../../desk/index.ts";
-import type { Desk } from "../../desk/index.ts";
+import type { Desk, DeskOptions } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import { openSqliteStore } from "../../store/index.ts";
 import type { Io } from "./io.ts";
@@ -33,6 +33,10 @@ export function existingFolder(io: Io, written: string | undefined, command: str
 /** Every processor but half a one for the main thread, which groups and writes. */
 export const usualThreads: number = Math.max(1, Math.min(8, availableParallelism()));
 
-export function openFolder(folder: string, threads: number = usualThreads, now?: () => string): Desk {
-  return openDesk({ store: openSqliteStore(folder), threads, now: now ?? (() => new Date().toISOString()) });
+export function openFolder(
+  folder: string,
+  threads: number = usualThreads,
+  options: Partial<Pick<DeskOptions, "now" | "onProgress">> = {},
+): Desk {
+  return openDesk({ store: openSqliteStore(folder), threads, now: () => new Date().toISOString(), ...options });
 }

@@ -1,3 +1,4 @@
+import { steps } from "../../desk/index.ts";
 import type { Desk } from "../../desk/index.ts";
 
 /** Counts requests, and tells the state of the desk in the text format of Prometheus. */
@@ -34,6 +35,7 @@ export function createMetrics(desk: Desk): Metrics {
         ["variorum_jobs", "gauge", "Jobs of the threads, waiting or running.", desk.pool.busy],
         ["variorum_threads_ended_total", "counter", "Threads that ended in the middle of a job; another one took it.", desk.pool.deaths],
         ["variorum_pages_set_aside", "gauge", "Pages that no thread could read.", desk.store.pagesSetAside().length],
+        ["variorum_dossiers_set_aside", "gauge", "Stories whose dossier could not be made.", desk.store.dossiersAside().length],
         ["variorum_state_saves_failed_total", "counter", "Times that the grouper's state could not be saved.", desk.savesFailed],
         ["variorum_pages_missed_total", "counter", "Pages of entries that could not be had; each time counts.", desk.visited.pagesMissed],
         ["process_resident_memory_bytes", "gauge", "Resident memory.", process.memoryUsage.rss()],
@@ -53,6 +55,15 @@ export function createMetrics(desk: Desk): Metrics {
         "# HELP variorum_mails Mails of the last 90 days by state; claimed ones are on their way.",
         "# TYPE variorum_mails gauge",
         ...mail.mailings.map(({ state, count }) => `variorum_mails{state="${state}"} ${count}`),
+        "# HELP variorum_step_seconds Time that each step of a report on its way took since the start.",
+        "# TYPE variorum_step_seconds summary",
+        ...steps.flatMap((step) => [
+          `variorum_step_seconds_sum{step="${step}"} ${desk.steps.figures[step].seconds}`,
+          `variorum_step_seconds_count{step="${step}"} ${desk.steps.figures[step].count}`,
+        ]),
+        "# HELP variorum_step_failures_total Times that a step failed since the start.",
+        "# TYPE variorum_step_failures_total counter",
+        ...steps.map((step) => `variorum_step_failures_total{step="${step}"} ${desk.steps.figures[step].failures}`),
         "# HELP variorum_requests_total Requests by status.",
         "# TYPE variorum_requests_total counter",
         ...[...byStatus].map(([status, count]) => `variorum_requests_total{status="${status}"} ${count}`),

@@ -19,6 +19,7 @@ import {
   renderSearch,
   renderSpeaker,
   renderStory,
+  renderUnmadeStory,
 } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
@@ -97,14 +98,16 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const story = findStory(desk, asked);
     // A merged story's address goes on to lead somewhere.
     if (story !== undefined && story.id !== asked) return context.redirect(`/story/${story.id}`, 302);
-    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
     const frame = frameOf(context);
+    const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
+    if (view.kind === "unmade") return context.html(renderUnmadeStory(view, frame));
     const key = [
       view.story.id,
       view.version,
       view.newest,
       view.news?.version,
       view.news?.at,
+      view.unmade,
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");

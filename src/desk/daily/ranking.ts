@@ -2,6 +2,7 @@ import { asOf, rankDigest } from "../../digest/index.ts";
 import type { Digest, FoundWatch, ShownStory, Watch } from "../../digest/index.ts";
 import { quote, toQuotes } from "../../dossier/index.ts";
 import type { Dossier, Quote } from "../../dossier/index.ts";
+import { VariorumError } from "../../kernel/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { StoryRow, WatchRow } from "../../ports/index.ts";
 import type { Desk } from "../desk.ts";
@@ -74,7 +75,13 @@ export function createRanking(desk: Pick<Desk, "store" | "grouper" | "dossiers">
     },
     async prepare(request) {
       const { weighed, watched } = gather(request);
-      for (const story of weighed) if (story.reports > 1 || watched.has(story.id)) await desk.dossiers.ofStory(story.id, "soon");
+      for (const story of weighed) {
+        if (story.reports < 2 && !watched.has(story.id)) continue;
+        await desk.dossiers.ofStory(story.id, "soon").catch((error: unknown) => {
+          // The digest of the others is made all the same; the last dossier of this one stands for it.
+          if (!(error instanceof VariorumError) || error.code !== "reading-failed") throw error;
+        });
+      }
     },
     fingerprint(request) {
       const { weighed } = gather(request);

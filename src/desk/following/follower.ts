@@ -5,6 +5,7 @@ import type { Fetcher, FollowedSource, MailFolders } from "../../ports/index.ts"
 import type { Desk } from "../desk.ts";
 import { visitFolder } from "./folder-visit.ts";
 import { isFolderAddress } from "./sources.ts";
+import { timeFetches } from "./timed-fetcher.ts";
 import { visitSource } from "./visit.ts";
 
 export interface Follower {
@@ -30,12 +31,13 @@ const pauseMs = 60_000;
 const atOnceMax = 8;
 
 /** Visits the followed sources when they are due, until it is stopped. */
-export function startFollower({ desk, fetcher, folders, onTrouble, lookEveryMs = usualLookEveryMs }: FollowerOptions): Follower {
+export function startFollower({ desk, fetcher: plain, folders, onTrouble, lookEveryMs = usualLookEveryMs }: FollowerOptions): Follower {
   const controller = new AbortController();
   const running = new Map<string, Promise<void>>();
   /** Until when a source is left alone, by the clock that no jump moves. */
   const paused = new Map<string, number>();
   const { store } = desk;
+  const fetcher = timeFetches(plain, desk.steps);
 
   const visit = async (source: FollowedSource): Promise<void> => {
     const context = { desk, fetcher, folders, now: Date.now, signal: controller.signal };

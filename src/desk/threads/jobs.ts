@@ -1,5 +1,6 @@
 import type { NewSource } from "../../ports/index.ts";
 import type { ReadingCorrection } from "../../reading/index.ts";
+import type { Spent, Step } from "../steps.ts";
 import type { CompiledStory, StoryMaterial } from "./compile-story.ts";
 import type { DeskFile, Prepared } from "./prepare.ts";
 
@@ -26,5 +27,5 @@ export interface Answers {
 }
 
 export type Reply =
-  | { readonly kind: "done"; readonly answer: Answers[keyof Answers] }
-  | { readonly kind: "failed"; readonly message: string; readonly stack: string };
+  | { readonly kind: "done"; readonly answer: Answers[keyof Answers]; readonly spent: Spent }
+  | { readonly kind: "failed"; readonly step: Step; readonly message: string; readonly stack: string };

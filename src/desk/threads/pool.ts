@@ -3,6 +3,8 @@ import { Worker } from "node:worker_threads";
 import { VariorumError } from "../../kernel/index.ts";
 import type { StoryId } from "../../kernel/index.ts";
 import type { Answers, Job, Reply } from "./jobs.ts";
+import { createSteps } from "../steps.ts";
+import type { Step, StepTally } from "../steps.ts";
 import { Queues } from "./queues.ts";
 import type { Urgency, Waiting } from "./queues.ts";
 
@@ -56,11 +58,10 @@ const usualThread = new URL(`./thread${extname(import.meta.filename)}`, import.m
  * Threads for the heavy steps, each running the file `thread`. When one ends in the middle of a job, another starts and the job is tried
  * once more, before those that wait; a job that ends a second thread is rejected with `reading-failed`, as is one that throws.
  */
-export function createPool(threads: number, thread: URL = usualThread): Pool {
+export function createPool(threads: number, thread: URL = usualThread, steps: StepTally = createSteps()): Pool {
   const queues = new Queues();
   const all = Array.from({ length: threads }, newThread);
-  let closing = false;
-  let deaths = 0;
+  let [closing, deaths] = [false, 0];
 
   const feed = (): void => {
     for (let free = all.filter(({ current }) => current === undefined); free.length > 0; free = free.filter(({ current }) => !current)) {
@@ -75,6 +76,7 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
   };
   const diedWith = (waiting: Waiting, why: string): void => {
     deaths++;
+    if (!closing && waiting.deaths + 1 >= deathsMax) steps.fail(stepOf(waiting.job));
     const again = { ...waiting, deaths: waiting.deaths + 1 };
     if (closing) waiting.reject(failed(waiting.job, "the desk was closed"));
     else if (again.deaths < deathsMax) queues.putBack(again);
@@ -85,6 +87,7 @@ export function createPool(threads: number, thread: URL = usualThread): Pool {
     own.worker = worker;
     worker.on("message", (reply: Reply) => {
       settle(own, ({ resolve, reject, job }) => {
+        count(reply, steps);
         if (reply.kind === "done") resolve(reply.answer as never);
         else reject(failed(job, reply.message));
       });
@@ -180,6 +183,16 @@ function chooseThread(job: Job, free: readonly Thread[], all: readonly Thread[])
   const [oldest] = thread.compiled;
   if (thread.compiled.size > compiledMax) thread.compiled.delete(oldest!);
   return thread;
+}
+
+function count(reply: Reply, steps: StepTally): void {
+  if (reply.kind === "done") steps.add(reply.spent);
+  else steps.fail(reply.step);
+}
+
+/** What ends a thread does not say in which step of a page: most of the work is reading. */
+function stepOf(job: Job): Step {
+  return job.kind === "compile" ? "dossier" : "reading";
 }
 
 function failed(job: Job, why: string): VariorumError {

@@ -28,8 +28,8 @@ export type Prepared =
   | { readonly kind: "report"; readonly report: NewReport; readonly input: StoryInput }
   | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
 
-/** One page through intake, page and reading: everything that takes time and needs no other report. */
-export function prepare(file: DeskFile, sha256: string, models: Models): Prepared {
+/** One page through intake, page and reading: everything that takes time and needs no other report. `onRead` hears when its reading begins. */
+export function prepare(file: DeskFile, sha256: string, models: Models, onRead: () => void): Prepared {
   const { bytes, firstSeen, ...about } = file;
   if (bytes.length === 0) return { kind: "rejected", file: file.file, reason: "It is empty." };
   // A server may call anything a page, and anything may be sent.
@@ -37,6 +37,7 @@ export function prepare(file: DeskFile, sha256: string, models: Models): Prepare
   const { value: source } = decodeSource(bytes, about);
   const report = extract(source);
   if (!hasArticle(report)) return { kind: "rejected", file: file.file, reason: whyNot(report) };
+  onRead();
   const packed: NewSource = {
     id: source.id,
     sha256,

@@ -17,6 +17,7 @@ export { renderSearch } from "./search-page.tsx";
 export { renderSpeaker } from "./speaker-page.tsx";
 export { renderSignIn } from "./sign-in-page.tsx";
 export { renderStory } from "./story-page.tsx";
+export { renderUnmadeStory } from "./unmade-story-page.tsx";
 export { renderAsked, renderLink, renderSubscribe } from "./subscribe-page.tsx";
 export type { LinkView } from "./subscribe-page.tsx";
 export { renderWatches } from "./watches-page.tsx";
@@ -44,5 +45,6 @@ export type {
   StartView,
   StoryNews,
   StoryView,
+  UnmadeStoryView,
   WatchesView,
 } from "./views.ts";

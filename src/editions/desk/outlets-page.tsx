@@ -3,7 +3,7 @@ import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";
 import type { Frame, OutletsView } from "./views.ts";
-import { Time } from "./words.tsx";
+import { Time, titleOf } from "./words.tsx";
 
 /** Where the reports come from. */
 export function renderOutlets(view: OutletsView, frame: Frame): string {
@@ -16,6 +16,7 @@ export function renderOutlets(view: OutletsView, frame: Frame): string {
         <h1>Sources</h1>
         <Followed view={view} frame={frame} />
         <SetAside view={view} frame={frame} />
+        <StoriesAside view={view} frame={frame} />
         <h2>Where the reports come from</h2>
         {view.outlets.length === 0 ? <p class="empty">No report yet.</p> : null}
         <table class="outlets">
@@ -136,6 +137,32 @@ function SetAside({ view, frame }: { readonly view: OutletsView; readonly frame:
                 </button>
               </PostForm>
             ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Stories whose dossier could not be made, with the reason. */
+function StoriesAside({ view, frame }: { readonly view: OutletsView; readonly frame: Frame }): JSX.Element | null {
+  if (view.storiesAside.length === 0) return null;
+  return (
+    <section id="stories-aside">
+      <h2>Dossiers that could not be made</h2>
+      <p class="remark">Each is tried again when its reports change, or when the desk is started.</p>
+      <ul class="found">
+        {view.storiesAside.map(({ id, title, at, why }) => (
+          <li>
+            <p>
+              <a href={`/story/${id}`}>
+                <bdi>{titleOf({ id, title })}</bdi>
+              </a>{" "}
+              <span class="aside">
+                <Time time={at} zone={frame.zone} />
+              </span>
+            </p>
+            <p class="remark">{why}</p>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { toCutRules, toReports } from "../web/places.ts";
 import { Story } from "../web/story.tsx";
 import { renderFrame } from "./frame.tsx";
 import { News, toFreshLines } from "./news.tsx";
+import { Unmade } from "./unmade-story-page.tsx";
 import { mayEdit } from "./post-form.tsx";
 import type { Frame, StoryView } from "./views.ts";
 import { WatchButton } from "./watches-page.tsx";
@@ -29,6 +30,7 @@ export function renderStory(view: StoryView, frame: Frame): string {
     children: (
       <Fresh.Provider value={fresh.anchors}>
         <Bar view={view} frame={frame} />
+        {view.unmade === null ? null : <Unmade why={view.unmade} />}
         <News view={view} fresh={fresh} frame={frame} />
         <Story story={story!} reports={reports} prefix="" level={1} />
       </Fresh.Provider>

@@ -4,6 +4,7 @@ import type { Dossier } from "../../dossier/index.ts";
 import type { ReportId, Span, StoryId } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
 import type {
+  DossierAside,
   AccessToken,
   Account,
   Decision,
@@ -125,6 +126,15 @@ export interface StoryView {
   readonly madeAt: string;
   /** Null when the reader has seen all of it, or nothing yet. */
   readonly news: StoryNews | null;
+  /** Why it is an earlier dossier than that of today; null when it is not. */
+  readonly unmade: string | null;
+}
+
+/** A story without any dossier, because none could be made. */
+export interface UnmadeStoryView {
+  readonly story: StoryRow;
+  readonly reports: readonly ReportFacts[];
+  readonly unmade: string;
 }
 
 export interface HistoryView {
@@ -283,4 +293,6 @@ export interface OutletsView {
   readonly outlets: readonly { readonly outlet: string | null; readonly reports: number; readonly newest: string }[];
   /** Pages that could not be read. */
   readonly setAside: readonly SetAsidePage[];
+  /** Stories whose dossier could not be made. */
+  readonly storiesAside: readonly (Pick<StoryRow, "id" | "title"> & Pick<DossierAside, "at" | "why">)[];
 }

@@ -270,4 +270,6 @@ DROP TABLE speaker_index;
 CREATE VIRTUAL TABLE speaker_index USING fts5 (
   name, content='speaker', content_rowid='id', columnsize=0, detail=none, tokenize="unicode61 remove_diacritics 2");
 INSERT INTO speaker_index (speaker_index) VALUES ('rebuild');`,
+  `-- 13: stories whose dossier could not be made
+CREATE TABLE dossier_aside (story TEXT PRIMARY KEY, at TEXT NOT NULL, why TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
 ];

@@ -8,7 +8,7 @@ import { grouperStateOf } from "./grouper-state.ts";
 import { groundOf } from "./ground.ts";
 import { retentionOf } from "./retention.ts";
 import { searchOf } from "./search.ts";
-import { setAsideOf } from "./set-aside.ts";
+import { dossiersAsideOf, setAsideOf } from "./set-aside.ts";
 import { storiesOf } from "./stories.ts";
 import { mailingsOf, subscribersOf } from "./subscribers.ts";
 import { watchesOf } from "./watches.ts";
@@ -36,6 +36,7 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     ...mailingsOf(db),
     ...accountsOf(db),
     ...setAsideOf(db),
+    ...dossiersAsideOf(db),
     ...grouperStateOf(db),
     counts: () => (counts ??= countRows(db)),
     check: () => checkDatabase(db),

@@ -75,7 +75,7 @@ export function storiesOf(db: Database): Stories {
         story,
       ),
     forgetDerived() {
-      for (const table of ["story", "membership", "dossier", "relation", "grouper_part", "grouper_saved", "look"])
+      for (const table of ["story", "membership", "dossier", "relation", "grouper_part", "grouper_saved", "look", "dossier_aside"])
         db.run(`DELETE FROM ${table}`);
       db.run("INSERT OR REPLACE INTO unfinished VALUES ('rebuild')");
     },
@@ -114,6 +114,7 @@ function dossiersOf(db: Database): Pick<Store, "addDossier" | "dossier" | "newes
     addDossier({ story, version, reports, corrected, madeAt, packed }, relations) {
       const row = [story, version, JSON.stringify(reports), madeAt, packed, corrected] as const;
       db.run("INSERT OR REPLACE INTO dossier VALUES (?, ?, ?, ?, ?, ?)", ...row);
+      db.run("DELETE FROM dossier_aside WHERE story = ?", story);
       db.run("DELETE FROM dossier WHERE story = ? AND version <= ?", story, version - versionsKept);
       db.run("DELETE FROM relation WHERE story = ?", story);
       for (const one of relations) {

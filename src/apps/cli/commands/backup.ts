@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { backupFolder } from "../../../store/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataOptions, existingFolder } from "../data-folder.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
+import { createProgress } from "../progress.ts";
 
 const options = {
   ...dataOptions,
@@ -26,7 +28,11 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const { options: chosen } = parseOptions(args, options, "backup");
   if (chosen.to === undefined) throw usage("Expected --to with the name of the copy, but none came", "backup");
   const folder = existingFolder(io, chosen.data, "backup");
+  const progress = createProgress(io);
+  // One statement, which tells nothing until it is through.
+  await progress.show(`Copying ${Math.ceil(statSync(join(folder, "desk.db")).size / 1_000_000)} MB`);
   backupFolder(folder, resolve(io.cwd, chosen.to));
+  await progress.end();
   await io.stdout.write(`Wrote ${chosen.to}.\n`);
   return 0;
 }

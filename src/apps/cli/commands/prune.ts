@@ -5,6 +5,7 @@ import { dataOptions, existingFolder, openFolder, usualThreads } from "../data-f
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
+import { createProgress } from "../progress.ts";
 
 const options = {
   ...dataOptions,
@@ -35,7 +36,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (rules.pageDays === null && rules.reportDays === null) {
     throw usage("Expected a rule, --page-days or --report-days or [retention] in the settings, but none came", "prune");
   }
-  const desk = openFolder(folder, 1);
+  const progress = createProgress(io);
+  const desk = openFolder(folder, 1, { onProgress: progress.onProgress });
+  await progress.end();
   try {
     const now = new Date().toISOString();
     const expired = findExpired(desk.store, rules, now);
@@ -46,7 +49,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
       await io.stdout.write(`Would let go of ${toWords(expired.reports.length, expired.pages.length)}.\n`);
       return 0;
     }
-    const { pages, bytes, reports } = await desk.prune(rules);
+    const { pages, bytes, reports } = await desk.prune(rules, progress.onProgress);
+    await progress.end();
     await io.stdout.write(`Let go of ${toWords(reports, pages)}${bytes === 0 ? "" : ` (${bytes} bytes packed)`}.\n`);
     return 0;
   } finally {

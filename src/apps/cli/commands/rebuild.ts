@@ -25,7 +25,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const pool = createPool(usualThreads);
   const progress = createProgress(io);
   try {
-    await rebuild(store, pool, (done, all) => void progress.show(`${done} of ${all} reports read again`));
+    await rebuild(store, pool, progress.onProgress);
     await progress.end();
     const { reports, stories } = store.counts();
     await io.stdout.write(`Rebuilt: ${toHoldings({ reports, stories })}.\n`);

@@ -17,6 +17,7 @@ import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
+import { createProgress } from "../progress.ts";
 import { readStream, playStream } from "../stream.ts";
 
 const options = {
@@ -67,7 +68,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const settings = readSettings(folder, chosen, io.environment, usualThreads, chosen.config);
   const mail = readMailSettings(folder, io.environment, chosen.config);
   const log = createLog(io);
-  const desk = openFolder(folder, settings.threads);
+  const told = createProgress({ stderr: { isTerminal: false, columns: undefined, write: (line) => logProgress(log, line) } });
+  const desk = openFolder(folder, settings.threads, { onProgress: told.onProgress });
   const interruption = watchInterruption();
   const demonstration = createDemonstration(desk, log, interruption.signal);
   try {
@@ -100,6 +102,12 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     interruption.end();
     await desk.close();
   }
+}
+
+/** The log of a desk is lines of JSON, also at a terminal. */
+function logProgress(log: Log, line: string): Promise<void> {
+  log("info", "progress", { message: line.trim() });
+  return Promise.resolve();
 }
 
 function stopped(signal: AbortSignal): Promise<void> {

@@ -5,7 +5,7 @@ import type { CorrectionsView, CorrectView, SpeakerView } from "../../../edition
 import type { Range, ReportId, StoryId } from "../../../kernel/index.ts";
 import type { StoryRow } from "../../../ports/index.ts";
 import { toStoryInput } from "../../../stories/index.ts";
-import { findStory } from "./stories.ts";
+import { findStory, newestOf } from "./stories.ts";
 
 /** Near stories are looked up from so many of a story's reports. */
 const lookedUpMax = 5;
@@ -15,14 +15,15 @@ const namesMax = 60;
 /** What can be corrected about a story: its reports, the stories near to it, and what its dossier read. */
 export async function gatherCorrect(desk: Desk, asked: string): Promise<CorrectView | undefined> {
   const story = findStory(desk, asked);
-  const newest = story === undefined ? undefined : await desk.dossiers.ofStory(story.id);
-  if (story === undefined || newest === undefined) return undefined;
+  if (story === undefined) return undefined;
+  const { newest } = await newestOf(desk, story.id);
+  const toMend = { story, reports: desk.store.reportsOf(story.id), near: findNear(desk, story) };
+  // Without a dossier the story can still be taken apart, which may be what it needs.
+  if (newest === undefined) return { ...toMend, quotations: [], names: [] };
   const { dossier } = openDossier(desk.store, newest);
   const outlets = new Map(dossier.reports.map((report) => [report.id, report.outlet ?? report.file]));
   return {
-    story,
-    reports: desk.store.reportsOf(story.id),
-    near: findNear(desk, story),
+    ...toMend,
     quotations: dossier.utterances
       .filter(({ kind }) => kind !== "term")
       .map(({ speaker, content: { report, start, end, text } }) => ({
@@ -53,7 +54,7 @@ const choicesMax = 150;
 export async function gatherSpeaker(desk: Desk, id: string, asked: Range | undefined): Promise<SpeakerView | undefined> {
   const report = desk.store.report(id as ReportId);
   const story = report === undefined ? undefined : findStory(desk, report.id);
-  const newest = story === undefined ? undefined : await desk.dossiers.ofStory(story.id);
+  const newest = story === undefined ? undefined : (await newestOf(desk, story.id)).newest;
   if (report === undefined || asked === undefined || story === undefined || newest === undefined) return undefined;
   const quotation = desk.store.quotationsIn(report.id).find((one) => one.start === asked.start && one.end === asked.end);
   if (quotation === undefined) return undefined;

@@ -10,6 +10,7 @@ export function gatherOutlets({ store }: Desk): OutletsView {
   return {
     outlets: store.outlets(),
     setAside: store.pagesSetAside(),
+    storiesAside: store.dossiersAside().map(({ story, at, why }) => ({ id: story, title: store.story(story)?.title ?? null, at, why })),
     followed: store.followed().map((source) => {
       const { url, health, trouble, nextVisitAt, lastGoodAt, sitemaps } = stateOf(source);
       const visits = store.visits(source.id).slice(0, visitsShown);

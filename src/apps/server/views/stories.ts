@@ -2,34 +2,58 @@ import { openDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
-import type { HistoryView, StoryView } from "../../../editions/desk/index.ts";
+import type { HistoryView, StoryView, UnmadeStoryView } from "../../../editions/desk/index.ts";
+import { VariorumError } from "../../../kernel/index.ts";
 import type { StoryId } from "../../../kernel/index.ts";
 import { gatherNews, look } from "./news.ts";
-import type { StoryRow } from "../../../ports/index.ts";
+import type { DossierVersion, StoryRow } from "../../../ports/index.ts";
 
 /** All of a story's page but its dossier and reports, which are unpacked when the page has to be made. */
 export interface FoundStory extends Omit<StoryView, "dossier" | "reports"> {
+  readonly kind: "made";
   open(): StoryView;
 }
 
 /** A story's dossier with what is new in it for a reader, the newest one made now if it has to be, or the version that was asked for. */
-export async function gatherStory(desk: Desk, asked: string, version: number | undefined, reader: string): Promise<FoundStory | undefined> {
+export async function gatherStory(
+  desk: Desk,
+  asked: string,
+  version: number | undefined,
+  reader: string,
+): Promise<FoundStory | (UnmadeStoryView & { readonly kind: "unmade" }) | undefined> {
   const story = findStory(desk, asked);
   if (story === undefined) return undefined;
-  const newest = await desk.dossiers.ofStory(story.id);
+  const { newest, unmade } = await newestOf(desk, story.id);
+  if (newest === undefined && unmade !== null) return { kind: "unmade", story, reports: desk.store.reportsOf(story.id), unmade };
   const shown = version === undefined ? newest : desk.store.dossier(story.id, version);
   if (newest === undefined || shown === undefined) return undefined;
   const seen = version === undefined ? look(desk.store, reader, story.id, newest.version, desk.now()) : null;
   const news = seen === null ? null : gatherNews(desk.store, story.id, newest.version, seen.version);
   const page = {
+    kind: "made" as const,
     story,
     version: shown.version,
     newest: newest.version,
     madeAt: shown.madeAt,
     news: seen === null || news === null ? null : { ...news, at: seen.at },
+    unmade: shown.version === newest.version ? unmade : null,
   };
   const open = (): StoryView => ({ ...page, ...openDossier(desk.store, shown) });
   return { ...page, open };
+}
+
+/** The dossier of today, or the one before it when that one cannot be made: the page of a story never depends on its success. */
+export async function newestOf(
+  { store, dossiers }: Desk,
+  story: StoryId,
+): Promise<{ readonly newest: DossierVersion | undefined; readonly unmade: string | null }> {
+  try {
+    return { newest: await dossiers.ofStory(story), unmade: null };
+  } catch (error) {
+    // A fault in the story, or a disk that cannot be written; what nobody expected is not hidden.
+    if (!(error instanceof VariorumError)) throw error;
+    return { newest: store.dossier(story), unmade: error.message };
+  }
 }
 
 /** The story of an id today: ids of merged stories lead on, a report's id leads to its story. */
