@@ -10,7 +10,7 @@ import type { Fetcher } from "../../src/ports/index.ts";
 import { demonstrationReports } from "../desk/reports.ts";
 import { browseDesk } from "./browsed-desk.ts";
 import type { BrowsedDesk } from "./browsed-desk.ts";
-import { findAxeViolations, openPage, skipReason } from "./chromium.ts";
+import { openPage, skipReason } from "./chromium.ts";
 
 /*
  * The desk as a reader meets it, in a real browser: from the front page to the words, and through search. Once without
@@ -138,43 +138,6 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       await page.getByRole("button", { name: "Remove" }).click();
       assert.equal(browsed.desk.store.followed().length, 0);
     }));
-
-  it("has no serious fault of access, in light and dark, and fits a phone", async () => {
-    const story = browsed.desk.store.newestStories(1)[0]!.id;
-    const report = browsed.desk.store.reportsOf(story)[0]!.id;
-    const paths = [
-      "/?day=2026-06-14",
-      `/story/${story}`,
-      `/story/${story}/history`,
-      `/story/${story}/correct`,
-      `/report/${report}?at=10-40`,
-      "/search?q=ferry",
-      "/names/place",
-      "/name/viktor%20danek",
-      "/relation?a=maria%20lindqvist&b=viktor%20danek",
-      "/outlets",
-      "/corrections",
-      "/display",
-      "/nothing-here",
-    ];
-    for (const colorScheme of ["light", "dark"] as const) {
-      const context = await browsed.browser.newContext({
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-        bypassCSP: true,
-        baseURL: browsed.served.url,
-      });
-      const page = await context.newPage();
-      for (const path of paths) {
-        await page.goto(path);
-        const serious = (await findAxeViolations(page)).filter(({ impact }) => impact === "serious" || impact === "critical");
-        assert.deepEqual(serious, [], `${path} ${colorScheme}`);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(beyond <= 0, `${path} is ${beyond} pixels too wide`);
-      }
-      await context.close();
-    }
-  });
 
   it("gives the day as a feed and as Markdown, with links to its own pages", async () => {
     const feed = await (await fetch(`${browsed.served.url}feed.atom?day=2026-06-14`)).text();
