@@ -27,10 +27,16 @@ export async function start(folder: string, ...args: readonly string[]): Promise
   throw new Error(`Expected the address of the desk, but this came: ${log.join("\n")}`);
 }
 
-/** Asks until the answer is there; the test's own limit of time ends it otherwise. */
+/** What a desk does by itself is waited for so long: many times what it needs on a busy machine. */
+const waitMaxMs = 60_000;
+
+/** Asks until the answer is there, and fails when it does not come. */
 export async function until(ask: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await ask()))
+  const end = Date.now() + waitMaxMs;
+  while (!(await ask())) {
+    if (Date.now() > end) throw new Error(`Expected within ${waitMaxMs} ms: ${ask.toString()}`);
     await new Promise((resolve) => {
       setTimeout(resolve, 50);
     });
+  }
 }
