@@ -88,6 +88,8 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       await page.getByRole("radio", { name: "dark" }).check();
       await page.getByRole("button", { name: "Keep" }).click();
       assert.match(page.url(), /\/names\/person$/);
+      // The styles may come after the click has been answered.
+      await page.waitForLoadState();
       const look = await page.evaluate(() => [
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(document.documentElement).fontSize,
@@ -137,6 +139,27 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       assert.match((await page.textContent("main"))!, /1 new report/);
       await page.getByRole("button", { name: "Remove" }).click();
       assert.equal(browsed.desk.store.followed().length, 0);
+    }));
+
+  it("sets what is written from right to left at the right, between labels at the left", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      const [title, text] = ["افتتاح الجسر في تورفيك", "قال مجلس المدينة إن الجسر سيفتح يوم الجمعة أمام المشاة والدراجات."];
+      const bytes = new TextEncoder().encode(`${title}\n\n${text}\n`);
+      await browsed.desk.take({ bytes, file: "bridge-ar.txt", given: { outlet: "Torvik Post", published: "2026-06-14T12:00:00Z" } });
+      const report = [...browsed.desk.store.reportsAfter(0)].at(-1)!.id;
+      const directionOf = (selector: string): Promise<string> =>
+        page
+          .locator(selector)
+          .filter({ hasText: "الجسر" })
+          .first()
+          .evaluate((one) => getComputedStyle(one).direction);
+      await page.goto("/?day=2026-06-14");
+      assert.equal(await directionOf(".entry h2, .others li"), "rtl");
+      await page.goto(`/report/${report}`);
+      assert.deepEqual([await directionOf("h1"), await directionOf(".report p")], ["rtl", "rtl"]);
+      await page.goto(`/story/${browsed.desk.grouper.storyOf(report)!}`);
+      assert.deepEqual([await directionOf(".reports-part .title"), await directionOf(".reports-part .paragraph")], ["rtl", "rtl"]);
+      assert.equal(await page.locator(".counts").evaluate((one) => getComputedStyle(one).direction), "ltr");
     }));
 
   it("gives the day as a feed and as Markdown, with links to its own pages", async () => {

@@ -25,7 +25,7 @@ export interface WholeDesk {
   /** Addresses to open for each route that is a page for people. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
   /** Enters as an administrator. */
-  signIn(page: Page): Promise<void>;
+  readonly signIn: (page: Page) => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -60,7 +60,9 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
         </a>
       )}
       <a href={`/digest?day=${view.day}`}>Digest</a>
-      {view.isNewest ? <span>the newest day; {counted(view.counts.reports, "report", "reports")} in all</span> : null}
+      {view.isNewest && view.counts.reports > 0 ? (
+        <span>the newest day; {counted(view.counts.reports, "report", "reports")} in all</span>
+      ) : null}
     </p>
   );
 }

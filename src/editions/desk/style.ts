@@ -8,6 +8,7 @@ const desk = `
 .mast nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; flex: 1 }
 .mast nav a { text-decoration: none; padding: .25rem 0 } .mast nav a:hover { text-decoration: underline } .mast nav a[aria-current] { border-bottom: 2px solid var(--ink) }
 .mast form { display: flex; gap: .4rem; flex: 0 1 21rem; min-width: min(100%, 16rem) }
+.mast:has(.signed) form[role=search] { flex-basis: 15rem; min-width: min(100%, 12rem) }
 .mast .signed { display: flex; flex: none; gap: .9rem; min-width: 0; align-items: baseline } .mast .signed form { display: block; min-width: 0; flex: none }
 input, select, button { font: inherit; color: inherit }
 input:not([type=checkbox], [type=radio]), select { background: var(--raised); border: 1px solid var(--faint); border-radius: .25rem; padding: .38rem .6rem; min-width: 0; max-width: 100% }
@@ -68,7 +69,7 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
 @media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
-@media (max-width: 40rem) { .mast form, .mast nav { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
+@media (max-width: 40rem) { .mast form, .mast:has(.signed) form[role=search], .mast nav { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
 @media print { .mast nav, .mast form, .mast .signed, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
 `;
 
