@@ -41,6 +41,13 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
         await page.goto("/?day=2026-06-14");
         const lead = page.locator(".entry").first();
         assert.match((await lead.locator(".why").textContent())!, /3 independent texts/);
+        const named = await lead.locator(".witness-row .letter").allTextContents();
+        const marked = await lead.locator("a.mark").allTextContents();
+        assert.ok(marked.includes("C"), "a reprint is marked, too");
+        assert.deepEqual(
+          marked.filter((letter) => !named.includes(letter)),
+          [],
+        );
         await lead.locator("a.mark").first().click();
         assert.match(page.url(), /\/story\/st\w+#A-\d+-\d+$/);
         const lit = page.locator("mark:target");
@@ -60,6 +67,14 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       await hit.locator("a.snippet").click();
       assert.match(page.url(), /\/report\/r\w+\?at=\d+-\d+#lit$/);
       assert.match((await page.locator("mark#lit").textContent())!, /warned/);
+    }));
+
+  it("tells what can be written when nothing is found", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/search?q=zzzqqq");
+      assert.match((await page.textContent("main"))!, /Nothing was found.*speaker:.*outlet:.*from:/s);
+      await page.goto("/search?q=ferry");
+      assert.equal(await page.locator(".hints").count(), 0);
     }));
 
   it("marks what came since the reader looked", () =>
@@ -111,6 +126,9 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
       await page.keyboard.press("g");
       await page.keyboard.press("p");
       await page.waitForURL(/\/names\/person$/);
+      await page.keyboard.press("g");
+      await page.keyboard.press("i");
+      await page.waitForURL(/\/digest$/);
     }));
 
   it("shows what two did to each other", () =>
