@@ -7,6 +7,7 @@ import { readFetchSettings } from "../../src/apps/fetch-settings.ts";
 import { readSettings } from "../../src/apps/settings.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import { boxOf, mailOf } from "../desk/followed-mails.ts";
+import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { demonstration } from "../desk/reports.ts";
 import { run } from "./recorded-io.ts";
@@ -72,6 +73,13 @@ describe("the commands of a desk", () => {
       );
       assert.deepEqual([code, stdout], [1, "2 new reports, 1 left out, 1 story in the desk.\n"]);
       assert.match(stderr, /empty\.txt.*\[file-empty\]/);
+      const store = openSqliteStore(join(cwd, "desk"));
+      // By time: by name the other one is the first.
+      assert.deepEqual(
+        [...store.reportsAfter(0)].map(({ file }) => file.replace(/^.*\//, "")),
+        ["run-quennel-gazette.txt", "run-bellhaven-post.txt"],
+      );
+      store.close();
     }));
 
   it("follow the sources of a list, tell them, and write the list again", () =>

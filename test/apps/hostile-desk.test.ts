@@ -6,9 +6,11 @@ import { after, before, describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 import { createApp } from "../../src/apps/server/app.ts";
 import type { App } from "../../src/apps/server/app.ts";
+import { addWatch } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { createFetcher } from "../../src/intake/transport/http/index.ts";
 import { limits, VariorumError } from "../../src/kernel/index.ts";
+import type { ReportId } from "../../src/kernel/index.ts";
 import type { Fetcher } from "../../src/ports/index.ts";
 import { openTestDesk } from "../desk/reports.ts";
 import { timelessClock } from "../intake/transport/http/server.ts";
@@ -54,6 +56,8 @@ describe("a desk under attack", () => {
   it("shows text of reports as text on every page", async () => {
     const story = desk.grouper.storyOf(report)!;
     const [name] = desk.store.people("person", 1);
+    const words = desk.store.quotationsIn(report as ReportId)[0]!;
+    addWatch(desk, "local", { kind: "words", text: `bridge ${hostile}` }, desk.now());
     const paths = [
       "/",
       "/?day=2026-06-16",
@@ -66,8 +70,13 @@ describe("a desk under attack", () => {
       `/name/${encodeURIComponent(name!.key)}`,
       "/names/person",
       "/names/place",
+      "/names/organization",
       "/outlets",
       "/corrections",
+      "/digest",
+      "/digest/mail",
+      "/watches",
+      `/report/${report}/speaker?at=${words.start}-${words.end}`,
     ];
     for (const path of paths) {
       const response = await ask(path);

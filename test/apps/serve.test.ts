@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { describe, it } from "node:test";
 import { startRetention } from "../../src/apps/server/retention.ts";
 import { follow } from "../../src/desk/index.ts";
@@ -14,37 +11,7 @@ import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { openTestDesk } from "../desk/reports.ts";
 import { run } from "./recorded-io.ts";
-
-const root = join(import.meta.dirname, "../..");
-
-interface Serving {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly url: string;
-  /** Lines of the log so far. */
-  readonly log: readonly string[];
-}
-
-/** Starts a desk as a checkout does, by the launcher. */
-async function start(folder: string, ...args: readonly string[]): Promise<Serving> {
-  const script = [join(root, "tools/run.mjs"), join("src/apps/cli/main.ts")];
-  const options = ["serve", "--data", folder, "--port", "0", "--threads", "1", ...args];
-  const child = spawn(process.execPath, [...script, ...options]);
-  const log: string[] = [];
-  createInterface({ input: child.stderr }).on("line", (line) => log.push(line));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /http:\S+/.exec(line)?.[0];
-    if (url !== undefined) return { child, url, log };
-  }
-  throw new Error(`Expected the address of the desk, but this came: ${log.join("\n")}`);
-}
-
-/** Asks until the answer is there; the test's own limit of time ends it otherwise. */
-async function until(ask: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await ask()))
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
-}
+import { start, until } from "./serving.ts";
 
 describe("a desk that is served", { timeout: 120_000 }, () => {
   it("plays the demonstration, keeps its folder to itself, and ends in order when the launcher is stopped", () =>

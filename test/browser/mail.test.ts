@@ -16,7 +16,7 @@ import { localSettings } from "../apps/settings.ts";
 import { demonstrationReports, fill } from "../desk/reports.ts";
 import { bounceOf, linkIn, openPostOffice } from "../mailing/post-office.ts";
 import type { PostOffice } from "../mailing/post-office.ts";
-import { findAxeViolations, launch, openPage, skipReason } from "./chromium.ts";
+import { launch, openPage, skipReason } from "./chromium.ts";
 
 /*
  * Watches, the digest and its mails as a reader meets them: a desk that is served, a real mail server, a real browser. Without scripts,
@@ -183,33 +183,6 @@ describe("watches and mail in a browser", { skip: skipReason() }, () => {
       const text = await (await fetch(`${served.url}digest/mail?day=2026-06-15&part=text`)).text();
       assert.match(text, /^Digest of 15 June 2026: .*\n\nDigest of 15 June 2026\n/);
     }));
-
-  it("has no serious fault of access, in light and dark, and fits a phone", async () => {
-    for (const text of ["Lark", "Nobody"])
-      desk.store.addWatch({ person: "local", kind: "name", text, addedAt: "2026-06-16T08:00:00.000Z" });
-    post.list.ask({ address: "dee@example.org", schedule: "07:00 UTC" });
-    const before = office.mails.length;
-    await came(office, before + 1);
-    const link = linkIn(office.mails.at(-1));
-    const paths = ["/watches", "/digest?day=2026-06-15", "/?day=2026-06-15", "/digest/mail?day=2026-06-15", "/subscribe", link, `${link}x`];
-    for (const colorScheme of ["light", "dark"] as const) {
-      const context = await browser.newContext({
-        colorScheme,
-        viewport: { width: 390, height: 844 },
-        bypassCSP: true,
-        baseURL: served.url,
-      });
-      const page = await context.newPage();
-      for (const path of paths) {
-        await page.goto(path);
-        const serious = (await findAxeViolations(page)).filter(({ impact }) => impact === "serious" || impact === "critical");
-        assert.deepEqual(serious, [], `${path} ${colorScheme}`);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(beyond <= 0, `${path} is ${beyond} pixels too wide`);
-      }
-      await context.close();
-    }
-  });
 });
 
 /** Waits until so many mails are there. */

@@ -53,7 +53,7 @@ describe("choosing who says a quotation, in a browser without scripts", { skip: 
       };
       assert.match(await speaker(), /Helen Marsh/);
       await page.getByRole("link", { name: "Correct", exact: true }).click();
-      await page.getByRole("link", { name: /Choose who says: Fog does not/ }).click();
+      await page.getByRole("link", { name: /Another speaker: Fog does not/ }).click();
       assert.match((await page.textContent("main"))!, /Read as said by: Helen Marsh/);
       await page.getByRole("radio", { name: /^Miriam Oduya/ }).check();
       await page.getByRole("button", { name: "This one says it" }).click();

@@ -1,19 +1,11 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { gatherReport } from "../../src/apps/server/views/reports.ts";
 import { stateOf } from "../../src/desk/index.ts";
-import type { Desk } from "../../src/desk/index.ts";
-import { visitSource } from "../../src/desk/following/visit.ts";
-import type { Visited } from "../../src/desk/following/visit.ts";
 import { startSource } from "../../src/intake/schedule.ts";
-import type { SourceState } from "../../src/intake/schedule.ts";
-import type { Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
 import type { TableFetcher } from "./followed-feeds.ts";
-import { openTestDesk } from "./reports.ts";
+import { openVisitedDesk } from "./visited-desk.ts";
 import { answer, withServer } from "../intake/transport/http/server.ts";
 
 /** A feed of two pages of the server that gives it. */
@@ -23,19 +15,7 @@ const siteFeed = (title: string): string =>
   );
 
 describe("the pages of a source that is visited", () => {
-  const folder = mkdtempSync(join(tmpdir(), "variorum-visit-"));
-  let desk: Desk;
-  let sources = 0;
-  before(() => {
-    desk = openTestDesk(folder);
-  });
-  after(async () => {
-    await desk.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const newSource = (): SourceState => startSource(`s${sources++}`, "https://lock.example/feed", 0);
-  const visit = (state: SourceState, fetcher: Fetcher, now = 1_800_000_000_000): Promise<Visited> =>
-    visitSource({ desk, fetcher, now: () => now, signal: new AbortController().signal }, state);
+  const { desk, newSource, visit } = openVisitedDesk();
 
   it("are asked for as pages, and their source with what its server said of it the last time", async () => {
     const fetcher = fetcherOf({

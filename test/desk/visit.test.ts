@@ -2,33 +2,18 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { follow, sourceIdOf, startFollower } from "../../src/desk/index.ts";
 import { openMailFolders } from "../../src/intake/transport/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import { visitSource } from "../../src/desk/following/visit.ts";
-import type { Visited } from "../../src/desk/following/visit.ts";
-import { startSource } from "../../src/intake/schedule.ts";
-import type { SourceState } from "../../src/intake/schedule.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import type { Failed, FetchedPage, Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
-import { openTestDesk } from "./reports.ts";
+import { openVisitedDesk } from "./visited-desk.ts";
 
 describe("a visit of a source", () => {
-  const folder = mkdtempSync(join(tmpdir(), "variorum-visit-"));
-  let desk: Desk;
-  let sources = 0;
-  before(() => {
-    desk = openTestDesk(folder);
-  });
-  after(async () => {
-    await desk.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const newSource = (): SourceState => startSource(`s${sources++}`, "https://lock.example/feed", 0);
-  const visit = (state: SourceState, fetcher: Fetcher, now = 1_800_000_000_000): Promise<Visited> =>
-    visitSource({ desk, fetcher, now: () => now, signal: new AbortController().signal }, state);
+  const { desk, newSource, visit } = openVisitedDesk();
 
   it("of 200,000 items takes some, and the next visits go on with the rest", async () => {
     const fetcher = fetcherOf({ "https://lock.example/feed": feedOf(Array.from({ length: 200_000 }, (_, at) => item(at)).join("")) });

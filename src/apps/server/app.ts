@@ -38,8 +38,10 @@ export interface AppOptions {
   readonly log: Log;
   /** Asks the addresses that a person wants to follow. */
   readonly fetcher: Fetcher;
-  /** Begins to play the demonstration stream; absent where there is none. */
-  readonly playDemonstration: () => void;
+  /** Begins to play the demonstration stream, once; fulfilled when its first report is there, so that the page that comes shows something. */
+  readonly playDemonstration: () => Promise<void> | void;
+  /** Whether it is being played; never if absent. */
+  readonly isDemonstrationPlaying?: () => boolean;
   /** Who gets the digest by mail; absent where the desk sends none. */
   readonly mailingList?: MailingList | undefined;
   /** What hashing a password costs; the usual cost if absent. */
@@ -49,7 +51,8 @@ export interface AppOptions {
 export type App = Hono<DeskEnvironment>;
 
 /** The desk over HTTP: pages, API, health, metrics. Knows no socket, so that tests can ask it directly. */
-export function createApp({ desk, settings, log, fetcher, playDemonstration, mailingList, passwordCost }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { desk, settings, log, fetcher, playDemonstration, mailingList, passwordCost } = options;
   const app: App = new Hono<DeskEnvironment>();
   const reach = toReach(settings);
   const metrics = createMetrics(desk);
@@ -94,7 +97,7 @@ export function createApp({ desk, settings, log, fetcher, playDemonstration, mai
     addAllAccounts(app, access, passwordCost);
   }
   const front = createFrontPages(desk, createDays(desk, settings.zone, Date.now), settings.zone);
-  addPages(app, desk, front, frameOf);
+  addPages(app, desk, { front, frameOf, isPlaying: options.isDemonstrationPlaying ?? (() => false) });
   addEditions(app, { name: settings.name, reach, front, frameOf, offersMail: mailingList !== undefined });
   addWatches(app, desk, frameOf);
   addSubscriptions(app, mailingList, settings.zone, frameOf);

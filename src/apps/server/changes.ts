@@ -4,7 +4,7 @@ import type { Correction, Desk } from "../../desk/index.ts";
 import type { Fetcher } from "../../ports/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import { offerOf } from "../offered-sources.ts";
-import type { App } from "./app.ts";
+import type { App, AppOptions } from "./app.ts";
 import { toCorrection } from "./written-correction.ts";
 import { readStarterSources } from "./views/start.ts";
 
@@ -12,7 +12,7 @@ import { readStarterSources } from "./views/start.ts";
 const formBytesMax = 65_536;
 
 /** What people change by forms. `ownOrigin` has let nobody else through. */
-export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstration: () => void): void {
+export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstration: AppOptions["playDemonstration"]): void {
   const limit = bodyLimit({ maxSize: formBytesMax });
   app.post("/corrections", limit, async (context) => {
     const form = await context.req.parseBody({ all: true });
@@ -54,8 +54,8 @@ export function addChanges(app: App, desk: Desk, fetcher: Fetcher, playDemonstra
     else await desk.take(file);
     return context.redirect("/outlets", 303);
   });
-  app.post("/demonstration", limit, (context) => {
-    playDemonstration();
+  app.post("/demonstration", limit, async (context) => {
+    await playDemonstration();
     return context.redirect("/", 303);
   });
 }

@@ -41,14 +41,21 @@ const namesMax = 300;
 /** Rendered dossiers that are kept, bytes: some hundred of them. Packing one would cost a tenth of making it, and most are read once. */
 const storyPageBytesMax = 12_000_000;
 
+export interface PagesOptions {
+  readonly front: FrontPages;
+  readonly frameOf: (context: DeskContext) => Frame;
+  /** Whether the demonstration stream is being played. */
+  readonly isPlaying: () => boolean;
+}
+
 /** Pages for people. */
-export function addPages(app: App, desk: Desk, front: FrontPages, frameOf: (context: DeskContext) => Frame): void {
+export function addPages(app: App, desk: Desk, { front, frameOf, isPlaying }: PagesOptions): void {
   addFiles(app);
   addStoryPages(app, desk, frameOf);
   app.get("/", (context) => {
     const person = personOf(context);
     const view = front(askedDay(context), person);
-    return context.html(renderFront(view, gatherFrontNews(desk, person, view), gatherStart(desk), frameOf(context)));
+    return context.html(renderFront(view, gatherFrontNews(desk, person, view), gatherStart(desk, isPlaying()), frameOf(context)));
   });
   app.get("/report/:id", (context) => {
     const view = gatherReport(desk, context.req.param("id"), askedPlaces(context));

@@ -29,6 +29,11 @@ export function renderFront(view: FrontView, news: FrontNews, start: StartView, 
             <a href="/watches">{counted(view.newMatches, "new report", "new reports")} of what you watch</a>
           </p>
         )}
+        {start.isPlaying ? (
+          <p class="remark">
+            The demonstration stream is playing, for half a minute. <a href="/">Look again</a> for what has come.
+          </p>
+        ) : null}
         {view.digest.entries.length === 0 && view.others.length === 0 ? <Empty view={view} start={start} frame={frame} /> : null}
         <div class="front">
           {view.digest.entries.map((entry) => (
@@ -55,7 +60,9 @@ function DayLinks({ view }: { readonly view: FrontView }): JSX.Element {
         </a>
       )}
       <a href={`/digest?day=${view.day}`}>Digest</a>
-      {view.isNewest ? <span>newest day of {counted(view.counts.reports, "report", "reports")}</span> : null}
+      {view.isNewest && view.counts.reports > 0 ? (
+        <span>the newest day; {counted(view.counts.reports, "report", "reports")} in all</span>
+      ) : null}
     </p>
   );
 }
@@ -65,6 +72,8 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
   // Where no report has a title the first line stands for one, and is not told twice.
   const titleLine = entry.headline === null ? entry.lines[0] : undefined;
   const lines = titleLine === undefined ? entry.lines : entry.lines.slice(1);
+  // A copy is named where a mark leads to it: no letter stands without its outlet.
+  const marked = new Set(entry.lines.flatMap((line) => markedQuotes(line, entry).map(({ report }) => report)));
   return (
     <article class={entry.rank === 1 ? "entry lead" : "entry"}>
       <h2 {...directionOf(entry.headline?.text ?? "")}>
@@ -97,7 +106,7 @@ function Entry({ entry, news }: { readonly entry: DigestEntry; readonly news: Fr
       </ul>
       <p class="witness-row">
         {entry.reports
-          .filter((report) => report.copyOf === null)
+          .filter((report) => report.copyOf === null || marked.has(report.id))
           .map((report, at) => (
             <>
               {at === 0 ? "" : " "}
@@ -158,17 +167,21 @@ function Line({ line, entry }: { readonly line: DigestLine; readonly entry: Dige
   );
 }
 
-function Marks({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
+/** The first place of each report that has the line, in the order of the letters. */
+function markedQuotes(line: DigestLine, entry: DigestEntry): readonly Quote[] {
   const first = new Map<string, Quote>();
   for (const quote of line.evidence) if (!first.has(quote.report)) first.set(quote.report, quote);
-  const quotes = [...first.values()]
+  return [...first.values()]
     .toSorted((left, right) => letterIndex(entry, left.report) - letterIndex(entry, right.report))
     .slice(0, marksMax);
+}
+
+function Marks({ line, entry }: { readonly line: DigestLine; readonly entry: DigestEntry }): JSX.Element {
   return (
     <>
       {" "}
       <span class="marks">
-        {quotes.map((quote) => (
+        {markedQuotes(line, entry).map((quote) => (
           <FrontMark quote={quote} entry={entry} />
         ))}
       </span>

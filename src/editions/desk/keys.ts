@@ -1,6 +1,8 @@
 /** Keys of every page, for the list that people read and for the script. A page of `g` keys is where the two keys lead. */
 export const keyPlaces: readonly (readonly [key: string, path: string, words: string])[] = [
   ["h", "/", "stories of the newest day"],
+  ["i", "/digest", "digest"],
+  ["w", "/watches", "watches"],
   ["p", "/names/person", "people"],
   ["l", "/names/place", "places"],
   ["s", "/outlets", "sources"],

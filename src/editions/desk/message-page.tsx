@@ -10,10 +10,10 @@ export function renderMessage(title: string, detail: string, frame: Frame): stri
     children: (
       <div class="results">
         <h1>{title}</h1>
-        <p>
+        <p class="told">
           <bdi>{detail}</bdi>
         </p>
-        <p>
+        <p class="told">
           <a href="/">Stories of the day</a>
         </p>
       </div>

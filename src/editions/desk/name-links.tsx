@@ -1,4 +1,5 @@
 import type { JSX } from "../markup/index.ts";
+import { counted } from "../words.ts";
 import { toName } from "./words.tsx";
 
 /** A name that leads to its page. */
@@ -10,23 +11,31 @@ export function NameLink({ name }: { readonly name: { readonly key: string; read
   );
 }
 
-/** Names with how often they stand, each leading where `path` says. */
+/** Names with how many `things` speak of each, leading where `path` says. A list, so that screen readers tell how long it is. */
 export function NameLinks<Name extends { readonly name: string }>({
   names,
   path,
   count,
+  things,
 }: {
   readonly names: readonly Name[];
   readonly path: (name: Name) => string;
   readonly count: (name: Name) => number;
+  readonly things: readonly [one: string, many: string];
 }): JSX.Element {
   return (
-    <p class="names">
+    <ul class="names">
       {names.map((name) => (
-        <a href={path(name)}>
-          <bdi>{name.name}</bdi> <span class="count">{count(name)}</span>
-        </a>
+        <li>
+          <a href={path(name)} title={counted(count(name), ...things)}>
+            <bdi>{name.name}</bdi>{" "}
+            <span class="count">
+              {count(name)}
+              <span class="unseen"> {things[count(name) === 1 ? 0 : 1]}</span>
+            </span>
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }

@@ -27,7 +27,7 @@ export function renderNames(view: NamesView, frame: Frame): string {
           </p>
         )}
         {view.names.length === 0 ? <p class="empty">None yet.</p> : null}
-        <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} />
+        <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} things={["report", "reports"]} />
       </div>
     ),
   });
@@ -116,6 +116,7 @@ function Relations({ view }: { readonly view: NameView }): JSX.Element | null {
         names={view.others}
         path={({ key }) => `/relation?a=${encodeURIComponent(view.name.key)}&b=${encodeURIComponent(key)}`}
         count={({ count }) => count}
+        things={["deed", "deeds"]}
       />
     </section>
   );

@@ -59,9 +59,9 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
   return (
     <section>
       {mayEdit(frame) ? (
-        <PostForm action="/sources" class="line">
+        <PostForm action="/sources" class="asked">
           <label>
-            Follow a feed, a news sitemap or a site <input name="address" type="url" required size={26} placeholder="https://" />
+            Follow a feed, a news sitemap or a site <input name="address" type="url" required placeholder="https://" />
           </label>{" "}
           <button>Follow</button>
         </PostForm>
@@ -73,7 +73,7 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
               <b>
                 <bdi>{source.title}</bdi>
               </b>{" "}
-              <span class={`health ${source.health}`}>{healthWords[source.health]}</span>
+              <span class={`health is-${source.health}`}>{healthWords[source.health]}</span>
             </p>
             <p class="origin">
               {source.kind === "folder" ? "folder of mails on this machine" : <bdi>{source.url}</bdi>}

@@ -13,6 +13,7 @@ const namedCharacters = 60;
 
 /** Says that words are not from this speaker, or no quotation at all, and leads to the choice of another speaker. Works without scripts. */
 export function QuotationForm({ place, speaker, words }: QuotationFormProps): JSX.Element {
+  const choose = speaker === null ? "Choose a speaker" : "Another speaker";
   const named = words.length <= namedCharacters ? words : `${words.slice(0, namedCharacters).toWellFormed()}…`;
   return (
     <PostForm action="/corrections" class="small">
@@ -25,8 +26,8 @@ export function QuotationForm({ place, speaker, words }: QuotationFormProps): JS
       <button name="kind" value="no-quotation" aria-label={`No quotation: ${named}`}>
         No quotation
       </button>{" "}
-      <a class="button" href={`/report/${place.report}/speaker?at=${place.start}-${place.end}`} aria-label={`Choose who says: ${named}`}>
-        {speaker === null ? "Choose a speaker" : "Another speaker"}
+      <a class="button" href={`/report/${place.report}/speaker?at=${place.start}-${place.end}`} aria-label={`${choose}: ${named}`}>
+        {choose}
       </a>
     </PostForm>
   );

@@ -16,7 +16,8 @@ export function renderReport(view: ReportView, frame: Frame): string {
   const { facts, report } = view;
   return renderFrame({
     frame,
-    title: facts.title ?? outletOf(facts),
+    // The outlet tells it from the story that took its headline.
+    title: facts.title === null ? outletOf(facts) : `${facts.title} · ${outletOf(facts)}`,
     section: null,
     children: (
       <article class="report-page">

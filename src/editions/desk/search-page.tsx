@@ -23,7 +23,8 @@ export function renderSearch(view: SearchResult, frame: Frame): string {
         {view.remarks.map((remark) => (
           <p class="remark">{remark}</p>
         ))}
-        {view.query === "" ? <Hints /> : isEmpty ? <p class="empty">Nothing was found.</p> : null}
+        {isEmpty && view.query !== "" ? <p class="empty">Nothing was found. What can be written:</p> : null}
+        {isEmpty ? <Hints /> : null}
         <Names view={view} />
         <Quotations view={view} frame={frame} />
         <Figures view={view} frame={frame} />
@@ -62,7 +63,7 @@ function Names({ view }: { readonly view: SearchResult }): JSX.Element | null {
   return (
     <section>
       <h2>Names</h2>
-      <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} />
+      <NameLinks names={view.names} path={({ key }) => toName(key)} count={({ reports }) => reports} things={["report", "reports"]} />
     </section>
   );
 }

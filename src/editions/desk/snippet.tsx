@@ -68,7 +68,7 @@ export function FoundLine({
     <li>
       {heading}
       <p>{children}</p>
-      <p>
+      <p class="origin">
         <Origin report={report} frame={frame} />
         {story ? (
           <>

@@ -49,12 +49,12 @@ export function renderSubscribe(frame: Frame): string {
 export function renderAsked(frame: Frame): string {
   return renderFrame({
     frame,
-    title: "By mail",
+    title: "Look into your mail",
     section: "digest",
     children: (
       <div class="results">
         <h1>Look into your mail</h1>
-        <p>If this address does not get the digest yet, a mail is on its way to it. Open the link in it within three days.</p>
+        <p class="told">If this address does not get the digest yet, a mail is on its way to it. Open the link in it within three days.</p>
       </div>
     ),
   });
@@ -87,15 +87,16 @@ const words = {
 /** What a link in a mail leads to. Following it changes nothing, because programs that scan mail follow every link; the button does. */
 export function renderLink({ purpose, schedule, isDone, refusal }: LinkView, frame: Frame): string {
   const { title, button, done, what } = words[purpose];
+  const heading = refusal !== null ? "This link does nothing" : isDone ? done : title;
   return renderFrame({
     frame,
-    title: "By mail",
+    title: heading,
     section: null,
     bare: true,
     children: (
       <div class="results">
-        <h1>{refusal === null ? (isDone ? done : title) : "This link does nothing"}</h1>
-        <p>{refusal ?? what(schedule)}</p>
+        <h1>{heading}</h1>
+        <p class="told">{refusal ?? what(schedule)}</p>
         {isDone || refusal !== null ? null : <Confirm button={button} />}
       </div>
     ),

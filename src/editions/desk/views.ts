@@ -46,6 +46,8 @@ export interface Frame {
 
 /** How a desk that has nothing yet begins. */
 export interface StartView {
+  /** The demonstration stream is being played. */
+  readonly isPlaying: boolean;
   readonly followed: number;
   /** Feeds that can be followed with one button. */
   readonly starter: readonly { readonly title: string; readonly feed: string }[];

@@ -75,7 +75,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   try {
     const fetcher = createFetcher(fetchingOf(io, folder, chosen.config));
     const post = mail === null ? undefined : await openPost(desk, settings, mail, log);
-    const served = await serve({ desk, settings, log, fetcher, playDemonstration: demonstration.play, mailingList: post?.list });
+    const { play: playDemonstration, isPlaying: isDemonstrationPlaying } = demonstration;
+    const served = await serve({ desk, settings, log, fetcher, playDemonstration, isDemonstrationPlaying, mailingList: post?.list });
     const onTrouble = (source: string, message: string): void => log("info", "source", { source, message });
     const follower = startFollower({ desk, fetcher, folders: openMailFolders(), onTrouble });
     const retention = startRetention(desk, settings, log);
@@ -84,7 +85,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     if (desk.store.isRebuilding())
       log("error", "rebuild-unfinished", { message: 'A rebuild was not finished: run "variorum rebuild" when the desk may stand still.' });
     log("info", "start", { url: served.url, folder, ...desk.store.counts() });
-    if (chosen.demo) demonstration.play();
+    if (chosen.demo) void demonstration.play();
     if (chosen.open) {
       // A machine without a browser serves all the same: the address stands above.
       await io.open(served.url).catch((error: Error) => log("info", "not-opened", { message: error.message }));
@@ -117,21 +118,45 @@ function stopped(signal: AbortSignal): Promise<void> {
   });
 }
 
+interface Demonstration {
+  /** Begins to play; fulfilled when the first report is there. */
+  readonly play: () => Promise<void>;
+  readonly isPlaying: () => boolean;
+  /** Fulfilled when nothing is played any more. */
+  ended(): Promise<void>;
+}
+
 /** Plays the stream once, also when it is asked for twice. */
-function createDemonstration(desk: Desk, log: Log, signal: AbortSignal): { readonly play: () => void; ended(): Promise<void> } {
+function createDemonstration(desk: Desk, log: Log, signal: AbortSignal): Demonstration {
   let playing: Promise<void> | undefined;
+  let isPlaying = false;
+  const first = Promise.withResolvers<void>();
+  const onTrouble = (error: unknown): void => log("error", "demonstration", { message: (error as Error).message });
   const play = async (): Promise<void> => {
     const arrivals = await readStream(streamReports([demonstrationFolder], { cwd: demonstrationFolder }));
     for await (const { report } of playStream(arrivals.reports, demonstrationSpeed, signal)) {
       await desk.room();
       // Not waited for: the clock of the stream goes on.
-      desk.take(report).catch((error: unknown) => log("error", "demonstration", { message: (error as Error).message }));
+      desk
+        .take(report)
+        .catch(onTrouble)
+        .finally(() => first.resolve());
     }
   };
   return {
     play() {
-      playing ??= play().catch((error: unknown) => log("error", "demonstration", { message: (error as Error).message }));
+      if (playing === undefined) {
+        isPlaying = true;
+        playing = play()
+          .catch(onTrouble)
+          .finally(() => {
+            isPlaying = false;
+            first.resolve();
+          });
+      }
+      return first.promise;
     },
+    isPlaying: () => isPlaying,
     ended: () => playing ?? Promise.resolve(),
   };
 }

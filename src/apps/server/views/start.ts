@@ -20,7 +20,11 @@ export function readStarterSources(): readonly ListedSource[] {
   return starter;
 }
 
-/** How an empty desk begins. */
-export function gatherStart({ store }: Desk): StartView {
-  return { followed: store.followed().length, starter: readStarterSources().map(({ title, feed }) => ({ title, feed })) };
+/** How a desk begins. */
+export function gatherStart({ store }: Desk, isPlaying: boolean): StartView {
+  return {
+    isPlaying,
+    followed: store.followed().length,
+    starter: readStarterSources().map(({ title, feed }) => ({ title, feed })),
+  };
 }
