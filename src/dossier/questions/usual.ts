@@ -1,12 +1,13 @@
 import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
+import type { Dossier, DossierQuestion, Quote } from "../dossier.ts";
 import type { Material } from "../material/index.ts";
 import { quoteOf, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
 import { distinct } from "../quote.ts";
-import { isBareQuotation } from "../brief.ts";
 import { leaning } from "../claims/index.ts";
 import { comingNext } from "./coming.ts";
+import { findHappening } from "./happening.ts";
+import type { Happening } from "./happening.ts";
 import { findObjections } from "./objections.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -18,9 +19,9 @@ const answersMax = 4;
  * the reports do not state it would be a claim about all of their words, and nobody asked.
  */
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
-  const main = known.claims.find((claim) => claim.id === known.brief[0]);
+  const main = findHappening(material, known);
   return [
-    ask("What happened?", main ? narrated(known, main) : []),
+    ask("What happened?", main?.told ?? []),
     ask("When did it happen?", whenOf(material, known, main)),
     ask("Why?", main ? reasonsFor(material, main) : []),
     ask("How much is at stake?", main ? stakes(known, main) : []),
@@ -41,31 +42,24 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
-/** The wordings of a claim that are the reports' own; a quotation from end to end does not say who speaks. */
-function narrated({ utterances }: Known, { evidence }: DossierClaim): readonly Quote[] {
-  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
-  const own = evidence.filter((quote) => !isBareQuotation(saidIn, quote));
-  return own.length > 0 ? own : evidence;
-}
-
 /** Sums in the statement that the story is told by; other sums are background. */
-function stakes({ figures }: Known, main: DossierClaim): readonly Quote[] {
+function stakes({ figures }: Known, main: Happening): readonly Quote[] {
   return figures
     .filter((figure) => figure.kind === "money")
     .flatMap((figure) => figure.phrases)
-    .filter((phrase) => main.evidence.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
+    .filter((phrase) => main.wordings.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
 }
 
 /** News says when in its first sentences. */
 const openingSentences = 3;
 
 /** Times of what is told first; when that has none, those of the first sentences of the reports. */
-function whenOf(material: Material, known: Known, main: DossierClaim | undefined): readonly Quote[] {
+function whenOf(material: Material, known: Known, main: Happening | undefined): readonly Quote[] {
   const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
-  const inReport = Map.groupBy(main?.evidence ?? [], (quote) => quote.report);
+  const inReport = Map.groupBy(main?.wordings ?? [], (quote) => quote.report);
   const ofMain = times.filter((time) => inReport.get(time.report)?.some((quote) => overlaps(quote, time)));
   if (ofMain.length > 0) return ofMain;
-  const told = main && new Set(main.evidence.flatMap((quote) => [...stemsOfQuote(quote)]));
+  const told = main && new Set(main.wordings.flatMap((quote) => [...stemsOfQuote(quote)]));
   const timesIn = Map.groupBy(times, (time) => time.report);
   return material.parts.flatMap((part) => {
     const own = timesIn.get(part.report.id);
@@ -96,8 +90,8 @@ const reasonMarks =
 const sharedWithReason = 1;
 
 /** Clauses of reason in the sentences that tell the main claim, or in the one after. */
-function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
-  const inReport = Map.groupBy(main.evidence, (quote) => quote.report);
+function reasonsFor(material: Material, main: Happening): readonly Quote[] {
+  const inReport = Map.groupBy(main.wordings, (quote) => quote.report);
   return material.parts.flatMap((part) => {
     const quotes = inReport.get(part.report.id);
     if (quotes === undefined) return [];
