@@ -24,4 +24,4 @@ export type { Terms } from "./terms.ts";
 export { ViewChanges, keptByGroup, keptByView } from "./view.ts";
 export type { View } from "./view.ts";
 export { backgroundWeight, damping, weighTerms, weightUnit } from "./weights.ts";
-export { contentOverlap, stemsOfQuote, wordStems } from "./wording.ts";
+export { contentOverlap, sharedStems, stemsOfQuote, wordStems } from "./wording.ts";
