@@ -8,7 +8,7 @@ export { isPartedFrom, toJoints } from "./joints.ts";
 export { tidyEnds } from "./line-ends.ts";
 export { withoutStrayMarks } from "./marks.ts";
 export { compareText, countryBehind, entityAt, gather, placesIn, quoteOf, sentenceAt } from "./material.ts";
-export type { Material, Part } from "./material.ts";
+export type { Material, Part, Place } from "./material.ts";
 export { holds, meets, sharedCount, sortedList } from "./number-lists.ts";
 export type { NumberList } from "./number-lists.ts";
 export { castOf, countryEntity, emptyPrepositions, pairAt, participantsOf } from "./participants.ts";
