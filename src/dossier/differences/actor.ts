@@ -1,6 +1,6 @@
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
+import { conceptOf, countryOf, isRoleNoun } from "../../lexicon/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Agreement } from "../likeness/index.ts";
@@ -98,7 +98,7 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
       event,
       phrase,
       parties,
-      kind: kindOf(material, agents),
+      kind: kindOf(participantsOf(material, part, event.agents)),
       doer: doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()),
     },
   ];
@@ -162,10 +162,12 @@ function doerOf(agents: readonly Entity[], noun: string): string {
   return agents.length > 0 && agents.every((entity) => entity.type === "person") ? ids : `${ids}/${noun}`;
 }
 
-function kindOf(material: Material, agents: readonly Entity[]): Doing["kind"] {
-  if (agents.length === 0) return "people";
-  if (agents.every(({ type }) => type === "person")) return "person";
-  return agents.some((entity) => countryBehind(material, entity) !== undefined) ? "country" : "body";
+/** "Lund's lawyer" names Lund, and is people without a name. */
+function kindOf(participants: ReturnType<typeof participantsOf>): Doing["kind"] {
+  const heads = participants.filter((participant) => participant.heads).map(({ entity }) => entity);
+  if (heads.length === 0) return "people";
+  if (heads.every(({ type }) => type === "person")) return "person";
+  return heads.some(({ type }) => type === "place") ? "country" : "body";
 }
 
 /** "a former governor and preacher who has announced": the noun says what somebody is, and is nobody else. */
@@ -195,7 +197,7 @@ function actsFor(one: Doing, other: Doing): boolean {
 /** "The harbour board", "the harbour board and the council": a word with a capital in both. */
 function sharesName(left: Doing, right: Doing): boolean {
   const [one, other] = [left, right].map(({ part, phrase }) => new Set(words(part, phrase).match(/\p{Lu}\p{L}{3,}/gu) ?? []));
-  return [...one!].some((name) => other!.has(name));
+  return [...one!].some((name) => other!.has(name) && countryOf(name) === undefined);
 }
 
 /** Acts that are done in public by somebody who can be named: who did them is a fact that reports may tell differently. */
