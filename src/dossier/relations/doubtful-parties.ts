@@ -21,6 +21,7 @@ export function isDoubtfulParty(material: Material, part: Part, participant: Par
     reflexive.test(part.reading.tokens[participant.token]!.lower) ||
     isOneOfItsKind(part, participant) ||
     isInTitle(part, participant) ||
+    isInApposition(part, participant) ||
     isOtherThanSpeaker(material, part, participant)
   );
 }
@@ -62,6 +63,13 @@ function isOneOfItsKind(part: Part, { heads, token }: Participant): boolean {
   const { tokens } = part.reading;
   const article = [...indexOf(part.reading).childrenOf(token)].find((child) => child < token && tokens[child]!.relation === "det");
   return heads && tokens[token]!.tag === "PROPN" && article !== undefined && /^an?$/.test(tokens[article]!.lower);
+}
+
+/** "Nominated Peter Lund, the director of the Harbour Bureau": what stands in a description behind a comma says who somebody is. */
+function isInApposition(part: Part, { token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const above = tokens[token]!.head;
+  return above >= 0 && /^nmod/.test(tokens[token]!.relation) && tokens[above]!.relation === "appos" && roleNounOf(tokens[above]!.lower) !== undefined;
 }
 
 /** "Met with Vik Police Captain Anna Holm", where the parse took the body for the head: what stands right before a title belongs to it. */
