@@ -37,4 +37,5 @@ function isWindow({ mentions, phrases }: DossierFigure): boolean {
   });
 }
 
-const windowWords = /\b(?:(?:over|in|within|during|for) the (?:last|past|next)|(?:going|goes|went|dating|dates) back)(?: (?:nearly|almost|about|some|more than|at least|to))*\s*$/i;
+const windowWords =
+  /\b(?:(?:over|in|within|during|for) the (?:last|past|next)|(?:going|goes|went|dating|dates) back)(?: (?:nearly|almost|about|some|more than|at least|to))*\s*$/i;

@@ -64,7 +64,9 @@ function isComing(part: Part, token: number): boolean {
   const { tag, fine } = tokens[token]!;
   if (tag !== "VERB" || !/^VB[GNPZ]$/.test(fine)) return false;
   const below = [...indexOf(part.reading).childrenOf(token)];
-  const isNow = /^VB[PZ]$/.test(fine) || below.some((child) => /^(?:am|is|are|['’]s|['’]re)$/.test(tokens[child]!.lower) && tokens[child]!.tag === "AUX");
+  const isNow =
+    /^VB[PZ]$/.test(fine) ||
+    below.some((child) => /^(?:am|is|are|['’]s|['’]re)$/.test(tokens[child]!.lower) && tokens[child]!.tag === "AUX");
   if (!isNow || !isToldAhead(part, token)) return false;
   return below.some((child) => {
     const words = /^(?:obl|advmod)/.test(tokens[child]!.relation) ? phraseText(part, child) : "";

@@ -86,7 +86,9 @@ function headOf(part: Part, inside: readonly number[]): number | undefined {
 
 function isOnlyPossible(part: Part, head: number): boolean {
   const { tokens } = part.reading;
-  return [...indexOf(part.reading).childrenOf(head)].some((child) => /^(?:may|might|could|would|should|must|can)$/.test(tokens[child]!.lower));
+  return [...indexOf(part.reading).childrenOf(head)].some((child) =>
+    /^(?:may|might|could|would|should|must|can)$/.test(tokens[child]!.lower),
+  );
 }
 
 /** "The law is clear": what something is by itself did not happen. */

@@ -49,7 +49,8 @@ const questionsOf = keptByView((_, part): readonly Range[] =>
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
-    if (isEcho(part, sentence, words) || reportedAsking.test(words) || (block.kind === "paragraph" && leansBefore(part, sentence))) return false;
+    if (isEcho(part, sentence, words) || reportedAsking.test(words) || (block.kind === "paragraph" && leansBefore(part, sentence)))
+      return false;
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
   }),
 );
@@ -68,7 +69,9 @@ function leansBefore(part: Part, sentence: Range): boolean {
   const { tokens } = part.reading;
   const label = speakerLabel.exec(part.report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   const inside = tokensIn(part, { start: sentence.start + label, end: sentence.end });
-  const pronoun = inside.find((token) => /^(?:it|that|this|these|those|they|he|she)$/.test(tokens[token]!.lower) && tokens[token]!.relation.startsWith("nsubj"));
+  const pronoun = inside.find(
+    (token) => /^(?:it|that|this|these|those|they|he|she)$/.test(tokens[token]!.lower) && tokens[token]!.relation.startsWith("nsubj"),
+  );
   return pronoun !== undefined && !inside.some((token) => token < pronoun && /^(?:NOUN|PROPN)$/.test(tokens[token]!.tag));
 }
 

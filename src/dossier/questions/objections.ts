@@ -57,7 +57,8 @@ export function findObjections(material: Material, known: Pick<Dossier, "utteran
       const isTold = (word: string): boolean => (topic.get(word) ?? 0) > own.filter((stems) => stems.has(word)).length;
       const words = part.report.text.slice(against.start, against.end);
       const thing = words.slice(0, words.search(behindThing));
-      if (criticism.test(thing) || isAgainstOther(material, part, { start: against.start, end: against.start + thing.length }, actors)) return false;
+      if (criticism.test(thing) || isAgainstOther(material, part, { start: against.start, end: against.start + thing.length }, actors))
+        return false;
       return [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= (isSaid ? sharedMin + 1 : sharedMin);
     })
     .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);

@@ -18,7 +18,9 @@ export function findWhen(material: Material, { timeline }: Pick<Dossier, "timeli
   const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
   const times = timeline
     .filter(({ phase, when }) => phase === "event" && !isOfReading.test(when.written))
-    .flatMap((entry) => entry.evidence.filter((quote) => !isOfAttribution(partOf.get(quote.report), quote, entry)).map((quote) => ({ quote, entry })));
+    .flatMap((entry) =>
+      entry.evidence.filter((quote) => !isOfAttribution(partOf.get(quote.report), quote, entry)).map((quote) => ({ quote, entry })),
+    );
   const inReport = Map.groupBy(main.wordings, (quote) => quote.report);
   const ofMain = times.filter(({ quote }) => inReport.get(quote.report)?.some((own) => overlaps(own, quote)));
   return finest(ofMain.length > 0 ? ofMain : timesOfOpenings(material, times, main));
@@ -68,6 +70,9 @@ function isOfAttribution(part: Part | undefined, quote: Quote, { when }: Timelin
   return above.some((head) => {
     const verb = tokens[head]!;
     if (!/^(?:say|tell)$/.test(verb.lemma)) return false;
-    return verb.relation === "parataxis" || [...childrenOf(head)].some((child) => child < head && /^(?:ccomp|parataxis)$/.test(tokens[child]!.relation));
+    return (
+      verb.relation === "parataxis" ||
+      [...childrenOf(head)].some((child) => child < head && /^(?:ccomp|parataxis)$/.test(tokens[child]!.relation))
+    );
   });
 }

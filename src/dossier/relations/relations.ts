@@ -82,7 +82,9 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
 
 /** "And now Lund has made her an offer...": a line that breaks off keeps from the reader what is done. */
 function isTeaser({ report }: Part, { start, end }: Range): boolean {
-  return /(?:\.\.\.|…)["”’']?\s*$/.test(report.text.slice(start, end)) || /^(?:\.\.\.|…)["”’']?(?:\s|$)/.test(report.text.slice(end, end + 5));
+  return (
+    /(?:\.\.\.|…)["”’']?\s*$/.test(report.text.slice(start, end)) || /^(?:\.\.\.|…)["”’']?(?:\s|$)/.test(report.text.slice(end, end + 5))
+  );
 }
 
 /** From the first to the last word of the predicate and its participants, inside one sentence. */
