@@ -81,7 +81,7 @@ function holdsAnswer(material: Material, question: Question, passage: Passage): 
     case "name":
       return namesSomebody(material, question, passage);
     case "reason":
-      return givesReason(passage);
+      return givesReason(question, passage);
     case "yes-no":
       return !question.answer.past || tellsOfPast(passage);
     default:
@@ -142,13 +142,16 @@ const openingVerbs = new Set("make launch open begin start hold conduct give fil
 const reasonWords =
   /\b(?:because|due to|as a result of|in order to|so as to|owing to|thanks to|aimed at|designed to|meant to|intended to|caused by|in response to|driven by|amid|sparked by|prompted by|stems? from)\b/i;
 
-/** A word of reason, or a purpose: "they met to mark the anniversary". */
-function givesReason({ part, start, end }: Passage): boolean {
+/** A word of reason, or the purpose of what is asked about: "they met to mark the anniversary". */
+function givesReason(question: Question, { part, start, end }: Passage): boolean {
   if (reasonWords.test(part.report.text.slice(start, end))) return true;
   const { tokens } = part.reading;
+  const asked = new Set(question.topics.flatMap((topic) => topic.terms));
   return tokensIn(part, { start, end }).some((token) => {
     const { lower, relation, head } = tokens[token]!;
-    return lower === "to" && relation === "mark" && head >= 0 && tokens[head]!.relation === "advcl";
+    const purpose = lower === "to" && relation === "mark" ? tokens[head] : undefined;
+    const governor = purpose?.relation === "advcl" ? tokens[purpose.head] : undefined;
+    return governor !== undefined && (asked.has(`w:${stem(governor.lemma)}`) || asked.has(`k:${conceptOf(governor.lemma)}`));
   });
 }
 
