@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "../../src/dossier/index.ts";
+import { isOtherSpelling } from "../../src/dossier/differences/spelling.ts";
 import { compileBodies, compileReports, reportOf } from "./reports.ts";
 
 /** "label: words | words" of each side of the differences of a kind. */
@@ -194,4 +195,31 @@ test("a figure of an earlier year, of any time, or known to both texts rivals no
     });
     assert.equal(sidesOf(compileReports(reports), "number").length, count, one);
   }
+});
+
+test("a body and who may speak for it are one source, and so are two descriptions with one body behind them", () => {
+  const words = "the old pier of Vik will be closed to all boats before the winter storms begin";
+  assert.deepEqual(sidesOf(compileBodies(`Anna Holm said ${words}.`, `Two officials said ${words}.`), "source"), []);
+  assert.deepEqual(sidesOf(compileBodies(`“The pier leans,” Anna Holm said. “${words}.”`, `“${words},” Peter Lund said.`), "source"), []);
+});
+
+test("two utterances with a few words in common are no two wordings of one", () => {
+  const one = "“We have a flood of boats and skippers coming into our harbour.” Anna Holm said.";
+  assert.deepEqual(sidesOf(compileBodies(one, "“We’re talking about a flood of our harbour,” Anna Holm said."), "other"), []);
+});
+
+test("what had not been until a time is not denied by what is", () => {
+  const bodies = ["The Vik crew had not won the harbour cup since 1908.", "The Vik crew won the harbour cup in Torvik."];
+  assert.deepEqual(sidesOf(compileBodies(...bodies), "certainty"), []);
+});
+
+test("a plural of a name is no other spelling of it", () => {
+  assert.ok(isOtherSpelling("Harbour Trust", "Harbor Trust"));
+  assert.ok(!isOtherSpelling("Harbour Trust Fund", "Harbour Trust Funds"));
+});
+
+test("a toll of another year rivals none", () => {
+  const [one, other] = ["The storm of 2009 in Vik killed 300 people.", "The storm in Vik killed 241 people."];
+  assert.deepEqual(sidesOf(compileBodies(one!, other!), "number"), []);
+  assert.equal(sidesOf(compileBodies("The storm in Vik killed 300 people.", other!), "number").length, 1);
 });
