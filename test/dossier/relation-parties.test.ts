@@ -50,3 +50,14 @@ test("places on the way, bodies called who and pages of a platform are no partie
   ];
   for (const [sentence, expected] of table) assert.deepEqual(relationsOf(compileBodies(`${opening} ${sentence}`)), expected, sentence);
 });
+
+test("some people of a country, the body in a description, a standing and a teaser relate nobody", () => {
+  const table: readonly (readonly [sentence: string, relations: readonly string[]])[] = [
+    ["The Harbour Board indicted twelve Danish officers.", []],
+    ["Anna Holm nominated Peter Lund, the director of the Harbour Board.", ["Anna Holm – nominate – Peter Lund"]],
+    ["The relationship between Anna Holm and Peter Lund had soured.", []],
+    ["Now Anna Holm has invited Peter Lund...", []],
+    ["Now Anna Holm has invited Peter Lund.", ["Anna Holm – invite – Peter Lund"]],
+  ];
+  for (const [sentence, expected] of table) assert.deepEqual(relationsOf(compileBodies(`${opening} ${sentence}`)), expected, sentence);
+});

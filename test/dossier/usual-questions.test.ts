@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { collate } from "../../src/engine.ts";
+import { loadModels } from "../../src/model-files.ts";
 import { compileBodies } from "./reports.ts";
 
 /*
@@ -58,4 +60,79 @@ test("an outlet's question that is an echo, another one's or asked for effect is
   assert.deepEqual(asked("But was the closing what the skippers needed?", "No, they had asked for more boats."), [
     "But was the closing what the skippers needed?",
   ]);
+});
+
+function answersTo(question: string, ...bodies: readonly string[]): readonly string[] {
+  return compileBodies(...bodies)
+    .questions.filter((one) => one.question === question)
+    .flatMap(({ answers }) => answers.map(({ text }) => text));
+}
+
+test("what happened is told by an event, not by a view, a chance, a property or the writer", () => {
+  const table: readonly (readonly [sentence: string, isEvent: boolean])[] = [
+    ["The council of Vik closed the old pier in the harbour to all boats.", true],
+    ["The council of Vik might close the old pier in the harbour to all boats.", false],
+    ["The old charter of the harbour council of Vik is clear.", false],
+    ["Skippers in the harbour of Vik, myself included, like the old wooden pier.", false],
+  ];
+  for (const [sentence, isEvent] of table) assert.equal(answersTo("What happened?", sentence).length > 0, isEvent, sentence);
+});
+
+test("when it happened is the time of the event, not of the source's words behind it or of the reading", () => {
+  const table: readonly (readonly [sentence: string, isTold: boolean])[] = [
+    ["The council of Vik closed the old pier in the harbour on Friday.", true],
+    ["The council of Vik has closed the old pier in the harbour, a clerk said on Friday.", false],
+    ["The council of Vik closed the old pier in the harbour today.", false],
+  ];
+  for (const [sentence, isTold] of table) assert.equal(answersTo("When did it happen?", sentence).length > 0, isTold, sentence);
+});
+
+test("a reason for what somebody says is no reason for his saying it", () => {
+  assert.equal(answersTo("Why?", "The council of Vik closed the old pier because the planks are rotten.").length, 1);
+  assert.deepEqual(
+    answersTo("Why?", "Peter Lund of the council said on Monday that the harbour was losing boats because of the sand."),
+    [],
+  );
+});
+
+test("a sum is what it is about where the main clause tells it", () => {
+  const question = "How much money is it about?";
+  assert.equal(answersTo(question, "The council of Vik paid $40 million for the old pier in the harbour on Friday.").length, 1);
+  assert.deepEqual(answersTo(question, "The council of Vik closed the old pier on Friday while it signed a budget of $40 million."), []);
+});
+
+test("no next step is told by who speaks of himself, by a stretch of time or by what is not to come", () => {
+  const table: readonly (readonly [sentence: string, isNext: boolean])[] = [
+    ["The minister is coming to Vik next week.", true],
+    ["We will sit at one table in Vik next week.", false],
+    ["There is no sign that the board will vote next week.", false],
+    ["The skippers, whose feast is next Monday, were there.", false],
+  ];
+  for (const [sentence, isNext] of table) assert.equal(isAnswered("What comes next?", sentence), isNext, sentence);
+});
+
+test("who rails against somebody to whom it is done does not object to it", () => {
+  const story = "The council of Vik dismissed the harbour clerk Peter Lund of Torvik on Monday.";
+  assert.equal(answersTo("Who objects?", `${story} Anna Holm condemned the council's dismissal of Peter Lund of Torvik.`).length, 1);
+  assert.deepEqual(answersTo("Who objects?", `${story} Anna Holm condemned Peter Lund of Torvik.`), []);
+});
+
+test("a question in the run of a text that begins with a pronoun leans on what was said before it", () => {
+  const body = (question: string): string => `The old pier in Vik is shut.\n\n${question}\n\nPeter Lund: No, there is sand under it.`;
+  const asked = (question: string): number => compileBodies(body(question)).questions.filter(({ askedBy }) => askedBy === "outlet").length;
+  assert.equal(asked("Anna Holm: Did you know the pier before?"), 1);
+  assert.equal(asked("Anna Holm: Did you know what it was?"), 0);
+});
+
+test("a question of the user for who or why is answered by the act that it names", () => {
+  const body =
+    "Who runs Vik\n\nThe council of Vik closed the old pier for boats after the storm on Monday. Anna Holm said that Peter Lund was beaten at chess. Peter Lund was beaten by a professor from Torvik.\n";
+  const ask = (question: string): readonly string[] => {
+    const { stories } = collate([{ file: "vik.txt", bytes: new TextEncoder().encode(body) }], { questions: [question] }, loadModels());
+    return stories[0]!.dossier.questions
+      .filter(({ askedBy }) => askedBy === "user")
+      .flatMap(({ answers }) => answers.map(({ text }) => text));
+  };
+  assert.deepEqual(ask("Who beat Peter Lund?"), ["Peter Lund was beaten by a professor from Torvik"]);
+  assert.deepEqual(ask("Why did the council close the pier?"), []);
 });

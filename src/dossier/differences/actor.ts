@@ -1,6 +1,6 @@
 import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
+import { conceptOf, countryOf, isRoleNoun } from "../../lexicon/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Agreement } from "../likeness/index.ts";
@@ -20,6 +20,7 @@ interface Doing {
   /** Entities and countries of the agents. */
   readonly parties: readonly string[];
   readonly phrase: { readonly start: number; readonly end: number };
+  readonly kind: "person" | "body" | "country" | "people";
 }
 
 /** News tells the event in its first sentences. */
@@ -35,7 +36,7 @@ export function findActorDifferences({ material, agreements }: Findings): readon
   for (const [act, group] of groupBy(doings, ({ event }) => event.lemma)) {
     const joined = group.filter((doing) => tellsTheSame(doing, group));
     const sides = groupBy(joined, (doing) => doing.doer);
-    if (new Set(joined.map((doing) => doing.doer)).size < 2 || agreesOnDoer(joined)) continue;
+    if (new Set(joined.map((doing) => doing.doer)).size < 2 || agreesOnDoer(joined) || mayBeOneDoer(joined)) continue;
     found.push(
       ...difference(
         material,
@@ -97,6 +98,7 @@ function doingOf(material: Material, part: Part, event: Event): readonly Found[]
       event,
       phrase,
       parties,
+      kind: kindOf(participantsOf(material, part, event.agents)),
       doer: doerOf(agents, part.reading.tokens[event.agents[0]!]!.lemma.toLowerCase()),
     },
   ];
@@ -160,6 +162,14 @@ function doerOf(agents: readonly Entity[], noun: string): string {
   return agents.length > 0 && agents.every((entity) => entity.type === "person") ? ids : `${ids}/${noun}`;
 }
 
+/** "Lund's lawyer" names Lund, and is people without a name. */
+function kindOf(participants: ReturnType<typeof participantsOf>): Doing["kind"] {
+  const heads = participants.filter((participant) => participant.heads).map(({ entity }) => entity);
+  if (heads.length === 0) return "people";
+  if (heads.every(({ type }) => type === "person")) return "person";
+  return heads.some(({ type }) => type === "place") ? "country" : "body";
+}
+
 /** "a former governor and preacher who has announced": the noun says what somebody is, and is nobody else. */
 function isPartOfRole(material: Material, part: Part, phrase: Range): boolean {
   return material.roles[part.index]!.some((role) => overlaps(role, phrase));
@@ -169,6 +179,25 @@ function isPartOfRole(material: Material, part: Part, phrase: Range): boolean {
 function agreesOnDoer(doings: readonly Doing[]): boolean {
   const parts = new Set(doings.map((doing) => doing.part));
   return doings.some((doing) => [...parts].every((part) => doings.some((other) => other.part === part && other.doer === doing.doer)));
+}
+
+/**
+ * Some text's doer may be that of every other one: a body and who acts for it ("the board", "its head Peter Lund", "the clerk of the board"), or
+ * one of two who act together.
+ */
+function mayBeOneDoer(doings: readonly Doing[]): boolean {
+  return doings.some((one) => doings.every((other) => one.doer === other.doer || actsFor(one, other) || actsFor(other, one)));
+}
+
+function actsFor(one: Doing, other: Doing): boolean {
+  if (one.kind === "person" && other.kind !== "person" && other.kind !== "country") return true;
+  return one.kind === "body" && other.kind === "body" && sharesName(one, other);
+}
+
+/** "The harbour board", "the harbour board and the council": a word with a capital in both. */
+function sharesName(left: Doing, right: Doing): boolean {
+  const [one, other] = [left, right].map(({ part, phrase }) => new Set(words(part, phrase).match(/\p{Lu}\p{L}{3,}/gu) ?? []));
+  return [...one!].some((name) => other!.has(name) && countryOf(name) === undefined);
 }
 
 /** Acts that are done in public by somebody who can be named: who did them is a fact that reports may tell differently. */

@@ -37,6 +37,8 @@ function sideOf(material: Material, { part: index, clause, negated }: Statement)
 /** It is said to be so, or not to be so; what can, will or should be is denied in other ways. */
 function isStated(material: Material, statement: Statement): boolean {
   const part = material.parts[statement.part]!;
+  // "Had not won since 1908" is what was until then, "has not yet voted" until now, and "would not win" was feared.
+  if (statement.negated && /\b(?:since|until|before|yet|would|could|might)\b/i.test(words(part, statement.clause))) return false;
   const certainty = certaintyOfStatement(material, statement);
   const isSo = statement.negated ? certainty === "denied" || certainty === "fact" : certainty === "fact";
   return isSo && statement.finite && isToldFinitely(material, statement) && voiceOf(part, statement.clause) !== "nobody";

@@ -4,7 +4,7 @@ import type { Range, ReportId } from "../../kernel/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { DossierDifference } from "../dossier.ts";
 import type { Entity } from "../entities/index.ts";
-import type { Material, Part } from "../material/index.ts";
+import type { Material, Part, Place } from "../material/index.ts";
 import { quoteOf, sentenceAt, tokensIn, stem, keptByView, backgroundWeight, damping } from "../material/index.ts";
 import { difference, groupBy, words } from "./difference.ts";
 import type { Findings } from "./difference.ts";
@@ -37,8 +37,14 @@ function introductions(material: Material): readonly DossierDifference[] {
     );
     // Two names of one programme introduce nobody in two ways.
     const hasRole = uses.some(({ part, range }) => rolesIn(entity, part).includes(range));
-    return hasRole ? compare(material, entity, uses, "source") : [];
+    return hasRole && haveOtherBodies(material, uses) ? compare(material, entity, uses, "source") : [];
   });
+}
+
+/** "A board official", "a clerk of the board": with one body behind him he is introduced in one way. */
+function haveOtherBodies(material: Material, uses: readonly Naming[]): boolean {
+  const bodies = uses.map(({ part, range }) => new Set(bodiesIn(material, part, range).map(({ entity }) => entity)));
+  return !bodies.some((one) => bodies.every((other) => [...one].some((body) => other.has(body))));
 }
 
 /** "Judge Karel Novik" as a role of Lund, who stands before him in a list: what is said of another is none of his. */
@@ -50,7 +56,11 @@ function namesAnother(material: Material, part: Part, range: Range, entity: Enti
 
 /** "a fellow at the Institute", "the Courier": what a body stands behind. */
 function namesBody(material: Material, part: Part, range: Range): boolean {
-  return material.places[part.index]!.some((place) => place.named && place.entity.type === "organization" && overlaps(place, range));
+  return bodiesIn(material, part, range).length > 0;
+}
+
+function bodiesIn(material: Material, part: Part, range: Range): readonly Place[] {
+  return material.places[part.index]!.filter((place) => place.named && place.entity.type === "organization" && overlaps(place, range));
 }
 
 function people(material: Material): readonly Entity[] {

@@ -27,7 +27,8 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
     if (
       sides.size < 2 ||
       agreeOnSource(told) ||
-      [...sides.keys()].some((one) => [...sides.keys()].some((other) => other !== one && areOneSource(one, other)))
+      [...sides.keys()].some((one) => [...sides.keys()].some((other) => other !== one && areOneSource(one, other))) ||
+      mayBeOneSource(told.map(({ source }) => source))
     )
       return [];
     const first = members[0]!;
@@ -57,7 +58,12 @@ export function findSourceDifferences({ material, agreements }: Findings): reado
       const entity = utterance.actor === null ? undefined : material.entityOfActor[part.index]![utterance.actor];
       const source = words(part, utterance.source);
       if (isPronoun(source) || (!entity && (!namesPeople(part, utterance.source) || isAnaphoric(part, utterance.source)))) continue;
-      return { name: entity && !/\sand\s/.test(source) ? entity.name : source, quote: quoteOf(part, utterance.source) };
+      return {
+        name: entity && !/\sand\s/.test(source) ? entity.name : source,
+        quote: quoteOf(part, utterance.source),
+        kind: entity === undefined ? "people" : entity.type === "person" ? "person" : "body",
+        isQuoted: utterance.kind === "direct",
+      };
     }
     return undefined;
   }
@@ -73,6 +79,10 @@ function isRelayed(part: Part, { content }: Utterance): boolean {
 interface Source {
   readonly name: string;
   readonly quote: Quote;
+  /** A person with a name, a body, or people without a name. */
+  readonly kind: "person" | "body" | "people";
+  /** What is said stands in quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /** What was found of an agreement: it hangs on the views of its texts alone. */
@@ -85,6 +95,15 @@ const sourcesIn = keptByView(() => new Map<Clause, { readonly source: Source | u
 function agreeOnSource(told: readonly { readonly member: Statement; readonly source: Source }[]): boolean {
   const ofTexts = [...groupBy(told, ({ member }) => String(member.part)).values()];
   return told.some(({ source }) => ofTexts.every((own) => own.some((one) => one.source.name === source.name)));
+}
+
+/**
+ * A body and somebody who may speak for it ("the board", "an official", "Peter Lund") may be one source, called in two ways. Two persons with
+ * names are two, as long as no words in quotation marks say that each of them spoke for himself.
+ */
+function mayBeOneSource(sources: readonly Source[]): boolean {
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  return kinds.has("person") && (kinds.size > 1 || sources.some(({ isQuoted }) => isQuoted));
 }
 
 /** They share a word that says who they are. */

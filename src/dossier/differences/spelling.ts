@@ -45,6 +45,8 @@ function mentions(material: Material, entity: Entity): readonly Quote[] {
 export function isOtherSpelling(left: string, right: string): boolean {
   // "The government's" names the government, and "Holm Jr" is "Holm Jr.".
   if (bare(left) === bare(right)) return false;
+  // "The Holms" are a family, and "two Harbour Funds" several.
+  if (`${left}s` === right || `${right}s` === left) return false;
   const [a, b] = [plain(left), plain(right)];
   if (left.toLowerCase() === right.toLowerCase() || a.replace(/ /g, "").length < 5) return false;
   // "Norland's government", "the Norlandish government": two ways to say whose it is.

@@ -162,8 +162,12 @@ function oneOfEachText(material: Material, group: readonly DossierUtterance[]): 
 }
 
 function isAltered({ altered }: QuotationPair, left: DossierUtterance, right: DossierUtterance): boolean {
-  return altered && left.variants.some((variant) => variant.id === right.id);
+  const isVariant = altered && left.variants.some((variant) => variant.id === right.id);
+  return isVariant && sharedPart(wordStems(left.content.text), wordStems(right.content.text)) >= oneUtteranceMin;
 }
+
+/** Who says a thing twice says it in other words: "we have a flood of boats", "we are talking about a flood" are two utterances. */
+const oneUtteranceMin = 0.55;
 
 /** Alike in words, of two speakers of one side (an agency and the state's media): perhaps one statement. */
 function isRendering(material: Material, { same, shared }: QuotationPair, left: DossierUtterance, right: DossierUtterance): boolean {

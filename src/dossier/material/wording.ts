@@ -18,6 +18,11 @@ export function stemsOfQuote(quote: Quote): ReadonlySet<string> {
 
 const found = new WeakMap<Quote, ReadonlySet<string>>();
 
+/** How many stems stand in both. */
+export function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return [...left].filter((word) => right.has(word)).length;
+}
+
 /** Share of the smaller set of words that stands in the other one, 0 to 1. */
 export function contentOverlap(left: string, right: string): number {
   return sharedPart(wordStems(left), wordStems(right));

@@ -1,10 +1,10 @@
 import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { conceptOf } from "../../lexicon/index.ts";
-import type { Figure } from "../../reading/index.ts";
+import { conceptOf, isRoleNoun } from "../../lexicon/index.ts";
+import type { Event, Figure } from "../../reading/index.ts";
 import type { Quote } from "../dossier.ts";
-import type { Material } from "../material/index.ts";
-import { placesIn, quoteOf, castOf } from "../material/index.ts";
+import type { Material, Part } from "../material/index.ts";
+import { castOf, placesIn, quoteOf, stem, tokensIn } from "../material/index.ts";
 import { distinct } from "../quote.ts";
 import type { Match, Passage } from "./passages.ts";
 import { findMatches } from "./passages.ts";
@@ -76,12 +76,12 @@ function holdsAnswer(material: Material, question: Question, passage: Passage): 
       return part.reading.figures.some((figure) => overlaps(passage, figure) && isAmount(question, figure, passage));
     case "agent":
       return part.reading.events.some(
-        (event) => contains(passage, part.reading.tokens[event.predicate]!) && castOf(material, part, event).agents.length > 0,
+        (event) => contains(passage, part.reading.tokens[event.predicate]!) && saysWho(material, question, part, event),
       );
     case "name":
       return namesSomebody(material, question, passage);
     case "reason":
-      return givesReason(passage);
+      return givesReason(question, passage);
     case "yes-no":
       return !question.answer.past || tellsOfPast(passage);
     default:
@@ -116,11 +116,43 @@ function namesSomebody(material: Material, question: Question, passage: Passage)
   );
 }
 
-const reasonWords =
-  /\b(?:because|due to|as a result of|in order to|so as to|since|owing to|thanks to|aimed at|designed to|meant to|intended to|caused by|in response to|after|for|to|over|amid|following|commemorate|driven by)\b/i;
+/** Who does what is asked for, and not who is asked about: "Lund was beaten by a professor" answers "Who beat Lund?". */
+function saysWho(material: Material, question: Question, part: Part, event: Event): boolean {
+  const acts = question.topics.filter((topic) => topic.act).flatMap((topic) => topic.terms);
+  if (acts.length === 0) return castOf(material, part, event).agents.length > 0;
+  const { tokens } = part.reading;
+  if (tokens[event.predicate]!.tag !== "VERB") return false;
+  const lemmas = openingVerbs.has(event.lemma) ? event.patients.map((patient) => tokens[patient]!.lemma) : [event.lemma];
+  const isAsked = lemmas.some((lemma) => {
+    const concept = conceptOf(lemma);
+    return acts.includes(`w:${stem(lemma)}`) || (concept !== undefined && acts.includes(`k:${concept}`));
+  });
+  return (
+    isAsked &&
+    event.agents.some((agent) => {
+      const named = placesIn(material, part, tokens[agent]!).map(({ entity }) => entity);
+      return named.length > 0 ? !named.some((entity) => question.entities.includes(entity)) : isRoleNoun(tokens[agent]!.lower);
+    })
+  );
+}
 
-function givesReason(passage: Passage): boolean {
-  return reasonWords.test(passage.part.report.text.slice(passage.start, passage.end));
+/** "Launched an investigation" is to investigate, "made an offer" to offer. */
+const openingVerbs = new Set("make launch open begin start hold conduct give file".split(" "));
+
+const reasonWords =
+  /\b(?:because|due to|as a result of|in order to|so as to|owing to|thanks to|aimed at|designed to|meant to|intended to|caused by|in response to|driven by|amid|sparked by|prompted by|stems? from)\b/i;
+
+/** A word of reason, or the purpose of what is asked about: "they met to mark the anniversary". */
+function givesReason(question: Question, { part, start, end }: Passage): boolean {
+  if (reasonWords.test(part.report.text.slice(start, end))) return true;
+  const { tokens } = part.reading;
+  const asked = new Set(question.topics.flatMap((topic) => topic.terms));
+  return tokensIn(part, { start, end }).some((token) => {
+    const { lower, relation, head } = tokens[token]!;
+    const purpose = lower === "to" && relation === "mark" ? tokens[head] : undefined;
+    const governor = purpose?.relation === "advcl" ? tokens[purpose.head] : undefined;
+    return governor !== undefined && (asked.has(`w:${stem(governor.lemma)}`) || asked.has(`k:${conceptOf(governor.lemma)}`));
+  });
 }
 
 /** A past fact: at least one finite verb of the passage tells of the past and is neither a plan nor a guess. */

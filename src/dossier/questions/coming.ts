@@ -20,7 +20,7 @@ export function comingNext(material: Material, { timeline }: Pick<Dossier, "time
       .flatMap((entry) => entry.evidence)
       .filter((quote) => {
         const part = partOf.get(quote.report);
-        if (part === undefined || pastWords.test(quote.text) || isCondition.test(quote.text)) return false;
+        if (part === undefined || pastWords.test(quote.text) || leansOnMain.test(quote.text) || isOfSpeaker(part, quote)) return false;
         return !isOnlyQuoted(part, quote) && looksAhead(part, quote);
       })
   );
@@ -28,7 +28,14 @@ export function comingNext(material: Material, { timeline }: Pick<Dossier, "time
 
 const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|originally|told|had)\b/i;
 
-const isCondition = /^["“'‘]?(?:if|unless|in case)\b/i;
+/** A condition, or a clause that hangs on another one: "even as he vows to stay". */
+const leansOnMain = /^(?:["“'‘]|[-–—]+ )?(?:if|unless|in case|which|who|whose|even as|even though|although|while)\b/i;
+
+/** "We will sit at one table": who speaks of himself or to somebody promises, but no report tells it. */
+function isOfSpeaker(part: Part, quote: Range): boolean {
+  const { tokens } = part.reading;
+  return tokensIn(part, quote).some((token) => tokens[token]!.relation.startsWith("nsubj") && /^(?:i|we|you)$/.test(tokens[token]!.lower));
+}
 
 const willWords = new Set(["will", "'ll", "’ll", "shall", "wo"]);
 const planLemmas = new Set("plan expect schedule slate propose intend hope due set agree promise vow".split(" "));
@@ -41,7 +48,6 @@ function isOnlyQuoted(part: Part, quote: Range): boolean {
 function looksAhead(part: Part, quote: Range): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, quote);
-  const words = inside.map((token) => tokens[token]!);
   const ahead = inside.filter((token) => {
     const { lower, fine } = tokens[token]!;
     if (fine === "MD" && willWords.has(lower)) return true;
@@ -49,8 +55,33 @@ function looksAhead(part: Part, quote: Range): boolean {
     return isWouldOfSomebody(part, token) || isPlanTo(tokens, token) || isPlanned(tokens[token]!) || isToDo(tokens, token);
   });
   if (ahead.length > 0) return ahead.some((token) => isToldAhead(part, token));
-  const isSoon = comingWords.test(part.report.text.slice(quote.start, quote.end));
-  return isSoon && !words.some(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && /^(?:VBD|VB|MD)$/.test(fine));
+  return inside.some((token) => isComing(part, token));
+}
+
+/** "The minister is coming on Friday", "a new council is sworn in next month": a verb of the present with a time that lies ahead. */
+function isComing(part: Part, token: number): boolean {
+  const { tokens } = part.reading;
+  const { tag, fine } = tokens[token]!;
+  if (tag !== "VERB" || !/^VB[GNPZ]$/.test(fine)) return false;
+  const below = [...indexOf(part.reading).childrenOf(token)];
+  const isNow =
+    /^VB[PZ]$/.test(fine) ||
+    below.some((child) => /^(?:am|is|are|['’]s|['’]re)$/.test(tokens[child]!.lower) && tokens[child]!.tag === "AUX");
+  if (!isNow || !isToldAhead(part, token)) return false;
+  return below.some((child) => {
+    const words = /^(?:obl|advmod)/.test(tokens[child]!.relation) ? phraseText(part, child) : "";
+    return comingWords.test(words) && !stretches.test(words);
+  });
+}
+
+/** "For the next months": how long something lasts is no step. */
+const stretches = /^(?:for|over|during|through|within|in the)\b/i;
+
+/** A word with those right before it that hang on it. */
+function phraseText(part: Part, head: number): string {
+  const { tokens } = part.reading;
+  const first = Math.min(head, ...indexOf(part.reading).childrenOf(head));
+  return part.report.text.slice(tokens[first]!.start, tokens[head]!.end);
 }
 
 /** "Lund, who will run in May", "unless she will pay", "did not expect to leave": told on the side, under a condition, or not to come. */
@@ -72,7 +103,7 @@ function isToldAhead(part: Part, token: number): boolean {
 }
 
 const conditions = new Set(["if", "unless", "once", "whether"]);
-const negations = new Set(["not", "n't", "n’t", "never"]);
+const negations = new Set(["not", "n't", "n’t", "never", "no"]);
 /** Longer chains are misread sentences. */
 const chainMax = 6;
 

@@ -49,7 +49,8 @@ const questionsOf = keptByView((_, part): readonly Range[] =>
     const words = part.report.text.slice(sentence.start, sentence.end).trim();
     // What somebody asks inside quotation marks the outlet does not ask.
     const alone = part.report.text.slice(block.start, block.end).trim() === words && !/["“«„]|^[‘']/.test(words);
-    if (isEcho(part, sentence, words) || reportedAsking.test(words)) return false;
+    if (isEcho(part, sentence, words) || reportedAsking.test(words) || (block.kind === "paragraph" && leansBefore(part, sentence)))
+      return false;
     return alone && part.report.text.slice(sentence.start, sentence.end).trimEnd().endsWith("?");
   }),
 );
@@ -61,6 +62,17 @@ function isEcho(part: Part, sentence: Range, words: string): boolean {
     const { tag, lower } = part.reading.tokens[token]!;
     return tag === "VERB" || tag === "AUX" || /^(?:wh(?:o|om|ose|at|en|ere|y|ich)|how)$/.test(lower);
   });
+}
+
+/** "Did you know what it was?", "Is that about the pier?": a pronoun with no noun before it stands for what was said before the question. */
+function leansBefore(part: Part, sentence: Range): boolean {
+  const { tokens } = part.reading;
+  const label = speakerLabel.exec(part.report.text.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+  const inside = tokensIn(part, { start: sentence.start + label, end: sentence.end });
+  const pronoun = inside.find(
+    (token) => /^(?:it|that|this|these|those|they|he|she)$/.test(tokens[token]!.lower) && tokens[token]!.relation.startsWith("nsubj"),
+  );
+  return pronoun !== undefined && !inside.some((token) => token < pronoun && /^(?:NOUN|PROPN)$/.test(tokens[token]!.tag));
 }
 
 const speakerLabel = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}:/u;
@@ -78,7 +90,7 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
     .map((token) => ({ ...token, start: token.start - askedAt.start, end: token.end - askedAt.start }));
   const question = analyse(material, { text: askedAt.text, reading: { ...part.reading, tokens } }, { askedBy: "outlet", askedAt });
   const elsewhere =
-    question.topics.filter((topic) => topic.required).length >= 2
+    exact.has(question.answer.kind) && question.topics.filter((topic) => topic.required).length >= 2
       ? answer(material, question).filter((quote) => quote.report !== part.report.id && !quote.text.trimEnd().endsWith("?"))
       : [];
   const answers = distinct([...own, ...elsewhere]).slice(0, answersMax);
@@ -87,6 +99,9 @@ function answerHeading(material: Material, part: Part, range: Range): Heading {
     answered: { question: askedAt.text, askedBy: "outlet", askedAt, status: answers.length > 0 ? "answered" : "not-stated", answers },
   };
 }
+
+/** What other reports tell answers an outlet's question only where the kind of answer can be seen in their words: likeness is no answer. */
+const exact: ReadonlySet<Question["answer"]["kind"]> = new Set<Question["answer"]["kind"]>(["time", "place", "amount", "name"]);
 
 /** The first sentence below the question, with the next one of the paragraph when that speaks on of what is asked, or when the first is as short as "No." */
 function below(part: Part, range: Range): readonly Quote[] {

@@ -1,11 +1,12 @@
 import { contains, overlaps } from "../../kernel/index.ts";
-import type { ReportId } from "../../kernel/index.ts";
+import type { Range, ReportId } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Dossier, DossierClaim, DossierUtterance, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material/index.ts";
-import { quoteOf, participantsOf, indexOf, tokensIn, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
+import { placesIn, quoteOf, participantsOf, indexOf, tokensIn, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
 import { statingBlocks } from "../claims/index.ts";
+import { isGlued } from "../timeline/index.ts";
 
 const objecting = new Set(["condemn", "oppose", "protest"]);
 /** Verbs of these kinds that mostly mean something else: to demonstrate an effect, to counter a claim. */
@@ -30,7 +31,9 @@ const criticism = /\b(?:critici[sz]\w*|critics?|opponents?|opposition|detractors
 interface Objection {
   readonly part: Part;
   readonly by: readonly string[];
-  readonly against: { readonly start: number; readonly end: number };
+  readonly against: Range;
+  /** By a verb of speech whose words may be about much else. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -48,15 +51,25 @@ export function findObjections(material: Material, known: Pick<Dossier, "utteran
   const actors = actorsOf(material, told[0]);
   return [...material.parts.flatMap((part) => objectionsDone(material, part)), ...objectionsSaid(material, known.utterances)]
     .filter(({ by }) => !by.some((id) => actors.has(id)))
-    .filter(({ part, against }) => {
+    .filter(({ part, against, isSaid }) => {
       // The objection may itself be a line of the briefing: what that line says is told of when another one says it too.
       const own = (inReport.get(part.report.id) ?? []).filter((line) => overlaps(line, against)).map(stemsOfQuote);
       const isTold = (word: string): boolean => (topic.get(word) ?? 0) > own.filter((stems) => stems.has(word)).length;
       const words = part.report.text.slice(against.start, against.end);
       const thing = words.slice(0, words.search(behindThing));
-      return !criticism.test(thing) && [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= sharedMin;
+      if (criticism.test(thing) || isAgainstOther(material, part, { start: against.start, end: against.start + thing.length }, actors))
+        return false;
+      return [...wordStems(thing)].some(isTold) && [...wordStems(words)].filter(isTold).length >= (isSaid ? sharedMin + 1 : sharedMin);
     })
     .flatMap(({ part, against }) => sentenceOf(part, against.start - 1) ?? []);
+}
+
+/** Against a person and nothing else, who does not do what happened: who rails against the mayor when she is dismissed does not object to it. */
+function isAgainstOther(material: Material, part: Part, thing: Range, actors: ReadonlySet<string>): boolean {
+  const persons = placesIn(material, part, thing).filter(({ entity }) => entity.type === "person");
+  if (persons.length === 0 || persons.some(({ entity }) => actors.has(entity.id))) return false;
+  const isCovered = (token: number): boolean => persons.some((place) => overlaps(place, part.reading.tokens[token]!));
+  return !tokensIn(part, thing).some((token) => part.reading.tokens[token]!.tag === "NOUN" && !isCovered(token));
 }
 
 /** Who does what a claim tells. */
@@ -89,7 +102,7 @@ const doneIn = keptByView((material, part): readonly Omit<Objection, "part">[] =
     const by = isObjection(part, event) ? agentsOf(material, part, event) : [];
     const start = part.reading.tokens[event.predicate]!.end;
     const { end } = part.reading.sentences[event.sentence]!;
-    return by.length > 0 && start < end ? [{ by, against: { start, end } }] : [];
+    return by.length > 0 && start < end ? [{ by, against: { start, end }, isSaid: false }] : [];
   }),
 );
 
@@ -99,7 +112,7 @@ function objectionsSaid(material: Material, utterances: readonly DossierUtteranc
     const part = textOf(material, content.report);
     if (part === undefined || !part.report.blocks.some((block) => statingBlocks.has(block.kind) && contains(block, content))) return [];
     const lemmas = tokensIn(part, cue).map((token) => part.reading.tokens[token]!.lemma);
-    return lemmas.some((lemma) => chargingOrRegretting.has(lemma)) ? [] : [{ part, by: [speaker.entity], against: content }];
+    return lemmas.some((lemma) => chargingOrRegretting.has(lemma)) ? [] : [{ part, by: [speaker.entity], against: content, isSaid: true }];
   });
 }
 
@@ -120,5 +133,5 @@ function isObjection(part: Part, event: Event): boolean {
 
 function sentenceOf(part: Part, offset: number): Quote | undefined {
   const sentence = part.reading.sentences.find((candidate) => contains(candidate, { start: offset, end: offset + 1 }));
-  return sentence ? quoteOf(part, sentence) : undefined;
+  return sentence && !isGlued(part, sentence, sentence) ? quoteOf(part, sentence) : undefined;
 }

@@ -116,8 +116,8 @@ function invertedVerb({ reading: { tokens } }: AskedQuestion): Token | undefined
   return before && (before.tag === "NOUN" || before.tag === "PROPN" || before.tag === "PRON") ? tokens[at] : undefined;
 }
 
-/** Questions about one act: when it is done, who does it, whether it was done. Another act of the same things is no answer. */
-const asksForAct: ReadonlySet<AnswerKind["kind"]> = new Set<AnswerKind["kind"]>(["agent", "time", "yes-no"]);
+/** Questions about one act: when it is done, who does it and why, whether it was done. Another act of the same things is no answer. */
+const asksForAct: ReadonlySet<AnswerKind["kind"]> = new Set<AnswerKind["kind"]>(["agent", "reason", "time", "yes-no"]);
 
 const questionWords = new Set(
   "mean play involve happen concern long much many who whom whose what which when where why how do does did is are was were has have had will would can could".split(

@@ -1,13 +1,15 @@
-import { contains, overlaps } from "../../kernel/index.ts";
+import { overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import type { Dossier, DossierClaim, DossierQuestion, Quote } from "../dossier.ts";
+import type { Dossier, DossierQuestion, Quote } from "../dossier.ts";
 import type { Material } from "../material/index.ts";
-import { quoteOf, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
+import { clauseAt, findClauses, quoteOf, keptByView } from "../material/index.ts";
 import { distinct } from "../quote.ts";
-import { isBareQuotation } from "../brief.ts";
-import { leaning } from "../claims/index.ts";
 import { comingNext } from "./coming.ts";
+import { findHappening } from "./happening.ts";
+import type { Happening } from "./happening.ts";
 import { findObjections } from "./objections.ts";
+import { findWhen } from "./when.ts";
+import { findReasons } from "./why.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
 
@@ -18,12 +20,12 @@ const answersMax = 4;
  * the reports do not state it would be a claim about all of their words, and nobody asked.
  */
 export function answerUsual(material: Material, known: Known): readonly DossierQuestion[] {
-  const main = known.claims.find((claim) => claim.id === known.brief[0]);
+  const main = findHappening(material, known);
   return [
-    ask("What happened?", main ? narrated(known, main) : []),
-    ask("When did it happen?", whenOf(material, known, main)),
-    ask("Why?", main ? reasonsFor(material, main) : []),
-    ask("How much is at stake?", main ? stakes(known, main) : []),
+    ask("What happened?", main?.told ?? []),
+    ask("When did it happen?", main ? findWhen(material, known, main) : []),
+    ask("Why?", main ? findReasons(material, main) : []),
+    ask("How much money is it about?", main ? sums(material, known, main) : []),
     ask("What comes next?", comingNext(material, known)),
     ask("Who objects?", findObjections(material, known)),
     ask(
@@ -41,76 +43,23 @@ function ask(question: string, found: readonly Quote[]): DossierQuestion {
   return { question, askedBy: "reader", askedAt: null, status: answers.length > 0 ? "answered" : "not-stated", answers };
 }
 
-/** The wordings of a claim that are the reports' own; a quotation from end to end does not say who speaks. */
-function narrated({ utterances }: Known, { evidence }: DossierClaim): readonly Quote[] {
-  const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
-  const own = evidence.filter((quote) => !isBareQuotation(saidIn, quote));
-  return own.length > 0 ? own : evidence;
-}
-
-/** Sums in the statement that the story is told by; other sums are background. */
-function stakes({ figures }: Known, main: DossierClaim): readonly Quote[] {
+/** Sums in the statement that the story is told by; others are background, and so is what is told on the side ("even as he signs a bill of $2 billion"). */
+function sums(material: Material, { figures }: Known, main: Happening): readonly Quote[] {
+  const isOfMain = (quote: Quote): boolean => main.wordings.some((own) => own.report === quote.report && overlaps(own, quote));
   return figures
-    .filter((figure) => figure.kind === "money")
-    .flatMap((figure) => figure.phrases)
-    .filter((phrase) => main.evidence.some((quote) => quote.report === phrase.report && overlaps(quote, phrase)));
+    .filter(({ kind, mentions }) => kind === "money" && mentions.some((mention) => isOfMain(mention) && !isAside(material, mention)))
+    .flatMap(({ phrases }) => phrases.filter(isOfMain));
 }
 
-/** News says when in its first sentences. */
-const openingSentences = 3;
-
-/** Times of what is told first; when that has none, those of the first sentences of the reports. */
-function whenOf(material: Material, known: Known, main: DossierClaim | undefined): readonly Quote[] {
-  const times = known.timeline.filter((entry) => entry.phase === "event").flatMap((entry) => entry.evidence);
-  const inReport = Map.groupBy(main?.evidence ?? [], (quote) => quote.report);
-  const ofMain = times.filter((time) => inReport.get(time.report)?.some((quote) => overlaps(quote, time)));
-  if (ofMain.length > 0) return ofMain;
-  const told = main && new Set(main.evidence.flatMap((quote) => [...stemsOfQuote(quote)]));
-  const timesIn = Map.groupBy(times, (time) => time.report);
-  return material.parts.flatMap((part) => {
-    const own = timesIn.get(part.report.id);
-    if (own === undefined) return [];
-    const body = openingOf(material, part).filter(({ stems }) => told === undefined || sharedStems(stems, told) >= sharedMin);
-    return own.filter((time) => body.some(({ sentence }) => contains(sentence, time)));
-  });
-}
-
-const openingOf = keptByView((_, { report, reading }) =>
-  reading.sentences
-    .filter((sentence) => report.blocks[sentence.block]!.kind === "paragraph")
-    .slice(0, openingSentences)
-    .map((sentence) => ({ sentence, stems: wordStems(report.text.slice(sentence.start, sentence.end)) })),
-);
-
-/** A sentence that shares so many words with what happened tells of it. */
-const sharedMin = 3;
-
-function sharedStems(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  return [...left].filter((word) => right.has(word)).length;
-}
-
-const reasonMarks =
-  /\b(?:because|(?<!\b(?:he|she|it|they|who|which) (?:is|are|was|were) )due to|as a result of|in order to|caused by|owing to|thanks to|(?<=(?:, |is |are |was |were |be |been ))(?:meant|intended|designed|aimed) (?:to|at)|in response to)\b/i;
-
-/** A sentence behind the one that tells it gives its reason only when it speaks of the same. */
-const sharedWithReason = 1;
-
-/** Clauses of reason in the sentences that tell the main claim, or in the one after. */
-function reasonsFor(material: Material, main: DossierClaim): readonly Quote[] {
-  const inReport = Map.groupBy(main.evidence, (quote) => quote.report);
-  return material.parts.flatMap((part) => {
-    const quotes = inReport.get(part.report.id);
-    if (quotes === undefined) return [];
-    const told = part.reading.sentences.findIndex((sentence) => quotes.some((quote) => overlaps(sentence, quote)));
-    if (told < 0) return [];
-    const words = new Set(quotes.flatMap((quote) => [...stemsOfQuote(quote)]));
-    return part.reading.sentences.slice(told, told + 3).flatMap((sentence, at) => {
-      const text = part.report.text.slice(sentence.start, sentence.end);
-      if (at > 0 && !leaning.test(text) && sharedStems(wordStems(text), words) < sharedWithReason) return [];
-      // What somebody gives as a reason in a quotation is his, and may be one for anything; why a source is not named is no news.
-      return reasonMarks.test(text.replace(/["“][^"”]*["”]?|\banonymity\b.*/gu, "")) ? [quoteOf(part, sentence)] : [];
-    });
-  });
+/** In a clause of its own that hangs on the main one with a time or a reason, or below such a clause. */
+function isAside(material: Material, { report, start, end }: Quote): boolean {
+  const part = material.parts.find((candidate) => candidate.report.id === report);
+  if (part === undefined) return false;
+  const clauses = findClauses(part.reading);
+  for (let clause = clauseAt(clauses, { start, end }); clause !== undefined; clause = clauses[clause.parent]) {
+    if (clause.kind === "adverbial" && /^VB[DPZ]$/.test(part.reading.tokens[clause.head]!.fine)) return true;
+  }
+  return false;
 }
 
 const unknownWords =

@@ -1,7 +1,7 @@
 import { contains } from "../../kernel/index.ts";
 import { roleNounOf } from "../../lexicon/index.ts";
 import type { Material, Part, Participant } from "../material/index.ts";
-import { entityAt, indexOf } from "../material/index.ts";
+import { entityAt, indexOf, tokensIn } from "../material/index.ts";
 
 /*
  * Who is named where a party to an act would stand, and is none.
@@ -21,6 +21,7 @@ export function isDoubtfulParty(material: Material, part: Part, participant: Par
     reflexive.test(part.reading.tokens[participant.token]!.lower) ||
     isOneOfItsKind(part, participant) ||
     isInTitle(part, participant) ||
+    isInApposition(part, participant) ||
     isOtherThanSpeaker(material, part, participant)
   );
 }
@@ -62,6 +63,20 @@ function isOneOfItsKind(part: Part, { heads, token }: Participant): boolean {
   const { tokens } = part.reading;
   const article = [...indexOf(part.reading).childrenOf(token)].find((child) => child < token && tokens[child]!.relation === "det");
   return heads && tokens[token]!.tag === "PROPN" && article !== undefined && /^an?$/.test(tokens[article]!.lower);
+}
+
+/** "Nominated Peter Lund, the director of the Harbour Bureau": what stands in a description behind a comma says who somebody is. */
+function isInApposition(part: Part, { token }: Participant): boolean {
+  const { tokens } = part.reading;
+  const name = part.reading.names.find((one) => contains(one, tokens[token]!));
+  const [first = token] = name === undefined ? [] : tokensIn(part, name);
+  const above = tokens[first]!.head;
+  return (
+    above >= 0 &&
+    tokens[first]!.relation.startsWith("nmod") &&
+    tokens[above]!.relation === "appos" &&
+    roleNounOf(tokens[above]!.lower) !== undefined
+  );
 }
 
 /** "Met with Vik Police Captain Anna Holm", where the parse took the body for the head: what stands right before a title belongs to it. */
@@ -144,10 +159,12 @@ function isOddlyJoined(material: Material, part: Part, { entity, token }: Partic
   return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");
 }
 
-/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party. */
-function isMembers(part: Part, token: number): boolean {
+/** "Several Republicans", "three Democrats", "Tories who left" are some of a party and not the party; "two Danish officers" are not Denmark. */
+function isMembers(part: Part, named: number): boolean {
   const { tokens } = part.reading;
-  if (tokens[token]!.fine !== "NNPS") return false;
+  const isOfPeople = tokens[named]!.relation === "amod" && roleNounOf(tokens[tokens[named]!.head]?.lower ?? "") !== undefined;
+  const token = isOfPeople ? tokens[named]!.head : named;
+  if (tokens[token]!.fine !== (isOfPeople ? "NNS" : "NNPS")) return false;
   return indexOf(part.reading)
     .childrenOf(token)
     .some((child) =>

@@ -60,6 +60,7 @@ export function relationType(part: Part, event: Event): string | undefined {
   const isVerb = tokens[event.predicate]!.tag === "VERB";
   if (isVerb && receivingVerbs.has(event.lemma)) return object && !emptyGains.has(object.lemma) ? `${object.lemma} for` : undefined;
   if (isVerb && lightVerbs.has(event.lemma)) return object && isActNoun(object) ? object.lemma : undefined;
+  if (!isVerb && actless.has(event.lemma)) return undefined;
   if (!isVerb && standingNouns.has(conceptOf(event.lemma) ?? "")) return undefined;
   // What undergoes the act tells more of it only where it is an act itself: "sanctions imposed by Norland".
   return isVerb && object && (!event.passive || isActNoun(object)) ? `${event.lemma} ${object.lemma}` : event.lemma;
@@ -71,6 +72,9 @@ const standingNouns = new Set(
     " ",
   ),
 );
+
+/** How two stand to each other, and where one goes, is no act of one towards the other. */
+const actless = new Set(["relationship", "friendship", "rivalry", "trip", "tour"]);
 
 /** "The deal Holm struck with Lund": the act before its verb, and whatever "that" stands for as its object. */
 function antecedentOf(part: Part, { predicate, patients, agents }: Event): Token | undefined {

@@ -65,7 +65,7 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
     // Most events relate nobody to anybody: what would be shown is looked for only when one does.
     const told = relationsOf(material, part, event, part.reading.tokens[event.predicate]!);
     const range = told.length === 0 ? undefined : evidenceOf(part, event, clauses);
-    return range
+    return range && !isTeaser(part, range)
       ? told.map(({ type, event: coded, from, to, status, isInMouth, isPlain }) => ({
           type,
           event: coded,
@@ -79,6 +79,13 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
       : [];
   });
 });
+
+/** "And now Lund has made her an offer...": a line that breaks off keeps from the reader what is done. */
+function isTeaser({ report }: Part, { start, end }: Range): boolean {
+  return (
+    /(?:\.\.\.|…)["”’']?\s*$/.test(report.text.slice(start, end)) || /^(?:\.\.\.|…)["”’']?(?:\s|$)/.test(report.text.slice(end, end + 5))
+  );
+}
 
 /** From the first to the last word of the predicate and its participants, inside one sentence. */
 function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range | undefined {

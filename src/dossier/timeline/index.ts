@@ -1,1 +1,2 @@
+export { isGlued } from "./captions.ts";
 export { buildTimeline } from "./timeline.ts";
