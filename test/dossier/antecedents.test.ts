@@ -110,10 +110,10 @@ test("a sentence that was torn at a title is one line with its first half", () =
 
 test("a subject that sums up the sentence before is told with that sentence", () => {
   const before = "Sailors in Torvik refused on Friday to pay the new harbour toll.";
-  const lines = told(onlyIn(before, "The protest cost the board 40,000 crowns in one night."));
-  assert.ok(lines.includes(`[${before}] The protest cost the board 40,000 crowns in one night.`), lines.join("\n"));
-  const known = told(onlyIn("A protest of sailors in Torvik began on Friday.", "The protest cost the board 40,000 crowns in one night."));
-  assert.ok(known.includes("The protest cost the board 40,000 crowns in one night."), known.join("\n"));
+  const lines = told(onlyIn(before, "The protest was the first one at the lamps of the board."));
+  assert.ok(lines.includes(`[${before}] The protest was the first one at the lamps of the board.`), lines.join("\n"));
+  const known = told(onlyIn("A protest of sailors in Torvik began on Friday.", "The protest was the first one at the lamps of the board."));
+  assert.ok(known.includes("The protest was the first one at the lamps of the board."), known.join("\n"));
 });
 
 test("the other one and the next one are told with the first", () => {
@@ -126,14 +126,13 @@ test("the other one and the next one are told with the first", () => {
 
 test("“this” before a noun points back, unless it may mean where one is or is explained behind", () => {
   const before = "Anna Holm believes that the lamps of the harbour rust from inside.";
-  const lines = told(
-    onlyIn(before, "Few welders of Torvik share this opinion of rust and lamps.", "Few welders of Torvik share this opinion."),
-  );
-  assert.ok(lines.includes("Few welders of Torvik share this opinion of rust and lamps."), lines.join("\n"));
-  assert.ok(
-    lines.some((line) => line.startsWith("[") && line.endsWith("Few welders of Torvik share this opinion.")),
-    lines.join("\n"),
-  );
+  const rejected = "Karel Novik has rejected this opinion in May.";
+  const lines = told(onlyIn(before, rejected));
+  assert.ok(lines.includes(`[${before}] ${rejected}`), lines.join("\n"));
+  for (const plain of ["Karel Novik has rejected this opinion of the welders.", "Karel Novik has painted this city for the board."]) {
+    const others = told(onlyIn(before, plain));
+    assert.ok(others.includes(plain), others.join("\n"));
+  }
 });
 
 test("of himself nobody speaks in the third person", () => {
@@ -152,7 +151,7 @@ test("a noun with what hangs on it, an infinitive and a line without a stop are 
     ["To learn the right lessons for the sailors of Torvik.", false],
     ["Sailors of Torvik wait beside the lamps of the harbour board", false],
     ["Sailors of Torvik wait beside the lamps of the harbour board.", true],
-    ["A search of the house in Torvik uncovered nine lamps of the harbour board.", true],
+    ["The storm that hit Torvik on Monday with hurricane force cut power to the lamps of the harbour.", true],
     ["To save the lamps, Karel Novik mixed paint for the harbour board of Torvik.", true],
   ];
   for (const [line, isTold] of table)
@@ -164,7 +163,7 @@ test("a noun with what hangs on it, an infinitive and a line without a stop are 
 });
 
 test("a caption that says where in the picture somebody stands is no line", () => {
-  const line = "Ruth Vale (pictured) sang for the sailors of Torvik in the hall of the harbour board.";
+  const line = "The singer Ruth Vale (pictured) has thanked the sailors of Torvik in the hall.";
   assert.deepEqual(told(onlyIn(line)), []);
   assert.equal(told(onlyIn(line.replace(" (pictured)", ""))).length, 1);
 });
