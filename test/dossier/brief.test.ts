@@ -83,13 +83,8 @@ test("a briefing asks nothing, exclaims nothing and points at nothing outside of
   );
 });
 
-test("a line that tells with two words in five what another one tells is not in the briefing", () => {
-  const lines = briefOf(
-    compileBodies(
-      "The harbour board of Torvik handed nine letters about the ferry to a court in Halden, Karel Novik wrote in the Courier. " +
-        "Several letters were given to the court in Halden by lawyers who act for owners of the ferry. " +
-        "Sailors marched with their families through the snow to the old market.",
-    ),
-  );
-  assert.equal(lines.filter((line) => line.includes("court in Halden")).length, 1, lines.join(" | "));
+test("a briefing has no item of a list that only names", () => {
+  const item = "The search of two warehouses beside the harbour of Torvik, including the one with the lamps.";
+  const lines = briefOf(compileBodies(`${item}\n\nSailors marched with their families through the snow to the old market.`, item));
+  assert.ok(!lines.includes(item), lines.join(" | "));
 });
