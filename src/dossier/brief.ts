@@ -1,9 +1,9 @@
 import { contains, overlaps, sharedPart } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
-import { leaning, leaningShare, opensElsewhere, pointsBack, statingBlocks } from "./claims/index.ts";
+import { leaning, leaningShare, opensElsewhere, pointsBack, statingBlocks, sumsUpWordsBefore } from "./claims/index.ts";
 import type { Material, Part } from "./material/index.ts";
-import { sentenceAt, wordStems } from "./material/index.ts";
+import { isNounSentence, sentenceAt, wordStems } from "./material/index.ts";
 
 /** A shorter line says too little without its neighbours. */
 const shortestLine = 45;
@@ -56,7 +56,7 @@ export function chooseBrief(
   };
   const isFit = (claim: DossierClaim): boolean =>
     claim.text.length >= shortestLine &&
-    claim.context === null &&
+    (claim.context === null || isSummary(partOf.get(leadOf(claim).report), leadOf(claim))) &&
     !isOpen(partOf.get(leadOf(claim).report), leadOf(claim)) &&
     !isCutOff.test(claim.text) &&
     !isNoStatement.test(claim.text) &&
@@ -90,9 +90,14 @@ function leadOf(claim: DossierClaim): Quote {
   return claim.evidence.find(({ text }) => text === claim.text) ?? claim.evidence[0];
 }
 
-/** A briefing leaves nobody to ask who "she" is, or which letter "that letter". */
+/** A briefing leaves nobody to ask who "she" is, or which letter "that letter", and states: "Years of delay." only names. */
 function isOpen(part: Part | undefined, lead: Quote): boolean {
-  return part !== undefined && pointsBack(part, lead);
+  return part !== undefined && (pointsBack(part, lead) || isNounSentence(part, lead));
+}
+
+/** "The move is aimed at …": in a briefing the lines before it tell what is summed up. */
+function isSummary(part: Part | undefined, lead: Quote): boolean {
+  return part !== undefined && sumsUpWordsBefore(part, lead);
 }
 
 /** Where a claim stands: 1 at the opening of all reports that tell it, nearly 0 far below; and what is left of its weight as a line of its own. */

@@ -107,3 +107,63 @@ test("a sentence that was torn at a title is one line with its first half", () =
     lines.join("\n"),
   );
 });
+
+test("a subject that sums up the sentence before is told with that sentence", () => {
+  const before = "Sailors in Torvik refused on Friday to pay the new harbour toll.";
+  const lines = told(onlyIn(before, "The protest was the first one at the lamps of the board."));
+  assert.ok(lines.includes(`[${before}] The protest was the first one at the lamps of the board.`), lines.join("\n"));
+  const known = told(onlyIn("A protest of sailors in Torvik began on Friday.", "The protest was the first one at the lamps of the board."));
+  assert.ok(known.includes("The protest was the first one at the lamps of the board."), known.join("\n"));
+});
+
+test("the other one and the next one are told with the first", () => {
+  const before = "A welder from Halden had inspected the lamps in May.";
+  const lines = told(onlyIn(before, "The other inspector, Karel Novik, praised the paint of the lamps."));
+  assert.ok(lines.includes(`[${before}] The other inspector, Karel Novik, praised the paint of the lamps.`), lines.join("\n"));
+  const day = told(onlyIn(before, "The next day Karel Novik praised the paint of the lamps."));
+  assert.ok(day.includes("The next day Karel Novik praised the paint of the lamps."), day.join("\n"));
+});
+
+test("“this” before a noun points back, unless it may mean where one is or is explained behind", () => {
+  const before = "Anna Holm believes that the lamps of the harbour rust from inside.";
+  const rejected = "Karel Novik has rejected this opinion in May.";
+  const lines = told(onlyIn(before, rejected));
+  assert.ok(lines.includes(`[${before}] ${rejected}`), lines.join("\n"));
+  for (const plain of ["Karel Novik has rejected this opinion of the welders.", "Karel Novik has painted this city for the board."]) {
+    const others = told(onlyIn(before, plain));
+    assert.ok(others.includes(plain), others.join("\n"));
+  }
+});
+
+test("of himself nobody speaks in the third person", () => {
+  const before = "The pilot of the ferry slept on the bridge that night.";
+  const lines = told(onlyIn(before, "“He should never have steered a ferry,” Anna Holm said, and asked for another inquiry in Torvik."));
+  assert.ok(
+    lines.some((line) => line.startsWith(`[${before}] “He should never`)),
+    lines.join("\n"),
+  );
+});
+
+test("a noun with what hangs on it, an infinitive and a line without a stop are no lines", () => {
+  const table: readonly (readonly [line: string, isTold: boolean])[] = [
+    ["The search of two houses owned by the harbour board in Torvik.", false],
+    ["Captains who listen to the welders and the sailors of the island.", false],
+    ["To learn the right lessons for the sailors of Torvik.", false],
+    ["Sailors of Torvik wait beside the lamps of the harbour board", false],
+    ["Sailors of Torvik wait beside the lamps of the harbour board.", true],
+    ["The storm that hit Torvik on Monday with hurricane force cut power to the lamps of the harbour.", true],
+    ["To save the lamps, Karel Novik mixed paint for the harbour board of Torvik.", true],
+  ];
+  for (const [line, isTold] of table)
+    assert.equal(
+      told(onlyIn(line)).some((one) => one.endsWith(line)),
+      isTold,
+      line,
+    );
+});
+
+test("a caption that says where in the picture somebody stands is no line", () => {
+  const line = "The singer Ruth Vale (pictured) has thanked the sailors of Torvik in the hall.";
+  assert.deepEqual(told(onlyIn(line)), []);
+  assert.equal(told(onlyIn(line.replace(" (pictured)", ""))).length, 1);
+});

@@ -82,3 +82,9 @@ test("a briefing asks nothing, exclaims nothing and points at nothing outside of
     lines.join(" | "),
   );
 });
+
+test("a briefing has no item of a list that only names", () => {
+  const item = "The search of two warehouses beside the harbour of Torvik, including the one with the lamps.";
+  const lines = briefOf(compileBodies(`${item}\n\nSailors marched with their families through the snow to the old market.`, item));
+  assert.ok(!lines.includes(item), lines.join(" | "));
+});

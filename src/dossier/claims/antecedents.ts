@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlaps } from "../../kernel/index.ts";
+import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Sentence } from "../../reading/index.ts";
 import type { Statement } from "../likeness/index.ts";
@@ -6,6 +6,7 @@ import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { lacksSpeaker, openPronounOf, openPronounsOf, opensOnPointer, pointsBack } from "./pointing-back.ts";
+import { sumsUpWordsBefore } from "./taken-as-told.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
 
@@ -43,14 +44,30 @@ export function withAntecedents(part: Part, lines: readonly Line[]): readonly Li
     const isLeaning = leans(part, at, line.range);
     const context = isLeaning ? contextOf(part, line.range, at) : phraseDescribed(part, line.range, at);
     if (context !== undefined) told.push({ ...line, context });
-    else if (!isLeaning || isWorthTelling(part, line.range)) told.push(line);
+    else if (!isLeaning || isWorthTelling(part, at, line.range)) told.push(line);
   }
   return told;
 }
 
 /** A line that cannot be read from its beginning, because that is somewhere else. */
 function leans(part: Part, at: number, range: Range): boolean {
-  return pointsBack(part, range) || isTornOff(part, at, range);
+  return pointsBack(part, range) || isTornOff(part, at, range) || opensInside(part, at, range);
+}
+
+/** "While it rained, | many stayed away": a piece that does not begin its sentence may hang on what does. */
+function opensInside({ report, reading: { sentences } }: Part, at: number, { start }: Range): boolean {
+  return start > sentences[at]!.start && /^\p{Ll}/u.test(report.text.slice(start, start + 2));
+}
+
+/**
+ * A line of one text whose subject sums up the sentence before is told with that sentence. What several texts tell stands in each of them behind
+ * another sentence, and needs none.
+ */
+export function withWhatIsSummedUp(part: Part, line: Line): Line {
+  if (line.context !== null || !sumsUpWordsBefore(part, line.range)) return line;
+  const at = sentenceIndexAt(part, line.range.start);
+  const context = sentencesBefore(part, line.range, at, longestCharacters) ?? sentenceBefore(part, line.range, at);
+  return context === undefined ? line : { ...line, context };
 }
 
 /** "Gov. | Holm agreed": a text with a sentence on each line was cut at the stop of a title. */
@@ -130,13 +147,22 @@ function leadsTo(part: Part, at: number, next: number): boolean {
 }
 
 /** Without its context a line is told only where it does not begin with what nobody understands, and where it tells something of its own. */
-function isWorthTelling(part: Part, range: Range): boolean {
-  return !opensOnPointer(part, range) && (!isOpen(part, range) || hasOwnNews(part, range));
+function isWorthTelling(part: Part, at: number, range: Range): boolean {
+  if (opensOnPointer(part, range) || opensInside(part, at, range) || isSaidByPronoun(part, range)) return false;
+  return !isOpen(part, range) || hasOwnNews(part, range);
 }
 
 /** Nobody can tell of whom it speaks, or who speaks. */
 function isOpen(part: Part, range: Range): boolean {
   return openPronounOf(part, range) !== undefined || lacksSpeaker(part, range);
+}
+
+/** "“It was late,” she said": words of nobody. */
+function isSaidByPronoun(part: Part, range: Range): boolean {
+  const open = openPronounsOf(part, range).map((pronoun) => part.reading.tokens[pronoun]!);
+  return part.reading.utterances.some(
+    ({ kind, source }) => kind === "direct" && source !== null && open.some((word) => contains(source, word)),
+  );
 }
 
 function hasOwnNews({ reading: { names, figures, times } }: Part, range: Range): boolean {

@@ -7,3 +7,4 @@ export { isCut, isSupposed } from "./ranges.ts";
 export { createWordIndex } from "./silence.ts";
 export { conceptsAndTerms, makeStatements, statementsOf, statingBlocks } from "./statements.ts";
 export type { WordIndex } from "./word-index.ts";
+export { sumsUpWordsBefore } from "./taken-as-told.ts";

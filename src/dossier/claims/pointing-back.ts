@@ -4,6 +4,7 @@ import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import type { Reading, Token, Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
+import { comparesWithWordsBefore } from "./taken-as-told.ts";
 
 /*
  * Words that cannot be understood alone, because what they speak of is named before them: reference, ellipsis and conjunction without an
@@ -32,6 +33,7 @@ export function pointsAtWords(part: Part, range: Range): boolean {
   return (
     beginsInside(part, range) ||
     opensOnWordsBefore(part, tokens) ||
+    comparesWithWordsBefore(part, tokens) ||
     hasDemonstrative(part, tokens) ||
     lacksNoun(part, tokens) ||
     lacksSpeaker(part, range)
@@ -84,7 +86,8 @@ const connectives = new Set("otherwise instead rather likewise conversely hence 
 const auxiliaries = new Set("do have be can could will would".split(" "));
 
 /** "That cable", "dismissed those measures", "By that measure", "This would include": what is pointed at was named before. */
-function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean {
+function hasDemonstrative(part: Part, tokens: readonly number[]): boolean {
+  const { reading } = part;
   const { childrenOf } = indexOf(reading);
   const words = tokens.filter((token) => reading.tokens[token]!.tag !== "PUNCT" && reading.tokens[token]!.tag !== "CCONJ");
   const named = new Set<string>();
@@ -100,8 +103,8 @@ function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean
       if (opens ? at < openingWords : tag === "PRON" && isOfFirstVerb(reading, words.slice(0, at), token)) return true;
       continue;
     }
-    // "Such a thing" and "this country" may be meant of what is at hand, "that country" is not.
-    if ((lower === "this" || lower === "such") && !opens) continue;
+    // "Such a thing" and "this country" may be meant of what is at hand, "that country" and "this opinion" are not.
+    if (!opens && (lower === "such" || (lower === "this" && isAtHand(part, token, noun)))) continue;
     if (!relation.startsWith("det") || named.has(stem(noun.lower)) || (spans.has(noun.lemma) && !(opens && /^th(?:at|ose)$/.test(lower))))
       continue;
     // "Those people who came".
@@ -115,6 +118,20 @@ function hasDemonstrative({ reading }: Part, tokens: readonly number[]): boolean
   }
   return false;
 }
+
+/** What "this" may mean without words before it: a place or a body in which one is, what follows it, and whatever somebody speaks of. */
+function isAtHand({ reading }: Part, demonstrative: number, noun: Token): boolean {
+  const word = reading.tokens[demonstrative]!;
+  if (hereNouns.has(noun.lemma) || isRoleNoun(noun.lower)) return true;
+  const isRestricted = indexOf(reading)
+    .childrenOf(word.head)
+    .some((child) => child > word.head && /^(?:acl|nmod|appos)/.test(reading.tokens[child]!.relation));
+  return isRestricted || reading.utterances.some(({ kind, content }) => kind !== "indirect" && contains(content, word));
+}
+
+const hereNouns = new Set(
+  "country nation state city town world planet community region area committee house hearing court point way".split(" "),
+);
 
 /** "Holm called this a mistake": before the verb nothing is told at which the demonstrative might point. */
 function isOfFirstVerb({ tokens }: Reading, before: readonly number[], demonstrative: number): boolean {
@@ -161,11 +178,16 @@ function lacksAntecedent(part: Part, tokens: readonly number[], token: number, r
   const meant = reading.references.find((reference) => overlaps(reference, pronoun));
   const isNamed = (actor: number): boolean =>
     reading.names.some((name) => name.actor === actor && ranges.some((range) => contains(range, name)));
-  if (meant !== undefined && isNamed(meant.actor)) return false;
+  // Of himself nobody speaks in the third person.
+  const speaker = reading.utterances.find(({ kind, content }) => kind === "direct" && contains(content, pronoun))?.actor ?? null;
+  if (meant !== undefined && meant.actor !== speaker && isNamed(meant.actor)) return false;
   // "As the mayor asked me to”, she said": who is named in the words that somebody says does not say them.
   const said = reading.utterances.find((one) => one.kind !== "term" && one.source !== null && contains(one.source, pronoun));
+  const isSpeaker = (other: number): boolean =>
+    speaker !== null && reading.names.some((name) => name.actor === speaker && overlaps(name, reading.tokens[other]!));
   const before = tokens.filter(
-    (other) => other < token && !isSaid(reading.utterances, said, reading.tokens[other]!) && !isActingOn(part, other, token),
+    (other) =>
+      other < token && !isSaid(reading.utterances, said, reading.tokens[other]!) && !isActingOn(part, other, token) && !isSpeaker(other),
   );
   const found = before.filter((other) => mayStandFor(part, reading.tokens[other]!, kind));
   if (found.length > 0) return false;

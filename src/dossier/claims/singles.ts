@@ -2,9 +2,9 @@ import { contains } from "../../kernel/index.ts";
 import type { Range, ReportId } from "../../kernel/index.ts";
 import type { Sentence } from "../../reading/index.ts";
 import type { Statement, StatementTable } from "../likeness/index.ts";
-import { isWhole, alsoPrinted, quoteOf } from "../material/index.ts";
+import { isNounSentence, isWhole, alsoPrinted, quoteOf } from "../material/index.ts";
 import type { Clause, Material, Part } from "../material/index.ts";
-import { withAntecedents } from "./antecedents.ts";
+import { withAntecedents, withWhatIsSummedUp } from "./antecedents.ts";
 import type { Line } from "./antecedents.ts";
 import type { Quote } from "../dossier.ts";
 import { reportsOf } from "../figures/index.ts";
@@ -60,6 +60,7 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
     if (open.length === group.length) {
       // "A different theology.", "Chance of rain 90%.": a sentence without a verb states nothing by itself.
       if (isDateline(part, sentence) || isQuestion(part, sentence) || !hasVerb(part, sentence) || isBroken(part, sentence)) continue;
+      if (kind === "paragraph" && isWithoutStop(part, sentence)) continue;
       const range = withWholeQuotation(part, sentence);
       if (range !== undefined && countTerms(group[0]!.around) >= termsMin) found.push({ range, statements: group, context: null });
     } else {
@@ -73,7 +74,7 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
       });
     }
   }
-  return withAntecedents(part, found).map((line) => toSingle(part, line));
+  return withAntecedents(part, found).map((line) => toSingle(part, withWhatIsSummedUp(part, line)));
 }
 
 function toSingle(part: Part, line: Line): Single {
@@ -106,10 +107,19 @@ function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
   return leadsOn.test(words) || count("(") !== count(")") || (/[.!?]$/.test(words) && next !== null);
 }
 
+/** Captions and link titles that a text file carries in its paragraphs run on without a stop; sentences of the report have one. */
+function isWithoutStop({ report: { text } }: Part, { start, end }: Range): boolean {
+  return !/[.!?:;…"'’”)\]]$/.test(text.slice(start, end).trimEnd());
+}
+
 const leadsOn = /(?::|\p{L}\s?(?:\.\.\.|…)|\b(?:or|and|but|why|how|that|whether|because|if|the|an?|of|to|with|v\.|vs\.))$/iu;
 
-/** It has a word that may be a predicate, whatever the parse made of it: one with the tag of a verb, or a noun that the parse gave a subject and an object. */
-export function hasVerb({ reading }: Part, { first, last }: Sentence): boolean {
+/** It has a word that may be a predicate, whatever the parse made of it, and is more than a noun with what hangs on it: one with the tag of a verb, or a noun that the parse gave a subject and an object. */
+export function hasVerb(part: Part, sentence: Sentence): boolean {
+  return hasPredicate(part, sentence) && !isNounSentence(part, sentence);
+}
+
+function hasPredicate({ reading }: Part, { first, last }: Sentence): boolean {
   const tokens = reading.tokens.slice(first, last);
   const headsOf = (relation: string): readonly number[] => tokens.flatMap((token) => (token.relation === relation ? [token.head] : []));
   if (tokens.some(({ tag }) => tag === "VERB" || tag === "AUX")) return true;

@@ -4,7 +4,7 @@ import type { Sentence } from "../../reading/index.ts";
 import type { Statement } from "../likeness/index.ts";
 import { withAntecedents } from "./antecedents.ts";
 import { isAside } from "./asides.ts";
-import { clausePlaces, isWhole, alsoPrinted, quoteOf } from "../material/index.ts";
+import { clausePlaces, isNounSentence, isWhole, alsoPrinted, quoteOf } from "../material/index.ts";
 import type { Quote } from "../dossier.ts";
 import { reportsOf } from "../figures/index.ts";
 import type { Material, Part } from "../material/index.ts";
@@ -94,7 +94,8 @@ function mostTelling(material: Material, members: readonly Statement[], rangeOf:
     members.map((member) => {
       const speaker = isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1;
       const aside = !isSpeech && isAside(material.parts[member.part]!, member) ? asideShare : 1;
-      return [member, telling(material, member, rangeOf) * speaker * aside];
+      const named = isNounSentence(material.parts[member.part]!, rangeOf(member)) ? namelessShare : 1;
+      return [member, telling(material, member, rangeOf) * speaker * aside * named];
     }),
   );
   const sorted = [...members].sort((a, b) => weights.get(b)! - weights.get(a)!);

@@ -9,6 +9,7 @@ export { tidyEnds } from "./line-ends.ts";
 export { withoutStrayMarks } from "./marks.ts";
 export { compareText, countryBehind, entityAt, gather, placesIn, quoteOf, sentenceAt } from "./material.ts";
 export type { Material, Part, Place } from "./material.ts";
+export { isNounSentence } from "./noun-sentences.ts";
 export { holds, meets, sharedCount, sortedList } from "./number-lists.ts";
 export type { NumberList } from "./number-lists.ts";
 export { castOf, countryEntity, emptyPrepositions, pairAt, participantsOf } from "./participants.ts";
