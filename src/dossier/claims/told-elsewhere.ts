@@ -65,24 +65,32 @@ export type ElsewhereClues = (single: Single, line: LineClues) => readonly numbe
 /** @param counts - brought up to date with the parts (see `measureTerms`) */
 export function createElsewhereClues(material: Material, counts: TermCounts, near: Near): ElsewhereClues {
   const isShared = (term: string): boolean => counts.of(term).told > 1;
+  const weightOfShared = (rarest: Spoken["rarest"]): number => {
+    let [found, sum] = [0, 0];
+    for (const { term, weight } of rarest) {
+      if (!isShared(term)) continue;
+      sum += weight;
+      if (++found === rareWords) break;
+    }
+    return sum;
+  };
   const texts = Math.log(Math.min(textsMax, material.parts.length));
-  return ({ part: index, range, statements, evidence }, { own, importance, hasPerhaps }) => {
+  return ({ part: index, range, statements }, { own, importance, hasPerhaps }) => {
     const part = material.parts[index]!;
-    const { names, values, stems, quoted } = spokenOf(statements);
-    const rare = stems.filter((stem) => isShared(`w:${stem}`)).slice(0, rareWords);
+    const { names, values, words, rarest, quoted } = spokenOf(statements);
     return [
       own.share,
       Math.min(ownWordsMax, own.weight) / ownWordsMax,
       names.every(isShared) ? 0 : 1,
       values.every(isShared) ? 0 : 1,
-      rare.reduce((sum, stem) => sum + backgroundWeight(stem), 0) / (rareWords * rareWeight),
+      weightOfShared(rarest) / (rareWords * rareWeight),
       texts,
       Math.log1p(Math.max(sentencesMin, sentencesOf(material, part).count)) / 2,
       range.start < part.report.text.length * openingShare ? 1 : 0,
       Math.max(notAlike, near.likeliest(statements)),
       hasPerhaps ? 1 : 0,
       Math.log1p(importance),
-      Math.log1p(evidence[0].text.split(/\s+/u).length) / 2,
+      Math.log1p(words) / 2,
       quoted,
       Math.min(clausesMax, statements.length) / clausesMax,
       1,
@@ -95,26 +103,28 @@ export function likelihoodElsewhere(clues: readonly number[]): number {
   return 1 / (1 + Math.exp(-clues.reduce((sum, clue, at) => sum + clue * (toldElsewhereWeights[at] ?? 0), 0)));
 }
 
-/** What a line speaks of; its stems come with the rarest in news at large first. */
+/** What a line speaks of. */
 interface Spoken {
   readonly names: readonly string[];
   readonly values: readonly string[];
-  readonly stems: readonly string[];
+  /** How many words it has, and the terms of its content words, the rarest in news at large first. */
+  readonly words: number;
+  readonly rarest: readonly { readonly term: string; readonly weight: number }[];
   /** Share of its words that stand in quotation marks. */
   readonly quoted: number;
 }
 
 const spokenOf = keptByGroup((statements: readonly Statement[]): Spoken => {
   const terms = [...new Set(statements.flatMap((statement) => [...statement.terms]))];
-  const weighed = terms
-    .filter((term) => term.startsWith("w:"))
-    .map((term) => term.slice(2))
-    .map((stem) => ({ stem, weight: backgroundWeight(stem) }));
   const words = statements.reduce((sum, statement) => sum + statement.words.length, 0);
   return {
     names: terms.filter((term) => /^[en]:/.test(term)),
     values: terms.filter((term) => /^[ft]:/.test(term)),
-    stems: weighed.sort((left, right) => right.weight - left.weight || (left.stem < right.stem ? -1 : 1)).map(({ stem }) => stem),
+    words,
+    rarest: terms
+      .filter((term) => term.startsWith("w:"))
+      .map((term) => ({ term, weight: backgroundWeight(term.slice(2)) }))
+      .sort((left, right) => right.weight - left.weight || (left.term < right.term ? -1 : 1)),
     quoted: statements.reduce((sum, statement) => sum + statement.quoted.length, 0) / Math.max(1, words),
   };
 });
