@@ -46,7 +46,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   );
   const weigh = measureTerms(material, memory.terms);
   const importance = measureImportance(material, weigh);
-  const { claims, echoes, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory.words);
+  const { claims, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory);
   const figures = collectFigures(material, statements, opposed);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
   const brief = chooseBrief(material, claims, utterances);
@@ -77,7 +77,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     entities,
     figures,
     utterances,
-    claims: claims.filter(({ id }) => !echoes.has(id) || brief.includes(id)),
+    claims,
     differences,
     timeline,
     relations,

@@ -128,6 +128,10 @@ export interface DossierClaim {
   readonly perhaps: readonly Quote[];
   /** Independent texts that say it. */
   readonly texts: number;
+  /**
+   * Found in one text, and yet it is likely that others tell it too, in other words: it is no line of what only one text says, and no news.
+   */
+  readonly toldElsewhere: boolean;
   readonly importance: number;
   readonly evidence: Quotes;
 }

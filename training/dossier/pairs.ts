@@ -84,12 +84,12 @@ function dice(left: { start: number; end: number }, right: { start: number; end:
   return (2 * shared) / (left.end - left.start + right.end - right.start);
 }
 
-function offsetOf({ title }: StreamRow): number {
+export function offsetOf({ title }: StreamRow): number {
   return title ? title.length + 1 : 0;
 }
 
 /** A row as a report: its title and one paragraph a line, so that the labels do not hang on the extraction. */
-function toReport(row: StreamRow): Report {
+export function toReport(row: StreamRow): Report {
   const text = row.title ? `${row.title}\n${row.text}` : row.text;
   const blocks: Block[] = [];
   let start = 0;

@@ -2,7 +2,7 @@ import { contains } from "../../kernel/index.ts";
 import { align, Near, StatementTable } from "../likeness/index.ts";
 import type { Agreement, Statement, Pairs } from "../likeness/index.ts";
 import { shareOnlyAsides } from "./asides.ts";
-import type { Clause, Material } from "../material/index.ts";
+import type { Clause, Material, TermCounts } from "../material/index.ts";
 import type { DossierClaim, Quote } from "../dossier.ts";
 import type { Importance } from "./importance.ts";
 import { toJointLines } from "./joint-lines.ts";
@@ -17,8 +17,11 @@ import { withoutRepeated } from "./repeated-claims.ts";
 import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 import { findSingles, hasVerb } from "./singles.ts";
+import type { Single } from "./singles.ts";
 import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
+import { createElsewhereClues, elsewhereMin, likelihoodElsewhere } from "./told-elsewhere.ts";
+import type { ElsewhereClues } from "./told-elsewhere.ts";
 import { sameWords } from "./verbatim.ts";
 import type { WordIndex } from "./word-index.ts";
 
@@ -27,11 +30,17 @@ const ownWordsMin = 2;
 
 export interface ClaimsFound {
   readonly claims: readonly DossierClaim[];
-  /** Ids of single lines with next to no words of their own. */
-  readonly echoes: ReadonlySet<string>;
+  /** Of each line of one text, by its id, the signs that others tell it too. */
+  readonly clues: ReadonlyMap<string, readonly number[]>;
   readonly agreements: readonly Agreement[];
   /** For each statement the ones of other texts that may say the same, likeliest first. */
   readonly near: Near;
+}
+
+/** What is counted over all texts of the story. */
+export interface Counted {
+  readonly words: WordIndex;
+  readonly terms: TermCounts;
 }
 
 /**
@@ -44,7 +53,7 @@ export function collectClaims(
   statements: readonly Statement[],
   alike: Pairs,
   importance: Importance,
-  words: WordIndex,
+  { words, terms }: Counted,
 ): ClaimsFound {
   const table = new StatementTable(statements, material.parts.length);
   const agreements = align(table, alike, sameWords(statements, alike)).filter(({ members }) => !shareOnlyAsides(material, members));
@@ -61,26 +70,55 @@ export function collectClaims(
     .map(({ members, tellings }, at) => makeClaim(material, members, at, tellings, showing))
     .filter((claim) => claim !== undefined);
   const claims: DossierClaim[] = withoutRepeated(joint);
-  const ownWords = createOwnWords(material, words);
-  const own = new Map<DossierClaim, OwnWords>();
+  const singles = findSingles(material, table, joints, shown);
+  const lines = tellSingles(
+    material,
+    singles,
+    claims,
+    showing,
+    createOwnWords(material, words),
+    createElsewhereClues(material, terms, near),
+  );
+  const ordered = order([...claims, ...lines.map(({ claim }) => claim)], new Map(lines.map(({ claim, own }) => [claim, own])));
+  const cluesOf = new Map(lines.map(({ claim, clues }) => [claim, clues]));
+  const clues = new Map(ordered.flatMap((claim, at) => (cluesOf.has(claim) ? [[`c${at + 1}`, cluesOf.get(claim)!] as const] : [])));
+  return { claims: ordered.map((claim, at) => ({ ...claim, id: `c${at + 1}` })), clues, agreements, near };
+}
+
+/** A claim of one text, and what is found of it. */
+interface SingleClaim {
+  readonly claim: DossierClaim;
+  readonly own: OwnWords;
+  readonly clues: readonly number[];
+}
+
+/** What only one text tells, without what a joined line prints already. */
+function tellSingles(
+  material: Material,
+  singles: readonly Single[],
+  joint: readonly DossierClaim[],
+  showing: Showing,
+  ownWords: (statements: readonly Statement[]) => OwnWords,
+  cluesOf: ElsewhereClues,
+): readonly SingleClaim[] {
   const printed = Map.groupBy(
-    claims.flatMap((claim) => claim.evidence),
+    joint.flatMap((claim) => claim.evidence),
     (quote) => quote.report,
   );
-  for (const { part: index, range, statements: members, context, evidence, reports } of findSingles(material, table, joints, shown)) {
-    const part = material.parts[index]!;
-    // What a joined line prints already is not told a second time.
+  const found: SingleClaim[] = [];
+  for (const single of singles) {
+    const { range, statements, context, evidence, reports } = single;
+    const part = material.parts[single.part]!;
     if (printed.get(part.report.id)?.some((quote) => contains(quote, range))) continue;
     const told = { lead: evidence[0], context: context === null ? null : quoteOf(part, context), evidence, reports, texts: 1 };
-    const claim = makeClaim(material, members, claims.length, told, showing);
+    const claim = makeClaim(material, statements, joint.length + found.length, told, showing);
     if (claim === undefined) continue;
-    own.set(claim, ownWords(members));
-    claims.push(claim);
+    const own = ownWords(statements);
+    const clues = cluesOf(single, { own, importance: claim.importance, hasPerhaps: claim.perhaps.length > 0 });
+    const toldElsewhere = material.parts.length > 1 && (own.weight < ownWordsMin || likelihoodElsewhere(clues) >= elsewhereMin);
+    found.push({ claim: { ...claim, toldElsewhere }, own, clues });
   }
-  const ordered = order(claims, own);
-  const isEcho = (claim: DossierClaim): boolean => material.parts.length > 1 && (own.get(claim)?.weight ?? ownWordsMin) < ownWordsMin;
-  const named = ordered.map((claim, at) => ({ ...claim, id: `c${at + 1}` }));
-  return { claims: named, echoes: new Set(named.filter((_, at) => isEcho(ordered[at]!)).map(({ id }) => id)), agreements, near };
+  return found;
 }
 
 /** Where the sentences of no text have a verb nothing is told, only named. */
@@ -126,6 +164,7 @@ function makeClaim(
     silent: showing.silent(members, showing.near.partsNear(members), reports),
     perhaps: perhaps(material, members, showing),
     texts,
+    toldElsewhere: false,
     importance: Math.round(showing.importance(members) * 1000) / 1000,
     evidence,
   };

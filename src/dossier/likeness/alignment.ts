@@ -45,7 +45,7 @@ export interface Agreement {
   readonly members: readonly Statement[];
 }
 
-/** Likelihood from which two statements are joined. Of the labelled pairs above it 84 in 100 say the same, and 95 at least in part. */
+/** Likelihood from which two statements are joined. Of the labelled pairs above it 87 in 100 say the same, and 97 at least in part. */
 export const joinMin = 0.7;
 /**
  * Joins statements of different texts that say the same, given the pairs that are alike, best first. Groups grow from the best pair

@@ -10,9 +10,10 @@ export interface GroundFacts {
   readonly subjects: readonly number[];
   /** The persons whose words it is, when it is somebody's; not sorted. */
   readonly speakers: readonly number[];
-  /** Whom and what it names, and its figures, times and occasions with a name. */
+  /** Whom and what it names; its figures, times and occasions with a name; its figures alone. */
   readonly entities: NumberList;
   readonly occasions: NumberList;
+  readonly figures: NumberList;
   /** Stems of its words: all, those that it writes small, and those that do not only name or describe a person. */
   readonly words: NumberList;
   readonly plain: NumberList;
@@ -36,15 +37,18 @@ export function groundFacts(material: Material, { part: index, clause, terms }: 
   }
   const named: number[] = [];
   const dated: number[] = [];
+  const counted: number[] = [];
   for (const term of terms) {
     if (term.startsWith("e:")) named.push(coding.termOf(term));
     else if ("ftn".includes(term[0]!)) dated.push(coding.termOf(term));
+    if (term.startsWith("f:")) counted.push(coding.termOf(term));
   }
   return {
     subjects: findPersons(material, part, clause).map((person) => coding.termOf(`e:${person}`)),
     speakers: findSpeakers(material, part, clause).map((person) => coding.termOf(`e:${person}`)),
     entities: sortedList(named),
     occasions: sortedList(dated),
+    figures: sortedList(counted),
     words: sortedList(words),
     plain: sortedList(plain),
     told: sortedList(told),

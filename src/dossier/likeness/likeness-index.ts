@@ -136,6 +136,7 @@ class Comparison {
       { coded: one.coded, facts: this.#factsOf(one) },
       { coded: other.coded, facts: this.#factsOf(other) },
       score,
+      this.#comparer.common(),
     );
     return { score, marks: marks.agreement | (apart ? marks.apart : 0) | (telling ? marks.telling : 0) };
   }

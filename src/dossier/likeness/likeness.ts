@@ -69,6 +69,9 @@ export class Near {
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
+  /** Which pair each of them is, and the likelihoods of the pairs. */
+  readonly #pairs: Int32Array;
+  readonly #scores: Float64Array;
   /** Per statement, and per text, the number of the question in which it was met last. */
   readonly #metBy: Int32Array;
   readonly #countedBy: Int32Array;
@@ -80,6 +83,8 @@ export class Near {
     const { begins, others, pairs } = neighbours(table.all.length, alike, marks.agreement, 0);
     this.#begins = begins;
     this.#others = others;
+    this.#pairs = pairs;
+    this.#scores = alike.score;
     this.#telling = new Uint8Array(pairs.length);
     for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
     this.#metBy = new Int32Array(table.all.length);
@@ -118,6 +123,18 @@ export class Near {
       }
     }
     return shown;
+  }
+
+  /** Likelihood of the likeliest of some statements' others; 0 where there are none. */
+  likeliest(statements: readonly Statement[]): number {
+    let most = 0;
+    for (const statement of statements) {
+      const at = this.#table.indexOf(statement);
+      // The likeliest one comes first.
+      const first = this.#begins[at]!;
+      if (first < this.#begins[at + 1]!) most = Math.max(most, this.#scores[this.#pairs[first]!]!);
+    }
+    return most;
   }
 
   /** Indices of the texts of some statements' others, each once. */

@@ -43,12 +43,22 @@ export const samenessFeatures: readonly string[] = [
   "constant",
 ];
 
+/** What two statements have in common. */
+export interface Common {
+  /** By weight, the share of what the one with more to say speaks of. */
+  readonly ofLarger: number;
+  /** The longest run of words. */
+  readonly run: number;
+}
+
 /** Measures how likely two statements say the same; each is compared with many. */
 export interface Comparer {
   /** Likelihood, 0 to 1; 0 also for every pair that cannot reach `scoreMin`, which is found out sooner. Symmetric. */
   likelihood(left: CodedStatement, right: CodedStatement, scoreMin: number): number;
   /** The features in the order of `samenessFeatures`. Symmetric. */
   features(left: CodedStatement, right: CodedStatement): readonly number[];
+  /** Of the two that were compared last and reached `scoreMin`. */
+  common(): Common;
 }
 
 /** @param sentences - how many sentences have a number: those of all statements that will be compared are below it. */
@@ -71,7 +81,7 @@ export function createComparer(coding: Coding, sentences: number): Comparer {
     found[at] = 1;
     // Runs of words cost most; a pair that could not be alike even with the longest ones is not worth them.
     if (sumOf(found) + orderMax < sumMin) return false;
-    found[runAt] = Math.min(runMax, clauseOrder.longestRun(one.clause, other.clause)) / 4;
+    found[runAt] = Math.min(runMax, clauseOrder.longestRun(one.clause, other.clause)) / wordsOfRun;
     found[pairsAt] = sharedPairs(one.clause, other.clause);
     sentencePairs.compareOrder(one.sentence, other.sentence, found);
     return true;
@@ -81,6 +91,7 @@ export function createComparer(coding: Coding, sentences: number): Comparer {
       compare(left, right, Number.NEGATIVE_INFINITY);
       return [...found];
     },
+    common: () => ({ ofLarger: found[ofLargerAt]!, run: found[runAt]! * wordsOfRun }),
     likelihood: (left, right, scoreMin) => {
       const score = compare(left, right, Math.log(scoreMin / (1 - scoreMin))) ? 1 / (1 + Math.exp(-sumOf(found))) : 0;
       return score >= scoreMin ? score : 0;
@@ -184,7 +195,7 @@ class SentencePairs {
     const at = right.number * width;
     if (this.#orderWith[right.number] !== left.number + 1) {
       this.#orderWith[right.number] = left.number + 1;
-      this.#kept[at + runAt] = Math.min(runMax, this.#order.longestRun(left, right)) / 4;
+      this.#kept[at + runAt] = Math.min(runMax, this.#order.longestRun(left, right)) / wordsOfRun;
       this.#kept[at + pairsAt] = sharedPairs(left, right);
     }
     found[width + runAt] = this.#kept[at + runAt]!;
@@ -200,7 +211,10 @@ function sumOf(features: Float64Array): number {
 
 /** Features of a clause or a sentence. */
 const width = likenessFeatures.length;
+const ofLargerAt = likenessFeatures.indexOf("sharedOfLarger");
 const runAt = likenessFeatures.indexOf("longestRun");
+/** A run of so many words is 1. */
+const wordsOfRun = 4;
 const pairsAt = likenessFeatures.indexOf("pairsOfWords");
 /** What order of words can add at most. */
 const orderMax = [0, likenessFeatures.length].reduce(

@@ -123,7 +123,7 @@ function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<st
   const original = originals(dossier);
   const groups = new Map<ReportId, { reports: Set<ReportId>; lines: Record<OnlyPart["kind"], ClaimLine[]> }>();
   for (const claim of dossier.claims) {
-    if (claim.status !== "only") continue;
+    if (claim.status !== "only" || claim.toldElsewhere) continue;
     const first = claim.reports[0] ?? claim.evidence[0].report;
     const key = original.get(first) ?? first;
     const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: { silent: [], unlike: [], perhaps: [] } };

@@ -88,6 +88,7 @@ export const keyOrder: readonly string[] = [
   "elsewhere",
   "silent",
   "perhaps",
+  "toldElsewhere",
   "importance",
   "sides",
   "mentions",
