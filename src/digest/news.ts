@@ -53,7 +53,7 @@ function newClaims(dossier: Dossier, known: Known): readonly string[] {
   const isOld = (claim: Dossier["claims"][number]): boolean => claim.evidence.some((quote) => wasKnown(quote, known));
   const former = dossier.claims.filter(isOld).map((claim) => wordStems(claim.text));
   return dossier.claims
-    .filter(({ toldElsewhere }) => !toldElsewhere)
+    .filter(({ elsewhere }) => elsewhere === null)
     .filter((claim) => !isOld(claim) && !claim.perhaps.some((quote) => wasKnown(quote, known) && saysPerhaps(claim.text, quote.text)))
     .filter((claim) => !former.some((stems) => sharedPart(stems, wordStems(claim.text)) >= sameWordsMin))
     .map((claim) => claim.id);

@@ -129,9 +129,10 @@ export interface DossierClaim {
   /** Independent texts that say it. */
   readonly texts: number;
   /**
-   * Found in one text, and yet it is likely that others tell it too, in other words: it is no line of what only one text says, and no news.
+   * Found in one text, and yet others may tell it too, in other words. `perhaps`: many small signs say so. `likely`: it has next to no words of its
+   * own, and no edition lists it. Null where nothing says so. Neither is news.
    */
-  readonly toldElsewhere: boolean;
+  readonly elsewhere: "perhaps" | "likely" | null;
   readonly importance: number;
   readonly evidence: Quotes;
 }

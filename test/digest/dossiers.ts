@@ -118,7 +118,7 @@ export function toDossier(written: WrittenStory): Dossier {
       silent: [],
       perhaps: [],
       texts: quotes.length,
-      toldElsewhere: false,
+      elsewhere: null,
       importance: 10 - at / 10,
       evidence: quotes as unknown as Quotes,
     })),

@@ -30,7 +30,7 @@ const fillers = [
 /** What only one text says, as editions list it. */
 const listedOf = (...bodies: readonly string[]): readonly string[] =>
   compileBodies(...bodies)
-    .claims.filter(({ status, toldElsewhere }) => status === "only" && !toldElsewhere)
+    .claims.filter(({ status, elsewhere }) => status === "only" && elsewhere !== "likely")
     .map(({ text }) => text);
 
 const singlesOf = (...bodies: readonly string[]): readonly string[] =>

@@ -13,7 +13,7 @@ function claim(id: string, status: DossierClaim["status"], importance: number, .
     silent: ids.filter((each) => !reports.includes(each)),
     perhaps: [],
     texts: reports.filter((each) => each !== advertiser.report.id).length,
-    toldElsewhere: false,
+    elsewhere: null,
     importance,
     evidence,
   };

@@ -115,10 +115,14 @@ function tellSingles(
     if (claim === undefined) continue;
     const own = ownWords(statements);
     const clues = cluesOf(single, { own, importance: claim.importance, hasPerhaps: claim.perhaps.length > 0 });
-    const toldElsewhere = material.parts.length > 1 && (own.weight < ownWordsMin || likelihoodElsewhere(clues) >= elsewhereMin);
-    found.push({ claim: { ...claim, toldElsewhere }, own, clues });
+    found.push({ claim: { ...claim, elsewhere: material.parts.length > 1 ? elsewhere(own, clues) : null }, own, clues });
   }
   return found;
+}
+
+function elsewhere(own: OwnWords, clues: readonly number[]): DossierClaim["elsewhere"] {
+  if (own.weight < ownWordsMin) return "likely";
+  return likelihoodElsewhere(clues) >= elsewhereMin ? "perhaps" : null;
 }
 
 /** Where the sentences of no text have a verb nothing is told, only named. */
@@ -164,7 +168,7 @@ function makeClaim(
     silent: showing.silent(members, showing.near.partsNear(members), reports),
     perhaps: perhaps(material, members, showing),
     texts,
-    toldElsewhere: false,
+    elsewhere: null,
     importance: Math.round(showing.importance(members) * 1000) / 1000,
     evidence,
   };

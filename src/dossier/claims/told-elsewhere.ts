@@ -32,7 +32,7 @@ export const toldElsewhereFeatures = [
 ] as const;
 
 /**
- * Likelihood from which a line is not listed as one that only one text tells. With stories held out, 37 in 100 of the labelled lines above it were told
+ * Likelihood from which a line is told apart as one that others perhaps tell too. With stories held out, 37 in 100 of the labelled lines above it were told
  * elsewhere, and 9 in 100 of those below it.
  */
 export const elsewhereMin = 0.25;

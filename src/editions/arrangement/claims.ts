@@ -116,6 +116,10 @@ function isOnlyHere(dossier: Dossier, claim: DossierClaim): boolean {
   return claim.status === "only" && claim.reports.length + claim.silent.length === dossier.reports.length;
 }
 
+function isDoubtful({ perhaps, elsewhere }: DossierClaim): boolean {
+  return perhaps.length > 0 || elsewhere !== null;
+}
+
 /** So many reports are read one after the other, in the order of their letters. */
 const groupsByLetterMax = 12;
 
@@ -123,12 +127,12 @@ function groupOnly(apparatus: Apparatus, dossier: Dossier, lines: ReadonlyMap<st
   const original = originals(dossier);
   const groups = new Map<ReportId, { reports: Set<ReportId>; lines: Record<OnlyPart["kind"], ClaimLine[]> }>();
   for (const claim of dossier.claims) {
-    if (claim.status !== "only" || claim.toldElsewhere) continue;
+    if (claim.status !== "only" || claim.elsewhere === "likely") continue;
     const first = claim.reports[0] ?? claim.evidence[0].report;
     const key = original.get(first) ?? first;
     const group = groups.get(key) ?? { reports: new Set<ReportId>(), lines: { silent: [], unlike: [], perhaps: [] } };
     groups.set(key, group);
-    const kind = isOnlyHere(dossier, claim) ? "silent" : claim.perhaps.length === 0 ? "unlike" : "perhaps";
+    const kind = isOnlyHere(dossier, claim) ? "silent" : isDoubtful(claim) ? "perhaps" : "unlike";
     group.lines[kind].push(lines.get(claim.id)!);
     for (const report of claim.reports) group.reports.add(report);
   }

@@ -88,7 +88,7 @@ export const keyOrder: readonly string[] = [
   "elsewhere",
   "silent",
   "perhaps",
-  "toldElsewhere",
+  "elsewhere",
   "importance",
   "sides",
   "mentions",
