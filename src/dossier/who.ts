@@ -6,6 +6,7 @@ import type { Entity } from "./entities/index.ts";
 import { furnitureOf, isHeading } from "./material/index.ts";
 import type { Material } from "./material/index.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
+import { isSlightThing } from "./slight-things.ts";
 
 /**
  * Who and where: every entity with its names, its mentions and what the reports say that it is. `parties` take part in what the dossier
@@ -16,13 +17,16 @@ export function describeEntities(material: Material, parties: ReadonlySet<Entity
   return material.entities.flatMap((entity) => {
     let found = described.get(entity);
     if (found === undefined)
-      described.set(entity, (found = { entity: describe(reportById, entity), isFurniture: isFurniture(material, entity) }));
-    return (found.isFurniture && !parties.has(entity.id) ? undefined : found.entity) ?? [];
+      described.set(
+        entity,
+        (found = { entity: describe(reportById, entity), isLeftOut: isFurniture(material, entity) || isSlightThing(material, entity) }),
+      );
+    return (found.isLeftOut && !parties.has(entity.id) ? undefined : found.entity) ?? [];
   });
 }
 
 /** An entity whose mentions stay as they are is the same object when one report more joins its story. */
-const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined; readonly isFurniture: boolean }>();
+const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined; readonly isLeftOut: boolean }>();
 
 /** Whoever only the furniture of pages and lines without a stop name ("Reporting by Anna Holm", "Anna Holm/AGENCY"), has no part in the story. */
 function isFurniture(material: Material, { mentions, type }: Entity): boolean {
