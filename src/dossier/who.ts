@@ -65,14 +65,20 @@ function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): Do
   const roles = entity.roles.flatMap((role) => {
     const report = reportById.get(role.report);
     const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-    return evidence && !isOwner(evidence[0].text) && !hangsOnAnother(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
+    if (evidence === undefined || isOwner(evidence[0].text) || hangsOnAnother(evidence[0].text)) return [];
+    return entity.type === "organization" && isListOfNames(evidence[0].text) ? [] : [{ text: evidence[0].text, evidence }];
   });
   return { id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles };
 }
 
-/** "His lawyer at the time": in a list nobody knows whose. */
+/** "His lawyer at the time", "another man": in a list nobody knows whose, or besides whom. */
 function hangsOnAnother(role: string): boolean {
-  return /^(?:my|your|his|her|its|our|their)\s/iu.test(role);
+  return /^(?:my|your|his|her|its|our|their|one|another)\s/iu.test(role);
+}
+
+/** "The Harbour Bank, Vale Bank and Lund Brothers": names that follow a body's name are others of a list, and say not what it is. */
+function isListOfNames(role: string): boolean {
+  return !/(?:^|[\s-])(?!(?:the|and|of|for|in|on|an)\b)\p{Ll}{2,}/u.test(role);
 }
 
 /** "CNN's Anna Holm": where somebody works, and not what she is. */

@@ -96,3 +96,12 @@ test("what its noun calls an operator or a group is a body", () => {
   const { entities } = compileBodies("Anna Holm saw the tram operator LastGroup and others on Monday.");
   assert.equal(entities.find(({ name }) => name === "LastGroup")?.type, "organization");
 });
+
+test("one of several whom the sentence counts off, and the other names of a list, are no roles", () => {
+  const rolesOf = (text: string): readonly string[] =>
+    compileBodies(text).entities.flatMap(({ name, roles }) => roles.map((role) => `${name}: ${role.text}`));
+  assert.deepEqual(rolesOf("One candidate, Anna Holm, the mayor of Vik, said so on Monday."), ["Anna Holm: the mayor of Vik"]);
+  assert.deepEqual(rolesOf("Another man, Peter Lund, said so on Monday."), []);
+  assert.deepEqual(rolesOf("Economists at Vale Advisors, Harbour Bank and Lund Brothers met on Monday."), []);
+  assert.deepEqual(rolesOf("She gave it to the Vale Fund, a charity."), ["Vale Fund: a charity"]);
+});
