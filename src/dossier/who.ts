@@ -6,6 +6,7 @@ import type { Entity } from "./entities/index.ts";
 import { furnitureOf, isHeading } from "./material/index.ts";
 import type { Material } from "./material/index.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
+import { isSlightThing } from "./slight-things.ts";
 
 /**
  * Who and where: every entity with its names, its mentions and what the reports say that it is. `parties` take part in what the dossier
@@ -16,13 +17,16 @@ export function describeEntities(material: Material, parties: ReadonlySet<Entity
   return material.entities.flatMap((entity) => {
     let found = described.get(entity);
     if (found === undefined)
-      described.set(entity, (found = { entity: describe(reportById, entity), isFurniture: isFurniture(material, entity) }));
-    return (found.isFurniture && !parties.has(entity.id) ? undefined : found.entity) ?? [];
+      described.set(
+        entity,
+        (found = { entity: describe(reportById, entity), isLeftOut: isFurniture(material, entity) || isSlightThing(material, entity) }),
+      );
+    return (found.isLeftOut && !parties.has(entity.id) ? undefined : found.entity) ?? [];
   });
 }
 
 /** An entity whose mentions stay as they are is the same object when one report more joins its story. */
-const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined; readonly isFurniture: boolean }>();
+const described = new WeakMap<Entity, { readonly entity: DossierEntity | undefined; readonly isLeftOut: boolean }>();
 
 /** Whoever only the furniture of pages and lines without a stop name ("Reporting by Anna Holm", "Anna Holm/AGENCY"), has no part in the story. */
 function isFurniture(material: Material, { mentions, type }: Entity): boolean {
@@ -61,14 +65,20 @@ function describe(reportById: ReadonlyMap<ReportId, Report>, entity: Entity): Do
   const roles = entity.roles.flatMap((role) => {
     const report = reportById.get(role.report);
     const evidence = report ? toQuotes([quote(report, role)]) : undefined;
-    return evidence && !isOwner(evidence[0].text) && !hangsOnAnother(evidence[0].text) ? [{ text: evidence[0].text, evidence }] : [];
+    if (evidence === undefined || isOwner(evidence[0].text) || hangsOnAnother(evidence[0].text)) return [];
+    return entity.type === "organization" && isListOfNames(evidence[0].text) ? [] : [{ text: evidence[0].text, evidence }];
   });
   return { id: entity.id, name: entity.name, type: entity.type, country: entity.country, aliases: entity.aliases, mentions, roles };
 }
 
-/** "His lawyer at the time": in a list nobody knows whose. */
+/** "His lawyer at the time", "another man": in a list nobody knows whose, or besides whom. */
 function hangsOnAnother(role: string): boolean {
-  return /^(?:my|your|his|her|its|our|their)\s/iu.test(role);
+  return /^(?:my|your|his|her|its|our|their|one|another)\s/iu.test(role);
+}
+
+/** "The Harbour Bank, Vale Bank and Lund Brothers": names that follow a body's name are others of a list, and say not what it is. */
+function isListOfNames(role: string): boolean {
+  return !/(?:^|[\s-])(?!(?:the|and|of|for|in|on|an)\b)\p{Ll}{2,}/u.test(role);
 }
 
 /** "CNN's Anna Holm": where somebody works, and not what she is. */

@@ -104,3 +104,32 @@ test("a line is longer than a glance where it would lose who or what is spoken o
   const lost = "she had lost 300 boats in the storm";
   assertWords([[`${owner} ${said} that ${lost} that broke the bridge.`, 300, `${owner} ${said} that ${lost}`]]);
 });
+
+test("a clause that ends or begins in the middle of a phrase gives way to its whole sentence", () => {
+  assertWords([
+    [
+      "The harbour was in other hands and Lund ranks third with 10 boats and Dahl and Berg for fifth with 9 boats each.",
+      9,
+      "The harbour was in other hands and Lund ranks third with 10 boats and Dahl and Berg for fifth with 9 boats each",
+    ],
+    [
+      "The only announced candidate is Lund, who has received a flood of endorsements -- including Dahl -- and has a $3 million war chest.",
+      3_000_000,
+      "The only announced candidate is Lund, who has received a flood of endorsements -- including Dahl -- and has a $3 million war chest",
+    ],
+  ]);
+});
+
+test("the name before what is said in a transcript is no part of it", () => {
+  assertWords([
+    ["Anna Holm: They lost 40 boats in the storm.", 40, "They lost 40 boats in the storm"],
+    ["Boats: The Vik council bought 40 boats.", 40, "Boats: The Vik council bought 40 boats"],
+  ]);
+});
+
+test("a word for a number behind what is played or told in parts says which of them it is", () => {
+  assertWords([
+    ["Peter Lund took the lead in round nine of the Vik Chess Tournament.", 9, undefined],
+    ["The council met for nine rounds.", 9, "The council met for nine rounds"],
+  ]);
+});

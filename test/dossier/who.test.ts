@@ -57,3 +57,51 @@ test("a weather box has no figures", () => {
   assert.deepEqual(compileBodies(body).figures, []);
   assert.equal(compileBodies("The chance of rain on the day of the race was 90%, said Anna Holm.").figures.length, 1);
 });
+
+test("what is named once in passing and is no person, body, place or event is not among who is who", () => {
+  for (const [other, name] of [
+    [" She took a dose of Halvatin on Monday.", "Halvatin"],
+    [" She flashed a Halvard grin on Monday.", "Halvard"],
+  ] as const)
+    assert.ok(!namesWith(other).includes(name), other);
+  assert.ok(namesWith(" She took a dose of Halvatin. The dose of Halvatin helps her.").includes("Halvatin"));
+});
+
+test("a law, and what the sentence calls a show or explains, is among who is who though it is named once", () => {
+  for (const [other, name] of [
+    [" She did so under the Harbour Powers Act.", "Harbour Powers Act"],
+    [" She hosts a show called Lund Learns Chess in Vik.", "Lund Learns Chess"],
+    [" She took Halvatin, a drug of the past, on Monday.", "Halvatin"],
+  ] as const)
+    assert.ok(namesWith(other).includes(name), `${other} ${namesWith(other).join()}`);
+});
+
+test("a piece of a name is not among who is who, however often it stands", () => {
+  const names = namesWith(" She watched 30 Harbour on Monday. She saw 30 Harbour again.");
+  assert.ok(!names.includes("Harbour"), names.join());
+});
+
+test("whoever contributed to a report is no part of it", () => {
+  assert.ok(!namesWith("\n\nPeter Lund and Maria Dahl contributed.").includes("Peter Lund"));
+  assert.ok(!namesWith("\n\nPeter Lund in Vik and Maria Dahl in Torvik also contributed.").includes("Maria Dahl"));
+  assert.ok(namesWith("\n\nPeter Lund and Maria Dahl contributed 40 crowns.").includes("Peter Lund"));
+});
+
+test("a name with a hyphen and without is one", () => {
+  const dossier = compileBodies("The Trans-Halden Partnership helps. Anna Holm backs the Trans Halden Partnership.");
+  assert.equal(dossier.entities.filter(({ name }) => /^Trans.Halden/.test(name)).length, 1);
+});
+
+test("what its noun calls an operator or a group is a body", () => {
+  const { entities } = compileBodies("Anna Holm saw the tram operator LastGroup and others on Monday.");
+  assert.equal(entities.find(({ name }) => name === "LastGroup")?.type, "organization");
+});
+
+test("one of several whom the sentence counts off, and the other names of a list, are no roles", () => {
+  const rolesOf = (text: string): readonly string[] =>
+    compileBodies(text).entities.flatMap(({ name, roles }) => roles.map((role) => `${name}: ${role.text}`));
+  assert.deepEqual(rolesOf("One candidate, Anna Holm, the mayor of Vik, said so on Monday."), ["Anna Holm: the mayor of Vik"]);
+  assert.deepEqual(rolesOf("Another man, Peter Lund, said so on Monday."), []);
+  assert.deepEqual(rolesOf("Economists at Vale Advisors, Harbour Bank and Lund Brothers met on Monday."), []);
+  assert.deepEqual(rolesOf("She gave it to the Vale Fund, a charity."), ["Vale Fund: a charity"]);
+});

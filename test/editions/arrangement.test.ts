@@ -140,6 +140,8 @@ test("what one text tells is parted by how sure it is that no other does", () =>
     { ...claim, id: "near", silent: [], perhaps: [other.evidence[0]] },
     { ...claim, id: "unlike", silent: others.slice(1), perhaps: [] },
     { ...claim, id: "silent", silent: others, perhaps: [] },
+    { ...claim, id: "elsewhere", silent: [], perhaps: [], elsewhere: "perhaps" as const },
+    { ...claim, id: "not listed", silent: [], perhaps: [], elsewhere: "likely" as const },
   ];
   const [story] = arrange(withDossier({ claims, brief: [] })).stories;
   assert.deepEqual(
@@ -148,7 +150,7 @@ test("what one text tells is parted by how sure it is that no other does", () =>
       [
         ["silent", 1],
         ["unlike", 1],
-        ["perhaps", 1],
+        ["perhaps", 2],
       ],
     ],
   );

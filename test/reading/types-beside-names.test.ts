@@ -49,3 +49,11 @@ test("the noun of a paper alone is the one paper that the report names in full",
   const found = actorsOf(readMarked("The {o:New York Times} reported the crash. Holm told the {o:Times} that she left."));
   assert.deepEqual(found["New York Times"], ["New York Times", "Times"]);
 });
+
+test("an act is no event, and a tunnel or a province is a place", () => {
+  checkTypes([
+    ["It came under the {e:Harbour Powers Act} on Monday.", { "Harbour Powers Act": "other" }],
+    ["Water filled the {p:Peter L. Dahl Tunnel} on Monday.", { "Peter L. Dahl Tunnel": "place" }],
+    ["She spoke for the people of {x:Marnia Province} then.", { "Marnia Province": "place" }],
+  ]);
+});

@@ -41,6 +41,12 @@ export function isDoubtfulBody({ text }: Report, reading: Reading, actor: number
   });
 }
 
+const groupNouns: ReadonlySet<string> = new Set(
+  "group charity firm company agency union newspaper magazine website network broadcaster organization organisation retailer maker operator startup".split(
+    " ",
+  ),
+);
+
 const ofBody = /^(?:of|at|for|from|with|by)$/;
 
 /** The sentence treats a name as that of a body: it acts, it owns, it is told something, or somebody is of it. */
@@ -58,6 +64,8 @@ function showsBody(tokens: readonly Token[], start: number, end: number): boolea
   const next = tokens[last + 1];
   if (next !== undefined && (next.fine === "POS" || isRoleNoun(next.lower))) return true;
   const before = tokens[first - 1]?.lower === "the" ? first - 2 : first - 1;
+  // "The advocacy group Vale Forward": a body's common noun right before it, which is no word of its name.
+  if (tokens[before]?.tag === "NOUN" && groupNouns.has(tokens[before].lower) && tokens[before].head >= first) return true;
   // "Told the Vale Lookout", "according to the Vale Lookout".
   if (tokens[before]?.lemma === "tell" || (tokens[before]?.lower === "to" && tokens[before - 1]?.lower === "according")) return true;
   return ofBody.test(tokens[before]?.lower ?? "") && isRoleNoun(tokens[before - 1]?.lower ?? "");

@@ -20,7 +20,7 @@ const states = /^(?:(?:the )?(?:u\.s\.|us|united states) )/;
 function wordsOf(name: string): readonly string[] {
   return foldName(plainName(name))
     .replace(states, "")
-    .split(/[\s,/]+/)
+    .split(/[\s,/-]+/)
     .map((word) => word.replace(/['’]s?$/, "").replace(/\.$/, ""))
     .filter((word) => word !== "" && !links.has(word))
     .map((word) => (word.length > 3 && !fielded.has(word.slice(0, -1)) ? word.replace(/s$/, "") : word));

@@ -119,9 +119,13 @@ export function endOfWords(
 
 /** What opens a phrase that is left out; "the train sped up, and" ends there. */
 function isTrailing(tokens: readonly Token[], at: number): boolean {
-  const { tag, fine } = tokens[at]!;
+  const { tag, fine, relation } = tokens[at]!;
   const next = tokens[at + 1];
-  return trailing.has(tag) && !(tag === "ADP" && (fine === "RP" || next?.tag === "CCONJ" || /^[.,;:!?]$/.test(next?.text ?? "")));
+  return (
+    trailing.has(tag) &&
+    relation !== "compound:prt" &&
+    !(tag === "ADP" && (fine === "RP" || next?.tag === "CCONJ" || /^[.,;:!?]$/.test(next?.text ?? "")))
+  );
 }
 
 const trailing: ReadonlySet<string> = new Set(["ADP", "DET", "CCONJ", "SCONJ"]);

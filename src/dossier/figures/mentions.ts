@@ -13,6 +13,7 @@ import {
   backgroundWeight,
 } from "../material/index.ts";
 import type { Clause, Material, Part } from "../material/index.ts";
+import { behindTurn } from "./torn-words.ts";
 import { wordsOfFigure } from "./words.ts";
 
 /** A figure of a text with what it speaks of. */
@@ -35,7 +36,7 @@ export interface FigureMention {
 
 /** A figure with the words, names and times of its phrase and clause. */
 export function toMention(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part"> {
-  return { figure, words: wordsOfFigure(part, figure, clauses), ...topicOf(material, part, figure, clauses) };
+  return { figure, words: behindTurn(part, wordsOfFigure(part, figure, clauses)), ...topicOf(material, part, figure, clauses) };
 }
 
 /** A unit in about one text of 25 or fewer says what is counted. */

@@ -6,6 +6,7 @@ import { clausesOfSentence, isFinite, isInPresent, indexOf, tokensIn } from "../
 import type { Clause, Part } from "../material/index.ts";
 import { isBare, isCutOff } from "./cuts.ts";
 import { endOfWords, startOfWords, withPairedMarks, withWholeWord } from "./edges.ts";
+import { isTorn, sentenceTold } from "./torn-words.ts";
 
 /*
  * The words that tell what a figure measures. The reading's phrase begins at the verb, which is what figures of two texts are compared by; who did it
@@ -53,9 +54,11 @@ export function wordsOfFigure(part: Part, figure: Figure, clauses: readonly Clau
   const own: Extent = { first: inside[0]!, subject: inside[0]!, last: inside.at(-1)!, isClimbed: false };
   const { extents, named, isTurned } = extentsOf(part, sentence, clause, clauses, own);
   const found = extents.map((extent) => toWords(part, sentence, figure, extent));
-  const short = found.filter((range) => lengthOf(range) <= wordsMax);
+  const glances = found.filter((range) => lengthOf(range) <= wordsMax);
   const telling = found.slice(named).filter((range) => lengthOf(range) <= wordsMax);
-  const shown = wholeOr(part, sentence, figure, telling.length > 0 ? telling : short, own);
+  const shown = wholeOr(part, sentence, figure, telling.length > 0 ? telling : glances, own);
+  const whole = shown === undefined || isTorn(part, sentence, shown) ? sentenceTold(part, sentence, figure, pairMax) : undefined;
+  if (whole !== undefined) return whole;
   if (shown !== undefined) {
     const isTold = (range: Range): boolean =>
       lengthOf(range) <= pairMax && !pointsBack(tokens, tokensIn(part, range)) && !isCut(part, sentence, range);

@@ -29,7 +29,7 @@ const gallery =
 
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this report\b|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\((?:pictured|(?:top |bottom |far |center[- ]|centre[- ])?(?:left|right))\)|\bimage \d+ of\b|\bcaption close\b/iu;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this (?:report|story|article)\b|\p{Lu}\p{Ll}+(?:,? also)? contributed\.$|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\((?:pictured|(?:top |bottom |far |center[- ]|centre[- ])?(?:left|right))\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;

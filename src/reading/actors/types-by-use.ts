@@ -67,6 +67,8 @@ function typeByUse(layers: Layers, mention: Mention, bodies: ReadonlySet<string>
     return bodies.has(key) || (mention.last - mention.first > 1 && endsWithBody(mention)) ? "organization" : "person";
   }
   if (mention.type === "place" && bodyOf.test(key)) return "organization";
+  if (mention.type === "event" && agreements.test(key)) return "other";
+  if (mention.type === "other" && sites.test(key) && organizationOf(mention.text) === undefined) return "place";
   if (mention.type !== "organization") return mention.type;
   if (isPair(key, people)) return "other";
   if (estates.has(layers.tokens[mention.last]?.lower ?? "") && organizationOf(mention.text) === undefined) return "place";
@@ -88,7 +90,10 @@ const landforms = /\S (?:mountain|canyon|creek|glacier)$/;
 const estates = new Set("resort estate ranch".split(" "));
 
 const members = /\S (?:republicans|democrats|conservatives|liberals)$/;
-const builtThings = /\S (?:bridge|tower|towers|avenue|boulevard|highway|airport|stadium)$/;
+const builtThings = /\S (?:bridge|tower|towers|tunnel|avenue|boulevard|highway|airport|stadium)$/;
+
+/** What a thing is that is called so: it lies somewhere. */
+const sites = /\S (?:bridge|tunnel|turnpike|airport|province|county|valley|peninsula)$/;
 
 /** "University of Vale": the name of a body that stands in a place. */
 const bodyOf =

@@ -12,6 +12,15 @@ const labelled: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of what is played or told in parts, after which a word for a number is a label too. */
+const rounds: ReadonlySet<string> = new Set("round game set act chapter day episode leg part phase season stage volume week".split(" "));
+
+/** Nothing is counted behind the number: "of", a mark or the end. */
+function tellsWhich(lexemes: readonly Lexeme[], draft: Draft): boolean {
+  const after = lexemes[draft.numeral.next];
+  return after === undefined || after.kind === "break" || after.kind === "sign" || /^(?:of|in|at|against|and)$/.test(after.lower);
+}
+
 /** Nouns that a small number merely points back to: "the two countries", "both sides". */
 const parties: ReadonlySet<string> = new Set(
   "country nation side party state neighbour neighbor government leader power ally rival people man woman company team way thing one time other half part kind sort type".split(
@@ -40,6 +49,8 @@ export function isTrivialCount(ground: Ground, draft: Draft, noun: CountedNoun |
     !lexemes[draft.first]!.lower.includes(",")
   )
     return true;
+  // "In round nine of the open", "game two": the number tells which one it is.
+  if (before?.kind === "word" && rounds.has(before.lower) && numeral.spelled && tellsWhich(lexemes, draft)) return true;
   if (before?.lower === "." && (lexemes[draft.first - 2]?.lower === "no" || lexemes[draft.first - 2]?.lower === "nos")) return true;
   // "9501 Shore Boulevard", "100 Division I": names, and no count.
   if (noun !== null && noun.capital && !noun.plural && !noun.people && numeral.plain) return true;
