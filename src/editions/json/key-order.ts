@@ -88,7 +88,6 @@ export const keyOrder: readonly string[] = [
   "elsewhere",
   "silent",
   "perhaps",
-  "elsewhere",
   "importance",
   "sides",
   "mentions",
