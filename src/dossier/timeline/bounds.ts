@@ -20,7 +20,7 @@ export function isBound(part: Part, time: Time): boolean {
   // "More than a year ago" is a time; "more than last year", "than on Friday" compare.
   const isCompared = before === "than" ? !/\bago$/i.test(words) : tokens[first - 2]?.lower === "than" && tokens[first - 1]!.tag === "ADP";
   if (isCompared && time.kind !== "duration") return true;
-  if (isComparedNoun(part, first, sentence)) return true;
+  if (isComparedNoun(part, first, sentence) || isBaseline(part, first, sentence)) return true;
   if (before === "over" && /\bprevious\b/i.test(words)) return true;
   return before === "since" && countsBack(part, first - 1, sentence.first);
 }
@@ -35,6 +35,28 @@ function isComparedNoun(part: Part, first: number, sentence: Sentence): boolean 
   }
   return false;
 }
+
+/** "Unlike the fair of 2012", "compared to 20 boats in 2012", "instead of last year", "up from ten in 2012": what something is compared with. */
+function isBaseline(part: Part, first: number, sentence: Sentence): boolean {
+  const { tokens } = part.reading;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - wayMax); at--) {
+    const { tag, fine, lower } = tokens[at]!;
+    if (tag === "PUNCT" || /^(?:VB[DZP]|MD)$/.test(fine)) return false;
+    if (/^(?:unlike|versus)$/.test(lower)) return true;
+    const joint = comparing.get(tokens[at - 1]?.lower ?? "");
+    if (joint?.includes(lower)) return true;
+  }
+  return false;
+}
+
+/** Words that compare, each with the prepositions that lead to what they compare with (Quirk et al. 1985, § 9.52). */
+const comparing: ReadonlyMap<string, readonly string[]> = new Map([
+  ["compared", ["to", "with"]],
+  ["opposed", ["to"]],
+  ["instead", ["of"]],
+  ["up", ["from"]],
+  ["down", ["from"]],
+]);
 
 /** "They had not met until Friday" tells when they met. */
 function isDeniedUntil(part: Part, time: number, { first, last }: Sentence): boolean {

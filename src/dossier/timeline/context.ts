@@ -5,11 +5,12 @@ import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Sentence, Time } from "../../reading/index.ts";
 import type { Clause, Part } from "../material/index.ts";
 import { hasMainClause, toJoints, sentenceAt, indexOf, tokensIn } from "../material/index.ts";
+import { withAntecedent } from "./antecedents.ts";
 import { lineMax } from "./edges.ts";
 import { rootOf } from "./times.ts";
 
 /*
- * What words need beside them to be understood: who speaks in the first person, what "it" is, the clause that "when …" waits for, and the
+ * What words need beside them to be understood: who speaks in the first person, the clause that "when …" waits for, and the
  * word by which something is only claimed.
  */
 
@@ -18,7 +19,7 @@ export function withContext(part: Part, words: Range, time: Time, telling: Claus
   const claimed = withClaim(part, words, time, telling);
   const awaited = claimed && withAwaited(part, claimed, telling);
   const spoken = awaited && withSpeaker(part, awaited);
-  return spoken && withPointedAt(part, spoken, telling);
+  return spoken && withAntecedent(part, spoken, time, telling);
 }
 
 /** "She claims that | the board left on Friday": what is only thought or claimed is told with the one who does. */
@@ -65,7 +66,8 @@ function withAwaited(part: Part, words: Range, telling: Clause): Range | undefin
   const sentence = part.reading.sentences[telling.sentence]!;
   const opener = inside.find((token) => !/^(?:PUNCT|CCONJ|ADV)$/.test(tokens[token]!.tag) || tokens[token]!.fine === "WRB");
   const root = rootOf(part, words);
-  if (opener === undefined || (!leadsIn(part, inside, root, sentence) && !opensAwaiting(part, inside, opener, root))) return words;
+  const isWaiting = opener !== undefined && (leadsIn(part, inside, root, sentence) || opensAwaiting(part, inside, opener, root));
+  if (!isWaiting && !losesVerb(part, inside, sentence)) return words;
   const end = stopOf(part, sentence.last, inside.at(-1)!);
   const isOther = part.reading.times.some((other) => other.value !== null && other.start >= words.end && other.end <= end);
   const awaited = tokensIn(part, { start: words.end, end }).some((token) => finiteTags.test(tokens[token]!.fine));
@@ -88,6 +90,22 @@ function leadsIn(part: Part, inside: readonly number[], root: number, { first, l
   if (root < 0 || !/^(?:advcl|obl|cc$)/.test(tokens[root]!.relation)) return false;
   const isFirst = tokens.slice(first, inside[0]).every(({ tag }) => /^(?:PUNCT|CCONJ|ADV)$/.test(tag));
   return isFirst && tokens[root]!.head > inside.at(-1)! && tokens[root]!.head < last;
+}
+
+/**
+ * "In a note on Friday, Anna Holm, the mayor |, said", "Anna Holm, speaking on Friday |, said": a subject behind what opens the sentence has lost its
+ * verb, and so has one with nothing but a participle of the present, which has the time of that verb.
+ */
+function losesVerb(part: Part, inside: readonly number[], { first, last }: Sentence): boolean {
+  const { tokens } = part.reading;
+  const end = inside.at(-1)!;
+  let next = end + 1;
+  while (next < last && (tokens[next]!.text === "," || tokens[next]!.tag === "ADV")) next++;
+  if (inside[0] !== first || next >= last || next === end + 1 || !finiteTags.test(tokens[next]!.fine)) return false;
+  const comma = inside.find((token) => tokens[token]!.text === ",");
+  if (comma === undefined || inside.some((token) => token > comma && finiteTags.test(tokens[token]!.fine))) return false;
+  const isLed = tokens[first]!.tag === "ADP" && /^(?:DT|PRP\$|NNPS?|NNS)$/.test(tokens[comma + 1]?.fine ?? "");
+  return isLed || tokens[comma + 1]?.fine === "VBG";
 }
 
 const awaiting: ReadonlySet<string> = new Set("when while as before after once although though since until whenever".split(" "));
@@ -132,50 +150,3 @@ function isFirstPerson(text: string): boolean {
 const speaking: ReadonlySet<string> = new Set(
   "say tell write tweet add state declare remark recall ask reply respond joke announce explain note".split(" "),
 );
-
-/** "It was shown on Tuesday": what "it" is stands in the sentence before, or too far away. */
-function withPointedAt(part: Part, words: Range, telling: Clause): Range | undefined {
-  const { tokens, sentences } = part.reading;
-  const inside = tokensIn(part, words);
-  const subject = inside.find((token) => tokens[token]!.relation.startsWith("nsubj"));
-  const isOwn = subject !== undefined && [telling.head, rootOf(part, words)].includes(tokens[subject]!.head);
-  if (!isOwn || !pointing.has(tokens[subject]!.lower) || tokens[subject]!.tag !== "PRON") return words;
-  if (!/^(?:AUX|VERB|ADV|PART|PUNCT)$/.test(tokens[subject + 1]?.tag ?? "")) return words;
-  const isKnown = inside.some((token) => token < subject && /^(?:NOUN|PROPN)$/.test(tokens[token]!.tag) && !isDated(part, token));
-  if (isKnown || inOwnWords(part, tokens[subject]!) || isEmptySubject(part, subject)) return words;
-  const sentence = sentences[telling.sentence]!;
-  const before = sentences[telling.sentence - 1];
-  if (before === undefined || before.block !== sentence.block || subject > sentence.first + 1) return undefined;
-  const isOther = part.reading.times.some(({ start, end }) => start >= before.start && end <= before.end);
-  const isWhole = /[.!?]$/.test(part.report.text.slice(before.start, before.end).trimEnd());
-  const text = part.report.text.slice(before.start, words.end);
-  const isNamed = tokens
-    .slice(before.first, before.last)
-    .some(({ tag, relation }) => relation.startsWith("nsubj") && /^(?:NOUN|PROPN)$/.test(tag));
-  return isOther || !isWhole || !isNamed || text.length > lineMax || /["“”\n]/.test(text)
-    ? undefined
-    : { start: before.start, end: words.end };
-}
-
-const pointing: ReadonlySet<string> = new Set(["it", "this", "that", "these", "those"]);
-
-function isDated(part: Part, token: number): boolean {
-  return part.reading.times.some((time) => overlaps(time, part.reading.tokens[token]!));
-}
-
-/** In a quotation the one who speaks knows what is meant. */
-function inOwnWords(part: Part, range: Range): boolean {
-  return part.reading.utterances.some(({ kind, outer }) => kind !== "indirect" && contains(outer, range));
-}
-
-/** "It is clear that she left", "it took a year to mend": "it" stands for a clause that follows. */
-function isEmptySubject(part: Part, subject: number): boolean {
-  const { tokens } = part.reading;
-  const { head, lower } = tokens[subject]!;
-  return (
-    lower === "it" &&
-    [...indexOf(part.reading).childrenOf(head)].some(
-      (child) => child > head && /^(?:[cx]comp|csubj|advcl|acl)/.test(tokens[child]!.relation),
-    )
-  );
-}

@@ -127,7 +127,8 @@ export function isAhead({ part, time, clause, telling }: Dated): boolean {
   // "Must pass the bill this week"; "could" behind "said" tells no more than that (backshift).
   const isShifted = tokens[tokens[clause.head]!.head]?.fine === "VBD";
   const isOpen = verbs.some((word) => /^(?:must|should)$/.test(word) || (!isShifted && /^(?:can|could|may|might)$/.test(word)));
-  if (isOpen && fine === "VB") return !verbs.includes("have");
+  // "Should be finished", "could be ready" are as open as "should meet".
+  if (isOpen && (fine === "VB" || verbs.includes("be"))) return !verbs.includes("have");
   const isAppointed = (fine === "VBN" && appointing.has(lemma) && lemma !== "call") || /^(?:due|set)$/.test(tokens[clause.head]!.lower);
   return isAppointed && verbs.some((word) => /^(?:is|are)$/.test(word));
 }

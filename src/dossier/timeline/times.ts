@@ -42,7 +42,7 @@ export function isBorrowed({ reading, report }: Part, time: Time, sentence: Rang
 }
 
 const borrowing =
-  /^(?:(?:that|the same|the very same|the next|the following)\s+(?:day|night|morning|afternoon|evening)|that\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|.*\b(?:days?|hours?|minutes?)\s+(?:later|earlier|before|after))$/i;
+  /^(?:(?:that|the same|the very same|the next|the following)\s+(?:day|night|morning|afternoon|evening)|that\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)|.*\b(?:weeks?|days?|hours?|minutes?)\s+(?:later|earlier|before|after))$/i;
 
 function rangeOf(from: Time, to: Time): Time {
   const isWhole = from.value !== null && to.value !== null && from.value <= to.value && !/\//.test(from.value + to.value);
