@@ -15,8 +15,11 @@ const consentSentence =
 /** A text shorter than this is at most the beginning of an article. */
 const shortArticle = 1_500;
 
-/** Kept text shorter than this next to a wall is no article. */
+/** Kept text shorter than this next to a wall is no article, */
 const noArticle = 250;
+
+/** unless the wall follows it: teasers of paid reports are often their first two sentences. */
+const shortestOpening = 120;
 
 /** How many blocks after the last kept one a wall stands at most. */
 const wallReach = 12;
@@ -30,7 +33,7 @@ export function wallNotices(judged: readonly JudgedBlock[], freeText: boolean): 
   const isInFront = ({ removed, text }: JudgedBlock): boolean =>
     removed !== undefined && [wallSentence, gateSentence, consentSentence].some((sentence) => sentence.test(text));
   const after = judged.slice(last + 1, last + 1 + wallReach).find(isWall);
-  if (length < noArticle) {
+  if (length < (after ? shortestOpening : noArticle)) {
     const wall = judged.find(isInFront);
     if (!wall) return isLinkList(judged, length) ? [linkList()] : [];
     const detail = `Expected an article, found a prompt in front of it: "${wall.text.slice(0, 120)}". Save the page after logging in or agreeing.`;

@@ -5,6 +5,7 @@ import type { PageBlock } from "./blocks.ts";
 import { dropConsentText } from "./consent-text.ts";
 import { closeGaps, dropDoubtfulStart } from "./course-of-text.ts";
 import { decideFigureTables } from "./figure-tables.ts";
+import { dropMarginalLines } from "./marginal-lines.ts";
 import { nameGroup } from "./name-words.ts";
 import { dropNamedChrome } from "./named-chrome.ts";
 import type { PageView } from "./page-view.ts";
@@ -35,8 +36,8 @@ const shortestRepeat = 60;
  * 1. the model's likelihood, with a lower bar on pages of which it is unsure; 2. phrases that are chrome wherever they
  * stand, program text, dialogues of consent as a whole, and captions with the credit of a picture; 3. hidden text, unless the article itself is hidden until a script shows it; 4. small boxes whose names say that they lead
  * elsewhere; 5. text that the page prints twice; 6. rows of tables and tables of figures as a whole; headings between
- * kept paragraphs, single blocks that would be a gap; 7. what the page itself calls a caption, an embedded message or the like, and
- * doubtful blocks before the body; 8. notes about the authors at the end; 9. headings with nothing under them; 10. a text of nothing but
+ * kept paragraphs, single blocks that would be a gap; 7. what the page itself calls a caption, an embedded message or the like, lines
+ * of the page (counts, bylines, origins), and doubtful blocks before the body; 8. notes about the authors at the end; 9. headings with nothing under them; 10. a text of nothing but
  * links is no article.
  */
 export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
@@ -53,6 +54,7 @@ export function decideBlocks(view: PageView, likely: Float32Array): boolean[] {
   keepHeadingsBetween(view, likely, kept);
   closeGaps(view, likely, kept);
   dropNamedChrome(view, kept);
+  dropMarginalLines(view, kept);
   dropDoubtfulStart(likely, kept);
   dropAuthorNotes(view, kept);
   dropEmptyHeadings(view, kept);

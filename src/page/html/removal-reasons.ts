@@ -4,6 +4,7 @@ import { isScriptText } from "../script-text.ts";
 import { isAuthorNote } from "./author-notes.ts";
 import { lowestBar } from "./bar.ts";
 import type { PageBlock } from "./blocks.ts";
+import { isMarginalLine } from "./marginal-lines.ts";
 import { nameGroup } from "./name-words.ts";
 import { chromeNameOf } from "./named-chrome.ts";
 import type { PageView } from "./page-view.ts";
@@ -62,6 +63,7 @@ function byWords(view: PageView, block: PageBlock): RemovalReason | undefined {
   if (bylineLine(block.text)) return { kind: "byline", step: "phrases", reason: "names the authors" };
   if (isAuthorNote(view, block)) return { kind: "author-box", step: "phrases", reason: "says who the author is" };
   if (asDateLine(block.text, view.dateOf(block))) return { kind: "date", step: "phrases", reason: "gives a date and nothing else" };
+  if (isMarginalLine(block.text)) return { kind: "other", step: "phrases", reason: "counts pictures or says where the page comes from" };
   if (!/[\p{L}\p{N}]/u.test(block.text)) return { kind: "separator", step: "phrases", reason: "has no letter and no digit" };
   return undefined;
 }

@@ -9,7 +9,8 @@ import type { Candidate } from "./candidate.ts";
 const linkTag = tagCode("a");
 
 /** Pages about a person of the outlet, as outlets address them. */
-const authorPage = /\/(?:authors?|bylines?|staff|profiles?|people|contributors?|reporters?|columnists?|writers?)\/[^/?#]+/i;
+const authorPage =
+  /\/(?:authors?|bylines?|staff|profiles?|people|contributors?|producers?|reporters?|reviewers?|columnists?|writers?|autor(?:es|en)?|auteurs?)\/[^/?#]+/i;
 
 /** A name: one to five words with capitals and nothing else. */
 const personName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|la|del|di|bin|al)){1,4}$/u;

@@ -2,6 +2,7 @@ import { readInstant } from "../../kernel/index.ts";
 import type { Found, Notice } from "../../kernel/index.ts";
 import type { Source } from "../../intake/index.ts";
 import type { JudgedPage } from "../html/judge.ts";
+import type { PageView } from "../html/page-view.ts";
 import { agencyOf } from "./agencies.ts";
 import { splitNames } from "./bylines.ts";
 import type { Candidate } from "./candidate.ts";
@@ -11,12 +12,13 @@ import type { LinkedArticle } from "./json-ld.ts";
 import type { HeadTags } from "./meta-tags.ts";
 import { continuationNotice, pageLinks } from "./page-links.ts";
 import { chooseTitle } from "./titles.ts";
-import { itemDate, visibleFacts } from "./visible-facts.ts";
+import { itemAuthors, itemDate } from "./microdata.ts";
+import { labelledDate, visibleFacts } from "./visible-facts.ts";
 import type { VisibleFacts } from "./visible-facts.ts";
 
 // Names of meta tags, the most exact first.
 const publishedNames =
-  "article:published_time og:article:published_time datepublished parsely-pub-date sailthru.date publication_date publish-date publishdate publish_date pubdate citation_publication_date dc.date.issued dcterms.created dc.date.created article.published cxenseparse:recs:publishtime originalpublicationdate og:published_time datecreated displaydate date dc.date dcterms.date".split(" "); // prettier-ignore
+  "article:published_time og:article:published_time datepublished published published-date w-published-date parsely-pub-date sailthru.date publication_date publish-date publishdate publish_date pubdate citation_publication_date dc.date.issued dcterms.created dc.date.created article.published cxenseparse:recs:publishtime originalpublicationdate og:published_time datecreated displaydate date dc.date dcterms.date".split(" "); // prettier-ignore
 const modifiedNames =
   "article:modified_time og:article:modified_time og:updated_time datemodified parsely-modified-date lastmod last-modified dcterms.modified article.updated".split(" "); // prettier-ignore
 const authorNames = "parsely-author author article:author sailthru.author dc.creator dcterms.creator byl citation_author cxenseparse:author authors article.author".split(" "); // prettier-ignore
@@ -37,7 +39,7 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
     meta(head, outletNames)[0];
   const modified = dates([linked(article?.modified), ...meta(head, modifiedNames), visible.modified]);
   const title = chooseTitle(titleCandidates(head, article, visible), outlet?.value, head.title?.value);
-  const bylines = authorsOf(head, article, visible, outlet?.value);
+  const bylines = authorsOf(page.view, article, visible, outlet?.value);
   const found = (candidate: Candidate | undefined): Found<string> | null =>
     candidate
       ? { value: candidate.value, from: candidate.from, at: { source: source.id, start: candidate.start, end: candidate.end } }
@@ -45,7 +47,7 @@ export function htmlFacts(source: Source, page: JudgedPage): Facts {
   const url = webAddress([head.canonical && { ...head.canonical, from: "html" }, ...meta(head, ["og:url"]), linked(article?.url)]);
   const links = pageLinks(head, source.id);
   const stated = publishedDates(head, article, visible, url);
-  const published = stated.length > 0 ? stated : dates([itemDate(page.view), addressDate(url)]);
+  const published = stated.length > 0 ? stated : dates([itemDate(page.view), labelledDate(page.view), addressDate(url)]);
   return {
     outlet: found(outlet),
     publisher: found(linked(article?.parentPublisher)),
@@ -153,7 +155,7 @@ function titleCandidates(head: HeadTags, article: LinkedArticle | undefined, vis
   return candidates.filter((candidate) => candidate !== undefined && candidate.value.trim() !== "") as Candidate[];
 }
 
-function authorsOf(head: HeadTags, article: LinkedArticle | undefined, visible: VisibleFacts, outlet: string | undefined): Candidate[] {
+function authorsOf(view: PageView, article: LinkedArticle | undefined, visible: VisibleFacts, outlet: string | undefined): Candidate[] {
   const persons = (candidates: readonly (Candidate | undefined)[]): Candidate[] => {
     const seen = new Set<string>();
     return candidates
@@ -168,7 +170,8 @@ function authorsOf(head: HeadTags, article: LinkedArticle | undefined, visible: 
   };
   const options = [
     article?.authors.map((author) => linked(author)) ?? [],
-    ...authorNames.map((name) => meta(head, [name]).slice(0, 12)),
+    ...authorNames.map((name) => meta(view.head, [name]).slice(0, 12)),
+    itemAuthors(view),
     visible.bylines,
     visible.authorLinks,
   ];
