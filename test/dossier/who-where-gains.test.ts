@@ -39,9 +39,10 @@ test("who gains is told by a sentence on the same matter that says who has a ben
   const table: readonly (readonly [sentence: string, isGain: boolean])[] = [
     ["The new harbour law will benefit the captains of old ferries.", true],
     ["Captains of old ferries will benefit from the new harbour law.", true],
-    ["Under the harbour law captains of ferries will receive a pension.", true],
+    ["Under the harbour law, captains of old ferries will receive a pension.", true],
     ["Captains of old ferries are entitled to a refund under the harbour law.", true],
     ["The new harbour law will not benefit the captains of old ferries.", false],
+    ["The council used the harbour law for the repair of ferries, and benefits reductions for others.", false],
     ["Bakers will benefit from the rain in spring.", false],
     ["“The new harbour law will benefit the captains of old ferries,” Anna Holm said.", false],
     ["Thieves gained access to the council of the harbour over the new ferries.", false],

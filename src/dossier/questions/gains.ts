@@ -1,8 +1,8 @@
-import { contains, overlaps } from "../../kernel/index.ts";
+import { contains } from "../../kernel/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Dossier, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material/index.ts";
-import { quoteOf, stemsOfQuote, wordStems } from "../material/index.ts";
+import { quoteOf, sharedStems, stemsOfQuote, wordStems } from "../material/index.ts";
 import { statingBlocks } from "../claims/index.ts";
 import { isGlued } from "../timeline/index.ts";
 import type { Happening } from "./happening.ts";
@@ -25,23 +25,16 @@ const sharedMin = 2;
 /** Somebody named or described who benefits, or receives what is worth having, in a sentence that speaks of what happened. */
 export function findGains(material: Material, { utterances }: Pick<Dossier, "utterances">, main: Happening): readonly Quote[] {
   const quoted = Map.groupBy(utterances, ({ content }) => content.report);
+  const topic = new Set(main.wordings.flatMap((quote) => [...stemsOfQuote(quote)]));
   return material.parts.flatMap((part) => {
-    const others = main.wordings.filter(({ report }) => report !== part.report.id);
-    const own = main.wordings.filter(({ report }) => report === part.report.id);
-    const said = quoted.get(part.report.id) ?? [];
+    const said = (quoted.get(part.report.id) ?? []).filter(({ kind }) => kind !== "indirect");
     return part.reading.events.flatMap((event) => {
       const sentence = part.reading.sentences[event.sentence]!;
       if (!isGain(part, event) || isGlued(part, sentence, sentence)) return [];
-      const predicate = part.reading.tokens[event.predicate]!;
-      // A speaker's praise of his own plans is a promise of his.
-      if (said.some(({ kind, content }) => kind !== "indirect" && contains(content, predicate))) return [];
-      const told = [...others, ...own.filter((quote) => !overlaps(quote, sentence))];
-      const topic = new Set(told.flatMap((quote) => [...stemsOfQuote(quote)]));
-      const isOwn = own.some((quote) => overlaps(quote, predicate));
       const text = part.report.text.slice(sentence.start, sentence.end);
-      const words = wordStems(text);
-      if (/\?|^["“]/.test(text)) return [];
-      return isOwn || [...words].filter((word) => topic.has(word)).length >= sharedMin ? [quoteOf(part, sentence)] : [];
+      // What a speaker praises his own plans with is a promise of his; what somebody asks is not said.
+      const isSaid = /\?|^["“]/.test(text) || said.some(({ content }) => contains(content, part.reading.tokens[event.predicate]!));
+      return !isSaid && sharedStems(wordStems(text), topic) >= sharedMin ? [quoteOf(part, sentence)] : [];
     });
   });
 }
@@ -55,7 +48,13 @@ function isGain(part: Part, { predicate, lemma, sentence, agents, patients, obli
   if (tag !== "VERB" || negated || block === undefined || !statingBlocks.has(block.kind)) return false;
   const isNamed = (token: number): boolean => /^(?:NOUN|PROPN)$/.test(tokens[token]!.tag);
   if (lemma === "entitle") return patients.some(isNamed);
+  // "And benefits reductions for others": behind "and" the noun is often taken for the verb.
   if (gaining.has(lemma))
-    return agents.length > 0 && (patients.length > 0 ? patients : agents).some(isNamed) && patients.length + obliques.length > 0;
+    return (
+      relation !== "conj" &&
+      agents.length > 0 &&
+      (patients.length > 0 ? patients : agents).some(isNamed) &&
+      patients.length + obliques.length > 0
+    );
   return receiving.has(lemma) && agents.some(isNamed) && patients.some((patient) => goods.has(tokens[patient]!.lemma));
 }
