@@ -1,5 +1,6 @@
 import { overlaps } from "../../kernel/index.ts";
 import type { Range, ReportId } from "../../kernel/index.ts";
+import type { Event } from "../../reading/index.ts";
 import type { Dossier, DossierClaim, Quote } from "../dossier.ts";
 import { isBareQuotation } from "../brief.ts";
 import type { Material, Part } from "../material/index.ts";
@@ -105,4 +106,20 @@ function isCutSaying(part: Part, head: number, inside: readonly number[]): boole
   const { tokens } = part.reading;
   const last = inside.at(-1)!;
   return [...indexOf(part.reading).childrenOf(head)].some((child) => child > last && /^(?:ccomp|obj)$/.test(tokens[child]!.relation));
+}
+
+/** The act that a wording tells by its main verb; behind "police said that ..." it is the one that is said. */
+export function actOf(material: Material, quote: Quote): { readonly part: Part; readonly event: Event } | undefined {
+  const part = material.parts.find(({ report }) => report.id === quote.report);
+  if (part === undefined) return undefined;
+  const inside = tokensIn(part, quote);
+  const { tokens } = part.reading;
+  const { childrenOf, eventsOf } = indexOf(part.reading);
+  const head = headOf(part, inside);
+  if (head === undefined) return undefined;
+  const content = /^(?:say|tell|report)$/.test(tokens[head]!.lemma)
+    ? [...childrenOf(head)].find((child) => tokens[child]!.relation === "ccomp" && inside.includes(child))
+    : undefined;
+  const event = [...eventsOf(content ?? head)].find(({ predicate }) => predicate === (content ?? head));
+  return event && { part, event };
 }

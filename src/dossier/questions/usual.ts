@@ -5,10 +5,13 @@ import type { Material } from "../material/index.ts";
 import { clauseAt, findClauses, quoteOf, keptByView } from "../material/index.ts";
 import { distinct } from "../quote.ts";
 import { comingNext } from "./coming.ts";
+import { findGains } from "./gains.ts";
 import { findHappening } from "./happening.ts";
 import type { Happening } from "./happening.ts";
 import { findObjections } from "./objections.ts";
 import { findWhen } from "./when.ts";
+import { findWhere } from "./where.ts";
+import { findWho } from "./who.ts";
 import { findReasons } from "./why.ts";
 
 type Known = Pick<Dossier, "brief" | "claims" | "figures" | "differences" | "timeline" | "utterances">;
@@ -23,10 +26,13 @@ export function answerUsual(material: Material, known: Known): readonly DossierQ
   const main = findHappening(material, known);
   return [
     ask("What happened?", main?.told ?? []),
+    ask("Who is it about?", main ? findWho(material, main) : []),
     ask("When did it happen?", main ? findWhen(material, known, main) : []),
+    ask("Where did it happen?", main ? findWhere(material, main) : []),
     ask("Why?", main ? findReasons(material, main) : []),
     ask("How much money is it about?", main ? sums(material, known, main) : []),
     ask("What comes next?", comingNext(material, known)),
+    ask("Who gains?", main ? findGains(material, known, main) : []),
     ask("Who objects?", findObjections(material, known)),
     ask(
       "What is disputed?",
