@@ -37,6 +37,33 @@ describe("the commands of a desk", () => {
       assert.equal((await run(["add", demonstration, "--data", "desk"], { cwd })).stderr, "");
     }));
 
+  it("remove what a backup that was killed had left at the same place, say so, and leave what another one is writing", () =>
+    withFolder(async (cwd) => {
+      await run(["add", demonstration, "--data", "desk"], { cwd });
+      // No process has a number so high (PID_MAX_LIMIT of Linux is 4,194,304); the parent of this one lives.
+      const [left, alive] = ["copy.db.99999999.part", `copy.db.${process.ppid}.part`];
+      for (const name of [left, alive, "other.db.99999999.part"]) writeFileSync(join(cwd, name), "half");
+      const copied = await run(["backup", "--data", "desk", "--to", "copy.db"], { cwd });
+      assert.equal(copied.code, 0, copied.stderr);
+      assert.equal(copied.stderr, `variorum: note: removed ${left}, which a backup that was broken off had left.\n`);
+      assert.deepEqual(
+        [left, alive, "other.db.99999999.part"].map((name) => existsSync(join(cwd, name))),
+        [false, true, true],
+      );
+    }));
+
+  for (const args of [["add", demonstration], ["replay", demonstration, "--speed", "1e9"], ["digest"], ["subscribers", "list"]]) {
+    it(`tell at the first opening after an update how far it is: ${args[0]}`, () =>
+      withFolder(async (cwd) => {
+        await run(["add", demonstration, "--data", "desk"], { cwd });
+        const store = openSqliteStore(join(cwd, "desk"));
+        store.transaction(() => store.forgetDerived());
+        store.close();
+        const opened = await run([...args, "--data", "desk"], { cwd, terminal: 80 });
+        assert.match(opened.stderr, /\d+ of 15 entries grouped again/);
+      }));
+  }
+
   it("take in the mails of a mailbox, and tell what it held beside them", () =>
     withFolder(async (cwd) => {
       const titles = ["Quay cleared at Halden", "Mast found off Torvik"];

@@ -7,6 +7,7 @@ import { VariorumError } from "../../kernel/index.ts";
 import { openSqliteStore } from "../../store/index.ts";
 import type { Io } from "./io.ts";
 import { usage } from "./options.ts";
+import { createProgress } from "./progress.ts";
 
 /** Options that commands on a data folder share. */
 export const dataOptions = {
@@ -32,6 +33,14 @@ export function existingFolder(io: Io, written: string | undefined, command: str
 
 /** Every processor but half a one for the main thread, which groups and writes. */
 export const usualThreads: number = Math.max(1, Math.min(8, availableParallelism()));
+
+/** Opens a desk and tells as it does how far long work is: after an update, a rebuild that was broken off, or a crash. */
+export async function openTold(io: Io, folder: string, threads?: number): Promise<Desk> {
+  const progress = createProgress(io);
+  const desk = openFolder(folder, threads, { onProgress: progress.onProgress });
+  await progress.end();
+  return desk;
+}
 
 export function openFolder(
   folder: string,

@@ -5,7 +5,7 @@ import { readMailSettings } from "../mail-settings.ts";
 import { openLetters } from "../post.ts";
 import { localPerson } from "../server/person.ts";
 import { readSettings } from "../settings.ts";
-import { existingFolder, openFolder, usualThreads } from "./data-folder.ts";
+import { existingFolder, openTold, usualThreads } from "./data-folder.ts";
 import type { Io } from "./io.ts";
 
 export interface DeskDigestOptions {
@@ -19,7 +19,7 @@ export interface DeskDigestOptions {
 export async function readDeskDigest(io: Io, chosen: DeskDigestOptions): Promise<Digest | null> {
   const folder = existingFolder(io, chosen.data, "digest");
   const settings = readSettings(folder, { zone: chosen.zone }, io.environment, usualThreads);
-  const desk = openFolder(folder, settings.threads);
+  const desk = await openTold(io, folder, settings.threads);
   try {
     if (chosen["dry-run"]) {
       await tellMails(io, desk, folder, settings);

@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { VariorumError } from "../../kernel/index.ts";
 import { databaseFile } from "./database.ts";
@@ -7,9 +7,10 @@ import { toStoreError } from "./failures.ts";
 
 /**
  * A whole copy of a folder's database in one file, also while another process writes it: the copy is one moment of it. The copy appears
- * under its name when it is complete. To bring it back, put it into an empty folder as `desk.db`.
+ * under its name when it is complete. To bring it back, put it into an empty folder as `desk.db`. Gives the names of the unfinished copies
+ * to the same place that were removed, which backups that were killed had left.
  */
-export function backupFolder(folder: string, path: string): void {
+export function backupFolder(folder: string, path: string): readonly string[] {
   const file = join(folder, databaseFile);
   if (!existsSync(file)) {
     throw new VariorumError("file-missing", `${folder}: expected a folder with ${databaseFile}, but there is none. Check the folder.`);
@@ -17,8 +18,10 @@ export function backupFolder(folder: string, path: string): void {
   const db = openToRead(folder, file);
   const draft = `${path}.${process.pid}.part`;
   try {
+    const removed = removeAbandoned(path);
     db.prepare("VACUUM INTO ?").run(draft);
     renameSync(draft, path);
+    return removed;
   } catch (error) {
     rmSync(draft, { force: true });
     // Damage is found when a page is read; all else is refused where the copy is written.
@@ -28,6 +31,34 @@ export function backupFolder(folder: string, path: string): void {
     throw toCopyError(error, path);
   } finally {
     db.close();
+  }
+}
+
+/** Drafts of the same copy whose process is gone; one that runs beside this one keeps its own. */
+function removeAbandoned(path: string): readonly string[] {
+  const folder = dirname(path);
+  const start = `${basename(path)}.`;
+  // A folder that is missing is told of where the copy is written.
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const abandoned = names.filter((name) => {
+    const [, writer] = (name.startsWith(start) && /^(\d+)\.part$/.exec(name.slice(start.length))) || [];
+    return writer !== undefined && !isAlive(Number(writer));
+  });
+  for (const name of abandoned) {
+    rmSync(join(folder, name), { force: true });
+    rmSync(join(folder, `${name}-journal`), { force: true });
+  }
+  return abandoned;
+}
+
+/** This process has begun no draft yet, so that one with its number is of an earlier process. */
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 

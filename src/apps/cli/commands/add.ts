@@ -1,7 +1,7 @@
 import { streamReports } from "../../../intake/transport/index.ts";
 import type { Notice, NoticeCode } from "../../../kernel/index.ts";
 import type { Command, ExitCode } from "../command.ts";
-import { dataFolder, dataOptions, openFolder } from "../data-folder.ts";
+import { dataFolder, dataOptions, openTold } from "../data-folder.ts";
 import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
@@ -42,7 +42,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (files.length === 0) throw usage("Expected pages (files, folders, globs or -), but none came", "add");
   const folder = dataFolder(io, chosen.data, "add");
   const fetching = fetchingOf(io, folder);
-  const desk = openFolder(folder);
+  const desk = await openTold(io, folder);
   const interruption = watchInterruption();
   try {
     const told: string[] = [];

@@ -31,8 +31,9 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const progress = createProgress(io);
   // One statement, which tells nothing until it is through.
   await progress.show(`Copying ${Math.ceil(statSync(join(folder, "desk.db")).size / 1_000_000)} MB`);
-  backupFolder(folder, resolve(io.cwd, chosen.to));
+  const removed = backupFolder(folder, resolve(io.cwd, chosen.to));
   await progress.end();
+  for (const name of removed) await io.stderr.write(`variorum: note: removed ${name}, which a backup that was broken off had left.\n`);
   await io.stdout.write(`Wrote ${chosen.to}.\n`);
   return 0;
 }

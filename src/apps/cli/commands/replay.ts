@@ -1,6 +1,6 @@
 import { streamReports } from "../../../intake/transport/index.ts";
 import type { Command, ExitCode } from "../command.ts";
-import { dataFolder, dataOptions, openFolder } from "../data-folder.ts";
+import { dataFolder, dataOptions, openTold } from "../data-folder.ts";
 import { fetchingOf } from "../fetching.ts";
 import type { Io } from "../io.ts";
 import { watchInterruption } from "../interruption.ts";
@@ -37,7 +37,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const folder = dataFolder(io, chosen.data, "replay");
   const fetching = fetchingOf(io, folder);
   const stream = await readStream(streamReports(files, { cwd: io.cwd, manifest: chosen.manifest, fetching }));
-  const desk = openFolder(folder);
+  const desk = await openTold(io, folder);
   const interruption = watchInterruption();
   const arrivals = async function* (): AsyncGenerator<Arrival> {
     for (const problem of stream.problems) yield { problem };

@@ -9,7 +9,7 @@ import { readMailSettings } from "../../mail-settings.ts";
 import { openLetters } from "../../post.ts";
 import { readSettings } from "../../settings.ts";
 import type { Command, ExitCode } from "../command.ts";
-import { dataOptions, existingFolder, openFolder, usualThreads } from "../data-folder.ts";
+import { dataOptions, existingFolder, openTold, usualThreads } from "../data-folder.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
@@ -57,7 +57,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (needsNames && named.length === 0)
     throw usage(`Expected ${verb === "bounce" ? "a file or -" : "addresses"}, but none came`, "subscribers");
   const folder = existingFolder(io, chosen.data, "subscribers");
-  const desk = openFolder(folder, 1);
+  const desk = await openTold(io, folder, 1);
   try {
     switch (verb) {
       case "add":
