@@ -24,6 +24,9 @@ interface State {
   readonly isRebuilding: boolean;
 }
 
+/** A kill that comes too late is tried again so many times, each in half of the time before. */
+const earlierTries = 4;
+
 const loader = join(import.meta.dirname, "../../tools/tsx-loader.mjs");
 
 /**
@@ -45,9 +48,18 @@ export async function killWork(killsEach: number, reports: number, seed: number)
       if (work === "prune" && after.ground.length >= before.ground.length)
         faults.push("prune: nothing was to be let go, so that it shows nothing");
       for (let at = 0; at < killsEach; at++) {
-        const own = copyOf(folder, filled);
         const copy = join(folder, `copy-${work}-${at}.db`);
-        if (!(await live(own, work, copy, dice() * milliseconds))) midway++;
+        let own = copyOf(folder, filled);
+        let lifeMs = dice() * milliseconds;
+        let lived = await live(own, work, copy, lifeMs);
+        // On a quicker run than the first one the kill came too late.
+        for (let left = earlierTries; lived.isDone && left > 0; left--) {
+          rmSync(own, { recursive: true });
+          rmSync(copy, { force: true });
+          own = copyOf(folder, filled);
+          lived = await live(own, work, copy, (lifeMs /= 2));
+        }
+        if (!lived.isDone) midway++;
         const found = [...faultsOfKilled(own, copy, work, before, after)];
         // Once more, and to its end.
         await live(own, work, copy, undefined);
@@ -65,9 +77,7 @@ export async function killWork(killsEach: number, reports: number, seed: number)
 
 async function runUnbroken(folder: string, filled: string, work: Work): Promise<{ readonly milliseconds: number; readonly after: State }> {
   const own = copyOf(folder, filled);
-  const started = performance.now();
-  await live(own, work, join(folder, `unbroken-${work}.db`), undefined);
-  const milliseconds = performance.now() - started;
+  const { milliseconds } = await live(own, work, join(folder, `unbroken-${work}.db`), undefined);
   const after = look(own);
   rmSync(own, { recursive: true });
   return { milliseconds, after };
@@ -79,22 +89,34 @@ function copyOf(folder: string, filled: string): string {
   return own;
 }
 
-/** One run, killed so long after it began, or not at all. True when it came through. */
-async function live(folder: string, work: Work, copy: string, lifeMs: number | undefined): Promise<boolean> {
+interface Lived {
+  /** It came through before it was killed. */
+  readonly isDone: boolean;
+  /** From the moment when the folder was open and the work began. */
+  readonly milliseconds: number;
+}
+
+/** One run, killed so long after its work began, or not at all. */
+async function live(folder: string, work: Work, copy: string, lifeMs: number | undefined): Promise<Lived> {
   const child = spawn(process.execPath, ["--import", loader, join(import.meta.dirname, "work-victim.ts"), folder, work, copy], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   let errors = "";
   let isDone = false;
+  let began = performance.now();
   child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
-    if (line === "ready" && lifeMs !== undefined) setTimeout(() => child.kill("SIGKILL"), lifeMs);
+    if (line === "ready") {
+      began = performance.now();
+      if (lifeMs !== undefined) setTimeout(() => child.kill("SIGKILL"), lifeMs);
+    }
     isDone ||= line === "done";
   }
+  const milliseconds = performance.now() - began;
   await ended;
   if (!isDone && child.signalCode !== "SIGKILL") throw new Error(`Expected ${work} to run until it is killed, but it ended: ${errors}`);
-  return isDone;
+  return { isDone, milliseconds };
 }
 
 function look(folder: string): State {
