@@ -2,7 +2,7 @@ import type { Report } from "../page/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
 import { chooseBrief } from "./brief.ts";
-import { collectClaims, measureImportance, measureTerms, makeStatements, statementsOf } from "./claims/index.ts";
+import { collectClaims, measureImportance, measureTerms, makeStatements, statementsOf, withLeadIns } from "./claims/index.ts";
 import { findClauses, gather } from "./material/index.ts";
 import { describeCorrections } from "./corrections.ts";
 import { countStory, describeReports } from "./counts.ts";
@@ -77,7 +77,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
     entities,
     figures,
     utterances,
-    claims,
+    claims: withLeadIns(material, claims),
     differences,
     timeline,
     relations,

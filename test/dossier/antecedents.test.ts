@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DossierClaim } from "../../src/dossier/index.ts";
-import { compileBodies } from "./reports.ts";
+import { claimsOf } from "./claims-of.ts";
+import { reportOf } from "./reports.ts";
 
 const news = "The old pier of Vik was closed on Monday after divers found cracks in it.";
 const others = "Ferries to Torvik will leave from the new quay until the repairs are finished.";
 
 /** What only the first of two reports tells, beside news that both have. */
 function onlyIn(...paragraphs: readonly string[]): readonly DossierClaim[] {
-  const dossier = compileBodies([news, ...paragraphs].join("\n\n"), `${news}\n\n${others}`);
-  const [first] = dossier.reports;
-  return dossier.claims.filter(({ status, reports }) => status === "only" && reports.includes(first!.id));
+  const body = [news, ...paragraphs].join("\n\n");
+  const first = reportOf(body).id;
+  return claimsOf(body, `${news}\n\n${others}`).filter(({ status, reports }) => status === "only" && reports.includes(first));
 }
 
 const told = (claims: readonly DossierClaim[]): readonly string[] =>

@@ -138,7 +138,7 @@ function nameOfWhoIsMeant(part: Part, range: Range, at: number): Range | undefin
 }
 
 /** The sentences stand in one paragraph or in two that follow each other, and the first one is no furniture. */
-function leadsTo(part: Part, at: number, next: number): boolean {
+export function leadsTo(part: Part, at: number, next: number): boolean {
   const { report, reading } = part;
   const [before, after]: readonly (Sentence | undefined)[] = [reading.sentences[at], reading.sentences[next]];
   if (before === undefined || after === undefined || after.block - before.block > 1) return false;

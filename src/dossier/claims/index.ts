@@ -1,6 +1,7 @@
 export { collectClaims } from "./claims.ts";
 export { measureImportance, measureTerms } from "./importance.ts";
 export type { Weigh } from "./importance.ts";
+export { withLeadIns } from "./lead-ins.ts";
 export { leaning, leaningShare, opensElsewhere } from "./leaning.ts";
 export { pointsBack } from "./pointing-back.ts";
 export { isCut, isSupposed } from "./ranges.ts";

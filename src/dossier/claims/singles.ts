@@ -108,7 +108,7 @@ function isBroken({ report: { text } }: Part, { start, end }: Range): boolean {
 }
 
 /** Captions and link titles that a text file carries in its paragraphs run on without a stop; sentences of the report have one. */
-function isWithoutStop({ report: { text } }: Part, { start, end }: Range): boolean {
+export function isWithoutStop({ report: { text } }: Part, { start, end }: Range): boolean {
   return !/[.!?:;…"'’”)\]]$/.test(text.slice(start, end).trimEnd());
 }
 
