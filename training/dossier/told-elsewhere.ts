@@ -61,7 +61,7 @@ const scored = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) =
 });
 const told = scored.filter(({ target }) => target === 1);
 const own = scored.filter(({ target }) => target === 0);
-for (const bound of [0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
+for (const bound of [0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4]) {
   const above = (list: typeof scored): number => list.filter(({ p }) => p >= bound).length;
   const share = (count: number, of: number): string => (count / of).toFixed(3);
   console.log(
