@@ -58,8 +58,8 @@ function newLines(dossier: Dossier, news: NewSince, linesMax: number): readonly 
   return lines;
 }
 
-function standsAlone({ context }: DossierClaim): boolean {
-  return context === null;
+function standsAlone({ leans }: DossierClaim): boolean {
+  return !leans;
 }
 
 function byWeight(claims: readonly DossierClaim[]): DossierClaim[] {

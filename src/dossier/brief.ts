@@ -56,7 +56,7 @@ export function chooseBrief(
   };
   const isFit = (claim: DossierClaim): boolean =>
     claim.text.length >= shortestLine &&
-    (claim.context === null || isSummary(partOf.get(leadOf(claim).report), leadOf(claim))) &&
+    (!claim.leans || isSummary(partOf.get(leadOf(claim).report), leadOf(claim))) &&
     !isOpen(partOf.get(leadOf(claim).report), leadOf(claim)) &&
     !isCutOff.test(claim.text) &&
     !isNoStatement.test(claim.text) &&

@@ -118,8 +118,10 @@ export interface DossierClaim {
   readonly id: string;
   /** The most informative wording, verbatim. */
   readonly text: string;
-  /** Words before it that say whom or what it speaks of, which others may tell too; null where it can be read alone. */
+  /** Words before it that say whom or what it speaks of, or that it was written to follow; others may tell them too. */
   readonly context: Quote | null;
+  /** It cannot be understood without its context. */
+  readonly leans: boolean;
   readonly status: "everyone" | "some" | "only";
   /** Reports that say it, and those that surely do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
   readonly reports: readonly ReportId[];

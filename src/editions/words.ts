@@ -65,7 +65,7 @@ export const onlyTitles: Readonly<Record<OnlyPart["kind"], string | null>> = {
 
 /** What brackets before a line mean. */
 export const contextNote =
-  "Words in brackets stand before a line in its report and say of whom or what it speaks; others may tell them too.";
+  "Words in brackets stand before a line in its report: it goes on from them, or they say of whom it speaks. Others may tell them too.";
 
 export const differenceWords: Readonly<Record<DossierDifference["kind"], string>> = {
   actor: "Who acts",

@@ -113,6 +113,7 @@ export function toDossier(written: WrittenStory): Dossier {
       id,
       text,
       context: null,
+      leans: false,
       status: "only" as const,
       reports: quotes.map((place) => place.report),
       silent: [],

@@ -72,6 +72,18 @@ describe("a story that was shown before", () => {
     );
   });
 
+  it("tells a claim that was read behind another sentence, and none that cannot be understood without it", () => {
+    const told = story([monday, { id: "t", sentences: [closed, inquiry] }]);
+    const behind = (leans: boolean) => ({
+      ...told,
+      claims: told.claims.map((claim) => (claim.text === inquiry ? { ...claim, context: told.claims[0]!.evidence[0], leans } : claim)),
+    });
+    assert.deepEqual(
+      [false, true].map((leans) => after(behind(leans)).entries.flatMap(({ lines }) => lines.map(({ text }) => text))),
+      [[inquiry], []],
+    );
+  });
+
   it("tells a changed figure with what it was, inside the sentence that tells it", () => {
     const figure = { id: "f2", report: "t", phrase: "17 wagons", value: 17, unit: "wagon", differsFrom: ["f1"] };
     const [entry] = after(story([monday, { id: "t", sentences: [recount] }], { figures: [mondayFigure, figure] })).entries;

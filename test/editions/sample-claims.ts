@@ -8,6 +8,7 @@ function claim(id: string, status: DossierClaim["status"], importance: number, .
     id,
     text: evidence[0].text,
     context: null,
+    leans: false,
     status,
     reports,
     silent: ids.filter((each) => !reports.includes(each)),

@@ -162,6 +162,7 @@ function makeClaim(
     id: `c${at + 1}`,
     text: lead.text,
     context,
+    leans: context !== null,
     status,
     reports,
     // Reports of the texts that hold too little of what is said to tell it, and copies that left it out.

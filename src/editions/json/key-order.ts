@@ -42,6 +42,7 @@ export const keyOrder: readonly string[] = [
   "reason",
   "containment",
   "context",
+  "leans",
   "content",
   "clause",
   "speaker",
