@@ -51,7 +51,10 @@ test("a line that goes on from another stands below it, and its context is not t
     lines.map(({ lead }) => lead.text),
     [other, first, second],
   );
-  assert.ok(!renderText(collation, { width: 400, color: false }).includes("["));
+  const text = renderText(collation, { width: 400, color: false });
+  assert.ok(!text.includes("["));
+  assert.match(text, /^ {2}– About 4,200 people.*\n {4}Repairs will cost/m);
+  assert.match(renderHtml(collation), /<li class="goes-on"[^>]*>(?:<[^>]*>)*Repairs will cost/);
 });
 
 /** What stands after the line of the briefing. */

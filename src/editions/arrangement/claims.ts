@@ -70,6 +70,11 @@ export function arrangeClaims(apparatus: Apparatus, dossier: Dossier): Claims {
   };
 }
 
+/** What it goes on from is told by the line above it. */
+export function goesOn({ context }: ClaimLine): boolean {
+  return context?.isAbove ?? false;
+}
+
 /** Some line of one text alone is shown with words before it. */
 export function hasContext({ only }: Claims): boolean {
   return only.some(({ parts }) => parts.some(({ lines }) => lines.some(({ context }) => context !== null && !context.isAbove)));

@@ -1,4 +1,4 @@
-import { hasContext } from "../arrangement/claims.ts";
+import { goesOn, hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
@@ -94,6 +94,11 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
   });
 }
 
+/** A line that goes on from the one above has no dash of its own. */
+function onlyLine(line: ClaimLine): Paragraph {
+  return hanging(2, 4, goesOn(line) ? { text: " " } : dash, leadPieces(line, line.citations));
+}
+
 /** The wording of a line, after the words that it cannot be understood without. */
 function leadPieces({ context, lead }: ClaimLine, citations: readonly Citation[]): readonly Piece[] {
   if (context === null || context.isAbove) return [{ text: lead.text }, ...marks(citations)];
@@ -112,9 +117,7 @@ function onlyLines(story: ArrangedStory): readonly Paragraph[] {
   // Of hundreds of reports a few lines each are read, not a dozen.
   const max = story.claims.only.length > partsShownMax ? wordingsShownMax : linesShownMax;
   const list = (lines: readonly ClaimLine[]): readonly Paragraph[] =>
-    limited(lines, max).flatMap((line) =>
-      typeof line === "number" ? [moreLines(line)] : [hanging(2, 4, dash, leadPieces(line, line.citations)), ...perhapsLines(line)],
-    );
+    limited(lines, max).flatMap((line) => (typeof line === "number" ? [moreLines(line)] : [onlyLine(line), ...perhapsLines(line)]));
   const note = hasContext(story.claims) ? [paragraph(2, faint(contextNote))] : [];
   const groups = limitedParts(story.claims.only, ({ said, parts }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),

@@ -1,4 +1,4 @@
-import { hasContext } from "../arrangement/claims.ts";
+import { goesOn, hasContext } from "../arrangement/claims.ts";
 import type { ClaimLine } from "../arrangement/claims.ts";
 import type { DifferenceLine } from "../arrangement/comparisons.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
@@ -124,7 +124,7 @@ function ClaimList({ lines }: { readonly lines: readonly ClaimLine[] }): JSX.Ele
 
 function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
   return (
-    <li {...directionOf(line.lead.text)}>
+    <li class={goesOn(line) ? "goes-on" : undefined} {...directionOf(line.lead.text)}>
       {line.context === null || line.context.isAbove ? null : (
         <>
           <span class="context">

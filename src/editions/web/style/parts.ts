@@ -22,7 +22,7 @@ export const parts = `
 .brief > li + li { margin-top: .85rem }
 .brief > li::before { content: counter(line); position: absolute; inset-inline-start: 0; color: var(--faint); font: 400 1rem/1.75 var(--sans); font-variant-numeric: tabular-nums }
 
-.claims > li + li { margin-top: 1rem }
+.claims > li + li { margin-top: 1rem } .claims > li + .goes-on { margin-top: .35rem }
 .claims > li { line-height: 1.5 }
 .context { color: var(--faint) } .context .marks { margin: 0 } .context .mark { padding-inline-end: .1em }
 p.aside { margin: 0 0 1.2rem } p.aside::before { content: none }
