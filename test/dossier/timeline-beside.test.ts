@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileBodies } from "./reports.ts";
+
+const linesOf = (sentence: string): readonly string[] =>
+  compileBodies(sentence).timeline.map(({ phase, when, what }) => `${phase} ${when.written}: ${what}`);
+
+test("a time that dates what only stands beside the deed of a line is not shown with it", () => {
+  const table = [
+    "After her stormy speech at the harbour last week, Anna Holm was the most admired mayor of the coast.",
+    "The harbour board praised a recently completed report on the old pier.",
+    "Anna Holm sold the boats that the sailors built after they came to Vik in 2012.",
+  ];
+  for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
+});
+
+test("a month alone is background to what is told now when its deed is done, and ahead when it will be", () => {
+  const report = (sentence: string): string =>
+    compileBodies(`The harbour board of Vik met on Tuesday. ${sentence}`).timeline.find(({ when }) => when.written !== "Tuesday")!.phase;
+  assert.equal(report("Anna Holm closed the old pier in January."), "background");
+  assert.equal(report("Anna Holm will close the old pier in January."), "plan");
+  assert.equal(report("Anna Holm closed the old pier this month."), "undated");
+});
+
+test("a line does not break off within a list of nouns", () => {
+  const sentence = "Anna Holm was fined on Friday for lying to the harbour board, theft of boats and forgery";
+  assert.deepEqual(linesOf(`${sentence}.`), [`event Friday: ${sentence}`]);
+});
