@@ -26,3 +26,17 @@ test("a line does not break off within a list of nouns", () => {
   const sentence = "Anna Holm was fined on Friday for lying to the harbour board, theft of boats and forgery";
   assert.deepEqual(linesOf(`${sentence}.`), [`event Friday: ${sentence}`]);
 });
+
+test("a line holds the condition of what it tells, and what a word without a mark behind it goes on with", () => {
+  const table = [
+    "Many sailors will miss the harbour fair on Friday unless the storm ends",
+    "Anna Holm said on Friday that she would sell the old pier if the harbour board agrees",
+    "In 2031 Anna Holm was quoted as saying, “The old pier will fall",
+  ];
+  for (const sentence of table) {
+    const [line] = linesOf(`${sentence}.${sentence.includes("“") ? "”" : ""}`);
+    assert.ok(line?.includes(sentence), `${line}`);
+  }
+  const [line] = linesOf("The board of Vik met the sailors at the harbour on Friday after the storm had broken the old pier.");
+  assert.equal(line, "event Friday: The board of Vik met the sailors at the harbour on Friday");
+});

@@ -147,6 +147,18 @@ function widened(part: Part, words: Range, telling: Clause, sentence: Sentence):
   return end - sentence.start <= lineMax ? { start: sentence.start, end } : undefined;
 }
 
+/**
+ * "Will miss the fair | unless it rains", "was quoted | as saying": without a mark before it, what follows is needed, unless it opens a clause that
+ * only adds a circumstance, or is the verb of a noun that is told alone.
+ */
+function continues({ reading: { tokens } }: Part, next: number): boolean {
+  const { text, lower, fine } = tokens[next]!;
+  if (!/^\p{Ll}/u.test(text) || finiteTags.test(fine)) return false;
+  return lower === "as" ? tokens[next + 1]?.fine === "VBG" : !adding.has(lower);
+}
+
+const adding: ReadonlySet<string> = new Set("and or but when after before while because since shortly just even".split(" "));
+
 /** "Sailed with nets |, ropes and oars": behind the last verb of the words a list of nouns goes on. */
 function isListCut({ reading: { tokens } }: Part, verb: number, last: number, sentence: Sentence): boolean {
   for (let at = last + 2; at < sentence.last && !finiteTags.test(tokens[at]!.fine); at++) {
@@ -185,7 +197,8 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
   const isParticiple = inside[0] === sentence.first && /^VB[DN]$/.test(opener.fine) && next.text === ",";
   const isLength = /^(?:hour|day|week|minute|month|year)s?$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
-  if (!isParticiple && !isLength && !isAim && !isSubject && !isListed && next.text !== ":") return words;
+  const goesOn = isParticiple || isLength || isAim || isSubject || isListed || next.text === ":" || continues(part, last + 1);
+  if (!goesOn) return words;
   if (last + 2 >= sentence.last) return words;
   const end = stopOf(part, sentence);
   return end - words.start > lineMax ? words : { start: words.start, end };
