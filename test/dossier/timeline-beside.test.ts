@@ -12,14 +12,17 @@ test("a time that dates what only stands beside the deed of a line is not shown 
     "Anna Holm sold the boats that the sailors built after they came to Vik in 2012.",
   ];
   for (const sentence of table) assert.deepEqual(linesOf(sentence), [], sentence);
+  assert.equal(linesOf("The trip would be the first visit of Anna Holm to Vik since her rise to power in 2011.").length, 1);
 });
 
 test("a month alone is background to what is told now when its deed is done, and ahead when it will be", () => {
   const report = (sentence: string): string =>
     compileBodies(`The harbour board of Vik met on Tuesday. ${sentence}`).timeline.find(({ when }) => when.written !== "Tuesday")!.phase;
   assert.equal(report("Anna Holm closed the old pier in January."), "background");
+  assert.equal(report("In her speech to the sailors in January Anna Holm deplored the fall of the pier."), "background");
   assert.equal(report("Anna Holm will close the old pier in January."), "plan");
   assert.equal(report("Anna Holm closed the old pier this month."), "undated");
+  assert.equal(report("Anna Holm announced a May visit to the old pier of Vik."), "undated");
 });
 
 test("a line does not break off within a list of nouns", () => {

@@ -1,6 +1,6 @@
 import type { Range } from "../../kernel/index.ts";
 import type { Time } from "../../reading/index.ts";
-import { hasMainClause, tokensIn } from "../material/index.ts";
+import { hasMainClause, indexOf, tokensIn } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { isAtOtherTime } from "./labels.ts";
 import { rootOf } from "./times.ts";
@@ -24,15 +24,28 @@ export function isBeside(part: Part, words: Range, time: Time): boolean {
   const inside = tokensIn(part, words);
   const root = rootOf(part, words);
   if (!inside.includes(above) || above === root || !hasMainClause(part, inside)) return false;
-  if (tokens[head]!.relation.startsWith("nmod") && above < head && isAtOtherTime(part, above)) return true;
+  const isOfNoun = tokens[head]!.relation.startsWith("nmod") && above < head;
+  // "Her first visit since the fall of the pier in 2031" tells of that fall too: from it the visits are counted.
+  if (isOfNoun && isAtOtherTime(part, above) && !isCountedFrom(part, above)) return true;
   return time.precision !== "day" && clausesBetween(part, above, root, inside) >= clausesMin;
 }
 
-/** Adverbial and adnominal clauses from a word up to the one that governs the words; "it is a pier that …" tells by its clause what it tells. */
+function isCountedFrom(part: Part, noun: number): boolean {
+  return [...indexOf(part.reading).childrenOf(noun)].some((child) => part.reading.tokens[child]!.lower === "since");
+}
+
+/**
+ * Adverbial and adnominal clauses from a word up to the one that governs the words, if one tells of the past; "it is a pier that …" tells by its
+ * clause what it tells.
+ */
 function clausesBetween(part: Part, from: number, root: number, inside: readonly number[]): number {
   const { tokens } = part.reading;
   let count = 0;
-  for (let at = from, step = 0; at !== root && inside.includes(at) && step < inside.length; at = tokens[at]!.head, step++)
-    if (/^(?:acl|advcl)/.test(tokens[at]!.relation) && (tokens[at]!.head !== root || tokens[root]!.tag === "VERB")) count++;
-  return count;
+  let isPast = false;
+  for (let at = from, step = 0; at !== root && inside.includes(at) && step < inside.length; at = tokens[at]!.head, step++) {
+    const { fine, relation, head } = tokens[at]!;
+    isPast ||= fine === "VBD";
+    if (/^(?:acl|advcl)/.test(relation) && (head !== root || tokens[root]!.tag === "VERB")) count++;
+  }
+  return isPast ? count : 0;
 }

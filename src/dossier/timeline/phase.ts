@@ -5,6 +5,7 @@ import type { Clause, Part } from "../material/index.ts";
 import type { TimelineEntry } from "../dossier.ts";
 import { indexOf, tokensIn } from "../material/index.ts";
 import { daysOf } from "./days.ts";
+import { nounBehind } from "./labels.ts";
 import {
   appointing,
   intends,
@@ -169,7 +170,7 @@ function isLongPast(dated: Dated): boolean {
   const { part, time } = dated;
   const words = part.report.text.slice(time.start, time.end);
   // "In May" of what is told as done: of their own month news say "this month", or the day (The Associated Press Stylebook, months).
-  if (isBareMonth(time, words) && (isToldAsDone(dated) || isToldInPast(dated))) return true;
+  if (isBareMonth(time, words) && nounBehind(part, time) === undefined && (isToldAsDone(dated) || isToldInPast(dated))) return true;
   if (/\bearlier\s+(?:this|in\s+the|in\s+this)\s+year$/i.test(words)) return true;
   return isTracedBack(dated) && time.precision !== "day" && time.partial.month !== null;
 }

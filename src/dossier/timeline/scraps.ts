@@ -192,12 +192,12 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
       token > verb && tokens[token]!.relation.startsWith("nsubj") && tokens[token]!.head > last && tokens[token]!.head < sentence.last,
   );
   // "As | the board closed the pier |, Holm, the mayor, left" goes on with its main clause.
-  const isBelow = tokens[inside[0]! - 1]?.relation === "mark" && inside[0]! > sentence.first;
+  const isBelow = inside[0]! > sentence.first && /^(?:mark|case)$/.test(tokens[inside[0]! - 1]!.relation);
   const isListed = next.text === "," && !isBelow && isListCut(part, verb, last, sentence);
   const isParticiple = inside[0] === sentence.first && /^VB[DN]$/.test(opener.fine) && next.text === ",";
   const isLength = /^(?:hour|day|week|minute|month|year)s?$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
-  const goesOn = isParticiple || isLength || isAim || isSubject || isListed || next.text === ":" || continues(part, last + 1);
+  const goesOn = isParticiple || isLength || isAim || isSubject || isListed || next.text === ":" || (!isBelow && continues(part, last + 1));
   if (!goesOn) return words;
   if (last + 2 >= sentence.last) return words;
   const end = stopOf(part, sentence);
