@@ -93,8 +93,8 @@ test("a line says whom it tells of and holds the clause that its opening waits f
       "the weekend: Mr. Vale, who confidently traveled home to his district in Vik for the weekend",
     ],
     [
-      "For those who have followed the story since it broke in late 2016, the hour was largely review.",
-      "late 2016: For those who have followed the story since it broke in late 2016, the hour was largely review",
+      "For those who have followed the story since it broke on Monday, the hour was largely review.",
+      "Monday: For those who have followed the story since it broke on Monday, the hour was largely review",
     ],
     ["The Vik Post asked on Tuesday.", undefined],
   ];

@@ -1,9 +1,11 @@
 import type { Range } from "../../kernel/index.ts";
 import { conceptOf } from "../../lexicon/index.ts";
+import type { Time } from "../../reading/index.ts";
 import type { Clause, Part } from "../material/index.ts";
 import type { TimelineEntry } from "../dossier.ts";
 import { indexOf, tokensIn } from "../material/index.ts";
 import { daysOf } from "./days.ts";
+import { nounBehind } from "./labels.ts";
 import {
   appointing,
   intends,
@@ -47,7 +49,7 @@ export function phaseOf(entries: readonly Dated[], year: StoryYear | undefined):
   if (phase === "plan" && !isNext(entries[0]!) && isDone) return "event";
   if ((phase === "background" || phase === "event") && entries.every(isAnnounced)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isStillToCome)) return "plan";
-  if ((phase === "event" || phase === "undated") && entries.every(isAhead)) return "plan";
+  if (phase !== "plan" && entries.every(isAhead)) return "plan";
   if (phase !== "plan" && entries.every(isUnderWay)) return "plan";
   if ((phase === "background" || phase === "event") && entries.every(isForetold)) return "plan";
   if ((phase === "event" || phase === "undated") && entries.every(isLongPast)) return "background";
@@ -167,8 +169,21 @@ const timeOpeners = new Set(["when", "before", "once"]);
 function isLongPast(dated: Dated): boolean {
   const { part, time } = dated;
   const words = part.report.text.slice(time.start, time.end);
+  // "In May" of what is told as done: of their own month news say "this month", or the day (The Associated Press Stylebook, months).
+  if (isBareMonth(time, words) && nounBehind(part, time) === undefined && (isToldAsDone(dated) || isToldInPast(dated))) return true;
   if (/\bearlier\s+(?:this|in\s+the|in\s+this)\s+year$/i.test(words)) return true;
   return isTracedBack(dated) && time.precision !== "day" && time.partial.month !== null;
+}
+
+/** "May", "in May", without a day, a year or a word that counts from now. */
+function isBareMonth({ precision, partial }: Time, words: string): boolean {
+  return (
+    precision === "month" &&
+    partial.year === null &&
+    partial.day === null &&
+    partial.month !== null &&
+    /^(?:in\s+)?\p{Lu}\p{Ll}+$/u.test(words)
+  );
 }
 
 /** "Footage from 18 April shows …": a month or day without a year tells when a thing was made; without a word of the future it has been. */

@@ -147,6 +147,29 @@ function widened(part: Part, words: Range, telling: Clause, sentence: Sentence):
   return end - sentence.start <= lineMax ? { start: sentence.start, end } : undefined;
 }
 
+/**
+ * "Will miss the fair | unless it rains", "was quoted | as saying": without a mark before it, what follows is needed, unless it opens a clause that
+ * only adds a circumstance, or is the verb of a noun that is told alone.
+ */
+function continues({ reading: { tokens } }: Part, next: number): boolean {
+  const { text, lower, fine } = tokens[next]!;
+  if (!/^\p{Ll}/u.test(text) || finiteTags.test(fine)) return false;
+  return lower === "as" ? tokens[next + 1]?.fine === "VBG" : !adding.has(lower);
+}
+
+const adding: ReadonlySet<string> = new Set("and or but when after before while because since shortly just even".split(" "));
+
+/** "Sailed with nets |, ropes and oars": behind the last verb of the words a list of nouns goes on. */
+function isListCut({ reading: { tokens } }: Part, verb: number, last: number, sentence: Sentence): boolean {
+  for (let at = last + 2; at < sentence.last && !finiteTags.test(tokens[at]!.fine); at++) {
+    const { relation, tag, head } = tokens[at]!;
+    if (relation === "conj" && nominal.test(tag) && head > verb && head <= last && nominal.test(tokens[head]!.tag)) return true;
+  }
+  return false;
+}
+
+const nominal = /^(?:NOUN|PROPN|NUM)$/;
+
 /** Where a sentence ends without its stop. */
 function stopOf(part: Part, { first, last }: Sentence): number {
   const { tokens } = part.reading;
@@ -168,12 +191,14 @@ function withWholeTail(part: Part, words: Range, inside: readonly number[], sent
     (token) =>
       token > verb && tokens[token]!.relation.startsWith("nsubj") && tokens[token]!.head > last && tokens[token]!.head < sentence.last,
   );
-  const isListed =
-    next.text === "," && tokens[last]!.tag === "PROPN" && tokens[last + 2]?.tag === "PROPN" && tokens[last + 2]!.relation === "conj";
+  // "As | the board closed the pier |, Holm, the mayor, left" goes on with its main clause.
+  const isBelow = inside[0]! > sentence.first && /^(?:mark|case)$/.test(tokens[inside[0]! - 1]!.relation);
+  const isListed = next.text === "," && !isBelow && isListCut(part, verb, last, sentence);
   const isParticiple = inside[0] === sentence.first && /^VB[DN]$/.test(opener.fine) && next.text === ",";
   const isLength = /^(?:hour|day|week|minute|month|year)s?$/.test(tokens[last]!.lower) && /^(?:after|before)$/.test(next.lower);
   const isAim = next.text === "," && tokens[last + 2]?.lower === "to" && tokens[last + 3]?.fine === "VB";
-  if (!isParticiple && !isLength && !isAim && !isSubject && !isListed && next.text !== ":") return words;
+  const goesOn = isParticiple || isLength || isAim || isSubject || isListed || next.text === ":" || (!isBelow && continues(part, last + 1));
+  if (!goesOn) return words;
   if (last + 2 >= sentence.last) return words;
   const end = stopOf(part, sentence);
   return end - words.start > lineMax ? words : { start: words.start, end };

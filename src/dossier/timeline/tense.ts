@@ -111,19 +111,21 @@ const moving: ReadonlySet<string> = new Set(["go", "come", "head", "leave", "tra
 export function isAhead({ part, time, clause, telling }: Dated): boolean {
   const { tokens } = part.reading;
   const words = part.report.text.slice(time.start, time.end);
-  if (clause !== telling || time.partial.year !== null || time.direction === "past" || ofNow.test(words)) return false;
+  if (clause !== telling || time.direction === "past" || ofNow.test(words)) return false;
   if (clause.own.some((token) => tokens[token]!.fine === "VBD")) return false;
   const verb = verbOf({ part, time, clause, telling });
   if (verb < 0 && !tokensIn(part, time).some((token) => clause.own.includes(token))) return false;
   if (verb >= 0 && /^VB[DN]$/.test(tokens[verb]!.fine) && verb !== clause.head) return false;
   const { fine, lemma } = tokens[clause.head]!;
+  const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)].filter((child) => /^(?:aux|cop)/.test(tokens[child]!.relation));
+  const verbs = auxiliaries.map((child) => tokens[child]!.lower);
+  if (verbs.some((word) => /^(?:will|’ll|'ll|shall)$/.test(word))) return !verbs.includes("have");
+  // A year may be long past whatever else the verb says: "it can be read in a letter of 2031".
+  if (time.partial.year !== null) return false;
   const isWeekday = time.partial.weekday !== null && time.precision === "day";
   const isOfTable = isWeekday || time.partial.month !== null || /\b(?:later|end)\b/i.test(words);
   if (/^VB[ZP]$/.test(fine) && isOfTable && verb === clause.head && scheduled.has(lemma)) return true;
   if (fine === "VBG" && moving.has(lemma) && isProgressive(part, clause.head)) return true;
-  const auxiliaries = [...indexOf(part.reading).childrenOf(clause.head)].filter((child) => /^(?:aux|cop)/.test(tokens[child]!.relation));
-  const verbs = auxiliaries.map((child) => tokens[child]!.lower);
-  if (verbs.some((word) => /^(?:will|’ll|'ll|shall)$/.test(word))) return !verbs.includes("have");
   // "Must pass the bill this week"; "could" behind "said" tells no more than that (backshift).
   const isShifted = tokens[tokens[clause.head]!.head]?.fine === "VBD";
   const isOpen = verbs.some((word) => /^(?:must|should)$/.test(word) || (!isShifted && /^(?:can|could|may|might)$/.test(word)));

@@ -16,6 +16,7 @@ import type { Clause, Material, Part } from "../material/index.ts";
 import type { TimelineEntry } from "../dossier.ts";
 import { reportsOf } from "../figures/index.ts";
 import { toQuotes } from "../quote.ts";
+import { isBeside } from "./beside.ts";
 import { isGlued } from "./captions.ts";
 import { withContext } from "./context.ts";
 import { nounWithBearer } from "./nouns.ts";
@@ -66,7 +67,7 @@ const timesOfClauses = keptByView((_, part): readonly Omit<Told, "part" | "value
     const borne = nounWithBearer(part, words, time, telling);
     const alone = borne && wordsAlone(part, borne, time, telling);
     const range = alone && withContext(part, alone, time, telling);
-    if (range === undefined || isGlued(part, range, part.reading.sentences[clause.sentence]!)) return [];
+    if (range === undefined || isBeside(part, range, time) || isGlued(part, range, part.reading.sentences[clause.sentence]!)) return [];
     return [{ time, clause, telling, range, topic: topicOf(part, range, time) }];
   });
   return withoutRivals(part, withoutRepeats(found));
