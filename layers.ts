@@ -77,6 +77,8 @@ export const layers: readonly Layer[] = [
     pure: false,
     packages: ["undici"],
     reachesNetwork: true,
+    // Settings name ranges of addresses, also those of commands that fetch nothing; the client of HTTP would come with the folder's door.
+    doors: ["src/intake/transport/http/addresses.ts"],
   },
   { name: "store", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },
   { name: "accounts", imports: ["kernel"], typesOf: ["ports"], pure: false, packages: [] },

@@ -1,73 +1,102 @@
+import { spawnSync } from "node:child_process";
 import { closeSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { decodeSource } from "../../src/intake/index.ts";
 import { extract } from "../../src/page/index.ts";
 import { scanPage } from "../../src/page/html/scan.ts";
+import { pageFlags } from "./command-flags.ts";
 
-/** What a run over a folder costs; see `measurePageSpeed`. */
-interface PageSpeed {
+/** What decoding and extracting cost in one process, see `measureRounds`. Times are milliseconds of processor time. */
+interface Rounds {
   readonly pages: number;
   readonly bytesOfPage: number;
-  /** By the best of the rounds of each page: what a warm process does when the machine is free. */
-  readonly pagesPerSecond: number;
-  /** By the first round, in which the engine also compiles: what one run over the folder does. */
-  readonly firstRoundPagesPerSecond: number;
-  readonly slowestMilliseconds: number;
-  readonly timesScanner: number;
-  /** Of the bare process with all code loaded (of which Node with its reader of types takes most), and at the peak of the first round. */
-  readonly loadedMebibytes: number;
-  readonly peakMebibytes: number;
+  /** For each page, the first time and the best of all times. */
+  readonly first: readonly number[];
+  readonly best: readonly number[];
+  readonly scan: readonly number[];
 }
 
 const rounds = 3;
+const processes = 3;
+const root = join(import.meta.dirname, "../..");
 
 /**
- * The cost of decoding and extracting, page by page as in a run over a folder:
+ * What pages cost, of the built package, as a user runs it:
  *   node bench/speed/page.ts FOLDER-OF-PAGES
- * Times are processor time of this process with all its threads, so they hold compiling and collecting garbage. Reading is not timed;
- * all pages are read into the same bytes, so that memory is that of one page and of what is made from it. The scanner alone runs after
- * everything else was measured.
+ * The command is run over the folder, start of the process included; the library then runs alone in a process, page by page, in three rounds. Both
+ * are done three times and the least is given, because other work on the machine only adds. Times are processor time of all threads, so they
+ * hold compiling and collecting garbage.
  */
-export function measurePageSpeed(folder: string): PageSpeed {
-  const files = readdirSync(folder).sort();
-  const bytes = new Uint8Array(Math.max(...files.map((file) => statSync(join(folder, file)).size)));
-  const loadedMebibytes = process.memoryUsage.rss() / 1_048_576;
-  let bytesOfAll = 0;
-  let peakMebibytes = 0;
-  const timesOf = (work: (page: Uint8Array, file: string) => void): number[] =>
-    files.map((file) => {
-      const page = readInto(bytes, join(folder, file));
-      bytesOfAll += page.length;
-      return millisecondsOf(() => work(page, file));
-    });
-  const all = Array.from({ length: rounds }, () => {
-    bytesOfAll = 0;
-    const times = timesOf((page, file) => extract(decodeSource(page, { file }).value));
-    peakMebibytes ||= process.resourceUsage().maxRSS / 1_024;
-    return times;
+function main(folder: string): void {
+  if (spawnSync(process.execPath, [join(root, "tools/build.ts")], { stdio: "inherit" }).status !== 0)
+    throw new Error("Expected the sources to compile; nothing was measured.");
+  const commands = Array.from({ length: processes }, () => measureCommand(folder));
+  const all = Array.from({ length: processes }, () => measureInProcess(folder));
+  const least = (of: (one: Rounds) => readonly number[]): number[] => leastOf(all.map(of));
+  const { pages, bytesOfPage } = all[0]!;
+  const perSecond = (times: readonly number[]): number => Math.round((1_000 * pages) / sum(times));
+  const [first, best] = [least((one) => one.first), least((one) => one.best)];
+  const cpuMs = Math.min(...commands.map((one) => one.cpuMs));
+  const result = {
+    pages,
+    bytesOfPage,
+    command: {
+      pagesPerSecond: Math.round((1_000 * pages) / cpuMs),
+      peakMebibytes: commands.map((one) => Math.round(one.peakMiB)).toSorted((left, right) => left - right),
+    },
+    library: {
+      pagesPerSecondWarm: perSecond(best),
+      pagesPerSecondFirstRound: perSecond(first),
+      firstPageMs: Math.round(first[0]!),
+      slowestOtherFirstRoundMs: Math.round(Math.max(...first.slice(1))),
+      slowestWarmMs: Math.round(Math.max(...best)),
+      timesScanner: Math.round((10 * sum(best)) / sum(least((one) => one.scan))) / 10,
+    },
+  };
+  console.log(JSON.stringify(result, null, 2));
+}
+
+/** `variorum page FOLDER --format jsonl`; the probe asks the process what it used when it ends. */
+function measureCommand(folder: string): { readonly cpuMs: number; readonly peakMiB: number } {
+  const probe = ["--require", join(import.meta.dirname, "usage-probe.cjs")];
+  const command = [join(root, "dist/apps/cli/main.js"), "page", folder, "--format", "jsonl"];
+  // A page without an article makes the exit code 1.
+  const child = spawnSync(process.execPath, [...pageFlags, ...probe, ...command], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  return JSON.parse(String(child.output[3])) as { readonly cpuMs: number; readonly peakMiB: number };
+}
+
+function measureInProcess(folder: string): Rounds {
+  const built = ["--import", pathToFileURL(join(import.meta.dirname, "built.mjs")).href];
+  const child = spawnSync(process.execPath, [...pageFlags, ...built, import.meta.filename, folder, "--rounds"], {
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 26,
   });
-  const best = bestOf(all);
-  const scans = bestOf(
-    Array.from({ length: rounds }, () =>
-      files.map((file) => {
-        const { characters } = decodeSource(readInto(bytes, join(folder, file)), { file }).value;
-        return millisecondsOf(() => scanPage(characters));
-      }),
-    ),
-  );
+  return JSON.parse(String(child.stdout)) as Rounds;
+}
+
+/** Reading is not timed; all pages are read into the same bytes. The scanner alone runs after everything else was measured. */
+function measureRounds(folder: string): Rounds {
+  const files = readdirSync(folder).sort();
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
+  const bytes = new Uint8Array(Math.max(...sizes));
+  const timesOf = (work: (page: Uint8Array, file: string) => () => void): number[] =>
+    files.map((file) => millisecondsOf(work(readInto(bytes, join(folder, file)), file)));
+  const all = Array.from({ length: rounds }, () => timesOf((page, file) => () => extract(decodeSource(page, { file }).value)));
+  const scan = (page: Uint8Array, file: string): (() => void) => {
+    const { characters } = decodeSource(page, { file }).value;
+    return () => scanPage(characters);
+  };
   return {
     pages: files.length,
-    bytesOfPage: Math.round(bytesOfAll / files.length),
-    pagesPerSecond: (1_000 * files.length) / sum(best),
-    firstRoundPagesPerSecond: (1_000 * files.length) / sum(all[0]!),
-    slowestMilliseconds: Math.max(...best),
-    timesScanner: sum(best) / sum(scans),
-    loadedMebibytes,
-    peakMebibytes,
+    bytesOfPage: Math.round(sum(sizes) / files.length),
+    first: all[0]!,
+    best: leastOf(all),
+    scan: leastOf(Array.from({ length: rounds }, () => timesOf(scan))),
   };
 }
 
-function bestOf(all: readonly (readonly number[])[]): number[] {
+function leastOf(all: readonly (readonly number[])[]): number[] {
   return all[0]!.map((_, page) => Math.min(...all.map((times) => times[page]!)));
 }
 
@@ -94,11 +123,10 @@ function millisecondsOf(work: () => void): number {
   return (used.user + used.system) / 1_000;
 }
 
-if (import.meta.main) {
-  const folder = process.argv[2];
-  if (folder === undefined) {
-    console.error("usage: node bench/speed/page.ts FOLDER-OF-PAGES");
-    process.exit(2);
-  }
-  console.log(JSON.stringify(measurePageSpeed(folder), null, 2));
+const [folder, mode] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error("usage: node bench/speed/page.ts FOLDER-OF-PAGES");
+  process.exit(2);
 }
+if (mode === "--rounds") console.log(JSON.stringify(measureRounds(folder)));
+else main(folder);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { parseRange } from "../intake/transport/http/index.ts";
-import type { AddressRange } from "../intake/transport/http/index.ts";
+import { parseRange } from "../intake/transport/http/addresses.ts";
+import type { AddressRange } from "../intake/transport/http/addresses.ts";
 import { isZone, VariorumError } from "../kernel/index.ts";
 import { suggest } from "./suggest.ts";
 

@@ -33,11 +33,12 @@ export function isMailbox(bytes: Uint8Array, name: string): boolean {
   return head.startsWith("From ") && isMail(head, name);
 }
 
+/** Every byte above ASCII becomes a character above it. */
+const notAscii = /[^\u0001-\u007f]+/g;
+
 /** ASCII characters of the head, whatever the character set; the zeros of UTF-16 are left out. */
 function headOf(bytes: Uint8Array): string {
-  let head = "";
-  for (const byte of bytes.subarray(0, lookedAtBytes)) if (byte > 0 && byte < 128) head += String.fromCharCode(byte);
-  return head;
+  return new TextDecoder("windows-1252").decode(bytes.subarray(0, lookedAtBytes)).replace(notAscii, "");
 }
 
 function withoutProlog(head: string): string {

@@ -16,6 +16,21 @@ test("a page gives its title and paragraphs and nothing of its chrome", () => {
   assert.equal(articleText(report), paragraphs.join("\n\n"));
 });
 
+test("a standfirst that the head gives as the title, for those who search, does not take the place of the page's one heading", () => {
+  const standfirst = "Why the ferry of Lindow ran aground on a calm evening";
+  const page = (name: string, more = ""): string =>
+    pageAround(body, `<meta property="og:title" content="Ferry of Lindow">`, standfirst)
+      .replace(`<h1 class="headline">${standfirst}</h1>`, `<h1>A calm evening</h1>${more}<p class="${name}">${standfirst}</p>`)
+      .replace("<title>", "<title>A calm evening. ");
+  assert.equal(readHtml(page("article-dek")).title?.value, "A calm evening");
+  assert.deepEqual(blocksOf(readHtml(page("article-dek"))).slice(0, 2), [
+    ["title", "A calm evening"],
+    ["standfirst", standfirst],
+  ]);
+  assert.equal(readHtml(page("headline")).title?.value, standfirst);
+  assert.equal(readHtml(page("article-dek", "<h1>Sea and harbour</h1>")).title?.value, standfirst, "of two headings none is the one");
+});
+
 test("text of scripts and styles is never article text and never explained as a removed piece", () => {
   const report = readHtml(
     pageAround(

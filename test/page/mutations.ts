@@ -32,6 +32,8 @@ const scraps = [
   "\ud83d\ude00",
   "<br>",
   "<h1>",
+  "<x-text>",
+  "</x-text>",
 ];
 
 const mutations: readonly ((page: string, random: () => number) => string)[] = [

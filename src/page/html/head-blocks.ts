@@ -49,7 +49,21 @@ export function titleBlock(view: PageView): number {
       bestScore = score;
     }
   });
-  return best;
+  return best >= 0 && view.levels[best] !== 1 && nameNear(view, view.blocks[best]!, nameGroup.summary, 1) ? headingAbove(view, best) : best;
+}
+
+/** Between a heading and its standfirst stands a section or a byline at most. */
+const standfirstReach = 3;
+
+/**
+ * What the page calls its standfirst may be in the head as the title, for those who search. Its title is the first-level heading above, if the
+ * page has this one only.
+ */
+function headingAbove(view: PageView, standfirst: number): number {
+  const headings = view.blocks.filter((block) => view.levels[block.index] === 1 && (block.inside & unseen) === 0);
+  const [only] = headings;
+  const above = headings.length === 1 && only!.index < standfirst && only!.index >= standfirst - standfirstReach;
+  return above && only!.text.length <= longestTitle ? only!.index : standfirst;
 }
 
 /** The block between title and first paragraph that sums the report up, by its name or by its likeness to the description. -1: none. */

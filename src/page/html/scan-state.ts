@@ -1,6 +1,7 @@
 import { IntegerList } from "../integer-list.ts";
 import type { TagReading } from "./start-tag.ts";
 import type { PageTree, RawElement, StartTag } from "./tree.ts";
+import type { UnknownTag } from "./unknown-elements.ts";
 
 /** Everything that grows while a page is scanned. */
 export interface Scan {
@@ -24,6 +25,7 @@ export interface Scan {
   readonly pieceBreak: IntegerList;
   readonly raw: RawElement[];
   readonly heads: StartTag[];
+  readonly unknown: UnknownTag[];
   /** Where the name of the tag that is read ends, and what its attributes say. */
   nameEnd: number;
   readonly attributes: TagReading;
@@ -73,6 +75,7 @@ export function newScan(source: string): Scan {
     knownNames: new Map(),
     raw: [],
     heads: [],
+    unknown: [],
     nameEnd: 0,
     attributes: { close: 0, names: "", inside: 0 },
     current: 0,

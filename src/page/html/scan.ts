@@ -6,6 +6,7 @@ import type { Tag } from "./tags.ts";
 import { nameOf, newScan, toTree } from "./scan-state.ts";
 import type { Scan } from "./scan-state.ts";
 import type { PageTree } from "./tree.ts";
+import { breakAtUnknownElements } from "./unknown-elements.ts";
 
 const code = {
   p: tagCode("p"),
@@ -19,6 +20,7 @@ const code = {
   option: tagCode("option"),
   head: tagCode("head"),
   br: tagCode("br"),
+  template: tagCode("template"),
 };
 
 /** Start tags of which the facts in the head of a page are read. */
@@ -50,6 +52,7 @@ export function scanPage(source: string): PageTree {
     at = readMarkup(scan, open);
   }
   while (scan.current > 0) closeCurrent(scan, length);
+  if (scan.unknown.length > 0) breakAtUnknownElements(scan, scan.unknown);
   return toTree(scan);
 }
 
@@ -87,6 +90,7 @@ function readEndTag(scan: Scan, open: number): number {
   const close = source.indexOf(">", scan.nameEnd);
   const after = close < 0 ? source.length : close + 1;
   if (tag.block) breakBlock(scan);
+  if (tag.code === 0) addUnknown(scan, open + 2, false);
   if (tag.code === 0 || tag.empty) return after;
   let element = scan.current;
   for (let steps = 0; element > 0 && steps < endTagReach; steps++) {
@@ -120,6 +124,7 @@ function readStartTag(scan: Scan, open: number): number {
     const selfClosing = source.charCodeAt(close - 1) === 47;
     return selfClosing && foreignTags.has(tag.code) ? after : readRaw(scan, tag, open, nameEnd, after);
   }
+  if (tag.code === 0) addUnknown(scan, open + 1, true);
   if (!isElement) return after;
   closeImplied(scan, tag, open);
   openElement(scan, tag, open, nameEnd, after);
@@ -176,6 +181,13 @@ function isHeadingTag(tag: Tag): boolean {
   return (tag.inside & inside.heading) !== 0;
 }
 
+/** Elements of unknown names are no part of the tree; where they stand may part a block of text. */
+function addUnknown(scan: Scan, nameStart: number, opens: boolean): void {
+  const current = scan.tag.values[scan.current]!;
+  const mayBeBlock = scan.current === 0 || (isBlockTag[current] === 1 && current !== code.p && !isHeadingTag(tags[current]!));
+  scan.unknown.push({ name: scan.source.slice(nameStart, scan.nameEnd).toLowerCase(), opens, piece: scan.pieceStart.length, mayBeBlock });
+}
+
 function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, contentStart: number): void {
   let parent = scan.current;
   if (scan.depth.values[parent]! >= limits.elementDepth) {
@@ -184,17 +196,24 @@ function openElement(scan: Scan, tag: Tag, open: number, nameEnd: number, conten
     parent = scan.current;
   }
   const element = scan.tag.length;
+  const { source } = scan;
   const { names, inside: said } = scan.attributes;
   scan.tag.push(tag.code);
   scan.parent.push(parent);
   scan.depth.push(scan.depth.values[parent]! + 1);
-  scan.inside.push(scan.inside.values[parent]! | tag.inside | said);
+  const own = tag.code === code.template && isShadowRoot(source, nameEnd, contentStart) ? 0 : tag.inside;
+  scan.inside.push(scan.inside.values[parent]! | own | said);
   scan.start.push(open);
   scan.attributesStart.push(nameEnd);
   scan.contentStart.push(contentStart);
   scan.end.push(contentStart);
   scan.name.push(names === "" ? 0 : nameOf(scan, names));
   scan.current = element;
+}
+
+/** What a component shows of its own; every other template is only shown when a script copies it. */
+function isShadowRoot(source: string, start: number, end: number): boolean {
+  return /\sshadowrootmode\s*=/i.test(source.slice(start, end));
 }
 
 function addText(scan: Scan, start: number, end: number): void {
