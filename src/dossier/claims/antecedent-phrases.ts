@@ -3,8 +3,9 @@ import type { Range } from "../../kernel/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { mayStandFor, openPronounOf, pointsAtWords, pronouns } from "./pointing-back.ts";
-import type { Kind } from "./pointing-back.ts";
+import { mayStandFor, openPronounOf, pronouns } from "./open-pronouns.ts";
+import type { Kind } from "./open-pronouns.ts";
+import { pointsAtWords } from "./pointing-back.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
 
 /*
