@@ -7,7 +7,7 @@ import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { openPronounOf, openPronounsOf } from "./open-pronouns.ts";
 import { lacksSpeaker, opensOnPointer, pointsBack } from "./pointing-back.ts";
-import { sumsUpWordsBefore } from "./taken-as-told.ts";
+import { takesAsTold } from "./taken-as-told.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
 
@@ -24,6 +24,9 @@ const readableCharacters = 320;
 
 /** As long a line may be that cannot be understood when it is shorter. */
 const longestCharacters = 420;
+
+/** As long it may be with only the sentence right before it. */
+const longestWithOne = 500;
 
 /** Who was named further before a line is hardly spoken of any more. */
 const sentencesBack = 8;
@@ -61,11 +64,11 @@ function opensInside({ report, reading: { sentences } }: Part, at: number, { sta
 }
 
 /**
- * A line of one text whose subject sums up the sentence before is told with that sentence. What several texts tell stands in each of them behind
- * another sentence, and needs none.
+ * A line of one text that takes the sentence before as told is told with that sentence. What several texts tell stands in each of them behind another
+ * sentence, and needs none.
  */
-export function withWhatIsSummedUp(part: Part, line: Line): Line {
-  if (line.context !== null || !sumsUpWordsBefore(part, line.range)) return line;
+export function withWhatIsTakenAsTold(part: Part, line: Line): Line {
+  if (line.context !== null || !takesAsTold(part, line.range)) return line;
   const at = sentenceIndexAt(part, line.range.start);
   const context = sentencesBefore(part, line.range, at, longestCharacters) ?? sentenceBefore(part, line.range, at);
   return context === undefined ? line : { ...line, context };
@@ -104,10 +107,13 @@ function contextOf(part: Part, range: Range, at: number): Range | undefined {
   );
 }
 
-/** Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. */
+/**
+ * Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. With
+ * one sentence a line may be longer than with two.
+ */
 function sentenceBefore(part: Part, range: Range, at: number): Range | undefined {
   const before = part.reading.sentences[at - 1];
-  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestCharacters) return undefined;
+  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestWithOne) return undefined;
   const isEmpty = isNamelessQuotation(part, before) || opensOnPointer(part, before) || !hasOwnNews(part, range);
   return isEmpty ? undefined : { start: before.start, end: range.start };
 }

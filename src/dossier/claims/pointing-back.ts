@@ -4,6 +4,7 @@ import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Reading, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
+import { leavesOutWords } from "./left-out-words.ts";
 import { openPronounOf, withoutLabel } from "./open-pronouns.ts";
 import { comparesWithWordsBefore } from "./taken-as-told.ts";
 
@@ -37,6 +38,7 @@ export function pointsAtWords(part: Part, range: Range): boolean {
     comparesWithWordsBefore(part, tokens) ||
     hasDemonstrative(part, tokens) ||
     lacksNoun(part, tokens) ||
+    leavesOutWords(part, range) ||
     lacksSpeaker(part, range)
   );
 }

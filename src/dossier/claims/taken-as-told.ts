@@ -4,11 +4,17 @@ import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { indexOf, tokensIn } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
+import { isFilledByWordsBefore } from "./shell-nouns.ts";
 
 /*
  * Subjects that take something as told that the report has told in other words, or of which the line holds only the second half: encapsulation
  * (Conte, "Anaphoric encapsulation", 1996) and comparative reference (Halliday and Hasan, Cohesion in English, 1976).
  */
+
+/** Words whose subject sums up the sentence before, or of which a noun holds what that said. */
+export function takesAsTold(part: Part, range: Range): boolean {
+  return sumsUpWordsBefore(part, range) || isFilledByWordsBefore(part, range);
+}
 
 /** "The threat came after …", where no threat was named before: the sentence before is what the subject sums up. */
 export function sumsUpWordsBefore(part: Part, range: Range): boolean {
