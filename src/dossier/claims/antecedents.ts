@@ -6,7 +6,7 @@ import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { openPronounOf, openPronounsOf } from "./open-pronouns.ts";
-import { lacksSpeaker, opensOnPointer, pointsBack } from "./pointing-back.ts";
+import { lacksSpeaker, opensOnPointer, pointsAtWords, pointsBack } from "./pointing-back.ts";
 import { takesAsTold } from "./taken-as-told.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
@@ -98,13 +98,12 @@ function contextOf(part: Part, range: Range, at: number): Range | undefined {
   const sentence = part.reading.sentences[at]!;
   const isPiece = sentence.start < range.start && range.end - sentence.start <= readableCharacters;
   if (isPiece && !leans(part, at, sentence)) return { start: sentence.start, end: range.start };
-  return (
-    phraseMeant(part, range, at) ??
-    sentencesBefore(part, range, at, readableCharacters) ??
-    nameOfWhoIsMeant(part, range, at) ??
-    sentencesBefore(part, range, at, longestCharacters) ??
-    sentenceBefore(part, range, at)
-  );
+  const short = phraseMeant(part, range, at) ?? sentencesBefore(part, range, at, readableCharacters);
+  const name = (): Range | undefined => nameOfWhoIsMeant(part, range, at);
+  const long = (): Range | undefined => sentencesBefore(part, range, at, longestCharacters);
+  // "He called that a mistake": of what he called so the name tells nothing.
+  const longer = (): Range | undefined => (pointsAtWords(part, range) ? (long() ?? name()) : (name() ?? long()));
+  return short ?? longer() ?? sentenceBefore(part, range, at);
 }
 
 /**

@@ -128,7 +128,7 @@ export function mayStandFor(part: Part, word: Token, kind: Kind): boolean {
   if (word.tag !== "NOUN" && word.tag !== "PROPN") return false;
   const isPerson = isPersonName(part, word);
   if (kind === "person")
-    return isPerson || isSubjectName(word) || (word.fine === "NN" && (isRoleNoun(word.lower) || personNouns.has(word.lemma)));
+    return isPerson || isSubjectName(part, word) || (word.fine === "NN" && (isRoleNoun(word.lower) || personNouns.has(word.lemma)));
   if (isPerson || part.reading.times.some((time) => overlaps(time, word))) return false;
   if (kind === "thing") return word.fine !== "NNS" && !personNouns.has(word.lemma);
   return word.fine !== "NN" || mayBeMany(part, word);
@@ -158,9 +158,10 @@ function beginsPersonName({ reading }: Part, { start }: Token): boolean {
   return reading.names.some((name) => name.type === "person" && name.start === start);
 }
 
-/** Who acts under a name is mostly a person, whatever the name was read as. */
-function isSubjectName({ tag, relation }: Token): boolean {
-  return tag === "PROPN" && relation.startsWith("nsubj");
+/** Who acts under a name is mostly a person, unless the name says what body it is: "The Halden Shipping Association". */
+function isSubjectName({ reading }: Part, word: Token): boolean {
+  if (word.tag !== "PROPN" || !word.relation.startsWith("nsubj")) return false;
+  return !isBodyHead(word.lower) || reading.names.find((name) => overlaps(name, word))?.type !== "organization";
 }
 
 /** "It is clear that", "it took a day to": it stands for nothing before. */

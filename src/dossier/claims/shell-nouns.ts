@@ -42,12 +42,16 @@ function isBareDefinite(reading: Reading, token: number): boolean {
   const children = indexOf(reading).childrenOf(token);
   return (
     children.some((child) => reading.tokens[child]!.lower === "the") &&
-    children.every((child) => child < token || /^(?:punct|case|cc)/.test(reading.tokens[child]!.relation)) &&
-    children.every((child) => /^(?:det|punct|case|cc)/.test(reading.tokens[child]!.relation)) &&
+    children.every((child) => /^(?:det|punct|case|cc)/.test(reading.tokens[child]!.relation) || isBesideIt(reading, token, child)) &&
     !isTold(reading, token) &&
     // "The company spokesman": the noun is a part of another one.
     !/^(?:compound|flat|fixed|appos)/.test(reading.tokens[token]!.relation)
   );
+}
+
+/** "The town, which is small,": a clause behind a comma does not say which one is meant. */
+function isBesideIt({ tokens }: Reading, token: number, child: number): boolean {
+  return tokens[child]!.relation === "acl:relcl" && tokens[token + 1]?.text === ",";
 }
 
 /** "The question is whether", "the idea that": what fills it is behind it. */

@@ -51,10 +51,12 @@ function isCopular(reading: Reading, head: number): boolean {
   );
 }
 
-/** "The other official", "The next letter", "The second would be": the first one stands before. */
+/** "The other official", "Both officials", "The second would be": the first one stands before. */
 export function comparesWithWordsBefore({ reading: { tokens } }: Part, told: readonly number[]): boolean {
   const words = told.map((token) => tokens[token]!).filter(({ tag }) => tag !== "PUNCT" && tag !== "CCONJ");
   const [article, word, next] = words;
+  if (article !== undefined && word !== undefined && article.lower === "both" && word.fine === "NNS")
+    return word.relation.startsWith("nsubj") && article.relation.startsWith("det");
   if (article?.lower !== "the" || word === undefined || next === undefined) return false;
   if (/^(?:other|next|latter)$/.test(word.lower)) return !/^(?:day|week|month|year|morning|night|time|president)s?$/.test(next.lower);
   return /^(?:first|second|third|fourth|last)$/.test(word.lower) && word.relation.startsWith("nsubj") && /^(?:AUX|VERB)$/.test(next.tag);
