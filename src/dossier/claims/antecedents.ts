@@ -2,7 +2,7 @@ import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Sentence } from "../../reading/index.ts";
 import type { Statement } from "../likeness/index.ts";
-import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
+import { isNamedIn, phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { openPronounOf, openPronounsOf } from "./open-pronouns.ts";
@@ -102,7 +102,8 @@ function contextOf(part: Part, range: Range, at: number): Range | undefined {
   const name = (): Range | undefined => nameOfWhoIsMeant(part, range, at);
   const long = (): Range | undefined => sentencesBefore(part, range, at, longestCharacters);
   // "He called that a mistake": of what he called so the name tells nothing.
-  const longer = (): Range | undefined => (pointsAtWords(part, range) ? (long() ?? name()) : (name() ?? long()));
+  const one = (): Range | undefined => sentencesBefore(part, range, at, longestWithOne, 1);
+  const longer = (): Range | undefined => (pointsAtWords(part, range) ? (long() ?? one() ?? name()) : (name() ?? long()));
   return short ?? longer() ?? sentenceBefore(part, range, at);
 }
 
@@ -117,8 +118,8 @@ function sentenceBefore(part: Part, range: Range, at: number): Range | undefined
   return isEmpty ? undefined : { start: before.start, end: range.start };
 }
 
-function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number): Range | undefined {
-  for (let before = at; before > 0 && leadsTo(part, before - 1, before); before--) {
+function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number, sentencesMax = Infinity): Range | undefined {
+  for (let before = at; before > 0 && at - before < sentencesMax && leadsTo(part, before - 1, before); before--) {
     const sentence = part.reading.sentences[before - 1]!;
     const { start } = sentence;
     if (range.end - start > charactersMax) return undefined;
@@ -137,7 +138,7 @@ function nameOfWhoIsMeant(part: Part, range: Range, at: number): Range | undefin
   const { reading } = part;
   const open = openPronounsOf(part, range).map((pronoun) => reading.tokens[pronoun]!);
   const meant = reading.references.find((reference) => open.some((pronoun) => overlaps(reference, pronoun)));
-  if (meant === undefined) return undefined;
+  if (meant === undefined || isNamedIn(reading, meant.actor, range)) return undefined;
   const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
   const name = reading.names.findLast(({ actor, start, end }) => actor === meant.actor && start >= first.start && end <= range.start);
   return name === undefined ? undefined : { start: name.start, end: name.end };

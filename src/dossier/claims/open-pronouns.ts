@@ -48,7 +48,9 @@ function lacksAntecedent(part: Part, tokens: readonly number[], token: number, r
   if (kind === undefined || isExpletive(part, token)) return false;
   const meant = reading.references.find((reference) => overlaps(reference, pronoun));
   const isNamed = (actor: number): boolean =>
-    reading.names.some((name) => name.actor === actor && ranges.some((range) => contains(range, name)));
+    reading.names.some(
+      (name) => name.actor === actor && ranges.some((range) => contains(range, name)) && !isBehindSubject(part, name, tokens, token),
+    );
   // Of himself nobody speaks in the third person.
   const speaker = reading.utterances.find(({ kind, content }) => kind === "direct" && contains(content, pronoun))?.actor ?? null;
   if (meant !== undefined && meant.actor !== speaker && isNamed(meant.actor)) return false;
@@ -69,6 +71,17 @@ function lacksAntecedent(part: Part, tokens: readonly number[], token: number, r
   if (found.length > 0) return false;
   if (kind === "many" && before.filter((other) => beginsPersonName(part, reading.tokens[other]!)).length > 1) return false;
   return !hasSubjectBehind(part, tokens, token);
+}
+
+/** "He thanked the friends of Holm" speaks of somebody else (principle C): what a clause names does not say who its subject is. */
+function isBehindSubject({ reading }: Part, name: Range, told: readonly number[], token: number): boolean {
+  const { relation, head, end } = reading.tokens[token]!;
+  if (!relation.startsWith("nsubj") || head < 0 || name.start < end) return false;
+  const found = told.find((other) => overlaps(name, reading.tokens[other]!));
+  let up = found ?? -1;
+  // "She stayed, Holm said": what stands beside the clause is no part of it.
+  while (up >= 0 && up !== head && !/^(?:parataxis|conj)/.test(reading.tokens[up]!.relation)) up = reading.tokens[up]!.head;
+  return up === head;
 }
 
 /** "Holm thanked her": who acts on somebody is somebody else (principle B of binding theory, Chomsky 1981). "Holm thanked her aides" may be her own. */
