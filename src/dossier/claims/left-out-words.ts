@@ -12,12 +12,7 @@ import type { Part } from "../material/index.ts";
 /** The words of a range are whole only behind those before it. */
 export function leavesOutWords(part: Part, range: Range): boolean {
   const words = wordsOf(part, range);
-  return (
-    countsFromBefore(part, range, words) ||
-    lacksPredicate(part, words) ||
-    lacksSubject(part, words) ||
-    isAside(part, range)
-  );
+  return countsFromBefore(part, range, words) || lacksPredicate(part, words) || lacksSubject(part, words) || isAside(part, range);
 }
 
 /** Without marks, and without the conjunction at the beginning. */

@@ -18,7 +18,7 @@ export function isFilledByWordsBefore(part: Part, range: Range): boolean {
     const { tag, lemma } = part.reading.tokens[token]!;
     if (tag !== "NOUN" || (!shells.has(lemma) && !bodies.has(lemma) && !places.has(lemma))) return false;
     if (!isBareDefinite(part.reading, token) || isSaid(part, token) || isKnown(part, range, token, at)) return false;
-    // "Holm resigned after the decision": a clause of the line is what it holds.
+    // "Holm resigned and regretted the decision": a clause of the line is what it holds.
     if (shells.has(lemma)) return !hasClauseBeside(part.reading, words.slice(0, index), token);
     return isNamedBefore(part, range, token, at, bodies.has(lemma) ? "organization" : "place");
   });
@@ -34,7 +34,9 @@ const shells = new Set(
   ).split(" "),
 );
 
-const bodies = new Set("agency association charity club company firm foundation group network newspaper organisation organization union".split(" "));
+const bodies = new Set(
+  "agency association charity club company firm foundation group network newspaper organisation organization union".split(" "),
+);
 const places = new Set("hotel island town venue village".split(" "));
 
 /** "The" and nothing else says which one is meant, or "the association's". */
