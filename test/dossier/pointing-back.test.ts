@@ -38,11 +38,10 @@ const leaning: readonly string[] = [
   "Ruth Vale said on Monday that they would stay.",
   "Like most harbours, it is cold in winter.",
   "In many cases, their work was done at night.",
-  "A welder by trade, he joined the shipyard in 1998.",
+  "A veteran of the navy, he joined the shipyard in 1998.",
   "Letters and drawings suggest it may have been a present.",
   "One of the boats they bought was a ferry.",
   "The Halden Shipping Association announced that he would travel to Torvik.",
-  "He also met Peter Vale, who praised the speech of Anna Holm.",
   "Since then, Anna Holm has lived in Torvik.",
   "Two days later, Peter Vale left the harbour board.",
   "Then the crane fell into the harbour.",
@@ -78,3 +77,8 @@ const standing: readonly string[] = [
 ];
 
 for (const words of standing) test(`can be read alone: ${words}`, () => assert.equal(leans(words), false));
+
+test("a pronoun subject is somebody else than who is named within its clause", () => {
+  assert.equal(leans("He also met Ruth Lund, who praised the speech of Peter Vale.", "Peter Vale spoke in the harbour."), true);
+  assert.equal(leans("He was late, Peter Vale said.", "Peter Vale spoke in the harbour."), false);
+});
