@@ -168,3 +168,56 @@ test("a caption that says where in the picture somebody stands is no line", () =
   assert.deepEqual(told(onlyIn(line)), []);
   assert.equal(told(onlyIn(line.replace(" (pictured)", ""))).length, 1);
 });
+
+const beginning =
+  "The ferry to Vik stopped on Monday. Its engine failed at noon near the pier. Passengers waited in the cold hall for hours. Nobody was hurt in the harbour.";
+
+/** The context of the line with these words in a report that tells of a ferry first. */
+function contextBehind(words: string, ...paragraphs: readonly string[]): string | null {
+  const claim = onlyIn(beginning, ...paragraphs).find(({ text }) => text.includes(words));
+  assert.ok(claim, `no line has: ${words}`);
+  return claim.context?.text ?? null;
+}
+
+test("a noun that holds what the sentence before tells is told with it, wherever in the line it stands", () => {
+  const before = "Two sailors shouted at a guard of the customs house.";
+  assert.equal(contextBehind("filmed", before, "Ruth Vale from Halden filmed the exchange."), before);
+});
+
+test("a noun that holds what its own line or the opening tells needs no context", () => {
+  const before = "Two sailors shouted at a guard of the customs house.";
+  assert.equal(contextBehind("resigned", before, "Ruth Vale resigned from the board and regretted the decision."), null);
+  assert.equal(contextBehind("idea", before, "Ruth Vale from Halden supports the idea that ferries need two engines."), null);
+});
+
+test("a body or a place that is called by a common noun is told with the sentence that names it", () => {
+  const body = "A reply came late from the Halden Shipping Association.";
+  assert.equal(contextBehind("timetable", body, "Sailors say the association has harshly criticized the new timetable."), body);
+  const place = "The wind also broke several masts in Torvik.";
+  assert.equal(contextBehind("tents", place, "The town, which is small, sent forty tents to the sailors."), place);
+});
+
+test("words that point at what was done get a sentence, not a name", () => {
+  const before =
+    "Anna Holm wrote a letter to the board of the harbour in which she warned of cracks in the old pier, of rust in the crane and of a ferry whose engine is " +
+    "older than the men who have to repair it every winter, and she sent it to all newspapers.";
+  const line =
+    "In that letter she also asked for a new crane, for twelve more welders and for a doctor who would look after the crews of foreign ships in the months of the year in which the roads to Halden are closed.";
+  assert.equal(contextBehind("twelve more welders", before, line), before);
+});
+
+test("whom the line names is not the name for its open pronoun", () => {
+  const before = "Peter Vale spoke in the harbour for an hour.";
+  assert.equal(contextBehind("praised", before, "He also met Ruth Lund, who praised the speech of Peter Vale."), before);
+});
+
+test("a wording that needs no words before it stands for one that does, also where it tells the fact in passing", () => {
+  const dossier = compileBodies(
+    `${news}\n\nRuth Lund spoke in the town hall.\n\nShe has read the lawsuit that covers 300 sailors and could cost the port of Vik millions of crowns.`,
+    `${news}\n\nEven some judges from Halden expressed qualms about a lawsuit that covers 300 sailors and could cost the port of Vik several millions of crowns.`,
+  );
+  const lead = dossier.claims.find(({ text, texts }) => texts === 2 && text.includes("300 sailors"));
+  assert.ok(lead);
+  assert.equal(lead.context, null);
+  assert.match(lead.text, /^Even some judges/);
+});

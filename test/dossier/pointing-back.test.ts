@@ -36,6 +36,20 @@ const leaning: readonly string[] = [
   "Others in the harbour were less patient.",
   "It was a letter which nobody had read.",
   "Ruth Vale said on Monday that they would stay.",
+  "Like most harbours, it is cold in winter.",
+  "In many cases, their work was done at night.",
+  "A veteran of the navy, he joined the shipyard in 1998.",
+  "Letters and drawings suggest it may have been a present.",
+  "One of the boats they bought was a ferry.",
+  "The Halden Shipping Association announced that he would travel to Torvik.",
+  "Since then, Anna Holm has lived in Torvik.",
+  "Two days later, Peter Vale left the harbour board.",
+  "Then the crane fell into the harbour.",
+  "The council has held several meetings throughout that time.",
+  "The harbour master suggested that Peter Vale had not.",
+  "And wails when the ferry leaves for Halden.",
+  "(Torvik has seen less rain.)",
+  "Both officials asked not to be named.",
 ];
 
 for (const words of leaning) test(`leans on words before it: ${words}`, () => assert.equal(leans(words), true));
@@ -52,6 +66,19 @@ const standing: readonly string[] = [
   "Peter Vale: I have seen the cracks.",
   "Anna Holm thanked her aides on Monday.",
   "It is said that Ruth Vale sank the ferry.",
+  "The bridge is old, but it carries lorries.",
+  "The crew said that they would strike.",
+  "Like the bridge, the ferry is closed; it needs repairs.",
+  "When he arrived, Peter Vale praised the welders.",
+  "On Monday evening, at that time, the ferry was empty.",
+  "Then-mayor Holm opened the school.",
+  "Some of the welders left, and others did not.",
+  "Both Anna Holm and Peter Vale asked for a vote.",
 ];
 
 for (const words of standing) test(`can be read alone: ${words}`, () => assert.equal(leans(words), false));
+
+test("a pronoun subject is somebody else than who is named within its clause", () => {
+  assert.equal(leans("He also met Ruth Lund, who praised the speech of Peter Vale.", "Peter Vale spoke in the harbour."), true);
+  assert.equal(leans("He was late, Peter Vale said.", "Peter Vale spoke in the harbour."), false);
+});

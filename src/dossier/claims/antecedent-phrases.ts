@@ -3,8 +3,9 @@ import type { Range } from "../../kernel/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { mayStandFor, openPronounOf, pointsAtWords, pronouns } from "./pointing-back.ts";
-import type { Kind } from "./pointing-back.ts";
+import { mayStandFor, openPronounOf, pronouns } from "./open-pronouns.ts";
+import type { Kind } from "./open-pronouns.ts";
+import { pointsAtWords } from "./pointing-back.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
 
 /*
@@ -27,19 +28,24 @@ export function phraseMeant(part: Part, range: Range, at: number): Range | undef
   const kind = pronouns.get(reading.tokens[open]!.lower)!;
   const isSaid = reading.utterances.some((one) => one.kind === "direct" && overlaps(one.content, reading.tokens[open]!));
   // What somebody speaks of need not be what the report spoke of last.
-  const phrase = kind === "person" ? nameMeant(part, open, at) : isSaid ? undefined : onlyNounFor(part, kind, at);
+  const phrase = kind === "person" ? nameMeant(part, open, at, range) : isSaid ? undefined : onlyNounFor(part, kind, at);
   if (phrase === undefined || phrase.end - phrase.start > longestPhrase) return undefined;
   return openPronounOf(part, range, phrase) === undefined ? phrase : undefined;
 }
 
 /** The name of the person for whom a pronoun was read to stand, where nobody else was named since. */
-function nameMeant({ reading }: Part, pronoun: number, at: number): Range | undefined {
+function nameMeant({ reading }: Part, pronoun: number, at: number, range: Range): Range | undefined {
   const meant = reading.references.find((reference) => overlaps(reference, reading.tokens[pronoun]!));
-  if (meant === undefined) return undefined;
+  if (meant === undefined || isNamedIn(reading, meant.actor, range)) return undefined;
   const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
   const { start } = reading.sentences[at]!;
   const last = reading.names.findLast((name) => name.type === "person" && name.start >= first.start && name.end <= start);
   return last?.actor === meant.actor ? { start: last.start, end: last.end } : undefined;
+}
+
+/** A pronoun that is open although the line names whom it was read to mean was misread. */
+export function isNamedIn({ names }: Reading, actor: number, range: Range): boolean {
+  return names.some((name) => name.actor === actor && contains(range, name));
 }
 
 /** The only noun phrase of the sentence before that is of the number of the pronoun. */
@@ -122,7 +128,7 @@ function nameDescribed(part: Part, token: number, range: Range, at: number): Ran
   const names = reading.names.filter(({ actor }) => actor === meant.actor);
   const title = report.blocks.find(({ kind }) => kind === "title");
   if (names.some((name) => contains(range, name) || (title !== undefined && contains(title, name)))) return undefined;
-  return nameMeant(part, token, at);
+  return nameMeant(part, token, at, range);
 }
 
 /** The phrase that brought a thing in, if that was shortly before the line and far behind the opening. */

@@ -2,11 +2,12 @@ import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Sentence } from "../../reading/index.ts";
 import type { Statement } from "../likeness/index.ts";
-import { phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
+import { isNamedIn, phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
-import { lacksSpeaker, openPronounOf, openPronounsOf, opensOnPointer, pointsBack } from "./pointing-back.ts";
-import { sumsUpWordsBefore } from "./taken-as-told.ts";
+import { openPronounOf, openPronounsOf } from "./open-pronouns.ts";
+import { lacksSpeaker, opensOnPointer, pointsAtWords, pointsBack } from "./pointing-back.ts";
+import { takesAsTold } from "./taken-as-told.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
 
@@ -23,6 +24,9 @@ const readableCharacters = 320;
 
 /** As long a line may be that cannot be understood when it is shorter. */
 const longestCharacters = 420;
+
+/** As long it may be with only the sentence right before it. */
+const longestWithOne = 500;
 
 /** Who was named further before a line is hardly spoken of any more. */
 const sentencesBack = 8;
@@ -60,11 +64,11 @@ function opensInside({ report, reading: { sentences } }: Part, at: number, { sta
 }
 
 /**
- * A line of one text whose subject sums up the sentence before is told with that sentence. What several texts tell stands in each of them behind
- * another sentence, and needs none.
+ * A line of one text that takes the sentence before as told is told with that sentence. What several texts tell stands in each of them behind another
+ * sentence, and needs none.
  */
-export function withWhatIsSummedUp(part: Part, line: Line): Line {
-  if (line.context !== null || !sumsUpWordsBefore(part, line.range)) return line;
+export function withWhatIsTakenAsTold(part: Part, line: Line): Line {
+  if (line.context !== null || !takesAsTold(part, line.range)) return line;
   const at = sentenceIndexAt(part, line.range.start);
   const context = sentencesBefore(part, line.range, at, longestCharacters) ?? sentenceBefore(part, line.range, at);
   return context === undefined ? line : { ...line, context };
@@ -94,25 +98,28 @@ function contextOf(part: Part, range: Range, at: number): Range | undefined {
   const sentence = part.reading.sentences[at]!;
   const isPiece = sentence.start < range.start && range.end - sentence.start <= readableCharacters;
   if (isPiece && !leans(part, at, sentence)) return { start: sentence.start, end: range.start };
-  return (
-    phraseMeant(part, range, at) ??
-    sentencesBefore(part, range, at, readableCharacters) ??
-    nameOfWhoIsMeant(part, range, at) ??
-    sentencesBefore(part, range, at, longestCharacters) ??
-    sentenceBefore(part, range, at)
-  );
+  const short = phraseMeant(part, range, at) ?? sentencesBefore(part, range, at, readableCharacters);
+  const name = (): Range | undefined => nameOfWhoIsMeant(part, range, at);
+  const long = (): Range | undefined => sentencesBefore(part, range, at, longestCharacters);
+  // "He called that a mistake": of what he called so the name tells nothing.
+  const one = (): Range | undefined => sentencesBefore(part, range, at, longestWithOne, 1);
+  const longer = (): Range | undefined => (pointsAtWords(part, range) ? (long() ?? one() ?? name()) : (name() ?? long()));
+  return short ?? longer() ?? sentenceBefore(part, range, at);
 }
 
-/** Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. */
+/**
+ * Of a line with something of its own to tell the sentence right before says at least what it speaks of, though not of whom. With
+ * one sentence a line may be longer than with two.
+ */
 function sentenceBefore(part: Part, range: Range, at: number): Range | undefined {
   const before = part.reading.sentences[at - 1];
-  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestCharacters) return undefined;
+  if (before === undefined || !leadsTo(part, at - 1, at) || range.end - before.start > longestWithOne) return undefined;
   const isEmpty = isNamelessQuotation(part, before) || opensOnPointer(part, before) || !hasOwnNews(part, range);
   return isEmpty ? undefined : { start: before.start, end: range.start };
 }
 
-function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number): Range | undefined {
-  for (let before = at; before > 0 && leadsTo(part, before - 1, before); before--) {
+function sentencesBefore(part: Part, range: Range, at: number, charactersMax: number, sentencesMax = Infinity): Range | undefined {
+  for (let before = at; before > 0 && at - before < sentencesMax && leadsTo(part, before - 1, before); before--) {
     const sentence = part.reading.sentences[before - 1]!;
     const { start } = sentence;
     if (range.end - start > charactersMax) return undefined;
@@ -131,7 +138,7 @@ function nameOfWhoIsMeant(part: Part, range: Range, at: number): Range | undefin
   const { reading } = part;
   const open = openPronounsOf(part, range).map((pronoun) => reading.tokens[pronoun]!);
   const meant = reading.references.find((reference) => open.some((pronoun) => overlaps(reference, pronoun)));
-  if (meant === undefined) return undefined;
+  if (meant === undefined || isNamedIn(reading, meant.actor, range)) return undefined;
   const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
   const name = reading.names.findLast(({ actor, start, end }) => actor === meant.actor && start >= first.start && end <= range.start);
   return name === undefined ? undefined : { start: name.start, end: name.end };

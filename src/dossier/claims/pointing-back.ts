@@ -1,9 +1,11 @@
-import { contains, overlaps } from "../../kernel/index.ts";
+import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
-import type { Reading, Token, Utterance } from "../../reading/index.ts";
+import { isRoleNoun } from "../../lexicon/index.ts";
+import type { Reading, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
+import { leavesOutWords } from "./left-out-words.ts";
+import { openPronounOf, withoutLabel } from "./open-pronouns.ts";
 import { comparesWithWordsBefore } from "./taken-as-told.ts";
 
 /*
@@ -36,32 +38,10 @@ export function pointsAtWords(part: Part, range: Range): boolean {
     comparesWithWordsBefore(part, tokens) ||
     hasDemonstrative(part, tokens) ||
     lacksNoun(part, tokens) ||
+    leavesOutWords(part, range) ||
     lacksSpeaker(part, range)
   );
 }
-
-/** The first of these pronouns. */
-export function openPronounOf(part: Part, range: Range, phrase: Range | null = null): number | undefined {
-  return openPronounsOf(part, range, phrase)[0];
-}
-
-/** The pronouns of a range, as tokens, for which no other word of it stands, nor one of the phrase before it. */
-export function openPronounsOf(part: Part, range: Range, phrase: Range | null = null): readonly number[] {
-  const tokens = withoutLabel(part, tokensIn(part, range));
-  const told = phrase === null ? tokens : [...tokensIn(part, phrase), ...tokens];
-  const ranges = phrase === null ? [range] : [phrase, range];
-  return tokens.filter((token) => lacksAntecedent(part, told, token, ranges));
-}
-
-/** A transcript gives the speaker before each turn: "Anna Holm: That's correct." */
-function withoutLabel({ report, reading }: Part, tokens: readonly number[]): readonly number[] {
-  const colon = tokens.slice(0, labelTokensMax).findIndex((token) => reading.tokens[token]!.text === ":");
-  if (colon <= 0) return tokens;
-  const label = report.text.slice(reading.tokens[tokens[0]!]!.start, reading.tokens[tokens[colon]!]!.start);
-  return /^(?:\p{Lu}[\p{L}.'’-]*\s?)+$/u.test(label) ? tokens.slice(colon + 1) : tokens;
-}
-
-const labelTokensMax = 6;
 
 /** "Why now?” the mayor said": the quotation was opened in the sentence before. */
 function beginsInside({ report: { text } }: Part, { start, end }: Range): boolean {
@@ -159,117 +139,6 @@ function lacksNoun({ reading }: Part, tokens: readonly number[]): boolean {
 }
 
 const counting = new Set("both one another few many some neither each none most several other others two three more".split(" "));
-
-/** What a pronoun of the third person may stand for. */
-export type Kind = "person" | "thing" | "many";
-
-export const pronouns: ReadonlyMap<string, Kind> = new Map([
-  ...["he", "him", "his", "himself", "she", "her", "hers", "herself"].map((word) => [word, "person"] as const),
-  ...["it", "its", "itself"].map((word) => [word, "thing"] as const),
-  ...["they", "them", "their", "theirs", "themselves"].map((word) => [word, "many"] as const),
-]);
-
-/** A pronoun for which neither a word before it nor the subject of its sentence stands. */
-function lacksAntecedent(part: Part, tokens: readonly number[], token: number, ranges: readonly Range[]): boolean {
-  const { reading } = part;
-  const pronoun = reading.tokens[token]!;
-  const kind = pronouns.get(pronoun.lower);
-  if (kind === undefined || isExpletive(part, token)) return false;
-  const meant = reading.references.find((reference) => overlaps(reference, pronoun));
-  const isNamed = (actor: number): boolean =>
-    reading.names.some((name) => name.actor === actor && ranges.some((range) => contains(range, name)));
-  // Of himself nobody speaks in the third person.
-  const speaker = reading.utterances.find(({ kind, content }) => kind === "direct" && contains(content, pronoun))?.actor ?? null;
-  if (meant !== undefined && meant.actor !== speaker && isNamed(meant.actor)) return false;
-  // "As the mayor asked me to”, she said": who is named in the words that somebody says does not say them.
-  const said = reading.utterances.find((one) => one.kind !== "term" && one.source !== null && contains(one.source, pronoun));
-  const isSpeaker = (other: number): boolean =>
-    speaker !== null && reading.names.some((name) => name.actor === speaker && overlaps(name, reading.tokens[other]!));
-  const before = tokens.filter(
-    (other) =>
-      other < token && !isSaid(reading.utterances, said, reading.tokens[other]!) && !isActingOn(part, other, token) && !isSpeaker(other),
-  );
-  const found = before.filter((other) => mayStandFor(part, reading.tokens[other]!, kind));
-  if (found.length > 0) return false;
-  if (kind === "many" && before.filter((other) => beginsPersonName(part, reading.tokens[other]!)).length > 1) return false;
-  return !hasSubjectBehind(part, tokens, token);
-}
-
-/** "Holm thanked her": who acts on somebody is somebody else (principle B of binding theory, Chomsky 1981). "Holm thanked her aides" may be her own. */
-function isActingOn({ reading: { tokens } }: Part, other: number, token: number): boolean {
-  const { fine, relation, head, lower } = tokens[token]!;
-  if (fine !== "PRP" || lower.endsWith("self") || lower.endsWith("selves") || !/^(?:i?obj|obl)/.test(relation)) return false;
-  let acting = other;
-  while (/^(?:appos|flat|conj)/.test(tokens[acting]!.relation)) acting = tokens[acting]!.head;
-  return tokens[acting]!.head === head && tokens[acting]!.relation.startsWith("nsubj");
-}
-
-function isSaid(utterances: readonly Utterance[], said: Utterance | undefined, word: Token): boolean {
-  if (said === undefined) return false;
-  return utterances.some(({ kind, content }) => (kind === "direct" || kind === "mixed") && contains(content, word));
-}
-
-/** "In his letter Holm wrote", "when he arrived, the mayor said": the subject that follows is meant (cataphora). */
-function hasSubjectBehind({ reading: { tokens, utterances } }: Part, told: readonly number[], pronoun: number): boolean {
-  // "“He would stay,” Holm said": who says it speaks of somebody else.
-  const said = utterances.find(({ kind, content }) => kind === "direct" && contains(content, tokens[pronoun]!));
-  const inside = said === undefined ? told : told.filter((token) => overlaps(said.content, tokens[token]!));
-  const root = inside.find((token) => !inside.includes(tokens[token]!.head));
-  // A pronoun alone, as in "Me?", hangs on nothing.
-  const isSubject = (token: number): boolean => tokens[token]?.relation.startsWith("nsubj") ?? false;
-  // "Asked for her view, Holm said": who has a name is meant wherever the parse hangs it.
-  const isBeside = !isSubject(pronoun) && !isSubject(tokens[pronoun]!.head);
-  return inside.some((token) => {
-    if (token <= pronoun || !isSubject(token) || tokens[pronoun]!.head === token) return false;
-    const { tag, head } = tokens[token]!;
-    return (head === root && /^(?:NOUN|PROPN)$/.test(tag)) || (isBeside && tag === "PROPN");
-  });
-}
-
-export function mayStandFor(part: Part, word: Token, kind: Kind): boolean {
-  if (word.tag === "PRON") return /^(?:who|whom|whose|(?:any|every|some|no)(?:one|body)|nothing|something)$/.test(word.lower);
-  if (word.tag !== "NOUN" && word.tag !== "PROPN") return false;
-  const isPerson = isPersonName(part, word);
-  if (kind === "person")
-    return isPerson || isSubjectName(word) || (word.fine === "NN" && (isRoleNoun(word.lower) || personNouns.has(word.lemma)));
-  return !isPerson && !part.reading.times.some((time) => overlaps(time, word)) && (kind === "many" || !personNouns.has(word.lemma));
-}
-
-function isPersonName({ reading }: Part, word: Token): boolean {
-  if (word.tag !== "PROPN") return false;
-  const name = reading.names.find((one) => overlaps(one, word));
-  return name?.type === "person";
-}
-
-function beginsPersonName({ reading }: Part, { start }: Token): boolean {
-  return reading.names.some((name) => name.type === "person" && name.start === start);
-}
-
-/** Who acts under a name is mostly a person, whatever the name was read as. */
-function isSubjectName({ tag, relation }: Token): boolean {
-  return tag === "PROPN" && relation.startsWith("nsubj");
-}
-
-/** "It is clear that", "it took a day to": it stands for nothing before. */
-function isExpletive({ reading }: Part, token: number): boolean {
-  const { lower, relation, head } = reading.tokens[token]!;
-  if (lower !== "it") return false;
-  if (relation === "expl") return true;
-  if (!relation.startsWith("nsubj")) return false;
-  const kinds = indexOf(reading)
-    .childrenOf(head)
-    .filter((child) => child > head)
-    .map((child) => reading.tokens[child]!.relation);
-  return (
-    kinds.some((kind) => /^(?:csubj|expl)/.test(kind)) ||
-    (reading.tokens[head]!.tag === "ADJ" && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
-    // "It was a shame that she left", and not "it was a sign of what was to come".
-    (reading.tokens[head]!.tag === "NOUN" && kinds.some((kind) => /^[cx]comp/.test(kind))) ||
-    // "It was known that she would leave".
-    (relation === "nsubj:pass" && kinds.includes("ccomp")) ||
-    (reading.tokens[head]!.lemma === "take" && kinds.some((kind) => /^(?:xcomp|advcl|acl)/.test(kind)))
-  );
-}
 
 /** "I think that it sinks": who that is stands before. */
 export function lacksSpeaker(part: Part, range: Range): boolean {

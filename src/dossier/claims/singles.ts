@@ -4,7 +4,7 @@ import type { Sentence } from "../../reading/index.ts";
 import type { Statement, StatementTable } from "../likeness/index.ts";
 import { isNounSentence, isWhole, alsoPrinted, quoteOf } from "../material/index.ts";
 import type { Clause, Material, Part } from "../material/index.ts";
-import { withAntecedents, withWhatIsSummedUp } from "./antecedents.ts";
+import { withAntecedents, withWhatIsTakenAsTold } from "./antecedents.ts";
 import type { Line } from "./antecedents.ts";
 import type { Quote } from "../dossier.ts";
 import { reportsOf } from "../figures/index.ts";
@@ -74,7 +74,7 @@ function singlesIn(part: Part, statements: readonly Statement[], joined: Uint8Ar
       });
     }
   }
-  return withAntecedents(part, found).map((line) => toSingle(part, withWhatIsSummedUp(part, line)));
+  return withAntecedents(part, found).map((line) => toSingle(part, withWhatIsTakenAsTold(part, line)));
 }
 
 function toSingle(part: Part, line: Line): Single {

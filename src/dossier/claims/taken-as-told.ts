@@ -4,11 +4,17 @@ import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { indexOf, tokensIn } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
+import { isFilledByWordsBefore } from "./shell-nouns.ts";
 
 /*
  * Subjects that take something as told that the report has told in other words, or of which the line holds only the second half: encapsulation
  * (Conte, "Anaphoric encapsulation", 1996) and comparative reference (Halliday and Hasan, Cohesion in English, 1976).
  */
+
+/** Words whose subject sums up the sentence before, or of which a noun holds what that said. */
+export function takesAsTold(part: Part, range: Range): boolean {
+  return sumsUpWordsBefore(part, range) || isFilledByWordsBefore(part, range);
+}
 
 /** "The threat came after …", where no threat was named before: the sentence before is what the subject sums up. */
 export function sumsUpWordsBefore(part: Part, range: Range): boolean {
@@ -45,10 +51,12 @@ function isCopular(reading: Reading, head: number): boolean {
   );
 }
 
-/** "The other official", "The next letter", "The second would be": the first one stands before. */
+/** "The other official", "Both officials", "The second would be": the first one stands before. */
 export function comparesWithWordsBefore({ reading: { tokens } }: Part, told: readonly number[]): boolean {
   const words = told.map((token) => tokens[token]!).filter(({ tag }) => tag !== "PUNCT" && tag !== "CCONJ");
   const [article, word, next] = words;
+  if (article !== undefined && word !== undefined && article.lower === "both" && word.fine === "NNS")
+    return word.relation.startsWith("nsubj") && article.relation.startsWith("det");
   if (article?.lower !== "the" || word === undefined || next === undefined) return false;
   if (/^(?:other|next|latter)$/.test(word.lower)) return !/^(?:day|week|month|year|morning|night|time|president)s?$/.test(next.lower);
   return /^(?:first|second|third|fourth|last)$/.test(word.lower) && word.relation.startsWith("nsubj") && /^(?:AUX|VERB)$/.test(next.tag);

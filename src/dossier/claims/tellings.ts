@@ -102,11 +102,12 @@ function mostTelling(material: Material, members: readonly Statement[], rangeOf:
   const enough = sorted.slice(0, comparedMax).filter((member) => weights.get(member)! >= weights.get(sorted[0]!)! * leaningShare);
   // What can be read alone, or with words before it, goes before what tells somewhat more.
   const partOf = (member: Statement): Part => material.parts[member.part]!;
-  return (
-    enough.find((member) => readsAlone(partOf(member), member, rangeOf(member))) ??
-    enough.find((member) => contextOf(partOf(member), member, rangeOf(member)) !== null) ??
-    sorted[0]!
-  );
+  const alone = enough.find((member) => readsAlone(partOf(member), member, rangeOf(member)));
+  if (alone !== undefined) return alone;
+  const most = sorted[0]!;
+  // What only takes for known what it tells needs no words before it.
+  if (opensSentence(partOf(most), rangeOf(most)) && !pointsBack(partOf(most), rangeOf(most))) return most;
+  return enough.find((member) => contextOf(partOf(member), member, rangeOf(member)) !== null) ?? most;
 }
 
 function readsAlone(part: Part, statement: Statement, range: Range): boolean {
