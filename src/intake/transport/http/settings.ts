@@ -73,8 +73,13 @@ export function toRules(settings: FetcherSettings): Rules {
 function userAgent({ version, contact }: FetcherSettings): string {
   const name = `${productName}/${version ?? "0"}`;
   if (contact === undefined || contact === "") return name;
-  if (/^(?:https?:\/\/[^\s()<>]+|[^\s()<>@]+@[^\s()<>@]+)$/.test(contact) && contact.length <= 200) return `${name} (+${contact})`;
+  if (isContact(contact)) return `${name} (+${contact})`;
   throw new VariorumError("usage", `Expected the address of a page or a mailbox as contact, but "${contact}" came.`);
+}
+
+/** A page or a mailbox, which may stand in the user agent. */
+export function isContact(written: string): boolean {
+  return /^(?:https?:\/\/[^\s()<>]+|[^\s()<>@]+@[^\s()<>@]+)$/.test(written) && written.length <= 200;
 }
 
 /** Each limit, or a smaller one that is asked for. */
