@@ -1,4 +1,3 @@
-import { isContact, parseAllowRule } from "../intake/transport/http/index.ts";
 import type { FetcherSettings } from "../intake/transport/http/index.ts";
 import { readSettingsFile, readTable, said, wrong } from "./settings-file.ts";
 
@@ -15,7 +14,8 @@ type Name = keyof typeof settings;
 
 /**
  * How pages are fetched: who is responsible, and what an administrator allows, from the environment or from the table `[fetch]` of the
- * settings file. Without a folder and a file the environment alone counts. Throws `settings-wrong`.
+ * settings file. Without a folder the environment alone counts. Throws `settings-wrong`; whether a contact and a rule can be meant is for the
+ * fetcher to say, which is loaded only where something is fetched.
  */
 export function readFetchSettings(
   environment: Readonly<Record<string, string | undefined>>,
@@ -25,21 +25,24 @@ export function readFetchSettings(
   const written = { ...(folder === undefined ? {} : readWritten(folder, file)), ...inEnvironment(environment) };
   const refuse = (name: Name, came: string): Error => wrong(written[name]!.place, settings[name].expected, came);
   const contact = written.contact?.value;
-  if (contact !== undefined && !isContact(contact)) throw refuse("contact", said(contact));
+  // The fetcher takes an empty contact for none.
+  if (contact === "") throw refuse("contact", said(contact));
   const spacing = written.spacing_ms?.value;
   if (spacing !== undefined && !/^\d{1,6}$/.test(spacing)) throw refuse("spacing_ms", said(spacing));
   const allow = (written.allow?.value ?? "")
     .split(",")
     .map((rule) => rule.trim())
     .filter((rule) => rule !== "");
-  // A guard that is set wrong must not start.
-  const unread = allow.find((rule) => parseAllowRule(rule) === undefined);
-  if (unread !== undefined) throw refuse("allow", said(unread));
   return {
     allow,
+    ...(written.allow === undefined && written.contact === undefined ? {} : { places: placesOf(written) }),
     ...(contact === undefined ? {} : { contact }),
     ...(spacing === undefined ? {} : { spacingMs: Number(spacing) }),
   };
+}
+
+function placesOf({ contact, allow }: Written): NonNullable<FetcherSettings["places"]> {
+  return { ...(contact === undefined ? {} : { contact: contact.place }), ...(allow === undefined ? {} : { allow: allow.place }) };
 }
 
 type Written = Readonly<Partial<Record<Name, { readonly value: string; readonly place: string }>>>;

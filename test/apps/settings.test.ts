@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { readFetchSettings } from "../../src/apps/fetch-settings.ts";
 import { readSettings } from "../../src/apps/settings.ts";
+import { createFetcher } from "../../src/intake/transport/http/index.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import { withFolder } from "../desk/folder.ts";
 
@@ -50,10 +51,15 @@ describe("settings", () => {
       assert.deepEqual(readSettings(folder, {}, {}, 1).port, 4870);
       assert.deepEqual(readFetchSettings({ VARIORUM_SPACING_MS: "20" }, folder), {
         allow: ["news.internal", "10.1.0.0/16"],
+        places: { contact: `${join(folder, "variorum.toml")}, fetch.contact`, allow: `${join(folder, "variorum.toml")}, fetch.allow` },
         contact: "desk@example.org",
         spacingMs: 20,
       });
       assert.deepEqual(readFetchSettings({}), { allow: [] });
+      assert.throws(() => createFetcher(readFetchSettings({ VARIORUM_ALLOW: "http://a.example/" }, folder)), {
+        code: "settings-wrong",
+        message: /^VARIORUM_ALLOW: expected hosts or ranges .*, but "http:\/\/a\.example\/" came\. Correct it and start again\.$/,
+      });
       assert.throws(() => readFetchSettings({ VARIORUM_SPACING_MS: "soon" }, folder), /VARIORUM_SPACING_MS: expected a whole number/);
       for (const [text, message] of [
         ['[fetch]\nspacing_ms = "soon"', /fetch\.spacing_ms: expected a whole number of milliseconds from 0 to 999999, but "soon" came/],
@@ -66,7 +72,7 @@ describe("settings", () => {
         ["fetch = 3", /expected a table \[fetch\], but "3" came/],
       ] as const) {
         writeFileSync(join(folder, "variorum.toml"), text);
-        assert.throws(() => readFetchSettings({}, folder), message);
+        assert.throws(() => createFetcher(readFetchSettings({}, folder)), { code: "settings-wrong", message });
       }
     }));
 

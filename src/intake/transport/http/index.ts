@@ -1,9 +1,7 @@
 export { createFetcher } from "./fetcher.ts";
 export { createPoster } from "./poster.ts";
 export type { FetcherSettings } from "./settings.ts";
-export { defaultLimits, isContact } from "./settings.ts";
-export { parseAllowRule } from "./allow-list.ts";
-export type { AllowRule } from "./allow-list.ts";
+export { defaultLimits } from "./settings.ts";
 export type { Resolve } from "./connector.ts";
 export type { FetchClock } from "./turns.ts";
 export { isInRange, isPublicAddress, parseAddress, parseRange } from "./addresses.ts";
