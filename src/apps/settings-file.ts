@@ -95,7 +95,9 @@ function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
 function describe(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value instanceof Date) return "a date";
-  return typeof value === "object" ? "a table" : `"${String(value)}"`;
+  if (typeof value === "object") return "a table";
+  // Of TOML's kinds texts, numbers and truth values are left.
+  return `"${typeof value === "string" ? value : JSON.stringify(value)}"`;
 }
 
 function near(name: string, known: readonly string[]): string | undefined {

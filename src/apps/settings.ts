@@ -155,10 +155,9 @@ function variableOf(name: string): string {
 }
 
 /** Variables that other parts of the program read by themselves. */
-const otherVariables = [
-  ...["DATA", "CONTACT", "ALLOW", "SPACING_MS", "SMTP", "MODEL_KEY"],
-  ...["MAIL_HOST", "MAIL_PORT", "MAIL_USER", "MAIL_FROM", "MAIL_ENCRYPTION", "MAIL_PASSWORD"],
-].map((name) => `VARIORUM_${name}`);
+const otherVariables = "DATA CONTACT ALLOW SPACING_MS SMTP MODEL_KEY MAIL_HOST MAIL_PORT MAIL_USER MAIL_FROM MAIL_ENCRYPTION MAIL_PASSWORD"
+  .split(" ")
+  .map((name) => `VARIORUM_${name}`);
 
 /** A variable that nearly has the name of a setting is a slip that would else go unnoticed; others may be anybody's. */
 function checkVariables(environment: Readonly<Record<string, string | undefined>>, own: readonly string[]): void {

@@ -63,7 +63,7 @@ export interface Desk {
   /** What people say of what was read. */
   readonly standing: Standing;
   /** Lets go of what the rules no longer keep. */
-  prune(rules: RetentionRules, onProgress?: OnProgress): Promise<Pruned>;
+  prune(rules: RetentionRules, onProgress?: OnProgress, signal?: AbortSignal): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
@@ -110,11 +110,10 @@ export function openDesk(options: DeskOptions): Desk {
     // Two that a thread has in hand, three that wait for their turn to be committed; more would only hold bytes in memory.
     roomFor: options.threads * 5,
   });
-  const pruning = (told: OnProgress): Pruning => ({
-    settle: () => sweep(store, grouping, onFailure),
-    onLetGo: (gone) => forget(grouping, gone),
-    onProgress: told,
-  });
+  const pruning = (onProgress: OnProgress = () => undefined, signal?: AbortSignal): Pruning => {
+    const settle = (): void => sweep(store, grouping, onFailure);
+    return { settle, onLetGo: (gone) => forget(grouping, gone), onProgress, signal };
+  };
   const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
@@ -135,7 +134,7 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
-    prune: (rules, told = () => undefined) => prune(store, rules, now(), pruning(told)),
+    prune: (rules, told, signal) => prune(store, rules, now(), pruning(told, signal)),
     get standing() {
       return corrector.standing;
     },

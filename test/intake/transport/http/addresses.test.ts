@@ -231,6 +231,7 @@ describe("ports and the list of what is allowed", () => {
   }
 
   it("a contact that is neither a page nor a mailbox is told", () => {
-    for (const contact of ["us", "x\r\nhost: evil", "javascript:1"]) assert.throws(() => createFetcher({ contact }), { code: "settings-wrong" });
+    for (const contact of ["us", "x\r\nhost: evil", "javascript:1"])
+      assert.throws(() => createFetcher({ contact }), { code: "settings-wrong" });
   });
 });
