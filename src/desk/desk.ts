@@ -36,6 +36,8 @@ export interface DeskOptions {
   readonly onProgress?: OnProgress | undefined;
   /** The file that the threads run; the desk's own if absent. */
   readonly thread?: URL;
+  /** Threads that several desks of one process use, one after the other; whoever made them ends them. The desk has its own if absent. */
+  readonly pool?: Pool;
 }
 
 /** What became of a page. `stored` and `known` are said when the report is on disk. */
@@ -84,7 +86,7 @@ export function openDesk(options: DeskOptions): Desk {
   indexAgain(store, onProgress);
   let grouping = restoreGrouping(store, onProgress);
   const steps = createSteps();
-  const pool = createPool(options.threads, options.thread, steps);
+  const pool = options.pool ?? createPool(options.threads, options.thread, steps);
   // The grouper is ahead of the store then: what it was told was not kept.
   const onFailure = (): void => void (grouping = restoreGrouping(store));
   const saving = createSaving(store, () => grouping);
@@ -146,7 +148,7 @@ export function openDesk(options: DeskOptions): Desk {
     async close() {
       await line.settled();
       await corrector.settled();
-      await pool.close();
+      if (pool !== options.pool) await pool.close();
       await saving.finish();
       store.close();
     },

@@ -102,7 +102,6 @@ describe("a full disk", () => {
         4 + kept,
       );
       full.store.close();
-      await full.pool.close();
 
       const later = openTestDesk(folder);
       await fill(later, demonstrationReports());

@@ -22,6 +22,7 @@ export const replayCommand: Command = {
   options,
   details: [
     "Takes pages in by the times that they state, as if they came today: to try a desk, and to see how stories grow. Nights are passed over.",
+    "No desk can be served on the folder meanwhile, because one process writes it: look at it afterwards, or see serve --demo live.",
     "",
     "Example:",
     "  variorum replay saved/ --data desk --speed 7200",
