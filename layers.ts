@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   { name: "reading", imports: ["kernel", "lexicon", "web-assembly"], typesOf: ["page"], pure: true, packages: [] },
   { name: "stories", imports: ["kernel", "lexicon"], typesOf: ["page", "reading"], pure: true, packages: ["stemmer"] },
   { name: "dossier", imports: ["kernel", "lexicon", "reading", "stories"], typesOf: ["page"], pure: true, packages: ["stemmer"] },
-  { name: "digest", imports: ["kernel", "stories", "dossier"], typesOf: [], pure: true, packages: [] },
+  { name: "digest", imports: ["kernel", "lexicon", "stories", "dossier"], typesOf: [], pure: true, packages: [] },
   { name: "collation", imports: [], typesOf: ["kernel", "intake", "page", "dossier"], pure: true, packages: [] },
   {
     name: "editions",

@@ -29,6 +29,6 @@ switch (work) {
   }
   default:
     tell("ready");
-    backupFolder(folder, copy);
+    await backupFolder(folder, copy);
 }
 tell("done");

@@ -35,7 +35,7 @@ export async function openLetters(
   if (baseUrl === null)
     throw new VariorumError(
       "settings-wrong",
-      "base-url: expected the address that readers reach the desk at, because [mail] is set and mails carry links, but none came. Set base-url.",
+      "base-url: expected the address that readers reach the desk at, such as https://desk.example, because [mail] is set and mails carry links, but none came. Set base-url in the file of settings, or VARIORUM_BASE_URL.",
     );
   const { createLetters } = await import("../mailing/index.ts");
   const { createHmacSigner } = await import("../mailer/index.ts");

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "smol-toml";
 import { parseRange } from "../intake/transport/http/addresses.ts";
 import type { AddressRange } from "../intake/transport/http/addresses.ts";
-import { isZone, VariorumError } from "../kernel/index.ts";
+import { isZone } from "../kernel/index.ts";
+import { readSettingsFile, readTable, readTop, said, wrong } from "./settings-file.ts";
 import { suggest } from "./suggest.ts";
 
 /** What a desk can be told. Flags win over the environment, the environment over the file, the file over what is usual. */
@@ -30,11 +28,8 @@ export interface Settings {
   readonly reportDays: number | null;
 }
 
-/** Settings that the file holds in a table of their own. */
-const inTables: Readonly<Record<string, keyof Settings>> = {
-  "retention.page_days": "pageDays",
-  "retention.report_days": "reportDays",
-};
+/** Settings that the file holds in the table [retention]. */
+const inRetention: Readonly<Record<string, keyof Settings>> = { page_days: "pageDays", report_days: "reportDays" };
 
 export type WrittenSettings = Readonly<Partial<Record<keyof Settings, string | undefined>>>;
 
@@ -60,14 +55,14 @@ const daysKept: Rule<number | null> = {
 
 function toRules(threads: number): Rules {
   const whole = (min: number, max: number) => (written: string) => {
-    const number = Number(written);
-    return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+    const number = /^\d{1,9}$/.test(written) ? Number(written) : Number.NaN;
+    return number >= min && number <= max ? number : undefined;
   };
   return {
     name: {
       expected: "a name of 1 to 60 characters",
       usual: "Variorum",
-      read: (text) => (text.trim() !== "" && text.length <= 60 ? text : undefined),
+      read: (text) => (/^[^\p{Cc}]{1,60}$/u.test(text) && text.trim() !== "" ? text : undefined),
     },
     host: {
       expected: "an address to listen on, such as 127.0.0.1",
@@ -105,8 +100,6 @@ function readRanges(written: string): readonly AddressRange[] | undefined {
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }
 
-export const settingsFile = "variorum.toml";
-
 /**
  * Settings of one folder: `variorum.toml` in it (or the named file), VARIORUM_PORT and so on, then flags. Throws `settings-wrong`, which
  * names the place, what was expected and what came.
@@ -121,22 +114,37 @@ export function readSettings(
   const rules = toRules(usualThreads);
   const names = Object.keys(rules) as (keyof Settings)[];
   checkVariables(environment, names.map(variableOf));
-  const path = file ?? join(folder, settingsFile);
-  const written = toWritten(path, readTable(path, file !== undefined), names);
+  const written = readWritten(folder, rules, file);
   const chosen = names.map((name) => {
     const variable = variableOf(name);
     const places = [
       [`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, flags[name]],
-      [variable, environment[variable]],
-      [`${path}, ${Object.keys(inTables).find((key) => inTables[key] === name) ?? name}`, written[name]],
+      // An empty variable is none, as everywhere in a shell.
+      [variable, environment[variable] === "" ? undefined : environment[variable]],
+      [written[name]?.place ?? "", written[name]?.value],
     ] as const;
-    const [place, value] = places.find(([, text]) => text !== undefined && text !== "") ?? [];
+    const [place, value] = places.find(([, text]) => text !== undefined) ?? [];
     if (place === undefined || value === undefined) return [name, rules[name].usual] as const;
     const read = rules[name].read(value);
-    if (read === undefined) throw wrong(place, rules[name].expected, `"${value}" came`);
+    if (read === undefined) throw wrong(place, rules[name].expected, said(value));
     return [name, read] as const;
   });
   return Object.fromEntries(chosen) as unknown as Settings;
+}
+
+type Written = Readonly<Partial<Record<keyof Settings, { readonly value: string; readonly place: string }>>>;
+
+function readWritten(folder: string, rules: Rules, named: string | undefined): Written {
+  const file = readSettingsFile(folder, named);
+  const expected = (written: string, name: keyof Settings) => [written, rules[name].expected] as const;
+  const ofRetention = Object.entries(inRetention);
+  const onTop = (Object.keys(rules) as (keyof Settings)[]).filter((name) => !ofRetention.some(([, one]) => one === name));
+  const top = readTop(file, new Map(onTop.map((name) => expected(name, name))));
+  const retention = readTable(file, "retention", new Map(ofRetention.map(([written, name]) => expected(written, name)))) ?? {};
+  return Object.fromEntries([
+    ...Object.entries(top).map(([name, value]) => [name, { value, place: `${file.path}, ${name}` }]),
+    ...Object.entries(retention).map(([name, value]) => [inRetention[name], { value, place: `${file.path}, retention.${name}` }]),
+  ]);
 }
 
 function variableOf(name: string): string {
@@ -147,53 +155,16 @@ function variableOf(name: string): string {
 }
 
 /** Variables that other parts of the program read by themselves. */
-const otherVariables = ["DATA", "CONTACT", "ALLOW", "SPACING_MS", "MAIL_PASSWORD", "SMTP", "MODEL_KEY"].map((name) => `VARIORUM_${name}`);
+const otherVariables = "DATA CONTACT ALLOW SPACING_MS SMTP MODEL_KEY MAIL_HOST MAIL_PORT MAIL_USER MAIL_FROM MAIL_ENCRYPTION MAIL_PASSWORD"
+  .split(" ")
+  .map((name) => `VARIORUM_${name}`);
 
 /** A variable that nearly has the name of a setting is a slip that would else go unnoticed; others may be anybody's. */
 function checkVariables(environment: Readonly<Record<string, string | undefined>>, own: readonly string[]): void {
   const known = [...own, ...otherVariables];
   for (const variable of Object.keys(environment)) {
     if (!variable.startsWith("VARIORUM_") || known.includes(variable)) continue;
-    const meant = suggest(variable, known);
+    const meant = suggest(variable, known) ?? suggest(variable.replace(/^VARIORUM_(?:RETENTION|FETCH)_/, "VARIORUM_"), known);
     if (meant !== undefined) throw wrong(variable, `the variable ${meant}`, "this one came");
   }
-}
-
-/** The settings file as a table; empty when there is none and none was named. Throws `settings-wrong`. */
-export function readTable(path: string, isNamed: boolean): Readonly<Record<string, unknown>> {
-  if (!existsSync(path) && !isNamed) return {};
-  try {
-    return parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    throw wrong(path, "a TOML file", `the parser says "${(error as Error).message.split("\n")[0]}"`);
-  }
-}
-
-/** Tables that other parts of the desk read by themselves. */
-const otherTables: readonly string[] = ["mail", "fetch"];
-
-function toWritten(path: string, table: Readonly<Record<string, unknown>>, names: readonly string[]): Readonly<Record<string, string>> {
-  const known = [...names.filter((name) => !Object.values(inTables).includes(name as keyof Settings)), ...Object.keys(inTables)];
-  return Object.fromEntries(
-    withoutTables(table).map(([written, value]) => {
-      if (!known.includes(written)) throw wrong(path, `one of the settings ${known.join(", ")}`, `"${written}" came`);
-      if (typeof value !== "string" && typeof value !== "number")
-        throw wrong(`${path}, ${written}`, "text or a number", `a ${typeof value} came`);
-      return [inTables[written] ?? written, String(value)];
-    }),
-  );
-}
-
-/** `[retention]` with `page_days` is "retention.page_days". */
-function withoutTables(table: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
-  return Object.entries(table).flatMap(([name, value]) => {
-    if (otherTables.includes(name)) return [];
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value).map(([inner, one]) => [`${name}.${inner}`, one as unknown] as const)
-      : [[name, value] as const];
-  });
-}
-
-export function wrong(place: string, expected: string, came: string): VariorumError {
-  return new VariorumError("settings-wrong", `${place}: expected ${expected}, but ${came}. Correct it and start again.`);
 }

@@ -36,6 +36,8 @@ export interface DeskOptions {
   readonly onProgress?: OnProgress | undefined;
   /** The file that the threads run; the desk's own if absent. */
   readonly thread?: URL;
+  /** Threads that several desks of one process use, one after the other; whoever made them ends them. The desk has its own if absent. */
+  readonly pool?: Pool;
 }
 
 /** What became of a page. `stored` and `known` are said when the report is on disk. */
@@ -63,7 +65,7 @@ export interface Desk {
   /** What people say of what was read. */
   readonly standing: Standing;
   /** Lets go of what the rules no longer keep. */
-  prune(rules: RetentionRules, onProgress?: OnProgress): Promise<Pruned>;
+  prune(rules: RetentionRules, onProgress?: OnProgress, signal?: AbortSignal): Promise<Pruned>;
   /** Pages handed in so far and not yet committed. */
   readonly waiting: number;
   /** What became of the pages handed in since the desk was opened; `failed` could not be read or committed. */
@@ -84,7 +86,7 @@ export function openDesk(options: DeskOptions): Desk {
   indexAgain(store, onProgress);
   let grouping = restoreGrouping(store, onProgress);
   const steps = createSteps();
-  const pool = createPool(options.threads, options.thread, steps);
+  const pool = options.pool ?? createPool(options.threads, options.thread, steps);
   // The grouper is ahead of the store then: what it was told was not kept.
   const onFailure = (): void => void (grouping = restoreGrouping(store));
   const saving = createSaving(store, () => grouping);
@@ -110,11 +112,10 @@ export function openDesk(options: DeskOptions): Desk {
     // Two that a thread has in hand, three that wait for their turn to be committed; more would only hold bytes in memory.
     roomFor: options.threads * 5,
   });
-  const pruning = (told: OnProgress): Pruning => ({
-    settle: () => sweep(store, grouping, onFailure),
-    onLetGo: (gone) => forget(grouping, gone),
-    onProgress: told,
-  });
+  const pruning = (onProgress: OnProgress = () => undefined, signal?: AbortSignal): Pruning => {
+    const settle = (): void => sweep(store, grouping, onFailure);
+    return { settle, onLetGo: (gone) => forget(grouping, gone), onProgress, signal };
+  };
   const { take, outcomes } = countOutcomes(line.take);
   return {
     store,
@@ -135,7 +136,7 @@ export function openDesk(options: DeskOptions): Desk {
     get waiting() {
       return line.waiting;
     },
-    prune: (rules, told = () => undefined) => prune(store, rules, now(), pruning(told)),
+    prune: (rules, told, signal) => prune(store, rules, now(), pruning(told, signal)),
     get standing() {
       return corrector.standing;
     },
@@ -147,7 +148,7 @@ export function openDesk(options: DeskOptions): Desk {
     async close() {
       await line.settled();
       await corrector.settled();
-      await pool.close();
+      if (pool !== options.pool) await pool.close();
       await saving.finish();
       store.close();
     },

@@ -27,6 +27,7 @@ export { isOfReading } from "./standing.ts";
 export { textOf } from "./texts.ts";
 export { steps } from "./steps.ts";
 export { createPool } from "./threads/pool.ts";
+export type { Pool } from "./threads/pool.ts";
 export type { DeskFile } from "./threads/prepare.ts";
 export { always, findMatches, showMatch } from "./watching/matches.ts";
 export type { ShownMatch } from "./watching/matches.ts";

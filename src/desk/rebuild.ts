@@ -10,13 +10,15 @@ const batchSize = 64;
 
 /**
  * Makes again everything that is derived: readings, search rows, stories, memberships. Dossiers are made anew when they are asked for.
- * The frozen reports, their order and the corrections stay. An interrupted rebuild is begun again by calling it again.
+ * The frozen reports, their order and the corrections stay. A rebuild that the signal stopped, or that was killed, is begun again by calling it
+ * again; false when it was stopped.
  */
-export async function rebuild(store: Store, pool: Pool, onProgress: OnProgress): Promise<void> {
+export async function rebuild(store: Store, pool: Pool, onProgress: OnProgress, signal?: AbortSignal): Promise<boolean> {
   const reports = [...store.reportsAfter(0)];
   const standing = readStanding(store);
   store.transaction(() => store.forgetDerived());
   for (let at = 0; at < reports.length; at += batchSize) {
+    if (signal?.aborted === true) return false;
     const batch = reports.slice(at, at + batchSize);
     const answers = await Promise.all(
       batch.map(({ id, source, file, firstSeen }) => {
@@ -32,8 +34,10 @@ export async function rebuild(store: Store, pool: Pool, onProgress: OnProgress):
     });
     onProgress("reports read again", Math.min(at + batchSize, reports.length), reports.length);
   }
+  if (signal?.aborted === true) return false;
   restoreGrouping(store, onProgress);
   store.transaction(() => store.derivedAgain());
+  return true;
 }
 
 /** A source that is in the store: only its name is used, the bytes stay where they are. */

@@ -22,6 +22,8 @@ export interface Pruning {
   readonly settle: () => void;
   readonly onLetGo: (reports: readonly ReportFacts[]) => void;
   readonly onProgress: OnProgress;
+  /** Stops it between two batches. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reports let go in one commit: a few milliseconds each, while readers wait. */
@@ -48,14 +50,20 @@ function unheld(store: Store, days: number | null, now: string, limit: number | 
  * gone, and `settle` brings the store up to date with the grouper before each choice: a report that is no longer alone must stay. An
  * interrupted run is gone on with by the next one.
  */
-export async function prune(store: Store, rules: RetentionRules, now: string, { settle, onLetGo, onProgress }: Pruning): Promise<Pruned> {
+export async function prune(
+  store: Store,
+  rules: RetentionRules,
+  now: string,
+  { settle, onLetGo, onProgress, signal }: Pruning,
+): Promise<Pruned> {
   let [pages, bytes, reports] = [0, 0, 0];
   // Asked for anew each time: a report that came in between may hold one.
   const nextReports = (): readonly ReportFacts[] => {
     settle();
     return unheld(store, rules.reportDays, now, batchSize, false);
   };
-  for (let batch = nextReports(); batch.length > 0; batch = nextReports()) {
+  const isStopped = (): boolean => signal?.aborted === true;
+  for (let batch = nextReports(); batch.length > 0 && !isStopped(); batch = nextReports()) {
     const gone = batch.map(({ id }) => id);
     store.transaction(() => store.letReportsGo(gone, now));
     onLetGo(batch);
@@ -67,7 +75,7 @@ export async function prune(store: Store, rules: RetentionRules, now: string, { 
     settle();
     return unheld(store, rules.pageDays, now, batchSize, true);
   };
-  for (let batch = nextPages(); batch.length > 0; batch = nextPages()) {
+  for (let batch = nextPages(); batch.length > 0 && !isStopped(); batch = nextPages()) {
     const room = store.transaction(() => store.letBytesGo(batch.map(({ id }) => id)));
     pages += batch.length;
     bytes += room;

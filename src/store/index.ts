@@ -1,2 +1,3 @@
 export { backupFolder } from "./sqlite/backup.ts";
-export { openSqliteStore } from "./sqlite/sqlite-store.ts";
+export { openSourcesToRead, openSqliteStore } from "./sqlite/sqlite-store.ts";
+export type { SourcesToRead } from "./sqlite/sqlite-store.ts";

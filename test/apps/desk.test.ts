@@ -3,9 +3,6 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, it } from "node:test";
-import { readFetchSettings } from "../../src/apps/fetch-settings.ts";
-import { readSettings } from "../../src/apps/settings.ts";
-import { VariorumError } from "../../src/kernel/index.ts";
 import { boxOf, mailOf } from "../desk/followed-mails.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
@@ -125,6 +122,8 @@ describe("the commands of a desk", () => {
     ["a base URL with a path", ["serve", "--data", "desk", "--base-url", "https://a.example/desk"], 2, /--base-url.*without a path/],
     ["a proxy by name", ["serve", "--data", "desk", "--trusted-proxy", "proxy.example"], 2, /--trusted-proxy.*10\.0\.0\.0\/8/],
     ["no port", ["serve", "--data", "desk", "--port", "http"], 2, /--port: expected a port from 0 to 65535, but "http" came/],
+    ["two ports", ["serve", "--data", "desk", "--port", "81", "--port", "82"], 2, /Expected --port once, but "81" and "82" came/],
+    ["a file of settings that is not there", ["serve", "--data", "desk", "--config", "gone.toml"], 2, /gone\.toml: .*there is none/],
     ["no zone", ["serve", "--data", "desk", "--zone", "Moon/Base"], 2, /time zone/],
     ["no speed", ["replay", "x", "--data", "desk", "--speed", "fast"], 2, /number above 0/],
     ["no verb", ["sources", "eat", "--data", "desk"], 2, /one of add, test, list, remove, export/],
@@ -136,106 +135,6 @@ describe("the commands of a desk", () => {
         const result = await run(args, { cwd });
         assert.equal(result.code, code, result.stderr);
         assert.match(result.stderr, message);
-      }));
-  }
-});
-
-describe("settings", () => {
-  it("come from flags, then the environment, then the file, then what is usual", () =>
-    withFolder((folder) => {
-      writeFileSync(
-        join(folder, "variorum.toml"),
-        'port = 1001\nname = "From the file"\nzone = "Europe/Oslo"\n[retention]\npage_days = 90\n',
-      );
-      const environment = {
-        VARIORUM_PORT: "1002",
-        VARIORUM_ZONE: "Asia/Tokyo",
-        VARIORUM_BASE_URL: "https://Desk.example:443/",
-        VARIORUM_REPORT_DAYS: "365",
-      };
-      const settings = readSettings(folder, { port: "1003" }, environment, 3);
-      assert.deepEqual(settings, {
-        name: "From the file",
-        host: "127.0.0.1",
-        port: 1003,
-        zone: "Asia/Tokyo",
-        threads: 3,
-        log: "events",
-        "base-url": "https://desk.example",
-        "trusted-proxy": [],
-        pageDays: 90,
-        reportDays: 365,
-      });
-    }));
-
-  it("name the variable that was meant by one that is nearly its name, and leave others alone", () =>
-    withFolder((folder) => {
-      assert.throws(() => readSettings(folder, {}, { VARIORUM_PROT: "9" }, 1), /VARIORUM_PROT: expected the variable VARIORUM_PORT/);
-      assert.equal(readSettings(folder, {}, { VARIORUM_IMAGE: "blue" }, 1).port, 4870);
-    }));
-
-  it("of fetching stand in a table of the file, and the environment wins", () =>
-    withFolder((folder) => {
-      writeFileSync(
-        join(folder, "variorum.toml"),
-        '[fetch]\nallow = "news.internal, 10.1.0.0/16"\ncontact = "desk@example.org"\nspacing_ms = 500\n',
-      );
-      assert.deepEqual(readSettings(folder, {}, {}, 1).port, 4870);
-      assert.deepEqual(readFetchSettings({ VARIORUM_SPACING_MS: "20" }, folder), {
-        allow: ["news.internal", "10.1.0.0/16"],
-        contact: "desk@example.org",
-        spacingMs: 20,
-      });
-      assert.deepEqual(readFetchSettings({}), { allow: [] });
-      assert.throws(() => readFetchSettings({ VARIORUM_SPACING_MS: "soon" }, folder), /VARIORUM_SPACING_MS: expected a whole number/);
-      for (const [text, message] of [
-        ['[fetch]\nspacing_ms = "soon"', /fetch\.spacing_ms: expected a whole number of milliseconds, but "soon" came/],
-        ["[fetch]\nspacing = 3", /one of contact, allow, spacing_ms, but "spacing" came/],
-        ["[fetch]\nallow = true", /fetch\.allow: expected text or a number, but a boolean came/],
-        ["fetch = 3", /expected a table \[fetch\], but a value came/],
-      ] as const) {
-        writeFileSync(join(folder, "variorum.toml"), text);
-        assert.throws(() => readFetchSettings({}, folder), message);
-      }
-    }));
-
-  it("read origins and ranges in the file by their hyphenated names", () =>
-    withFolder((folder) => {
-      writeFileSync(join(folder, "variorum.toml"), 'base-url = "http://desk.example:8080"\ntrusted-proxy = "127.0.0.1, fd00::/8"\n');
-      const { "base-url": baseUrl, "trusted-proxy": trustedProxy } = readSettings(folder, {}, {}, 1);
-      assert.equal(baseUrl, "http://desk.example:8080");
-      assert.deepEqual(
-        trustedProxy.map(({ prefix }) => prefix),
-        [32, 8],
-      );
-    }));
-
-  const wrong: readonly (readonly [string, RegExp])[] = [
-    ["port = ", /expected a TOML file, but the parser says/],
-    [
-      'colour = "red"',
-      /one of the settings name, host, port, zone, threads, log, base-url, trusted-proxy, retention\.page_days, retention\.report_days, but "colour" came/,
-    ],
-    ["port = 99999", /port: expected a port from 0 to 65535, but "99999" came/],
-    ["[retention]\npage_days = 0", /retention\.page_days: expected a number of days from 1 to 36500, but "0" came/],
-    ["[retention]\nall = 3", /but "retention\.all" came/],
-    ["pageDays = 3", /but "pageDays" came/],
-    [
-      'base-url = "desk.example"',
-      /base-url: expected an address such as https:\/\/desk\.example, without a path, but "desk\.example" came/,
-    ],
-    ['base-url = "https://nora:secret@desk.example"', /without a path/],
-    ['trusted-proxy = "10.0.0.0/33"', /trusted-proxy: expected addresses or ranges/],
-    ["threads = true", /text or a number, but a boolean came/],
-  ];
-  for (const [text, message] of wrong) {
-    it(`refuse the file ${text}`, () =>
-      withFolder((folder) => {
-        writeFileSync(join(folder, "variorum.toml"), text);
-        assert.throws(
-          () => readSettings(folder, {}, {}, 1),
-          (error) => error instanceof VariorumError && error.code === "settings-wrong" && message.test(error.message),
-        );
       }));
   }
 });

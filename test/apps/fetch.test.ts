@@ -107,6 +107,30 @@ describe("variorum fetch", () => {
       assert.deepEqual([collated.code, (JSON.parse(collated.stdout) as { counts: { reports: number } }).counts.reports], [0, 2]);
     }));
 
+  it("lists the pages that came when it is asked to stop, and waits for no others", () =>
+    withFiles({}, async (cwd) => {
+      const never = Promise.withResolvers<void>();
+      const pages: Pages = { "/feed": feed(["/slow", "/a"]), "/a": toPage(lighthouse), "/slow": () => void never.promise };
+      await withServer(pages, async ({ origin }) => {
+        const before = process.listeners("SIGINT");
+        const running = run(["fetch", `${origin}/feed`, "--save", "kept"], { cwd, environment });
+        while (readdirSync(cwd).length === 0 || readdirSync(join(cwd, "kept")).length === 0)
+          await new Promise((resolve) => {
+            setTimeout(resolve, 10);
+          });
+        const listener = process.listeners("SIGINT").find((one) => !before.includes(one)) as (name: string) => void;
+        listener("SIGINT");
+        const { code, stderr } = await running;
+        assert.equal(code, 130);
+        assert.match(stderr, /^variorum: wrote kept\/.*\nvariorum: stopped on request\. The pages that came are in kept\.\n$/);
+        const { reports } = JSON.parse(readFileSync(join(cwd, "kept/reports.json"), "utf8")) as { reports: readonly { url: string }[] };
+        assert.deepEqual(
+          reports.map(({ url }) => url),
+          [`${origin}/a`],
+        );
+      });
+    }));
+
   it("says where a source has moved for good", async () => {
     const { stderr } = await command({ "/old": redirectTo(301, "/new"), "/new": rss }, ["fetch", "@/old"]);
     assert.match(stderr, /note: @\/old has moved to @\/new/);

@@ -10,6 +10,7 @@ import { createApp } from "../../src/apps/server/app.ts";
 import { withFolder } from "../desk/folder.ts";
 import { openTestDesk } from "../desk/reports.ts";
 import { run } from "./recorded-io.ts";
+import { until } from "./serving.ts";
 import { localSettings } from "./settings.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -50,7 +51,7 @@ it(
           setTimeout(resolve, 20);
         });
       child.kill("SIGTERM");
-      assert.deepEqual(await ended, [1, null], "in order, and not as a whole import");
+      assert.deepEqual(await ended, [143, null], "in order, and not as a whole import");
       assert.match(told, /Stopped on request/);
       const stored = countReports(join(folder, "desk/desk.db"));
       assert.ok(told.startsWith(`${stored} new report`) && stored < pages, told);
@@ -59,6 +60,22 @@ it(
       assert.match(rest.stdout, new RegExp(`^${pages - stored} new reports?, ${stored} known already`));
       assert.equal((await run(["check", "--data", "desk"], { cwd: folder })).code, 0);
     }),
+);
+
+it("an import that waits for a pipe ends when it is asked to, and tells what it stored", { timeout: 120_000 }, () =>
+  withFolder(async (folder) => {
+    const { file, bytes } = writtenReports(4).next().value!;
+    writeFileSync(join(folder, file), bytes);
+    const script = ["--import", join(root, "tools/tsx-loader.mjs"), join(root, "src/apps/cli/main.ts")];
+    const child = spawn(process.execPath, [...script, "add", file, "-", "--data", "desk"], { cwd: folder });
+    const ended = once(child, "exit");
+    let told = "";
+    child.stdout.on("data", (chunk: Buffer) => (told += chunk.toString()));
+    await until(() => countReports(join(folder, "desk/desk.db")) === 1);
+    child.kill("SIGINT");
+    assert.deepEqual(await ended, [130, null]);
+    assert.equal(told, "1 new report, 1 story in the desk. Stopped on request: run it again to take in the rest.\n");
+  }),
 );
 
 it("the page of a report leads to the other versions of its page", () =>

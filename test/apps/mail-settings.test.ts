@@ -32,6 +32,14 @@ describe("the settings of mail", () => {
       ["mail.example.org", 465, { user: "ada", password: "s3cret" }, "tls"],
     ],
   ];
+  it("of the environment win over those of the file, and need no file", async () => {
+    const environment = { VARIORUM_MAIL_HOST: "localhost", VARIORUM_MAIL_FROM: "a@b.example", VARIORUM_MAIL_PORT: "2525" };
+    const bare = await read("", environment);
+    assert.deepEqual([bare?.server.host, bare?.server.port, bare?.from], ["localhost", 2525, "a@b.example"]);
+    const both = await read(`[mail]\nhost = "mail.example.org"\nport = 465\n${from}`, { ...environment, VARIORUM_MAIL_PORT: "" });
+    assert.deepEqual([both?.server.host, both?.server.port, both?.from], ["localhost", 465, "a@b.example"]);
+  });
+
   for (const [title, text, environment, expected] of good) {
     it(title, async () => {
       const settings = await read(text, environment);
@@ -44,7 +52,7 @@ describe("the settings of mail", () => {
   it("are not there where no table is", async () => assert.equal(await read('name = "Desk"'), null));
 
   const wrong: readonly (readonly [string, RegExp, Readonly<Record<string, string>>?])[] = [
-    ['mail = "localhost"', /expected a table \[mail\], but a value came/],
+    ['mail = "localhost"', /expected a table \[mail\], but "localhost" came/],
     [`[mail]\n${from}`, /mail\.host: expected the name of a mail server.*nothing came/],
     [`[mail]\nhost = "smtp://mail.example.org"\n${from}`, /mail\.host/],
     ['[mail]\nhost = "localhost"', /mail\.from: expected a sender/],
@@ -56,10 +64,13 @@ describe("the settings of mail", () => {
     [`[mail]\nhost = "localhost"\nuser = "ada"\n${from}`, /VARIORUM_MAIL_PASSWORD: expected the password of "ada"/],
     [`[mail]\nhost = "localhost"\n${from}`, /mail\.user: expected the name that goes with/, { VARIORUM_MAIL_PASSWORD: "hidden-word" }],
     [`[mail]\nhost = "localhost"\ncolour = "red"\n${from}`, /one of host, port, user, from, encryption, but "colour" came/],
+    [`[mail]\nhost = "localhost"\nform = "a@b.example"`, /but "form" came\. Did you mean "from"\?/],
+    ["", /VARIORUM_MAIL_FROM: expected a sender.*"nobody" came/, { VARIORUM_MAIL_HOST: "localhost", VARIORUM_MAIL_FROM: "nobody" }],
+    ["", /mail\.from: expected a sender.*nothing came/, { VARIORUM_MAIL_HOST: "localhost" }],
     ['name = "Desk"', /a table \[mail\] beside VARIORUM_MAIL_PASSWORD/, { VARIORUM_MAIL_PASSWORD: "hidden-word" }],
   ];
   for (const [text, message, environment] of wrong) {
-    it(`refuse ${JSON.stringify(text)}${environment === undefined ? "" : " with a password"}`, async () => {
+    it(`refuse ${JSON.stringify(text)}${environment === undefined ? "" : ` with ${Object.keys(environment).join(", ")}`}`, async () => {
       await assert.rejects(read(text, environment), (error) => {
         assert.ok(error instanceof VariorumError && error.code === "settings-wrong");
         assert.match(error.message, message);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { createProgress } from "../../src/apps/cli/progress.ts";
-import { createPool, openDesk, rebuild } from "../../src/desk/index.ts";
+import { openDesk, rebuild } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "../desk/folder.ts";
-import { demonstrationReports, fill, openTestDesk } from "../desk/reports.ts";
+import { demonstrationReports, fill, openTestDesk, sharedPool } from "../desk/reports.ts";
 
 function recorded(isTerminal: boolean) {
   const written: string[] = [];
@@ -39,14 +39,12 @@ describe("progress of long work", () => {
       const told: string[] = [];
       const onProgress = (what: string, done: number, all: number | null): void => void told.push(`${done} of ${all} ${what}`);
       const store = openSqliteStore(folder);
-      const pool = createPool(1);
-      await rebuild(store, pool, onProgress);
-      await pool.close();
+      await rebuild(store, sharedPool(), onProgress);
       const all = store.counts().reports;
       assert.ok(told.includes(`${all} of ${all} reports read again`) && told.includes(`${all} of ${all} entries grouped again`));
       told.length = 0;
       store.transaction(() => store.forgetDerived());
-      const later = openDesk({ store, threads: 1, now: () => "2027-06-16T08:00:00.000Z", onProgress });
+      const later = openDesk({ store, threads: 1, now: () => "2027-06-16T08:00:00.000Z", onProgress, pool: sharedPool() });
       assert.equal(told.at(-1), `${all} of ${all} entries grouped again`);
       told.length = 0;
       await later.prune({ pageDays: null, reportDays: 1 }, onProgress);

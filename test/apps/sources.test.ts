@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, it } from "node:test";
 import { createApp } from "../../src/apps/server/app.ts";
-import { stateOf } from "../../src/desk/index.ts";
+import { follow, stateOf } from "../../src/desk/index.ts";
 import { withFolder } from "../desk/folder.ts";
 import { openTestDesk } from "../desk/reports.ts";
 import { newsSitemap, rss, sitemapIndex } from "../intake/formats/written-feeds.ts";
@@ -32,6 +34,60 @@ async function sources(pages: Pages, args: readonly string[], cwd: string): Prom
   });
   return result!;
 }
+
+describe("variorum sources beside a desk that has the folder open", () => {
+  it("lists, exports and tests, sees what the desk wrote last, and refuses to add and to remove", () =>
+    withFolder(async (cwd) => {
+      const desk = openTestDesk(join(cwd, "desk"));
+      try {
+        follow(desk.store, "https://gull.example/feed", "Gull", Date.now());
+        const listed = await sources({}, ["list"], cwd);
+        assert.deepEqual([listed.code, listed.stdout, listed.stderr], [0, "new      Gull  https://gull.example/feed\n", ""]);
+        desk.store.addVisit(desk.store.followed()[0]!.id, {
+          at: "2026-06-14T08:00:00.000Z",
+          kind: "new",
+          detail: "2 new",
+          entries: 2,
+          taken: 2,
+        });
+        assert.match((await sources({}, ["list"], cwd)).stdout, /2 new/);
+        assert.match((await sources({}, ["export"], cwd)).stdout, /xmlUrl="https:\/\/gull\.example\/feed"/);
+        assert.equal((await sources({ "/f": rss }, ["test", "@/f"], cwd)).code, 0);
+        for (const args of [
+          ["add", "@/f"],
+          ["remove", "https://gull.example/feed"],
+        ]) {
+          const { code, stderr } = await sources({ "/f": rss }, args, cwd);
+          assert.equal(code, 1);
+          assert.match(
+            stderr,
+            /process \d+ has it open\. Stop that one first; .*its page "Sources" follows and removes addresses meanwhile\. \[store-locked\]/,
+          );
+        }
+        assert.equal(desk.store.followed().length, 1);
+      } finally {
+        await desk.close();
+      }
+    }));
+
+  it("is refused by a database of another version, which the one that has it open knows to read", () =>
+    withFolder(async (cwd) => {
+      const desk = openTestDesk(join(cwd, "desk"));
+      try {
+        for (const [version, message] of [
+          [1, /but an older one has it open\. Stop that one first\. \[store-locked\]/],
+          [99, /but it has version 99\. Use the newer Variorum that wrote it\. \[store-newer\]/],
+        ] as const) {
+          const db = new DatabaseSync(join(cwd, "desk", "desk.db"));
+          db.exec(`PRAGMA user_version = ${version}`);
+          db.close();
+          assert.match((await sources({}, ["list"], cwd)).stderr, message);
+        }
+      } finally {
+        await desk.close();
+      }
+    }));
+});
 
 describe("variorum sources", () => {
   const table: readonly (readonly [what: string, pages: Pages, address: string, test: RegExp, add: RegExp])[] = [

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createPool, rebuild, openDossier, search } from "../../src/desk/index.ts";
+import { rebuild, openDossier, search } from "../../src/desk/index.ts";
 import type { Correction, Desk } from "../../src/desk/index.ts";
 import type { Dossier } from "../../src/dossier/index.ts";
 import type { ReportFacts } from "../../src/ports/index.ts";
 import type { Span } from "../../src/kernel/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
-import { demonstrationReports, fill, openTestDesk } from "./reports.ts";
+import { demonstrationReports, fill, openTestDesk, sharedPool } from "./reports.ts";
 
 const fog = "Fog does not ground a ship, a short crew does,";
 const ferry = demonstrationReports("ferry");
@@ -66,9 +66,7 @@ describe("a person's word about what was read", () => {
         await desk.close();
 
         const store = openSqliteStore(folder);
-        const pool = createPool(1);
-        await rebuild(store, pool, () => undefined);
-        await pool.close();
+        await rebuild(store, sharedPool(), () => undefined);
         store.close();
 
         const later = openTestDesk(folder);
@@ -110,9 +108,7 @@ describe("a person's word about what was read", () => {
       await desk.close();
 
       const store = openSqliteStore(folder);
-      const pool = createPool(1);
-      await rebuild(store, pool, () => undefined);
-      await pool.close();
+      await rebuild(store, sharedPool(), () => undefined);
       store.close();
 
       const later = openTestDesk(folder);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { rebuild, createPool, openDossier } from "../../src/desk/index.ts";
+import { rebuild, openDossier } from "../../src/desk/index.ts";
 import type { StoryId } from "../../src/kernel/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
-import { demonstrationReports, fill, openTestDesk, storiesOf } from "./reports.ts";
+import { demonstrationReports, fill, openTestDesk, sharedPool, storiesOf } from "./reports.ts";
 
 const all = demonstrationReports();
 
@@ -33,7 +33,6 @@ describe("a desk", () => {
         await fill(before, all.slice(0, 7));
         // Not closed: the state is not saved, as after a crash. The next one tells the entries again.
         before.store.close();
-        await before.pool.close();
         const after = openTestDesk(broken);
         await fill(after, all.slice(7, 11));
         await after.close();
@@ -103,7 +102,6 @@ describe("a desk", () => {
       const foreign = { kind: "head", line: "of another version" } as const;
       for (const _ of desk.store.saveGrouperState({ entry: 6, oldest: 0, next: 6, isAnew: false }, () => [foreign]));
       desk.store.close();
-      await desk.pool.close();
       const later = openTestDesk(folder);
       assert.deepEqual(
         later.store.newestStories(100).map(({ id, reports }) => [id, reports]),
@@ -146,9 +144,7 @@ describe("a desk", () => {
       // The process ended there.
       store = openSqliteStore(folder);
       assert.deepEqual([store.isRebuilding(), store.check().faults.some((fault) => /rebuild was not finished/.test(fault))], [true, true]);
-      const pool = createPool(1);
-      await rebuild(store, pool, () => undefined);
-      await pool.close();
+      await rebuild(store, sharedPool(), () => undefined);
       assert.deepEqual({ stories: storiesOf({ store }), people: store.people("person", 100), check: store.check() }, expected);
       assert.equal(store.isRebuilding(), false);
       store.close();

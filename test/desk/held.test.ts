@@ -7,6 +7,7 @@ import { fillFolder, today } from "../../bench/crash/work-folder.ts";
 import { openDesk, openDossier } from "../../src/desk/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
+import { sharedPool } from "./reports.ts";
 
 /** Each opens a desk of its own on a copy of one folder. */
 const rounds = 4;
@@ -20,7 +21,7 @@ it("whatever the rules let go, every kept dossier can be opened and every report
     for (let round = 0; round < rounds; round++) {
       const own = join(folder, `round-${round}`);
       cpSync(join(folder, "filled"), own, { recursive: true });
-      const desk = openDesk({ store: openSqliteStore(own), threads: 1, now: () => today });
+      const desk = openDesk({ store: openSqliteStore(own), threads: 1, now: () => today, pool: sharedPool() });
       const { store } = desk;
       const days = (): number | null => (dice() < 0.2 ? null : Math.floor(dice() * 200));
       // Versions of dossiers with reports that moved on afterwards.

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDesk } from "../../src/desk/index.ts";
-import type { Desk } from "../../src/desk/index.ts";
+import { after } from "node:test";
+import { createPool, openDesk } from "../../src/desk/index.ts";
+import type { Desk, Pool } from "../../src/desk/index.ts";
 import type { GivenFacts } from "../../src/intake/index.ts";
 import type { Store } from "../../src/ports/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
@@ -24,9 +25,18 @@ export function demonstrationReports(...beginnings: readonly string[]): readonly
     .map(({ file, ...given }) => ({ bytes: Uint8Array.from(readFileSync(join(demonstration, file))), file, given }));
 }
 
+/** One thread for all test desks of this process: each would else spend a second of processor time on starting its own. */
+let shared: Pool | undefined;
+after(() => shared?.close());
+
 /** A desk whose clock stands still. */
 export function openTestDesk(folder: string, store: Store = openSqliteStore(folder)): Desk {
-  return openDesk({ store, threads: 1, now: () => "2026-06-16T08:00:00.000Z" });
+  return openDesk({ store, threads: 1, now: () => "2026-06-16T08:00:00.000Z", pool: sharedPool() });
+}
+
+/** The thread that test desks share; the end of the tests ends it. */
+export function sharedPool(): Pool {
+  return (shared ??= createPool(1));
 }
 
 export async function fill(desk: Desk, reports: readonly DemonstrationReport[]): Promise<void> {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createPool, openDesk, rebuild } from "../../src/desk/index.ts";
+import { openDesk, rebuild } from "../../src/desk/index.ts";
 import type { Desk } from "../../src/desk/index.ts";
 import type { ReportFacts } from "../../src/ports/index.ts";
 import { openSqliteStore } from "../../src/store/index.ts";
 import { withFolder } from "./folder.ts";
-import { demonstrationReports, storiesOf } from "./reports.ts";
+import { demonstrationReports, sharedPool, storiesOf } from "./reports.ts";
 
 const page = (title: string, sentence: string): { readonly bytes: Uint8Array; readonly file: string } => ({
   bytes: new TextEncoder().encode(`${title}\n\n${sentence.repeat(3)}\n\n${sentence}\n`),
@@ -23,7 +23,7 @@ const today = "2026-06-16T08:00:00.000Z";
 /** A desk whose first reports were seen in January and whose newest today. */
 async function openFilled(folder: string): Promise<Desk> {
   let now = old;
-  const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => now });
+  const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => now, pool: sharedPool() });
   for (const report of [lock, bees, ...ferry]) await desk.take(report);
   now = today;
   await desk.take(newest);
@@ -60,9 +60,7 @@ describe("retention", () => {
       await desk.close();
 
       const store = openSqliteStore(folder);
-      const pool = createPool(1);
-      await rebuild(store, pool, () => undefined);
-      await pool.close();
+      await rebuild(store, sharedPool(), () => undefined);
       assert.deepEqual([store.check().faults, storiesOf({ store })], [[], stories]);
       store.close();
     }));
@@ -70,7 +68,7 @@ describe("retention", () => {
   it("counts of outlets what is left of them, and finds no names that only gone reports had", () =>
     withFolder(async (folder) => {
       let now = old;
-      const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => now });
+      const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => now, pool: sharedPool() });
       const gull = (published: string): { readonly given: object } => ({ given: { outlet: "The Gull", published } });
       await desk.take({ ...lock, ...gull("2026-01-09T08:00:00.000Z") });
       await desk.take(bees);

@@ -72,7 +72,6 @@ describe("the grouper's state in the store", () => {
       const foreign = { kind: "head", line: "of another version" } as const;
       for (const _ of desk.store.saveGrouperState({ entry: 4, oldest: 0, next: 4, isAnew: false }, () => [foreign]));
       desk.store.close();
-      await desk.pool.close();
       const later = openTestDesk(folder);
       const whole = [...later.grouper.snapshot()];
       await later.close();

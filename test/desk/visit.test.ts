@@ -10,6 +10,7 @@ import { visitSource } from "../../src/desk/following/visit.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
 import type { Failed, FetchedPage, Fetcher } from "../../src/ports/index.ts";
 import { feedOf, fetcherOf, item, pageOf, paragraph } from "./followed-feeds.ts";
+import { sharedPool } from "./reports.ts";
 import { openVisitedDesk } from "./visited-desk.ts";
 
 describe("a visit of a source", () => {
@@ -188,7 +189,7 @@ it("a clock that jumps back and forth changes no order and loses nothing", async
   const { openSqliteStore } = await import("../../src/store/index.ts");
   const times = ["2026-06-16T08:00:00.000Z", "1970-01-01T00:00:00.000Z", "2099-12-31T23:59:59.000Z", "2026-06-16T08:00:01.000Z"];
   let at = 0;
-  const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => times[at++ % times.length]! });
+  const desk = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => times[at++ % times.length]!, pool: sharedPool() });
   for (const title of ["Gate mended", "Gate closed", "Gate painted", "Gate opened"]) {
     const bytes = new TextEncoder().encode(`${title} at Tarn\n\n${title}. ${paragraph.repeat(3)}`);
     await desk.take({ bytes, file: `${title}.txt`, given: {} });
@@ -199,7 +200,7 @@ it("a clock that jumps back and forth changes no order and loses nothing", async
     ["Gate mended.txt", "Gate closed.txt", "Gate painted.txt", "Gate opened.txt"],
   );
   await desk.close();
-  const again = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => times[1]! });
+  const again = openDesk({ store: openSqliteStore(folder), threads: 1, now: () => times[1]!, pool: sharedPool() });
   assert.equal(again.store.counts().reports, 4);
   assert.deepEqual(again.store.check().faults, []);
   await again.close();

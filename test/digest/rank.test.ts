@@ -88,6 +88,28 @@ describe("the order of a digest", () => {
     assert.deepEqual(reasonOf(told.entries[0], "regions")?.regions, ["IE", "NO"]);
   });
 
+  const wellKnown: readonly (readonly [outlet: string, host: string, region: string | null])[] = [
+    ["The Guardian", "www.theguardian.com", "GB"],
+    ["The New York Times", "www.nytimes.com", "US"],
+    ["Reuters", "www.reuters.com", "GB"],
+    ["Al Jazeera", "www.aljazeera.com", "QA"],
+    ["BBC News", "news.bbc.com", "GB"],
+    ["BBC News", "bbcnews.com", "GB"],
+    ["Reuters", "halden-tide.com", null],
+    ["Halden Tide", "reuters.com", null],
+    ["El Universal", "www.eluniversal.com", null],
+    ["Reuters", "reuters.tv", null],
+    ["The Guardian", "theguardian.ng", "NG"],
+  ];
+  for (const [outlet, host, region] of wellKnown) {
+    it(`takes ${region ?? "no region"} for "${outlet}" at ${host}`, () => {
+      const other = { id: "b", outlet: "Hull", url: "https://hull.no/x", sentences: [ferry] };
+      const dossier = toDossier({ story: "s", reports: [{ id: "a", outlet, url: `https://${host}/x`, sentences: [quarry] }, other] });
+      const found = reasonOf(rankDigest({ date, dossiers: [dossier] }).entries[0], "regions")?.regions;
+      assert.deepEqual(found, region === null ? undefined : [region, "NO"].sort());
+    });
+  }
+
   it("shows at most as many stories as asked for, and says which are left out", () => {
     const digest = rankDigest({ date, dossiers: [one, two, five] }, { entriesMax: 1 });
     assert.deepEqual(order(digest), ["five"]);

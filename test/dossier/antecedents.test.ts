@@ -212,11 +212,11 @@ test("whom the line names is not the name for its open pronoun", () => {
 });
 
 test("a wording that needs no words before it stands for one that does, also where it tells the fact in passing", () => {
-  const dossier = compileBodies(
+  const claims = claimsOf(
     `${news}\n\nRuth Lund spoke in the town hall.\n\nShe has read the lawsuit that covers 300 sailors and could cost the port of Vik millions of crowns.`,
     `${news}\n\nEven some judges from Halden expressed qualms about a lawsuit that covers 300 sailors and could cost the port of Vik several millions of crowns.`,
   );
-  const lead = dossier.claims.find(({ text, texts }) => texts === 2 && text.includes("300 sailors"));
+  const lead = claims.find(({ text, texts }) => texts === 2 && text.includes("300 sailors"));
   assert.ok(lead);
   assert.equal(lead.context, null);
   assert.match(lead.text, /^Even some judges/);

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { after, before, describe, it } from "node:test";
 import type { Desk } from "../../src/desk/index.ts";
 import { VariorumError } from "../../src/kernel/index.ts";
-import { backupFolder, openSqliteStore } from "../../src/store/index.ts";
+import { openSqliteStore } from "../../src/store/index.ts";
 import { openDatabase } from "../../src/store/sqlite/database.ts";
 import { migrations } from "../../src/store/sqlite/migrations.ts";
 import { withFolder } from "../desk/folder.ts";
@@ -61,43 +61,6 @@ describe("the folder of a desk", () => {
       store.close();
     }));
 
-  it("is copied while it is written, and the copy holds what was committed", () =>
-    withFolder(async (folder) => {
-      const desk = openTestDesk(folder);
-      await fill(desk, demonstrationReports("ferry"));
-      const copy = join(folder, "copy");
-      await withFolder(async (restored) => {
-        backupFolder(folder, join(restored, "desk.db"));
-        await fill(desk, demonstrationReports("tram"));
-        const second = openTestDesk(restored);
-        assert.deepEqual(
-          storiesOf(second).map((files) => files.length),
-          [4],
-        );
-        assert.deepEqual(second.store.check().faults, []);
-        await second.close();
-      });
-      assert.ok(!existsSync(copy));
-      await desk.close();
-    }));
-
-  it("is blamed for a copy that fails when it is at fault, and the place of the copy when that is", () =>
-    withFolder((folder) => {
-      const [source, unreadable, damaged] = ["source", "unreadable", "damaged"].map((name) => join(folder, name));
-      openSqliteStore(source!).close();
-      mkdirSync(join(unreadable!, "desk.db"), { recursive: true });
-      mkdirSync(damaged!);
-      writeFileSync(join(damaged!, "desk.db"), "These are notes and no database at all.".repeat(30));
-      const to = join(folder, "copy.db");
-      throwsCode(() => backupFolder(unreadable!, to), "store-unwritable", new RegExp(`^${unreadable}: .*copy from.*write beside it`));
-      throwsCode(() => backupFolder(damaged!, to), "store-broken", new RegExp(`^${damaged}: `));
-      throwsCode(() => backupFolder(source!, join(folder, "nowhere/copy.db")), "store-unwritable", /nowhere\/copy\.db: /);
-      mkdirSync(to);
-      writeFileSync(join(to, "something"), "");
-      throwsCode(() => backupFolder(source!, to), "store-unwritable", new RegExp(`^${to}: .*--to`));
-      assert.deepEqual(readdirSync(folder).toSorted(), ["copy.db", "damaged", "source", "unreadable"], "no draft is left");
-    }));
-
   it("keeps a log that outlives the process, and each commit waits for the disk, also after a note that did not", () =>
     withFolder((folder) => {
       const db = openDatabase(folder);
@@ -110,9 +73,6 @@ describe("the folder of a desk", () => {
       assert.equal(level(), 2);
       db.close();
     }));
-
-  it("says that a folder without a desk has nothing to copy", () =>
-    withFolder((folder) => throwsCode(() => backupFolder(folder, join(folder, "x.db")), "file-missing", /desk\.db/)));
 });
 
 describe("a full disk", () => {
@@ -142,7 +102,6 @@ describe("a full disk", () => {
         4 + kept,
       );
       full.store.close();
-      await full.pool.close();
 
       const later = openTestDesk(folder);
       await fill(later, demonstrationReports());

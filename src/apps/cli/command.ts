@@ -1,8 +1,10 @@
 import type { Io } from "./io.ts";
 import type { OptionSpecs } from "./options.ts";
 
-/** 0: done. 1: something went wrong while running. 2: wrong use. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done. 1: something went wrong while running. 2: wrong use. 130, 143: stopped by Ctrl-C or by `kill`, as shells count. */
+export type ExitCode = 0 | 1 | 2 | StoppedCode;
+
+export type StoppedCode = 130 | 143;
 
 /** What the list of commands tells; the command itself is loaded when it is called. */
 export interface CommandEntry {

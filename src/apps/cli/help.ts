@@ -41,7 +41,8 @@ export function renderCommandHelp(entry: CommandEntry, command: Command): string
   ].join("\n");
 }
 
-const exitCodes = "Exit codes: 0 done, 1 something went wrong while running (the rest was done), 2 wrong use.";
+const exitCodes =
+  "Exit codes: 0 done, 1 something went wrong while running (the rest was done), 2 wrong use, 130 or 143 stopped by a signal.";
 
 function optionColumn(name: string, spec: OptionSpec): string {
   const value = spec.type === "flag" ? "" : ` ${spec.value ?? spec.choices?.join("|") ?? "VALUE"}`;

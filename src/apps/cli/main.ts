@@ -30,6 +30,9 @@ if (major < oldestMajor) {
   const { processIo } = await import("./process-io.ts");
   const room = roomForGarbage.get(process.argv[2]);
   if (room !== undefined) setFlagsFromString(`--heap-growing-percent=${room}`);
+  const code = await runProgram(process.argv.slice(2), processIo());
+  // Who asked to stop waits for no open pipe or connection; what was to be told has been written.
+  if (code > 2) process.exit(code);
   // Not process.exit(): what was written to a pipe must be read first.
-  process.exitCode = await runProgram(process.argv.slice(2), processIo());
+  process.exitCode = code;
 }

@@ -42,7 +42,12 @@ export function parseOptions<Specs extends OptionSpecs>(args: readonly string[],
     checkValue(token, spec, command);
     if (spec.type === "flag") values[token.name] = true;
     else if (spec.type === "values") (values[token.name] as string[]).push(token.value!);
-    else values[token.name] = token.value;
+    else {
+      const before = values[token.name];
+      if (before !== undefined && before !== token.value)
+        throw usage(`Expected ${token.rawName} once, but "${String(before)}" and "${token.value}" came`, command);
+      values[token.name] = token.value;
+    }
   }
   return { files: parsed.positionals, options: values as OptionValues<Specs> };
 }

@@ -1,6 +1,7 @@
 import type { Desk, Taken } from "../../desk/index.ts";
 import type { ReportInput } from "../../intake/transport/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
+import { untilStopped } from "./interruption.ts";
 import type { Io } from "./io.ts";
 import { renderProblem } from "./problems.ts";
 import { createProgress } from "./progress.ts";
@@ -40,8 +41,8 @@ export async function takeIn(io: Io, desk: Desk, arrivals: AsyncIterable<Arrival
     if (error.code === "reading-failed") problems.push(error);
     else broken ??= error;
   };
-  for await (const arrival of arrivals) {
-    if (signal.aborted || broken !== undefined) break;
+  for await (const arrival of untilStopped(arrivals, signal)) {
+    if (broken !== undefined) break;
     if (arrival.problem !== undefined) problems.push(arrival.problem);
     else {
       await desk.room();

@@ -8,10 +8,11 @@ const firstMs = 60_000;
 /** Lets go once a day of what the rules no longer keep, and says so. Nothing runs when there is no rule. */
 export function startRetention(desk: Desk, rules: RetentionRules, log: Log, waitMs: number = firstMs): { stop(): Promise<void> } {
   if (rules.pageDays === null && rules.reportDays === null) return { stop: () => Promise.resolve() };
+  const controller = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const run = async (): Promise<void> => {
     try {
-      const { pages, bytes, reports } = await desk.prune(rules);
+      const { pages, bytes, reports } = await desk.prune(rules, undefined, controller.signal);
       log("info", "prune", { pages, bytes, reports });
     } catch (error) {
       // A full disk, for example: the desk goes on, and the next day tries again.
@@ -26,6 +27,7 @@ export function startRetention(desk: Desk, rules: RetentionRules, log: Log, wait
   return {
     stop() {
       clearTimeout(timer);
+      controller.abort();
       return running;
     },
   };

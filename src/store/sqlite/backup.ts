@@ -1,16 +1,27 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { backup, DatabaseSync } from "node:sqlite";
 import { VariorumError } from "../../kernel/index.ts";
 import { databaseFile } from "./database.ts";
 import { toStoreError } from "./failures.ts";
 
+export interface BackupOptions {
+  /** Hears how many bytes of how many are copied. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Stops the copy: nothing is left of it, and the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Pages of 4 KB copied in one step: some milliseconds, after which somebody may say stop. */
+const pagesAStep = 2_000;
+const pageBytes = 4_096;
+
 /**
  * A whole copy of a folder's database in one file, also while another process writes it: the copy is one moment of it. The copy appears
- * under its name when it is complete. To bring it back, put it into an empty folder as `desk.db`. Gives the names of the unfinished copies
- * to the same place that were removed, which backups that were killed had left.
+ * under its name when it is complete and was found sound. To bring it back, put it into an empty folder as `desk.db`. Gives the names of the
+ * unfinished copies to the same place that were removed, which backups that were killed had left.
  */
-export function backupFolder(folder: string, path: string): readonly string[] {
+export async function backupFolder(folder: string, path: string, options: BackupOptions = {}): Promise<readonly string[]> {
   const file = join(folder, databaseFile);
   if (!existsSync(file)) {
     throw new VariorumError("file-missing", `${folder}: expected a folder with ${databaseFile}, but there is none. Check the folder.`);
@@ -19,11 +30,13 @@ export function backupFolder(folder: string, path: string): readonly string[] {
   const draft = `${path}.${process.pid}.part`;
   try {
     const removed = removeAbandoned(path);
-    db.prepare("VACUUM INTO ?").run(draft);
+    await copyPages(db, draft, options);
+    checkCopy(folder, draft);
+    options.signal?.throwIfAborted();
     renameSync(draft, path);
     return removed;
   } catch (error) {
-    rmSync(draft, { force: true });
+    for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(`${draft}${end}`, { force: true });
     // Damage is found when a page is read; all else is refused where the copy is written.
     const isDamaged = toStoreError(error, folder) as { readonly code?: string };
     if (isDamaged.code === "store-broken") throw isDamaged;
@@ -31,6 +44,37 @@ export function backupFolder(folder: string, path: string): readonly string[] {
     throw toCopyError(error, path);
   } finally {
     db.close();
+  }
+}
+
+/** A transaction holds the moment that is copied; without it each commit of a desk that is served would begin the copy anew. */
+async function copyPages(db: DatabaseSync, draft: string, { onProgress, signal }: BackupOptions): Promise<void> {
+  db.exec("BEGIN");
+  db.prepare("SELECT count(*) FROM sqlite_master").get();
+  await backup(db, draft, {
+    rate: pagesAStep,
+    progress({ totalPages, remainingPages }) {
+      signal?.throwIfAborted();
+      onProgress?.((totalPages - remainingPages) * pageBytes, totalPages * pageBytes);
+    },
+  });
+  db.exec("COMMIT");
+}
+
+/** Pages are copied as they are, also damaged ones. A copy that is put away for years must not hold them unseen. */
+function checkCopy(folder: string, draft: string): void {
+  const copy = new DatabaseSync(draft);
+  try {
+    // One file, also for those who open it to read it.
+    copy.exec("PRAGMA journal_mode = DELETE");
+    const [found] = copy.prepare("PRAGMA quick_check(1)").all() as { readonly quick_check: string }[];
+    if (found?.quick_check === "ok") return;
+    throw new VariorumError(
+      "store-broken",
+      `${folder}: expected a database that can be copied whole, but it is damaged: ${found?.quick_check}. Bring back an earlier backup.`,
+    );
+  } finally {
+    copy.close();
   }
 }
 

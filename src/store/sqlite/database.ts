@@ -57,6 +57,27 @@ export function openDatabase(folder: string, options: OpenOptions = {}): Databas
   }
 }
 
+/**
+ * The database of a folder that another process writes, to be read only: each question is answered as of its moment. Throws `store-newer`, and
+ * `store-locked` when the one that writes is older than this one.
+ */
+export function openDatabaseToRead(folder: string): Database {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(join(folder, databaseFile), { readOnly: true, timeout: 5_000 });
+    if (versionOf(db, folder) < migrations.length) {
+      throw new VariorumError(
+        "store-locked",
+        `${folder}: expected a folder that this Variorum wrote, but an older one has it open. Stop that one first.`,
+      );
+    }
+    return toDatabase(db, folder, () => undefined);
+  } catch (error) {
+    db?.close();
+    throw toStoreError(error, folder);
+  }
+}
+
 function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -69,7 +90,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-function migrate(db: DatabaseSync, folder: string): void {
+function versionOf(db: DatabaseSync, folder: string): number {
   const { user_version: version } = db.prepare("PRAGMA user_version").get() as { user_version: number };
   if (version > migrations.length) {
     throw new VariorumError(
@@ -77,7 +98,11 @@ function migrate(db: DatabaseSync, folder: string): void {
       `${folder}: expected a database of version ${migrations.length} or older, but it has version ${version}. Use the newer Variorum that wrote it.`,
     );
   }
-  for (let at = version; at < migrations.length; at++) {
+  return version;
+}
+
+function migrate(db: DatabaseSync, folder: string): void {
+  for (let at = versionOf(db, folder); at < migrations.length; at++) {
     db.exec(`BEGIN IMMEDIATE; ${migrations[at]!}; PRAGMA user_version = ${at + 1}; COMMIT`);
   }
 }

@@ -1,7 +1,8 @@
+import { VariorumError } from "../../kernel/index.ts";
 import type { Store } from "../../ports/index.ts";
 import { accountsOf } from "./accounts.ts";
 import { checkDatabase } from "./check.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabase, openDatabaseToRead } from "./database.ts";
 import type { Database, OpenOptions } from "./database.ts";
 import { followingOf } from "./following.ts";
 import { grouperStateOf } from "./grouper-state.ts";
@@ -42,6 +43,22 @@ export function openSqliteStore(folder: string, options: OpenOptions = {}): Stor
     check: () => checkDatabase(db),
     close: () => db.close(),
   };
+}
+
+/** The sources of a folder, also while another process writes it. */
+export interface SourcesToRead extends Pick<Store, "followed" | "visits"> {
+  close(): void;
+}
+
+/** Of a folder that nobody has open it is a store as any other; else it reads what the other process has written so far. */
+export function openSourcesToRead(folder: string): SourcesToRead {
+  try {
+    return openSqliteStore(folder);
+  } catch (error) {
+    if (!(error instanceof VariorumError) || error.code !== "store-locked") throw error;
+    const db = openDatabaseToRead(folder);
+    return { ...followingOf(db), close: () => db.close() };
+  }
 }
 
 function countRows(db: Database): ReturnType<Store["counts"]> {

@@ -53,7 +53,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     const taken = await takeIn(io, desk, arrivals, interruption.signal);
     await io.stderr.write(told.join(""));
     await io.stdout.write(describeTakenIn(taken, desk.store.counts().stories));
-    return taken.left > 0 || taken.isInterrupted ? 1 : 0;
+    if (taken.isInterrupted) return interruption.code();
+    return taken.left > 0 ? 1 : 0;
   } finally {
     interruption.end();
     await desk.close();

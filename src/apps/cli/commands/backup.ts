@@ -1,8 +1,8 @@
-import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { backupFolder } from "../../../store/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataOptions, existingFolder } from "../data-folder.ts";
+import { watchInterruption } from "../interruption.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
@@ -29,11 +29,24 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   if (chosen.to === undefined) throw usage("Expected --to with the name of the copy, but none came", "backup");
   const folder = existingFolder(io, chosen.data, "backup");
   const progress = createProgress(io);
-  // One statement, which tells nothing until it is through.
-  await progress.show(`Copying ${Math.ceil(statSync(join(folder, "desk.db")).size / 1_000_000)} MB`);
-  const removed = backupFolder(folder, resolve(io.cwd, chosen.to));
-  await progress.end();
-  for (const name of removed) await io.stderr.write(`variorum: note: removed ${name}, which a backup that was broken off had left.\n`);
-  await io.stdout.write(`Wrote ${chosen.to}.\n`);
-  return 0;
+  const interruption = watchInterruption();
+  const onProgress = (done: number, all: number): void => progress.onProgress("MB copied", toMegabytes(done), toMegabytes(all));
+  try {
+    const removed = await backupFolder(folder, resolve(io.cwd, chosen.to), { onProgress, signal: interruption.signal });
+    await progress.end();
+    for (const name of removed) await io.stderr.write(`variorum: note: removed ${name}, which a backup that was broken off had left.\n`);
+    await io.stdout.write(`Wrote ${chosen.to}.\n`);
+    return 0;
+  } catch (error) {
+    await progress.end();
+    if (error !== interruption.signal.reason) throw error;
+    await io.stderr.write(`variorum: stopped on request: ${chosen.to} was not written.\n`);
+    return interruption.code();
+  } finally {
+    interruption.end();
+  }
+}
+
+function toMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }

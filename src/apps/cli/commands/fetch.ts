@@ -10,6 +10,7 @@ import { extract } from "../../../page/index.ts";
 import type { Fetcher, FetchedPage } from "../../../ports/index.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { fetchingOf } from "../fetching.ts";
+import { watchInterruption } from "../interruption.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs, OptionValues } from "../options.ts";
@@ -62,6 +63,8 @@ interface Task {
   readonly saved: SavedPages | undefined;
   readonly problems: VariorumError[];
   readonly sources: ListedSource[];
+  /** Says stop; only where pages are kept, of which the list is then written for those that came. */
+  readonly signal: AbortSignal;
 }
 
 async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
@@ -72,11 +75,18 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
     throw usage(`Expected --limit with a whole number from 1 to ${limitMax}, but "${chosen.limit}" came`, "fetch");
   const fetcher = createFetcher(fetchingOf(io));
   const saved = chosen.save === undefined ? undefined : openSavedPages(io, chosen.save);
-  const task: Task = { io, fetcher, chosen, limit, saved, problems: [], sources: [] };
+  const interruption = saved === undefined ? undefined : watchInterruption();
+  const signal = interruption?.signal ?? new AbortController().signal;
+  const task: Task = { io, fetcher, chosen, limit, saved, problems: [], sources: [], signal };
   try {
     for (const place of places) await attempt(task, () => showPlace(task, place));
     saved?.close();
+    if (interruption !== undefined && isStopped(task)) {
+      await io.stderr.write(`variorum: stopped on request. The pages that came are in ${chosen.save}.\n`);
+      return interruption.code();
+    }
   } finally {
+    interruption?.end();
     await fetcher.close();
   }
   if (chosen.format === "opml") await io.stdout.write(renderOpml({ kind: "opml", title: "Sources", outlines: toOutlines(task.sources) }));
@@ -85,13 +95,20 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
 
 /** What the world did wrong is told at once, and the others go on. */
 async function attempt(task: Task, act: () => Promise<void>): Promise<void> {
+  if (isStopped(task)) return;
   try {
     await act();
   } catch (error) {
+    if (isStopped(task)) return;
     if (!(error instanceof VariorumError)) throw error;
     task.problems.push(error);
     await task.io.stderr.write(renderProblem(error));
   }
+}
+
+/** Asked anew each time: somebody may have said stop while something was waited for. */
+function isStopped({ signal }: Task): boolean {
+  return signal.aborted;
 }
 
 async function showPlace(task: Task, place: string): Promise<void> {
@@ -157,7 +174,7 @@ async function saveEntries(task: Task, saved: SavedPages, entries: readonly Entr
   await Promise.all(
     addresses.map((url) =>
       attempt(task, async () => {
-        const page = needPage(await task.fetcher.fetch({ url, wanted: "page" }), url);
+        const page = needPage(await task.fetcher.fetch({ url, wanted: "page", signal: task.signal }), url);
         await task.io.stderr.write(`variorum: wrote ${task.chosen.save}/${saved.add(page)}\n`);
       }),
     ),

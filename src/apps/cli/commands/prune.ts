@@ -2,6 +2,7 @@ import { findExpired } from "../../../desk/index.ts";
 import { readSettings } from "../../settings.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { dataOptions, existingFolder, openFolder, usualThreads } from "../data-folder.ts";
+import { watchInterruption } from "../interruption.ts";
 import type { Io } from "../io.ts";
 import { parseOptions, usage } from "../options.ts";
 import type { OptionSpecs } from "../options.ts";
@@ -39,6 +40,7 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const progress = createProgress(io);
   const desk = openFolder(folder, 1, { onProgress: progress.onProgress });
   await progress.end();
+  const interruption = watchInterruption();
   try {
     const now = new Date().toISOString();
     const expired = findExpired(desk.store, rules, now);
@@ -49,11 +51,14 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
       await io.stdout.write(`Would let go of ${toWords(expired.reports.length, expired.pages.length)}.\n`);
       return 0;
     }
-    const { pages, bytes, reports } = await desk.prune(rules, progress.onProgress);
+    const { pages, bytes, reports } = await desk.prune(rules, progress.onProgress, interruption.signal);
     await progress.end();
     await io.stdout.write(`Let go of ${toWords(reports, pages)}${bytes === 0 ? "" : ` (${bytes} bytes packed)`}.\n`);
-    return 0;
+    if (!interruption.signal.aborted) return 0;
+    await io.stderr.write("variorum: stopped on request: run it again to let go of the rest.\n");
+    return interruption.code();
   } finally {
+    interruption.end();
     await desk.close();
   }
 }

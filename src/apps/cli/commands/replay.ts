@@ -22,6 +22,7 @@ export const replayCommand: Command = {
   options,
   details: [
     "Takes pages in by the times that they state, as if they came today: to try a desk, and to see how stories grow. Nights are passed over.",
+    "No desk can be served on the folder meanwhile, because one process writes it: look at it afterwards, or see serve --demo live.",
     "",
     "Example:",
     "  variorum replay saved/ --data desk --speed 7200",
@@ -46,7 +47,8 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   try {
     const taken = await takeIn(io, desk, arrivals(), interruption.signal);
     await io.stdout.write(describeTakenIn(taken, desk.store.counts().stories));
-    return taken.left > 0 || taken.isInterrupted ? 1 : 0;
+    if (taken.isInterrupted) return interruption.code();
+    return taken.left > 0 ? 1 : 0;
   } finally {
     interruption.end();
     await desk.close();

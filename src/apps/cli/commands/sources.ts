@@ -7,7 +7,8 @@ import { createFetcher } from "../../../intake/transport/http/index.ts";
 import type { FetcherSettings } from "../../../intake/transport/http/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { Fetcher, Store } from "../../../ports/index.ts";
-import { openSqliteStore } from "../../../store/index.ts";
+import { openSourcesToRead, openSqliteStore } from "../../../store/index.ts";
+import type { SourcesToRead } from "../../../store/index.ts";
 import { findFolder, offerOfFolder } from "../../offered-folder.ts";
 import type { OfferedFolder } from "../../offered-folder.ts";
 import { offerOf, offerOfList } from "../../offered-sources.ts";
@@ -29,6 +30,9 @@ export const sourcesCommand: Command = {
     "remove   follows a source no more; its reports stay",
     "export   writes the sources as OPML; folders of this machine are left out",
     "",
+    "While the desk is served, test, list and export work beside it; add and remove are refused, because one process writes a folder: use its",
+    'page "Sources", or stop it.',
+    "",
     "The desk visits them while it is served. Only public addresses are asked; VARIORUM_ALLOW=HOST:PORT allows others.",
     "",
     "Examples:",
@@ -48,22 +52,33 @@ async function run(io: Io, args: readonly string[]): Promise<ExitCode> {
   const folder = options.data ?? io.environment["VARIORUM_DATA"];
   const fetching = fetchingOf(io, folder === undefined ? undefined : resolve(io.cwd, folder));
   if (verb === "test") return withFetcher(fetching, (fetcher) => testAddresses(io, fetcher, addresses));
-  const store = openSqliteStore(verb === "add" ? dataFolder(io, options.data, "sources") : existingFolder(io, options.data, "sources"));
-  try {
-    switch (verb) {
-      case "add":
-        return await withFetcher(fetching, (fetcher) => addAddresses(io, store, fetcher, addresses));
-      case "remove":
-        return await removeAddresses(io, store, addresses);
-      case "export":
-        await exportSources(io, store);
-        return 0;
-      default:
-        await io.stdout.write(listSources(store));
-        return 0;
+  if (verb === "add" || verb === "remove") {
+    const store = openToWrite(verb === "add" ? dataFolder(io, options.data, "sources") : existingFolder(io, options.data, "sources"));
+    try {
+      if (verb === "remove") return await removeAddresses(io, store, addresses);
+      return await withFetcher(fetching, (fetcher) => addAddresses(io, store, fetcher, addresses));
+    } finally {
+      store.close();
     }
+  }
+  const sources = openSourcesToRead(existingFolder(io, options.data, "sources"));
+  try {
+    if (verb === "export") await exportSources(io, sources);
+    else await io.stdout.write(listSources(sources));
+    return 0;
   } finally {
-    store.close();
+    sources.close();
+  }
+}
+
+/** One process writes a folder; the page of the desk that has it open does the same. */
+function openToWrite(folder: string): Store {
+  try {
+    return openSqliteStore(folder);
+  } catch (error) {
+    if (!(error instanceof VariorumError) || error.code !== "store-locked") throw error;
+    const message = `${error.message} When it is a desk that is served, its page "Sources" follows and removes addresses meanwhile.`;
+    throw new VariorumError("store-locked", message, { cause: error });
   }
 }
 
@@ -170,7 +185,7 @@ async function removeAddresses(io: Io, store: Store, addresses: readonly string[
   });
 }
 
-function listSources(store: Store): string {
+function listSources(store: SourcesToRead): string {
   const sources = store.followed();
   if (sources.length === 0) return 'No sources. "variorum sources add ADDRESS" follows one.\n';
   return sources
@@ -188,7 +203,7 @@ function placeOf(url: string): string {
 }
 
 /** A folder of this machine is nothing that another reader could follow, and its path is nobody's business. */
-async function exportSources(io: Io, store: Store): Promise<void> {
+async function exportSources(io: Io, store: SourcesToRead): Promise<void> {
   const all = store.followed();
   const listed = all
     .filter((source) => !isFolderAddress(stateOf(source).url))

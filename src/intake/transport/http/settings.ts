@@ -15,6 +15,8 @@ export interface FetcherSettings {
   readonly contact?: string;
   /** Hosts and ranges that may be asked although they are not public, and ports beyond 80 and 443: "10.0.0.0/8", "news.internal:8080". */
   readonly allow?: readonly string[];
+  /** Where these two were written, such as a variable; named when they are not what is expected. */
+  readonly places?: { readonly contact?: string; readonly allow?: string };
   readonly limits?: Partial<FetchLimits>;
   /** Between the starts of two requests to one host. */
   readonly spacingMs?: number;
@@ -50,17 +52,14 @@ export const defaultLimits: FetchLimits = {
 const defaultSpacingMs = 1_000;
 const defaultAtOnce = 16;
 
-/** Settings with their defaults. Throws `usage` for what cannot be meant, because a guard that is set wrong must not start. */
+/** Settings with their defaults. Throws `settings-wrong` for what cannot be meant, because a guard that is set wrong must not start. */
 export function toRules(settings: FetcherSettings): Rules {
   return {
     userAgent: userAgent(settings),
     allow: (settings.allow ?? []).map((written) => {
       const rule = parseAllowRule(written);
       if (rule !== undefined) return rule;
-      throw new VariorumError(
-        "usage",
-        `Expected a host or a range that may be fetched from, such as news.internal, 10.1.0.0/16 or 127.0.0.1:8080, but "${written}" came.`,
-      );
+      throw wrong(settings.places?.allow ?? "allow", "hosts or ranges such as news.internal, 10.1.0.0/16 or 127.0.0.1:8080", written);
     }),
     limits: tighter(defaultLimits, settings.limits),
     spacingMs: settings.spacingMs ?? defaultSpacingMs,
@@ -70,11 +69,15 @@ export function toRules(settings: FetcherSettings): Rules {
   };
 }
 
-function userAgent({ version, contact }: FetcherSettings): string {
+function userAgent({ version, contact, places }: FetcherSettings): string {
   const name = `${productName}/${version ?? "0"}`;
   if (contact === undefined || contact === "") return name;
   if (/^(?:https?:\/\/[^\s()<>]+|[^\s()<>@]+@[^\s()<>@]+)$/.test(contact) && contact.length <= 200) return `${name} (+${contact})`;
-  throw new VariorumError("usage", `Expected the address of a page or a mailbox as contact, but "${contact}" came.`);
+  throw wrong(places?.contact ?? "contact", "the address of a page or of a mailbox, such as https://desk.example/about", contact);
+}
+
+function wrong(place: string, expected: string, came: string): VariorumError {
+  return new VariorumError("settings-wrong", `${place}: expected ${expected}, but "${came}" came. Correct it and start again.`);
 }
 
 /** Each limit, or a smaller one that is asked for. */

@@ -226,11 +226,12 @@ describe("ports and the list of what is allowed", () => {
     "paper.example/24",
   ]) {
     it(`${JSON.stringify(written)} is no rule, and a fetcher with it does not start`, () => {
-      assert.throws(() => createFetcher({ allow: [written] }), { code: "usage" });
+      assert.throws(() => createFetcher({ allow: [written] }), { code: "settings-wrong" });
     });
   }
 
   it("a contact that is neither a page nor a mailbox is told", () => {
-    for (const contact of ["us", "x\r\nhost: evil", "javascript:1"]) assert.throws(() => createFetcher({ contact }), { code: "usage" });
+    for (const contact of ["us", "x\r\nhost: evil", "javascript:1"])
+      assert.throws(() => createFetcher({ contact }), { code: "settings-wrong" });
   });
 });
