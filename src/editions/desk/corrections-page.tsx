@@ -2,7 +2,8 @@ import type { Decision } from "../../ports/index.ts";
 import type { JSX } from "../markup/index.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";
-import type { CorrectionsView, Frame } from "./views.ts";
+import type { CorrectionsView } from "./correction-views.ts";
+import type { Frame } from "./views.ts";
 import { Time } from "./words.tsx";
 
 const kindWords: Readonly<Record<Decision["kind"], string>> = {

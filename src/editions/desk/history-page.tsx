@@ -29,6 +29,9 @@ export function renderHistory(view: HistoryView, frame: Frame): string {
                 {version.reports.length === 0
                   ? "No new report."
                   : `New: ${counted(version.reports.length, "report", "reports")} (${version.reports.map(outletOf).join(", ")}).`}
+                {version.gone.length === 0
+                  ? ""
+                  : ` Gone: ${counted(version.gone.length, "report", "reports")} (${version.gone.map(outletOf).join(", ")}).`}
                 {version.corrected ? " People corrected what was read." : ""}
               </p>
               <ul class="found">

@@ -28,8 +28,6 @@ export type {
   AccountsView,
   AccountView,
   BearerView,
-  CorrectionsView,
-  CorrectView,
   DigestPageView,
   Frame,
   FrontNews,
@@ -41,10 +39,10 @@ export type {
   RelationView,
   ReportView,
   SignInView,
-  SpeakerView,
   StartView,
   StoryNews,
   StoryView,
   UnmadeStoryView,
   WatchesView,
 } from "./views.ts";
+export type { CorrectionsView, CorrectView, SpeakerView } from "./correction-views.ts";

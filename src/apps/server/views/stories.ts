@@ -4,8 +4,8 @@ import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier } from "../../../dossier/index.ts";
 import type { HistoryView, StoryView, UnmadeStoryView } from "../../../editions/desk/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
-import type { StoryId } from "../../../kernel/index.ts";
-import { gatherNews, look } from "./news.ts";
+import type { ReportId, StoryId } from "../../../kernel/index.ts";
+import { gatherNews, look, reportsGone } from "./news.ts";
 import type { DossierVersion, StoryRow } from "../../../ports/index.ts";
 
 /** All of a story's page but its dossier and reports, which are unpacked when the page has to be made. */
@@ -71,8 +71,9 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
   const { store } = desk;
   const versions: HistoryView["versions"][number][] = [];
   let before: Dossier | undefined;
+  let reportsBefore: readonly ReportId[] = [];
   let correctedBefore = 0;
-  for (const { version, madeAt, corrected } of store.dossierVersions(story.id)) {
+  for (const { version, madeAt, corrected, reports: own } of store.dossierVersions(story.id)) {
     const dossier = openDossier(store, store.dossier(story.id, version)!).dossier;
     const news = before === undefined ? undefined : newSince(dossier, [remember(before, "2000-01-01")]);
     const reports = news === undefined ? dossier.reports.map((report) => report.id) : news.reports;
@@ -81,9 +82,11 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
       madeAt,
       corrected: corrected > correctedBefore,
       reports: reports.map((id) => store.report(id)!),
+      gone: reportsGone(store, { reports: reportsBefore }, { reports: own }),
       lines: toLines(dossier, news?.claims ?? dossier.brief).slice(0, linesMax),
     });
     before = dossier;
+    reportsBefore = own;
     correctedBefore = corrected;
   }
   return {
