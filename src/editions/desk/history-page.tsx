@@ -37,12 +37,18 @@ export function renderHistory(view: HistoryView, frame: Frame): string {
               <ul class="found">
                 {version.lines.map((line) => (
                   <li>
+                    {line.speaker === null ? null : (
+                      <b>
+                        <bdi>{line.speaker}</bdi>:{" "}
+                      </b>
+                    )}
                     <a class="snippet" href={toPlace(line.report, line.start, line.end)}>
                       <bdi>{line.text}</bdi>
                     </a>
                   </li>
                 ))}
               </ul>
+              {version.more === 0 ? null : <p class="remark">and {counted(version.more, "other line", "other lines")}</p>}
             </div>
           ))}
         </section>

@@ -152,7 +152,9 @@ export interface HistoryView {
     /** Reports of the version before that are not in this one. */
     readonly gone: readonly ReportFacts[];
     /** Sentences and quotations that the version before did not hold. */
-    readonly lines: readonly { readonly text: string; readonly report: ReportId; readonly start: number; readonly end: number }[];
+    readonly lines: readonly (Span & { readonly text: string; readonly speaker: string | null })[];
+    /** Lines that are not shown. */
+    readonly more: number;
   }[];
   readonly moves: readonly { readonly report: ReportFacts; readonly since: string; readonly until: string | null }[];
 }
