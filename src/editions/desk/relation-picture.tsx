@@ -25,7 +25,8 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
   const place = (deed: Deed): string =>
     to === from ? "50%" : `${Number((5 + ((readInstant(deed.facts.time) - from) / (to - from)) * 90).toFixed(2))}%`;
   const isForth = (deed: Deed): boolean => deed.fromKey === view.left.key;
-  const said = deeds.map((deed) => `${dayOf(deed)}: ${deed.from}, ${plainLabel(deed.type)}, ${deed.to}`).join("; ");
+  const toWords = (deed: Deed): string => `${dayOf(deed)}: ${deed.from}, ${plainLabel(deed.type)}, ${deed.to}`;
+  const said = deeds.map(toWords).join("; ");
   return (
     <>
       <figure class="over-time">
@@ -34,7 +35,7 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
           <line class="axis" x1="0" x2="100%" y1="60" y2="60" />
           {deeds.map((deed, at) => (
             <Dot
-              deed={deed}
+              said={toWords(deed)}
               x={place(deed)}
               y={isForth(deed) ? stacked(deeds, at, isForth, -1) : stacked(deeds, at, isForth, 1)}
               forth={isForth(deed)}
@@ -76,6 +77,10 @@ function stacked(deeds: readonly Deed[], at: number, isForth: (deed: Deed) => bo
   return 60 + sign * (9 + Math.min(below, 2) * 11);
 }
 
-function Dot(props: { readonly deed: Deed; readonly x: string; readonly y: number; readonly forth: boolean }): JSX.Element {
-  return <circle class={`dot ${props.forth ? "w0" : "w1"}`} cx={props.x} cy={props.y} r="6" />;
+function Dot(props: { readonly said: string; readonly x: string; readonly y: number; readonly forth: boolean }): JSX.Element {
+  return (
+    <circle class={`dot ${props.forth ? "w0" : "w1"}`} cx={props.x} cy={props.y} r="6">
+      <title>{props.said}</title>
+    </circle>
+  );
 }
