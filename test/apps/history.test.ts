@@ -135,7 +135,7 @@ describe("the history of a story", () => {
       await desk.dossiers.ofStory(id);
       const page = await askerOf(desk)(`/story/${id}/history`);
       const [newest, ...older] = toldVersions(page);
-      assert.equal(newest!.counts, `No new report. Gone: 1 report (${gone.outlet}).`);
+      assert.equal(newest!.counts, `No new report. Gone: 1 report (${gone.outlet}). Nothing new is said.`);
       assert.ok(older.every(({ counts }) => !counts.includes("Gone")));
       const moved = plain(page.split("<h2>Reports that came and went</h2>")[1]!.split("</section>")[0]!);
       assert.ok(moved.includes(`${gone.title} ${gone.outlet}, here since`), moved);

@@ -26,7 +26,9 @@ export function renderCorrections(view: CorrectionsView, frame: Frame): string {
     children: (
       <div class="results">
         <h1>Corrections</h1>
-        {view.decisions.length === 0 ? <p class="empty">Nobody has corrected anything. “Correct” on a story’s page begins.</p> : null}
+        {view.decisions.length === 0 ? (
+          <p class="empty">Nobody has corrected anything yet. “Correct” stands on the page of every story.</p>
+        ) : null}
         <ul class="found">
           {view.decisions.map((decision) => (
             <Correction decision={decision} frame={frame} />

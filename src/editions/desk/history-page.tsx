@@ -32,6 +32,7 @@ export function renderHistory(view: HistoryView, frame: Frame): string {
                 {version.gone.length === 0
                   ? ""
                   : ` Gone: ${counted(version.gone.length, "report", "reports")} (${version.gone.map(outletOf).join(", ")}).`}
+                {version.lines.length === 0 ? " Nothing new is said." : ""}
                 {version.corrected ? " People corrected what was read." : ""}
               </p>
               <ul class="found">

@@ -39,7 +39,7 @@ export function renderWatches(view: WatchesView, frame: Frame): string {
 function Add(): JSX.Element {
   return (
     <PostForm action="/watches">
-      <p class="line">
+      <p class="form-row">
         <select name="kind" aria-label="Kind">
           <option value="name">a name</option>
           <option value="place">a place</option>
