@@ -103,7 +103,7 @@ async function addSources(page: Page, port: number): Promise<void> {
   await page.goto("/");
   assert.match((await page.textContent("main"))!, /This desk is empty/);
   for (const paper of Object.keys(papers)) {
-    await page.getByRole("link", { name: "Sources" }).click();
+    await page.getByRole("link", { name: "Sources", exact: true }).click();
     await page.getByLabel(/Follow a feed/).fill(`http://127.0.0.1:${port}/${paper}/`);
     await page.getByRole("button", { name: "Follow" }).click();
     assert.match((await page.textContent("main"))!, new RegExp(`${paper}.*(?:not visited yet|well)`, "s"));
