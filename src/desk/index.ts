@@ -31,5 +31,6 @@ export type { Pool } from "./threads/pool.ts";
 export type { DeskFile } from "./threads/prepare.ts";
 export { always, findMatches, showMatch } from "./watching/matches.ts";
 export type { ShownMatch } from "./watching/matches.ts";
-export { addWatch, readWatch } from "./watching/watches.ts";
+export { addWatch, findWatch, readWatch } from "./watching/watches.ts";
+export type { WrittenWatch } from "./watching/watches.ts";
 export { nameKey } from "./threads/rows.ts";

@@ -1,4 +1,5 @@
 import type { Range } from "../kernel/index.ts";
+import { hasEnglishWords, readLanguage } from "../reading/index.ts";
 import type { Dossier } from "./dossier.ts";
 import { isFurniture, quoteOf, tokensIn, termsOf, keptByView } from "./material/index.ts";
 import type { Weigh } from "./claims/index.ts";
@@ -16,7 +17,9 @@ export function chooseHeadline(material: Material, weigh: Weigh): Dossier["title
     const { title } = titleIn(material, part);
     if (title === undefined) continue;
     const { terms, asks, start, end } = title;
-    const score = (weigh(terms) / Math.sqrt(Math.max(4, terms.size))) * (asks ? 0.5 : 1);
+    // What is not read cannot be weighed: its title stands only where there is no other.
+    const weight = isUnread(part) ? 0 : weigh(terms);
+    const score = (weight / Math.sqrt(Math.max(4, terms.size))) * (asks ? 0.5 : 1);
     if (!best || score > best.score) best = { part, start, end, score };
   }
   if (!best) return null;
@@ -41,8 +44,17 @@ interface Title extends Range {
   readonly asks: boolean;
 }
 
-/** A headline shares something with its text; "Looking for news you can trust?" is the page's own. */
+/**
+ * A headline shares something with its text; "Looking for news you can trust?" is the page's own. That is told of a text that is read: words
+ * of another language are not known by their stems, so that the report's own title stands.
+ */
 function isOfBody(material: Material, part: Part, terms: ReadonlySet<string>): boolean {
+  if (isUnread(part)) return true;
   const statements = statementsOf(material, part);
   return statements.length === 0 || statements.some((statement) => [...terms].some((term) => statement.terms.has(term)));
+}
+
+/** A text of no known language is read as English, which is in vain when it has none of its small words. */
+function isUnread({ report, reading: { language } }: Part): boolean {
+  return language === null ? !hasEnglishWords(report.text) : language !== readLanguage;
 }

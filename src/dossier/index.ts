@@ -25,3 +25,4 @@ export type { Memory } from "./memory.ts";
 export type { AskedQuestion } from "./questions/index.ts";
 export { quote, toQuotes } from "./quote.ts";
 export { stem, wordStems } from "./material/index.ts";
+export { needsCue } from "./voices/index.ts";

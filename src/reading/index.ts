@@ -23,7 +23,7 @@ export { modelNames, parseModels } from "./models/models.ts";
 export type { Models } from "./models/models.ts";
 export { phraseOf } from "./phrases.ts";
 export { isBound } from "./figures/index.ts";
-export { identifyLanguage, readLanguage } from "./language.ts";
+export { hasEnglishWords, identifyLanguage, readLanguage } from "./language.ts";
 export { noticesOf } from "./notices.ts";
 export { read } from "./read.ts";
 export type {

@@ -54,6 +54,20 @@ function languageOfWords(sample: string): string | null {
   return best[1] >= leadMin * english ? best[0] : readLanguage;
 }
 
+/** True when the small words of a text are English ones, also of one that is too short to tell all languages apart. */
+export function hasEnglishWords(text: string): boolean {
+  let words = 0;
+  let english = 0;
+  for (const [word] of text
+    .slice(0, sampleCharacters)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    words++;
+    if (languagesOf().get(word)?.includes(readLanguage)) english++;
+  }
+  return english > 0 && english / words >= shareMin;
+}
+
 /** For each function word its languages. */
 const languagesOf = lazy(() => {
   const made = new Map<string, string[]>();

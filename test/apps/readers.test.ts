@@ -90,6 +90,25 @@ describe("a reader of a desk with accounts", () => {
       assert.equal(desk.store.watches("rita").length, 0);
     }));
 
+  it("is told on a page that is kept of their own watch alone, also when the watched story was merged into another", () =>
+    withDesk(async ({ ask, read, desk }) => {
+      await fill(desk, demonstrationReports("ferry", "water"));
+      const [story, other] = desk.store.newestStories(2).map(({ id }) => id);
+      assert.ok(story !== undefined && other !== undefined);
+      await ask("/watches", { as: "rita", form: { kind: "story", text: story } });
+      const isTold = async (as: string, id: string = story): Promise<boolean> => /Stop watching/.test(await read(`/story/${id}`, as));
+      assert.deepEqual([await isTold("tove"), await isTold("rita"), await isTold("tove")], [false, true, false]);
+      assert.equal(await isTold("rita", other), false);
+      await desk.correct({ kind: "merge", stories: [other, story] });
+      const merged = desk.grouper.resolve(story)!;
+      assert.deepEqual([await isTold("rita", merged), await isTold("tove", merged)], [true, false]);
+      await ask("/watches/remove", { as: "tove", form: { kind: "story", text: merged } });
+      assert.equal(await isTold("rita", merged), true);
+      const answer = await ask("/watches/remove", { as: "rita", form: { kind: "story", text: merged } });
+      assert.deepEqual([answer.status, answer.headers.get("location")], [303, `/story/${merged}`]);
+      assert.equal(await isTold("rita", merged), false);
+    }));
+
   it("finds the button that watches on a page that is kept, with the token of their own session", () =>
     withDesk(async ({ read, desk }) => {
       await fill(desk, demonstrationReports("ferry"));

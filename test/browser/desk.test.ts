@@ -36,6 +36,21 @@ describe("the desk in a browser", { skip: skipReason() }, () => {
   const open = (options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> =>
     openPage(browsed.browser, browsed.served.url, options, work);
 
+  it("shows a mark alike in every part of a dossier, and what the desk adds to the sheet does not reach it", () =>
+    open({}, async (page) => {
+      await page.goto("/?day=2026-06-14");
+      await page.locator(".entry h2 a").first().click();
+      await page.locator(".cast a.mark").first().waitFor();
+      const looks = await page.locator(".dossier a.mark").evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { display, borderTopLeftRadius, borderTopWidth, paddingLeft } = getComputedStyle(mark);
+          return [display, borderTopLeftRadius, borderTopWidth, paddingLeft].join(" ");
+        }),
+      );
+      assert.ok(looks.length > 10);
+      assert.deepEqual([...new Set(looks)], [looks[0]]);
+    }));
+
   for (const javaScriptEnabled of [true, false]) {
     it(`leads from the front page to the lit words ${javaScriptEnabled ? "with" : "without"} scripts`, () =>
       open({ javaScriptEnabled }, async (page) => {

@@ -55,7 +55,7 @@ const papers: Readonly<Record<string, readonly (readonly [title: string, words: 
 };
 
 describe("a newcomer's way through the desk", { skip: skipReason(), timeout: 120_000 }, () => {
-  it("adds sources, reads, follows the evidence, searches, watches, corrects, undoes, reads the digest, subscribes and ends it", () =>
+  it("adds sources, reads, follows the evidence, searches, watches, merges, splits, undoes, reads the digest, subscribes and ends it", () =>
     withFolder(async (folder) => {
       const site = await startPapers();
       const office = await openPostOffice();
@@ -83,6 +83,7 @@ describe("a newcomer's way through the desk", { skip: skipReason(), timeout: 120
           await readAndFollow(page);
           await searchAndWatch(page);
           await mergeAndUndo(page, desk);
+          await splitAndUndo(page, desk);
           await readDigestAndSubscribe(page, desk, office);
         });
       } finally {
@@ -102,7 +103,7 @@ async function addSources(page: Page, port: number): Promise<void> {
   await page.goto("/");
   assert.match((await page.textContent("main"))!, /This desk is empty/);
   for (const paper of Object.keys(papers)) {
-    await page.getByRole("link", { name: "Sources" }).click();
+    await page.getByRole("link", { name: "Sources", exact: true }).click();
     await page.getByLabel(/Follow a feed/).fill(`http://127.0.0.1:${port}/${paper}/`);
     await page.getByRole("button", { name: "Follow" }).click();
     assert.match((await page.textContent("main"))!, new RegExp(`${paper}.*(?:not visited yet|well)`, "s"));
@@ -155,6 +156,41 @@ async function mergeAndUndo(page: Page, desk: Desk): Promise<void> {
   await page.getByRole("button", { name: "Undo" }).click();
   assert.match((await page.textContent("main"))!, /taken back/);
   assert.equal(desk.store.counts().stories, before);
+}
+
+/** Parts the two reports of one event by the buttons of its page, reads both, and takes it back. */
+async function splitAndUndo(page: Page, desk: Desk): Promise<void> {
+  const before = desk.store.counts().stories;
+  const titles = (): readonly string[] => desk.store.newestStories(10).map(({ title }) => title ?? "");
+  await page.goto("/");
+  await page.locator(".lead h2 a").click();
+  const whole = page.url();
+  assert.match((await page.textContent("main"))!, /2 reports, 2 outlets/);
+  await page.getByRole("link", { name: "Correct", exact: true }).click();
+  await page.getByRole("checkbox", { name: /^Barges stuck/ }).check();
+  await page.getByRole("button", { name: "Split off" }).click();
+  assert.equal(desk.store.counts().stories, before + 1);
+  assert.deepEqual(titles().filter((title) => /Torvik/.test(title)).length, 2);
+  // The button leads to the story of what was split off, which tells nothing of the other half.
+  for (const [path, own, other] of [
+    [page.url(), "16 barges", "14 barges"],
+    [whole, "14 barges", "16 barges"],
+  ] as const) {
+    await page.goto(path);
+    const told = (await page.textContent("main"))!;
+    assert.ok(told.includes(own) && !told.includes(other), `${own} in ${path}`);
+    assert.match(told, /1 report, 1 outlet/);
+  }
+  assert.match((await page.locator(".news").textContent())!, /No report came\. 1 report went: halden-gazette\./);
+  await page.goto(`${whole}/history`);
+  assert.match((await page.locator(".dated").first().textContent())!, /Version 2.*No new report\. Gone: 1 report \(halden-gazette\)/);
+  assert.match((await page.locator("section").last().textContent())!, /Barges stuck as gate[^]*until/);
+  await page.getByRole("link", { name: "Corrections" }).click();
+  await page.getByRole("button", { name: /^Undo: Split off/ }).click();
+  assert.match((await page.locator(".found li").nth(1).textContent())!, /^Split off.*taken back/);
+  assert.equal(desk.store.counts().stories, before);
+  await page.goto(whole);
+  assert.match((await page.locator(".dossier").textContent())!, /14 barges[^]*16 barges|16 barges[^]*14 barges/);
 }
 
 async function readDigestAndSubscribe(page: Page, desk: Desk, office: PostOffice): Promise<void> {

@@ -80,6 +80,27 @@ describe("watches and mail in a browser", { skip: skipReason() }, () => {
       assert.match(await main(page), /Nothing is watched yet/);
     }));
 
+  it("says on the page of what is watched that it is, and ends the watch there, without scripts", () =>
+    open(async (page) => {
+      await page.goto("/?day=2026-06-14");
+      const story = (await page.locator(".entry h2 a").first().getAttribute("href"))!;
+      for (const path of ["/name/peter%20holm", "/search?q=shopkeepers", story]) {
+        const watch = page.getByRole("button", { name: "Watch", exact: true });
+        const stop = page.getByRole("button", { name: "Stop watching" });
+        await page.goto(path);
+        assert.deepEqual([await watch.count(), await stop.count()], [1, 0], path);
+        await watch.click();
+        assert.equal(desk.store.watches("local").length, 1, path);
+        await page.goto(path);
+        assert.deepEqual([await watch.count(), await stop.count()], [0, 1], path);
+        assert.match((await page.locator(".watch").textContent())!, /On your watches/);
+        await stop.click();
+        assert.equal(desk.store.watches("local").length, 0, path);
+        assert.equal(new URL(page.url()).pathname, new URL(path, page.url()).pathname);
+        assert.deepEqual([await watch.count(), await stop.count()], [1, 0], path);
+      }
+    }));
+
   it("watches words and a story, and shows what is new until it is said to be seen", () =>
     open(async (page) => {
       await page.goto("/search?q=shopkeepers");

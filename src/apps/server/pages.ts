@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createKept, search } from "../../desk/index.ts";
+import { createKept, findWatch, search } from "../../desk/index.ts";
 import { VariorumError } from "../../kernel/index.ts";
 import type { ReportId } from "../../kernel/index.ts";
 import type { Desk } from "../../desk/index.ts";
@@ -20,6 +20,7 @@ import {
   renderSpeaker,
   renderStory,
   renderUnmadeStory,
+  toNameWatch,
 } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
@@ -69,15 +70,18 @@ export function addPages(app: App, desk: Desk, { front, frameOf, isPlaying }: Pa
   });
   app.get("/search", (context) => {
     const result = search(desk.store, context.req.query("q") ?? "", (report) => desk.grouper.storyOf(report));
-    return context.html(renderSearch(result, frameOf(context)));
+    const isWatched = findWatch(desk, personOf(context), { kind: "words", text: result.query }) !== undefined;
+    return context.html(renderSearch(result, frameOf(context), isWatched));
   });
   app.get("/names/:type{person|organization|place}", (context) => {
     const type = context.req.param("type") as "person" | "organization" | "place";
     return context.html(renderNames({ type, names: desk.store.people(type, namesMax) }, frameOf(context)));
   });
   app.get("/name/:key", (context) => {
-    const view = gatherName(desk, context.req.param("key"), context.req.query("story"), askedPage(context));
-    return context.html(renderName(found(view, "a name", context.req.param("key")), frameOf(context)));
+    const asked = context.req.param("key");
+    const view = found(gatherName(desk, asked, context.req.query("story"), askedPage(context)), "a name", asked);
+    const isWatched = findWatch(desk, personOf(context), toNameWatch(view.name)) !== undefined;
+    return context.html(renderName(view, frameOf(context), isWatched));
   });
   app.get("/relation", (context) => {
     const { a = "", b = "" } = context.req.query();
@@ -108,6 +112,7 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
     const frame = frameOf(context);
     const view = found(await gatherStory(desk, asked, askedVersion(context), personOf(context)), "a story", asked);
     if (view.kind === "unmade") return context.html(renderUnmadeStory(view, frame));
+    const isWatched = findWatch(desk, personOf(context), { kind: "story", text: view.story.id }) !== undefined;
     const key = [
       view.story.id,
       view.version,
@@ -115,10 +120,11 @@ function addStoryPages(app: App, desk: Desk, frameOf: (context: DeskContext) => 
       view.news?.version,
       view.news?.at,
       view.unmade,
+      isWatched,
       frame.person?.role,
       ...Object.values(frame.display),
     ].join(" ");
-    const page = pages.get(key, () => toMadePage(renderStory(view.open(), toKeptFrame(frame))));
+    const page = pages.get(key, () => toMadePage(renderStory(view.open(), toKeptFrame(frame), isWatched)));
     return context.body(fillIn(page, frame), 200, { "content-type": "text/html; charset=UTF-8" });
   });
   app.get("/story/:id/history", (context) => {

@@ -1,6 +1,6 @@
 import { bodyLimit } from "hono/body-limit";
-import { addWatch } from "../../desk/index.ts";
-import type { Desk } from "../../desk/index.ts";
+import { addWatch, findWatch, nameKey, readWatch } from "../../desk/index.ts";
+import type { Desk, WrittenWatch } from "../../desk/index.ts";
 import { renderWatches } from "../../editions/desk/index.ts";
 import type { Frame } from "../../editions/desk/index.ts";
 import type { App } from "./app.ts";
@@ -22,9 +22,17 @@ export function addWatches(app: App, desk: Desk, frameOf: (context: DeskContext)
     return context.redirect("/watches", 303);
   });
   app.post("/watches/remove", limit, async (context) => {
-    const { id } = await context.req.parseBody();
-    store.transaction(() => store.removeWatch(personOf(context), Number(id)));
-    return context.redirect("/watches", 303);
+    const { id, ...written } = await context.req.parseBody();
+    const person = personOf(context);
+    if (id !== undefined) {
+      store.transaction(() => store.removeWatch(person, Number(id)));
+      return context.redirect("/watches", 303);
+    }
+    // From the page of what is watched, which knows no numbers of watches: there and back.
+    const wanted = readWatch(desk, written);
+    const watch = findWatch(desk, person, wanted);
+    if (watch !== undefined) store.transaction(() => store.removeWatch(person, watch.id));
+    return context.redirect(pathOf(wanted), 303);
   });
   app.post("/watches/seen", limit, async (context) => {
     const { entry } = await context.req.parseBody();
@@ -33,4 +41,17 @@ export function addWatches(app: App, desk: Desk, frameOf: (context: DeskContext)
     store.transaction(() => store.setLookedAt(personOf(context), Math.max(seen, store.lookedAt(personOf(context)) ?? 0)));
     return context.redirect("/watches", 303);
   });
+}
+
+/** The page of what is watched. */
+function pathOf({ kind, text }: WrittenWatch): string {
+  switch (kind) {
+    case "name":
+    case "place":
+      return `/name/${encodeURIComponent(nameKey(text))}`;
+    case "words":
+      return `/search?q=${encodeURIComponent(text)}`;
+    case "story":
+      return `/story/${text}`;
+  }
 }

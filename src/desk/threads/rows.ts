@@ -1,3 +1,4 @@
+import { needsCue } from "../../dossier/index.ts";
 import { foldName, plainName } from "../../lexicon/name-key.ts";
 import type { Report } from "../../page/index.ts";
 import type { FigureRow, MentionRow, QuotationRow } from "../../ports/index.ts";
@@ -23,13 +24,16 @@ export function toMentionRows(report: Report, reading: Reading): readonly Mentio
   return [...rows.values()];
 }
 
-/** What somebody said. Names and scare quotes in marks are nobody's words. */
+/**
+ * What somebody said. Names and scare quotes in marks are nobody's words. Whom somebody praised, blamed or asked is no saying without the
+ * word that tells so: "blamed Lund for the delay", and not "Lund for the delay".
+ */
 export function toQuotationRows(report: Report, reading: Reading): readonly QuotationRow[] {
   return reading.utterances.flatMap((utterance) => {
     if (utterance.kind === "term") return [];
     const actor = utterance.actor === null ? undefined : reading.actors[utterance.actor];
     const written = utterance.source === null ? null : report.text.slice(utterance.source.start, utterance.source.end);
-    const { start, end } = utterance.content;
+    const { start, end } = needsCue({ reading }, utterance) ? { ...utterance.content, start: utterance.cue!.start } : utterance.content;
     return [
       {
         kind: utterance.kind,

@@ -24,6 +24,26 @@ export function addWatch(desk: Pick<Desk, "store" | "grouper">, person: PersonKe
   });
 }
 
+/** The watch of a person for this very thing: a name in any spelling of its letters, a story also when it was merged since. */
+export function findWatch(
+  { store, grouper }: Pick<Desk, "store" | "grouper">,
+  person: PersonKey,
+  wanted: WrittenWatch,
+): WatchRow | undefined {
+  const toKey = ({ kind, text }: WrittenWatch): string => {
+    switch (kind) {
+      case "name":
+      case "place":
+        return nameKey(text);
+      case "words":
+        return text.trim().replaceAll(/\s+/g, " ");
+      case "story":
+        return grouper.resolve(text) ?? text;
+    }
+  };
+  return store.watches(person).find((watch) => watch.kind === wanted.kind && toKey(watch) === toKey(wanted));
+}
+
 /** A watch as a form or an option writes it: `{ kind, text }`. */
 export function readWatch({ grouper }: Pick<Desk, "grouper">, written: unknown): WrittenWatch {
   const { kind: said, text: typed } = (written ?? {}) as { readonly kind?: unknown; readonly text?: unknown };

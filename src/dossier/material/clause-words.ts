@@ -3,7 +3,7 @@ import type { Part } from "./material.ts";
 import { indexOf, tokensIn } from "./reading-index.ts";
 
 /** The words are a clause: opened by a conjunction or a subject, or with a subject and a verb that hang on nothing else in them. */
-export function isClause(part: Part, content: Range): boolean {
+export function isClause(part: Pick<Part, "reading">, content: Range): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   const first = inside[0];
@@ -19,7 +19,7 @@ export function isClause(part: Part, content: Range): boolean {
 }
 
 /** A finite verb that is not the verb of a clause that hangs on something else. */
-export function hasMainVerb(part: Part, first: number, last: number): boolean {
+export function hasMainVerb(part: Pick<Part, "reading">, first: number, last: number): boolean {
   const { tokens } = part.reading;
   for (let at = first; at < last; at++) {
     const { fine, tag, head } = tokens[at]!;

@@ -12,7 +12,7 @@ const prepositionMax = 2;
  * True where the words alone say nothing without their cue: a thing that somebody praised or asked for, what was called by a name ("called
  * the road “a trap”"), whom somebody asked to do something ("urged the council to act").
  */
-export function needsCue(part: Part, { kind, cue, content }: Utterance): boolean {
+export function needsCue(part: Pick<Part, "reading">, { kind, cue, content }: Utterance): boolean {
   if ((kind !== "indirect" && kind !== "mixed") || cue === null || cue.end > content.start) return false;
   const between = tokensIn(part, { start: cue.end, end: content.start }).map((token) => part.reading.tokens[token]!);
   if (between.length > prepositionMax || between.some(({ tag }) => tag !== "ADP")) return false;
@@ -26,7 +26,7 @@ export function needsCue(part: Part, { kind, cue, content }: Utterance): boolean
 }
 
 /** A clause with a finite verb, or opened by a conjunction or an infinitive; "the council to act" is none. */
-function saysClause(part: Part, content: Range): boolean {
+function saysClause(part: Pick<Part, "reading">, content: Range): boolean {
   const inside = tokensIn(part, content);
   const first = inside[0]!;
   // "Him to stay": a pronoun in the form of an object opens no clause.
@@ -35,7 +35,7 @@ function saysClause(part: Part, content: Range): boolean {
   return hasMainVerb(part, first, inside.at(-1)! + 1);
 }
 
-function framesOf(part: Part, cue: Range): readonly CueVerb[] {
+function framesOf(part: Pick<Part, "reading">, cue: Range): readonly CueVerb[] {
   const words = tokensIn(part, cue).map((token) => part.reading.tokens[token]!);
   const verb = words.find(({ tag }) => tag === "VERB");
   const frames = verb === undefined ? [] : (cueVerbs.get(verb.lower) ?? []);

@@ -50,7 +50,6 @@ export interface FigureLine {
   readonly status: string;
   /** As written, with all places. */
   readonly wordings: readonly Wording[];
-  readonly said: readonly Siglum[];
   /** Number of the group of figures that measure the same thing and differ; null when none differs. */
   readonly rivalry: number | null;
 }
@@ -67,7 +66,6 @@ export function arrangeFigures(apparatus: Apparatus, dossier: Dossier): readonly
       inSameWords: false,
       status: figureStatusWords[figure.status],
       wordings: toWordings(citeAll(apparatus, figure.mentions)),
-      said: siglaOf(apparatus, figure.reports),
       rivalry: rivalries.get(figure.id) ?? null,
     }))
     .toSorted(

@@ -23,7 +23,7 @@ export function Bearers({ view, frame }: { readonly view: NameView; readonly fra
           {bearers.map((bearer, at) => (
             <BearerStories view={view} bearer={bearer} number={at + 1} frame={frame} isForm />
           ))}
-          <p class="line">
+          <p class="form-row">
             <button name="kind" value="apart">
               The marked mean another than the rest
             </button>{" "}

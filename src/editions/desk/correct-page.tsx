@@ -4,7 +4,8 @@ import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
 import { QuotationForm, written } from "./quotation-form.tsx";
-import type { CorrectView, Frame } from "./views.ts";
+import type { CorrectView } from "./correction-views.ts";
+import type { Frame } from "./views.ts";
 import { countsOf, outletOf, Time, titleOf, toPlace } from "./words.tsx";
 
 /** A person's word about one story: it is two, or it is one with another. */

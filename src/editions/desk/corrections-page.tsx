@@ -2,7 +2,8 @@ import type { Decision } from "../../ports/index.ts";
 import type { JSX } from "../markup/index.ts";
 import { renderFrame } from "./frame.tsx";
 import { mayEdit, PostForm } from "./post-form.tsx";
-import type { CorrectionsView, Frame } from "./views.ts";
+import type { CorrectionsView } from "./correction-views.ts";
+import type { Frame } from "./views.ts";
 import { Time } from "./words.tsx";
 
 const kindWords: Readonly<Record<Decision["kind"], string>> = {
@@ -25,7 +26,9 @@ export function renderCorrections(view: CorrectionsView, frame: Frame): string {
     children: (
       <div class="results">
         <h1>Corrections</h1>
-        {view.decisions.length === 0 ? <p class="empty">Nobody has corrected anything. “Correct” on a story’s page begins.</p> : null}
+        {view.decisions.length === 0 ? (
+          <p class="empty">Nobody has corrected anything yet. “Correct” stands on the page of every story.</p>
+        ) : null}
         <ul class="found">
           {view.decisions.map((decision) => (
             <Correction decision={decision} frame={frame} />

@@ -220,7 +220,7 @@ function NewReports({ came }: { readonly came: number | undefined }): JSX.Elemen
 function Others({ view, news, frame }: { readonly view: FrontView; readonly news: FrontNews; readonly frame: Frame }): JSX.Element {
   return (
     <section class="others">
-      <h2>Also on this day</h2>
+      <h2>{view.digest.entries.length === 0 ? "On this day" : "Also on this day"}</h2>
       <ul>
         {view.others.map((story) => (
           <li {...directionOf(story.title ?? "")}>
@@ -284,6 +284,9 @@ function Beginnings({ start: { starter, followed } }: { readonly start: StartVie
           </details>
         </>
       )}
+      <p>
+        Or follow a feed or a site of your own on the page of <a href="/outlets">sources</a>.
+      </p>
       <p>
         Or add saved pages: <code>variorum add FOLDER --data DIR</code> while the desk is stopped, or send them to <code>/api/reports</code>
         .

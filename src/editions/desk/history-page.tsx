@@ -1,3 +1,5 @@
+import type { ReportFacts } from "../../ports/index.ts";
+import type { JSX } from "../markup/index.ts";
 import { counted } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import type { Frame, HistoryView } from "./views.ts";
@@ -20,27 +22,7 @@ export function renderHistory(view: HistoryView, frame: Frame): string {
         <section>
           <h2>Versions of the dossier</h2>
           {versions.map((version) => (
-            <div class="dated">
-              <h3>
-                <a href={`/story/${story.id}?version=${version.version}`}>Version {version.version}</a>,{" "}
-                <Time time={version.madeAt} zone={frame.zone} />
-              </h3>
-              <p class="counts">
-                {version.reports.length === 0
-                  ? "No new report."
-                  : `New: ${counted(version.reports.length, "report", "reports")} (${version.reports.map(outletOf).join(", ")}).`}
-                {version.corrected ? " People corrected what was read." : ""}
-              </p>
-              <ul class="found">
-                {version.lines.map((line) => (
-                  <li>
-                    <a class="snippet" href={toPlace(line.report, line.start, line.end)}>
-                      <bdi>{line.text}</bdi>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <Version version={version} story={story.id} frame={frame} />
           ))}
         </section>
         <section>
@@ -67,4 +49,51 @@ export function renderHistory(view: HistoryView, frame: Frame): string {
       </div>
     ),
   });
+}
+
+type Version = HistoryView["versions"][number];
+
+interface VersionProps {
+  readonly version: Version;
+  readonly story: string;
+  readonly frame: Frame;
+}
+
+/** What a version says that the one before did not. */
+function Version({ version, story, frame }: VersionProps): JSX.Element {
+  return (
+    <div class="dated">
+      <h3>
+        <a href={`/story/${story}?version=${version.version}`}>Version {version.version}</a>,{" "}
+        <Time time={version.madeAt} zone={frame.zone} />
+      </h3>
+      <p class="counts">{toChangeWords(version)}</p>
+      <ul class="found">
+        {version.lines.map((line) => (
+          <li>
+            {line.speaker === null ? null : (
+              <b>
+                <bdi>{line.speaker}</bdi>:{" "}
+              </b>
+            )}
+            <a class="snippet" href={toPlace(line.report, line.start, line.end)}>
+              <bdi>{line.text}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {version.more === 0 ? null : <p class="remark">and {counted(version.more, "other line", "other lines")}</p>}
+    </div>
+  );
+}
+
+function toChangeWords({ reports, gone, lines, corrected }: Version): string {
+  const told = (words: string, which: readonly ReportFacts[]): string =>
+    `${words}: ${counted(which.length, "report", "reports")} (${which.map(outletOf).join(", ")}).`;
+  return [
+    reports.length === 0 ? "No new report." : told("New", reports),
+    ...(gone.length === 0 ? [] : [told("Gone", gone)]),
+    ...(lines.length === 0 ? ["Nothing new is said."] : []),
+    ...(corrected ? ["People corrected what was read."] : []),
+  ].join(" ");
 }

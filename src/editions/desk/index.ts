@@ -9,7 +9,7 @@ export { keyScript } from "./keys.ts";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";
 export { renderMessage } from "./message-page.tsx";
-export { renderName, renderNames, renderRelation } from "./names-page.tsx";
+export { renderName, renderNames, renderRelation, toNameWatch } from "./names-page.tsx";
 export { renderOutlets } from "./outlets-page.tsx";
 export { renderReport } from "./report-page.tsx";
 export { evidencePanel as deskScript } from "../web/evidence-panel.ts";
@@ -28,8 +28,6 @@ export type {
   AccountsView,
   AccountView,
   BearerView,
-  CorrectionsView,
-  CorrectView,
   DigestPageView,
   Frame,
   FrontNews,
@@ -41,10 +39,10 @@ export type {
   RelationView,
   ReportView,
   SignInView,
-  SpeakerView,
   StartView,
   StoryNews,
   StoryView,
   UnmadeStoryView,
   WatchesView,
 } from "./views.ts";
+export type { CorrectionsView, CorrectView, SpeakerView } from "./correction-views.ts";

@@ -24,7 +24,7 @@ export function NameLinks<Name extends { readonly name: string }>({
   readonly things: readonly [one: string, many: string];
 }): JSX.Element {
   return (
-    <ul class="names">
+    <ul class="name-links">
       {names.map((name) => (
         <li>
           <a href={path(name)} title={counted(count(name), ...things)}>

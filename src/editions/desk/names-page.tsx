@@ -34,7 +34,7 @@ export function renderNames(view: NamesView, frame: Frame): string {
 }
 
 /** What somebody said over time, with whom they had to do, and where they are named. */
-export function renderName(view: NameView, frame: Frame): string {
+export function renderName(view: NameView, frame: Frame, isWatched: boolean): string {
   const { name } = view;
   return renderFrame({
     frame,
@@ -54,7 +54,7 @@ export function renderName(view: NameView, frame: Frame): string {
             </>
           )}
         </p>
-        <WatchButton kind={name.type === "place" ? "place" : "name"} text={name.name} />
+        <WatchButton {...toNameWatch(name)} isWatched={isWatched} />
         {view.page > 1 ? <Pages view={view} /> : <Bearers view={view} frame={frame} />}
         <Relations view={view} />
         <Sayings view={view} frame={frame} />
@@ -63,6 +63,11 @@ export function renderName(view: NameView, frame: Frame): string {
       </div>
     ),
   });
+}
+
+/** What the button on the page of a name watches. */
+export function toNameWatch({ type, name }: NameView["name"]): { readonly kind: "name" | "place"; readonly text: string } {
+  return { kind: type === "place" ? "place" : "name", text: name };
 }
 
 function Mentions({ view, frame }: { readonly view: NameView; readonly frame: Frame }): JSX.Element | null {

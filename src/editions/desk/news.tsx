@@ -82,6 +82,10 @@ function toNewsWords(news: StoryNews, reports: StoryView["dossier"]["reports"]):
       ? "No report came."
       : `${counted(came.length, "report", "reports")} came: ${listed(came.map(({ outlet, file }) => outlet ?? file))}.`,
   ];
+  if (news.gone.length > 0)
+    sentences.push(
+      `${counted(news.gone.length, "report", "reports")} went: ${listed(news.gone.map(({ outlet, file }) => outlet ?? file))}.`,
+    );
   if (news.claims.length + news.figures.length + news.utterances.length === 0) sentences.push("Nothing new is said.");
   if (news.corrected) sentences.push("People corrected what was read.");
   return sentences.join(" ");

@@ -59,7 +59,7 @@ function Followed({ view, frame }: { readonly view: OutletsView; readonly frame:
   return (
     <section>
       {mayEdit(frame) ? (
-        <PostForm action="/sources" class="asked">
+        <PostForm action="/sources" class="ask-row">
           <label>
             Follow a feed, a news sitemap or a site <input name="address" type="url" required placeholder="https://" />
           </label>{" "}

@@ -25,27 +25,25 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
   const place = (deed: Deed): string =>
     to === from ? "50%" : `${Number((5 + ((readInstant(deed.facts.time) - from) / (to - from)) * 90).toFixed(2))}%`;
   const isForth = (deed: Deed): boolean => deed.fromKey === view.left.key;
-  const said = deeds.map((deed) => `${dayOf(deed)}: ${deed.from}, ${plainLabel(deed.type)}, ${deed.to}`).join("; ");
+  // Without a deed of the first nothing stands above the line.
+  const axis = deeds.some(isForth) ? 60 : 20;
+  const toWords = (deed: Deed): string => `${dayOf(deed)}: ${deed.from}, ${plainLabel(deed.type)}, ${deed.to}`;
+  const said = deeds.map(toWords).join("; ");
   return (
     <>
       <figure class="over-time">
-        <svg width="100%" height="128" role="img" aria-label={`Relations over time. ${said}`}>
+        <svg width="100%" height={axis + 68} role="img" aria-label={`Relations over time. ${said}`}>
           {deeds.some(isForth) ? <text x="0" y="14">{`${view.left.name} → ${view.right.name}`}</text> : null}
-          <line class="axis" x1="0" x2="100%" y1="60" y2="60" />
+          <line class="axis" x1="0" x2="100%" y1={axis} y2={axis} />
           {deeds.map((deed, at) => (
-            <Dot
-              deed={deed}
-              x={place(deed)}
-              y={isForth(deed) ? stacked(deeds, at, isForth, -1) : stacked(deeds, at, isForth, 1)}
-              forth={isForth(deed)}
-            />
+            <Dot said={toWords(deed)} x={place(deed)} y={axis + stacked(deeds, at, isForth)} forth={isForth(deed)} />
           ))}
-          {deeds.every(isForth) ? null : <text x="0" y="104">{`${view.right.name} → ${view.left.name}`}</text>}
-          <text class="tick" x="0" y="124">
+          {deeds.every(isForth) ? null : <text x="0" y={axis + 44}>{`${view.right.name} → ${view.left.name}`}</text>}
+          <text class="tick" x="0" y={axis + 64}>
             {dayOf(first)}
           </text>
           {dayOf(first) === dayOf(last) ? null : (
-            <text class="tick" x="100%" y="124" text-anchor="end">
+            <text class="tick" x="100%" y={axis + 64} text-anchor="end">
               {dayOf(last)}
             </text>
           )}
@@ -69,13 +67,17 @@ export function RelationPicture({ view, frame }: { readonly view: RelationView; 
   );
 }
 
-/** Deeds of one moment stand on each other, at most three high. */
-function stacked(deeds: readonly Deed[], at: number, isForth: (deed: Deed) => boolean, sign: 1 | -1): number {
+/** How far a deed stands from the line: those of one moment stand on each other, at most three high. */
+function stacked(deeds: readonly Deed[], at: number, isForth: (deed: Deed) => boolean): number {
   const deed = deeds[at]!;
   const below = deeds.slice(0, at).filter((other) => other.facts.time === deed.facts.time && isForth(other) === isForth(deed)).length;
-  return 60 + sign * (9 + Math.min(below, 2) * 11);
+  return (isForth(deed) ? -1 : 1) * (9 + Math.min(below, 2) * 11);
 }
 
-function Dot(props: { readonly deed: Deed; readonly x: string; readonly y: number; readonly forth: boolean }): JSX.Element {
-  return <circle class={`dot ${props.forth ? "w0" : "w1"}`} cx={props.x} cy={props.y} r="6" />;
+function Dot(props: { readonly said: string; readonly x: string; readonly y: number; readonly forth: boolean }): JSX.Element {
+  return (
+    <circle class={`dot ${props.forth ? "w0" : "w1"}`} cx={props.x} cy={props.y} r="6">
+      <title>{props.said}</title>
+    </circle>
+  );
 }

@@ -9,7 +9,7 @@ import { WatchButton } from "./watches-page.tsx";
 import { toName } from "./words.tsx";
 
 /** Everything that was found, each with the words it was found by. */
-export function renderSearch(view: SearchResult, frame: Frame): string {
+export function renderSearch(view: SearchResult, frame: Frame, isWatched: boolean): string {
   const isEmpty = [view.names, view.quotations, view.figures, view.reports].every((list) => list.length === 0);
   return renderFrame({
     frame,
@@ -19,7 +19,7 @@ export function renderSearch(view: SearchResult, frame: Frame): string {
     children: (
       <div class="results">
         <h1>{view.query === "" ? "Search" : <bdi>{view.query}</bdi>}</h1>
-        {view.query === "" ? null : <WatchButton kind="words" text={view.query} />}
+        {view.query === "" ? null : <WatchButton kind="words" text={view.query} isWatched={isWatched} />}
         {view.remarks.map((remark) => (
           <p class="remark">{remark}</p>
         ))}

@@ -3,7 +3,8 @@ import { plainLabel, speakerNotStated } from "../words.ts";
 import { renderFrame } from "./frame.tsx";
 import { PostForm } from "./post-form.tsx";
 import { written } from "./quotation-form.tsx";
-import type { Frame, SpeakerView } from "./views.ts";
+import type { SpeakerView } from "./correction-views.ts";
+import type { Frame } from "./views.ts";
 import { outletOf, titleOf, toPlace } from "./words.tsx";
 
 type Choice = SpeakerView["choices"][number];

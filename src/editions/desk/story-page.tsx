@@ -13,7 +13,7 @@ import { WatchButton } from "./watches-page.tsx";
 import { Time } from "./words.tsx";
 
 /** A story's dossier: the same parts as the page of `collate`, in the frame of the desk. */
-export function renderStory(view: StoryView, frame: Frame): string {
+export function renderStory(view: StoryView, frame: Frame, isWatched: boolean): string {
   // The sources hold the bytes of the pages, which no edition shows.
   const collation: Collation = { stories: [{ dossier: view.dossier, reports: view.reports, sources: [] }], notices: [] };
   const arranged = arrange(collation);
@@ -29,7 +29,7 @@ export function renderStory(view: StoryView, frame: Frame): string {
     cites: true,
     children: (
       <Fresh.Provider value={fresh.anchors}>
-        <Bar view={view} frame={frame} />
+        <Bar view={view} frame={frame} isWatched={isWatched} />
         {view.unmade === null ? null : <Unmade why={view.unmade} />}
         <News view={view} fresh={fresh} frame={frame} />
         <Story story={story!} reports={reports} prefix="" level={1} />
@@ -38,7 +38,13 @@ export function renderStory(view: StoryView, frame: Frame): string {
   });
 }
 
-function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame }): JSX.Element {
+interface BarProps {
+  readonly view: StoryView;
+  readonly frame: Frame;
+  readonly isWatched: boolean;
+}
+
+function Bar({ view, frame, isWatched }: BarProps): JSX.Element {
   const { story, version, newest, madeAt } = view;
   return (
     <div class="bar">
@@ -49,7 +55,7 @@ function Bar({ view, frame }: { readonly view: StoryView; readonly frame: Frame 
       <a href={`/story/${story.id}/history`}>History</a>
       {mayEdit(frame) ? <a href={`/story/${story.id}/correct`}>Correct</a> : null}
       <a href={`/api/stories/${story.id}/dossier`}>JSON</a>
-      <WatchButton kind="story" text={story.id} />
+      <WatchButton kind="story" text={story.id} isWatched={isWatched} />
     </div>
   );
 }

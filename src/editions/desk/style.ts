@@ -38,11 +38,11 @@ button { font: 600 .88rem/1.4 var(--sans); background: var(--ink); color: var(--
 .found > li { padding: .7rem 0; border-bottom: 1px solid var(--rule) } .found h3 { font-size: 1.05rem; line-height: 1.3 } .found h3 a, .snippet { text-decoration: none } .found h3 a:hover, .snippet:hover { text-decoration: underline }
 .found .origin, .found .origin a { color: var(--faint); font: .8rem/1.6 var(--sans) }
 .hit { background: var(--lit); box-shadow: 0 0 0 .08rem var(--lit) }
-.names { display: flex; flex-wrap: wrap; gap: .45rem .6rem; margin-top: .8rem } .names a { display: block; border: 1px solid var(--rule); border-radius: 1rem; padding: .15rem .75rem; text-decoration: none } .names a:hover { border-color: var(--ink) }
+.name-links { display: flex; flex-wrap: wrap; gap: .45rem .6rem; margin-top: .8rem } .name-links a { display: block; border: 1px solid var(--rule); border-radius: 1rem; padding: .15rem .75rem; text-decoration: none } .name-links a:hover { border-color: var(--ink) }
 .count { color: var(--faint); font: .78rem/1 var(--sans); font-variant-numeric: tabular-nums }
 .hints { display: grid; grid-template-columns: max-content 1fr; gap: .5rem 1.4rem; margin: 1.4rem 0 } .hints dd { margin: 0; color: var(--faint) }
 code { font: .86em ui-monospace, "Liberation Mono", monospace; background: var(--raised); padding: .1em .3em; border-radius: .2rem }
-.choices legend { font: 600 .92rem/1.5 var(--sans); padding: 0 } .choices + .choices { margin-top: 1.2rem } .choices + .line { margin-top: 1rem } blockquote { margin: 1rem 0 0; border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; font-size: 1.15rem }
+.choices legend { font: 600 .92rem/1.5 var(--sans); padding: 0 } .choices + .choices { margin-top: 1.2rem } .choices + .form-row { margin-top: 1rem } blockquote { margin: 1rem 0 0; border-inline-start: 3px solid var(--rule); padding-inline-start: 1rem; font-size: 1.15rem }
 .choices li { padding: .4rem 0 } .choices + button, .choices + p { margin-top: .8rem } .results form p + button { margin-top: .8rem }
 .news { margin-top: 1.2rem; max-width: var(--measure); border: 1px solid var(--rule); border-radius: .3rem; padding: 1rem 1.25rem } .news h2 { font: 700 1rem/1.4 var(--sans) } .news .counts { margin-top: .2rem } .news .found > li { padding: .4rem 0 } .news .found > li:last-child { border: 0 }
 [data-size=small] { font-size: 95% } [data-size=large] { font-size: 122% } [data-size=largest] { font-size: 145% }
@@ -59,16 +59,16 @@ fieldset { border: 0; padding: 0; margin: 0; min-width: 0 } .columns { columns: 
 .report-page h1 { font-weight: 600; font-size: clamp(1.6rem, 1.1rem + 2vw, 2.4rem); line-height: 1.14; text-wrap: balance; margin-top: .2rem }
 .report-page .facts, .report-page > .removals { margin-top: .7rem; color: var(--faint); font: .84rem/1.6 var(--sans) }
 .report-page .report { margin-top: 1.2rem } .report-page .report h1 { position: relative; margin-bottom: 1rem; line-height: 1.14 }
-.line { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center } .line label { display: contents } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
-.asked { display: flex; flex-wrap: wrap; gap: .4rem; align-items: end } .asked label { display: grid; gap: .3rem; flex: 1 1 16rem; font: .9rem/1.5 var(--sans) } .told { margin-top: .9rem }
+.form-row { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center } .form-row label { display: contents } .report-page .said { margin-top: 2.5rem } .said h2 { font: 700 1.05rem/1.4 var(--sans) } .said .sayings > li { border-color: var(--rule) } .said a { text-decoration: none } .said a:hover { text-decoration: underline }
+.ask-row { display: flex; flex-wrap: wrap; gap: .4rem; align-items: end } .ask-row label { display: grid; gap: .3rem; flex: 1 1 16rem; font: .9rem/1.5 var(--sans) } .told { margin-top: .9rem }
 .quiet { background: none; color: var(--faint); padding: 0; text-decoration: underline; font-weight: 400 }
 .health { font: .8rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 1rem; padding: .05rem .6rem; color: var(--faint) } .is-failing, .is-dead { color: var(--w1); border-color: var(--w1) }
 .results > h2 { margin-top: 2.2rem }
-.results .watch { margin-top: .4rem } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
+.results .watch { margin-top: .4rem } .bar .watch .remark { font: inherit } .field + p { margin-top: 1rem } .watched { display: block; color: var(--ink) } .since { color: var(--w2); font: 600 .8rem/1.5 var(--sans) } .field { display: grid; gap: .25rem; margin-top: .9rem; max-width: 26rem; font: .9rem/1.5 var(--sans) }
 .fields { display: grid; gap: .9rem; justify-items: start; max-width: 26rem; font: .92rem/1.5 var(--sans) } .fields label { display: grid; gap: .25rem; width: 100% } .fields .hint { color: var(--faint); font-size: .8rem } .results .found .fields { margin-top: 1rem }
 .trouble { margin-top: 1rem; border-inline-start: 3px solid var(--w1); padding-inline-start: .8rem } .made { margin-top: 1.2rem; border: 1px solid var(--rule); border-radius: .25rem; padding: .8rem 1rem } .made code { overflow-wrap: anywhere }
 details > summary { cursor: pointer; font: .86rem/1.6 var(--sans); color: var(--faint) } .empty details { margin-top: .6rem }
-@media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3) { grid-column: span 3 } }
+@media (min-width: 64rem) { .mast { padding-inline: 2rem } .front { grid-template-columns: repeat(6, minmax(0, 1fr)) } .entry { grid-column: span 2 } .lead { grid-column: 1 / -1; max-width: 56rem } .entry:nth-child(2), .entry:nth-child(3), .entry:nth-child(4):last-child { grid-column: span 3 } }
 @media (max-width: 40rem) { .mast form, .mast:has(.signed) form[role=search], .mast nav { flex-basis: 100% } .report .text { padding-inline-start: 1.6rem } .report .number { left: -1.6rem } .hints { grid-template-columns: 1fr; gap: .1rem } .hints dd { margin-bottom: .7rem } }
 @media print { .mast nav, .mast form, .mast .signed, .bar, .skip, .days, .correct, .more-links, .results form, button { display: none } .entry { break-inside: avoid } .front { display: block } .entry + .entry { margin-top: 1.2rem } }
 `;

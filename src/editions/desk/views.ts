@@ -112,6 +112,8 @@ export interface StoryNews {
   readonly version: number;
   readonly at: string;
   readonly reports: readonly ReportId[];
+  /** Reports that belonged to it then, and no more. */
+  readonly gone: readonly ReportFacts[];
   readonly claims: readonly string[];
   readonly utterances: readonly string[];
   readonly figures: readonly string[];
@@ -147,8 +149,12 @@ export interface HistoryView {
     /** People changed what they say of its reports since the version before. */
     readonly corrected: boolean;
     readonly reports: readonly ReportFacts[];
+    /** Reports of the version before that are not in this one. */
+    readonly gone: readonly ReportFacts[];
     /** Sentences and quotations that the version before did not hold. */
-    readonly lines: readonly { readonly text: string; readonly report: ReportId; readonly start: number; readonly end: number }[];
+    readonly lines: readonly (Span & { readonly text: string; readonly speaker: string | null })[];
+    /** Lines that are not shown. */
+    readonly more: number;
   }[];
   readonly moves: readonly { readonly report: ReportFacts; readonly since: string; readonly until: string | null }[];
 }
@@ -236,47 +242,6 @@ export interface WatchesView {
   readonly lastEntry: number;
   /** New reports of one watch are counted up to this number. */
   readonly countedMax: number;
-}
-
-export interface CorrectionsView {
-  readonly decisions: readonly (Decision & { readonly undone: boolean; readonly story: StoryId | null })[];
-}
-
-/** One quotation, and everybody who may say it: those whom its own report names first. */
-export interface SpeakerView {
-  readonly report: ReportFacts;
-  readonly story: StoryRow;
-  readonly words: string;
-  readonly place: Span;
-  readonly speaker: string | null;
-  readonly choices: readonly {
-    readonly name: string;
-    readonly type: string;
-    /** What a report says they are, to tell namesakes apart. */
-    readonly role: string | null;
-    readonly isNamedHere: boolean;
-    readonly place: Span;
-  }[];
-}
-
-export interface CorrectView {
-  readonly story: StoryRow;
-  readonly reports: readonly ReportFacts[];
-  /** Stories that may tell the same event. */
-  readonly near: readonly StoryRow[];
-  /** What the dossier shows as said, in its order. */
-  readonly quotations: readonly {
-    readonly speaker: string | null;
-    readonly words: string;
-    readonly outlet: string;
-    readonly place: Span;
-  }[];
-  /** Everybody and everything that the dossier names, each with one place of every spelling in every report. */
-  readonly names: readonly {
-    readonly name: string;
-    readonly type: string;
-    readonly places: readonly { readonly written: string; readonly outlet: string; readonly place: Span }[];
-  }[];
 }
 
 export interface OutletsView {

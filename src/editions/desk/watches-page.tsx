@@ -39,7 +39,7 @@ export function renderWatches(view: WatchesView, frame: Frame): string {
 function Add(): JSX.Element {
   return (
     <PostForm action="/watches">
-      <p class="line">
+      <p class="form-row">
         <select name="kind" aria-label="Kind">
           <option value="name">a name</option>
           <option value="place">a place</option>
@@ -101,13 +101,29 @@ function Name({ watch }: { readonly watch: WatchesView["watches"][number] }): JS
   );
 }
 
-/** On the pages of what can be watched. */
-export function WatchButton({ kind, text }: { readonly kind: "name" | "place" | "words" | "story"; readonly text: string }): JSX.Element {
+interface WatchButtonProps {
+  readonly kind: "name" | "place" | "words" | "story";
+  readonly text: string;
+  /** The reader of the page watches it already. */
+  readonly isWatched: boolean;
+}
+
+/** On the pages of what can be watched: begins a watch, or says that it is watched and ends it. */
+export function WatchButton({ kind, text, isWatched }: WatchButtonProps): JSX.Element {
   return (
-    <PostForm class="watch" action="/watches">
+    <PostForm class="watch" action={isWatched ? "/watches/remove" : "/watches"}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="text" value={text} />
-      <button class="quiet">Watch</button>
+      {isWatched ? (
+        <>
+          <span class="remark">
+            On your <a href="/watches">watches</a>.
+          </span>{" "}
+          <button class="quiet">Stop watching</button>
+        </>
+      ) : (
+        <button class="quiet">Watch</button>
+      )}
     </PostForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureLine } from "../arrangement/comparisons.ts";
 import { toNumberWords } from "../arrangement/quantity.ts";
 import type { JSX } from "../markup/index.ts";
+import type { Siglum } from "../arrangement/sigla.ts";
 import { witnessClass } from "./lines.tsx";
 
 /** When the largest value exceeds the smallest by less than this share, a scale from zero would show one dot. */
@@ -17,7 +18,7 @@ export function DotPlot({ lines }: { readonly lines: readonly FigureLine[] }): J
   const values = lines.map((line) => line.figure.value);
   const scale = toScale(values);
   const height = 74;
-  const said = lines.map((line) => `${line.said.map((siglum) => siglum.letter).join(", ")}: ${line.quantity}`).join("; ");
+  const said = lines.map(toWords).join("; ");
   return (
     <figure class="dot-plot">
       <svg width="100%" height={height} role="img" aria-label={`Figures that differ. ${said}`}>
@@ -38,14 +39,28 @@ export function DotPlot({ lines }: { readonly lines: readonly FigureLine[] }): J
   );
 }
 
-/** One dot a value; the letters of all reports that give it stand above. */
+function toWords(line: FigureLine): string {
+  return `${citedIn(line)
+    .map((siglum) => siglum.letter)
+    .join(", ")}: ${line.quantity}`;
+}
+
+/** The reports that the row of the table cites: a reprint says nothing of its own. */
+function citedIn({ wordings }: FigureLine): readonly Siglum[] {
+  const cited = wordings.flatMap(({ citations }) => citations.map(({ siglum }) => siglum));
+  return [...new Set(cited)].toSorted((left, right) => left.index - right.index);
+}
+
+/** One dot a value; the letters of the reports that give it stand above. */
 function Dot({ line, at }: { readonly line: FigureLine; readonly at: number }): JSX.Element {
-  const [first] = line.said;
+  const cited = citedIn(line);
+  const [first] = cited;
   return (
     <g class={first === undefined ? "" : witnessClass(first)}>
+      <title>{toWords(line)}</title>
       <circle class="dot" cx={percent(at)} cy="40" r="6" />
       <text class="letters" x={percent(at)} y="26" text-anchor="middle">
-        {line.said
+        {cited
           .slice(0, 4)
           .map((siglum) => siglum.letter)
           .join(" ")}

@@ -26,12 +26,12 @@ export function RelationGraph({ lines }: { readonly lines: readonly RelationLine
   if (names.length < namesMin) return null;
   const arcs = toArcs(lines, names);
   const y = (at: number): number => at * rowHeight + rowHeight / 2;
-  const said = arcs.map(({ from, to, deeds }) => `${names[from]!}, ${deeds.join(", ")}: ${names[to]!}`).join("; ");
+  const said = arcs.map((arc) => toWords(arc, names)).join("; ");
   return (
     <figure class="graph">
       <svg width="100%" height={names.length * rowHeight} role="img" aria-label={`Who does what to whom. ${said}`}>
         {arcs.map((arc) => (
-          <ArcPath arc={arc} from={y(arc.from)} to={y(arc.to)} span={names.length - 1} />
+          <ArcPath arc={arc} from={y(arc.from)} to={y(arc.to)} span={names.length - 1} said={toWords(arc, names)} />
         ))}
         {names.map((name, at) => (
           <>
@@ -47,6 +47,10 @@ export function RelationGraph({ lines }: { readonly lines: readonly RelationLine
   );
 }
 
+function toWords({ from, to, deeds }: Arc, names: readonly string[]): string {
+  return `${names[from]!}, ${deeds.join(", ")}: ${names[to]!}`;
+}
+
 /** One arc for each direction of a pair, in the order of the lines. */
 function toArcs(lines: readonly RelationLine[], names: readonly string[]): readonly Arc[] {
   const arcs = new Map<string, Arc>();
@@ -59,9 +63,18 @@ function toArcs(lines: readonly RelationLine[], names: readonly string[]): reado
   return [...arcs.values()];
 }
 
+interface ArcProps {
+  readonly arc: Arc;
+  readonly from: number;
+  readonly to: number;
+  readonly span: number;
+  /** Shown where the pointer rests on the arc. */
+  readonly said: string;
+}
+
 /** An arc that goes up stands a little beside the one that goes down, so that both of a pair are seen. */
-function ArcPath(props: { readonly arc: Arc; readonly from: number; readonly to: number; readonly span: number }): JSX.Element {
-  const { arc, from, to, span } = props;
+function ArcPath(props: ArcProps): JSX.Element {
+  const { arc, from, to, span, said } = props;
   const isUp = to < from;
   const reach = 26 + (Math.abs(arc.to - arc.from) / span) * (arcRoom - 60) + (isUp ? 12 : 0);
   const shift = isUp ? 3 : -3;
@@ -69,6 +82,7 @@ function ArcPath(props: { readonly arc: Arc; readonly from: number; readonly to:
   const x = arcRoom - 8;
   return (
     <g class={isUp ? "arc up" : "arc"}>
+      <title>{said}</title>
       <path
         d={`M ${x} ${start} C ${round(x - reach)} ${start}, ${round(x - reach)} ${end}, ${x} ${end}`}
         stroke-width={Math.min(4, arc.deeds.length + 0.5)}

@@ -23,7 +23,9 @@ export function TimelineStrip({ lines }: { readonly lines: readonly TimelineLine
           <line class={`spell ${line.phase}`} x1={place(years[0])} x2={place(years[1])} y1="18" y2="18" />
         ))}
         {dated.map(({ line, years }) => (
-          <circle class={`moment ${line.phase}`} cx={place(years[0])} cy="18" r="5" />
+          <circle class={`moment ${line.phase}`} cx={place(years[0])} cy="18" r="5">
+            <title>{`${line.date}: ${line.what}`}</title>
+          </circle>
         ))}
         <text class="tick" x="4%" y="42">
           {label(dated, from)}

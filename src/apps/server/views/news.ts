@@ -4,7 +4,7 @@ import { newSince, remember } from "../../../digest/index.ts";
 import type { FrontNews, FrontView, StoryNews } from "../../../editions/desk/index.ts";
 import { VariorumError } from "../../../kernel/index.ts";
 import type { StoryId } from "../../../kernel/index.ts";
-import type { Store } from "../../../ports/index.ts";
+import type { DossierVersion, ReportFacts, Store } from "../../../ports/index.ts";
 
 /**
  * How long a visit is: what was new when it began stays marked. Half an hour without a request ends a visit in web statistics; here
@@ -48,7 +48,24 @@ export function gatherNews(store: Store, story: StoryId, newest: number, seen: n
   const news = newSince(dossier, [remember(openDossier(store, before).dossier, "2000-01-01")]);
   if (news === undefined) return null;
   const { reports, claims, utterances } = news;
-  return { version, reports, claims, utterances, figures: news.figures.map(({ id }) => id), corrected: now.corrected > before.corrected };
+  return {
+    version,
+    reports,
+    gone: reportsGone(store, before, now),
+    claims,
+    utterances,
+    figures: news.figures.map(({ id }) => id),
+    corrected: now.corrected > before.corrected,
+  };
+}
+
+/** Reports of one version of a dossier that are not in the next, as far as the desk still holds them. */
+export function reportsGone(
+  store: Store,
+  before: Pick<DossierVersion, "reports">,
+  now: Pick<DossierVersion, "reports">,
+): readonly ReportFacts[] {
+  return before.reports.filter((report) => !now.reports.includes(report)).flatMap((report) => store.report(report) ?? []);
 }
 
 /** Stories of a front page that changed since the reader looked at them, with the number of reports that came. */

@@ -1,11 +1,11 @@
 import { openDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
-import type { Dossier } from "../../../dossier/index.ts";
+import type { Dossier, Quote } from "../../../dossier/index.ts";
 import type { HistoryView, StoryView, UnmadeStoryView } from "../../../editions/desk/index.ts";
-import { VariorumError } from "../../../kernel/index.ts";
-import type { StoryId } from "../../../kernel/index.ts";
-import { gatherNews, look } from "./news.ts";
+import { contains, VariorumError } from "../../../kernel/index.ts";
+import type { ReportId, StoryId } from "../../../kernel/index.ts";
+import { gatherNews, look, reportsGone } from "./news.ts";
 import type { DossierVersion, StoryRow } from "../../../ports/index.ts";
 
 /** All of a story's page but its dossier and reports, which are unpacked when the page has to be made. */
@@ -71,19 +71,24 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
   const { store } = desk;
   const versions: HistoryView["versions"][number][] = [];
   let before: Dossier | undefined;
+  let reportsBefore: readonly ReportId[] = [];
   let correctedBefore = 0;
-  for (const { version, madeAt, corrected } of store.dossierVersions(story.id)) {
+  for (const { version, madeAt, corrected, reports: own } of store.dossierVersions(story.id)) {
     const dossier = openDossier(store, store.dossier(story.id, version)!).dossier;
     const news = before === undefined ? undefined : newSince(dossier, [remember(before, "2000-01-01")]);
     const reports = news === undefined ? dossier.reports.map((report) => report.id) : news.reports;
+    const lines = toLines(dossier, news === undefined ? dossier.brief : [...news.claims, ...news.utterances]);
     versions.push({
       version,
       madeAt,
       corrected: corrected > correctedBefore,
       reports: reports.map((id) => store.report(id)!),
-      lines: toLines(dossier, news?.claims ?? dossier.brief).slice(0, linesMax),
+      gone: reportsGone(store, { reports: reportsBefore }, { reports: own }),
+      lines: lines.slice(0, linesMax),
+      more: Math.max(0, lines.length - linesMax),
     });
     before = dossier;
+    reportsBefore = own;
     correctedBefore = corrected;
   }
   return {
@@ -97,9 +102,13 @@ export function gatherHistory(desk: Desk, asked: string): HistoryView | undefine
   };
 }
 
-function toLines(dossier: Dossier, claims: readonly string[]): HistoryView["versions"][number]["lines"] {
-  const wanted = new Set(claims);
-  return dossier.claims
-    .filter((claim) => wanted.has(claim.id))
-    .map(({ evidence: [{ text, report, start, end }] }) => ({ text, report, start, end }));
+type Line = HistoryView["versions"][number]["lines"][number];
+
+/** Statements and quotations of a dossier as they stand in its reports; a quotation inside a statement that is shown is not shown again. */
+function toLines({ claims, utterances }: Dossier, ids: readonly string[]): readonly Line[] {
+  const wanted = new Set(ids);
+  const line = ({ text, report, start, end }: Quote, speaker: string | null): Line => ({ text, report, start, end, speaker });
+  const told = claims.filter(({ id }) => wanted.has(id)).map(({ evidence: [quote] }) => line(quote, null));
+  const said = utterances.filter(({ id }) => wanted.has(id)).map(({ content, clause, speaker }) => line(clause ?? content, speaker.name));
+  return [...told, ...said.filter((one) => !told.some((other) => other.report === one.report && contains(other, one)))];
 }
