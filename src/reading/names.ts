@@ -38,6 +38,7 @@ function partsPlaces(token: Token, label: number): boolean {
 function toName(tokens: readonly Token[], start: number, end: number, label: (typeof nameTypes)[number]): Name | undefined {
   let first = start;
   let last = end;
+  if (beginsMasthead(tokens, first)) first--;
   while (first < last && isBefore(tokens, first, last, label)) first++;
   while (first < last && (isAfter(tokens[last - 1]!) || (label === "LOC" && first + 1 < last && isArea(tokens[last - 1]!)))) last--;
   if (first >= last) return undefined;
@@ -74,6 +75,14 @@ function isBefore(tokens: readonly Token[], first: number, last: number, label: 
 function isAfter({ lower, tag }: Token): boolean {
   return lower === "'s" || lower === "'" || (tag === "PUNCT" && lower !== "!" && lower !== ")");
 }
+
+/** "The Daily | Tide": how often a paper comes out is a part of its name. */
+function beginsMasthead(tokens: readonly Token[], first: number): boolean {
+  const [article, word] = [tokens[first - 2], tokens[first - 1]];
+  return article?.lower === "the" && word !== undefined && /^\p{Lu}/u.test(word.text) && paperWords.has(word.lower);
+}
+
+const paperWords = new Set("daily weekly monthly sunday saturday morning evening nightly".split(" "));
 
 /** "Asia Pacific region", "Vale state": a noun in small letters behind a place says what it is, and is no part of its name. */
 function isArea({ text, tag }: Token): boolean {

@@ -19,6 +19,12 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, names: r
     ["President Maria Lund’s visit pleased Mr. Peter Berg.", ["Maria Lund:person", "Peter Berg:person"]],
     ["The European Union's ministers met in Brussels.", ["European Union:organization", "Brussels:place"]],
   ],
+  "how often a paper comes out is a part of its name": [
+    [
+      "Marrow Water was warned in March that the cover was rotten, a letter that The Daily Tide has seen shows.",
+      ["Marrow Water:other", "Daily Tide:organization"],
+    ],
+  ],
   "the adjective of a country and its people are no names": [
     ["Danish sailors and Chilean traders met Norwegians in Oslo.", ["Oslo:place"]],
   ],
