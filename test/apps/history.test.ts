@@ -27,6 +27,7 @@ interface ToldVersion {
     readonly report: ReportId;
     readonly start: number;
     readonly end: number;
+    readonly isQuoted: boolean;
     readonly text: string;
   }[];
 }
@@ -46,7 +47,8 @@ function toldVersions(page: string): readonly ToldVersion[] {
         report: report as ReportId,
         start: Number(start),
         end: Number(end),
-        text: plain(text!),
+        isQuoted: /^“.*”$/.test(plain(text!)),
+        text: plain(text!).replace(/^“(.*)”$/, "$1"),
       })),
     }));
 }
@@ -110,9 +112,10 @@ describe("the history of a story", () => {
           assert.ok(!known.includes(words!), `“${words}” was told before version ${version}`);
         }
         const { dossier } = openDossier(desk.store, desk.store.dossier(story, version)!);
-        for (const { speaker, text } of lines.filter((one) => one.speaker !== null)) {
+        for (const { speaker, text, isQuoted } of lines.filter((one) => one.speaker !== null)) {
           const said = dossier.utterances.find(({ content, clause }) => (clause ?? content).text === text);
           assert.equal(speaker, `${said?.speaker.name}:`, text);
+          assert.equal(isQuoted, said?.kind === "direct" && said.clause === null, text);
         }
         if (before !== undefined) linesOfNews.push(...lines);
         before = dossier;

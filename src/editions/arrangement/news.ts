@@ -3,6 +3,7 @@ import { newsLabels } from "../words.ts";
 import { toQuantityWords } from "./quantity.ts";
 import { cite, citeAll, siglaOf } from "./sigla.ts";
 import type { Apparatus, Citation, Siglum } from "./sigla.ts";
+import { isVerbatim } from "./voices.ts";
 
 /** One thing that is new. Words of an earlier dossier carry no mark, because their report is not here any more. */
 export interface NewsLine {
@@ -52,11 +53,11 @@ export function arrangeNews(apparatus: Apparatus, dossier: Dossier): News | null
     },
     {
       label: newsLabels.utterances,
-      lines: linesOf(apparatus, oncePerClause(dossier.utterances), news.utterances, ({ kind, content, clause, speaker }) => ({
-        text: (clause ?? content).text,
-        evidence: [clause ?? content],
-        verbatim: kind === "direct" && clause === null,
-        remark: speaker.name,
+      lines: linesOf(apparatus, oncePerClause(dossier.utterances), news.utterances, (said) => ({
+        text: (said.clause ?? said.content).text,
+        evidence: [said.clause ?? said.content],
+        verbatim: isVerbatim(said),
+        remark: said.speaker.name,
       })),
     },
     {

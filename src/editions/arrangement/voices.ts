@@ -160,8 +160,13 @@ function fullest(all: readonly DossierUtterance[], first: DossierUtterance): Dos
 }
 
 /** Fragments are shown with the clause that makes them tell something, as the report has it. */
-function spokenWords(apparatus: Apparatus, { kind, content, clause }: DossierUtterance): Pick<Saying, "words" | "verbatim"> {
-  return { words: cite(apparatus, clause ?? content), verbatim: kind === "direct" && clause === null };
+function spokenWords(apparatus: Apparatus, said: DossierUtterance): Pick<Saying, "words" | "verbatim"> {
+  return { words: cite(apparatus, said.clause ?? said.content), verbatim: isVerbatim(said) };
+}
+
+/** Only what somebody said in just these words is shown in quotation marks. */
+export function isVerbatim({ kind, clause }: DossierUtterance): boolean {
+  return kind === "direct" && clause === null;
 }
 
 /** As it was compared with the first of a line that it was compared with. */

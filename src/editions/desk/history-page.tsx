@@ -77,7 +77,9 @@ function Version({ version, story, frame }: VersionProps): JSX.Element {
               </b>
             )}
             <a class="snippet" href={toPlace(line.report, line.start, line.end)}>
+              {line.isSpoken ? "“" : ""}
               <bdi>{line.text}</bdi>
+              {line.isSpoken ? "”" : ""}
             </a>
           </li>
         ))}

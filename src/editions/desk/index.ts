@@ -5,6 +5,7 @@ export { renderCorrections } from "./corrections-page.tsx";
 export { toDisplay, usualDisplay } from "./display.ts";
 export type { Display } from "./display.ts";
 export { renderDisplay } from "./display-page.tsx";
+export { isVerbatim } from "../arrangement/voices.ts";
 export { keyScript } from "./keys.ts";
 export { renderFront } from "./front.tsx";
 export { renderHistory } from "./history-page.tsx";

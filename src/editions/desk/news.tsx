@@ -1,5 +1,6 @@
 import type { Quote } from "../../dossier/index.ts";
 import type { ArrangedStory } from "../arrangement/story.ts";
+import { isVerbatim } from "../arrangement/voices.ts";
 import { cite, withoutContained } from "../arrangement/sigla.ts";
 import type { Citation } from "../arrangement/sigla.ts";
 import type { JSX } from "../markup/index.ts";
@@ -15,7 +16,7 @@ const listedMax = 8;
 /** The lines of a dossier that the reader has not seen, with their places. */
 export interface FreshLines {
   readonly anchors: ReadonlySet<string>;
-  readonly lines: readonly { readonly citation: Citation; readonly speaker: string | null }[];
+  readonly lines: readonly { readonly citation: Citation; readonly speaker: string | null; readonly isSpoken: boolean }[];
 }
 
 export function toFreshLines({ dossier, news }: StoryView, story: ArrangedStory): FreshLines {
@@ -24,11 +25,15 @@ export function toFreshLines({ dossier, news }: StoryView, story: ArrangedStory)
   const claims = dossier.claims.filter(({ id }) => news.claims.includes(id));
   const utterances = dossier.utterances.filter(({ id }) => news.utterances.includes(id));
   const figures = dossier.figures.filter(({ id }) => news.figures.includes(id));
-  const line = (quote: Quote, speaker: string | null): FreshLines["lines"][number] => ({ citation: cite(apparatus, quote), speaker });
+  const line = (quote: Quote, speaker: string | null = null, isSpoken = false): FreshLines["lines"][number] => ({
+    citation: cite(apparatus, quote),
+    speaker,
+    isSpoken,
+  });
   const lines = [
-    ...claims.map(({ evidence }) => line(evidence[0], null)),
-    ...figures.map(({ phrases, mentions }) => line(phrases[0] ?? mentions[0], null)),
-    ...utterances.map(({ content, clause, speaker }) => line(clause ?? content, speaker.name)),
+    ...claims.map(({ evidence }) => line(evidence[0])),
+    ...figures.map(({ phrases, mentions }) => line(phrases[0] ?? mentions[0])),
+    ...utterances.map((said) => line(said.clause ?? said.content, said.speaker.name, isVerbatim(said))),
   ];
   const quotes = claims.flatMap(({ evidence }) => evidence);
   const reports = story.reports.filter(({ siglum }) => news.reports.includes(siglum.report.id)).map(reportAnchor);
@@ -58,14 +63,16 @@ export function News({
         You saw version {news.version} on <Time time={news.at} zone={frame.zone} />. {toNewsWords(news, dossier.reports)}
       </p>
       <ul class="found">
-        {fresh.lines.slice(0, listedMax).map(({ citation, speaker }) => (
+        {fresh.lines.slice(0, listedMax).map(({ citation, speaker, isSpoken }) => (
           <li>
             {speaker === null ? null : (
               <b>
                 <bdi>{speaker}</bdi>:{" "}
               </b>
             )}
+            {isSpoken ? "“" : ""}
             <Words text={citation.quote.text} of={citation.siglum} />
+            {isSpoken ? "”" : ""}
             <Marks citations={[citation]} />
           </li>
         ))}

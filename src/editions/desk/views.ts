@@ -151,8 +151,8 @@ export interface HistoryView {
     readonly reports: readonly ReportFacts[];
     /** Reports of the version before that are not in this one. */
     readonly gone: readonly ReportFacts[];
-    /** Sentences and quotations that the version before did not hold. */
-    readonly lines: readonly (Span & { readonly text: string; readonly speaker: string | null })[];
+    /** Sentences and quotations that the version before did not hold; of those that somebody said in just these words `isSpoken`. */
+    readonly lines: readonly (Span & { readonly text: string; readonly speaker: string | null; readonly isSpoken: boolean })[];
     /** Lines that are not shown. */
     readonly more: number;
   }[];

@@ -2,6 +2,7 @@ import { openDossier } from "../../../desk/index.ts";
 import type { Desk } from "../../../desk/index.ts";
 import { newSince, remember } from "../../../digest/index.ts";
 import type { Dossier, Quote } from "../../../dossier/index.ts";
+import { isVerbatim } from "../../../editions/desk/index.ts";
 import type { HistoryView, StoryView, UnmadeStoryView } from "../../../editions/desk/index.ts";
 import { contains, VariorumError } from "../../../kernel/index.ts";
 import type { ReportId, StoryId } from "../../../kernel/index.ts";
@@ -107,8 +108,17 @@ type Line = HistoryView["versions"][number]["lines"][number];
 /** Statements and quotations of a dossier as they stand in its reports; a quotation inside a statement that is shown is not shown again. */
 function toLines({ claims, utterances }: Dossier, ids: readonly string[]): readonly Line[] {
   const wanted = new Set(ids);
-  const line = ({ text, report, start, end }: Quote, speaker: string | null): Line => ({ text, report, start, end, speaker });
-  const told = claims.filter(({ id }) => wanted.has(id)).map(({ evidence: [quote] }) => line(quote, null));
-  const said = utterances.filter(({ id }) => wanted.has(id)).map(({ content, clause, speaker }) => line(clause ?? content, speaker.name));
+  const line = ({ text, report, start, end }: Quote, speaker: string | null, isSpoken: boolean): Line => ({
+    text,
+    report,
+    start,
+    end,
+    speaker,
+    isSpoken,
+  });
+  const told = claims.filter(({ id }) => wanted.has(id)).map(({ evidence: [quote] }) => line(quote, null, false));
+  const said = utterances
+    .filter(({ id }) => wanted.has(id))
+    .map((said) => line(said.clause ?? said.content, said.speaker.name, isVerbatim(said)));
   return [...told, ...said.filter((one) => !told.some((other) => other.report === one.report && contains(other, one)))];
 }
