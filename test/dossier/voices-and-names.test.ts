@@ -37,6 +37,20 @@ test("a thing that is talked about is no statement", () => {
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended the new law as fair to all the towns.")), [
     "Anna Holm: defended the new law as fair to all the towns",
   ]);
+  const matters = [
+    "The old letters revealed a long quarrel of the harbour board with the towns.",
+    "Anna Holm explained her reasons for the sale of the pier.",
+    "The letter of the harbour board adds more doubt about what the mayor knew of the pier.",
+    "Large clubs must disclose the names of members who give more than a month of pay.",
+    "Anna Holm often describes the fear of the people who came back from the north.",
+  ];
+  for (const text of matters) assert.deepEqual(voicesOf(compileBodies(text)), [], text);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm described the pier as a danger to all the towns.")), [
+    "Anna Holm: described the pier as a danger to all the towns",
+  ]);
+  assert.deepEqual(voicesOf(compileBodies("The letters revealed that the board had quarrelled with the towns.")), [
+    "The letters: the board had quarrelled with the towns",
+  ]);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
     "Anna Holm: repeated her demand for a vote of the council",
   ]);
