@@ -103,3 +103,27 @@ describe("a family name alone", () => {
     ]);
   });
 });
+
+describe("an office alone", () => {
+  test("is that of whoever is named with the short form of it", () => {
+    checkActors([
+      ["Gov. {p:Anna Holm} came to the fair. The hall was cold. The governor smiled.", { "Anna Holm": ["Anna Holm", "The governor"] }],
+      [
+        "Rep. {p:Anna Holm} came to the fair. The hall was cold. The congresswoman smiled.",
+        { "Anna Holm": ["Anna Holm", "The congresswoman"] },
+      ],
+      ["Sen. {p:Anna Holm} came to the fair. The hall was cold. The senator smiled.", { "Anna Holm": ["Anna Holm", "The senator"] }],
+    ]);
+  });
+
+  test("is of several who hold it that of the one who was named just before, else of the one who is named most", () => {
+    const named = "Gov. {p:Anna Holm} came to the fair. {p:Holm} was late. Gov. {p:Peter Lund} stayed away.";
+    checkActors([
+      [`${named} The governor smiled.`, { "Anna Holm": ["Anna Holm", "Holm"], "Peter Lund": ["Peter Lund", "The governor"] }],
+      [
+        `${named} The hall was cold. The pier was wet. The boats were old. The governor smiled.`,
+        { "Anna Holm": ["Anna Holm", "Holm", "The governor"], "Peter Lund": ["Peter Lund"] },
+      ],
+    ]);
+  });
+});
