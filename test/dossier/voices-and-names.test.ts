@@ -296,3 +296,11 @@ test("where somebody works is no role of a speaker", () => {
   const [voice] = compileBodies("“The pier is rotten,” said CNN's Anna Holm in Vik.", "A school in Torvik closed.").utterances;
   assert.deepEqual([voice?.speaker.name, voice?.speaker.role], ["Anna Holm", null]);
 });
+
+test("reported words that begin or end in the middle of a quotation are no voice", () => {
+  const lines = (text: string): readonly string[] => voicesOf(compileBodies(text)).filter((line) => line.includes("pier"));
+  assert.deepEqual(lines('Anna Holm continues to show why the people of the old town have lost the pier," Lund said in a letter.'), []);
+  assert.deepEqual(lines('Anna Holm said that the pier was "the heart of the town" and would stay open.'), [
+    'Anna Holm: the pier was "the heart of the town" and would stay open',
+  ]);
+});
