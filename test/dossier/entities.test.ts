@@ -110,6 +110,14 @@ describe("entities across reports", () => {
       [2, 2],
     );
     assert.equal(link("{p:Karl Holm} slept.", "{p:Karl B. Holm Jr.} drove.").length, 1);
+    const president = link("{p:Karl Holm Jr.} slept. President {p:Holm} left.", "President {p:Karl Holm} smiled.", "{p:Karl Holm} again.");
+    assert.deepEqual(
+      president.map((entity) => [entity.name, entity.mentions.length]),
+      [
+        ["Karl Holm", 3],
+        ["Karl Holm Jr.", 1],
+      ],
+    );
     const apart = link("{p:Peter A. Lund} and {p:Peter B. Lund} are cousins.", "{p:Peter Lund} sang.");
     assert.equal(apart.length, 3);
   });

@@ -37,6 +37,20 @@ test("a thing that is talked about is no statement", () => {
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended the new law as fair to all the towns.")), [
     "Anna Holm: defended the new law as fair to all the towns",
   ]);
+  const matters = [
+    "The old letters revealed a long quarrel of the harbour board with the towns.",
+    "Anna Holm explained her reasons for the sale of the pier.",
+    "The letter of the harbour board adds more doubt about what the mayor knew of the pier.",
+    "Large clubs must disclose the names of members who give more than a month of pay.",
+    "Anna Holm often describes the fear of the people who came back from the north.",
+  ];
+  for (const text of matters) assert.deepEqual(voicesOf(compileBodies(text)), [], text);
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm described the pier as a danger to all the towns.")), [
+    "Anna Holm: described the pier as a danger to all the towns",
+  ]);
+  assert.deepEqual(voicesOf(compileBodies("The letters revealed that the board had quarrelled with the towns.")), [
+    "The letters: the board had quarrelled with the towns",
+  ]);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm repeated her demand for a vote of the council.")), [
     "Anna Holm: repeated her demand for a vote of the council",
   ]);
@@ -281,4 +295,12 @@ test("a photographer named beside a picture speaks nowhere", () => {
 test("where somebody works is no role of a speaker", () => {
   const [voice] = compileBodies("“The pier is rotten,” said CNN's Anna Holm in Vik.", "A school in Torvik closed.").utterances;
   assert.deepEqual([voice?.speaker.name, voice?.speaker.role], ["Anna Holm", null]);
+});
+
+test("reported words that begin or end in the middle of a quotation are no voice", () => {
+  const lines = (text: string): readonly string[] => voicesOf(compileBodies(text)).filter((line) => line.includes("pier"));
+  assert.deepEqual(lines('Anna Holm continues to show why the people of the old town have lost the pier," Lund said in a letter.'), []);
+  assert.deepEqual(lines('Anna Holm said that the pier was "the heart of the town" and would stay open.'), [
+    'Anna Holm: the pier was "the heart of the town" and would stay open',
+  ]);
 });

@@ -176,7 +176,16 @@ describe("roles", () => {
       ["They want to convict {p:Peter Vale} of it.", "Peter Vale", []],
       ["It was said by an angry President {p:Anna Holm}.", "Anna Holm", ["President"]],
       ["They are in the sights of a President {p:Holm} now.", "Holm", []],
-      ["{p:Anna Holm}, the chairman of {l:Torvik}, {l:Halden}-based {o:Alder Mills}, left.", "Anna Holm", ["the chairman"]],
+      [
+        "{p:Anna Holm}, the chairman of {l:Torvik}, {l:Halden}-based {o:Alder Mills}, left.",
+        "Anna Holm",
+        ["the chairman of Torvik, Halden-based Alder Mills"],
+      ],
+      [
+        "{p:Anna Holm}, president of the {l:Torvik}, {l:Halden}, branch of the {o:Alder Mills}, left.",
+        "Anna Holm",
+        ["president of the Torvik, Halden, branch of the Alder Mills"],
+      ],
       ["He called the sailor's attorney, {p:Anna Holm}'s aides said.", "Anna Holm", []],
     ];
     for (const [markup, name, roles] of table) assert.deepEqual(rolesOf(readMarked(markup), name), roles, markup);

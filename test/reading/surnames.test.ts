@@ -20,6 +20,35 @@ describe("a family name alone", () => {
     ]);
   });
 
+  test("is with an office that of somebody unnamed, when the one who bears it is a relative without an office", () => {
+    checkActors([
+      [
+        "His wife, {p:Anna Vale}, came to the fair. President {p:Vale} smiled. The hall was cold. {p:Vale} left.",
+        { "Anna Vale": ["Anna Vale"], Vale: ["Vale", "Vale"] },
+      ],
+      [
+        "{p:Anna Vale} came to the fair. {p:Mr. Vale} was ill. {p:Mrs. Vale} spoke. Governor {p:Vale} smiled.",
+        { "Anna Vale": ["Anna Vale", "Vale"], Vale: ["Vale", "Vale"] },
+      ],
+      ["His sister, Mayor {p:Anna Vale}, came to the fair. Mayor {p:Vale} smiled.", { "Anna Vale": ["Anna Vale", "Vale"] }],
+    ]);
+  });
+
+  test("is with the office of president not that of a woman or a junior who is never named in full as such", () => {
+    checkActors([
+      [
+        "{p:Anna Vale} came to the fair. President {p:Vale} smiled. Secretary {p:Vale} left.",
+        { "Anna Vale": ["Anna Vale", "Vale"], Vale: ["Vale"] },
+      ],
+      [
+        "{p:Jon Vale Jr.} came to the fair. President {p:Vale} smiled. The hall was cold. {p:Mr. Vale} left.",
+        { "Jon Vale Jr.": ["Jon Vale Jr."], Vale: ["Vale", "Vale"] },
+      ],
+      ["President {p:Anna Vale} came to the fair. President {p:Vale} smiled.", { "Anna Vale": ["Anna Vale", "Vale"] }],
+      ["{p:Anna Vale}, the president, came to the fair. President {p:Vale} smiled.", { "Anna Vale": ["Anna Vale", "Vale"] }],
+    ]);
+  });
+
   test("is, when it is long, taken for the person named in full whose name it nearly is", () => {
     checkActors([
       ["{p:Karl Torstensson} led the board. {p:Mr. Torstenson} left at noon.", { "Karl Torstensson": ["Karl Torstensson", "Torstenson"] }],
@@ -70,6 +99,30 @@ describe("a family name alone", () => {
       [
         "{p:Anna Holm-Vale} came to the fair. {p:Holm-Vale} smiled, and {p:Holm-Vale} left.",
         { "Anna Holm-Vale": ["Anna Holm-Vale", "Holm-Vale", "Holm-Vale"] },
+      ],
+    ]);
+  });
+});
+
+describe("an office alone", () => {
+  test("is that of whoever is named with the short form of it", () => {
+    checkActors([
+      ["Gov. {p:Anna Holm} came to the fair. The hall was cold. The governor smiled.", { "Anna Holm": ["Anna Holm", "The governor"] }],
+      [
+        "Rep. {p:Anna Holm} came to the fair. The hall was cold. The congresswoman smiled.",
+        { "Anna Holm": ["Anna Holm", "The congresswoman"] },
+      ],
+      ["Sen. {p:Anna Holm} came to the fair. The hall was cold. The senator smiled.", { "Anna Holm": ["Anna Holm", "The senator"] }],
+    ]);
+  });
+
+  test("is of several who hold it that of the one who was named just before, else of the one who is named most", () => {
+    const named = "Gov. {p:Anna Holm} came to the fair. {p:Holm} was late. Gov. {p:Peter Lund} stayed away.";
+    checkActors([
+      [`${named} The governor smiled.`, { "Anna Holm": ["Anna Holm", "Holm"], "Peter Lund": ["Peter Lund", "The governor"] }],
+      [
+        `${named} The hall was cold. The pier was wet. The boats were old. The governor smiled.`,
+        { "Anna Holm": ["Anna Holm", "Holm", "The governor"], "Peter Lund": ["Peter Lund"] },
       ],
     ]);
   });

@@ -17,8 +17,10 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   const persons = bearers.filter((bearer) => bearer.type === "person");
   const full = persons.filter((bearer) => bearer.fullNames.length > 0);
   linkEqualFullNames(full, clusters);
-  const alike = groupByKeys(distinctBearers(full, clusters), (bearer) => bearer.blocks);
-  for (const accepted of ["same", "variant"] as const) linkFullNames(full, alike, clusters, accepted);
+  const juniors = juniorsBesideElders(persons);
+  const others = full.filter(({ fullNames }) => !fullNames.some(({ joined }) => juniors.has(joined)));
+  const alike = groupByKeys(distinctBearers(others, clusters), (bearer) => bearer.blocks);
+  for (const accepted of ["same", "variant"] as const) linkFullNames(others, alike, clusters, accepted);
   const single = persons.filter((bearer) => bearer.fullNames.length === 0);
   const byWord = indexByWord(distinctBearers(full, clusters));
   const meantBy = oncePerWriting((bearer) => personsMeant(bearer, byWord));
@@ -28,6 +30,18 @@ export function linkPersons(bearers: readonly Bearer[], clusters: Clusters): voi
   for (const bearer of strays) linkSingleName(bearer, meantBy(bearer), clusters);
   linkMistakenTypes(bearers, full, clusters);
   linkMistakenPersons(bearers, clusters);
+}
+
+/**
+ * Names with "Jr." beside which a report calls somebody else by the family name alone: "Jon Vale Jr." beside "President Vale" is not the Jon Vale of
+ * other reports.
+ */
+function juniorsBesideElders(persons: readonly Bearer[]): ReadonlySet<string> {
+  const keyOf = ({ report }: Bearer, family: string): string => `${report.id} ${family}`;
+  const alone = persons.filter(({ fullNames }) => fullNames.length === 0);
+  const calledAlone = new Set(alone.flatMap((bearer) => bearer.shortNames.map(({ family }) => keyOf(bearer, family))));
+  const names = persons.flatMap((bearer) => bearer.fullNames.filter(({ family }) => calledAlone.has(keyOf(bearer, family))));
+  return new Set(names.filter(({ generation }) => generation === "jr").map(({ joined }) => joined));
 }
 
 /** "Halvard", a person in one report and a firm in another: without a title, a role or a full name in any it is what the other one says. */

@@ -5,7 +5,7 @@ import type { Part } from "../material/index.ts";
 import { furnitureOf, isClause, tokensIn } from "../material/index.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
 import { isMatter } from "./reported-words.ts";
-import { isRunTogether } from "./run-together.ts";
+import { isRunTogether, isTorn } from "./run-together.ts";
 import { isToldInText } from "./told-in-text.ts";
 import { isUnsaid } from "./unsaid.ts";
 import { speakerOf } from "./speakers.ts";
@@ -19,7 +19,7 @@ import { speakerOf } from "./speakers.ts";
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
-  if (isRunTogether(part, utterance) || isPieceOfRun(part, utterance)) return false;
+  if (isRunTogether(part, utterance) || isTorn(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isProclaimed(part, utterance) || isTrait(part, utterance)) return false;
   if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
   if (isToldInText(part, utterance, (other) => isShown(part, other))) return false;

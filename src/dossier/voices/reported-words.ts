@@ -111,7 +111,7 @@ function endsSentence(part: Part, { content, sentence }: Utterance): boolean {
 
 /** Verbs whose object is what is talked about, and not what is said of it. */
 const talking =
-  /^(?:address|allude|cite|clarify|comment|convey|debate|defend|detail|discuss|echo|find|highlight|mention|outline|point|rail|recount|refer|reference|reiterate|repeat|respond|show|speak|talk|underline|underscore)$/;
+  /^(?:add|address|allude|cite|clarify|comment|convey|debate|defend|describe|detail|disclose|discuss|echo|explain|find|highlight|know|mention|outline|point|rail|realize|recount|refer|reference|reiterate|repeat|respond|reveal|show|speak|talk|underline|underscore)$/;
 
 /** Nouns of what is wanted, which verbs of repetition take: "repeated his demand for a vote". */
 const wants =
@@ -133,7 +133,7 @@ export function isMatter(part: Part, { cue, content }: Utterance): boolean {
   const inside = tokensIn(part, content).map((token) => tokens[token]!);
   // "Found no evidence that it leaks" says so.
   if (lemma === "find" && inside[0]?.lower === "no") return false;
-  if (/^(?:defend|refer)$/.test(lemma) && inside.some(({ lower }) => lower === "as")) return false;
+  if (/^(?:defend|describe|refer)$/.test(lemma) && inside.some(({ lower }) => lower === "as")) return false;
   return !(/^(?:echo|reiterate|repeat|underline|underscore)$/.test(lemma) && inside.some((token) => wants.test(token.lemma)));
 }
 

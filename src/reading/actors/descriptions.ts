@@ -13,6 +13,16 @@ export interface Description extends Range {
   readonly token: number;
 }
 
+/** Other words for the same office, as before names: "the governor" is "Gov. Holm". */
+const sameOffices: ReadonlyMap<string, readonly string[]> = new Map([
+  ["governor", ["gov."]],
+  ["senator", ["sen."]],
+  ["representative", ["rep."]],
+  ["congressman", ["rep.", "representative"]],
+  ["congresswoman", ["rep.", "representative"]],
+  ["professor", ["prof."]],
+]);
+
 /** More general words for offices: "the leader" may be a president. */
 const offices: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -212,7 +222,7 @@ function isTown(kind: string | undefined): boolean {
   return kind === "city" || kind === "capital";
 }
 
-/** The one person whom the report gives that office; of several with it, the one named last. */
+/** The one person whom the report gives that office; of several with it, the one named last, or if that is far back the one named most. */
 function personOfOffice(
   layers: Layers,
   noun: string,
@@ -230,14 +240,14 @@ function personOfOffice(
             role.noun !== null && names.includes(role.noun) && role.start < layers.tokens[at]!.start && ownsOffice(layers, role, country),
         ),
     );
-  const exact = fits([noun]);
+  const exact = fits([noun, ...(sameOffices.get(noun) ?? [])]);
   const holders = exact.length > 0 ? exact : fits(offices.get(noun) ?? []);
   if (holders.length <= 1) return holders[0];
-  for (let index = standings.length - 1; index >= 0; index--) {
-    const { member } = standings[index]!;
-    if (member !== undefined && holders.includes(member)) return member;
-  }
-  return undefined;
+  const sentence = sentenceOf(layers.sentences, at);
+  const last = standings.findLast(({ member }) => member !== undefined && holders.includes(member));
+  if (last === undefined || sentence - last.sentence <= sentencesBack) return last?.member;
+  const [first, second] = [...holders].sort((left, right) => right.mentions.length - left.mentions.length);
+  return first!.mentions.length > second!.mentions.length ? first : last.member;
 }
 
 /** "The Danish minister" is a minister whose role names Denmark. */

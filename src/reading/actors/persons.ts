@@ -2,6 +2,7 @@ import { limits } from "../../kernel/index.ts";
 import { genderOfFirstName, knownPersonOf, roleNounOf } from "../../lexicon/index.ts";
 import type { Gender } from "../../lexicon/index.ts";
 import type { Layers, Mention } from "./mention.ts";
+import { isNamedAsKin, namesakesOf } from "./namesakes.ts";
 import { blocksOf, comparePersonNames, differInGeneration, isMisspelt, parsePersonName, pointsAt } from "./person-names.ts";
 import type { PersonName } from "./person-names.ts";
 import { namesOfRelatives } from "./relatives.ts";
@@ -55,7 +56,9 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
     if (home !== undefined) home.fullCount++;
   }
   const byWord = indexByWord(drafts);
-  const unnamed = namesakes(mentions, parsed, byWord);
+  const unnamed = namesakesOf(layers, mentions, parsed, (word) =>
+    [...(byWord.get(word) ?? [])].map((draft) => ({ fullNames: draft.fullNames, gender: genderOf(draft) })),
+  );
   const relatives = namesOfRelatives(layers, mentions, parsed);
   const titles = titlesOfHomes(layers, mentions, homes);
   const byOpening = Map.groupBy(drafts, ({ fullNames }) => openingOf(fullNames[0]!));
@@ -63,7 +66,8 @@ export function groupPersons(layers: Layers, mentions: readonly Mention[]): read
   for (const mention of mentions) {
     const name = parsed.get(mention.text)!;
     let home = homes.get(mention.text) ?? chooseHolder(layers, mention, name, byWord, parsed, relatives, titles);
-    if (home !== undefined && unnamed.has(mention.text) && mention.sentence - home.lastFull > 1) home = undefined;
+    const isFar = home !== undefined && mention.sentence - home.lastFull > 1;
+    if (unnamed.withOffice.has(mention) || (isFar && unnamed.bare.has(mention.text))) home = undefined;
     const key = name.words.join(" ");
     home ??= alone.get(key) ?? misspelt(name, byOpening);
     if (home === undefined) {
@@ -86,28 +90,6 @@ function openingOf({ family }: PersonName): string {
 function misspelt(name: PersonName, byOpening: ReadonlyMap<string, readonly Draft[]>): Draft | undefined {
   const alike = (byOpening.get(openingOf(name)) ?? []).slice(0, limits.namesCompared);
   return alike.find(({ mentions, fullNames }) => mentions.length > 0 && fullNames.some((full) => isMisspelt(name, full)));
-}
-
-/**
- * Family names that somebody bears whom the report never names in full: "Mr Vale" beside Maria Vale alone. There the bare name is his but
- * right behind her full name; where the report speaks of "Ms Vale" too, it is hers.
- */
-function namesakes(
-  mentions: readonly Mention[],
-  parsed: ReadonlyMap<string, PersonName>,
-  byWord: ReadonlyMap<string, ReadonlySet<Draft>>,
-): ReadonlySet<string> {
-  const titled = Map.groupBy(
-    mentions.filter(({ text, titleGender }) => titleGender !== null && parsed.get(text)!.words.length === 1),
-    ({ text }) => text,
-  );
-  const found = new Set<string>();
-  for (const [text, own] of titled) {
-    const genders = [...(byWord.get(parsed.get(text)!.words[0]!) ?? [])].map(genderOf);
-    const isUnnamed = genders.every((gender) => gender !== null && own.every(({ titleGender }) => titleGender !== gender));
-    if (genders.length > 0 && isUnnamed) found.add(text);
-  }
-  return found;
 }
 
 function newDraft(name: PersonName): Draft {
@@ -266,12 +248,6 @@ function mostSalient(candidates: readonly Draft[], sentence: number): Draft | un
   // Of two who are named about as often the bare name is not that of the relative, whom nothing but these words has brought in.
   const kin = candidates.filter(({ isKin, mentions }) => isKin && mentions.length === 1);
   return latest(kin.length === 1 ? candidates.filter((draft) => draft !== kin[0]) : candidates);
-}
-
-function isNamedAsKin({ tokens }: Layers, { first }: Mention): boolean {
-  const at = tokens[first - 1]?.text === "," ? first - 2 : first - 1;
-  const before = tokens[at]?.lower ?? "";
-  return roleNounOf(before)?.kind === "kin" || (before === "lady" && tokens[at - 1]?.lower === "first");
 }
 
 function addMention(draft: Draft, mention: Mention, isFull: boolean): void {

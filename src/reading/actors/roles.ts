@@ -148,19 +148,24 @@ function setOffAfter(layers: Layers, mention: Mention, startsAt: ReadonlyMap<num
   if (namesTheNext(layers, first, last, startsAt)) return undefined;
   if (noun !== undefined && saysLittle(noun, last - first)) return undefined;
   if (noun === undefined) return undefined;
-  const cut = opensState(layers, last, startsAt) ? tokens.slice(first, last).findLastIndex(({ tag }) => tag === "ADP") : -1;
+  const resumed = behindState(layers, last, startsAt);
+  if (resumed === undefined) return toRole(layers, mention, first, last, noun);
+  let closing = resumed;
+  while (closing < limit && closing - first < roleLengthMax && isInsidePhrase(tokens, closing)) closing++;
+  if (closing < limit && /^[,.;:)]$/.test(tokens[closing]!.text)) return toRole(layers, mention, first, closing, noun);
+  const cut = tokens.slice(first, last).findLastIndex(({ tag }) => tag === "ADP");
   return cut === 0 ? undefined : toRole(layers, mention, first, cut < 0 ? last : first + cut, noun);
 }
 
 /**
- * "The chairman of Torvik, Halden-based Alder Mills", "president of the Torvik, Hal., branch": the comma parts a town from its state inside of a phrase that
- * goes on, so that a role which ends there has lost its last noun.
+ * Where the phrase goes on in "the chairman of Torvik, Halden-based Alder Mills", "president of the Torvik, Hal., branch": the comma parts a town from
+ * its state inside of it, so that a role which ended there would have lost its last noun.
  */
-function opensState({ tokens }: Layers, comma: number, startsAt: ReadonlyMap<number, Mention>): boolean {
-  if (tokens[comma]?.lower !== "," || !startsCapital(tokens[comma + 1] ?? tokens[comma]!)) return false;
+function behindState({ tokens }: Layers, comma: number, startsAt: ReadonlyMap<number, Mention>): number | undefined {
+  if (tokens[comma]?.lower !== "," || !startsCapital(tokens[comma + 1] ?? tokens[comma]!)) return undefined;
   const end = startsAt.get(comma + 1)?.last ?? comma + 2;
-  if (tokens[end]?.lower === "-" && tokens[end]!.start === tokens[end - 1]!.end) return true;
-  return tokens[end]?.lower === "," && tokens[end + 1]?.tag === "NOUN" && tokens[end + 2]?.tag === "ADP";
+  if (tokens[end]?.lower === "-" && tokens[end]!.start === tokens[end - 1]!.end) return comma + 1;
+  return tokens[end]?.lower === "," && tokens[end + 1]?.tag === "NOUN" && tokens[end + 2]?.tag === "ADP" ? end + 1 : undefined;
 }
 
 /** "Anna Holm, former Secretary of State Peter Vale, …": the title of the next one in a list, who is named at the end of the phrase. */
