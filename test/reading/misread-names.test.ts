@@ -71,6 +71,10 @@ test("a role ends with its phrase and begins with it", () => {
   assert.deepEqual(rolesOf("Photographed by {p:Anna Holm}, the mayor waves at the crowd.", "Anna Holm"), []);
   assert.deepEqual(rolesOf("{p:Anna Holm}, author of the “Tide Tables”, left.", "Anna Holm"), []);
   assert.deepEqual(rolesOf("CLOSE President {p:Anna Holm} met the sailors.", "Anna Holm"), ["President"]);
+  assert.deepEqual(rolesOf("He thanked fellow Democratic Senator {p:Anna Holm} for it.", "Anna Holm"), ["Democratic Senator"]);
+  assert.deepEqual(rolesOf("They asked research fellow and professor {p:Anna Holm} for it.", "Anna Holm"), [
+    "research fellow and professor",
+  ]);
 });
 
 test("names of several are parted, partners of a firm are one, a family is no body", () => {

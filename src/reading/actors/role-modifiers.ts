@@ -46,7 +46,9 @@ export function extendLeft(layers: Layers, first: number, from: number, startsAt
     const leavesName = token.tag === "NOUN" && !startsCapital(token) && startsCapital(tokens[start]!);
     // "An angry President Holm", "… and prompt President Holm to go": how somebody is, or a verb that looks like an adjective, is no office.
     const isVerb = token.tag === "ADJ" && !startsCapital(token) && startsCapital(tokens[start]!) && !qualifiers.has(token.lower);
-    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb || isInfinitive) break;
+    // "Fellow Senator Anna Holm" is a senator to another one.
+    const isOfAnother = token.lower === "fellow" && tokens[start]!.lower !== "and";
+    if ((!isLink && !isAnd && !isModifier) || leavesName || isShouted || isVerb || isInfinitive || isOfAnother) break;
     start--;
   }
   // A possessive mark or hyphen at the edge has lost its owner: "the country's president".
@@ -57,7 +59,7 @@ export function extendLeft(layers: Layers, first: number, from: number, startsAt
 
 /** Adjectives that say whether and since when somebody holds an office. */
 const qualifiers = new Set(
-  "former current acting then late incoming outgoing interim new next senior longtime fellow retired embattled outgoing sitting ruling leading founding managing presiding ranking disgraced deposed ousted elected beloved likely presumptive presumed potential possible independent".split(
+  "former current acting then late incoming outgoing interim new next senior longtime retired embattled outgoing sitting ruling leading founding managing presiding ranking disgraced deposed ousted elected beloved likely presumptive presumed potential possible independent".split(
     " ",
   ),
 );
