@@ -45,6 +45,10 @@ const signature = /^(?:\(\d+\/\d+\)\s*)?[—–-]+\s*[^()]{2,60}\(@\w+\)/u;
 const buttons =
   /^(?:\W*\b(?:play|share|tweet|email|e-mail|print|embed|copy link|facebook|twitter|pinterest|linkedin|whatsapp|reddit|google\+?|comments?)\b)+\W*$/iu;
 
+/** What the box in which one signs up for a newsletter says, wherever its text was cut. */
+const signUpBox =
+  /\bverify (?:that )?you['’]re not a robot\b|\binvalid e-?mail address\b|\bre-?enter your e-?mail\b|^\W*please re-?enter\.?$|\bmust select a newsletter\b|\bnewsletter sign[ -]?up\b|\byou (?:will receive|agree to receive) (?:\p{L}+ ){0,3}(?:e-?mails|updates|newsletters?)\b|\bopt[ -]out or contact us\b|\bview all (?:\p{L}+ ){0,5}newsletters\b|\bthank you for subscribing\b|\bcontinue reading the main story\b|\bdirectly to your inbox\b/iu;
+
 /** What a server, an archive or a service says in place of the report: no error, crawl or prompt is news. */
 const hostPages =
   /\b(?:page (?:is not available|not found|cannot be found|could not be found|you (?:requested|are looking for|were looking for))|access (?:to this page )?(?:has been |is )?denied|(?:enable|turn on) (?:javascript|cookies)|effort to archive pages|(?:web collections|collection of \p{L}+ web content)|add location information to your tweets|unusual traffic from your|check your dns settings|your dns cache|ip address for this domain|50[234] (?:bad gateway|service (?:temporarily )?unavailable|gateway time-?out))\b/iu;
@@ -159,9 +163,20 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
-  return [openings, namedOpenings, pointers, players, credits, gallery, pictures, lengthOfFilm, signature, buttons, forecast].some(
-    (pattern) => pattern.test(line),
-  );
+  return [
+    openings,
+    namedOpenings,
+    pointers,
+    players,
+    credits,
+    gallery,
+    pictures,
+    lengthOfFilm,
+    signature,
+    buttons,
+    forecast,
+    signUpBox,
+  ].some((pattern) => pattern.test(line));
 }
 
 /** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */
@@ -193,9 +208,10 @@ function looksLikeHeading({ report, reading: { tokens } }: Part, { block, start,
   return !tokens.slice(first, last).some(({ tag }) => tag === "VERB" || tag === "AUX");
 }
 
-/** What stands between two offers of newsletters in one block belongs to the same box. */
+/** What stands between two offers of newsletters, or words of such a box, in one block belongs to the same box. */
 function isBetween({ sentences }: Reading, texts: readonly string[], at: number): boolean {
-  const offers = (index: number): boolean => sentences[index]?.block === sentences[at]!.block && /\bnewsletters?\b/i.test(texts[index]!);
+  const offers = (index: number): boolean =>
+    sentences[index]?.block === sentences[at]!.block && (/\bnewsletters?\b/i.test(texts[index]!) || signUpBox.test(texts[index]!));
   const near = [1, 2];
   return near.some((step) => offers(at - step)) && near.some((step) => offers(at + step));
 }
