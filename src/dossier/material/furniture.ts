@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
+import { looseEnds } from "./loose-ends.ts";
 import type { Part } from "./material.ts";
 
 /**
@@ -61,7 +62,8 @@ function isHostPage({ text }: Part["report"]): boolean {
 }
 
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
-export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
+export function furnitureOf(part: Part): ReadonlySet<number> {
+  const { report, reading } = part;
   let known = found.get(reading);
   if (known === undefined) {
     const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
@@ -69,6 +71,7 @@ export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
       ...datedCaptions(report.text, reading),
       ...galleryCaptions(report.text, reading),
       ...creditedCaptions(reading, texts),
+      ...looseEnds(part),
     ]);
     const isHosts = isHostPage(report);
     known = new Set(
