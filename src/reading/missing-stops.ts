@@ -25,6 +25,11 @@ export function numbersByLetter(lower: string): boolean {
 const labels =
   /^(?:Image (?:copyright|caption|source)|Media (?:caption|playback)|Related (?:[Ss]tor(?:y|ies)|[Aa]rticles?)|Story [Cc]ontinues|Hide [Cc]aption|Click to share)\b/;
 
+/** "Image caption A crowd waits": the caption belongs to its label. */
+export function isLabelOfPicture(word: string, next: string): boolean {
+  return next === "caption" && (word === "Image" || word === "Media");
+}
+
 /** "March 2, 2031: The council met": the stamp of an entry in a list of dates. */
 const stamp = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}, \d{4}:/u;
 
@@ -69,6 +74,7 @@ export function missesStop(text: string, { starts, ends }: TokenRanges, index: n
   if (!mayEndName && !openers.has(opener)) return false;
   if (starts[index + 2] === end || !/^\p{Ll}/u.test(text.slice(starts[index + 2], ends[index + 2]))) return false;
   const before = text.slice(starts[index], ends[index]);
+  if (isLabelOfPicture(text.slice(starts[Math.max(0, index - 1)], starts[index]).trim(), before)) return false;
   if (!/[\p{L}\p{N})]$/u.test(before) || leading.has(before.toLowerCase()) || isSpeechVerb(before)) return false;
   return !mayEndName || (/^[\p{Ll})]/u.test(before) && !(opener === "A" && numbersByLetter(before)));
 }

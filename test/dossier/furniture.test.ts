@@ -16,6 +16,16 @@ const furniture: readonly string[] = [
   "Please re-enter.",
   "You must select a newsletter to subscribe to.",
   "You will receive emails of the Harbour Desk.",
+  "FILE - This undated photo provided by the Vik Museum shows the old pier.",
+  "A previous version of this article misstated the length of the pier.",
+  "Updated at 10:30 p.m.",
+  "7 PM EASTERN UPDATE: Adds the response of the council.",
+  "GETTY Holm waves to the crowd on the pier.",
+  "Anyone with information is asked to call the Vik police at (555) 010-0100.",
+  "Sailors may also contact Crime Stoppers.",
+  "The video will start in 8 Cancel",
+  "Your browser does not support this map.",
+  "Anna Holm, second from left, talks to a diver.",
   "Get tide updates directly to your inbox + Subscribe",
 ];
 
@@ -27,6 +37,11 @@ const told: readonly string[] = [
   "See how the divers found the cracks below the pier in May.",
   "Watch keepers on the pier saw the ferry.",
   "This story was told by every sailor in Vik.",
+  "File after file was found below the pier.",
+  "The updated plan was shown at noon.",
+  "Police said the call from 555-010-0100 was a hoax.",
+  "She turned left, then right, before the pier.",
+  "GETTY said it would sell the pictures.",
   "The invalid email account belonged to Anna Holm.",
   "She said she would continue reading the old book.",
 ];

@@ -1,4 +1,5 @@
 import type { Block } from "../../page/index.ts";
+import { isLabelOfPicture } from "../missing-stops.ts";
 import type { Sentence, Token } from "../reading.ts";
 import { seamTraitWeights } from "./seam-model.generated.ts";
 import { groundOf, openerAt, traitsOf } from "./traits.ts";
@@ -19,16 +20,33 @@ export interface Place {
  */
 export function findSeams(tokens: readonly Token[], sentences: readonly Sentence[], blocks: readonly Block[]): readonly number[] {
   const places: Place[] = [];
-  for (const sentence of sentences) {
+  const inCaptions = new Set<number>();
+  for (const [index, sentence] of sentences.entries()) {
     if (!running.has(blocks[sentence.block]?.kind ?? "title")) continue;
     const ground = groundOf(tokens, sentence);
+    const isCaption = opensCaption(tokens, sentence, sentences[index - 1]);
     for (let token = sentence.first + 1; token < sentence.last; token++) {
       const opener = openerAt(ground, token);
-      if (opener !== undefined) places.push({ token, likely: likelihood(traitsOf(ground, token, opener)) });
+      if (opener === undefined) continue;
+      places.push({ token, likely: likelihood(traitsOf(ground, token, opener)) });
+      if (isCaption) inCaptions.add(token);
     }
   }
   const share = shareOfSeams(places, sentences.filter((sentence, at) => isUnstopped(tokens, sentence, sentences[at + 1])).length);
-  return places.flatMap(({ token, likely }) => (adjusted(likely, share) >= seamMin ? [token] : []));
+  return places.flatMap(({ token, likely }) =>
+    adjusted(likely, inCaptions.has(token) ? Math.max(share, shareInLessons) : share) >= seamMin ? [token] : [],
+  );
+}
+
+/** The agency that sold a picture, before what it shows: "GETTY Holm waves". */
+const agencies = new Set("ALAMY AFP EPA GETTY REUTERS REX SWNS".split(" "));
+
+/** What a label of a picture opens is a caption, and has no stop more often than any other sentence. */
+function opensCaption(tokens: readonly Token[], { block, first, last }: Sentence, before: Sentence | undefined): boolean {
+  if (last - first < wordsMin) return false;
+  const isLabel = (at: number): boolean => isLabelOfPicture(tokens[at]!.text, tokens[at + 1]!.text);
+  if (isLabel(first) || (agencies.has(tokens[first]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[first + 1]!.text))) return true;
+  return before?.block === block && before.last - before.first >= 2 && isLabel(before.last - 2);
 }
 
 /** A sentence of a paragraph that a label or a sure opener cut off the next one. */
@@ -52,7 +70,7 @@ function likelihood(traits: readonly string[]): number {
 const shareInLessons = 0.15;
 
 /** A text is taken for one with a seam at few of its places, as if that had been seen at so many places before it. */
-const usualShare = 0.001;
+const usualShare = 0.0005;
 const usualPlaces = 100;
 
 const rounds = 15;

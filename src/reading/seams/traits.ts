@@ -1,6 +1,5 @@
-import { numbersByLetter } from "../missing-stops.ts";
+import { isLabelOfPicture, numbersByLetter } from "../missing-stops.ts";
 import type { Sentence, Token } from "../reading.ts";
-import { isSpeechVerb } from "../sentence-openers.ts";
 
 /** What of a sentence is the same for each place in it. */
 export interface SeamGround {
@@ -62,9 +61,18 @@ export function openerAt({ tokens, sentence: { first, last } }: SeamGround, at: 
   if (before.end === token.start || leading.has(before.fine) || !/[\p{L}\p{N}%)\]"”'’]$/u.test(before.text)) return undefined;
   if (opening.test(before.text) && tokens[at - 2]!.end !== before.start) return undefined;
   const word = tokens[isMark ? at + 1 : at]!;
-  if (isMark && (word.start !== token.end || isSpeechVerb(before.text))) return undefined;
+  if (isLabelOfPicture(tokens[at - 2]!.text, before.text) || (!isMark && isOneName(before, token, at))) return undefined;
+  // What is quoted behind a verb is its object: "The sign read “Close the bridge”".
+  if (isMark && (word.start !== token.end || before.tag === "VERB")) return undefined;
   if (!isMark && word.text.length === 1 && (word.text !== "A" || numbersByLetter(before.lower))) return undefined;
   return startsUpper(word.text) ? (isMark ? at + 1 : at) : undefined;
+}
+
+/** "Port Ellery", "Mayor Holm": two words of a name of which one hangs on the other. */
+function isOneName(before: Token, token: Token, at: number): boolean {
+  if (before.tag !== "PROPN" || token.tag !== "PROPN") return false;
+  const relation = token.head === at - 1 ? token.relation : before.head === at ? before.relation : "";
+  return relation === "flat" || relation === "compound";
 }
 
 /** What speaks for or against the begin of a sentence at a token, as names of traits that the model weighs. */
