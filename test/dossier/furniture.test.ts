@@ -25,6 +25,7 @@ const furniture: readonly string[] = [
   "Sailors may also contact Crime Stoppers.",
   "The video will start in 8 Cancel",
   "Your browser does not support this map.",
+  "Mayor Anna Holm Anna Maria HolmCouncil votes on the bridge Holm says no to the ferry MORE left Vik on Friday.",
   "Anna Holm, second from left, talks to a diver.",
   "Get tide updates directly to your inbox + Subscribe",
 ];

@@ -11,9 +11,8 @@ const captions = [
   "The mayor of Halden wept as he heard the news",
   "After the vote, Holm said she would not resign from the council",
   "However, the owners of the ferry said nobody had been hurt",
-  "However, the repair of the bridge was put off as the council could not agree",
 ];
-const doubtful = ["Divers searched the wreck for a third day", "Holm said the owners had known of the crack."];
+const doubtful = ["In Halden, the search for the wreck went on for a third day", "Holm said the owners had known of the crack."];
 
 const tables: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "a sentence begins where the one before has all that it needs, though no stop ends it": [

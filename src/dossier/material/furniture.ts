@@ -20,6 +20,9 @@ const pointers = /^\W*(?:skip|scroll|jump|swipe|tap|watch|see|listen to|check ou
 const players =
   /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Pp]lay [Ss]lideshow\b|\bSign Up (?:Continue|Receive)\b|\b[Mm]essage from our sponsors?\b|\b[Vv]ideo will (?:start|play) in\b|\b[Bb]rowser does not support\b|\bmodern browser with Java[Ss]cript\b|\b1 of \d+ Full Screen\b|\b(?:visit|contact|go to)\b[^.!?]{0,60}\b(?:https?:|www\.)|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
 
+/** "Mayor Anna Anna HolmHolm: bridge is safe MORE on Monday left": links under a name, with no space behind the name and a label at their end. */
+const linksInSentence = /\p{Ll}\p{Lu}\p{Ll}+.*\bMORE\b/u;
+
 /** "CHAUVE, June 19. REUTERS/Anna Holm": the credit of a picture, in or behind its caption. */
 const credits =
   /\b(?:REUTERS|AP|AFP|EPA|Getty Images)\s?\/\s?\p{Lu}\p{Ll}+|\((?:AP|REUTERS|AFP|Getty Images?)[^)]{0,20}\b(?:Photo|Images)\b/u;
@@ -198,6 +201,7 @@ export function isFurniture(text: string): boolean {
     namedOpenings,
     pointers,
     players,
+    linksInSentence,
     credits,
     gallery,
     pictures,

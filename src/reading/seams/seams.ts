@@ -58,7 +58,7 @@ function isUnstopped(tokens: readonly Token[], { block, first, last }: Sentence,
 const wordsMin = 4;
 
 /** A seam that is none tears a sentence, one that is missed leaves a line out or lets it run on: the first is the worse of the two. */
-export const seamMin = 0.25;
+export const seamMin = 0.2;
 
 function likelihood(traits: readonly string[]): number {
   let sum = seamTraitWeights.get("")!;

@@ -1,3 +1,4 @@
+import { isFirstName, isRoleNoun } from "../../lexicon/index.ts";
 import { isLabelOfPicture, numbersByLetter } from "../missing-stops.ts";
 import type { Sentence, Token } from "../reading.ts";
 
@@ -25,7 +26,7 @@ function isJoint({ fine, tag, text, relation }: Token): boolean {
 /** Behind these a sentence goes on, whatever capital follows: "of Vik", "the Courier", "and Holm", "her Council". */
 const leading: ReadonlySet<string> = new Set(["IN", "TO", "DT", "PRP$", "CC", "MD", "WDT", "PDT", "``", "HYPH", "POS", "$"]);
 
-const opening = /^["“”'‘’`([]+$/u;
+const opening = /^["“”'‘’`]+$/u;
 
 export function groundOf(tokens: readonly Token[], sentence: Sentence): SeamGround {
   const { first, last } = sentence;
@@ -101,10 +102,16 @@ function wordTraits({ tokens, sentence: { first, last }, shape }: SeamGround, at
     `qpc=${q} ${p} ${c}`,
     `pw=${p} ${word(opener)}`,
     opener > at ? `mark=${tokens[at]!.text} ${capital(at - 1)} ${endOfQuotation(tokens, opener, last)}` : `mark=no ${capital(at - 1)}`,
+    `role=${roleOf(tokens[at - 1]!)} ${roleOf(tokens[opener]!)} ${c}`,
     `shape=${size} ${capital(at - 1)}${capital(opener + 1)}`,
     `from=${Math.min(4, Math.floor((at - first) / 3))}`,
     `to=${Math.min(4, Math.floor((last - at) / 3))}`,
   ];
+}
+
+/** "Mayor", "Anna": a role stands before a name, and a first name opens one. */
+function roleOf({ lower, text }: Token): "role" | "name" | "word" {
+  return isRoleNoun(lower) ? "role" : isFirstName(text) ? "name" : "word";
 }
 
 /** What a quotation ends with and what stands behind it: a title or a phrase has no mark of pause in it, and the sentence goes on. */
