@@ -1,6 +1,6 @@
 import type { Models } from "../../src/reading/index.ts";
 import { cutSentences } from "../../src/reading/sentences.ts";
-import { groundOf, openerAt, traitsOf } from "../../src/reading/seams/traits.ts";
+import { groundOf, openerAt, syntaxTraits, wordTraits } from "../../src/reading/seams/traits.ts";
 import { readWords } from "../../src/reading/words.ts";
 import { toReport } from "../dossier/pairs.ts";
 import type { StreamRow } from "../dossier/pairs.ts";
@@ -80,7 +80,7 @@ function placesOf(text: string, models: Models): readonly { start: number; trait
       const opener = openerAt(ground, at);
       if (opener === undefined) return [];
       const around = `${text.slice(Math.max(sentence.start, start - 100), start)}¦${text.slice(start, start + 80)}`;
-      return [{ start, traits: traitsOf(ground, at, opener), around }];
+      return [{ start, traits: [...wordTraits(ground, at, opener), ...syntaxTraits(ground, at, opener)], around }];
     });
   });
 }

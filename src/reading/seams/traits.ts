@@ -76,12 +76,13 @@ function isOneName(before: Token, token: Token, at: number): boolean {
   return relation === "flat" || relation === "compound";
 }
 
-/** What speaks for or against the begin of a sentence at a token, as names of traits that the model weighs. */
-export function traitsOf(ground: SeamGround, at: number, opener: number): readonly string[] {
-  return [...wordTraits(ground, at, opener), ...arcTraits(ground, at), ...clauseTraits(ground, at, opener)];
+/** What speaks for or against the begin of a sentence at a token, as names of traits that the model weighs: the arcs and clauses on both sides. */
+export function syntaxTraits(ground: SeamGround, at: number, opener: number): readonly string[] {
+  return [...arcTraits(ground, at), ...clauseTraits(ground, at, opener)];
 }
 
-function wordTraits({ tokens, sentence: { first, last }, shape }: SeamGround, at: number, opener: number): readonly string[] {
+/** The same for the words on both sides. */
+export function wordTraits({ tokens, sentence: { first, last }, shape }: SeamGround, at: number, opener: number): readonly string[] {
   const kind = (index: number): string => (index >= first && index < last ? tokens[index]!.fine : "-");
   const word = (index: number): string =>
     index < first || index >= last ? "-" : openTags.has(tokens[index]!.tag) ? tokens[index]!.fine : tokens[index]!.lower;
