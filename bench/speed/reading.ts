@@ -20,6 +20,7 @@ import { findNames } from "../../src/reading/names.ts";
 import { cutSentences } from "../../src/reading/sentences.ts";
 import { findUtterances } from "../../src/reading/speech/index.ts";
 import { findTimes } from "../../src/reading/times/index.ts";
+import { partAtSeams } from "../../src/reading/seams/index.ts";
 import { readWords } from "../../src/reading/words.ts";
 import { findShared } from "../quality/measure.ts";
 
@@ -79,8 +80,9 @@ function timeSteps(reports: readonly Report[], models: ReturnType<typeof loadMod
   };
   for (const { text, blocks } of reports) {
     const cut = step("sentences", () => cutSentences(text, blocks));
-    const { sentences } = cut;
-    const { tokens, tagged } = step("tags, parse", () => readWords(text, cut, models));
+    const words = step("tags, parse", () => readWords(text, cut, models));
+    const { tokens, sentences } = step("seams", () => partAtSeams(words.tokens, cut.sentences, blocks, words.readAgain));
+    const { tagged } = words;
     const spans = step("names", () => findNames(tokens, sentences, tagged, models));
     step("figures", () => findFigures(text, tokens, sentences));
     step("times", () => findTimes(text, tokens, sentences, null));

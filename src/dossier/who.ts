@@ -3,7 +3,7 @@ import type { EntityId, ReportId } from "../kernel/index.ts";
 import type { Report } from "../page/index.ts";
 import type { DossierEntity } from "./dossier.ts";
 import type { Entity } from "./entities/index.ts";
-import { furnitureOf, isHeading } from "./material/index.ts";
+import { isHeading, pageFurnitureOf } from "./material/index.ts";
 import type { Material } from "./material/index.ts";
 import { distinct, quote, toQuotes } from "./quote.ts";
 import { isSlightThing } from "./slight-things.ts";
@@ -35,7 +35,7 @@ function isFurniture(material: Material, { mentions, type }: Entity): boolean {
     if (part?.report.id !== report) return false;
     const index = firstEndingAfter(part.reading.sentences, start);
     const sentence = part.reading.sentences[index]!;
-    if (furnitureOf(part).has(index) || isCredit(part.report.text, start)) return true;
+    if (pageFurnitureOf(part).has(index) || isCredit(part.report.text, start)) return true;
     // "OSLO (AGENCY) —" tells where the report was written.
     const isPlaceOfReport = type === "place" && /[—–―-]\s*$/.test(part.report.text.slice(sentence.start, sentence.end));
     return !isPlaceOfReport && isHeading(part, sentence);

@@ -8,6 +8,7 @@ import { findNames } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { cutSentences } from "./sentences.ts";
 import { mendParse } from "./mend-parse.ts";
+import { partAtSeams } from "./seams/index.ts";
 import { findTimes } from "./times/index.ts";
 import { findUtterances } from "./speech/index.ts";
 import { bareWords, readWords } from "./words.ts";
@@ -17,7 +18,7 @@ const nothingRead = { names: [], actors: [], references: [], figures: [], times:
 /**
  * Reads one report. The annotators run in this order, each on what the ones before it gave:
  *  1. tokens and sentences
- *  2. tags, lemmas and parse
+ *  2. tags, lemmas and parse; sentences that a missing stop ran together are parted and read again
  *  3. names
  *  4. figures
  *  5. times
@@ -28,11 +29,11 @@ const nothingRead = { names: [], actors: [], references: [], figures: [], times:
  */
 export function read(report: Report, models: Models): Reading {
   const cut = cutSentences(report.text, report.blocks);
-  const { sentences } = cut;
   const language = identifyLanguage(report.text);
   if (language !== null && language !== readLanguage)
-    return { ...nothingRead, report: report.id, language, sentences, tokens: bareWords(report.text, cut) };
-  const { tokens: parsed, tagged } = readWords(report.text, cut, models);
+    return { ...nothingRead, report: report.id, language, sentences: cut.sentences, tokens: bareWords(report.text, cut) };
+  const { tokens: first, tagged, readAgain } = readWords(report.text, cut, models);
+  const { tokens: parsed, sentences } = partAtSeams(first, cut.sentences, report.blocks, readAgain);
   const tokens = mendParse(parsed, sentences);
   const spans = findNames(tokens, sentences, tagged, models);
   const figures = findFigures(report.text, tokens, sentences);

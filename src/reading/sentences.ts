@@ -4,7 +4,7 @@ import { isFirstName, placeOf } from "../lexicon/index.ts";
 import type { Block } from "../page/index.ts";
 import { abbreviationKind } from "./abbreviations.ts";
 import { classOf, DIGIT, isClosing, LOWER, SPACE, UPPER } from "./characters.ts";
-import { missesStop } from "./missing-stops.ts";
+import { closesLabel, missesStop, opensLabel } from "./missing-stops.ts";
 import type { Sentence } from "./reading.ts";
 import { isSpeechVerb, opensSentence } from "./sentence-openers.ts";
 import { cutTokens } from "./tokens.ts";
@@ -45,7 +45,11 @@ function splitTokens(text: string, ranges: TokenRanges, stretch: Stretch, into: 
   if (first > stretch.first) into.push(sentence(ranges, stretch.first, first, stretch.block));
   for (let index = first; index < stretch.last; index++) {
     const full = index - first + 1 >= limits.sentenceTokens;
-    const ends = full || missesStop(text, ranges, index, stretch.last);
+    const ends =
+      full ||
+      missesStop(text, ranges, index, stretch.last) ||
+      opensLabel(text, ranges, index, stretch.last) ||
+      closesLabel(text, ranges, first, index, stretch.last);
     const last = ends ? index + 1 : sentenceEnd(text, ranges, index, stretch.last);
     if (last === 0) continue;
     into.push(sentence(ranges, first, last, stretch.block));

@@ -16,6 +16,8 @@ export interface TaggedWords {
 export interface ReadWords {
   readonly tokens: readonly Token[];
   readonly tagged: TaggedWords;
+  /** Reads some of the words once more, as the sentence that they are after all. */
+  readonly readAgain: (sentence: Sentence) => readonly Token[];
 }
 
 /** Tags, parses and lemmatises the words of a text that was cut into sentences. */
@@ -26,22 +28,31 @@ export function readWords(
 ): ReadWords {
   const { starts, ends } = cut.ranges;
   const words = starts.map((start, index) => text.slice(start, ends[index]));
-  const { tagged, heads, relations } = runModels(words, cut.sentences, models);
+  const offsets = models.traits.rowsOf(words);
+  const { rows } = models.traits;
+  const classes = new Int32Array(words.length);
+  const heads = new Int32Array(words.length);
+  const relations = new Int32Array(words.length);
+  prepareWords(models.parser, rows, offsets);
   const { universal, penn } = models.tagger;
-  const tokens: Token[] = [];
-  for (const { first, last } of cut.sentences) {
-    for (let index = first; index < last; index++) {
-      const word = words[index]!;
+  const readSentence = ({ first, last }: Sentence): readonly Token[] => {
+    const place = { rows, words: offsets, tags: classes, first, last };
+    tagSentence(models.tagger, place, classes);
+    parseWords(models.parser, place, heads, relations);
+    return words.slice(first, last).map((word, at): Token => {
+      const index = first + at;
       const lower = straighten(word);
-      const tag = universal[tagged.classes[index]!]!;
-      const fine = penn[tagged.classes[index]!]!;
+      const tag = universal[classes[index]!]!;
+      const fine = penn[classes[index]!]!;
       const head = heads[index]! === last - first ? -1 : first + heads[index]!;
       const relation = head < 0 ? "root" : models.parser.relations[relations[index]!]!;
       const lemma = lemmaOf(models.lemmas, word, lower, tag, fine);
-      tokens.push({ start: starts[index]!, end: ends[index]!, text: word, lower, lemma, tag, fine, head, relation });
-    }
-  }
-  return { tokens, tagged };
+      return { start: starts[index]!, end: ends[index]!, text: word, lower, lemma, tag, fine, head, relation };
+    });
+  };
+  const tokens: Token[] = [];
+  for (const sentence of cut.sentences) tokens.push(...readSentence(sentence));
+  return { tokens, tagged: { rows, words: offsets, classes }, readAgain: readSentence };
 }
 
 /** Words of a language without models: a flat tree, so that each sentence still has one root. */
@@ -67,23 +78,4 @@ export function bareWords(text: string, cut: { readonly ranges: TokenRanges; rea
       };
     }),
   );
-}
-
-function runModels(
-  words: readonly string[],
-  sentences: readonly Sentence[],
-  models: Models,
-): { readonly tagged: TaggedWords; readonly heads: Int32Array; readonly relations: Int32Array } {
-  const offsets = models.traits.rowsOf(words);
-  const { rows } = models.traits;
-  const classes = new Int32Array(words.length);
-  const heads = new Int32Array(words.length);
-  const relations = new Int32Array(words.length);
-  prepareWords(models.parser, rows, offsets);
-  for (const { first, last } of sentences) {
-    const place = { rows, words: offsets, tags: classes, first, last };
-    tagSentence(models.tagger, place, classes);
-    parseWords(models.parser, place, heads, relations);
-  }
-  return { tagged: { rows, words: offsets, classes }, heads, relations };
 }

@@ -91,7 +91,6 @@ test("labels and stamps glued to a sentence take it from the timeline", () => {
     "FILE - In this June 14, 2012 file photo the mayor speaks in Vik.",
     "A post shared by Anna Holm (@annaholm) on Jun 27, 2017 at 6:20am PDT",
     "March 2, 2031 Sailors left the old pier of Vik on Friday.",
-    "The old pier Image caption Anna Holm on the boat On Sunday she said the pier was shut.",
     "The old pier of Vik is seen on March 18, 2014.",
     "The sailors left the old pier on Friday / AP file",
     "The sailors left the old pier on Friday Related stories",

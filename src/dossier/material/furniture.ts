@@ -1,4 +1,5 @@
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
+import { looseEnds, teasersBehindLabels } from "./loose-ends.ts";
 import type { Part } from "./material.ts";
 
 /**
@@ -6,18 +7,21 @@ import type { Part } from "./material.ts";
  * They open with words that no sentence of a report opens with. Saved pages lose theirs in extraction, where the marks of the page help.
  */
 const openings =
-  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:now )?(?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|this (?:article|story|post|column) (?:was |has been )?(?:(?:originally|first|last) )?(?:published|posted|updated|revised|appeared|corrected|prepared|produced)\b|editor['’]s note\b|story highlights\b|(?:photo|image|video)s? via\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|(?:\p{L}+ icon\b\W*){2,})/iu;
+  /^\W*(?:image (?:copyright|caption|source|credit)\b|media (?:caption|playback)\b|(?:photo|picture)s?\s?(?:credit|by|:)|file photo\b|read more\b(?: about)?:?|read the (?:full|rest|whole|complete|entire|original)\b|also read:|see also:|related(?: articles?| stories| posts)?:|watch:|advertisement\b|story continues\b|click here\b|sign up (?:now )?(?:for|to)\b|subscribe (?:to|now)\b|keep up with\b|follow (?:us\b|\p{Lu}[\p{L} ]+ on (?:twitter|facebook|instagram)\b)|(?:this|the) (?:article|story|post) was (?:originally |first |last )?(?:published|posted|updated)\b|this (?:article|story|post|column) (?:was |has been )?(?:(?:originally|first|last) )?(?:published|posted|updated|revised|appeared|corrected|prepared|produced)\b|editor['’]s note\b|story highlights\b|(?:photo|image|video)s? via\b|share this\b|to contact the (?:reporter|editor|author|writer)s?\b|tweet with a location$|file ?[-–—] ?(?=\p{L})|updated (?:at|on)\b|an? (?:previous|earlier) version of this (?:article|story|report|post)\b|(?:\p{L}+ icon\b\W*){2,})/iu;
 
-/** As these, but told by their capitals: "Close to three hundred came", "reporting by hand" are none. */
+/** As these, but told by their capitals ("GETTY Holm waves"): "Close to three hundred came", "reporting by hand" are none. */
 const namedOpenings =
-  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|Produced|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu}|A message from \p{Lu}[^:.]{1,40}:)/u;
+  /^\W*(?:CLOSE (?=\p{Lu})|(?:Additional r|With r|R)eporting by \p{Lu}|(?:Writing|Editing|Edited|Produced|editing|writing|Updated) [Bb]y \p{Lu}|(?:With|Additional) (?:assistance|contributions?|files) (?:from|by) \p{Lu}|Contributing: \p{Lu}|A message from \p{Lu}[^:.]{1,40}:|\d[^:.]*\bUPDATE: (?:Adds|Recasts|Updates)\b|(?:GETTY|REUTERS|AFP|EPA|SWNS|REX|ALAMY|USA TODAY NETWORK) (?=\p{Lu}\p{Ll}))/u;
 
 /** "Skip to the third minute of the film above", "listen to the song below!": an order to the reader that points at the page. */
 const pointers = /^\W*(?:skip|scroll|jump|swipe|tap|watch|see|listen to|check out)\b[^.!?]*\b(?:above|below)(?:\W*$| to\b)/iu;
 
 /** Labels in capitals of the players that a page carries, and what a player or a form says to its user, wherever it stands. */
 const players =
-  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Pp]lay [Ss]lideshow\b|\bSign Up (?:Continue|Receive)\b|\b[Mm]essage from our sponsors?\b|\b1 of \d+ Full Screen\b|\b(?:visit|contact|go to)\b[^.!?]{0,60}\b(?:https?:|www\.)|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
+  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING)\b|\bReplay More Videos\b|\b[Aa]utoplay\b|\bVideo Unavailable\b|\b[Cc]lick to (?:share on|play\b)|\([Oo]pens in (?:a )?new window\)|\b[Ss]croll down for (?:videos?|more)\b|\bInvalid [Ee]mail\b|\bHide [Cc]aption\b|\bx Embed x Share\b|\bSkip Ad\b|\bBuy Photo\b|\b[Pp]lay [Ss]lideshow\b|\bSign Up (?:Continue|Receive)\b|\b[Mm]essage from our sponsors?\b|\b[Vv]ideo will (?:start|play) in\b|\b[Bb]rowser does not support\b|\bmodern browser with Java[Ss]cript\b|\b1 of \d+ Full Screen\b|\b(?:visit|contact|go to)\b[^.!?]{0,60}\b(?:https?:|www\.)|\b[Cc]opy this (?:code|link) to your\b|\b(?:[Gg]et|[Ss]ign up for|[Rr]eceive|[Ss]ubscribe to) (?:our|the|your)(?: [\p{L}’'-]+){0,3} newsletters?\b/u;
+
+/** "Mayor Anna Anna HolmHolm: bridge is safe MORE on Monday left": links under a name, with no space behind the name and a label at their end. */
+const linksInSentence = /\p{Ll}\p{Lu}\p{Ll}+.*\bMORE\b/u;
 
 /** "CHAUVE, June 19. REUTERS/Anna Holm": the credit of a picture, in or behind its caption. */
 const credits =
@@ -29,10 +33,14 @@ const gallery =
 
 /** The credit of a picture or a text alone, a link in brackets, the controls of a gallery, the place of a weather box. */
 const pictures =
-  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this (?:report|story|article)\b|\p{Lu}\p{Ll}+(?:,? also)? contributed\.$|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|\((?:pictured|(?:top |bottom |far |center[- ]|centre[- ])?(?:left|right))\)|\bimage \d+ of\b|\bcaption close\b/iu;
+  /^(?:screenshot|illustration|photograph|image|video|graphic)s? (?:by|from|courtesy)\b|^\(?credit:|^[►▶➤]|\bcontributed to this (?:report|story|article)\b|\p{Lu}\p{Ll}+(?:,? also)? contributed\.$|^copyright\b|^©|^\[[^\]]+\]?$|^[\p{L} .]+, [A-Z]{2} \(\d{5}\)|, (?:(?:far|top|bottom|cent(?:er|re)|second|third|front)[ -](?:from )?)?(?:left|right|cent(?:er|re)),(?= \p{L})|\((?:pictured|(?:top |bottom |far |center[- ]|centre[- ])?(?:left|right))\)|\bimage \d+ of\b|\bcaption close\b/iu;
 
 /** "Ferry leaves Vik for the last time 01:55": the title of a film with its length; a time of day has a preposition before it. */
 const lengthOfFilm = /(?<!\b(?:at|by|from|to|till|until|of|around|about|after|before|since|past))\s\d{1,2}:\d{2}$/iu;
+
+/** "Anyone with information may call 555-010-0100": whom readers may call is no news of the event. */
+const tipLine =
+  /\b(?:to|may|can|should|please|by|or) (?:also )?(?:call|text|contact|phone|dial)(?:ing)?\b.*(?:\(\d{3}\) ?\d{3}-\d{4}|\b(?:1-)?\d{3}-(?:\d{3}|\p{Lu}{3,4})-(?:\d{3,4}|\p{Lu}{2,4})|\b0\d{2,4} \d{3,4} \d{3,4})|\b(?:call|text|contact)(?:ing)? crime ?stoppers\b/iu;
 
 /** "High 58F. Winds NE at 10 to 20 mph. Chance of rain 90%.": the weather box that local papers carry. */
 const forecast =
@@ -61,29 +69,49 @@ function isHostPage({ text }: Part["report"]): boolean {
 }
 
 /** Sentences of a part that are furniture, found once: every clause and every act of a sentence asks. */
-export function furnitureOf({ report, reading }: Part): ReadonlySet<number> {
-  let known = found.get(reading);
+export function furnitureOf(part: Part): ReadonlySet<number> {
+  return foundIn(part).all;
+}
+
+/** The same without captions that only their missing stop betrays: whom they show has a part in the story. */
+export function pageFurnitureOf(part: Part): ReadonlySet<number> {
+  return foundIn(part).page;
+}
+
+interface Furniture {
+  readonly all: ReadonlySet<number>;
+  readonly page: ReadonlySet<number>;
+}
+
+const found = new WeakMap<Reading, Furniture>();
+
+function foundIn(part: Part): Furniture {
+  let known = found.get(part.reading);
   if (known === undefined) {
-    const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
-    const captions = new Set([
-      ...datedCaptions(report.text, reading),
-      ...galleryCaptions(report.text, reading),
-      ...creditedCaptions(reading, texts),
-    ]);
-    const isHosts = isHostPage(report);
-    known = new Set(
-      texts.flatMap((text, index) =>
-        isHosts || isFurniture(text) || captions.has(index) || isCredited(reading, texts, index) || isBetween(reading, texts, index)
-          ? [index]
-          : [],
-      ),
-    );
-    found.set(reading, known);
+    const page = findPageFurniture(part);
+    found.set(part.reading, (known = { page, all: new Set([...page, ...looseEnds(part)]) }));
   }
   return known;
 }
 
-const found = new WeakMap<Reading, ReadonlySet<number>>();
+function findPageFurniture(part: Part): ReadonlySet<number> {
+  const { report, reading } = part;
+  const texts = reading.sentences.map(({ start, end }) => report.text.slice(start, end));
+  const captions = new Set([
+    ...datedCaptions(report.text, reading),
+    ...galleryCaptions(report.text, reading),
+    ...creditedCaptions(reading, texts),
+    ...teasersBehindLabels(part),
+  ]);
+  const isHosts = isHostPage(report);
+  return new Set(
+    texts.flatMap((text, index) =>
+      isHosts || isFurniture(text) || captions.has(index) || isCredited(reading, texts, index) || isBetween(reading, texts, index)
+        ? [index]
+        : [],
+    ),
+  );
+}
 
 /** "Holm is calling for a vote... (Associated Press)": an agency alone in brackets behind a sentence is the credit of its picture. */
 function isCredited({ sentences }: Reading, texts: readonly string[], at: number): boolean {
@@ -147,15 +175,20 @@ function datedCaptions(text: string, { times, tokens, sentences }: Reading): Rea
     const verbs = tokens.slice(first, last).filter(({ tag, fine }) => (tag === "VERB" || tag === "AUX") && fine !== "VBN" && fine !== "VB");
     // "June 25, 2030 A man looks": a date that nothing joins to the sentence is that of the picture.
     const isHead = time.start === start && /^ \p{Lu}/u.test(text.slice(time.end, time.end + 2));
-    const isApart = isHead || /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start));
+    const before = tokens.slice(first, last).findLast((token) => token.end <= time.start);
+    // "in Port Ellery June 25, 2030": behind a name without a preposition as well.
+    const isApart = isHead || /, ?(?:on )?$/.test(text.slice(Math.max(0, time.start - 5), time.start)) || before?.tag === "PROPN";
     const isWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(time.start, time.end));
     const isPresent =
       verbs.length > 0 &&
       verbs.slice(0, isApart ? 1 : verbs.length).every(({ fine, lemma }) => /^VB[ZPG]$/.test(fine) && !saysNow.has(lemma));
-    if (isPresent && (isApart || isWeekday)) captions.add(index);
+    if (isPresent && (isApart || isWeekday || pictured.has(verbs[0]!.lemma))) captions.add(index);
   });
   return captions;
 }
+
+/** What people are seen doing: "The mayor waves to a diver on June 25, 2030". */
+const pictured = new Set("embrace gesture greet hug kiss kneel listen look pose shake smile walk watch wave weep".split(" "));
 
 /** In the present also in running text. */
 const saysNow = new Set(["say", "have", "write", "report"]);
@@ -168,6 +201,7 @@ export function isFurniture(text: string): boolean {
     namedOpenings,
     pointers,
     players,
+    linksInSentence,
     credits,
     gallery,
     pictures,
@@ -175,6 +209,7 @@ export function isFurniture(text: string): boolean {
     signature,
     buttons,
     forecast,
+    tipLine,
     signUpBox,
   ].some((pattern) => pattern.test(line));
 }

@@ -3,7 +3,7 @@ export { clauseAt, clausePlaces, clausesOfSentence, findClauses, isFinite, isInP
 export type { Clause } from "./clauses.ts";
 export { alsoPrinted } from "./copies.ts";
 export { hasMainClause, isFragment, isNamedSubject, opensSentence } from "./fragments.ts";
-export { furnitureOf, isFurniture, isHeading } from "./furniture.ts";
+export { furnitureOf, isFurniture, isHeading, pageFurnitureOf } from "./furniture.ts";
 export { isPartedFrom, toJoints } from "./joints.ts";
 export { tidyEnds } from "./line-ends.ts";
 export { withoutStrayMarks } from "./marks.ts";

@@ -4,7 +4,17 @@ import { conceptOf } from "../../lexicon/index.ts";
 import type { Event } from "../../reading/index.ts";
 import type { Dossier, DossierClaim, DossierUtterance, Quote } from "../dossier.ts";
 import type { Material, Part } from "../material/index.ts";
-import { placesIn, quoteOf, participantsOf, indexOf, tokensIn, keptByView, stemsOfQuote, wordStems } from "../material/index.ts";
+import {
+  furnitureOf,
+  placesIn,
+  quoteOf,
+  participantsOf,
+  indexOf,
+  tokensIn,
+  keptByView,
+  stemsOfQuote,
+  wordStems,
+} from "../material/index.ts";
 import { statingBlocks } from "../claims/index.ts";
 import { isGlued } from "../timeline/index.ts";
 
@@ -132,6 +142,7 @@ function isObjection(part: Part, event: Event): boolean {
 }
 
 function sentenceOf(part: Part, offset: number): Quote | undefined {
-  const sentence = part.reading.sentences.find((candidate) => contains(candidate, { start: offset, end: offset + 1 }));
-  return sentence && !isGlued(part, sentence, sentence) ? quoteOf(part, sentence) : undefined;
+  const at = part.reading.sentences.findIndex((candidate) => contains(candidate, { start: offset, end: offset + 1 }));
+  const sentence = part.reading.sentences[at];
+  return sentence && !furnitureOf(part).has(at) && !isGlued(part, sentence, sentence) ? quoteOf(part, sentence) : undefined;
 }

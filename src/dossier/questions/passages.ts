@@ -1,5 +1,5 @@
 import type { Range } from "../../kernel/index.ts";
-import { clausesOfSentence, findClauses, shownRange, keptByView } from "../material/index.ts";
+import { clausesOfSentence, findClauses, furnitureOf, shownRange, keptByView } from "../material/index.ts";
 import type { Clause, Material, Part } from "../material/index.ts";
 import { conceptsAndTerms } from "../claims/index.ts";
 import type { Question } from "./question.ts";
@@ -23,6 +23,7 @@ type Held = Pick<Passage, "sentence" | "clause" | "terms" | "context">;
 /** Everything that may answer: each sentence of the article text that is no question, and each clause of it. */
 const passagesIn = keptByView((material, part): readonly Held[] => {
   const clauses = findClauses(part.reading);
+  const furniture = furnitureOf(part);
   const passages: Held[] = [];
   let heading: ReadonlySet<string> = new Set();
   let previous: ReadonlySet<string> = new Set();
@@ -35,7 +36,7 @@ const passagesIn = keptByView((material, part): readonly Held[] => {
       previous = new Set();
       return;
     }
-    if (!answeringBlocks.has(kind)) return;
+    if (!answeringBlocks.has(kind) || furniture.has(index)) return;
     const context = new Set([...heading, ...previous]);
     passages.push({ sentence: index, clause: null, terms, context });
     for (const clause of clausesOfSentence(clauses, index)) {
