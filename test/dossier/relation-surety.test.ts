@@ -30,6 +30,7 @@ test("an act that says nothing without what stands behind it is shown with it or
 test("what would be, ought not to be, is not said to be or only goes on behind and is told of nobody", () => {
   assertRelations([
     ["Anna Holm would criticize Peter Lund.", []],
+    ["Norway would gain access to Sweden's harbours.", ["Sweden – access for – Norway"]],
     ["Anna Holm would not criticize Peter Lund.", ["Anna Holm – criticize – Peter Lund"]],
     ["The council must not allow Anna Holm to fire Peter Lund.", []],
     ["Karel Novik did not say that Anna Holm criticized Peter Lund.", []],

@@ -112,8 +112,9 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   // "Both met the standards" is no meeting.
   if (event.lemma === "meet" && event.patients.length > 0 && cast.patients.length === 0) return [];
-  // What would follow from something is no deed, and "would" of a habit or of a plan of then is read alike.
-  const told = act.status !== "conditional" && isTold(part, event) && !isIncomplete(part, event, act.status);
+  // What would follow is no deed, and "would" of a habit or of a plan of then is read alike; what a deal would give to somebody is told as that.
+  const isTerm = act.status !== "conditional" || receivingVerbs.has(event.lemma);
+  const told = isTerm && isTold(part, event) && !isIncomplete(part, event, act.status);
   const beside = besideTheAct(part, event, cast);
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
