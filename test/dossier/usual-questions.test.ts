@@ -60,8 +60,16 @@ test("when it happened is told by a time of the act, and not by one on the side"
       .questions.filter(({ question }) => question === "When did it happen?")
       .flatMap(({ answers }) => answers.map(({ text }) => text));
   assert.equal(times(`${closing} on Friday.`).length, 1);
-  assert.deepEqual(times(`${closing} where the captains worked on Friday.`), []);
-  assert.deepEqual(times(`${closing} for want of money, Mr. Lund’s lawyer said Friday.`), []);
+  // A week beside a day is that of something else, and so is what a relative clause dates.
+  assert.deepEqual(
+    times(`${closing} on Friday.`, `${closing} last week.`).filter((text) => text.includes("last week")),
+    [],
+  );
+  assert.deepEqual(
+    times(`${closing} on Friday.`, `Peter Lund, who won the harbour vote on Wednesday, closed the old pier in Vik.`).length,
+    1,
+  );
+  assert.deepEqual(times("Should the council of Vik close the old pier on Friday, Anna Holm has left it."), []);
 });
 
 test("who slams into a wall, or objects on the side, objects to nothing", () => {
