@@ -17,19 +17,21 @@ export function comingNext(material: Material, { timeline }: Pick<Dossier, "time
     timeline
       // A year alone is no next step: "after 2036 the fund will be empty".
       .filter((entry) => entry.phase === "plan" && !/^\d{4}$/.test(entry.when.value ?? ""))
-      .flatMap((entry) => entry.evidence)
-      .filter((quote) => {
+      .flatMap((entry) => entry.evidence.map((quote) => ({ quote, written: entry.when.written })))
+      .filter(({ quote, written }) => {
         const part = partOf.get(quote.report);
         if (part === undefined || pastWords.test(quote.text) || leansOnMain.test(quote.text) || isOfSpeaker(part, quote)) return false;
-        return !isOnlyQuoted(part, quote) && looksAhead(part, quote);
+        return !isOnlyQuoted(part, quote) && looksAhead(part, quote, written);
       })
+      .map(({ quote }) => quote)
   );
 }
 
 const pastWords = /\b(?:declined|refused|cancell?ed|ago|last|previously|earlier|originally|told|had)\b/i;
 
-/** A condition, or a clause that hangs on another one: "even as he vows to stay". */
-const leansOnMain = /^(?:["“'‘]|[-–—]+ )?(?:if|unless|in case|which|who|whose|even as|even though|although|while)\b/i;
+/** A condition, a denial, or a clause that hangs on another one: "even as he vows to stay". */
+const leansOnMain =
+  /^(?:["“'‘]|[-–—]+ )?(?:if|unless|in case|which|who|whose|even as|even though|although|while|there(?: is| are| was|['’]s) (?:no|little))\b/i;
 
 /** "We will sit at one table": who speaks of himself or to somebody promises, but no report tells it. */
 function isOfSpeaker(part: Part, quote: Range): boolean {
@@ -45,17 +47,33 @@ function isOnlyQuoted(part: Part, quote: Range): boolean {
   return part.reading.utterances.some(({ kind, outer }) => kind === "direct" && contains(outer, quote));
 }
 
-function looksAhead(part: Part, quote: Range): boolean {
+function looksAhead(part: Part, quote: Quote, written: string): boolean {
   const { tokens } = part.reading;
   const inside = tokensIn(part, quote);
+  const at = quote.text.indexOf(written);
+  const [time] = at < 0 ? [] : tokensIn(part, { start: quote.start + at, end: quote.start + at + written.length });
   const ahead = inside.filter((token) => {
     const { lower, fine } = tokens[token]!;
     if (fine === "MD" && willWords.has(lower)) return true;
     // "Are to meet", "is going to".
     return isWouldOfSomebody(part, token) || isPlanTo(tokens, token) || isPlanned(tokens[token]!) || isToDo(tokens, token);
   });
-  if (ahead.length > 0) return ahead.some((token) => isToldAhead(part, token));
+  if (ahead.length > 0) return ahead.some((token) => isToldAhead(part, token) && isDatedBy(part, token, time));
   return inside.some((token) => isComing(part, token));
+}
+
+/** The time belongs to what is to come: in "as it will change, the board met on Friday" it is that of the meeting. */
+function isDatedBy(part: Part, token: number, time: number | undefined): boolean {
+  if (time === undefined) return true;
+  const { tokens } = part.reading;
+  const { tag, head } = tokens[token]!;
+  const verb = tag === "AUX" && head >= 0 ? head : token;
+  for (let at = time, step = 0; at >= 0 && step < chainMax; at = tokens[at]!.head, step++) {
+    if (at === verb || at === token) return true;
+    // A verb that has its own tense has its own time.
+    if (/^VB[DZP]$/.test(tokens[at]!.fine) && tokens[at]!.relation !== "conj" && at !== time) return false;
+  }
+  return true;
 }
 
 /** "The minister is coming on Friday", "a new council is sworn in next month": a verb of the present with a time that lies ahead. */
@@ -91,7 +109,9 @@ function isToldAhead(part: Part, token: number): boolean {
   const { tag, head } = tokens[token]!;
   const verb = tag === "AUX" && head >= 0 ? head : token;
   // "The board was set to vote": what was planned then has come or not, unless somebody is reported to say so now.
-  const wasPlanned = verb === token && [...childrenOf(verb)].some((child) => /^(?:was|were)$/.test(tokens[child]!.lower));
+  const helpers = [...childrenOf(verb)].filter((child) => tokens[child]!.relation.startsWith("aux"));
+  const wasExpected = tokens[verb]!.fine === "VBD" && helpers.length === 0 && expectations.has(tokens[verb]!.lemma);
+  const wasPlanned = verb === token && (wasExpected || helpers.some((child) => /^(?:was|were)$/.test(tokens[child]!.lower)));
   if (wasPlanned && tokens[verb]!.relation !== "ccomp") return false;
   for (let at = verb, step = 0; at >= 0 && step < chainMax; at = tokens[at]!.head, step++) {
     const { relation } = tokens[at]!;
@@ -101,6 +121,9 @@ function isToldAhead(part: Part, token: number): boolean {
   }
   return true;
 }
+
+/** "He expected to pay more on Monday" tells what he thought before. */
+const expectations = new Set(["expect", "intend", "hope"]);
 
 const conditions = new Set(["if", "unless", "once", "whether"]);
 const negations = new Set(["not", "n't", "n’t", "never", "no"]);

@@ -66,7 +66,7 @@ function tellsEvent(part: Part | undefined, quote: Quote): boolean {
   // "A fight that he called his own": a piece of a sentence must have a verb of its own.
   if (!(quote.start <= sentence.start && quote.end >= sentence.end - 1) && !hasMainClause(part, inside)) return false;
   const head = headOf(part, inside);
-  return head === undefined || (!isOnlyPossible(part, head) && !isProperty(part, head) && !isCutSaying(part, head, inside));
+  return head === undefined || (!isOnlyPossible(part, head) && !isProperty(part, head, quote.text) && !isCutSaying(part, head, inside));
 }
 
 /** "Democrats, myself included": an opinion of whoever writes. */
@@ -93,8 +93,10 @@ function isOnlyPossible(part: Part, head: number): boolean {
 }
 
 /** "The law is clear": what something is by itself did not happen. */
-function isProperty(part: Part, head: number): boolean {
+function isProperty(part: Part, head: number, text: string): boolean {
   const { tokens } = part.reading;
+  // "“Who needs a pier?” begins the advert".
+  if (/^(?:VBZ|VBP)$/.test(tokens[head]!.fine) && /^["“][^"”]*\?["”]/.test(text)) return true;
   if (tokens[head]!.tag !== "ADJ") return false;
   return [...indexOf(part.reading).childrenOf(head)].some(
     (child) => tokens[child]!.relation === "cop" && /^(?:is|are|['’]s|['’]re)$/.test(tokens[child]!.lower),

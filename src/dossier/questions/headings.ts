@@ -111,7 +111,8 @@ function below(part: Part, range: Range): readonly Quote[] {
   if (part.report.text.slice(first.start, first.end).trimEnd().endsWith("?")) return [];
   const quotes = [quoteOf(part, first)];
   const asked = wordStems(part.report.text.slice(range.start, range.end));
-  if (isForEffect(part, range, asked, quotes[0]!)) return [];
+  // "That question is as old as the pier" speaks of the question.
+  if (/\b(?:this|that|the|such) questions?\b/i.test(quotes[0]!.text) || isForEffect(part, range, asked, quotes[0]!)) return [];
   if (second === undefined || part.report.blocks[second.block]!.kind === "heading") return quotes;
   const next = quoteOf(part, second);
   if (next.text.trimEnd().endsWith("?")) return quotes;

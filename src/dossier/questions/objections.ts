@@ -133,13 +133,26 @@ function isObjection(part: Part, event: Event): boolean {
     predicate.tag === "VERB" &&
     kind !== undefined &&
     statingBlocks.has(kind) &&
-    tellingRelations.has(predicate.relation) &&
+    isTelling(part, event.predicate) &&
+    // "Slammed into the wall".
+    !/^(?:into|through)$/.test(part.reading.tokens[event.predicate + 1]?.lower ?? "") &&
     objecting.has(conceptOf(event.lemma) ?? "") &&
     !otherSenses.has(event.lemma) &&
     !event.negated &&
     event.certainty === "fact"
   );
 }
+
+/** Its clause tells it, and so does the first one of the verbs that it is joined to: "Lund, who left and criticized Holm, was there" tells of his presence. */
+function isTelling(part: Part, verb: number): boolean {
+  const { tokens } = part.reading;
+  let at = verb;
+  for (let step = 0; tokens[at]!.relation === "conj" && step < joinedMax; step++) at = tokens[at]!.head;
+  return tellingRelations.has(tokens[at]!.relation);
+}
+
+/** Longer rows of verbs are misread. */
+const joinedMax = 4;
 
 function sentenceOf(part: Part, offset: number): Quote | undefined {
   const at = part.reading.sentences.findIndex((candidate) => contains(candidate, { start: offset, end: offset + 1 }));

@@ -69,16 +69,22 @@ function isAside(material: Material, { report, start, end }: Quote): boolean {
 }
 
 const unknownWords =
-  /\b(?:not (?:yet )?(?:clear|(?<!\bha(?:ve|s|d) not |['’]ve not )known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say|did not (?:say(?= (?:whether|if|wh\w+|how)\b| ?[.,;])|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
+  /\b(?:not (?:yet )?(?:clear|(?<!\bha(?:ve|s|d) not |['’]ve not )known(?! (?:for|as|to be)\b)|disclosed|specified|immediately clear)|unclear|(?:is|are|was|were|remains?|remained) (?:still )?unknown|declined to say(?= (?:on \w+ |\w+ )?(?:whether|if|wh\w+|how|exactly|more)\b| ?[.,;])|did not (?:say(?= (?:whether|if|wh\w+|how)\b| ?[.,;])|specify|elaborate)|has not been (?:confirmed|named)|no details)\b/i;
 
 function unknowns(material: Material): readonly Quote[] {
   return material.parts.flatMap((part) => unknownIn(material, part).map((sentence) => quoteOf(part, sentence)));
 }
 
+/** Of what is spoken the sentence before says: "they will be built in towns that were not specified". */
+const leansBefore = /^(?:they|those|these)\b/i;
+
 const unknownIn = keptByView((_, part): readonly Range[] =>
   part.reading.sentences.filter((sentence) => {
     const text = part.report.text.slice(sentence.start, sentence.end);
-    // What somebody calls unknown in his own speech is his affair.
-    return unknownWords.test(text) && !/^["“]/.test(text);
+    const at = text.search(unknownWords);
+    // What somebody calls unknown in his own speech is his affair; "if it is unclear" is a condition, "when it was unknown" is over.
+    return (
+      at >= 0 && !/^["“]/.test(text) && !/\b(?:if|when|whether|until|where)\b[^,;:–—]*$/i.test(text.slice(0, at)) && !leansBefore.test(text)
+    );
   }),
 );

@@ -26,6 +26,8 @@ export function statusOf(part: Part, event: Event): string {
   if (weighingVerbs.has(governor)) return "possible";
   const above = governor === "" ? undefined : statusUnder(part, event, governor);
   if (above !== undefined) return above;
+  const joined = event.certainty === "fact" ? statusBefore(part, event) : undefined;
+  if (joined !== undefined) return joined;
   if (event.certainty !== "fact") return event.certainty;
   const isSaid = part.reading.utterances.some(
     ({ kind, manner, content }) =>
@@ -48,6 +50,19 @@ function statusUnder(part: Part, event: Event, governor: string): string | undef
   const isOfOther = [...indexOf(part.reading).childrenOf(head)].some((child) => /^i?obj$/.test(part.reading.tokens[child]!.relation));
   if (isOfOther && askingVerbs.has(governor)) return "asked";
   return seekingVerbs.has(governor) && event.certainty === "planned" ? (isOfOther ? "asked" : "sought") : undefined;
+}
+
+/** "Would draw votes away and help Lund": the verb behind "and" has the helping verb of the first one. */
+function statusBefore(part: Part, { predicate, agents }: Event): string | undefined {
+  const { tokens } = part.reading;
+  const { relation, head, fine } = tokens[predicate]!;
+  const { childrenOf, eventsOf } = indexOf(part.reading);
+  if (relation !== "conj" || head < 0 || !/^VBP?$/.test(fine)) return undefined;
+  const below = [...childrenOf(predicate)].map((child) => tokens[child]!.relation);
+  if (below.some((one) => one.startsWith("aux") || one.startsWith("nsubj")) && agents.length > 0) return undefined;
+  if (![...childrenOf(head)].some((child) => child < head && tokens[child]!.fine === "MD")) return undefined;
+  const [first] = eventsOf(head);
+  return first?.certainty;
 }
 
 const implicativeVerbs = new Set("begin start continue keep manage help get proceed force allow let enable permit cause".split(" "));
@@ -112,10 +127,38 @@ export function isTold(part: Part, event: Event): boolean {
   const kind = part.report.blocks[sentence.block]?.kind;
   if (kind === undefined || !statingBlocks.has(kind) || furnitureOf(part).has(event.sentence)) return false;
   if (event.certainty === "asked" || underCondition(part, event.predicate)) return false;
+  if (isUnderNegation(part, event) || isDoubtfullySaid(part, event)) return false;
   // "There should be no meeting": of an act that a noun names the verb says it.
   if (isOnlyWished(part, predicate.tag !== "VERB" && predicate.head >= 0 ? predicate.head : event.predicate)) return false;
   if (predicate.tag !== "VERB") return true;
   return isBareInfinitive(part, event.predicate) ? isSetOn(part, predicate) : !isLooseParticiple(part, event.predicate);
+}
+
+/** "Did not say that Lund had paid her", "must not allow him to close it": whether it was done remains open. */
+function isUnderNegation(part: Part, { predicate }: Event): boolean {
+  const { tokens } = part.reading;
+  const { relation, head } = tokens[predicate]!;
+  if (head < 0 || !/^(?:ccomp|xcomp)$/.test(relation)) return false;
+  const above = [...indexOf(part.reading).childrenOf(head)];
+  const isNegated = above.some((child) => isNegation(part, child));
+  if (relation === "ccomp") return isNegated && !factiveVerbs.has(tokens[head]!.lemma) && !/^(?:deny|refute)$/.test(tokens[head]!.lemma);
+  return above.some((child) => child < head && wishWords.has(tokens[child]!.lower));
+}
+
+/**
+ * "She said that he is ill, and the council fired Lund", "he insists that he is innocent and accused Lund": a verb behind "and" with a subject
+ * or a tense of its own may go on with what is said or with the report.
+ */
+function isDoubtfullySaid(part: Part, { predicate }: Event): boolean {
+  const { tokens } = part.reading;
+  const { relation, head, fine } = tokens[predicate]!;
+  if (relation !== "conj" || head < 0 || tokens[head]!.relation !== "ccomp") return false;
+  const { childrenOf } = indexOf(part.reading);
+  if ([...childrenOf(predicate)].some((child) => tokens[child]!.relation.startsWith("nsubj"))) return true;
+  const isPresent = [head, ...childrenOf(head)].some(
+    (one) => /^VB[PZ]$/.test(tokens[one]!.fine) && (one === head || /^(?:cop|aux)/.test(tokens[one]!.relation)),
+  );
+  return fine === "VBD" && isPresent;
 }
 
 /** "Holm should resign", "almost fell": what ought to be is not yet, and what nearly was is not. */

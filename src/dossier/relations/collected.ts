@@ -27,6 +27,8 @@ export function collectRelations(found: readonly RelationTold[]): readonly Dossi
   }
   const relations: DossierRelation[] = [];
   for (const group of groups.values()) {
+    // "He sued her": where no telling names either of them, the reader cannot see who is meant.
+    if (group.every(({ isNameless }) => isNameless)) continue;
     const quotes: Quote[] = group.flatMap(({ part, range }) => [quoteOf(part, range), ...alsoPrinted(part, range)]);
     const evidence = toQuotes(distinct(quotes));
     if (!evidence) continue;

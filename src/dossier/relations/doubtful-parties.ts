@@ -79,9 +79,9 @@ function isInApposition(part: Part, { token }: Participant): boolean {
   );
 }
 
-/** "Met with Vik Police Captain Anna Holm", where the parse took the body for the head: what stands right before a title belongs to it. */
+/** "Met with Vik Police Captain Anna Holm", "Port Vik Mayor Anna Holm", where the parse took the body or the town for the head: what stands right before a title belongs to it. */
 function isInTitle(part: Part, { entity, heads, token }: Participant): boolean {
-  if (!heads || entity.type !== "organization") return false;
+  if (!heads || (entity.type !== "organization" && entity.type !== "place")) return false;
   const { tokens } = part.reading;
   const name = part.reading.names.find((one) => contains(one, tokens[token]!));
   let at = token + 1;
@@ -149,11 +149,17 @@ function isOtherThanSpeaker(material: Material, part: Part, { entity, token }: P
   );
 }
 
-/** "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; the conjunction belongs to another noun. */
+/**
+ * "Represents Vik, and Peter Lund of …": behind a comma a person is not joined to a place; "cut the grants, and not only for Vik": nor is a
+ * phrase with a preposition to a noun without one. The conjunction belongs to another noun.
+ */
 function isOddlyJoined(material: Material, part: Part, { entity, token }: Participant): boolean {
   const { tokens } = part.reading;
   const { relation, head } = tokens[token]!;
   if (relation !== "conj") return false;
+  const hasCase = (noun: number): boolean =>
+    [...indexOf(part.reading).childrenOf(noun)].some((child) => tokens[child]!.relation === "case");
+  if (hasCase(token) && !hasCase(head)) return true;
   const other = entityAt(material, part, head);
   const isUnlike = other !== undefined && (other.type === "place") !== (entity.type === "place");
   return isUnlike && tokens.slice(head, token).some(({ text }) => text === ",");

@@ -1,5 +1,5 @@
 import { contains } from "../../kernel/index.ts";
-import { conceptOf } from "../../lexicon/index.ts";
+import { conceptOf, roleNounOf } from "../../lexicon/index.ts";
 import type { EventType } from "../../lexicon/index.ts";
 import type { Event, Token } from "../../reading/index.ts";
 import type { Part, Participant } from "../material/index.ts";
@@ -28,7 +28,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   `be have do say tell make take pay hold issue give come go see become include mark get write mean know let show schedule call use work exist involve begin continue try want need offer plan
   start end remain refer cite mention name consider regard head deliver listen worry disagree retire return arrive expect repeat prompt seem
   appear add note leave put bring keep find think believe like follow compare base serve live stand turn feel hear report opt choose hope recall
-  predict explain look`.split(/\s+/),
+  predict explain look reach set`.split(/\s+/),
 );
 
 /** What the agent receives: the other participant is the giver ("Sweden would gain access to Norway's ports"). */
@@ -56,7 +56,11 @@ const emptyGains = new Set("end degree doctorate bachelor master diploma start b
 export function relationType(part: Part, event: Event): string | undefined {
   const tokens = part.reading.tokens;
   if (event.lemma === "involve" || event.lemma === "include") return jointAct(part, event) === undefined ? undefined : "involve";
-  const object = event.patients.map((token) => objectNoun(part, token)).find((token) => token !== undefined) ?? antecedentOf(part, event);
+  const object =
+    event.patients
+      .map((token) => objectNoun(part, token))
+      // "Asked Director Anna Holm": the title of the one who is asked.
+      .find((token) => token !== undefined && roleNounOf(token.lower)?.kind !== "office") ?? antecedentOf(part, event);
   const isVerb = tokens[event.predicate]!.tag === "VERB";
   if (isVerb && receivingVerbs.has(event.lemma)) return object && !emptyGains.has(object.lemma) ? `${object.lemma} for` : undefined;
   if (isVerb && lightVerbs.has(event.lemma)) return object && isActNoun(object) ? object.lemma : undefined;

@@ -71,6 +71,8 @@ export function isParty(material: Material, part: Part, participant: Participant
   // "Norland's ministers" act for Norland; "Holm's father", "a Courier reporter" and "Norland workers" act for themselves.
   if (isPersonOrArm(tokens[head])) return standsForOthers(tokens[head]) && entity.type === "place" && isState(entity);
   if (countryBehind(material, entity) !== undefined && (isState(entity) || entity.type === "person")) {
+    // "Norland's ruling party", "the Norland bank": they act for themselves.
+    if (side === "from" && bodiesOfTheirOwn.has(tokens[head]?.lemma ?? "")) return false;
     // "Sanctions over Holm's role in Norland": the place of what the sanctions are about; "a revolt in Norland" is Norland's.
     const isDeep = tokens[head]?.relation.startsWith("nmod") ?? false;
     return relation !== "amod" && !isAtBorder(part, participant) && !(isDeep && isPlaceInside(part, participant));
@@ -98,6 +100,10 @@ function standsForOthers(noun: Token | undefined): boolean {
   const kind = roleNounOf(noun.lower)?.kind;
   return kind === "office" || kind === "rank" || armsOfState.has(noun.lemma) || armsOfState.has(noun.lemma.replace(/s$/, ""));
 }
+
+const bodiesOfTheirOwn = new Set(
+  "party opposition company firm bank union newspaper media broadcaster club team league church university".split(" "),
+);
 
 function isPersonOrArm(noun: Token | undefined): boolean {
   return noun !== undefined && (roleNounOf(noun.lower) !== undefined || standsForOthers(noun));
@@ -169,6 +175,8 @@ export function joins(material: Material, part: Part, { preposition, entity, hea
   const isVerb = part.reading.tokens[event.predicate]!.tag === "VERB";
   const coded = event.coded?.type ?? null;
   if (preposition === "in" && !verbsWithIn.has(event.lemma)) return false;
+  // "Announcing a meeting between Holm and Lund": what is between two is a noun's.
+  if ((preposition === "between" || preposition === "among") && isVerb && !mutual.has(conceptOf(event.lemma) ?? "")) return false;
   if (emptyPrepositions.has(preposition) || locativePrepositions.has(preposition)) return false;
   // "A trip on the Norland Star": one travels to somebody or with him.
   if (conceptOf(event.lemma) === "visit") return preposition === "to" || preposition === "with";

@@ -2,22 +2,15 @@ import { conceptOf } from "../../lexicon/index.ts";
 import type { EventType } from "../../lexicon/index.ts";
 import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
-import { phraseOf } from "../../reading/index.ts";
 import type { Event } from "../../reading/index.ts";
-import {
-  clauseAt,
-  findClauses,
-  sentenceAt,
-  castOf,
-  emptyPrepositions,
-  withoutStrayMarks,
-  toJoints,
-  indexOf,
-  keptByView,
-} from "../material/index.ts";
-import type { Clause, Material, Part, Cast, Participant } from "../material/index.ts";
+import { findClauses, castOf, indexOf, keptByView } from "../material/index.ts";
+import type { Material, Part, Cast, Participant } from "../material/index.ts";
 import { besideTheAct, isActOfOthers, isDescription, isRecipient, topicVerbs } from "./beside-the-act.ts";
 import { isInMouth, isTold, statusOf } from "./clauses.ts";
+import { evidenceOf, isGluedLine, isTeaser, namesOneOf } from "./evidence.ts";
+import { isIncomplete } from "./incomplete-acts.ts";
+import { isGrownTogether, namingOf, rarerNamesakes } from "./naming.ts";
+import type { Naming } from "./naming.ts";
 import { isPlaceInside } from "./phrase-marks.ts";
 import { jointAct, labelFor, mutual, receivingVerbs, relationType } from "./labels.ts";
 import type { Entity } from "../entities/index.ts";
@@ -49,15 +42,26 @@ export interface RelationTold {
   readonly range: Range;
   /** Its parties and the act are plain enough to be told as a relation; what is not may still be compared. */
   readonly isPlain: boolean;
+  /** How its words name the two. */
+  readonly naming: readonly [from: Naming, to: Naming];
+  /** Pronouns stand for both, and its words name neither. */
+  readonly isNameless: boolean;
 }
 
 /** Who does what to whom: pairs of entities joined by a predicate of the parse, with what the clause says of its certainty. */
 export function findRelations(material: Material): readonly RelationTold[] {
   const now = ({ id }: Entity): Entity => material.entityById.get(id)!;
+  const isOther = rarerNamesakes(material);
   return material.parts.flatMap((part) =>
-    toldIn(material, part).map((told) => ({ ...told, part, from: now(told.from), to: now(told.to) })),
+    toldIn(material, part).map((told) => {
+      const [from, to] = [now(told.from), now(told.to)];
+      const isDoubtful = [from, to].some((party, at) => told.naming[at] === "family-name" && isOther(party));
+      return { ...told, part, from, to, isPlain: told.isPlain && !isDoubtful };
+    }),
   );
 }
+
+type Found = Omit<RelationTold, "part" | "isNameless">;
 
 const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[] => {
   const clauses = findClauses(part.reading);
@@ -66,7 +70,7 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
     const told = relationsOf(material, part, event, part.reading.tokens[event.predicate]!);
     const range = told.length === 0 ? undefined : evidenceOf(part, event, clauses);
     return range && !isTeaser(part, range)
-      ? told.map(({ type, event: coded, from, to, status, isInMouth, isPlain }) => ({
+      ? told.map(({ event: coded, type, from, to, status, isInMouth, isPlain, naming }) => ({
           type,
           event: coded,
           from,
@@ -74,48 +78,13 @@ const toldIn = keptByView((material, part): readonly Omit<RelationTold, "part">[
           status,
           isInMouth,
           range,
-          isPlain,
+          isPlain: isPlain && !isGluedLine(part, range),
+          naming,
+          isNameless: naming.every((one) => one === "pronoun") && !namesOneOf(material, part, range, [from, to]),
         }))
       : [];
   });
 });
-
-/** "And now Lund has made her an offer...": a line that breaks off keeps from the reader what is done. */
-function isTeaser({ report }: Part, { start, end }: Range): boolean {
-  return (
-    /(?:\.\.\.|…)["”’']?\s*$/.test(report.text.slice(start, end)) || /^(?:\.\.\.|…)["”’']?(?:\s|$)/.test(report.text.slice(end, end + 5))
-  );
-}
-
-/** From the first to the last word of the predicate and its participants, inside one sentence. */
-function evidenceOf(part: Part, event: Event, clauses: readonly Clause[]): Range | undefined {
-  const predicate = part.reading.tokens[event.predicate]!;
-  const sentence = sentenceAt(part.reading, predicate.start);
-  const clause = clauseAt(clauses, predicate);
-  if (!sentence) return undefined;
-  let { start, end } = predicate;
-  const involved = [
-    ...event.agents,
-    ...event.patients,
-    ...event.obliques.filter((oblique) => !emptyPrepositions.has(oblique.preposition)).map((oblique) => oblique.head),
-  ];
-  for (const head of involved) {
-    const phrase = phraseOf(part.reading.tokens, head, sentence.first, sentence.last);
-    start = Math.min(start, phrase.start);
-    end = Math.max(end, phrase.end);
-  }
-  // "Agreed to close the mine": the act is told by the verb that governs it.
-  if (predicate.relation === "xcomp" && predicate.head >= sentence.first && predicate.head < event.predicate) {
-    start = Math.min(start, part.reading.tokens[predicate.head]!.start);
-  }
-  // A verb's line is its clause where that is longer: an object phrase cut in the middle reads badly.
-  if (clause && predicate.tag === "VERB" && clause.head === event.predicate) {
-    start = Math.min(start, clause.start);
-    end = Math.max(end, clause.end);
-  }
-  const whole = toJoints(part, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }, sentence);
-  return withoutStrayMarks(part.report.text, whole);
-}
 
 /** "Asked her whether it was safe", "asked how she was": who asks a question demands nothing. */
 function isQuestion(part: Part, { lemma, predicate }: Event): boolean {
@@ -130,7 +99,7 @@ function isQuestion(part: Part, { lemma, predicate }: Event): boolean {
 
 const questionWords = /^(?:if|whether|how|why|what|when|where|who|which)$/;
 
-function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly RelationTold[] {
+function relationsOf(material: Material, part: Part, event: Event, range: Range): readonly Found[] {
   const type = relationType(part, event);
   const isNoun = part.reading.tokens[event.predicate]!.tag !== "VERB";
   if (!type || undergoingNouns.has(event.lemma) || isInName(part, range) || (isNoun && !isAct(event))) return [];
@@ -139,11 +108,13 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
   const isNoRefusal = event.negated && event.coded?.type === "REJECT";
   const coded = isNoRefusal || isFightOfWords(event, cast) || isQuestion(part, event) ? null : (event.coded?.type ?? null);
   const act = { part, event: coded, status: statusOf(part, event), isInMouth: isInMouth(material, part, event), range };
-  const found: RelationTold[] = [];
+  const found: Found[] = [];
   if (cast.agents.length + cast.patients.length + cast.others.length < 2) return [];
   // "Both met the standards" is no meeting.
   if (event.lemma === "meet" && event.patients.length > 0 && cast.patients.length === 0) return [];
-  const told = isTold(part, event);
+  // What would follow is no deed, and "would" of a habit or of a plan of then is read alike; what a deal would give to somebody is told as that.
+  const isTerm = act.status !== "conditional" || receivingVerbs.has(event.lemma);
+  const told = isTerm && isTold(part, event) && !isIncomplete(part, event, act.status);
   const beside = besideTheAct(part, event, cast);
   const add = (from: Participant, to: Participant): void => {
     if (from.entity.id === to.entity.id || sameCountry(from, to) || isMerePlace(from)) return;
@@ -153,8 +124,18 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
       told &&
       !beside.has(to) &&
       (coded === null ? isDirect(from) && isDirect(to) && !isMerePlace(to) && !isGoing(from, to) : to.heads || isReached(to));
-    if (isParty(material, part, from, event, "from") && isParty(material, part, to, event, "to"))
-      found.push({ ...act, type: labelFor(part, event, type, to), from: from.entity, to: to.entity, isPlain });
+    if (!isParty(material, part, from, event, "from") || !isParty(material, part, to, event, "to")) return;
+    const label = labelFor(part, event, type, to);
+    const parties = [from, to];
+    found.push({
+      ...act,
+      type: label,
+      from: from.entity,
+      to: to.entity,
+      isPlain:
+        isPlain && (coded !== null || label.split(" ").length <= labelMax) && parties.every((one) => !isGrownTogether(material, one)),
+      naming: [namingOf(part, from), namingOf(part, to)],
+    });
   };
   function isReached(to: Participant): boolean {
     return isNear(part, event, to.token) && !isMerePlace(to) && !isDescription(part, to);
@@ -186,11 +167,15 @@ function relationsOf(material: Material, part: Part, event: Event, range: Range)
       (one.heads || isNearState(part, event, one)) && isParty(material, part, one, event, "from");
     for (const [from, to] of amongThemselves(part, event, cast, joint !== undefined)) {
       if (!isBoth(from) || !isBoth(to)) continue;
-      found.push({ ...act, type: joint ?? type, from: from.entity, to: to.entity, isPlain: told });
+      const naming = [namingOf(part, from), namingOf(part, to)] as const;
+      found.push({ ...act, type: joint ?? type, from: from.entity, to: to.entity, isPlain: told, naming });
     }
   }
   return found;
 }
+
+/** "Describe row with head of": whom so many words lie between takes no part in the act. */
+const labelMax = 4;
 
 /** "The Harbour Retreat": a word inside a name is no act. */
 function isInName(part: Part, word: Range): boolean {
@@ -223,15 +208,18 @@ function isMerePlace({ entity }: Participant): boolean {
 
 /** What one relation says of the other way round: who cancels a debt is the one to whom it is owed. */
 function converses(
-  act: Omit<RelationTold, "type" | "from" | "to" | "isPlain">,
+  act: Omit<Found, "type" | "from" | "to" | "isPlain" | "naming">,
   type: string,
   cast: Cast,
   isPlain: boolean,
-): readonly RelationTold[] {
+): readonly Found[] {
   if (!/^(?:cancel|forgive|waive|write off).*\bdebt\b/.test(type)) return [];
   const status = act.status === "denied" ? act.status : "fact";
   return cast.agents.flatMap(({ entity: to }) =>
-    cast.patients.map(({ entity: from }) => ({ ...act, type: "owe debt", event: null, from, to, status, isInMouth: false, isPlain })),
+    cast.patients.map(({ entity: from }) => {
+      const naming = ["name", "name"] as const;
+      return { ...act, type: "owe debt", event: null, from, to, status, isInMouth: false, isPlain, naming };
+    }),
   );
 }
 
