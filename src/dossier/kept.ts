@@ -14,6 +14,17 @@ export interface Place<K extends Keeping, T> {
   set(one: K, found: T): void;
 }
 
+/** Keeps what was found last: several steps ask the same of one thing, one right after the other. */
+export function keptLatest<A extends readonly unknown[], T>(find: (...asked: A) => T): (...asked: A) => T {
+  let latest: { readonly asked: A; readonly found: T } | undefined;
+  return (...asked) => {
+    if (latest?.asked.length === asked.length && latest.asked.every((one, at) => one === asked[at])) return latest.found;
+    const found = find(...asked);
+    latest = { asked, found };
+    return found;
+  };
+}
+
 /** The places of one kind of thing. */
 export class Places<K extends Keeping> {
   #count = 0;

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --no-concurrent-recompilation --max-semi-space-size=4 --no-parallel-scavenge
+#!/usr/bin/env -S node --no-concurrent-recompilation --max-semi-space-size=4 --no-parallel-scavenge --no-regexp-tier-up
 /*
  * The command. It loads nothing before it knows that this Node can run the rest: an older one would stop with a syntax error
  * that tells nobody what to do.

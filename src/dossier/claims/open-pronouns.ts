@@ -4,7 +4,7 @@ import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import { isBodyHead } from "../../reading/index.ts";
 import type { Token, Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { indexOf, tokensIn } from "../material/index.ts";
+import { indexOf, keptByRange, tokensIn } from "../material/index.ts";
 
 /* Pronouns of the third person for which no word of a line stands. */
 
@@ -15,6 +15,12 @@ export function openPronounOf(part: Part, range: Range, phrase: Range | null = n
 
 /** The pronouns of a range, as tokens, for which no other word of it stands, nor one of the phrase before it. */
 export function openPronounsOf(part: Part, range: Range, phrase: Range | null = null): readonly number[] {
+  return phrase === null ? openAlone(part, range) : findOpen(part, range, phrase);
+}
+
+const openAlone = keptByRange((part, range) => findOpen(part, range, null));
+
+function findOpen(part: Part, range: Range, phrase: Range | null): readonly number[] {
   const tokens = withoutLabel(part, tokensIn(part, range));
   const told = phrase === null ? tokens : [...tokensIn(part, phrase), ...tokens];
   const ranges = phrase === null ? [range] : [phrase, range];

@@ -3,7 +3,7 @@ import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Reading, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { indexOf, tokensIn, stem } from "../material/index.ts";
+import { indexOf, keptByRange, tokensIn, stem } from "../material/index.ts";
 import { leavesOutWords } from "./left-out-words.ts";
 import { openPronounOf, withoutLabel } from "./open-pronouns.ts";
 import { comparesWithWordsBefore } from "./taken-as-told.ts";
@@ -30,7 +30,7 @@ export function opensOnPointer(part: Part, range: Range): boolean {
 }
 
 /** They do so by other means than the pronouns of the third person: no name or noun alone would make them understood. */
-export function pointsAtWords(part: Part, range: Range): boolean {
+export const pointsAtWords: (part: Part, range: Range) => boolean = keptByRange((part, range) => {
   const tokens = withoutLabel(part, tokensIn(part, range));
   return (
     beginsInside(part, range) ||
@@ -41,7 +41,7 @@ export function pointsAtWords(part: Part, range: Range): boolean {
     leavesOutWords(part, range) ||
     lacksSpeaker(part, range)
   );
-}
+});
 
 /** "Why now?” the mayor said": the quotation was opened in the sentence before. */
 function beginsInside({ report: { text } }: Part, { start, end }: Range): boolean {

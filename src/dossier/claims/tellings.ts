@@ -94,8 +94,7 @@ function mostTelling(material: Material, members: readonly Statement[], rangeOf:
     members.map((member) => {
       const speaker = isSpeech && !tellsSpeaker(material, member) ? namelessShare : 1;
       const aside = !isSpeech && isAside(material.parts[member.part]!, member) ? asideShare : 1;
-      const named = isNounSentence(material.parts[member.part]!, rangeOf(member)) ? namelessShare : 1;
-      return [member, telling(material, member, rangeOf) * speaker * aside * named];
+      return [member, telling(material, member, rangeOf(member)) * speaker * aside];
     }),
   );
   const sorted = [...members].sort((a, b) => weights.get(b)! - weights.get(a)!);
@@ -188,10 +187,18 @@ function wholeOf(part: Part, sentence: Sentence, range: Range): Range {
 }
 
 /** A clause with its own subject and a finite verb reads as a sentence, best with the sentence's beginning; of these the one with most to say. */
-function telling(material: Material, statement: Statement, rangeOf: Shown): number {
-  const part = material.parts[statement.part]!;
-  return statement.mass * (isWhole(part.reading, statement.clause) ? 1.5 : 1) * (opensSentence(part, rangeOf(statement)) ? 1.5 : 1);
+function telling(material: Material, { part: index, clause, weights, mass }: Statement, range: Range): number {
+  const known = tellingAs.get(clause);
+  if (known?.weights === weights && isSame(known.range, range)) return known.telling;
+  const part = material.parts[index]!;
+  const named = isNounSentence(part, range) ? namelessShare : 1;
+  const found = mass * (isWhole(part.reading, clause) ? 1.5 : 1) * (opensSentence(part, range) ? 1.5 : 1) * named;
+  tellingAs.set(clause, { weights, range, telling: found });
+  return found;
 }
+
+/** With each report that joins an agreement all its statements are asked again. */
+const tellingAs = clausePlaces.next<{ readonly weights: object; readonly range: Range; readonly telling: number }>();
 
 function opensSentence({ report }: Part, { start }: Range): boolean {
   return !/^\p{Ll}/u.test(report.text.slice(start, start + 2));

@@ -1,7 +1,7 @@
 import { contains, sharedPart } from "../../kernel/index.ts";
 import { organizationOf } from "../../lexicon/index.ts";
 import type { DossierDifference, DossierUtterance, Quote } from "../dossier.ts";
-import { countryBehind, backgroundWeight, wordStems } from "../material/index.ts";
+import { countryBehind, backgroundWeight, stemsOfQuote, wordStems } from "../material/index.ts";
 import type { Material } from "../material/index.ts";
 import type { QuotationPair } from "../voices/index.ts";
 import { quoted } from "../voices/index.ts";
@@ -163,7 +163,7 @@ function oneOfEachText(material: Material, group: readonly DossierUtterance[]): 
 
 function isAltered({ altered }: QuotationPair, left: DossierUtterance, right: DossierUtterance): boolean {
   const isVariant = altered && left.variants.some((variant) => variant.id === right.id);
-  return isVariant && sharedPart(wordStems(left.content.text), wordStems(right.content.text)) >= oneUtteranceMin;
+  return isVariant && sharedPart(stemsOfQuote(left.content), stemsOfQuote(right.content)) >= oneUtteranceMin;
 }
 
 /** Who says a thing twice says it in other words: "we have a flood of boats", "we are talking about a flood" are two utterances. */
@@ -183,7 +183,7 @@ function isRendering(material: Material, { same, shared }: QuotationPair, left: 
 function tellingWords(quote: Quote): number {
   let count = tellingCounts.get(quote);
   if (count === undefined) {
-    count = [...wordStems(quote.text)].filter((word) => backgroundWeight(word) >= tellingMin).length;
+    count = [...stemsOfQuote(quote)].filter((word) => backgroundWeight(word) >= tellingMin).length;
     tellingCounts.set(quote, count);
   }
   return count;

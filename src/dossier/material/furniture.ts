@@ -195,24 +195,37 @@ const saysNow = new Set(["say", "have", "write", "report"]);
 
 /** A sentence or a title that is page furniture and tells nothing. */
 export function isFurniture(text: string): boolean {
-  const line = text.trim();
-  return [
-    openings,
-    namedOpenings,
-    pointers,
-    players,
-    linksInSentence,
-    credits,
-    gallery,
-    pictures,
-    lengthOfFilm,
-    signature,
-    buttons,
-    forecast,
-    tipLine,
-    signUpBox,
-  ].some((pattern) => pattern.test(line));
+  // A string of its own: one that is cut from a text would hold the text.
+  const line = ` ${text}`;
+  let known = asked.get(line);
+  if (known === undefined) {
+    if (asked.size >= askedMax) asked.clear();
+    const trimmed = text.trim();
+    asked.set(line, (known = patterns.some((pattern) => pattern.test(trimmed))));
+  }
+  return known;
 }
+
+const patterns: readonly RegExp[] = [
+  openings,
+  namedOpenings,
+  pointers,
+  players,
+  linksInSentence,
+  credits,
+  gallery,
+  pictures,
+  lengthOfFilm,
+  signature,
+  buttons,
+  forecast,
+  tipLine,
+  signUpBox,
+];
+
+/** Sentences that were asked about: texts of one event print the same ones. Changes the speed and never the result; the bound keeps a service small. */
+const asked = new Map<string, boolean>();
+const askedMax = 10_000;
 
 /** A headline in the running text, even with a stop ("Judge Tells Vik to Pay the U.S."): each word that says something has a capital. */
 function isInTitleCase(tokens: readonly Token[]): boolean {

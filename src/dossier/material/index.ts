@@ -22,7 +22,7 @@ export { TermCounts } from "./term-counts.ts";
 export type { Count, TermsTold } from "./term-counts.ts";
 export { contentStems, entityTerm, stemConcept, termsOf } from "./terms.ts";
 export type { Terms } from "./terms.ts";
-export { ViewChanges, keptByGroup, keptByView } from "./view.ts";
+export { ViewChanges, keptByGroup, keptByRange, keptByView } from "./view.ts";
 export type { View } from "./view.ts";
 export { backgroundWeight, damping, weighTerms, weightUnit } from "./weights.ts";
 export { contentOverlap, sharedStems, stemsOfQuote, wordStems } from "./wording.ts";

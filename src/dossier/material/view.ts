@@ -1,3 +1,4 @@
+import type { Range } from "../../kernel/index.ts";
 import type { Report } from "../../page/index.ts";
 import type { Reading } from "../../reading/index.ts";
 import { clausePlaces } from "./clauses.ts";
@@ -62,6 +63,22 @@ export function keptByView<T extends object>(find: (material: Material, part: Pa
       found = find(material, part);
       kept.set(part.view, found);
     }
+    return found;
+  };
+}
+
+/**
+ * The same for a range of a part, about which several lines ask: the line itself, the one that may be shown behind it, and the one that looks for
+ * words before it. The step may ask only of the text and its reading.
+ */
+export function keptByRange<T>(find: (part: Part, range: Range) => T & ({} | null)): (part: Part, range: Range) => T {
+  const kept = new WeakMap<Reading, Map<number, T>>();
+  return (part, range) => {
+    let ranges = kept.get(part.reading);
+    if (ranges === undefined) kept.set(part.reading, (ranges = new Map<number, T>()));
+    const key = range.start * (part.report.text.length + 1) + range.end;
+    let found = ranges.get(key);
+    if (found === undefined) ranges.set(key, (found = find(part, range)));
     return found;
   };
 }

@@ -10,7 +10,7 @@ import { tokensIn } from "../material/index.ts";
 
 /** Credits, labels, names glued to themselves as links leave them ("Anna HolmHolm:"), and stamps ("May 5, 2031: …") that no sentence of a report holds. */
 const labels =
-  /\bImage (?:caption|copyright)\b|\(@\w+\) \p{Lu}\p{Ll}+\.? \d|\bMedia caption\b|^FILE\b|\bfile photo\b|\bpic\.twitter\.com|\((?:Photo|Image|Video|Credit|AP|AFP|REUTERS|Reuters|Getty)\b[^)]*\)|\bGetty Images\b|\b[Aa] (?:photo|post|video) (?:posted|shared) by\b|\bVIDEO:|\p{L} MORE\b|\([\p{Lu}][\p{L}. ]+\/[\p{L} ]+\)|\bon newsstands\b|\byour inbox\b|\/ ?(?:AP|AFP|Reuters|Getty|EPA)\b|\bAP file\b|^(?:GETTY|REUTERS|AFP)\b|^[([][^)\]]*\/[^)\]]*[)\]]|\b[Rr]elated (?:articles?|stories|story)\b|^Watch\b.*\bat\b|^[^[]*\]|\b(\p{Lu}\p{Ll}{2,})\1\b|\S.*\b\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}: /u;
+  /\bImage (?:caption|copyright)\b|\(@\w+\) \p{Lu}\p{Ll}+\.? \d|\bMedia caption\b|^FILE\b|\bfile photo\b|\bpic\.twitter\.com|\((?:Photo|Image|Video|Credit|AP|AFP|REUTERS|Reuters|Getty)\b[^)]*\)|\bGetty Images\b|\b[Aa] (?:photo|post|video) (?:posted|shared) by\b|\bVIDEO:|\p{L} MORE\b|\([\p{Lu}][\p{L}. ]+\/[\p{L} ]+\)|\bon newsstands\b|\byour inbox\b|\/ ?(?:AP|AFP|Reuters|Getty|EPA)\b|\bAP file\b|^(?:GETTY|REUTERS|AFP)\b|^[([][^)\]]*\/[^)\]]*[)\]]|\b[Rr]elated (?:articles?|stories|story)\b|^Watch\b.*\bat\b|^[^[]*\]|\b(\p{Lu}\p{Ll}{2,})\1\b|(?<=\S.*\b\p{Lu}\p{Ll}+\.? \d{1,2}, )\d{4}: /u;
 
 /** "A photo issued by the board", "The old pier is seen on 5 May": what a picture shows, and when it was taken. */
 const caption =

@@ -4,6 +4,7 @@ import { conceptOf } from "../../lexicon/index.ts";
 import { holidays } from "../../lexicon/holidays.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Sentence, Time, Token } from "../../reading/index.ts";
+import { keptLatest } from "../kept.ts";
 import { isInPresent, shownRange, toJoints, indexOf, tokensIn } from "../material/index.ts";
 import type { Clause, Part } from "../material/index.ts";
 import { sharedSubject, tellingClause, withContent } from "./clauses.ts";
@@ -136,7 +137,9 @@ export function wordsOf(part: Part, clause: Clause, time: Time): Range {
 }
 
 /** The same with the clause that tells it. */
-export function tellingWords(part: Part, clause: Clause, time: Time): { readonly range: Range; readonly telling: Clause } {
+export const tellingWords: typeof findTellingWords = keptLatest(findTellingWords);
+
+function findTellingWords(part: Part, clause: Clause, time: Time): { readonly range: Range; readonly telling: Clause } {
   const sentence = part.reading.sentences[clause.sentence]!;
   const noun = nounAbove(part, time, sentence);
   if (noun !== undefined && !isOccasion(part, noun, time) && !/^(?:obj|xcomp)$/.test(part.reading.tokens[noun]!.relation)) {

@@ -1,5 +1,5 @@
 import { functionWords } from "../../lexicon/function-words.ts";
-import type { DossierUtterance } from "../dossier.ts";
+import type { DossierUtterance, Quote } from "../dossier.ts";
 import { wordStems } from "../material/index.ts";
 
 /** Of the stems of two reported sayings of one speaker that are one saying this share stands in both: of sixty pairs read above it nearly all were one, below it few. */
@@ -11,12 +11,16 @@ const stemsMin = 3;
 /** A stem in more sayings of one speaker is his subject, and tells nothing of two of them. */
 const postingsMax = 60;
 
-/** A saying in what it is compared by. */
-interface Entry {
-  readonly voice: DossierUtterance;
+/** Words in what they are compared by. */
+interface Coded {
   readonly stems: ReadonlySet<string>;
   readonly numbers: string;
   readonly isNegative: boolean;
+}
+
+/** A saying in what it is compared by. */
+interface Entry extends Coded {
+  readonly voice: DossierUtterance;
 }
 
 /**
@@ -34,12 +38,20 @@ export function findSameSayings(
 }
 
 function encode(voice: DossierUtterance): Entry {
-  const { text } = voice.content;
+  let known = coded.get(voice.content);
+  if (known === undefined) coded.set(voice.content, (known = encodeWords(voice.content.text)));
+  const { stems, numbers, isNegative } = known;
+  return { voice, stems, numbers, isNegative: isNegative || voice.manner === "denial" };
+}
+
+/** A report that joins a story leaves the sayings of the others as they are. */
+const coded = new WeakMap<Quote, Coded>();
+
+function encodeWords(text: string): Coded {
   return {
-    voice,
     stems: contentStems(text),
     numbers: (text.match(/\d+(?:[.,]\d+)*/g) ?? []).sort().join(" "),
-    isNegative: voice.manner === "denial" || /\b(?:no|not|never|none|nobody|nothing|without|neither|nor)\b|n['’]t\b/i.test(text),
+    isNegative: /\b(?:no|not|never|none|nobody|nothing|without|neither|nor)\b|n['’]t\b/i.test(text),
   };
 }
 

@@ -6,6 +6,7 @@ import { mediumNouns, unnamedNouns } from "../../lexicon/mediums.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Sentence, Token, Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
+import { keptLatest } from "../kept.ts";
 import { tokensIn } from "../material/index.ts";
 import { actorOfPhrase, authorOf } from "./authors.ts";
 import { actorsIn, bearersOf } from "./bearers.ts";
@@ -35,17 +36,19 @@ const depthMax = 6;
  *     said they …"), or the last speakers of its kind
  *  4. who says the words around it
  */
-export function speakerOf(part: Part, utterance: Utterance, depth = 0): Speaker | undefined {
+export const speakerOf: (part: Part, utterance: Utterance) => Speaker | undefined = keptLatest(findSpeaker);
+
+function findSpeaker(part: Part, utterance: Utterance, depth = 0): Speaker | undefined {
   if (depth > depthMax) return undefined;
   const { source, actor, continues } = utterance;
   if (source === null) {
     const before = continues === null ? undefined : part.reading.utterances[continues];
-    if (before) return speakerOf(part, before, depth + 1);
+    if (before) return findSpeaker(part, before, depth + 1);
     // A quotation that an outlet only passes on has a cue and no source: who said it is not stated.
     if (actor !== null) return { source: utterance.cue ?? utterance.outer, actor };
     const told = utterance.cue === null && !part.silenced.has(utterance) ? tellerOf(part, utterance) : undefined;
     if (told === undefined) return undefined;
-    if ("by" in told) return speakerOf(part, told.by, depth + 1);
+    if ("by" in told) return findSpeaker(part, told.by, depth + 1);
     const named = actorOfPhrase(part, told.source) ?? describedActor(part, told.source);
     return named !== null || canSpeak(part, told.source) ? { source: told.source, actor: named } : undefined;
   }
@@ -110,7 +113,7 @@ function behindPronoun(part: Part, utterance: Utterance, source: Range, word: st
   const outer = holders(part, utterance).find((other) => other.source !== null && !contains(other.source, source));
   const candidates = outer ? [outer] : earlier(part, utterance);
   for (const candidate of candidates) {
-    const speaker = speakerOf(part, candidate, depth + 1);
+    const speaker = findSpeaker(part, candidate, depth + 1);
     if (outer === undefined && word === "they" && namesOthers(part, candidate, utterance, source)) return undefined;
     if (speaker && (agrees(part, speaker, word) || (outer === undefined && goesOn(part, candidate, speaker, utterance, word))))
       return speaker;
@@ -234,7 +237,7 @@ function around(part: Part, utterance: Utterance, depth: number): Speaker | unde
     .sort((left, right) => left.outer.end - left.outer.start - (right.outer.end - right.outer.start));
   for (const other of outer) {
     const isSame = other.outer.start === utterance.outer.start && other.outer.end === utterance.outer.end;
-    const speaker = isSame ? undefined : speakerOf(part, other, depth + 1);
+    const speaker = isSame ? undefined : findSpeaker(part, other, depth + 1);
     if (speaker) return speaker;
   }
   return undefined;
