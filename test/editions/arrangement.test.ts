@@ -84,6 +84,9 @@ const quantities: readonly (readonly [
   ["count", 3, null, "city", "3 cities"],
   ["count", 12_000, null, "人", "12,000 人"],
   ["other", 7, null, "", "7"],
+  ["length", 5 + 8 / 12, null, "foot", "5 feet 8 inches"],
+  ["length", 5.5, null, "foot", "5.5 feet"],
+  ["other", 4 + 10.5 / 16, null, "pound", "4 pounds 10.5 ounces"],
 ];
 
 test("quantities are written as people write them", () => {

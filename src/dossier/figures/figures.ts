@@ -7,7 +7,6 @@ import type { DossierFigure, FigureKind, Quote } from "../dossier.ts";
 import type { FigureMention } from "./mentions.ts";
 import { shares, toMention } from "./mentions.ts";
 import { countedNoun, crowdRarityMin, findRivals, hasNoNumber } from "./rivals.ts";
-import { tellsMore } from "./words.ts";
 import type { Material } from "../material/index.ts";
 import { isBound } from "../../reading/index.ts";
 import { isShownFigure } from "./shown-figures.ts";
@@ -72,8 +71,7 @@ function groupMentions(material: Material): FigureMention[][] {
 const mentionsIn = keptByView((material, part): readonly Omit<FigureMention, "part">[] => {
   const clauses = findClauses(part.reading);
   const figures = [...part.reading.figures].sort(compareRanges).filter((figure) => isShownFigure(part, figure));
-  const found = figures.map((figure) => toMention(material, part, figure, clauses));
-  return found.filter(({ figure, words }) => tellsMore(part, figure, words));
+  return figures.map((figure) => toMention(material, part, figure, clauses)).filter((mention) => mention !== undefined);
 });
 
 /** The same value is the same figure when the phrases share a word, or when one phrase says nothing more than the number. */

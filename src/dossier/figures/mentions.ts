@@ -13,8 +13,9 @@ import {
   backgroundWeight,
 } from "../material/index.ts";
 import type { Clause, Material, Part } from "../material/index.ts";
+import { toldInClause } from "./told.ts";
 import { behindTurn } from "./torn-words.ts";
-import { wordsOfFigure } from "./words.ts";
+import { tellsMore, wordsOfFigure } from "./words.ts";
 
 /** A figure of a text with what it speaks of. */
 export interface FigureMention {
@@ -34,9 +35,16 @@ export interface FigureMention {
   readonly general: boolean;
 }
 
-/** A figure with the words, names and times of its phrase and clause. */
-export function toMention(material: Material, part: Part, figure: Figure, clauses: readonly Clause[]): Omit<FigureMention, "part"> {
-  return { figure, words: behindTurn(part, wordsOfFigure(part, figure, clauses)), ...topicOf(material, part, figure, clauses) };
+/** A figure with the words, names and times of its phrase and clause; undefined where no words can be shown that tell it. */
+export function toMention(
+  material: Material,
+  part: Part,
+  figure: Figure,
+  clauses: readonly Clause[],
+): Omit<FigureMention, "part"> | undefined {
+  const words = toldInClause(part, figure, wordsOfFigure(part, figure, clauses));
+  if (words === undefined || !tellsMore(part, figure, words)) return undefined;
+  return { figure, words: behindTurn(part, words), ...topicOf(material, part, figure, clauses) };
 }
 
 /** A unit in about one text of 25 or fewer says what is counted. */

@@ -36,7 +36,25 @@ export function toQuantityWords(figure: Pick<DossierFigure, "kind" | "value" | "
     return unit === "" || unit === "ordinal" ? place : `${place} ${unit}`;
   }
   if (unit === "") return number;
+  const composed = valueMax === null ? composedOf(value, unit) : undefined;
+  if (composed !== undefined) return composed;
   return `${number} ${(valueMax ?? value) === 1 ? unit : toPlural(unit)}`;
+}
+
+/** What a foot and a pound are parted into. */
+const smaller: ReadonlyMap<string, readonly [parts: number, unit: string]> = new Map([
+  ["foot", [12, "inch"]],
+  ["pound", [16, "ounce"]],
+]);
+
+/** "5 feet 8 inches", which no decimal number says; "5.5 feet" is one. Of the smaller unit people write quarters. */
+function composedOf(value: number, unit: string): string | undefined {
+  const [parts, part] = smaller.get(unit) ?? [];
+  if (parts === undefined || part === undefined || Number(value.toFixed(2)) === value) return undefined;
+  const whole = Math.floor(value);
+  const rest = Number(((value - whole) * parts).toFixed(6));
+  if (!Number.isInteger(rest * 4)) return undefined;
+  return `${toNumberWords(whole)} ${whole === 1 ? unit : toPlural(unit)} ${rest} ${rest === 1 ? part : toPlural(part)}`;
 }
 
 /** Thousands in groups; from a million on with the word, when that loses no digit. */
