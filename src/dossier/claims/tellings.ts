@@ -124,10 +124,16 @@ const asideShare = 0.25;
 
 /**
  * Words of somebody that no text gives with those that say whose they are: they belong under the voices. What one text has in quotation marks
- * is quoted in the others too, where a letter or a post stands as a block of its own.
+ * is quoted in the others too, where a letter or a post stands as a block of its own. A sentence that only borrows the words of a clause
+ * ("applied for a new hearing after claims of “fresh proof”") states something itself.
  */
 export function isNamelessSpeech(material: Material, members: readonly Statement[]): boolean {
-  return members.some(isQuoted) && !members.some((member) => tellsSpeaker(material, member));
+  return members.some((member) => isBareSpeech(material, member)) && !members.some((member) => tellsSpeaker(material, member));
+}
+
+function isBareSpeech(material: Material, member: Statement): boolean {
+  const part = material.parts[member.part]!;
+  return isQuoted(member) && withWholeQuotation(part, part.reading.sentences[member.clause.sentence]!) === undefined;
 }
 
 /** Most of its words stand in quotation marks. */
