@@ -61,10 +61,14 @@ export function asOf(dossier: Dossier, known: ReadonlySet<ReportId>): Dossier {
   };
 }
 
-function sidesOf(claim: Dossier["claims"][number], known: ReadonlySet<ReportId>): Pick<typeof claim, "reports" | "silent" | "status"> {
+function sidesOf(
+  claim: Dossier["claims"][number],
+  known: ReadonlySet<ReportId>,
+): Pick<typeof claim, "reports" | "silent" | "likely" | "status"> {
   const reports = claim.reports.filter((id) => known.has(id));
   const status = reports.length === known.size ? "everyone" : reports.length === 1 ? "only" : "some";
-  return { reports, silent: claim.silent.filter((id) => known.has(id)), status };
+  const among = (ids: readonly ReportId[]): readonly ReportId[] => ids.filter((id) => known.has(id));
+  return { reports, silent: among(claim.silent), likely: among(claim.likely), status };
 }
 
 /** Independent texts among the reports of some quotes. */

@@ -126,6 +126,8 @@ export interface DossierClaim {
   /** Reports that say it, and those that surely do not. Of those in neither list nobody can tell without reading: see `perhaps`. */
   readonly reports: readonly ReportId[];
   readonly silent: readonly ReportId[];
+  /** Of the reports that say it those whose words are likely, and less surely, the same as the others'. */
+  readonly likely: readonly ReportId[];
   /** The words of reports that may say the same; they are not counted. */
   readonly perhaps: readonly Quote[];
   /** Independent texts that say it. */

@@ -63,6 +63,10 @@ export const onlyTitles: Readonly<Record<OnlyPart["kind"], string | null>> = {
   perhaps: "Perhaps elsewhere too, in other words:",
 };
 
+/** Before the wording of another report under a line, by how sure it is that it says the same; the surer first. */
+export const unsureWords = { likely: "likely also", perhaps: "perhaps also" } as const;
+export const unsureKinds = ["likely", "perhaps"] as const;
+
 /** What brackets before a line mean. */
 export const contextNote =
   "Words in brackets stand before a line in its report: it goes on from them, or they say of whom it speaks. Others may tell them too.";

@@ -117,6 +117,7 @@ export function toDossier(written: WrittenStory): Dossier {
       status: "only" as const,
       reports: quotes.map((place) => place.report),
       silent: [],
+      likely: [],
       perhaps: [],
       texts: quotes.length,
       elsewhere: null,

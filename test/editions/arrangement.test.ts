@@ -135,6 +135,19 @@ test("a copy's own words are grouped with the text that it copies", () => {
   );
 });
 
+test("what is joined less surely stands apart, and the support says so", () => {
+  const claim = bridgeDossier.claims.find((each) => each.id === "c2")!;
+  const unsure = claim.evidence[1]!.report;
+  const [story] = arrange(withDossier({ claims: [{ ...claim, likely: [unsure] }], brief: [claim.id] })).stories;
+  const [line] = story!.claims.everyone;
+  assert.deepEqual(
+    line!.likely.map(({ text }) => text),
+    [claim.evidence[1]!.text],
+  );
+  assert.ok(line!.others.every(({ text }) => text !== claim.evidence[1]!.text));
+  assert.match(story!.claims.brief[0]!.support!, /, likely B$/);
+});
+
 test("what one text tells is parted by how sure it is that no other does", () => {
   const claim = bridgeDossier.claims.find((each) => each.id === "c6")!;
   const other = bridgeDossier.claims.find((each) => each.reports[0] !== claim.reports[0])!;

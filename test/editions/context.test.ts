@@ -7,7 +7,7 @@ import { arrange } from "../../src/editions/arrangement/story.ts";
 import { renderHtml, renderMarkdown, renderText } from "../../src/editions/index.ts";
 import { bridgeDossier } from "./sample-dossier.ts";
 import { bridgeCollation } from "./sample.ts";
-import { a } from "./sample-evidence.ts";
+import { a, b } from "./sample-evidence.ts";
 
 const claim = bridgeDossier.claims.find(({ id }) => id === "c6")!;
 
@@ -23,6 +23,14 @@ test("the words that a line needs stand before it, with a mark of their own and 
   assert.match(text, /– \[Edda Lindqvist …\] The bridge was opened in 1968 and last inspected in 2029\. A\d+ A\d+/);
   assert.match(renderMarkdown(collation), /- \\\[Edda Lindqvist …\\\] The bridge was opened in 1968 .* \[A\d+\]\(#a\d+\) \[A\d+\]/);
   assert.match(renderHtml(collation), /<span class="context">\[<bdi[^>]*>Edda Lindqvist …<\/bdi>/);
+});
+
+test("the words of another report that are likely the same say so in every edition", () => {
+  const reports = [claim.evidence[0].report, b("the council barred").report];
+  const collation = withClaim({ status: "some", reports, likely: [reports[1]!], evidence: [claim.evidence[0], b("the council barred")] });
+  assert.match(renderText(collation, { width: 400, color: false }), /likely also: the council barred/);
+  assert.match(renderMarkdown(collation), /\*likely also\* the council barred/);
+  assert.match(renderHtml(collation), /<span class="aside">likely also<\/span> <bdi[^>]*>the council barred/);
 });
 
 test("words that stand right before a line are followed by it", () => {

@@ -12,6 +12,7 @@ function claim(id: string, status: DossierClaim["status"], importance: number, .
     status,
     reports,
     silent: ids.filter((each) => !reports.includes(each)),
+    likely: [],
     perhaps: [],
     texts: reports.filter((each) => each !== advertiser.report.id).length,
     elsewhere: null,

@@ -18,6 +18,7 @@ import { createSilence } from "./silence.ts";
 import type { SilentReports } from "./silence.ts";
 import { findSingles, hasVerb } from "./singles.ts";
 import type { Single } from "./singles.ts";
+import { likelyReports } from "./likely-reports.ts";
 import { isNamelessSpeech, tellingsOf } from "./tellings.ts";
 import type { Tellings } from "./tellings.ts";
 import { createElsewhereClues, elsewhereMin, likelihoodElsewhere } from "./told-elsewhere.ts";
@@ -167,6 +168,7 @@ function makeClaim(
     reports,
     // Reports of the texts that hold too little of what is said to tell it, and copies that left it out.
     silent: showing.silent(members, showing.near.partsNear(members), reports),
+    likely: status === "only" ? [] : likelyReports(material, members, lead, showing.near),
     perhaps: perhaps(material, members, showing),
     texts,
     elsewhere: null,

@@ -69,9 +69,10 @@ export class Near {
   readonly #begins: Int32Array;
   readonly #others: Int32Array;
   readonly #telling: Uint8Array;
-  /** Which pair each of them is, and the likelihoods of the pairs. */
+  /** Which pair each of them is, and the likelihoods and marks of the pairs. */
   readonly #pairs: Int32Array;
   readonly #scores: Float64Array;
+  readonly #marks: Pairs["marks"];
   /** Per statement, and per text, the number of the question in which it was met last. */
   readonly #metBy: Int32Array;
   readonly #countedBy: Int32Array;
@@ -85,6 +86,7 @@ export class Near {
     this.#others = others;
     this.#pairs = pairs;
     this.#scores = alike.score;
+    this.#marks = alike.marks;
     this.#telling = new Uint8Array(pairs.length);
     for (let at = 0; at < pairs.length; at++) this.#telling[at] = alike.marks[pairs[at]!]! & marks.telling;
     this.#metBy = new Int32Array(table.all.length);
@@ -135,6 +137,21 @@ export class Near {
       if (first < this.#begins[at + 1]!) most = Math.max(most, this.#scores[this.#pairs[first]!]!);
     }
     return most;
+  }
+
+  /** Of each text, by its index, the likelihood of the likeliest of some statements' others that may be joined with them. */
+  likeliestOfParts(statements: readonly Statement[]): ReadonlyMap<number, number> {
+    const found = new Map<number, number>();
+    for (const statement of statements) {
+      const at = this.#table.indexOf(statement);
+      for (let next = this.#begins[at]!; next < this.#begins[at + 1]!; next++) {
+        const part = this.#table.partOf[this.#others[next]!]!;
+        const pair = this.#pairs[next]!;
+        const score = this.#scores[pair]!;
+        if ((this.#marks[pair]! & marks.apart) === 0 && score > (found.get(part) ?? 0)) found.set(part, score);
+      }
+    }
+    return found;
   }
 
   /** Indices of the texts of some statements' others, each once. */

@@ -12,12 +12,14 @@ export interface ClaimLine {
   readonly context: Context | null;
   /** The same statement in the words of others, and further evidence of the same report. */
   readonly others: readonly Wording[];
+  /** The words of others that are likely, and less surely, the same statement. */
+  readonly likely: readonly Wording[];
   readonly citations: readonly Citation[];
   /** Wordings of other reports that may say the same; they are not counted. */
   readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
   /**
-   * "all 3 texts", "A and B; C is silent", "only A", "A, perhaps B"; "found in A" where nothing is known of the others; null when there is one
+   * "all 3 texts", "A and B; C is silent", "only A", "A, likely B", "A, perhaps B"; "found in A" where nothing is known of the others; null when there is one
    * text in all.
    */
   readonly support: string | null;
@@ -84,10 +86,22 @@ function toLine(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): Cl
   const leadQuote = claim.evidence.find((quote) => quote.text === claim.text) ?? claim.evidence[0];
   const citations = citeAll(apparatus, claim.evidence);
   const leading = cite(apparatus, leadQuote);
-  const [lead, ...others] = toWordings([leading, ...citations.filter((citation) => citation !== leading)]);
+  const isLikely = likelyOf(claim);
+  const sure = citations.filter((citation) => citation !== leading && !isLikely(citation.siglum.report.id));
+  const [lead, ...others] = toWordings([leading, ...sure]);
+  const likely = toWordings(citations.filter((citation) => isLikely(citation.siglum.report.id)));
   const perhaps = claim.perhaps.length === 0 ? [] : toWordings(citeAll(apparatus, claim.perhaps));
   const context = claim.context === null ? null : toContext(apparatus, claim.context, leadQuote);
-  return { lead: lead!, context, others, citations, perhaps, status: claim.status, support: supportWords(apparatus, dossier, claim) };
+  return {
+    lead: lead!,
+    context,
+    others,
+    likely,
+    citations,
+    perhaps,
+    status: claim.status,
+    support: supportWords(apparatus, dossier, claim),
+  };
 }
 
 function toContext(apparatus: Apparatus, quote: Quote, lead: Quote): Context {
@@ -98,17 +112,28 @@ function toContext(apparatus: Apparatus, quote: Quote, lead: Quote): Context {
 
 function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClaim): string | null {
   if (dossier.counts.texts === 1) return null;
-  if (claim.status === "everyone") return `all ${dossier.counts.texts} texts`;
-  const letters = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
+  const isLikely = likelyOf(claim);
+  if (claim.status === "everyone" && !claim.reports.some(isLikely)) return `all ${dossier.counts.texts} texts`;
+  const lettersOf = (reports: readonly ReportId[]): string => listed(siglaOf(apparatus, reports).map((siglum) => siglum.letter));
+  const likely = claim.reports.filter(isLikely);
+  const letters =
+    lettersOf(claim.reports.filter((report) => !isLikely(report))) + (likely.length === 0 ? "" : `, likely ${lettersOf(likely)}`);
   const said = isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
   const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
   const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
   if (isOnlyHere(dossier, claim)) return `only ${letters}`;
   const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
-  if (silent.length === 0) return `${said}${perhaps}`;
+  // Of what others may tell in other words nobody is called silent.
+  if (silent.length === 0 || claim.elsewhere !== null) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
   if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
   return `${said}${perhaps}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
+}
+
+/** Whether a report says it less surely; dossiers that were made before this was asked do not know. */
+function likelyOf({ likely }: DossierClaim): (report: ReportId) => boolean {
+  const reports = new Set<ReportId>(likely);
+  return (report) => reports.has(report);
 }
 
 /** Each report says it, or may say it, or is silent. What it tells in quite other words is not found: of the others the line must not sound sure. */

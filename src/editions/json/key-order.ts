@@ -88,6 +88,7 @@ export const keyOrder: readonly string[] = [
   "withdrawn",
   "elsewhere",
   "silent",
+  "likely",
   "perhaps",
   "importance",
   "sides",

@@ -16,6 +16,8 @@ import {
   sameWords,
   sectionTitles,
   toNewsTitle,
+  unsureKinds,
+  unsureWords,
 } from "../words.ts";
 import { toMarkdownText } from "./escape.ts";
 import { aside, links, listItem, table, wordingItem } from "./lines.ts";
@@ -75,7 +77,7 @@ function briefLine(line: ClaimLine): string {
 
 function claimItem(line: ClaimLine): string {
   const support = line.status === "some" ? aside(line.support) : "";
-  return listItem(`${leadItem(line)}${support}`, ...line.others.map(wordingItem), ...perhapsItems(line));
+  return listItem(`${leadItem(line)}${support}`, ...line.others.map(wordingItem), ...unsureItems(line));
 }
 
 /** The wording of a line, after the words that it cannot be understood without. */
@@ -84,9 +86,9 @@ function leadItem({ context, lead }: ClaimLine): string {
   return `\\[${toMarkdownText(context.text)}\\] ${toMarkdownText(lead.text)}${links([context.citation, ...lead.citations])}`;
 }
 
-/** What another report may say as well, under the line: a reader decides. */
-function perhapsItems(line: ClaimLine): readonly string[] {
-  return line.perhaps.map((wording) => `*perhaps also* ${wordingItem(wording)}`);
+/** What another report likely or perhaps says as well, under the line: a reader decides. */
+function unsureItems(line: ClaimLine): readonly string[] {
+  return unsureKinds.flatMap((kind) => line[kind].map((wording) => `*${unsureWords[kind]}* ${wordingItem(wording)}`));
 }
 
 function onlyParts(story: ArrangedStory): string {
@@ -94,7 +96,7 @@ function onlyParts(story: ArrangedStory): string {
   const groups = story.claims.only.map(({ said, parts }) => {
     const names = said.map((siglum) => `${siglum.letter} ${toMarkdownText(toWitnessName(siglum))}`).join(", ");
     const list = (some: readonly ClaimLine[]): string =>
-      some.map((line) => listItem(leadItem(line), ...line.others.map(wordingItem), ...perhapsItems(line))).join("\n");
+      some.map((line) => listItem(leadItem(line), ...line.others.map(wordingItem), ...unsureItems(line))).join("\n");
     const titled = parts.flatMap(({ kind, lines }) => [...(onlyTitles[kind] === null ? [] : [`*${onlyTitles[kind]}*`]), list(lines)]);
     return [`**${names}**`, ...titled].join("\n\n");
   });

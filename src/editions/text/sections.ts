@@ -17,6 +17,8 @@ import {
   sameWords,
   sectionTitles,
   toNewsTitle,
+  unsureKinds,
+  unsureWords,
 } from "../words.ts";
 import type { Paragraph, Piece } from "./layout.ts";
 import { widthOf } from "./layout.ts";
@@ -89,7 +91,7 @@ function claimLines(lines: readonly ClaimLine[]): readonly Paragraph[] {
     return [
       hanging(2, 4, dash, leadPieces(line, line.lead.citations), aside(line.status === "some" ? line.support : null)),
       ...wordings,
-      ...perhapsLines(line),
+      ...unsureLines(line),
     ];
   });
 }
@@ -105,19 +107,21 @@ function leadPieces({ context, lead }: ClaimLine, citations: readonly Citation[]
   return [faint(`[${context.text}] `), { text: lead.text }, ...marks([context.citation, ...citations])];
 }
 
-function perhapsLines(line: ClaimLine): readonly Paragraph[] {
-  return limited(line.perhaps, wordingsShownMax).map((wording) => {
-    if (typeof wording === "number") return moreLines(wording, 6);
-    const [first, ...others] = wording.citations;
-    return hanging(6, 12, mark(first), faint("perhaps also: "), wording.text, marks(others));
-  });
+function unsureLines(line: ClaimLine): readonly Paragraph[] {
+  return unsureKinds.flatMap((kind) =>
+    limited(line[kind], wordingsShownMax).map((wording) => {
+      if (typeof wording === "number") return moreLines(wording, 6);
+      const [first, ...others] = wording.citations;
+      return hanging(6, 12, mark(first), faint(`${unsureWords[kind]}: `), wording.text, marks(others));
+    }),
+  );
 }
 
 function onlyLines(story: ArrangedStory): readonly Paragraph[] {
   // Of hundreds of reports a few lines each are read, not a dozen.
   const max = story.claims.only.length > partsShownMax ? wordingsShownMax : linesShownMax;
   const list = (lines: readonly ClaimLine[]): readonly Paragraph[] =>
-    limited(lines, max).flatMap((line) => (typeof line === "number" ? [moreLines(line)] : [onlyLine(line), ...perhapsLines(line)]));
+    limited(lines, max).flatMap((line) => (typeof line === "number" ? [moreLines(line)] : [onlyLine(line), ...unsureLines(line)]));
   const note = hasContext(story.claims) ? [paragraph(2, faint(contextNote))] : [];
   const groups = limitedParts(story.claims.only, ({ said, parts }) => [
     paragraph(2, ...said.flatMap((siglum, at) => [at === 0 ? "" : ", ", letter(siglum), ` ${toWitnessName(siglum)}`])),

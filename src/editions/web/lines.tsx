@@ -3,6 +3,7 @@ import type { Citation, Siglum, Wording } from "../arrangement/sigla.ts";
 import { markOf } from "../arrangement/sigla.ts";
 import { toWitnessName } from "../arrangement/story.ts";
 import type { Children, JSX } from "../markup/index.ts";
+import { unsureWords } from "../words.ts";
 import { directionOf } from "./direction.ts";
 
 /** Number of the colours in the style sheet; the letter always stands beside the colour. */
@@ -87,14 +88,20 @@ export function Wordings({ wordings }: { readonly wordings: readonly Wording[] }
   return <WordingList wordings={wordings} className="wordings" before={null} />;
 }
 
-/** What another report may say as well, under a line: a reader decides. */
-export function Perhaps({ wordings }: { readonly wordings: readonly Wording[] }): JSX.Element | null {
+/** What another report likely or perhaps says as well, under a line: a reader decides. */
+export function Unsure({
+  wordings,
+  kind,
+}: {
+  readonly wordings: readonly Wording[];
+  readonly kind: "likely" | "perhaps";
+}): JSX.Element | null {
   const before = (
     <>
-      <span class="aside">perhaps also</span>{" "}
+      <span class="aside">{unsureWords[kind]}</span>{" "}
     </>
   );
-  return <WordingList wordings={wordings} className="wordings perhaps" before={before} />;
+  return <WordingList wordings={wordings} className={`wordings ${kind}`} before={before} />;
 }
 
 function WordingList({

@@ -9,7 +9,7 @@ import { Cast, Corrections, Questions, Relations, Timeline } from "./circumstanc
 import { Figures } from "./figures.tsx";
 import { directionOf } from "./direction.ts";
 import { NewMark } from "./fresh.tsx";
-import { Folded, FoldedParts, Heading, Letter, Marks, Perhaps, Support, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
+import { Folded, FoldedParts, Heading, Letter, Marks, Support, Unsure, WordingLine, Wordings, Words, witnessClass } from "./lines.tsx";
 import { News } from "./news.tsx";
 import { Terms, Voices } from "./voices.tsx";
 
@@ -137,7 +137,8 @@ function ClaimItem({ line }: { readonly line: ClaimLine }): JSX.Element {
       <NewMark anchor={line.lead.citations[0].anchor} />
       {line.status === "some" ? <Support words={line.support} /> : null}
       <Wordings wordings={line.others} />
-      <Perhaps wordings={line.perhaps} />
+      <Unsure wordings={line.likely} kind="likely" />
+      <Unsure wordings={line.perhaps} kind="perhaps" />
     </li>
   );
 }

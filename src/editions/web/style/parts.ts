@@ -29,7 +29,7 @@ p.aside { margin: 0 0 1.2rem } p.aside::before { content: none }
 .wordings { margin-top: .4rem; display: grid; gap: .3rem }
 .wordings > li, .sides .wording, .relations .wording { font-size: .94rem; line-height: 1.45; color: var(--ink) }
 .wordings > li { border-inline-start: 2px solid var(--w); padding-inline-start: .8rem; margin-inline-start: .1rem }
-.perhaps > li { border-inline-start-style: dotted } .perhaps .aside::before { content: none }
+.perhaps > li { border-inline-start-style: dotted } .likely .aside::before, .perhaps .aside::before { content: none }
 .only + .only { margin-top: 1.9rem }
 .only > h3, .only > h4 { margin-bottom: .6rem }
 .only > .aside { margin: 1.3rem 0 .5rem } .only > .aside::before { content: none }
