@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "../../src/dossier/index.ts";
+import { decodeSource } from "../../src/intake/index.ts";
+import { extract } from "../../src/page/index.ts";
 import { isOtherSpelling } from "../../src/dossier/differences/spelling.ts";
 import { compileBodies, compileReports, reportOf } from "./reports.ts";
 
@@ -222,4 +224,24 @@ test("a toll of another year rivals none", () => {
   const [one, other] = ["The storm of 2009 in Vik killed 300 people.", "The storm in Vik killed 241 people."];
   assert.deepEqual(sidesOf(compileBodies(one!, other!), "number"), []);
   assert.equal(sidesOf(compileBodies("The storm in Vik killed 300 people.", other!), "number").length, 1);
+});
+
+test("an article more or less and what an editor puts in brackets are no other words", () => {
+  const dossier = compileBodies(
+    "“We have no choice but to build a strong wall or steel pier before the storms (of next winter) begin,” Anna Holm said.",
+    "“We have no choice but to build a strong wall or a steel pier before the storms begin,” Anna Holm said.",
+    "“We have no choice but to build a strong wall or a steel pier before [the] storms begin,” said Anna Holm.",
+  );
+  assert.deepEqual(sidesOf(dossier, "other"), []);
+});
+
+test("one thing or several is the same form under a headline", () => {
+  const body =
+    "Anna Holm called on the council “to repudiate the reckless builder and his pier, whatever it costs”, she wrote in a letter.";
+  const under = (title: string): Dossier => {
+    const bytes = new TextEncoder().encode(`${title}\n\n${body}\n`);
+    return compileReports([extract(decodeSource(bytes, { file: "a.txt" }).value)]);
+  };
+  assert.deepEqual(sidesOf(under("Holm to council: ‘Reckless Builders’"), "other"), []);
+  assert.equal(sidesOf(under("Holm to council: ‘Builder Reckless’"), "other").length, 1);
 });

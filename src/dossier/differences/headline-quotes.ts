@@ -45,13 +45,15 @@ function isOnTop(material: Material, content: Quote): boolean {
   );
 }
 
-/** A quotation of the same report that has all these words, and not in this form. */
+/** A quotation of the same report that has all these words, and not in this form; one thing or several is the same form. */
 function isSaidOtherwise(material: Material, short: DossierUtterance, stems: readonly string[], other: DossierUtterance): boolean {
   if (other.kind !== "direct" || isOnTop(material, other.content)) return false;
   const [quoted, said] = [plain(short.content.text), plain(other.content.text)];
   const held = wordStems(other.content.text);
-  return !said.includes(quoted) && stems.every((word) => held.has(word));
+  return !said.includes(quoted) && !said.includes(quoted.replace(plural, "")) && stems.every((word) => held.has(word));
 }
+
+const plural = /s$/;
 
 function plain(words: string): string {
   return words

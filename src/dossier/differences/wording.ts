@@ -63,10 +63,17 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/['’]m\b/g, " am"],
 ];
 
-/** Words without marks, capitals and short forms: what a house style may change and nobody said otherwise. */
+/** What an editor puts into somebody's words to explain them: "[the mayor]". */
+const inserted = /[[(][^\])]*[\])]/g;
+
+/** Who takes down what somebody says hears an article more or less. */
+const articles = /\b(?:an?|the)\s+/g;
+
+/** Words without marks, capitals, articles, short forms and insertions: what a house style may change and nobody said otherwise. */
 function plainWords(text: string): string {
-  const long = shortForms.reduce((words, [short, full]) => words.replace(short, full), text.toLowerCase());
+  const long = shortForms.reduce((words, [short, full]) => words.replace(short, full), text.toLowerCase().replace(inserted, " "));
   return long
+    .replace(articles, "")
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{N}*]+/gu, " ")
     .trim();
