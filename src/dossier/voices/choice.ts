@@ -184,8 +184,15 @@ function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
   // "His questions about the road": a noun of saying with its topic.
   const isNoun = tokensIn(part, cue).every((token) => tokens[token]!.tag === "NOUN");
   if (isNoun && /^(?:about|on|over|regarding|concerning)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  // "An offer to the council", and no "offer to pay".
+  if (isNoun && tokens[first]!.lower === "to" && !isInfinitive(part, first)) return true;
   const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
   return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
+}
+
+function isInfinitive(part: Part, to: number): boolean {
+  const { tokens } = part.reading;
+  return tokens[tokens[to + 1]?.tag === "ADV" ? to + 2 : to + 1]?.fine === "VB";
 }
 
 /** "Service to anyone": a thing and to whom, without a verb. */

@@ -25,13 +25,18 @@ export function needsCue(part: Pick<Part, "reading">, { kind, cue, content }: Ut
   return frames.some((frame) => frame.addresseeThenInfinitive) && !saysClause(part, content);
 }
 
-/** A clause with a finite verb, or opened by a conjunction or an infinitive; "the council to act" is none. */
+/** A clause with a finite verb, or opened by a conjunction or an infinitive; "the council to act" is none, whatever clauses "act" brings with it. */
 function saysClause(part: Pick<Part, "reading">, content: Range): boolean {
+  const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   const first = inside[0]!;
   // "Him to stay": a pronoun in the form of an object opens no clause.
-  if (/^(?:him|them|me|us)$/.test(part.reading.tokens[first]!.lower)) return false;
-  if (/^(?:to|whether|how|why|what|if)$/.test(part.reading.tokens[first]!.lower)) return true;
+  if (/^(?:him|them|me|us)$/.test(tokens[first]!.lower)) return false;
+  if (/^(?:to|not|whether|how|why|what|if)$/.test(tokens[first]!.lower)) return true;
+  const verb = inside.find((token) => /^(?:VERB|AUX)$/.test(tokens[token]!.tag));
+  // "The council to say who will pay"; but "attempts to save the pier had failed", whose infinitive hangs on its noun.
+  const isInfinitive = verb !== undefined && tokens[verb]!.fine === "VB" && tokens[verb - 1]?.lower === "to";
+  if (isInfinitive && !/^acl/.test(tokens[verb]!.relation) && tokens[first - 1]?.lower !== "that") return false;
   return hasMainVerb(part, first, inside.at(-1)! + 1);
 }
 
