@@ -69,6 +69,7 @@ test("whom somebody asks to do something is told with the verb of asking", () =>
       "Anna Holm asked the board of the harbour to say who would pay for the pier.",
       "Anna Holm: asked the board of the harbour to say who would pay for the pier",
     ],
+    ["Anna Holm apologized for closing the pier without a word.", "Anna Holm: apologized for closing the pier without a word"],
     ["Anna Holm warned that attempts to save the pier had failed.", "Anna Holm: attempts to save the pier had failed"],
   ];
   for (const [text, shown] of table) assert.deepEqual(voicesOf(compileBodies(text)), [shown], text);

@@ -5,6 +5,9 @@ import type { Utterance } from "../../reading/index.ts";
 import { hasMainVerb, isClause, tokensIn } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 
+/** The parse takes these for conjunctions where a gerund follows. */
+const prepositions = /^(?:about|against|for|of|on|over|to)$/;
+
 /** Between the cue and its object stands at most a preposition. */
 const prepositionMax = 2;
 
@@ -15,6 +18,9 @@ const prepositionMax = 2;
 export function needsCue(part: Pick<Part, "reading">, { kind, cue, content }: Utterance): boolean {
   if ((kind !== "indirect" && kind !== "mixed") || cue === null || cue.end > content.start) return false;
   const between = tokensIn(part, { start: cue.end, end: content.start }).map((token) => part.reading.tokens[token]!);
+  // "Bragged about leaving", "a call for closing it": a preposition takes a gerund, which says nothing without it.
+  const opener = part.reading.tokens[tokensIn(part, content)[0] ?? -1];
+  if (opener?.fine === "VBG" && between.length === 1 && prepositions.test(between[0]!.lower)) return true;
   if (between.length > prepositionMax || between.some(({ tag }) => tag !== "ADP")) return false;
   const frames = framesOf(part, cue);
   const isClauseOnly = frames.length > 0 && !frames.some((frame) => frame.object || frame.addresseeThenInfinitive);
