@@ -12,6 +12,13 @@ test("words before a conjunction are not said by the subject of the clause that 
   ]);
 });
 
+test("a clause that its speaker interrupts is not told by its first half", () => {
+  assert.deepEqual(voices("It was the first time in a generation, the harbour board said, that the old pier had closed to walkers."), []);
+  assert.deepEqual(voices("It was the first time in a generation, the harbour board said on Monday, and the pier has closed since."), [
+    "the harbour board: It was the first time in a generation",
+  ]);
+});
+
 test("what somebody is to praise, blame or ask for is not said by that", () => {
   assert.deepEqual(voices("Anna Holm and two hundred sailors gathered at the pier to demand the resignation of the board."), []);
   assert.deepEqual(voices("Anna Holm will criticize the harbour board for its plan of the pier."), []);

@@ -4,7 +4,7 @@ import type { Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { furnitureOf, isClause, tokensIn } from "../material/index.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
-import { isOnlyMeant, opensNewClause } from "./loose-attributions.ts";
+import { isInterrupted, isOnlyMeant, opensNewClause } from "./loose-attributions.ts";
 import { isMatter } from "./reported-words.ts";
 import { isRunTogether, isTorn } from "./run-together.ts";
 import { isToldInText } from "./told-in-text.ts";
@@ -20,7 +20,7 @@ import { speakerOf } from "./speakers.ts";
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
-  if (opensNewClause(part, utterance) || isOnlyMeant(part, utterance)) return false;
+  if (opensNewClause(part, utterance) || isInterrupted(part, utterance) || isOnlyMeant(part, utterance)) return false;
   if (isRunTogether(part, utterance) || isTorn(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isProclaimed(part, utterance) || isTrait(part, utterance)) return false;
   if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;

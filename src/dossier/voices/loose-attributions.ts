@@ -17,6 +17,24 @@ export function opensNewClause(part: Part, { kind, content, source, cue }: Utter
   return tokensIn(part, { start: content.end, end: told }).some((token) => /^(?:and|but|as)$/.test(part.reading.tokens[token]!.lower));
 }
 
+/** Between the verb of speech and the pause behind it stand at most a place, a time, a listener. */
+const pauseTokensMax = 6;
+
+/**
+ * "The most of it, she said, is lost", "it was the first time, officials said, that the pier closed": behind a comma the clause that the speaker
+ * interrupts goes on with its verb or its conjunction, and what stands before is a piece of it.
+ */
+export function isInterrupted(part: Part, { kind, content, source, cue, sentence }: Utterance): boolean {
+  if ((kind !== "indirect" && kind !== "mixed") || cue === null || cue.start < content.end) return false;
+  const { tokens, sentences } = part.reading;
+  const told = Math.max(cue.end, source?.end ?? 0);
+  const rest = tokensIn(part, { start: told, end: sentences[sentence]?.end ?? told });
+  const pause = rest.slice(0, pauseTokensMax).findIndex((token) => tokens[token]!.lower === ",");
+  const next = rest.slice(pause + 1).find((token) => !/^["“]$/.test(tokens[token]!.text));
+  if (pause < 0 || next === undefined) return false;
+  return /^(?:VB[DPZ]|MD)$/.test(tokens[next]!.fine) || (tokens[next]!.lower === "that" && tokens[next]!.relation === "mark");
+}
+
 /** Verbs that say of an infinitive that it happens, or happens again. */
 const happening = new Set("go continue begin start proceed".split(" "));
 
