@@ -10,6 +10,8 @@ function voicesOf({ utterances }: Dossier): readonly string[] {
 test("who speaks for somebody is not the one whom he speaks for", () => {
   const lawyer = compileBodies("A lawyer for Mr. Vale, Peter Lund of Holm & Berg, said that Mr. Vale “denies every charge.”");
   assert.ok(voicesOf(lawyer).includes("Peter Lund: denies every charge."));
+  const family = compileBodies("The family of Mr. Peter Vale said that he “loved the pier more than his own house.”");
+  assert.ok(voicesOf(family).every((line) => line.startsWith("The family of Mr. Peter Vale:")));
   const blogger = compileBodies("A blogger on the Web site Harbour Watch said, “Can anyone trust the council at all?”");
   assert.deepEqual(voicesOf(blogger), ["A blogger on the Web site Harbour Watch: Can anyone trust the council at all?"]);
 });
