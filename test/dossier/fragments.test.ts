@@ -37,6 +37,19 @@ test("words in marks that tell nothing alone are told with the clause in which t
   for (const [text, quoted, clause] of table) assert.deepEqual(clausesOf(text), [`${quoted} => ${clause}`], text);
 });
 
+test("a clause in marks that a word of the report governs is told with it", () => {
+  const table: readonly (readonly [text: string, quoted: string, clause: string])[] = [
+    [
+      "Anna Holm said the work should not begin until “the harbour board shows its plan.”",
+      "the harbour board shows its plan.",
+      "the work should not begin until “the harbour board shows its plan.”",
+    ],
+    ["Anna Holm said that the “harbour board has no plan.”", "harbour board has no plan.", "the “harbour board has no plan.”"],
+    ["Anna Holm said that “the harbour board has no plan.”", "the harbour board has no plan.", "alone"],
+  ];
+  for (const [text, quoted, clause] of table) assert.deepEqual(clausesOf(text), [`${quoted} => ${clause}`], text);
+});
+
 test("fragments of one clause have that clause in common", () => {
   const clause = "Anna Holm dismissed the plan of the council as “foolish” and “unfair.”";
   assert.deepEqual(clausesOf(clause), [`foolish => ${clause}`, `unfair. => ${clause}`]);

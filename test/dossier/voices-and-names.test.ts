@@ -10,6 +10,8 @@ function voicesOf({ utterances }: Dossier): readonly string[] {
 test("who speaks for somebody is not the one whom he speaks for", () => {
   const lawyer = compileBodies("A lawyer for Mr. Vale, Peter Lund of Holm & Berg, said that Mr. Vale “denies every charge.”");
   assert.ok(voicesOf(lawyer).includes("Peter Lund: denies every charge."));
+  const family = compileBodies("The family of Mr. Peter Vale said that he “loved the pier more than his own house.”");
+  assert.ok(voicesOf(family).every((line) => line.startsWith("The family of Mr. Peter Vale:")));
   const blogger = compileBodies("A blogger on the Web site Harbour Watch said, “Can anyone trust the council at all?”");
   assert.deepEqual(voicesOf(blogger), ["A blogger on the Web site Harbour Watch: Can anyone trust the council at all?"]);
 });
@@ -33,6 +35,7 @@ test("a reported clause is shown without what its end may add, and whole where i
 });
 
 test("a thing that is talked about is no statement", () => {
+  assert.deepEqual(voicesOf(compileBodies("Anna Holm’s offer to the two harbour boards of the north was read out on Monday.")), []);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended her adviser Peter Lund by pointing to an old film of the harbour.")), []);
   assert.deepEqual(voicesOf(compileBodies("Anna Holm defended the new law as fair to all the towns.")), [
     "Anna Holm: defended the new law as fair to all the towns",
@@ -64,8 +67,25 @@ test("whom somebody asks to do something is told with the verb of asking", () =>
       "Anna Holm has quietly urged them to take more time to make the choice.",
       "Anna Holm: urged them to take more time to make the choice",
     ],
+    [
+      "Anna Holm asked the board of the harbour to say who would pay for the pier.",
+      "Anna Holm: asked the board of the harbour to say who would pay for the pier",
+    ],
+    ["Anna Holm apologized for closing the pier without a word.", "Anna Holm: apologized for closing the pier without a word"],
+    ["Anna Holm warned that attempts to save the pier had failed.", "Anna Holm: attempts to save the pier had failed"],
   ];
   for (const [text, shown] of table) assert.deepEqual(voicesOf(compileBodies(text)), [shown], text);
+});
+
+test("a participle that goes on with the one of telling is no part of what was said", () => {
+  const table: readonly (readonly [text: string, shown: string])[] = [
+    ["Anna Holm left the hall, saying that the pier was safe and vowing to come back in May.", "Anna Holm: the pier was safe"],
+    [
+      "Anna Holm left the hall, saying that the council was closing the pier and selling the boats.",
+      "Anna Holm: the council was closing the pier and selling the boats",
+    ],
+  ];
+  for (const [text, shown] of table) assert.ok(voicesOf(compileBodies(text)).includes(shown), text);
 });
 
 test("what was not said after all, and a clause without what it speaks of, are no voices", () => {

@@ -4,6 +4,7 @@ import type { Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { furnitureOf, isClause, tokensIn } from "../material/index.ts";
 import { isGapped, isHeadless, isUntold, isWholeClause } from "./leaning-words.ts";
+import { isInterrupted, isOnlyMeant, opensNewClause } from "./loose-attributions.ts";
 import { isMatter } from "./reported-words.ts";
 import { isRunTogether, isTorn } from "./run-together.ts";
 import { isToldInText } from "./told-in-text.ts";
@@ -19,6 +20,7 @@ import { speakerOf } from "./speakers.ts";
 export function isShown(part: Part, utterance: Utterance): boolean {
   if (isInFurniture(part, utterance)) return false;
   if (isRefusal(part, utterance) || isUnsaid(part, utterance)) return false;
+  if (opensNewClause(part, utterance) || isInterrupted(part, utterance) || isOnlyMeant(part, utterance)) return false;
   if (isRunTogether(part, utterance) || isTorn(part, utterance) || isPieceOfRun(part, utterance)) return false;
   if (isVote(part, utterance) || isProclaimed(part, utterance) || isTrait(part, utterance)) return false;
   if (isMostlyQuoted(part, utterance) || isOwnThought(part, utterance) || isBlow(part, utterance)) return false;
@@ -184,8 +186,15 @@ function isObjectOfTalk(part: Part, { content, cue }: Utterance): boolean {
   // "His questions about the road": a noun of saying with its topic.
   const isNoun = tokensIn(part, cue).every((token) => tokens[token]!.tag === "NOUN");
   if (isNoun && /^(?:about|on|over|regarding|concerning)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  // "An offer to the council", and no "offer to pay".
+  if (isNoun && tokens[first]!.lower === "to" && !isInfinitive(part, first)) return true;
   const isAmount = /^(?:little|nothing|much|something|anything|more|less|so|as|otherwise|yes|no)$/.test(tokens[first]!.lower);
   return isAmount && lemmas.some((lemma) => /^(?:say|tell|know|hear|think|do)$/.test(lemma)) && !startsClause(part, first, content.end);
+}
+
+function isInfinitive(part: Part, to: number): boolean {
+  const { tokens } = part.reading;
+  return tokens[tokens[to + 1]?.tag === "ADV" ? to + 2 : to + 1]?.fine === "VB";
 }
 
 /** "Service to anyone": a thing and to whom, without a verb. */

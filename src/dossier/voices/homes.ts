@@ -1,5 +1,6 @@
 import { contains } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
+import { roleNounOf } from "../../lexicon/index.ts";
 import { unnamedNouns } from "../../lexicon/mediums.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
@@ -44,14 +45,18 @@ export function bearerOfHome(part: Part, source: Range, actor: number): Range | 
 }
 
 /**
- * "A spokesman for Halden Prosecutor Anna Holm", "aides to Holm and other Liberals": the name tells for whom they speak, unless a pause sets it apart
+ * "A spokesman for Halden Prosecutor Anna Holm", "aides to Holm and other Liberals", "the family of Mr. Vale": the name tells for whom they speak, unless a pause sets it apart
  * ("a spokesman for the board, Jan Vale").
  */
 export function speaksForAnother(part: Part, source: Range, actor: number): boolean {
   const name = part.reading.names.find((one) => one.actor === actor && contains(source, one));
   if (name === undefined) return false;
-  const [, noun] = /(\p{L}+)\s+(?:for|to)\s[^,]*$/u.exec(part.report.text.slice(source.start, name.start)) ?? [];
-  return noun !== undefined && (unnamedNouns.has(noun.toLowerCase()) || unnamedNouns.has(noun.toLowerCase().replace(/s$/, "")));
+  const [, noun, preposition] = /(\p{L}+)\s+(for|to|of)\s[^,]*$/u.exec(part.report.text.slice(source.start, name.start)) ?? [];
+  if (noun === undefined) return false;
+  const lower = noun.toLowerCase();
+  // "The family of Mr. Vale", "the parents of Anna Holm"
+  if (preposition === "of") return /^(?:famil(?:y|ies)|friends?|relatives?)$/.test(lower) || roleNounOf(lower)?.kind === "kin";
+  return unnamedNouns.has(lower) || unnamedNouns.has(lower.replace(/s$/, ""));
 }
 
 /** The preposition that governs a name, over the words of a place and what it lies in. */

@@ -59,6 +59,7 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
   const form = tokensIn(part, cue)
     .map((token) => tokens[token]!)
     .find(({ tag }) => tag === "VERB")?.fine;
+  if (form === "VBG") return /^according/i.test(part.report.text.slice(cue.start, cue.end)) ? end : joinedParticiple(part, first, end);
   if (form === undefined || !/^VB[DNZP]$/.test(form)) return end;
   for (let at = first + statementTokensMin; at + 1 < end; at++) {
     if (!/^(?:and|but)$/.test(tokens[at]!.lower) || !hasMainVerb(part, first, at)) continue;
@@ -82,6 +83,20 @@ function joinedSpeech(part: Part, cue: Range, first: number, end: number): numbe
     // A past verb is often taken for a participle. Words in marks are shown whole.
     if (isInMarks(part, first, at)) continue;
     return /^(?:,|-|–|—|--)$/.test(tokens[at - 1]!.text) ? at - 1 : at;
+  }
+  return end;
+}
+
+/** "Saying the sum was small and vowing to pay it": behind a finite clause a participle goes on with the one that tells of it. */
+function joinedParticiple(part: Part, first: number, end: number): number {
+  const { tokens } = part.reading;
+  for (let at = first; at + 1 < end; at++) {
+    if (tokens[at]!.fine === "VBG" && tokens[at]!.tag === "VERB") return end;
+    if (at < first + statementTokensMin || !/^(?:and|but)$/.test(tokens[at]!.lower)) continue;
+    const verb = tokens[at + 1]!.tag === "ADV" ? at + 2 : at + 1;
+    if (verb >= end || tokens[verb]!.fine !== "VBG" || tokens[verb]!.tag !== "VERB") continue;
+    if (!hasMainVerb(part, first, at) || isInMarks(part, first, at)) return end;
+    return /^[,–—-]$|^--$/.test(tokens[at - 1]!.text) ? at - 1 : at;
   }
   return end;
 }

@@ -26,9 +26,24 @@ export function tellingClause(part: Part, utterance: Utterance): Range | undefin
   if (utterance.kind !== "direct") return undefined;
   const whole = interruptedAt(part, utterance);
   if (whole !== undefined) return whole;
-  if (!isFragment(part, utterance)) return undefined;
+  if (!isFragment(part, utterance) && !isGoverned(part, utterance)) return undefined;
   return reportedClause(part, utterance) ?? clauseAround(part, utterance);
 }
+
+/**
+ * "Nothing should begin until “the pier is safe”", "the “board has no plan for it”": words that a word of the report governs say another thing, or
+ * too little, without it, even where they are a clause.
+ */
+function isGoverned(part: Part, { outer, cue }: Utterance): boolean {
+  const { tokens } = part.reading;
+  const [last] = tokensIn(part, { start: Math.max(0, outer.start - wordMax), end: outer.start }).slice(-1);
+  if (last === undefined || tokens[last]!.end !== outer.start - 1 || (cue !== null && contains(cue, tokens[last]!))) return false;
+  const { lower, tag } = tokens[last]!;
+  return /^(?:until|unless|if|because|of|off)$/.test(lower) || (tag === "DET" && /^(?:an?|the)$/.test(lower)) || tag === "AUX";
+}
+
+/** No word that governs another is longer. */
+const wordMax = 12;
 
 /** "(Mr. Vale “was a great help”), she said": the report's clause for what was said, if it names its subject. */
 function reportedClause(part: Part, utterance: Utterance): Range | undefined {

@@ -6,13 +6,13 @@ import type { Material, Part } from "../material/index.ts";
 import { quoteOf, keptByView } from "../material/index.ts";
 import type { QuotationIndex, QuotationPair } from "./quotation-index.ts";
 import { shownWords } from "./reported-words.ts";
-import { isOwner } from "../who.ts";
 import { tellingClause } from "./telling-clauses.ts";
 import { findSameSayings } from "./same-sayings.ts";
 import { isShown } from "./choice.ts";
 import { groupOf } from "./groups.ts";
 import { callingWords } from "./names.ts";
 import { ownerOf } from "./owners.ts";
+import { roleIn } from "./roles.ts";
 import { speakerOf } from "./speakers.ts";
 import type { Speaker } from "./speakers.ts";
 
@@ -77,7 +77,7 @@ function describe(material: Material, part: Part, utterance: Utterance): Omit<Do
       name,
       entity: speaker?.id ?? null,
       owner: said === undefined || speaker !== undefined || group !== undefined ? null : ownerOf(part, said.source, entities),
-      role: speaker ? roleIn(material, part, speaker, utterance) : null,
+      role: speaker ? roleIn(part, speaker, utterance) : null,
       evidence: said === undefined ? [] : evidenceOf(part, utterance, said),
     },
     cue: utterance.cue ? quoteOf(part, utterance.cue) : null,
@@ -125,21 +125,6 @@ function chosenSpeaker(material: Material, part: Part, utterance: Utterance): Qu
     at = at.continues === null ? undefined : part.reading.utterances[at.continues];
   }
   return undefined;
-}
-
-/** The role that this report gives the speaker: beside the utterance if there, else its first. */
-function roleIn(material: Material, part: Part, speaker: Entity, utterance: Utterance): Quote | null {
-  const roles = speaker.roles.filter(
-    ({ report, start, end }) => report === part.report.id && !isOwner(part.report.text.slice(start, end)) && !opensOnPronoun(part, start),
-  );
-  const within = (outer: Range | null, inner: Range): boolean => !!outer && outer.start <= inner.start && inner.end <= outer.end;
-  const chosen = roles.find((role) => within(utterance.source, role)) ?? roles[0];
-  return chosen ? quoteOf(part, chosen) : null;
-}
-
-/** "His former lawyer": whose lawyer stands in the words before, and not beside the line. */
-function opensOnPronoun({ report }: Part, start: number): boolean {
-  return /^(?:his|her|their|its|my|our|your)\s/i.test(report.text.slice(start, start + 8));
 }
 
 function chainOf(

@@ -5,6 +5,9 @@ import type { Utterance } from "../../reading/index.ts";
 import { hasMainVerb, isClause, tokensIn } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 
+/** The parse takes these for conjunctions where a gerund follows. */
+const prepositions = /^(?:about|against|for|of|on|over|to)$/;
+
 /** Between the cue and its object stands at most a preposition. */
 const prepositionMax = 2;
 
@@ -15,6 +18,9 @@ const prepositionMax = 2;
 export function needsCue(part: Pick<Part, "reading">, { kind, cue, content }: Utterance): boolean {
   if ((kind !== "indirect" && kind !== "mixed") || cue === null || cue.end > content.start) return false;
   const between = tokensIn(part, { start: cue.end, end: content.start }).map((token) => part.reading.tokens[token]!);
+  // "Bragged about leaving", "a call for closing it": a preposition takes a gerund, which says nothing without it.
+  const opener = part.reading.tokens[tokensIn(part, content)[0] ?? -1];
+  if (opener?.fine === "VBG" && between.length === 1 && prepositions.test(between[0]!.lower)) return true;
   if (between.length > prepositionMax || between.some(({ tag }) => tag !== "ADP")) return false;
   const frames = framesOf(part, cue);
   const isClauseOnly = frames.length > 0 && !frames.some((frame) => frame.object || frame.addresseeThenInfinitive);
@@ -25,13 +31,18 @@ export function needsCue(part: Pick<Part, "reading">, { kind, cue, content }: Ut
   return frames.some((frame) => frame.addresseeThenInfinitive) && !saysClause(part, content);
 }
 
-/** A clause with a finite verb, or opened by a conjunction or an infinitive; "the council to act" is none. */
+/** A clause with a finite verb, or opened by a conjunction or an infinitive; "the council to act" is none, whatever clauses "act" brings with it. */
 function saysClause(part: Pick<Part, "reading">, content: Range): boolean {
+  const { tokens } = part.reading;
   const inside = tokensIn(part, content);
   const first = inside[0]!;
   // "Him to stay": a pronoun in the form of an object opens no clause.
-  if (/^(?:him|them|me|us)$/.test(part.reading.tokens[first]!.lower)) return false;
-  if (/^(?:to|whether|how|why|what|if)$/.test(part.reading.tokens[first]!.lower)) return true;
+  if (/^(?:him|them|me|us)$/.test(tokens[first]!.lower)) return false;
+  if (/^(?:to|not|whether|how|why|what|if)$/.test(tokens[first]!.lower)) return true;
+  const verb = inside.find((token) => /^(?:VERB|AUX)$/.test(tokens[token]!.tag));
+  // "The council to say who will pay"; but "attempts to save the pier had failed", whose infinitive hangs on its noun.
+  const isInfinitive = verb !== undefined && tokens[verb]!.fine === "VB" && tokens[verb - 1]?.lower === "to";
+  if (isInfinitive && !/^acl/.test(tokens[verb]!.relation) && tokens[first - 1]?.lower !== "that") return false;
   return hasMainVerb(part, first, inside.at(-1)! + 1);
 }
 

@@ -2,6 +2,7 @@ import { contains } from "../../kernel/index.ts";
 import type { EntityId } from "../../kernel/index.ts";
 import type { Dossier, DossierUtterance } from "../../dossier/index.ts";
 import { mannerWords, speakerNotStated } from "../words.ts";
+import { distinctRoles } from "./distinct-roles.ts";
 import { sameSpeaker } from "./same-speaker.ts";
 import type { Apparatus, Citation } from "./sigla.ts";
 import { cite, citeAll } from "./sigla.ts";
@@ -115,7 +116,7 @@ function toVoice(spoken: Spoken, lines: readonly (readonly DossierUtterance[])[]
   return {
     name: first.speaker.name,
     label: labelOf(spoken, first),
-    roles: roles.filter((role, at) => roles.findIndex((other) => sameText(other, role)) === at),
+    roles: distinctRoles(roles),
     sayings: lines.map((line) => toSaying(spoken, line)),
   };
 }
@@ -172,10 +173,6 @@ export function isVerbatim({ kind, clause }: DossierUtterance): boolean {
 /** As it was compared with the first of a line that it was compared with. */
 function isAltered({ variants }: DossierUtterance, line: readonly DossierUtterance[]): boolean {
   return line.map(({ id }) => variants.find((variant) => variant.id === id)).find((found) => found !== undefined)?.altered ?? false;
-}
-
-function sameText(left: Citation, right: Citation): boolean {
-  return left.quote.text === right.quote.text;
 }
 
 /** Words in quotation marks that nobody utters; each wording once, with all its places. */
