@@ -3,7 +3,7 @@ import type { Range } from "../../kernel/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { mayStandFor, openPronounOf, pronouns } from "./open-pronouns.ts";
+import { mayStandFor, openPronounOf, openPronounsOf, pronouns } from "./open-pronouns.ts";
 import type { Kind } from "./open-pronouns.ts";
 import { pointsAtWords } from "./pointing-back.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
@@ -30,8 +30,18 @@ export function phraseMeant(part: Part, range: Range, at: number): Range | undef
   // What somebody speaks of need not be what the report spoke of last.
   const phrase = kind === "person" ? nameMeant(part, open, at, range) : isSaid ? undefined : onlyNounFor(part, kind, at);
   if (phrase === undefined || phrase.end - phrase.start > longestPhrase) return undefined;
-  return openPronounOf(part, range, phrase) === undefined ? phrase : undefined;
+  return suffices(part, range, phrase) ? phrase : undefined;
 }
+
+/** With the phrase before it no pronoun of the line is left open, and it does not speak of both him and her, of whom one name tells one. */
+export function suffices(part: Part, range: Range, phrase: Range): boolean {
+  if (openPronounOf(part, range, phrase) !== undefined) return false;
+  const open = openPronounsOf(part, range).map((token) => part.reading.tokens[token]!.lower);
+  return !(open.some((word) => male.has(word)) && open.some((word) => female.has(word)));
+}
+
+const male = new Set(["he", "him", "his", "himself"]);
+const female = new Set(["she", "her", "hers", "herself"]);
 
 /** The name of the person for whom a pronoun was read to stand, where nobody else was named since. */
 function nameMeant({ reading }: Part, pronoun: number, at: number, range: Range): Range | undefined {

@@ -17,8 +17,8 @@ export interface ClaimLine {
   readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
   /**
-   * "all 3 texts", "A and B; C is silent", "only A", "A, perhaps B"; "found in A" where nothing is known of the others; null when there is one
-   * text in all.
+   * "all 3 texts", "A and B; C is silent", "only A"; "found in A" where nothing is known of the others, "found in A, perhaps B" where one may tell it;
+   * null when there is one text in all.
    */
   readonly support: string | null;
 }
@@ -100,11 +100,13 @@ function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClai
   if (dossier.counts.texts === 1) return null;
   if (claim.status === "everyone") return `all ${dossier.counts.texts} texts`;
   const letters = listed(siglaOf(apparatus, claim.reports).map((siglum) => siglum.letter));
-  const said = isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
+  // Of what others may tell in other words nobody is called silent.
+  const isOpen = claim.status === "only" && isDoubtful(claim) && !isOnlyHere(dossier, claim);
+  const said = !isOpen && isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
   const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
   const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
   if (isOnlyHere(dossier, claim)) return `only ${letters}`;
-  const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
+  const silent = isOpen ? [] : siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
   if (silent.length === 0) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
   if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
