@@ -56,6 +56,17 @@ test("a thing that was brought in just before is told with the words that brough
   const lines = told(
     onlyIn(...rest, "The board had received a letter from the welders in May.", "The letter warned of rust in the lamps."),
   );
+  const asObject = told(
+    onlyIn(
+      ...rest,
+      "The board had received a letter from the welders in May.",
+      "Peter Vale, the oldest baker in the whole town, then read the letter aloud in the old church.",
+    ),
+  );
+  assert.ok(
+    asObject.some((line) => line.startsWith("[a letter from the welders] Peter Vale")),
+    asObject.join("\n"),
+  );
   assert.ok(lines.includes("[a letter from the welders] The letter warned of rust in the lamps."), lines.join("\n"));
 });
 
@@ -229,6 +240,11 @@ test("a wording that needs no words before it stands for one that does, also whe
   assert.ok(lead);
   assert.equal(lead.context, null);
   assert.match(lead.text, /^Even some judges/);
+});
+
+test("who was named in passing is not taken for who is spoken of next", () => {
+  const lines = told(onlyIn("The welders of Halden lost a letter to Anna Holm.", "She also opened a school in Torvik."));
+  assert.ok(lines.includes("[The welders of Halden lost a letter to Anna Holm.] She also opened a school in Torvik."), lines.join("\n"));
 });
 
 test("one name does not suffice for a line that speaks of both him and her", () => {
