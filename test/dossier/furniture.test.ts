@@ -28,6 +28,9 @@ const furniture: readonly string[] = [
   "Mayor Anna Holm Anna Maria HolmCouncil votes on the bridge Holm says no to the ferry MORE left Vik on Friday.",
   "Anna Holm, second from left, talks to a diver.",
   "Get tide updates directly to your inbox + Subscribe",
+  "A version of this article appears in print on May 4 on page 3 of the Halden edition.",
+  "You need the latest version of the Flash Player to view this film.",
+  "Harbour Mail Get breaking news alerts and tide tables.",
 ];
 
 for (const line of furniture) test(`furniture of the page: ${line}`, () => assert.equal(isFurniture(line), true));

@@ -30,6 +30,11 @@ test("a long line that names its subject, or whose it is, stands alone", () => {
   assert.equal(contextOf(before, `Halden’s nurses ${rest}.`), null);
 });
 
+test("a sentence before a line that leans itself is told from the one with which both can be read", () => {
+  const [first, second] = ["Anna Holm opened the new harbour of Torvik on Friday.", "She sang with forty sailors."];
+  assert.equal(contextOf(first, second, "Bakers gave bread away."), `${first}\n\n${second}`);
+});
+
 test("a heading is no lead-in", () => {
   assert.equal(contextOf(before, "What comes next", "Bakers gave bread away."), null);
 });

@@ -78,5 +78,13 @@ test("a briefing says that a line was found in some reports where of the others 
   assert.equal(supportOf({ silent: others }), "only A");
   assert.equal(supportOf({ silent: [] }), "found in A");
   assert.equal(supportOf({ silent: [], perhaps: inEach.slice(0, 1) }), "found in A, perhaps B");
-  assert.equal(supportOf({ silent: others.slice(2), perhaps: inEach.slice(0, 2) }), "A, perhaps B and C; D is silent");
+});
+
+test("where others perhaps tell a line of one report in other words, nobody is called silent of it", () => {
+  const others = bridgeDossier.reports.map(({ id }) => id).filter((id) => !claim.reports.includes(id));
+  const perhaps = bridgeDossier.claims.flatMap(({ evidence }) => evidence).filter(({ report }) => others.includes(report));
+  const inEach = others.map((id) => perhaps.find(({ report }) => report === id)!);
+  assert.equal(supportOf({ silent: others.slice(2), perhaps: inEach.slice(0, 2) }), "found in A, perhaps B and C");
+  assert.equal(supportOf({ silent: others.slice(1), elsewhere: "perhaps" }), "found in A");
+  assert.equal(supportOf({ silent: others.slice(1) }), "found in A; C and D are silent");
 });

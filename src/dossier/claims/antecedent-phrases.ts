@@ -3,9 +3,9 @@ import type { Range } from "../../kernel/index.ts";
 import { phraseOf } from "../../reading/index.ts";
 import type { Reading, Sentence, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
-import { mayStandFor, openPronounOf, pronouns } from "./open-pronouns.ts";
+import { mayStandFor, openPronounOf, openPronounsOf, pronouns } from "./open-pronouns.ts";
 import type { Kind } from "./open-pronouns.ts";
-import { pointsAtWords } from "./pointing-back.ts";
+import { pointsAtWords, pointsBack } from "./pointing-back.ts";
 import { indexOf, tokensIn, stem } from "../material/index.ts";
 
 /*
@@ -29,11 +29,23 @@ export function phraseMeant(part: Part, range: Range, at: number): Range | undef
   const isSaid = reading.utterances.some((one) => one.kind === "direct" && overlaps(one.content, reading.tokens[open]!));
   // What somebody speaks of need not be what the report spoke of last.
   const phrase = kind === "person" ? nameMeant(part, open, at, range) : isSaid ? undefined : onlyNounFor(part, kind, at);
-  if (phrase === undefined || phrase.end - phrase.start > longestPhrase) return undefined;
-  return openPronounOf(part, range, phrase) === undefined ? phrase : undefined;
+  if (kind === "person" && phrase !== undefined && !isOfSubject(part, phrase)) return undefined;
+  // "His letter" asks again whose.
+  if (phrase === undefined || phrase.end - phrase.start > longestPhrase || pointsBack(part, phrase)) return undefined;
+  return suffices(part, range, phrase) ? phrase : undefined;
 }
 
-/** The name of the person for whom a pronoun was read to stand, where nobody else was named since. */
+/** With the phrase before it no pronoun of the line is left open, and it does not speak of both him and her, of whom one name tells one. */
+export function suffices(part: Part, range: Range, phrase: Range): boolean {
+  if (openPronounOf(part, range, phrase) !== undefined) return false;
+  const open = openPronounsOf(part, range).map((token) => part.reading.tokens[token]!.lower);
+  return !(open.some((word) => male.has(word)) && open.some((word) => female.has(word)));
+}
+
+const male = new Set(["he", "him", "his", "himself"]);
+const female = new Set(["she", "her", "hers", "herself"]);
+
+/** The name of the person for whom a pronoun or a description was read to stand, where nobody else was named since. */
 function nameMeant({ reading }: Part, pronoun: number, at: number, range: Range): Range | undefined {
   const meant = reading.references.find((reference) => overlaps(reference, reading.tokens[pronoun]!));
   if (meant === undefined || isNamedIn(reading, meant.actor, range)) return undefined;
@@ -41,6 +53,21 @@ function nameMeant({ reading }: Part, pronoun: number, at: number, range: Range)
   const { start } = reading.sentences[at]!;
   const last = reading.names.findLast((name) => name.type === "person" && name.start >= first.start && name.end <= start);
   return last?.actor === meant.actor ? { start: last.start, end: last.end } : undefined;
+}
+
+/**
+ * Who was named in passing ("the lead over Holm, the pollster said") is seldom who is spoken of next (centering theory, Grosz, Joshi and Weinstein
+ * 1995): "Anna Holm said", "Halden's mayor, Anna Holm, said", "Anna Holm's letter said".
+ */
+function isOfSubject({ reading: { tokens, sentences } }: Part, name: Range): boolean {
+  const { first, last } = sentences[firstEndingAfter(sentences, name.start)]!;
+  for (let token = first; token < last; token++) {
+    if (!contains(name, tokens[token]!) || contains(name, tokens[tokens[token]!.head] ?? { start: -1, end: -1 })) continue;
+    let top = token;
+    while (/^(?:appos|flat|compound|conj|nmod:poss)/.test(tokens[top]!.relation) && tokens[top]!.head >= 0) top = tokens[top]!.head;
+    return tokens[top]!.relation.startsWith("nsubj");
+  }
+  return false;
 }
 
 /** A pronoun that is open although the line names whom it was read to mean was misread. */
@@ -103,22 +130,26 @@ export function phraseDescribed(part: Part, range: Range, at: number): Range | u
   const phrase = tokensIn(part, range)
     .filter((token) => isDescription(part, token))
     .values()
-    .map((token) => nameDescribed(part, token, range, at) ?? phraseBroughtIn(part, token, range, at))
+    .map((token) => (isSubject(part, token) ? nameDescribed(part, token, range, at) : undefined) ?? phraseBroughtIn(part, token, range, at))
     .find((found) => found !== undefined);
   if (phrase === undefined || phrase.end - phrase.start > longestPhrase || phrase.start >= reading.sentences[at]!.start) return undefined;
   return phrase;
 }
 
-/** "The singer", "the letter": a noun with no more than its article as a subject. */
+/** "The singer", "the letter": a noun with no more than its article. */
 function isDescription({ reading }: Part, token: number): boolean {
   const { tag, relation } = reading.tokens[token]!;
-  if (tag !== "NOUN" || !relation.startsWith("nsubj")) return false;
+  if (tag !== "NOUN" || !/^(?:nsubj|i?obj|obl|nmod)/.test(relation)) return false;
   const children = indexOf(reading).childrenOf(token);
   return (
     children.length > 0 &&
     children.every((child) => /^(?:det|punct|case)/.test(reading.tokens[child]!.relation)) &&
     children.some((child) => reading.tokens[child]!.lower === "the")
   );
+}
+
+function isSubject({ reading }: Part, token: number): boolean {
+  return reading.tokens[token]!.relation.startsWith("nsubj");
 }
 
 function nameDescribed(part: Part, token: number, range: Range, at: number): Range | undefined {
@@ -132,7 +163,8 @@ function nameDescribed(part: Part, token: number, range: Range, at: number): Ran
 }
 
 /** The phrase that brought a thing in, if that was shortly before the line and far behind the opening. */
-function phraseBroughtIn({ reading }: Part, token: number, range: Range, at: number): Range | undefined {
+function phraseBroughtIn(part: Part, token: number, range: Range, at: number): Range | undefined {
+  const { reading } = part;
   const first = firstNouns(reading).get(stem(reading.tokens[token]!.lower));
   if (first === undefined || reading.tokens[first]!.start >= range.start) return undefined;
   if (reading.tokens[first]!.fine !== reading.tokens[token]!.fine || isMeasure({ reading }, reading.tokens[first]!)) return undefined;
@@ -140,6 +172,8 @@ function phraseBroughtIn({ reading }: Part, token: number, range: Range, at: num
   if (sentence < openingSentences || sentence < at - sentencesBack || sentence >= at) return undefined;
   const { first: begin, last } = reading.sentences[sentence]!;
   const phrase = phraseOf(reading.tokens, first, begin, last);
+  // What a line does not speak of itself is asked for only if it was new: "a letter from Torvik".
+  if (!isSubject(part, token) && !/^an?$/.test(reading.tokens[tokensIn(part, phrase)[0]!]!.lower)) return undefined;
   // "The letter" says no more than "the letter".
   return phrase.end - phrase.start > reading.tokens[token]!.text.length + 4 ? phrase : undefined;
 }

@@ -2,11 +2,11 @@ import { contains, firstEndingAfter, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import type { Sentence } from "../../reading/index.ts";
 import type { Statement } from "../likeness/index.ts";
-import { isNamedIn, phraseDescribed, phraseMeant } from "./antecedent-phrases.ts";
+import { isNamedIn, phraseDescribed, phraseMeant, suffices } from "./antecedent-phrases.ts";
 import { furnitureOf, isHeading } from "../material/index.ts";
 import type { Part } from "../material/index.ts";
 import { openPronounOf, openPronounsOf } from "./open-pronouns.ts";
-import { lacksSpeaker, opensOnPointer, pointsAtWords, pointsBack } from "./pointing-back.ts";
+import { demonstrativesOf, lacksSpeaker, opensOnPointer, pointsAtWords, pointsBack } from "./pointing-back.ts";
 import { takesAsTold } from "./taken-as-told.ts";
 import { statingBlocks } from "./statements.ts";
 import { withWholeQuotation } from "./whole-quotations.ts";
@@ -141,7 +141,7 @@ function nameOfWhoIsMeant(part: Part, range: Range, at: number): Range | undefin
   if (meant === undefined || isNamedIn(reading, meant.actor, range)) return undefined;
   const first = reading.sentences[Math.max(0, at - sentencesBack)]!;
   const name = reading.names.findLast(({ actor, start, end }) => actor === meant.actor && start >= first.start && end <= range.start);
-  return name === undefined ? undefined : { start: name.start, end: name.end };
+  return name !== undefined && suffices(part, range, name) ? { start: name.start, end: name.end } : undefined;
 }
 
 /** The sentences stand in one paragraph or in two that follow each other, and the first one is no furniture. */
@@ -153,10 +153,29 @@ export function leadsTo(part: Part, at: number, next: number): boolean {
   return statingBlocks.has(kind) && kind !== "standfirst" && !furnitureOf(part).has(at) && !isHeading(part, before);
 }
 
-/** Without its context a line is told only where it does not begin with what nobody understands, and where it tells something of its own. */
+/**
+ * Without its context a line is told only where the words that point back are somebody's own, who may mean what is at hand, and where it tells something
+ * of its own.
+ */
 function isWorthTelling(part: Part, at: number, range: Range): boolean {
   if (opensOnPointer(part, range) || opensInside(part, at, range) || isSaidByPronoun(part, range)) return false;
+  if (pointsBackInOwnWords(part, range)) return false;
   return !isOpen(part, range) || hasOwnNews(part, range);
+}
+
+/** The report itself, not the one whom it quotes, has a pronoun as a subject or points at something by "that" or "those". */
+function pointsBackInOwnWords(part: Part, range: Range): boolean {
+  const { tokens, utterances } = part.reading;
+  const isOwn = (token: number): boolean =>
+    !utterances.some(({ kind, content }) => (kind === "direct" || kind === "mixed") && contains(content, tokens[token]!));
+  const isSubject = (token: number): boolean => tokens[token]?.relation.startsWith("nsubj") ?? false;
+  const isOfSubject = (token: number): boolean =>
+    isSubject(token) || (tokens[token]!.relation === "nmod:poss" && isSubject(tokens[token]!.head));
+  return (
+    openPronounsOf(part, range).some((token) => isOfSubject(token) && isOwn(token)) ||
+    // "This season" may be the present one.
+    demonstrativesOf(part, range).some((token) => (/^th(?:at|ose)$/.test(tokens[token]!.lower) || isSubject(token)) && isOwn(token))
+  );
 }
 
 /** Nobody can tell of whom it speaks, or who speaks. */

@@ -5,6 +5,7 @@ import type { DossierClaim, Quote } from "../dossier.ts";
 import { quoteOf, tokensIn } from "../material/index.ts";
 import type { Material, Part } from "../material/index.ts";
 import { leadsTo } from "./antecedents.ts";
+import { pointsBack } from "./pointing-back.ts";
 import { hasVerb, isWithoutStop } from "./singles.ts";
 
 /*
@@ -52,8 +53,23 @@ function sentenceBefore(part: Part, range: Range): Range | undefined {
   if (range.end - before.start > longestCharacters || namesItsSubject(part, range)) return undefined;
   // Captions and titles of links that a text carries among its paragraphs lead nowhere.
   if (!hasVerb(part, before) || isWithoutStop(part, before)) return undefined;
-  return { start: before.start, end: range.start };
+  return { start: beginningOf(part, range, at), end: range.start };
 }
+
+/** "He smiled. But unlike a week ago, he let nothing pass": where the sentence before leans itself, that from which both can be read. */
+function beginningOf(part: Part, range: Range, at: number): number {
+  const { sentences } = part.reading;
+  for (let first = at - 1; first >= Math.max(0, at - sentencesMax); first--) {
+    const { start } = sentences[first]!;
+    if (range.end - start > longestCharacters) break;
+    if (!pointsBack(part, { start, end: range.start })) return start;
+    if (first === 0 || !leadsTo(part, first - 1, first)) break;
+  }
+  return sentences[at - 1]!.start;
+}
+
+/** More sentences before a line would be a report of their own. */
+const sentencesMax = 3;
 
 /** "Halden's fishermen won": the subject, or whose it is, has a name. */
 function namesItsSubject(part: Part, range: Range): boolean {

@@ -2,7 +2,7 @@ import { contains, overlaps } from "../../kernel/index.ts";
 import type { Range } from "../../kernel/index.ts";
 import { isRoleNoun, personNouns } from "../../lexicon/index.ts";
 import { isBodyHead } from "../../reading/index.ts";
-import type { Token, Utterance } from "../../reading/index.ts";
+import type { Reading, Token, Utterance } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { indexOf, keptByRange, tokensIn } from "../material/index.ts";
 
@@ -188,12 +188,15 @@ function isExpletive({ reading }: Part, token: number): boolean {
   const { lower, relation, head } = reading.tokens[token]!;
   if (lower !== "it") return false;
   if (relation === "expl") return true;
-  if (!relation.startsWith("nsubj")) return false;
   const kinds = indexOf(reading)
     .childrenOf(head)
     .filter((child) => child > head)
     .map((child) => reading.tokens[child]!.relation);
+  // "She finds it hard to say".
+  if (relation === "obj") return kinds.some((kind) => /^[cx]comp/.test(kind));
+  if (!relation.startsWith("nsubj")) return false;
   return (
+    isCleft(reading, head) ||
     kinds.some((kind) => /^(?:csubj|expl)/.test(kind)) ||
     (reading.tokens[head]!.tag === "ADJ" && kinds.some((kind) => /^(?:ccomp|xcomp|acl|advcl)/.test(kind))) ||
     // "It was a shame that she left", and not "it was a sign of what was to come".
@@ -201,5 +204,17 @@ function isExpletive({ reading }: Part, token: number): boolean {
     // "It was known that she would leave".
     (relation === "nsubj:pass" && kinds.includes("ccomp")) ||
     (reading.tokens[head]!.lemma === "take" && kinds.some((kind) => /^(?:xcomp|advcl|acl)/.test(kind)))
+  );
+}
+
+/** "It was the harbour board that agreed", and not "it was a storm that nobody expected". */
+function isCleft(reading: Reading, head: number): boolean {
+  const children = indexOf(reading).childrenOf(head);
+  const has = (of: (word: Token) => boolean): boolean => children.some((child) => of(reading.tokens[child]!));
+  return (
+    /^(?:NOUN|PROPN)$/.test(reading.tokens[head]!.tag) &&
+    has(({ relation }) => relation === "cop") &&
+    has(({ relation }) => relation === "acl:relcl") &&
+    !has(({ lower }) => lower === "a" || lower === "an")
   );
 }

@@ -4,6 +4,7 @@ import { isRoleNoun } from "../../lexicon/index.ts";
 import type { Reading, Token } from "../../reading/index.ts";
 import type { Part } from "../material/index.ts";
 import { indexOf, keptByRange, tokensIn, stem } from "../material/index.ts";
+import { hasClauseBeside } from "./clauses-beside.ts";
 import { leavesOutWords } from "./left-out-words.ts";
 import { openPronounOf, withoutLabel } from "./open-pronouns.ts";
 import { comparesWithWordsBefore } from "./taken-as-told.ts";
@@ -36,7 +37,7 @@ export const pointsAtWords: (part: Part, range: Range) => boolean = keptByRange(
     beginsInside(part, range) ||
     opensOnWordsBefore(part, tokens) ||
     comparesWithWordsBefore(part, tokens) ||
-    hasDemonstrative(part, tokens) ||
+    demonstrativesOf(part, range).length > 0 ||
     lacksNoun(part, tokens) ||
     leavesOutWords(part, range) ||
     lacksSpeaker(part, range)
@@ -66,11 +67,13 @@ const connectives = new Set("otherwise instead rather likewise conversely hence 
 const auxiliaries = new Set("do have be can could will would".split(" "));
 
 /** "That cable", "dismissed those measures", "By that measure", "This would include": what is pointed at was named before. */
-function hasDemonstrative(part: Part, tokens: readonly number[]): boolean {
+export const demonstrativesOf: (part: Part, range: Range) => readonly number[] = keptByRange((part, range) => {
+  const tokens = withoutLabel(part, tokensIn(part, range));
   const { reading } = part;
   const { childrenOf } = indexOf(reading);
   const words = tokens.filter((token) => reading.tokens[token]!.tag !== "PUNCT" && reading.tokens[token]!.tag !== "CCONJ");
   const named = new Set<string>();
+  const found: number[] = [];
   for (const [at, token] of words.entries()) {
     const { lower, tag, fine, head, relation } = reading.tokens[token]!;
     if (tag === "NOUN") named.add(stem(lower));
@@ -80,7 +83,7 @@ function hasDemonstrative(part: Part, tokens: readonly number[]): boolean {
     if (tag === "PRON" || noun === undefined || noun.tag !== "NOUN") {
       const isRestricted = childrenOf(token).some((child) => /^(?:acl|nmod)/.test(reading.tokens[child]!.relation));
       if (isRestricted) continue;
-      if (opens ? at < openingWords : tag === "PRON" && isOfFirstVerb(reading, words.slice(0, at), token)) return true;
+      if (opens ? at < openingWords : tag === "PRON" && isOfFirstVerb(reading, words.slice(0, at), token)) found.push(token);
       continue;
     }
     // "Such a thing" and "this country" may be meant of what is at hand, "that country" and "this opinion" are not.
@@ -94,10 +97,10 @@ function hasDemonstrative(part: Part, tokens: readonly number[]): boolean {
       childrenOf(head).some((child) => child > head && /^(?:acl|nmod)/.test(reading.tokens[child]!.relation))
     )
       continue;
-    return true;
+    found.push(token);
   }
-  return false;
-}
+  return found;
+});
 
 /** What "this" may mean without words before it: a place or a body in which one is, what follows it, and whatever somebody speaks of. */
 function isAtHand({ reading }: Part, demonstrative: number, noun: Token): boolean {
@@ -113,11 +116,11 @@ const hereNouns = new Set(
   "country nation state city town world planet community region area committee house hearing court point way".split(" "),
 );
 
-/** "Holm called this a mistake": before the verb nothing is told at which the demonstrative might point. */
-function isOfFirstVerb({ tokens }: Reading, before: readonly number[], demonstrative: number): boolean {
-  const { head: verb, relation } = tokens[demonstrative]!;
-  const isOther = (token: number): boolean => token !== verb && tokens[token]!.head !== verb && /^(?:VERB|AUX)$/.test(tokens[token]!.tag);
-  return /^(?:nsubj|obj)/.test(relation) && !before.some(isOther);
+/** "Holm called this a mistake", "Holm said that this is a mistake": no clause before it tells at what the demonstrative might point. */
+function isOfFirstVerb(reading: Reading, before: readonly number[], demonstrative: number): boolean {
+  const { head, relation } = reading.tokens[demonstrative]!;
+  if (!/^(?:nsubj|obj|obl|nmod)/.test(relation) || reading.tokens[head]!.relation === "acl:relcl") return false;
+  return !hasClauseBeside(reading, before, demonstrative);
 }
 
 /** A demonstrative further behind has words before it that it may point at. */

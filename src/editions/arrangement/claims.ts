@@ -19,8 +19,8 @@ export interface ClaimLine {
   readonly perhaps: readonly Wording[];
   readonly status: DossierClaim["status"];
   /**
-   * "all 3 texts", "A and B; C is silent", "only A", "A, likely B", "A, perhaps B"; "found in A" where nothing is known of the others; null when there is one
-   * text in all.
+   * "all 3 texts", "A and B; C is silent", "only A", "A, likely B"; "found in A" where nothing is known of the others, "found in A, perhaps B"
+   * where one may tell it; null when there is one text in all.
    */
   readonly support: string | null;
 }
@@ -118,13 +118,14 @@ function supportWords(apparatus: Apparatus, dossier: Dossier, claim: DossierClai
   const likely = claim.reports.filter(isLikely);
   const letters =
     lettersOf(claim.reports.filter((report) => !isLikely(report))) + (likely.length === 0 ? "" : `, likely ${lettersOf(likely)}`);
-  const said = isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
+  // Of what others may tell in other words nobody is called silent.
+  const isOpen = claim.elsewhere !== null || (claim.status === "only" && isDoubtful(claim) && !isOnlyHere(dossier, claim));
+  const said = !isOpen && isKnownOfAll(dossier, claim) ? letters : `found in ${letters}`;
   const doubtful = siglaOf(apparatus, [...new Set(claim.perhaps.map((quote) => quote.report))]).map((siglum) => siglum.letter);
   const perhaps = doubtful.length === 0 ? "" : `, perhaps ${listed(doubtful)}`;
   if (isOnlyHere(dossier, claim)) return `only ${letters}`;
-  const silent = siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
-  // Of what others may tell in other words nobody is called silent.
-  if (silent.length === 0 || claim.elsewhere !== null) return `${said}${perhaps}`;
+  const silent = isOpen ? [] : siglaOf(apparatus, claim.silent).map((siglum) => siglum.letter);
+  if (silent.length === 0) return `${said}${perhaps}`;
   // In a big story the list of the silent would drown the line.
   if (silent.length > 6) return `${counted(claim.texts, "text", "texts")} of ${dossier.counts.texts}`;
   return `${said}${perhaps}; ${listed(silent)} ${silent.length === 1 ? "is" : "are"} silent`;
