@@ -146,7 +146,10 @@ async function mergeAndUndo(page: Page, desk: Desk): Promise<void> {
   await page.locator(".found h3 a").click();
   await page.getByRole("link", { name: "Correct", exact: true }).click();
   await page.getByLabel("or the id of a story").fill(library.id);
+  const form = page.url();
   await page.getByRole("button", { name: "Merge" }).click();
+  // A page that is on its way elsewhere cannot be loaded again.
+  await page.waitForURL((url) => url.href !== form);
   assert.equal(desk.store.counts().stories, before - 1);
   await until(async () => {
     await page.reload();
