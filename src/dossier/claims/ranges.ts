@@ -3,6 +3,7 @@ import type { Range } from "../../kernel/index.ts";
 import type { Statement, StatementTable } from "../likeness/index.ts";
 import { clausePlaces, isFinite, isWhole, shownRange, withoutStrayMarks, tokensIn } from "../material/index.ts";
 import type { Clause, Material, Part, View } from "../material/index.ts";
+import { isTorn } from "./torn-pieces.ts";
 
 /** The range that is shown of a statement. */
 export type Shown = (statement: Statement) => Range;
@@ -107,6 +108,7 @@ function makeReadable(part: Part, clause: Clause, range: Range): Range {
   const reads = isWhole(part.reading, clause) ? !leans(clause) || isAside : isAside && clause.kind === "relative";
   const isBroken =
     isCut(part, clause, range) ||
+    isTorn(part, clause, range) ||
     isSupposed(part, clause) ||
     opensAside(part, range) ||
     hasHalfOfMarks(part.report.text.slice(range.start, range.end));
