@@ -1,19 +1,15 @@
-import { contains, overlaps, sharedPart } from "../kernel/index.ts";
+import { contains, overlaps } from "../kernel/index.ts";
 import type { ReportId } from "../kernel/index.ts";
 import type { DossierClaim, DossierUtterance, Quote } from "./dossier.ts";
 import { leaning, leaningShare, opensElsewhere, pointsBack, statingBlocks, sumsUpWordsBefore } from "./claims/index.ts";
 import type { Material, Part } from "./material/index.ts";
-import { isNounSentence, sentenceAt, wordStems } from "./material/index.ts";
+import { isNounSentence, sentenceAt } from "./material/index.ts";
+import type { ToldBefore } from "./told-before.ts";
 
 /** A shorter line says too little without its neighbours. */
 const shortestLine = 45;
 /** More lines are no longer a briefing. */
 const linesMax = 8;
-/** Share of words from which two lines would say the same thing twice. */
-const repeatedMin = 0.5;
-/** Two lines that share so many words one after the other, of which so many are long and no names, tell the same at that place. */
-const runLength = 5;
-const runWeightMin = 3;
 
 /** Each further text that says it adds this part of its importance. */
 const textShare = 0.6;
@@ -42,18 +38,11 @@ export function chooseBrief(
   material: Material,
   claims: readonly DossierClaim[],
   utterances: readonly DossierUtterance[],
+  told: ToldBefore,
 ): readonly string[] {
   const partOf = new Map(material.parts.map((part) => [part.report.id, part]));
   const saidIn = Map.groupBy(utterances, ({ content }) => content.report);
   const chosen: DossierClaim[] = [];
-  const told: Told[] = [];
-  // Reprints and retellings print the same words.
-  const lines = new Map<string, Told>();
-  const lineOf = (text: string): Told => {
-    let line = lines.get(text);
-    if (line === undefined) lines.set(text, (line = { words: wordStems(text), runs: runsOf(text) }));
-    return line;
-  };
   const isFit = (claim: DossierClaim): boolean =>
     claim.text.length >= shortestLine &&
     (!claim.leans || isSummary(partOf.get(leadOf(claim).report), leadOf(claim))) &&
@@ -73,11 +62,9 @@ export function chooseBrief(
           other.score >= widerMin * reached && other.claim.texts > found.texts && mayBeSame(other.claim, found) && isFit(other.claim),
       );
       const claim = wider?.claim ?? found;
-      const line = lineOf(claim.text);
-      if (told.some((other) => isRepeated(other, line)) || chosen.some((other) => mayBeSame(other, claim))) continue;
+      if (told.repeats(claim, leadOf(claim)) || chosen.some((other) => mayBeSame(other, claim))) continue;
       chosen.push(claim);
-      // What the other texts print of it is told as well.
-      for (const own of [...claim.evidence.map(({ text }) => lineOf(text)), line]) if (!told.includes(own)) told.push(own);
+      told.add(claim);
     }
   };
   fill(newsLines, newsLeadShare);
@@ -166,27 +153,4 @@ function mayBeSame(left: DossierClaim, right: DossierClaim): boolean {
   const isAmong = (claim: DossierClaim, other: DossierClaim): boolean =>
     claim.perhaps.some((quote) => other.evidence.some((own) => own.report === quote.report && overlaps(own, quote)));
   return isAmong(left, right) || isAmong(right, left);
-}
-
-interface Told {
-  readonly words: ReadonlySet<string>;
-  readonly runs: ReadonlySet<string>;
-}
-
-function isRepeated(told: Told, line: Told): boolean {
-  if (sharedPart(told.words, line.words) >= repeatedMin) return true;
-  for (const run of line.runs) if (told.runs.has(run)) return true;
-  return false;
-}
-
-/** Runs of words that are as good as a sentence, and words in quotation marks; a long name is none. */
-function runsOf(text: string): ReadonlySet<string> {
-  const words = text.match(/[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/gu) ?? [];
-  const runs = new Set<string>();
-  for (let at = 0; at + runLength <= words.length; at++) {
-    const run = words.slice(at, at + runLength);
-    if (run.filter((word) => word.length > 3 && /^\p{Ll}/u.test(word)).length >= runWeightMin) runs.add(run.join(" ").toLowerCase());
-  }
-  for (const [, quoted = ""] of text.matchAll(/["“]([^"“”]{6,80}?)[,.]?["”]/g)) if (/\s/.test(quoted)) runs.add(quoted.toLowerCase());
-  return runs;
 }

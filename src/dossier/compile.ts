@@ -2,6 +2,7 @@ import type { Report } from "../page/index.ts";
 import type { Reading, ReadingCorrection } from "../reading/index.ts";
 import type { Story } from "../stories/index.ts";
 import { chooseBrief } from "./brief.ts";
+import { createToldBefore } from "./told-before.ts";
 import { collectClaims, measureImportance, measureTerms, makeStatements, statementsOf, withLeadIns } from "./claims/index.ts";
 import { findClauses, gather } from "./material/index.ts";
 import { describeCorrections } from "./corrections.ts";
@@ -49,7 +50,7 @@ export function compile(input: CompileInput, options: CompileOptions = {}, memor
   const { claims, agreements, near } = collectClaims(material, clauses, statements, pairs, importance, memory);
   const figures = collectFigures(material, statements, opposed);
   const { utterances, quotations } = collectVoices(material, memory.quotations);
-  const brief = chooseBrief(material, claims, utterances);
+  const brief = chooseBrief(material, claims, utterances, createToldBefore(material, statements, pairs));
   const timeline = buildTimeline(material);
   const told = findRelations(material);
   const relations = collectRelations(told);
